@@ -1,0 +1,22 @@
+import type { Passage } from '../corpus/passage.ts';
+import type { Span } from '../language/span.ts';
+
+/** A passage offered as evidence. `highlights` answer the question; `focus` marks the asked-for thing inside them. */
+export interface CitedPassage {
+  readonly passage: Passage;
+  readonly highlights: readonly Span[];
+  readonly focus: readonly Span[];
+  /** Comparable within one answer only. */
+  readonly score: number;
+}
+
+/**
+ * Best passage first, at most ten. When the kind is `not-in-corpus` the passages are the nearest ones, never an answer.
+ * `confidence`: the probability, 0 to 1, that the question is answerable and the first passage answers it.
+ */
+export interface Answer {
+  readonly kind: 'answered' | 'not-in-corpus';
+  readonly question: string;
+  readonly confidence: number;
+  readonly passages: readonly CitedPassage[];
+}

@@ -1,0 +1,33 @@
+import type { Passage } from '../corpus/passage.ts';
+import type { Span } from '../language/span.ts';
+
+/** Whom an utterance is attributed to. */
+export interface Speaker {
+  /** The fullest form of the name in the article: "Steve Witkoff". */
+  readonly name: string;
+  /** The words that attribute ("Witkoff", "he"); null where the speaker is carried over. */
+  readonly mention: string | null;
+  /** One key for the same person across the corpus. */
+  readonly person: string;
+}
+
+/** A full quoted utterance, a quoted phrase inside the reporter's sentence, or reported speech without marks. */
+export type QuotationKind = 'direct' | 'partial' | 'indirect';
+
+/**
+ * Who said what, where. A quoted `span` runs from its opening to its closing mark, both included (an unclosed one to the
+ * paragraph's end); an indirect one is the reported clause without cue and speaker.
+ */
+export interface Quotation {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly kind: QuotationKind;
+  /** The words of saying: "said", "in a statement". */
+  readonly cue: string | null;
+  /** The name of the rule that decided. */
+  readonly sieve: string | null;
+  /** True where it stands inside somebody's report that is itself quoted. */
+  readonly secondhand: boolean;
+  /** Null where the speaker is not certain: no guess. */
+  readonly speaker: Speaker | null;
+}
