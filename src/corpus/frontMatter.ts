@@ -1,0 +1,82 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type StatedFields, statedFields } from './articleFields.ts';
+import type { Fault } from './fault.ts';
+
+type Located = Omit<Fault, 'file'>;
+
+interface FrontMatter {
+  readonly fields: StatedFields;
+  readonly body: string;
+  /** How many lines of the file come before the body. */
+  readonly linesBefore: number;
+  readonly faults: readonly Located[];
+}
+
+const fenced = /^---[ \t]*\n(?<yaml>[\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
+const opened = /^---[ \t]*\n/;
+const error = (line: number, message: string, field?: string): Located => ({
+  severity: 'error',
+  line,
+  ...(field === undefined ? {} : { field }),
+  message,
+});
+
+/**
+ * Splits a file (line ends LF) into its YAML front matter and its text. Scalars are read as text, never as numbers or
+ * dates, so that a title such as 2024 or 007 stays as written. Lines in faults are lines of the file.
+ */
+export const readFrontMatter = (text: string): FrontMatter => {
+  const match = opened.test(text) ? fenced.exec(text) : null;
+  if (!match || match.index !== 0) {
+    const faults = opened.test(text)
+      ? [error(1, 'the front matter that begins here is not closed by a line ---')]
+      : [];
+    return { fields: {}, body: text, linesBefore: 0, faults };
+  }
+  const body = text.slice(match[0].length);
+  const linesBefore = match[0].split('\n').length - 1;
+  const broken = (...faults: Located[]): FrontMatter => ({ fields: {}, body, linesBefore, faults });
+
+  const lineCounter = new LineCounter();
+  const lineAt = (offset: number | undefined): number => lineCounter.linePos(offset ?? 0).line + 1;
+  const document = parseDocument(match.groups?.['yaml'] ?? '', {
+    schema: 'failsafe',
+    lineCounter,
+    prettyErrors: false,
+  });
+  if (document.errors.length > 0) {
+    return broken(
+      ...document.errors.map(({ pos, message }) =>
+        error(lineAt(pos[0]), `the front matter is not YAML: ${message}`),
+      ),
+    );
+  }
+  if (document.contents === null) return { fields: {}, body, linesBefore, faults: [] };
+  if (!isMap(document.contents))
+    return broken(error(2, 'the front matter must be lines of the form "title: …"'));
+
+  const lines = new Map(
+    document.contents.items.flatMap(({ key }) =>
+      isScalar(key) ? [[String(key.value), lineAt(key.range?.[0])] as const] : [],
+    ),
+  );
+  const unknown = [...lines.keys()].filter((field) => !(field in statedFields.shape));
+  const faults: Located[] = unknown.map((field) => ({
+    severity: 'warning',
+    line: lines.get(field) ?? 1,
+    field,
+    message: `is not known and was ignored; known are ${Object.keys(statedFields.shape).join(', ')}`,
+  }));
+  const parsed = statedFields.safeParse(readValues(document.contents.toJSON()));
+  if (parsed.success) return { fields: parsed.data, body, linesBefore, faults };
+  const { fieldErrors } = z.flattenError(parsed.error);
+  const wrong = Object.entries(fieldErrors).map(([field, messages]) =>
+    error(lines.get(field) ?? 1, messages[0] ?? '', field),
+  );
+  return broken(...faults, ...wrong);
+};
+
+/** A key without a value ("author:") states nothing. */
+const readValues = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));

@@ -1,0 +1,10 @@
+/** What one corpus file may hold. A `.jsonl` archive is bounded by line, not as a whole. */
+export const LIMITS = {
+  fileBytes: 4 * 1024 * 1024,
+  lineBytes: 16 * 1024 * 1024,
+  paragraphCharacters: 50_000,
+  paragraphsPerArticle: 100_000,
+  idCharacters: 100,
+  titleCharacters: 500,
+  urlCharacters: 2_000,
+} as const;
