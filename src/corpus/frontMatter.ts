@@ -24,11 +24,12 @@ const error = (line: number, message: string, field?: string): Located => ({
 
 /**
  * Splits a file (line ends LF) into its YAML front matter and its text. Scalars are read as text, never as numbers or
- * dates, so that a title such as 2024 or 007 stays as written. Lines in faults are lines of the file.
+ * dates, so that a title such as 2024 or 007 stays as written; a key without a value states nothing; aliases are not
+ * followed, so that nothing unfolds. Lines in faults are lines of the file.
  */
 export const readFrontMatter = (text: string): FrontMatter => {
   const match = opened.test(text) ? fenced.exec(text) : null;
-  if (!match || match.index !== 0) {
+  if (match?.index !== 0) {
     const faults = opened.test(text)
       ? [error(1, 'the front matter that begins here is not closed by a line ---')]
       : [];
@@ -40,7 +41,7 @@ export const readFrontMatter = (text: string): FrontMatter => {
 
   const lineCounter = new LineCounter();
   const lineAt = (offset: number | undefined): number => lineCounter.linePos(offset ?? 0).line + 1;
-  const document = parseDocument(match.groups?.['yaml'] ?? '', {
+  const document = parseDocument(match.groups?.yaml ?? '', {
     schema: 'failsafe',
     lineCounter,
     prettyErrors: false,
@@ -56,11 +57,15 @@ export const readFrontMatter = (text: string): FrontMatter => {
   if (!isMap(document.contents))
     return broken(error(2, 'the front matter must be lines of the form "title: …"'));
 
-  const lines = new Map(
-    document.contents.items.flatMap(({ key }) =>
-      isScalar(key) ? [[String(key.value), lineAt(key.range?.[0])] as const] : [],
-    ),
-  );
+  const lines = new Map<string, number>();
+  const values: Record<string, unknown> = {};
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key)) continue;
+    const field = String(key.value);
+    lines.set(field, lineAt(key.range?.[0]));
+    const stated = isScalar(value) ? value.value : value;
+    if (stated !== null && stated !== '') values[field] = stated;
+  }
   const unknown = [...lines.keys()].filter((field) => !(field in statedFields.shape));
   const faults: Located[] = unknown.map((field) => ({
     severity: 'warning',
@@ -68,7 +73,7 @@ export const readFrontMatter = (text: string): FrontMatter => {
     field,
     message: `is not known and was ignored; known are ${Object.keys(statedFields.shape).join(', ')}`,
   }));
-  const parsed = statedFields.safeParse(readValues(document.contents.toJSON()));
+  const parsed = statedFields.safeParse(values);
   if (parsed.success) return { fields: parsed.data, body, linesBefore, faults };
   const { fieldErrors } = z.flattenError(parsed.error);
   const wrong = Object.entries(fieldErrors).map(([field, messages]) =>
@@ -76,7 +81,3 @@ export const readFrontMatter = (text: string): FrontMatter => {
   );
   return broken(...faults, ...wrong);
 };
-
-/** A key without a value ("author:") states nothing. */
-const readValues = (values: object): object =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));

@@ -13,6 +13,8 @@ export const articleIdOf = (file: string): string =>
     LIMITS.idCharacters,
   );
 
+const isError = ({ severity }: Fault): boolean => severity === 'error';
+
 /** Reads one `.md` or `.txt` file's text; `article` is missing where a fault of severity `error` forbids it. */
 export const parseArticleFile = (file: string, content: string): { article?: Article; faults: Fault[] } => {
   const text = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -24,6 +26,7 @@ export const parseArticleFile = (file: string, content: string): { article?: Art
   };
 
   if (id === '') fail('the file name has no letter or digit to make an id of: rename it', 1);
+  if (faults.some(isError)) return { faults };
   const format = file.toLowerCase().endsWith('.md') ? 'markdown' : 'text';
   const { title, paragraphs } = splitParagraphs(body, format, fields.title !== undefined);
   if (title !== undefined) {
@@ -35,7 +38,7 @@ export const parseArticleFile = (file: string, content: string): { article?: Art
     const number = typeof path[0] === 'number' ? ` ${path[0] + 1}` : '';
     fail(`paragraph${number}: ${message}`, linesBefore + 1, 'paragraphs');
   }
-  if (faults.some(({ severity }) => severity === 'error')) return { faults };
+  if (faults.some(isError)) return { faults };
   return {
     article: stated({ id, ...(title === undefined ? {} : { title }), ...fields, paragraphs }),
     faults,

@@ -1,32 +1,8 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Fault } from '../corpus/fault.ts';
-import type { Passage } from '../corpus/passage.ts';
-import type { Quotation, Speaker } from '../quotations/quotation.ts';
-
-export interface QuotationQuery {
-  /** A name as a person types it; a surname will do. */
-  readonly speaker?: string;
-  /** Words the quotation or its passage should be about. */
-  readonly about?: string;
-  /** Indirect speech too; left out unless asked for. */
-  readonly indirect?: boolean;
-}
-
-/** `quotations`: in reading order, or best first where `about` is given. */
-export interface QuotationResult {
-  readonly query: QuotationQuery;
-  readonly quotations: readonly Quotation[];
-  /** The people the typed name may stand for; more than one: the name is ambiguous and the quotations are of all. */
-  readonly speakers: readonly SpeakerSummary[];
-  /** Nearest known names where the typed one is unknown. */
-  readonly suggestions: readonly SpeakerSummary[];
-  /** Passages that mention the typed name, quoted or not. */
-  readonly mentions: readonly Passage[];
-}
-
-export interface SpeakerSummary extends Pick<Speaker, 'name' | 'person'> {
-  readonly quotations: number;
-}
+import type { QuotationQuery, QuotationResult } from '../quotations/findQuotations.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { SpeakerSummary } from '../quotations/speakerIndex.ts';
 
 export interface CorpusStatus {
   readonly articles: number;
@@ -45,6 +21,8 @@ export interface ReloadReport {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
+  /** Ids of articles whose file is faulty now and whose last good version goes on serving. */
+  readonly kept: readonly string[];
   /** What was left out, and why. */
   readonly faults: readonly Fault[];
   readonly milliseconds: number;

@@ -1,0 +1,114 @@
+import { Command, Option } from 'commander';
+import { answerLine } from './cli/answerLine.ts';
+import type { Output } from './cli/output.ts';
+import { printAnswer, printQuotations } from './cli/printing.ts';
+import { quotationLine } from './cli/quotationLine.ts';
+import { readQuestions } from './cli/readQuestions.ts';
+import { describeFault } from './corpus/fault.ts';
+import type { Engine } from './engine/engine.ts';
+import { UserError } from './userError.ts';
+
+/** What the command line needs of the rest; `corpus` undefined means the configured one. */
+export interface CliPorts {
+  readonly output: Output;
+  openEngine(corpus: string | undefined): Promise<Engine>;
+  start(options: { corpus: string | undefined; local: boolean }): Promise<void>;
+  deploy(options: { guild: string | undefined; dryRun: boolean }): Promise<void>;
+}
+
+/** A failure that has been told already. */
+const FAILED = 1;
+
+/** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
+export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): Command => {
+  const program = new Command('talks-bot')
+    .description(
+      'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
+    )
+    .showHelpAfterError('(add --help for help)');
+  const command = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .option(
+        '--corpus <path>',
+        'a folder of .md and .txt files, or one .jsonl file (default: CORPUS, or the articles that ship)',
+      );
+  const json = new Option('--json', 'print data instead of prose');
+  const withEngine = async (
+    corpus: string | undefined,
+    use: (engine: Engine) => Promise<void>,
+  ): Promise<void> => {
+    const engine = await openEngine(corpus);
+    try {
+      const { faults } = await engine.status();
+      const errors = faults.filter(({ severity }) => severity === 'error').length;
+      if (errors > 0) output.note(`${errors} fault${errors === 1 ? '' : 's'} in the corpus; see: check`);
+      await use(engine);
+    } finally {
+      await engine.close();
+    }
+  };
+
+  command('start', 'start the bot; without DISCORD_TOKEN, or with --local, the local console')
+    .option('--local', 'the local console, even with a token', false)
+    .action(({ corpus, local }) => start({ corpus, local }));
+
+  command('ask [question]', 'answer one question, or every question of a file')
+    .option('--questions <file>', 'a .jsonl file of {"id", "question"}: prints one line of JSON for each')
+    .addOption(json)
+    .action((question: string | undefined, options: { corpus?: string; questions?: string; json?: true }) =>
+      withEngine(options.corpus, async (engine) => {
+        if ((question === undefined) === (options.questions === undefined)) {
+          throw new UserError('Give either a question (in quotation marks) or --questions FILE.');
+        }
+        if (question !== undefined) {
+          const answer = await engine.ask(question);
+          if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
+          else printAnswer(answer, output);
+        }
+        if (options.questions === undefined) return;
+        for await (const { id, question: text } of readQuestions(options.questions)) {
+          output.line(JSON.stringify(answerLine(id, await engine.ask(text))));
+        }
+      }),
+    );
+
+  command('quote', 'quotations, by speaker, by topic or both')
+    .option('--speaker <name>', 'who said it; a surname will do')
+    .option('--about <words>', 'what it is about')
+    .option('--indirect', 'indirect speech too')
+    .addOption(json)
+    .action(({ corpus, json: asData, ...query }) =>
+      withEngine(corpus, async (engine) => {
+        const result = await engine.quote(query);
+        if (!asData) printQuotations(result, output);
+        else for (const quotation of result.quotations) output.line(JSON.stringify(quotationLine(quotation)));
+      }),
+    );
+
+  command('quotations', 'every quotation of the corpus, one line of JSON each').action(({ corpus }) =>
+    withEngine(corpus, async (engine) => {
+      for (const quotation of await engine.quotations())
+        output.line(JSON.stringify(quotationLine(quotation)));
+    }),
+  );
+
+  command('check', 'the validation report of the corpus; exit code 1 on errors').action(({ corpus }) =>
+    withEngine(corpus, async (engine) => {
+      const { articles, passages, quotations, faults } = await engine.status();
+      for (const fault of faults) output.line(describeFault(fault));
+      output.line(
+        `${articles} articles, ${passages} paragraphs, ${quotations} quotations; ${faults.length} faults`,
+      );
+      if (faults.some(({ severity }) => severity === 'error')) process.exitCode = FAILED;
+    }),
+  );
+
+  command('deploy', 'register the slash commands with Discord, and print what changes')
+    .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)')
+    .option('--dry-run', 'print what would change, change nothing', false)
+    .action(({ guild, dryRun }) => deploy({ guild, dryRun }));
+
+  return program;
+};

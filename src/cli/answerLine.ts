@@ -1,0 +1,19 @@
+import type { Answer } from '../answers/answer.ts';
+import { passageId } from '../corpus/passage.ts';
+
+/** An answer as the command line prints it: one line of `ask --questions`. */
+export const answerLine = (id: string | number, { kind, confidence, passages }: Answer) => ({
+  id,
+  kind,
+  confidence,
+  passages: passages.map(({ passage, highlights, focus, score }) => ({
+    id: passageId(passage),
+    article: passage.article.id,
+    paragraph: passage.paragraph,
+    title: passage.article.title ?? '',
+    text: passage.text,
+    highlights,
+    focus,
+    score,
+  })),
+});

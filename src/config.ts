@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { DEFAULT_THRESHOLD } from './answers/noAnswerThreshold.ts';
+import { PACKAGE_ROOT } from './packageRoot.ts';
+import { UserError } from './userError.ts';
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
+const snowflakes = z
+  .string()
+  .default('')
+  .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
+  .pipe(
+    z.array(z.string().regex(/^\d{17,20}$/, 'must be Discord ids of 17 to 20 digits, separated by commas')),
+  );
+const path = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((value) => resolve(value));
+
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/,
+      'does not look like a bot token (three parts with dots): copy it again from the Bot page',
+    )
+    .optional(),
+  GUILD_ID: snowflake.optional(),
+  ADMIN_USERS: snowflakes,
+  ADMIN_ROLES: snowflakes,
+  CORPUS: path(join(PACKAGE_ROOT, 'corpus')),
+  ANSWER_THRESHOLD: z.coerce
+    .number('must be a number from 0 to 1')
+    .min(0, 'must be 0 or more')
+    .max(1, 'must be 1 or less')
+    .default(DEFAULT_THRESHOLD),
+  CONSOLE_PORT: z.coerce
+    .number('must be a port number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .max(65_535, 'must be 65535 or less')
+    .default(3000),
+  LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'must be trace, debug, info, warn, error, fatal or silent',
+    )
+    .default('info'),
+});
+
+export interface Config {
+  readonly token: string | undefined;
+  readonly guildId: string | undefined;
+  readonly adminUsers: readonly string[];
+  readonly adminRoles: readonly string[];
+  readonly corpus: string;
+  readonly threshold: number;
+  readonly consolePort: number;
+  readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
+}
+
+/**
+ * The typed configuration of an environment; an empty variable counts as unset. Throws one `UserError` that names every
+ * faulty variable, never its value.
+ */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const stated = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
+  const parsed = schema.safeParse(
+    Object.fromEntries(stated.filter(([, value]) => value !== undefined && value !== '')),
+  );
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path: [name], message }) => `  ${String(name)} ${message}`);
+    throw new UserError(
+      `The configuration has faults (see .env.example):\n${[...new Set(faults)].join('\n')}`,
+    );
+  }
+  const { data } = parsed;
+  return {
+    token: data.DISCORD_TOKEN,
+    guildId: data.GUILD_ID,
+    adminUsers: data.ADMIN_USERS,
+    adminRoles: data.ADMIN_ROLES,
+    corpus: data.CORPUS,
+    threshold: data.ANSWER_THRESHOLD,
+    consolePort: data.CONSOLE_PORT,
+    logLevel: data.LOG_LEVEL,
+  };
+};

@@ -1,0 +1,39 @@
+import type { Article } from '../corpus/article.ts';
+import { corpusVersion } from '../corpus/corpusVersion.ts';
+import { type Passage, passagesOf } from '../corpus/passage.ts';
+import type { CorpusReading } from '../corpus/reading.ts';
+import { extractQuotations } from '../quotations/extractQuotations.ts';
+import { linkPersons } from '../quotations/linkPersons.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { buildSpeakerIndex, type SpeakerIndex } from '../quotations/speakerIndex.ts';
+import { buildPassageIndex, type PassageIndex } from '../search/passageIndex.ts';
+import type { CorpusStatus } from './engine.ts';
+
+/** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
+export interface CorpusState {
+  readonly reading: CorpusReading;
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly index: PassageIndex;
+  readonly quotations: readonly Quotation[];
+  readonly speakers: SpeakerIndex;
+  readonly status: CorpusStatus;
+}
+
+/** Extracts and indexes what was read. */
+export const buildCorpusState = (reading: CorpusReading): CorpusState => {
+  const articles = reading.articles.map(({ article }) => article);
+  const passages = articles.flatMap(passagesOf);
+  const quotations = linkPersons(articles.map(extractQuotations)).flat();
+  const speakers = buildSpeakerIndex(quotations);
+  const status: CorpusStatus = {
+    articles: articles.length,
+    passages: passages.length,
+    quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
+    speakers: speakers.all.filter((speaker) => speaker.quotations > 0).length,
+    version: corpusVersion(articles),
+    loadedAt: new Date(),
+    faults: reading.faults,
+  };
+  return { reading, articles, passages, index: buildPassageIndex(passages), quotations, speakers, status };
+};

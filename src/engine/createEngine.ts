@@ -1,0 +1,72 @@
+import { answerQuestion } from '../answers/answerQuestion.ts';
+import { readCorpus } from '../corpus/readCorpus.ts';
+import type { CorpusReading } from '../corpus/reading.ts';
+import { findQuotations } from '../quotations/findQuotations.ts';
+import { UserError } from '../userError.ts';
+import { buildCorpusState, type CorpusState } from './corpusState.ts';
+import type { Engine, ReloadReport } from './engine.ts';
+import { mergeReading } from './mergeReading.ts';
+
+export interface EngineOptions {
+  /** Path of the corpus: a folder or a `.jsonl` file. */
+  readonly corpus: string;
+  /** The confidence below which an answer is `not-in-corpus`. */
+  readonly threshold: number;
+}
+
+export const MOST_QUESTION_CHARACTERS = 2_000;
+const MOST_SPEAKERS = 25;
+
+const checkQuestion = (question: string): string => {
+  const trimmed = question.trim();
+  if (trimmed === '') throw new UserError('Please ask a question.');
+  if (trimmed.length > MOST_QUESTION_CHARACTERS) {
+    throw new UserError(`That question is too long: ${MOST_QUESTION_CHARACTERS} characters at most.`);
+  }
+  return trimmed;
+};
+
+const refuseEmpty = (fresh: CorpusReading, served: CorpusReading): void => {
+  if (fresh.articles.length > 0 || served.articles.length === 0) return;
+  const reason = fresh.faults[0]
+    ? `every file is faulty, the first: ${fresh.faults[0].message}`
+    : 'there is no article in it';
+  throw new UserError(
+    `The corpus was not reloaded, because ${reason}. The ${served.articles.length} articles from before go on serving.`,
+  );
+};
+
+/** Loads the corpus and serves it in this thread. Throws `CorpusNotFound`. */
+export const createEngine = async ({ corpus, threshold }: EngineOptions): Promise<Engine> => {
+  let state: CorpusState = buildCorpusState(await readCorpus(corpus));
+  let lastReload: Promise<unknown> = Promise.resolve();
+
+  const reload = async (): Promise<ReloadReport> => {
+    const started = performance.now();
+    const fresh = await readCorpus(corpus);
+    refuseEmpty(fresh, state.reading);
+    const { reading, difference } = mergeReading(state.reading, fresh);
+    state = buildCorpusState(reading);
+    return {
+      ...difference,
+      faults: reading.faults,
+      milliseconds: performance.now() - started,
+      status: state.status,
+    };
+  };
+
+  return {
+    ask: async (question) => answerQuestion(state.index, checkQuestion(question), threshold),
+    quote: async (query) => findQuotations({ ...state, idf: state.index.idf }, query),
+    quotations: async () => state.quotations,
+    speakers: async (typed) =>
+      (typed.trim() === '' ? state.speakers.all : state.speakers.near(typed)).slice(0, MOST_SPEAKERS),
+    status: async () => state.status,
+    reload: () => {
+      const next = lastReload.then(reload);
+      lastReload = next.catch(() => undefined);
+      return next;
+    },
+    close: async () => undefined,
+  };
+};

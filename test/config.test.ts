@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { PACKAGE_ROOT } from '../src/packageRoot.ts';
+import { UserError } from '../src/userError.ts';
+
+describe('readConfig', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toMatchObject({
+      token: undefined,
+      corpus: join(PACKAGE_ROOT, 'corpus'),
+      consolePort: 3000,
+    });
+  });
+
+  it('counts an empty variable as unset', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' ', CONSOLE_PORT: '', ADMIN_USERS: '' })).toEqual(readConfig({}));
+  });
+
+  it('reads lists of ids', () => {
+    const { adminUsers } = readConfig({ ADMIN_USERS: '123456789012345678, 223456789012345678' });
+    expect(adminUsers).toEqual(['123456789012345678', '223456789012345678']);
+  });
+
+  it('names every faulty variable at once, and never its value', () => {
+    const faulty = {
+      DISCORD_TOKEN: 'hunter2',
+      ADMIN_ROLES: 'admins',
+      ANSWER_THRESHOLD: '7',
+      CONSOLE_PORT: 'http',
+      LOG_LEVEL: 'loud',
+    };
+    expect(() => readConfig(faulty)).toThrow(UserError);
+    try {
+      readConfig(faulty);
+    } catch (error) {
+      for (const [name, value] of Object.entries(faulty)) {
+        expect(String(error)).toContain(name);
+        expect(String(error)).not.toContain(value === '7' ? ' 7' : value);
+      }
+    }
+  });
+
+  it('reads every variable that .env.example documents, and no other', async () => {
+    const documented =
+      (await readFile(join(PACKAGE_ROOT, '.env.example'), 'utf8')).match(/^[A-Z_]+(?==)/gm) ?? [];
+    const asked = new Set<string>();
+    const source = await readFile(join(PACKAGE_ROOT, 'src/config.ts'), 'utf8');
+    for (const [, name] of source.matchAll(/^ {2}([A-Z_]+):/gm)) asked.add(name ?? '');
+    expect(documented.sort()).toEqual([...asked].sort());
+  });
+});
