@@ -1,0 +1,86 @@
+/** Forms of address that only a person's name follows, with the gender they tell. */
+export const FORMS_OF_ADDRESS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = new Map([
+  ...'mr mister sir lord king prince duke father fr brother imam pope sheikh rabbi baron count congressman'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'mrs ms miss mme mlle lady queen princess duchess sister dame congresswoman'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+  ...`dr prof professor sen sens senator rep reps representative gov governor lt col capt captain gen general maj major sgt sergeant
+  cmdr commander adm admiral lieutenant colonel corporal cpl rev reverend hon judge justice president chancellor detective officer coach msgr
+  archbishop bishop cardinal deacon pastor ayatollah mullah emir lt.gov amb ambassador`
+    .split(/\s+/)
+    .map((word) => [word, 'unknown'] as const),
+]);
+
+/** Words of office and rank: before a name they are no part of it, and alone they are a person's role. */
+export const ROLE_NOUNS = new Set(
+  `activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor anchorman announcer archbishop architect artist assistant associate
+  attorney author banker bishop blogger boss brother businessman businesswoman candidate captain cardinal caucus-goer chair chairman chairperson chairwoman
+  chancellor chef chief citizen co-author co-chair co-chairman co-founder co-host coach colleague columnist commander commentator commissioner comptroller congressman
+  congresswoman conservative consultant contender coordinator correspondent councilman councilwoman counsel counselor counterpart critic daughter defendant delegate demonstrator
+  deputy detective developer diplomat director doctor donor economist editor educator employee engineer envoy executive expert father fellow filmmaker
+  foe founder friend frontrunner front-runner general governor guest head historian host hostess husband independent insider inspector intellectual investigator
+  investor journalist judge justice king lawmaker lawyer leader lecturer legislator liberal lieutenant lobbyist major manager mayor mediator member merchant
+  minister moderator mogul mother musician negotiator neighbor neighbour newsman nominee officer official operative opponent organizer outsider owner
+  parent participant partner pastor physician physicist planner poet politician pollster pope premier president prime-minister prince princess principal producer
+  professor prosecutor protester psychologist queen rabbi ranger reporter representative republican democrat researcher resident respondent rival runner scholar scientist secretary
+  senator sergeant sheriff sister socialist socialite soldier solicitor speaker specialist spokesman spokesperson spokeswoman staffer strategist student superintendent supporter
+  surgeon surrogate teacher technician theorist tycoon undersecretary veteran vicar vice-president victim volunteer voter whip widow wife winner witness woman man worker writer
+  activists advisers advisors advocates agents aides allies analysts attorneys campaign campaigners candidates colleagues commentators conservatives consultants critics
+  delegates democrats demonstrators diplomats doctors donors economists editors executives experts friends insiders investigators journalists judges lawmakers
+  lawyers leaders legislators liberals lobbyists members moderators negotiators observers officers officials operatives opponents organizers parents participants people
+  police politicians pollsters prosecutors protesters republicans reporters representatives researchers residents scholars scientists senators soldiers sources source spokesmen
+  staffers strategists students supporters surrogates teachers veterans victims voters witnesses women men workers writers
+  administration agency army association authority board body bureau cabinet caucus charity church commission committee company congress consortium council court delegation department
+  embassy firm foundation government group institute kremlin magazine military ministry movement navy network newspaper office opposition organization organisation paper
+  panel parliament party publication regulator school senate service source staff state statement report study survey poll team think-tank transcript treasury tribunal
+  troupe union university watchdog website letter memo lawsuit complaint ruling article story editorial post tweet message document filing
+  release narrator ad commercial book essay op-ed column email e-mail note headline sign banner billboard caption slogan brief opinion`.split(
+    /\s+/,
+  ),
+);
+
+/** Roles that tell the gender of who fills them. */
+export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...`spokesman chairman congressman councilman businessman anchorman actor father brother husband son king prince pope man boy newsman uncle nephew
+  grandfather widower statesman policeman salesman cameraman mogul`
+    .split(/\s+/)
+    .map((word) => [word, 'male'] as const),
+  ...`spokeswoman chairwoman congresswoman councilwoman businesswoman anchorwoman actress mother sister wife daughter queen princess woman girl hostess aunt niece
+  grandmother widow stateswoman policewoman`
+    .split(/\s+/)
+    .map((word) => [word, 'female'] as const),
+]);
+
+/** Words that stand before a role or a name inside a title: "Republican Senate Majority Leader". */
+export const TITLE_MODIFIERS = new Set(
+  `acting assistant associate attorney chief democratic democrat deputy district evangelical executive first former foreign gop house independent incoming interim junior labor labour
+  law libertarian majority minority national outgoing party presidential press prime ranking republican retired senate senior special state the then-president then-candidate
+  then-senator then-secretary then-sen then-gov treasury defense defence homeland security vice congress oversight campaign white supreme court us u.s uk british russian ukrainian american french german
+  israeli palestinian iranian iraqi syrian saudi turkish chinese japanese korean indian pakistani afghan polish italian spanish canadian mexican
+  brazilian european arab christian muslim jewish catholic liberal conservative tory green left right nobel famed navy army marine air force police federal county city mr`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that tell a name is of an organisation, a place or a thing. */
+export const NON_PERSON_WORDS = new Set(
+  `abc academy act administration agency airlines airport alliance amendment america americas army assembly associated association authority avenue bank bay beach bloomberg board
+  bridge broadcasting bureau business cable cabinet caucus cbs center centre central chamber chronicle church city clinic club cnn coalition coast college commerce commission committee company conference congress
+  constitution convention corp corporation council country county court daily day debate defense democracy department development district division dynamics east economic economist enterprise
+  examiner exchange express facebook federal federation fiction first forum foundation fox free front fund gazette general-assembly globe google government group guardian hall harbor herald high hill holdings
+  homeland hospital hotel house inc inquirer institute institution intelligence international investigation island islands journal justice kingdom labor lake law league legion liberties library line lives llc magazine
+  main maine market matter media memorial mexico military ministry morning mountain museum national nations navy nbc network new news newspaper north northern npr obamacare office olympics one organization pac pacific
+  park parliament party patriot pentagon planned police politico post press prize program project public quarterly queens radio rally reform register reporter republic research resources review rights river road
+  rock roundtable san santa school science secret security senate series service services show social society south southern square stadium star state states station street studies sunday supreme survey systems
+  team television tennessee times today tonight tower treasury tribune trust tv twitter union united university usa valley village wall war washington watch weekly west western wing women world york youtube zone
+  affordable care human health climate change global paris agreement accord clean power plan street black lives voting civil iowa hampshire carolina dakota virginia jersey republicans democrats americans voters
+  saturday monday tuesday wednesday thursday friday january february march april june july august september october november december christmas easter thanksgiving ramadan super primary election elections caucuses
+  iraq iran syria russia ukraine china korea israel germany france britain england ireland europe asia africa australia canada india japan pakistan afghanistan libya turkey egypt yemen cuba brazil saudi arabia nato eu un isis isil
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia-state hawaii idaho illinois indiana kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  ohio oklahoma oregon pennsylvania rhode texas utah vermont wisconsin wyoming moscow kyiv kiev london berlin brussels beijing tehran jerusalem boston chicago angeles philadelphia cleveland atlanta miami
+  dallas houston denver detroit phoenix seattle orlando charlotte-city manchester-city des moines`.split(
+    /\s+/,
+  ),
+);

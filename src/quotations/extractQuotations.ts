@@ -1,0 +1,169 @@
+import type { Article } from '../corpus/article.ts';
+import { type Passage, passagesOf } from '../corpus/passage.ts';
+import type { Attributed } from './attributed.ts';
+import { namesIn } from './names.ts';
+import type { Reading } from './nounPhrases.ts';
+import { People } from './people.ts';
+import type { Quotation, QuotationKind, Speaker } from './quotation.ts';
+import { type MarkedSpan, markedSpans } from './quotationMarks.ts';
+import { resolveMention, type Sighting } from './resolveMention.ts';
+import type { Before, QuoteContext, Verdict } from './sieves/sieve.ts';
+import { SIEVES } from './sieves/sieves.ts';
+import { type SpeechClause, sentenceSubject, speechClauses } from './speechClauses.ts';
+import { quoteEndsSentence, streamOf } from './tokens.ts';
+import { utteranceOf } from './utterance.ts';
+
+export const readingOf = (text: string, from: number, to: number, quotes: readonly MarkedSpan[]): Reading => {
+  const stream = streamOf(text, from, to, quotes);
+  const names = namesIn(stream);
+  const nameAt: Reading['nameAt'][number][] = new Array(stream.tokens.length);
+  for (const name of names) for (let i = name.from; i < name.to; i++) nameAt[i] = name;
+  return { text, stream, names, nameAt };
+};
+
+interface Paragraph {
+  readonly passage: Passage;
+  readonly quotes: readonly MarkedSpan[];
+  readonly reading: Reading;
+  readonly clauses: readonly SpeechClause[];
+}
+
+const sightingsOf = ({ reading, passage }: Paragraph, people: People): Sighting[] => {
+  const { sentenceOf, sentences } = reading.stream;
+  const subjects = new Set<number>();
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const subject = sentenceSubject(reading, sentences[s] ?? 0, sentences[s + 1] ?? 0);
+    if (subject?.name) subjects.add(subject.name.from);
+  }
+  return reading.names.flatMap((name): Sighting[] => {
+    if (name.kind === 'thing') return [];
+    const person = people.resolve(name);
+    return person
+      ? [
+          {
+            person,
+            paragraph: passage.paragraph,
+            sentence: sentenceOf[name.from] ?? 0,
+            at: name.from,
+            subject: subjects.has(name.from) && !name.possessive,
+          },
+        ]
+      : [];
+  });
+};
+
+const NOTHING: Before = { unclosed: null, introduced: null, last: null };
+
+const attribute = (context: QuoteContext): { verdict: Verdict; sieve: string } | null => {
+  for (const sieve of SIEVES) {
+    const verdict = sieve.decide(context);
+    if (verdict) return { verdict, sieve: sieve.name };
+  }
+  return null;
+};
+
+const personKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Every quotation of an article in reading order. Pure; linear in the article's length. */
+export const extractQuotations = (article: Article): Quotation[] => {
+  const people = new People();
+  const paragraphs = passagesOf(article).map((passage): Paragraph => {
+    const quotes = markedSpans(passage.text);
+    const reading = readingOf(passage.text, 0, passage.text.length, quotes);
+    for (const name of reading.names) people.learn(name, passage.paragraph);
+    return { passage, quotes, reading, clauses: speechClauses(reading) };
+  });
+  if (article.title)
+    for (const name of readingOf(article.title, 0, article.title.length, []).names) people.learn(name, 0);
+  for (const { reading } of paragraphs) for (const name of reading.names) people.count(name);
+  const sightings: Sighting[] = [];
+  const found: Quotation[] = [];
+  let before: Before = NOTHING;
+  for (const paragraph of paragraphs) {
+    const { passage, quotes, reading, clauses } = paragraph;
+    const { tokens, sentenceOf, sentences } = reading.stream;
+    sightings.push(...sightingsOf(paragraph, people));
+    const decided: Attributed[] = [];
+    for (const [at, token] of tokens.entries()) {
+      const quote = token.quote;
+      if (!quote) continue;
+      const s = sentenceOf[at] ?? 0;
+      const sentence = [sentences[s] ?? 0, sentences[s + 1] ?? tokens.length] as const;
+      const look = utteranceOf(reading, at);
+      if (look === 'none') continue;
+      const whole = look === 'whole';
+      const context: QuoteContext = {
+        reading,
+        clauses,
+        quote,
+        at,
+        sentence,
+        whole,
+        earlier: decided,
+        before,
+      };
+      const outcome = attribute(context);
+      const verdict = outcome?.verdict ?? null;
+      const resolved = verdict?.as
+        ? { person: verdict.as.person, role: verdict.as.role }
+        : verdict?.mention
+          ? resolveMention(verdict.mention, verdict.reading ?? reading, people, sightings, passage.paragraph)
+          : { person: null, role: null };
+      const where = verdict?.reading ?? reading;
+      const mention = verdict?.mention
+        ? where.text.slice(
+            where.stream.tokens[verdict.mention.from]?.start ?? 0,
+            where.stream.tokens[verdict.mention.to - 1]?.end ?? 0,
+          )
+        : null;
+      decided.push({
+        quote,
+        at,
+        person: resolved.person,
+        role: resolved.role,
+        mention,
+        cue: verdict?.cue ?? null,
+        sieve: outcome?.sieve ?? null,
+        whole,
+      });
+    }
+    for (const one of decided) {
+      const name = one.person ? one.person.words.join(' ') : one.role;
+      const speaker: Speaker | null =
+        name === null ? null : { name, mention: one.mention, person: personKey(name) };
+      const kind: QuotationKind = one.whole ? 'direct' : 'partial';
+      found.push({
+        passage,
+        span: [one.quote.start, one.quote.end],
+        kind,
+        cue: one.cue,
+        sieve: speaker ? one.sieve : null,
+        secondhand: false,
+        speaker,
+      });
+    }
+    const last = decided.at(-1) ?? null;
+    const colon = tokens.at(-1)?.text === ':';
+    const clause = clauses.findLast(
+      (candidate) => candidate.verb >= (sentences.at(-2) ?? 0) && candidate.subject,
+    );
+    before = {
+      unclosed: last && !last.quote.closed ? last : null,
+      introduced:
+        colon && clause?.subject
+          ? { mention: clause.subject, reading, cue: tokens[clause.verb]?.text ?? null }
+          : null,
+      last: last && (last.person || last.role) ? last : null,
+    };
+    if (quotes.length === 0 && !colon) before = NOTHING;
+  }
+  return found;
+};
+
+export { quoteEndsSentence };

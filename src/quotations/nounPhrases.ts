@@ -1,0 +1,204 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+  TIME_WORDS,
+} from '../language/functionWords.ts';
+import { ROLE_NOUNS } from '../language/titles.ts';
+import type { NameMention } from './names.ts';
+import { SPEECH_VERBS } from './speechVerbs.ts';
+import type { Token, TokenStream } from './tokens.ts';
+
+/** Words that stand for somebody: `[from, to)` in tokens. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'pronoun' | 'role' | 'thing';
+  readonly name: NameMention | null;
+  /** Lower case: the pronoun, or the noun that says who. */
+  readonly head: string;
+}
+
+/** A stream with its names, each token knowing the name it is part of. */
+export interface Reading {
+  readonly text: string;
+  readonly stream: TokenStream;
+  readonly names: readonly NameMention[];
+  readonly nameAt: readonly (NameMention | undefined)[];
+}
+
+export const SUBJECT_PRONOUNS = new Set('he she they it i we who'.split(' '));
+
+const isAdverb = (lower: string): boolean =>
+  TIME_WORDS.has(lower) ||
+  (lower.length > 4 &&
+    lower.endsWith('ly') &&
+    !['family', 'ally', 'july', 'italy', 'bully', 'assembly'].includes(lower));
+const blocksNoun = (token: Token): boolean =>
+  token.kind !== 'word' ||
+  PREPOSITIONS.has(token.lower) ||
+  SUBORDINATORS.has(token.lower) ||
+  CONJUNCTIONS.has(token.lower) ||
+  AUXILIARIES.has(token.lower) ||
+  SUBJECT_PRONOUNS.has(token.lower);
+
+/** The token before `i` that is neither adverb, auxiliary nor a time ("Thursday", "last week"). */
+export const skipAdverbsBack = ({ stream: { tokens } }: Reading, i: number, floor: number): number => {
+  let at = i;
+  for (;;) {
+    const token = tokens[at];
+    if (!token || at < floor || token.kind !== 'word') return at;
+    if (
+      TIME_NOUNS.has(token.lower) &&
+      /^(?:last|this|next|same|that|earlier|late|early|each|every|the|one|few|two|three)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      )
+    )
+      at -= 2;
+    else if (isAdverb(token.lower) || AUXILIARIES.has(token.lower)) at--;
+    else return at;
+  }
+};
+
+const parenthesisStart = (tokens: readonly Token[], i: number, floor: number): number => {
+  for (let at = i; at >= floor && at > i - 25; at--)
+    if (tokens[at]?.text === '(' || tokens[at]?.text === '[') return at;
+  return -1;
+};
+
+/** The noun phrase whose last token is `i`, without what prepositions hang on it. */
+export const phraseEndingAt = (reading: Reading, i: number, floor: number): Mention | null => {
+  const { tokens } = reading.stream;
+  let last = i;
+  const closing = tokens[last];
+  if (!closing || last < floor) return null;
+  if (closing.text === ')' || closing.text === ']') {
+    last = parenthesisStart(tokens, last, floor) - 1;
+    if (last < floor) return null;
+  }
+  const token = tokens[last];
+  if (!token || token.kind !== 'word' || token.possessive) return null;
+  const name = reading.nameAt[last];
+  if (name && name.to === last + 1) {
+    const kind = name.words.length === 0 ? 'role' : name.kind === 'thing' ? 'thing' : 'name';
+    const from = tokens[name.from - 1]?.lower === 'the' && kind !== 'name' ? name.from - 1 : name.from;
+    return { from: Math.max(floor, from), to: last + 1, kind, name, head: token.lower };
+  }
+  if (SUBJECT_PRONOUNS.has(token.lower))
+    return { from: last, to: last + 1, kind: 'pronoun', name: null, head: token.lower };
+  if (
+    blocksNoun(token) ||
+    (SPEECH_VERBS.has(token.lower) &&
+      SPEECH_VERBS.get(token.lower)?.form !== 's' &&
+      !ROLE_NOUNS.has(token.lower))
+  )
+    return null;
+  let from = last;
+  while (from - 1 >= floor && last - from < 8) {
+    const before = tokens[from - 1];
+    if (!before || before.text === ',' || blocksNoun(before)) break;
+    from--;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  const opener = tokens[from];
+  const determined =
+    opener !== undefined && (DETERMINERS.has(opener.lower) || opener.possessive || opener.capital);
+  const role = ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower.split('-').at(-1) ?? '');
+  if (!determined && !role) return null;
+  return { from, to: last + 1, kind: role ? 'role' : 'thing', name: null, head: token.lower };
+};
+
+/** The noun phrase that ends at `i`, led back over "of …", "for …": "Joel Pollak of Breitbart California". */
+export const chainEndingAt = (reading: Reading, i: number, floor: number): Mention | null => {
+  const { tokens } = reading.stream;
+  let found = phraseEndingAt(reading, i, floor);
+  for (let steps = 0; found && steps < 4; steps++) {
+    const before = tokens[found.from - 1];
+    if (!before || found.from - 1 < floor || !PREPOSITIONS.has(before.lower)) return found;
+    const back = skipAdverbsBack(reading, found.from - 2, floor);
+    const outer = phraseEndingAt(reading, back, floor);
+    if (!outer) return steps === 0 && found.kind !== 'name' ? null : found;
+    found = outer;
+  }
+  return found;
+};
+
+const appositiveOpeners =
+  /^(?:an?|the|his|her|their|its|our|who|whose|which|one|another|former|then|now|a|of|from|\d+|also|himself|herself|chief|head|co-.*|vice|deputy|senior|d-.*|r-.*|d|r|i-.*)$/;
+const looksAppositive = (reading: Reading, i: number): boolean => {
+  const token = reading.stream.tokens[i];
+  if (!token || token.kind !== 'word') return token?.text === '(';
+  if (appositiveOpeners.test(token.lower) || ROLE_NOUNS.has(token.lower)) return true;
+  return !token.capital && !blocksNoun(token) && !SPEECH_VERBS.has(token.lower) && !isAdverb(token.lower);
+};
+
+/** The name or role before the comma that opens an appositive: "Hugh Hill, a doctor, said". */
+export const appositiveSubject = (reading: Reading, floor: number, end: number): Mention | null => {
+  const { tokens } = reading.stream;
+  for (let at = floor + 1; at < end; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    const before = chainEndingAt(reading, at - 1, floor);
+    if (!before || before.kind === 'thing' || before.kind === 'pronoun') continue;
+    const after = reading.nameAt[at + 1];
+    if (before.kind === 'role') {
+      if (after && after.from === at + 1 && after.kind !== 'thing' && after.words.length > 1)
+        return {
+          from: after.from,
+          to: after.to,
+          kind: 'name',
+          name: after,
+          head: tokens[after.to - 1]?.lower ?? '',
+        };
+      if (looksAppositive(reading, at + 1)) return before;
+    } else if (looksAppositive(reading, at + 1) || (after?.from === at + 1 && after.kind === 'thing'))
+      return before;
+  }
+  return null;
+};
+
+const MAX_FORWARD = 12;
+/** The noun phrase that starts at `i`: behind "said", "according to". */
+export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): Mention | null => {
+  const { tokens, sentenceOf } = reading.stream;
+  const first = tokens[i];
+  if (!first || i >= ceiling || first.kind !== 'word') return null;
+  if (
+    SUBJECT_PRONOUNS.has(first.lower) ||
+    first.lower === 'him' ||
+    (first.lower === 'her' && !(tokens[i + 1]?.kind === 'word' && !blocksNoun(tokens[i + 1] as Token)))
+  )
+    return { from: i, to: i + 1, kind: 'pronoun', name: null, head: first.lower };
+  let head = -1;
+  for (let at = i; at < ceiling && at < i + MAX_FORWARD && sentenceOf[at] === sentenceOf[i]; ) {
+    const token = tokens[at];
+    const name = reading.nameAt[at];
+    if (name && name.from <= at) {
+      if (!name.possessive && name.words.length > 0) {
+        const kind = name.kind === 'thing' ? 'thing' : 'name';
+        if (kind === 'name' || tokens[name.to]?.kind !== 'word' || blocksNoun(tokens[name.to] as Token))
+          return { from: i, to: name.to, kind, name, head: tokens[name.to - 1]?.lower ?? '' };
+      }
+      head = name.to - 1;
+      at = name.to;
+      continue;
+    }
+    if (
+      !token ||
+      blocksNoun(token) ||
+      (SPEECH_VERBS.has(token.lower) && at > i && !ROLE_NOUNS.has(token.lower)) ||
+      isAdverb(token.lower)
+    )
+      break;
+    head = at;
+    at++;
+  }
+  const last = tokens[head];
+  if (!last || last.possessive) return null;
+  const determined = DETERMINERS.has(first.lower) || first.possessive || first.capital;
+  const role = ROLE_NOUNS.has(last.lower);
+  if (!determined && !role) return null;
+  return { from: i, to: head + 1, kind: role ? 'role' : 'thing', name: null, head: last.lower };
+};

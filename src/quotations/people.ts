@@ -1,0 +1,124 @@
+import { SHORT_NAMES } from '../language/firstNames.ts';
+import { type Gender, genderOfGivenName, isGivenName, type NameMention, surnameOf } from './names.ts';
+
+/** One person, or an organisation that speaks, as one article names it. */
+export interface Person {
+  /** Fullest form: "Steve Witkoff". */
+  words: readonly string[];
+  gender: Gender;
+  /** Titles and roles met with the name: "envoy". */
+  readonly titles: Set<string>;
+  mentions: number;
+  /** Where the full name was last seen. */
+  lastFull: number;
+  /** A title, a given name or a verb of saying tells that this is a person. */
+  human: boolean;
+}
+
+const fold = (word: string): string =>
+  word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase();
+
+/** Whether two given names may be one person’s: equal, an initial of the other, or a short form of it. */
+export const givenNamesAgree = (a: string, b: string): boolean => {
+  const x = fold(a);
+  const y = fold(b);
+  if (x === y || x === '' || y === '') return true;
+  if (x.length === 1 || y.length === 1) return x[0] === y[0];
+  const sharesLong = (short: string, long: string): boolean =>
+    SHORT_NAMES.get(short)?.includes(long) ?? false;
+  return (
+    sharesLong(x, y) || sharesLong(y, x) || (SHORT_NAMES.get(x) ?? []).some((long) => sharesLong(y, long))
+  );
+};
+
+const fuller = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  b.length > a.length || (b.length === a.length && b.join().length > a.join().length) ? b : a;
+
+/** The people of one article, found by the names it gives them. */
+export class People {
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #byGiven = new Map<string, Person[]>();
+
+  get all(): readonly Person[] {
+    return [...this.#bySurname.values()].flat();
+  }
+
+  /** Takes in a full name; single words wait for `resolve`. */
+  learn(name: NameMention, at: number): void {
+    if (name.words.length < 2 || name.kind === 'thing') return;
+    const surname = fold(surnameOf(name.words));
+    const given = name.words[0] ?? '';
+    const sharing = this.#bySurname.get(surname) ?? [];
+    let person = sharing.find((other) => givenNamesAgree(other.words[0] ?? '', given));
+    if (!person) {
+      person = {
+        words: name.words,
+        gender: genderOfGivenName(given.toLowerCase()),
+        titles: new Set(),
+        mentions: 0,
+        lastFull: at,
+        human: false,
+      };
+      this.#bySurname.set(surname, [...sharing, person]);
+      const key = fold(given);
+      this.#byGiven.set(key, [...(this.#byGiven.get(key) ?? []), person]);
+    }
+    person.words = fuller(person.words, name.words);
+    person.mentions++;
+    if (name.kind === 'person') person.human = true;
+    if (name.gender !== 'unknown') person.gender = name.gender;
+    for (const title of name.titles) person.titles.add(title);
+  }
+
+  /** Counts a surname alone towards the person it stands for, and takes in its title. */
+  count(name: NameMention): void {
+    if (name.words.length !== 1) return;
+    const [only, second] = this.#candidates(name);
+    if (!only || second) return;
+    only.mentions++;
+    if (name.kind === 'person') only.human = true;
+    if (only.gender === 'unknown') only.gender = name.gender;
+    for (const title of name.titles) only.titles.add(title);
+  }
+
+  #candidates(name: NameMention): readonly Person[] {
+    const surname = fold(surnameOf(name.words));
+    let found = this.#bySurname.get(surname) ?? [];
+    if (name.words.length > 1)
+      found = found.filter((person) => givenNamesAgree(person.words[0] ?? '', name.words[0] ?? ''));
+    else if (found.length === 0) found = this.#byGiven.get(surname) ?? [];
+    if (name.gender !== 'unknown' && found.length > 1) {
+      const agreeing = found.filter((person) => person.gender === name.gender);
+      if (agreeing.length > 0) return agreeing;
+    }
+    return found;
+  }
+
+  /**
+   * The person a name stands for. Of several with one surname the one most often named in full, unless two are named
+   * equally often: then null. A name nobody bears in full is a person of that one word.
+   */
+  resolve(name: NameMention): Person | null {
+    if (name.words.length === 0) return null;
+    const found = this.#candidates(name);
+    if (found.length === 1) return found[0] ?? null;
+    if (found.length === 0) return this.#adopt(name);
+    const [first, second] = found.toSorted((a, b) => b.mentions - a.mentions);
+    return first && second && first.mentions > second.mentions ? first : null;
+  }
+
+  #adopt(name: NameMention): Person {
+    const surname = fold(surnameOf(name.words));
+    const person: Person = {
+      words: name.words,
+      gender:
+        name.gender !== 'unknown' ? name.gender : genderOfGivenName((name.words[0] ?? '').toLowerCase()),
+      titles: new Set(name.titles),
+      mentions: 1,
+      lastFull: -1,
+      human: name.kind === 'person' || (name.words.length === 1 && isGivenName(surname)),
+    };
+    this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), person]);
+    return person;
+  }
+}

@@ -1,0 +1,8 @@
+import type { Sieve } from './sieve.ts';
+
+/** A paragraph that reopens the quotation its predecessor never closed. */
+export const reopened: Sieve = {
+  name: 'reopened',
+  decide: ({ at, before }) =>
+    before.unclosed && at === 0 ? { mention: null, as: before.unclosed, cue: null } : null,
+};

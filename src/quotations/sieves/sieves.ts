@@ -1,0 +1,23 @@
+import { carried } from './carried.ts';
+import { continued } from './continued.ts';
+import { followedBySpeaker } from './followedBySpeaker.ts';
+import { governedByClause } from './governedByClause.ts';
+import { introduced } from './introduced.ts';
+import { labelled } from './labelled.ts';
+import { precededBySpeaker } from './precededBySpeaker.ts';
+import { reopened } from './reopened.ts';
+import type { Sieve } from './sieve.ts';
+import { trailingClause } from './trailingClause.ts';
+
+/** In the order of their precision: the first that names somebody decides. */
+export const SIEVES: readonly Sieve[] = [
+  followedBySpeaker,
+  precededBySpeaker,
+  labelled,
+  reopened,
+  introduced,
+  continued,
+  trailingClause,
+  governedByClause,
+  carried,
+];
