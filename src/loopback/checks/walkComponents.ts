@@ -1,0 +1,28 @@
+/** Any component of a message or modal, as far as its place in the tree goes. */
+export interface ComponentNode {
+  readonly type: number;
+  readonly id?: number;
+  readonly custom_id?: string;
+  readonly components?: readonly ComponentNode[];
+  readonly accessory?: ComponentNode;
+  readonly component?: ComponentNode;
+}
+
+export interface PlacedComponent {
+  readonly node: ComponentNode;
+  /** Where it stands in the list: `[0, 'components', 2]`. */
+  readonly path: readonly (string | number)[];
+}
+
+const inside = (node: ComponentNode, path: PlacedComponent['path']): PlacedComponent[] => [
+  { node, path },
+  ...walkComponents(node.components ?? [], [...path, 'components']),
+  ...(node.accessory ? inside(node.accessory, [...path, 'accessory']) : []),
+  ...(node.component ? inside(node.component, [...path, 'component']) : []),
+];
+
+/** Every component, nested ones too, in reading order. */
+export const walkComponents = (
+  components: readonly ComponentNode[],
+  path: PlacedComponent['path'] = [],
+): PlacedComponent[] => components.flatMap((node, index) => inside(node, [...path, index]));
