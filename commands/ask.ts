@@ -1,0 +1,28 @@
+import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { answerReply } from '../src/replies/answerReply.ts';
+import { wording } from '../src/replies/wording.ts';
+import { UserError } from '../src/userError.ts';
+
+export default {
+  data: new SlashCommandBuilder()
+    .setName('ask')
+    .setDescription('Ask about the talks and get the passages that answer, with their source.')
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .addStringOption((option) =>
+      option.setName('question').setDescription('Your question.').setRequired(true).setMaxLength(300),
+    )
+    .toJSON(),
+  acknowledgement: 'when-ready',
+  access: 'everyone',
+  execute: async (interaction, { engine }) => {
+    const question = interaction.options.getString('question', true).trim();
+    if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError(wording.noQuestion);
+    return answerReply(await engine.ask(question));
+  },
+} satisfies Command;

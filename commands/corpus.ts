@@ -1,0 +1,39 @@
+import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import type { Engine } from '../src/engine/engine.ts';
+import { corpusStatusReply } from '../src/replies/corpusStatusReply.ts';
+import { reloadFailedReply } from '../src/replies/reloadFailedReply.ts';
+import { reloadReply } from '../src/replies/reloadReply.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import { UserError } from '../src/userError.ts';
+
+const reload = async (engine: Engine): Promise<Reply> => {
+  try {
+    return reloadReply(await engine.reload());
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return reloadFailedReply(error.message, await engine.status());
+  }
+};
+
+export default {
+  data: new SlashCommandBuilder()
+    .setName('corpus')
+    .setDescription('The articles the bot answers from; for those who run it.')
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .setDefaultMemberPermissions(0)
+    .addSubcommand((subcommand) =>
+      subcommand.setName('reload').setDescription('Read the articles anew, and see what changed.'),
+    )
+    .addSubcommand((subcommand) =>
+      subcommand.setName('status').setDescription('How many articles there are, and what was left out.'),
+    )
+    .toJSON(),
+  acknowledgement: 'at-once',
+  access: 'admins',
+  execute: async (interaction, { engine }) =>
+    interaction.options.getSubcommand() === 'reload'
+      ? reload(engine)
+      : corpusStatusReply(await engine.status()),
+} satisfies Command;

@@ -1,0 +1,41 @@
+import {
+  type ChatInputCommandInteraction,
+  type Client,
+  Team,
+  TeamMemberMembershipState,
+  TeamMemberRole,
+} from 'discord.js';
+import { wording } from '../replies/wording.ts';
+import { UserError } from '../userError.ts';
+import type { AdminSettings } from './botSettings.ts';
+
+const ownsApplication = async (client: Client<true>, userId: string): Promise<boolean> => {
+  const { owner } = await client.application.fetch();
+  if (!(owner instanceof Team)) return owner?.id === userId;
+  if (owner.ownerId === userId) return true;
+  const member = owner.members.get(userId);
+  return (
+    member?.membershipState === TeamMemberMembershipState.Accepted && member.role !== TeamMemberRole.ReadOnly
+  );
+};
+
+const roleIds = ({ member }: ChatInputCommandInteraction): readonly string[] =>
+  member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+
+/**
+ * Lets pass the configured users and roles, in a server, or, where none are configured, the application's owner and the
+ * active members of its team; Discord's permissions do not count, because every server's admins have them there. Throws
+ * `UserError` for everybody else.
+ */
+export const authoriseAdmin = async (
+  interaction: ChatInputCommandInteraction,
+  { adminUsers, adminRoles }: AdminSettings,
+): Promise<void> => {
+  if (!interaction.inGuild()) throw new UserError(wording.guildOnly);
+  const { client, user } = interaction;
+  const allowed =
+    adminUsers.length + adminRoles.length > 0
+      ? adminUsers.includes(user.id) || roleIds(interaction).some((id) => adminRoles.includes(id))
+      : await ownsApplication(client, user.id);
+  if (!allowed) throw new UserError(wording.adminOnly);
+};

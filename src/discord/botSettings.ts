@@ -1,0 +1,12 @@
+/** Whom the operator trusts with the corpus, by Discord id; where nobody is named, the application's owner or team. */
+export interface AdminSettings {
+  readonly adminUsers: readonly string[];
+  readonly adminRoles: readonly string[];
+}
+
+/** What the bot needs to be told by its environment. */
+export interface BotSettings extends AdminSettings {
+  readonly token: string;
+  /** The one server the commands are deployed to; everywhere, where none is named. */
+  readonly guildId?: string | undefined;
+}

@@ -1,0 +1,85 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { z } from 'zod';
+import type { Command } from './command.ts';
+
+const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
+
+const name = z
+  .string()
+  .regex(/^[-_'\p{L}\p{N}\p{sc=Devanagari}\p{sc=Thai}]{1,32}$/u, 'must be 1 to 32 letters, digits, - or _')
+  .refine((text) => text === text.toLowerCase(), 'must be lower case');
+const description = z.string().min(1, 'must not be empty').max(100, 'must be at most 100 characters');
+const text = z.string().min(1).max(100, 'must be 1 to 100 characters');
+const localised = z.record(z.string(), z.string()).nullish();
+
+const common = {
+  name,
+  description,
+  name_localizations: localised.pipe(z.record(z.string(), name).nullish()),
+  description_localizations: localised.pipe(z.record(z.string(), description).nullish()),
+};
+
+const option = z.looseObject({
+  ...common,
+  type: z.enum(ApplicationCommandOptionType),
+  required: z.boolean().optional(),
+  choices: z
+    .array(z.looseObject({ name: text, value: z.union([text, z.number()]) }))
+    .max(25, 'must be at most 25')
+    .optional(),
+  get options(): z.ZodOptional<typeof options> {
+    return options.optional();
+  },
+});
+
+const options: z.ZodType<{ name: string; type: number; required?: boolean | undefined }[]> = z
+  .array(z.lazy(() => option))
+  .max(25, 'must be at most 25')
+  .refine((list) => new Set(list.map((one) => one.name)).size === list.length, 'must have different names')
+  .refine(
+    (list) => list.every((one, n) => n === 0 || !one.required || list[n - 1]?.required === true),
+    'must have the required ones first',
+  )
+  .refine(
+    (list) => new Set(list.map(({ type }) => type === Subcommand || type === SubcommandGroup)).size < 2,
+    'must not mix subcommands with other options',
+  );
+
+/** Characters as Discord counts them for a whole command: names, descriptions and values, nested ones included. */
+const charactersOf = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce((sum, [key, part]) => {
+    const counted = typeof part === 'string' && ['name', 'description', 'value'].includes(key);
+    return sum + (counted ? part.length : charactersOf(part));
+  }, 0);
+};
+
+const data = z
+  .looseObject({
+    ...common,
+    type: z.literal(ApplicationCommandType.ChatInput).optional(),
+    options: options.optional(),
+    default_member_permissions: z.string().regex(/^\d+$/, 'must be a number in a string').nullish(),
+    contexts: z.array(z.number()).min(1),
+    integration_types: z.array(z.number()).min(1),
+  })
+  .refine((command) => charactersOf(command) <= 8_000, 'must have at most 8,000 characters in all');
+
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+
+const schema = z.object({
+  data,
+  acknowledgement: z.enum(['when-ready', 'at-once']),
+  access: z.enum(['everyone', 'admins']),
+  execute: z.custom(isFunction, 'must be a function'),
+  autocomplete: z.custom(isFunction, 'must be a function').optional(),
+});
+
+/** What keeps a value from being a command that Discord takes, each fault with its field; empty for a sound one. */
+export const commandFaults = (value: unknown): string[] => {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+};
+
+/** Whether a value from outside is a sound command. */
+export const isCommand = (value: unknown): value is Command => commandFaults(value).length === 0;

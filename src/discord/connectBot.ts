@@ -1,0 +1,77 @@
+import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import type { Engine } from '../engine/engine.ts';
+import { UserError } from '../userError.ts';
+import type { BotSettings } from './botSettings.ts';
+import type { Registry } from './command.ts';
+import { createClient } from './createClient.ts';
+import { dispatch } from './dispatch.ts';
+import { inviteLink } from './inviteLink.ts';
+import { loadCommands } from './loadCommands.ts';
+import type { Logger } from './logger.ts';
+import { reportDeployment } from './reportDeployment.ts';
+
+export interface BotOptions {
+  readonly engine: Engine;
+  readonly settings: BotSettings;
+  readonly logger: Logger;
+  /** Base of Discord's REST interface; Discord's own unless told. */
+  readonly api?: string | undefined;
+  /** Those in `commands/` unless told. */
+  readonly commands?: Registry;
+  /** Milliseconds after which an answer that is not ready is deferred. */
+  readonly deferAfter?: number;
+}
+
+export interface Bot {
+  readonly client: Client<true>;
+  /** Lets the answers under way be given, for at most 3 s, and disconnects. The engine stays open. */
+  close(): Promise<void>;
+}
+
+const GRACE = 3_000;
+
+const logIn = async (client: Client, token: string): Promise<Client<true>> => {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+  } catch (error) {
+    await client.destroy();
+    if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+      throw new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.');
+    throw error;
+  }
+  return ready;
+};
+
+/**
+ * Logs the bot in and answers interactions until it is closed. Says whether the commands are deployed, and the invite
+ * link. Throws `UserError` where Discord refuses the token, and `Error` on a faulty command file.
+ */
+export const connectBot = async (options: BotOptions): Promise<Bot> => {
+  const { engine, settings, logger, api, deferAfter } = options;
+  const commands = options.commands ?? (await loadCommands());
+  const underway = new Set<Promise<void>>();
+  const unready = createClient({ logger, api });
+  unready.on(Events.InteractionCreate, (interaction) => {
+    const answering = dispatch(interaction, { commands, context: { engine }, settings, logger, deferAfter });
+    underway.add(answering);
+    void answering.finally(() => underway.delete(answering));
+  });
+  const client = await logIn(unready, settings.token);
+  const { id: applicationId } = client.application;
+  logger.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected to Discord');
+  logger.info({}, `Invite the bot: ${inviteLink(applicationId)}`);
+  await reportDeployment({ rest: client.rest, applicationId, commands, guildId: settings.guildId }, logger);
+  return {
+    client,
+    close: async () => {
+      let timer: NodeJS.Timeout | undefined;
+      const grace = new Promise((resolve) => {
+        timer = setTimeout(resolve, GRACE);
+      });
+      await Promise.race([Promise.all(underway), grace]);
+      clearTimeout(timer);
+      await client.destroy();
+    },
+  };
+};

@@ -1,0 +1,41 @@
+import { Client, Events, GatewayIntentBits, RESTEvents } from 'discord.js';
+import { errorFields } from './errorFields.ts';
+import type { Logger } from './logger.ts';
+
+export interface ClientSettings {
+  readonly logger: Logger;
+  /** Base of Discord's REST interface; Discord's own unless told. */
+  readonly api?: string | undefined;
+}
+
+/** Invalid requests (401, 403, 429) after which to warn; at 10,000 in ten minutes Discord bans the address. */
+const INVALID_REQUESTS = 500;
+
+/**
+ * A client that pings nobody and says what happens to its connection. Without a listener to `Events.Error`, a listener
+ * that throws would end the process.
+ */
+export const createClient = ({ logger, api }: ClientSettings): Client => {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: {
+      ...(api === undefined ? {} : { api }),
+      // A repeated callback comes too late or as a second answer; what may be repeated is repeated by its sender.
+      retries: 0,
+      timeout: 10_000,
+      invalidRequestWarningInterval: INVALID_REQUESTS,
+    },
+  });
+  client.on(Events.Error, (error) => logger.error(errorFields(error), 'an error in the client'));
+  client.on(Events.ShardError, (error) => logger.warn(errorFields(error), 'an error of the gateway'));
+  client.on(Events.Warn, (message) => logger.warn({}, message));
+  client.on(Events.ShardReconnecting, () => logger.info({}, 'reconnecting to the gateway'));
+  client.on(Events.ShardResume, () => logger.info({}, 'the gateway session is resumed'));
+  client.on(Events.ShardDisconnect, ({ code }) => logger.warn({ code }, 'the gateway closed for good'));
+  client.on(Events.Invalidated, () => logger.error({}, 'the gateway session became invalid'));
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
+    logger.warn({ count, remainingTime }, 'many invalid requests'),
+  );
+  return client;
+};

@@ -1,0 +1,36 @@
+import type { APIApplicationCommandOptionChoice, AutocompleteInteraction } from 'discord.js';
+import { DISCORD } from '../replies/limits.ts';
+import type { Command, CommandContext } from './command.ts';
+import { errorFields } from './errorFields.ts';
+import type { Logger } from './logger.ts';
+
+type Choice = APIApplicationCommandOptionChoice<string>;
+
+const fits = (text: string): boolean => text.length > 0 && text.length <= DISCORD.choiceCharacters;
+
+/** A choice cut short would come back as another value, so one that is too long is left out. */
+const allowed = (choices: readonly Choice[]): Choice[] => {
+  const byValue = new Map(
+    choices.filter(({ name, value }) => fits(name) && fits(value)).map((c) => [c.value, c]),
+  );
+  return [...byValue.values()].slice(0, DISCORD.choices);
+};
+
+/** Offers choices for what is being typed; none where there are none to be had. Never rejects. */
+export const runAutocomplete = async (
+  interaction: AutocompleteInteraction,
+  command: Command | undefined,
+  context: CommandContext,
+  logger: Logger,
+): Promise<void> => {
+  const about = { interaction: interaction.id, command: interaction.commandName };
+  const choices = await (async () => command?.autocomplete?.(interaction, context))().catch(
+    (error: unknown) => {
+      logger.error({ ...about, ...errorFields(error) }, 'no choices, because of a bug');
+      return undefined;
+    },
+  );
+  await interaction
+    .respond(allowed(choices ?? []))
+    .catch((error: unknown) => logger.warn({ ...about, ...errorFields(error) }, 'the choices came too late'));
+};

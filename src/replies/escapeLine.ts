@@ -1,0 +1,4 @@
+import { escapeMarkdown } from './escapeMarkdown.ts';
+
+/** Text as escaped Markdown on one line: for titles, names and questions, whose line breaks mean nothing. */
+export const escapeLine = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' ').trim());

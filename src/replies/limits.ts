@@ -1,0 +1,33 @@
+/** Discord's limits on one message of Components V2, nested components counted. */
+export const DISCORD = {
+  components: 40,
+  /** UTF-16 units over all texts. */
+  characters: 4_000,
+  /** Discord's server fails above about 10,170 UTF-8 bytes, each text counting for `bytesAText` more. */
+  bytes: 10_000,
+  bytesAText: 12,
+  choices: 25,
+  choiceCharacters: 100,
+} as const;
+
+/** What reads well on a phone: passages, quotations and list lines at first sight, and the room each may fill. */
+export const PHONE = {
+  passages: 3,
+  quotations: 5,
+  listed: 15,
+  /** The room the first passage may fill with the paragraph around its highlights; highlights alone may take more. */
+  firstPassage: { characters: 1_200, bytes: 3_600 },
+  furtherPassage: { characters: 500, bytes: 1_500 },
+  nearestPassage: { characters: 320, bytes: 960 },
+  quotation: { characters: 500, bytes: 1_500 },
+  /** Whole for every question that is accepted (300 characters), each of which may be escaped. */
+  question: { characters: 600, bytes: 1_500 },
+  /** A title or name longer than this is no title: it is shortened. */
+  title: { characters: 500, bytes: 1_200 },
+  name: { characters: 160, bytes: 400 },
+  line: { characters: 400, bytes: 1_000 },
+  url: 700,
+} as const;
+
+/** From this confidence on, an answer is shown without reserve. */
+export const CONFIDENT_FROM = 0.7;

@@ -1,0 +1,21 @@
+import type { CorpusStatus } from '../engine/engine.ts';
+import { wording } from './wording.ts';
+
+/** A corpus in figures, one a line, then its version and since when it serves. */
+export const statusLines = ({
+  articles,
+  passages,
+  quotations,
+  speakers,
+  version,
+  loadedAt,
+}: CorpusStatus): string => {
+  const since = `<t:${Math.floor(loadedAt.getTime() / 1_000)}:f>`;
+  return [
+    wording.articles(articles),
+    wording.paragraphs(passages),
+    wording.quotations(quotations),
+    wording.speakers(speakers),
+    `-# ${wording.version(version, since)}`,
+  ].join('\n');
+};

@@ -1,0 +1,64 @@
+const number = new Intl.NumberFormat('en');
+
+/** "1 quotation", "5,000 quotations". */
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** Every sentence of the bot's own, in English. What is passed in is Markdown already: escaped where it must be. */
+export const wording = {
+  question: (question: string) => `❓ ${question}`,
+  perhaps: '🤔 Perhaps',
+  perhapsMeans: 'Not certain to answer the question: read it before you rely on it.',
+  notInCorpus: '🚫 Not in the corpus',
+  notInCorpusNearest: 'No article here answers this. The nearest passages:',
+  notInCorpusNothing: 'No article here answers this, and no passage comes near.',
+  paragraph: (n: number) => `paragraph ${number.format(n)}`,
+  source: 'source',
+  tooLong: (n: number) => `The words run to ${count(n, 'character')}, too many to show here.`,
+
+  quotationsOf: (speaker: string | undefined, about: string | undefined, n: number) =>
+    `🗣️ ${count(n, 'quotation')}${speaker ? ` of ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
+  speakerNotCertain: 'Speaker not certain',
+  reportedSpeech: 'Reported speech, not the speaker’s own words.',
+  secondhand: 'The article quotes a report of this.',
+  moreQuotations: (n: number) => `${count(n, 'more quotation')}: narrow it down with \`about\`.`,
+  ambiguous: (typed: string) => `👥 “${typed}” may be more than one person`,
+  chooseSpeaker: 'For one of them alone, ask again with the full name:',
+  speaker: (name: string, quotations: number) => `${name}, ${count(quotations, 'quotation')}`,
+  noQuotation: (speaker: string | undefined, about: string | undefined) =>
+    `🚫 No quotation${speaker ? ` of ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
+  quotedOtherwise: 'Quoted in the corpus, but not about this:',
+  mentioned: (speaker: string, paragraphs: number) =>
+    paragraphs === 0
+      ? `The corpus does not mention ${speaker}.`
+      : `${speaker} is mentioned in ${count(paragraphs, 'paragraph')}:`,
+  didYouMean: 'Did you mean:',
+
+  reloaded: '🔄 The corpus is reloaded',
+  reloadFailed: '⚠️ The reload failed: the old corpus keeps serving',
+  added: (n: number) => `**Added:** ${count(n, 'article')}`,
+  changed: (n: number) => `**Changed:** ${count(n, 'article')}`,
+  removed: (n: number) => `**Removed:** ${count(n, 'article')}`,
+  kept: (n: number) => `**Faulty now, so as before:** ${count(n, 'article')}`,
+  unchanged: (n: number) => `**Unchanged:** ${count(n, 'article')}`,
+  leftOut: (n: number) => `**Left out:** ${count(n, 'fault')}`,
+  noneLeftOut: '**Left out:** nothing',
+  warnings: (n: number) => `**Loaded with a warning:** ${count(n, 'warning')}`,
+  took: (milliseconds: number) => `${number.format(Math.round(milliseconds))} ms`,
+  more: (n: number) => `… and ${number.format(n)} more`,
+  corpus: '📚 The corpus',
+  articles: (n: number) => `**Articles:** ${number.format(n)}`,
+  paragraphs: (n: number) => `**Paragraphs:** ${number.format(n)}`,
+  quotations: (n: number) => `**Quotations:** ${number.format(n)}`,
+  speakers: (n: number) => `**Speakers:** ${number.format(n)}`,
+  version: (version: string, since: string) => `Version ${version}, since ${since}`,
+
+  userError: (message: string) => `⚠️ ${message}`,
+  bug: (id: string) => `💥 Something went wrong here, and it is not your doing. It is in the log as ${id}.`,
+
+  noQuestion: 'Ask a question: there are no words in this one.',
+  noQuotationQuery: 'Say whose words you look for, what about, or both.',
+  unknownCommand: 'This command is no longer here.',
+  guildOnly: 'This command works in a server only.',
+  adminOnly: 'This command is for those who run this bot, because all its servers share the corpus.',
+} as const;

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stripLabel } from '../../src/replies/stripLabel.ts';
+import { articleText } from './arbitraries.ts';
+
+describe('stripLabel', () => {
+  it.each([
+    ['Talks [updated]: **deal** near', 'Talks updated: deal near'],
+    ['https://bank.example: a story', 'bank.example: a story'],
+    ['a\nb\t c', 'a b c'],
+    ['\\[x\\](y) :smile: <@1>', 'x(y) smile: 1'],
+    ['***', ''],
+    ['Hopes Rise – “10:30”', 'Hopes Rise – “10:30”'],
+  ])('makes a label of %j', (title, label) => {
+    expect(stripLabel(title)).toBe(label);
+  });
+
+  it('never leaves what could end the label or make markup', () => {
+    fc.assert(
+      fc.property(articleText('short'), (title) => {
+        expect(stripLabel(title)).not.toMatch(/[\\*_~`|<>[\]@\n]|:\/\//);
+      }),
+    );
+  });
+});
