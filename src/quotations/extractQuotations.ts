@@ -28,13 +28,14 @@ interface Paragraph {
   readonly clauses: readonly SpeechClause[];
 }
 
-const sightingsOf = ({ reading, passage }: Paragraph, people: People): Sighting[] => {
+const sightingsOf = ({ reading, passage, clauses }: Paragraph, people: People): Sighting[] => {
   const { sentenceOf, sentences } = reading.stream;
   const subjects = new Set<number>();
   for (let s = 0; s + 1 < sentences.length; s++) {
     const subject = sentenceSubject(reading, sentences[s] ?? 0, sentences[s + 1] ?? 0);
     if (subject?.name) subjects.add(subject.name.from);
   }
+  const speakers = new Set(clauses.flatMap((clause) => (clause.subject?.name ? [clause.subject.name.from] : [])));
   return reading.names.flatMap((name): Sighting[] => {
     if (name.kind === 'thing') return [];
     const person = people.resolve(name);
@@ -46,6 +47,7 @@ const sightingsOf = ({ reading, passage }: Paragraph, people: People): Sighting[
             sentence: sentenceOf[name.from] ?? 0,
             at: name.from,
             subject: subjects.has(name.from) && !name.possessive,
+            speaker: speakers.has(name.from),
           },
         ]
       : [];
@@ -76,12 +78,21 @@ export const extractQuotations = (article: Article): Quotation[] => {
   const paragraphs = passagesOf(article).map((passage): Paragraph => {
     const quotes = markedSpans(passage.text);
     const reading = readingOf(passage.text, 0, passage.text.length, quotes);
-    for (const name of reading.names) people.learn(name, passage.paragraph);
     return { passage, quotes, reading, clauses: speechClauses(reading) };
   });
-  if (article.title)
-    for (const name of readingOf(article.title, 0, article.title.length, []).names) people.learn(name, 0);
+  const titleNames = article.title ? readingOf(article.title, 0, article.title.length, []).names : [];
+  for (const certain of [true, false]) {
+    for (const { reading, passage } of paragraphs)
+      for (const name of reading.names) if ((name.kind === 'person') === certain) people.learn(name, passage.paragraph);
+    if (certain) for (const name of titleNames) if (name.kind === 'person') people.learn(name, 0);
+  }
   for (const { reading } of paragraphs) for (const name of reading.names) people.count(name);
+  for (const { clauses } of paragraphs)
+    for (const { subject } of clauses) {
+      if (subject?.kind !== 'name' || !subject.name || subject.name.words.length < 2) continue;
+      const person = people.resolve(subject.name);
+      if (person) person.human = true;
+    }
   const sightings: Sighting[] = [];
   const found: Quotation[] = [];
   let before: Before = NOTHING;
@@ -122,6 +133,15 @@ export const extractQuotations = (article: Article): Quotation[] => {
             where.stream.tokens[verdict.mention.to - 1]?.end ?? 0,
           )
         : null;
+      if (resolved.person && verdict?.mention && !verdict.reading)
+        sightings.push({
+          person: resolved.person,
+          paragraph: passage.paragraph,
+          sentence: sentenceOf[verdict.mention.from] ?? 0,
+          at: verdict.mention.from,
+          subject: true,
+          speaker: true,
+        });
       decided.push({
         quote,
         at,

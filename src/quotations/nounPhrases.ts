@@ -7,7 +7,7 @@ import {
   TIME_NOUNS,
   TIME_WORDS,
 } from '../language/functionWords.ts';
-import { ROLE_NOUNS } from '../language/titles.ts';
+import { ROLE_NOUNS, TITLE_MODIFIERS } from '../language/titles.ts';
 import type { NameMention } from './names.ts';
 import { SPEECH_VERBS } from './speechVerbs.ts';
 import type { Token, TokenStream } from './tokens.ts';
@@ -46,7 +46,8 @@ const blocksNoun = (token: Token): boolean =>
   SUBJECT_PRONOUNS.has(token.lower);
 
 /** The token before `i` that is neither adverb, auxiliary nor a time ("Thursday", "last week"). */
-export const skipAdverbsBack = ({ stream: { tokens } }: Reading, i: number, floor: number): number => {
+export const skipAdverbsBack = (reading: Reading, i: number, floor: number): number => {
+  const { tokens } = reading.stream;
   let at = i;
   for (;;) {
     const token = tokens[at];
@@ -58,7 +59,7 @@ export const skipAdverbsBack = ({ stream: { tokens } }: Reading, i: number, floo
       )
     )
       at -= 2;
-    else if (isAdverb(token.lower) || AUXILIARIES.has(token.lower)) at--;
+    else if ((isAdverb(token.lower) && !reading.nameAt[at]) || AUXILIARIES.has(token.lower)) at--;
     else return at;
   }
 };
@@ -105,7 +106,7 @@ export const phraseEndingAt = (reading: Reading, i: number, floor: number): Ment
   }
   const opener = tokens[from];
   const determined =
-    opener !== undefined && (DETERMINERS.has(opener.lower) || opener.possessive || opener.capital);
+    opener !== undefined && (DETERMINERS.has(opener.lower) || opener.possessive || reading.nameAt[from] !== undefined);
   const role = ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower.split('-').at(-1) ?? '');
   if (!determined && !role) return null;
   return { from, to: last + 1, kind: role ? 'role' : 'thing', name: null, head: token.lower };
@@ -120,10 +121,27 @@ export const chainEndingAt = (reading: Reading, i: number, floor: number): Menti
     if (!before || found.from - 1 < floor || !PREPOSITIONS.has(before.lower)) return found;
     const back = skipAdverbsBack(reading, found.from - 2, floor);
     const outer = phraseEndingAt(reading, back, floor);
+    // "Secretary of State John F. Kerry": the office is the name's title.
+    if (outer?.kind === 'role' && outer.name && found.kind === 'name' && (found.name?.titles.length ?? 0) > 0)
+      return { ...found, from: outer.from };
     if (!outer) return steps === 0 && found.kind !== 'name' ? null : found;
     found = outer;
   }
   return found;
+};
+
+/** Where the words start that stand before a name and belong to it: "longtime Democratic pollster Pat Caddell". */
+export const modifiersStart = (reading: Reading, from: number, floor: number): number => {
+  const { tokens } = reading.stream;
+  let at = from;
+  while (at - 1 >= floor && from - at < 8) {
+    const before = tokens[at - 1];
+    if (!before || blocksNoun(before) || before.text === ',') break;
+    if (SPEECH_VERBS.has(before.lower) && !ROLE_NOUNS.has(before.lower)) break;
+    at--;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  return at;
 };
 
 const appositiveOpeners =
@@ -160,45 +178,41 @@ export const appositiveSubject = (reading: Reading, floor: number, end: number):
 };
 
 const MAX_FORWARD = 12;
+const mayFollowInside = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) && !blocksNoun(token);
+
 /** The noun phrase that starts at `i`: behind "said", "according to". */
 export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): Mention | null => {
   const { tokens, sentenceOf } = reading.stream;
   const first = tokens[i];
   if (!first || i >= ceiling || first.kind !== 'word') return null;
-  if (
-    SUBJECT_PRONOUNS.has(first.lower) ||
-    first.lower === 'him' ||
-    (first.lower === 'her' && !(tokens[i + 1]?.kind === 'word' && !blocksNoun(tokens[i + 1] as Token)))
-  )
+  const next = tokens[i + 1];
+  const alone = next?.kind !== 'word' || blocksNoun(next) || SPEECH_VERBS.has(next.lower);
+  if (SUBJECT_PRONOUNS.has(first.lower) || first.lower === 'him' || (first.lower === 'her' && alone))
     return { from: i, to: i + 1, kind: 'pronoun', name: null, head: first.lower };
   let head = -1;
+  let named: NameMention | null = null;
   for (let at = i; at < ceiling && at < i + MAX_FORWARD && sentenceOf[at] === sentenceOf[i]; ) {
     const token = tokens[at];
     const name = reading.nameAt[at];
     if (name && name.from <= at) {
-      if (!name.possessive && name.words.length > 0) {
-        const kind = name.kind === 'thing' ? 'thing' : 'name';
-        if (kind === 'name' || tokens[name.to]?.kind !== 'word' || blocksNoun(tokens[name.to] as Token))
-          return { from: i, to: name.to, kind, name, head: tokens[name.to - 1]?.lower ?? '' };
-      }
       head = name.to - 1;
+      named = name.words.length > 0 && !name.possessive ? name : null;
       at = name.to;
+      // "Concord resident Whit Symms": a name before a role is not the one that matters.
+      if (named && !mayFollowInside(tokens[at])) break;
       continue;
     }
-    if (
-      !token ||
-      blocksNoun(token) ||
-      (SPEECH_VERBS.has(token.lower) && at > i && !ROLE_NOUNS.has(token.lower)) ||
-      isAdverb(token.lower)
-    )
-      break;
+    if (!token || blocksNoun(token) || (SPEECH_VERBS.has(token.lower) && at > i && !ROLE_NOUNS.has(token.lower)) || isAdverb(token.lower)) break;
+    named = null;
     head = at;
     at++;
   }
   const last = tokens[head];
   if (!last || last.possessive) return null;
-  const determined = DETERMINERS.has(first.lower) || first.possessive || first.capital;
+  if (named) return { from: i, to: head + 1, kind: named.kind === 'thing' ? 'thing' : 'name', name: named, head: last.lower };
   const role = ROLE_NOUNS.has(last.lower);
+  const determined = DETERMINERS.has(first.lower) || first.possessive || reading.nameAt[i] !== undefined;
   if (!determined && !role) return null;
   return { from: i, to: head + 1, kind: role ? 'role' : 'thing', name: null, head: last.lower };
 };

@@ -50,6 +50,8 @@ export class People {
     const given = name.words[0] ?? '';
     const sharing = this.#bySurname.get(surname) ?? [];
     let person = sharing.find((other) => givenNamesAgree(other.words[0] ?? '', given));
+    // "Understated Perez" in a headline is no second Perez.
+    if (!person && name.kind === 'unknown' && sharing.length > 0) return;
     if (!person) {
       person = {
         words: name.words,

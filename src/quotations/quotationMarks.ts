@@ -32,7 +32,7 @@ interface Open {
 
 const marks = /["“”„‟«»‹›「」‘‛’‚]|``|'{1,3}/g;
 const CLOSERS: Readonly<Record<string, readonly Style[]>> = {
-  '”': ['curly', 'low'],
+  '”': ['curly', 'low', 'straight'],
   '“': ['low', 'curly'],
   '"': ['straight', 'curly'],
   '»': ['guillemet'],

@@ -9,6 +9,8 @@ export interface Sighting {
   readonly sentence: number;
   readonly at: number;
   readonly subject: boolean;
+  /** As the subject of a verb of saying. */
+  readonly speaker: boolean;
 }
 
 export interface Resolved {
@@ -44,7 +46,7 @@ export const resolvePronoun = (
       seen.paragraph === paragraph
         ? Math.max(0, sentence - seen.sentence)
         : 2 + 2 * (paragraph - seen.paragraph);
-    const score = -distance + (seen.subject ? 2 : 0) + (seen.person.gender === gender ? 1 : 0);
+    const score = -distance + (seen.subject ? 2 : 0) + (seen.speaker ? 1.5 : 0) + (seen.person.gender === gender ? 1 : 0);
     if (score > bestScore) {
       best = seen;
       bestScore = score;

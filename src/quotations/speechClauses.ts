@@ -1,16 +1,13 @@
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  NEGATIONS,
-  PREPOSITIONS,
-} from '../language/functionWords.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from '../language/functionWords.ts';
+import { ROLE_NOUNS } from '../language/titles.ts';
 import {
   appositiveSubject,
   chainEndingAt,
+  modifiersStart,
   type Mention,
   phraseEndingAt,
   phraseStartingAt,
+  SUBJECT_PRONOUNS,
   type Reading,
   skipAdverbsBack,
 } from './nounPhrases.ts';
@@ -92,22 +89,34 @@ const clauseFloor = (reading: Reading, verb: number): number => {
   return start;
 };
 
+/** Where a sentence's main clause starts: behind "As he has before," or "In an interview on Tuesday,". */
+const mainClauseStart = (reading: Reading, start: number, limit: number): number => {
+  const { tokens } = reading.stream;
+  const first = tokens[start];
+  if (!first || !(PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.lower.endsWith('ing'))) return start;
+  for (let at = start + 1; at < limit && at < start + 40; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    const found = phraseStartingAt(reading, at + 1, limit);
+    if (found && (found.kind === 'pronoun' || found.kind === 'role' || (found.kind === 'name' && tokens[found.to]?.text !== ','))) return at + 1;
+  }
+  return start;
+};
+
 /** The first name, pronoun or role in subject position of a sentence, before `limit`. */
 export const sentenceSubject = (reading: Reading, start: number, limit: number): Mention | null => {
   const { tokens } = reading.stream;
-  for (let at = start; at < limit; at++) {
+  const from = mainClauseStart(reading, start, limit);
+  for (let at = from; at < limit; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     const previous = tokens[at - 1];
-    if (at > start && previous && PREPOSITIONS.has(previous.lower)) {
+    if (at > from && previous && PREPOSITIONS.has(previous.lower)) {
       const skipped = phraseStartingAt(reading, at, limit);
       if (skipped) at = skipped.to - 1;
       continue;
     }
-    const found =
-      reading.nameAt[at] || DETERMINERS.has(token.lower) || /^(?:he|she|they|it|i|we)$/.test(token.lower)
-        ? phraseStartingAt(reading, at, limit)
-        : null;
+    const opens = reading.nameAt[at] || DETERMINERS.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower);
+    const found = opens ? phraseStartingAt(reading, at, limit) : null;
     if (found && (found.kind !== 'thing' || found.name !== null)) return found;
     if (found) at = found.to - 1;
   }
@@ -130,6 +139,7 @@ const subjectBefore = (reading: Reading, verb: number, earlier: readonly SpeechC
     const subject = clause?.subject ?? sentenceSubject(reading, start, verb);
     return subject && { subject, via: 'shared', from: verb, to: verb + 1 };
   };
+  const leadOf = (subject: Mention): number => (subject.kind === 'name' ? modifiersStart(reading, subject.from, floor) : subject.from);
   const before = tokens[at];
   const finite =
     entry.form !== 'ing' ||
@@ -147,12 +157,13 @@ const subjectBefore = (reading: Reading, verb: number, earlier: readonly SpeechC
   if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
     const comma = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
     const antecedent = chainEndingAt(reading, comma, start);
-    return antecedent && { subject: antecedent, via: 'relative', from: antecedent.from, to: verb + 1 };
+    if (!antecedent || antecedent.kind === 'thing') return before.lower === 'who' ? null : shared();
+    return { subject: antecedent, via: 'relative', from: antecedent.from, to: verb + 1 };
   }
   if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return shared();
   if (before.text === ',') {
     const subject = appositiveSubject(reading, floor, at);
-    if (subject) return { subject, via: 'appositive', from: subject.from, to: verb + 1 };
+    if (subject) return { subject, via: 'appositive', from: leadOf(subject), to: verb + 1 };
     const direct = phraseEndingAt(reading, at - 1, floor);
     return direct && direct.kind === 'name' && direct.from === floor
       ? { subject: direct, via: 'before', from: direct.from, to: verb + 1 }
@@ -164,10 +175,10 @@ const subjectBefore = (reading: Reading, verb: number, earlier: readonly SpeechC
     const comma = tokens[direct.from - 1]?.text === ',';
     if (comma) {
       const subject = appositiveSubject(reading, floor, direct.from);
-      if (subject) return { subject, via: 'appositive', from: subject.from, to: verb + 1 };
+      if (subject) return { subject, via: 'appositive', from: leadOf(subject), to: verb + 1 };
     }
   }
-  return { subject: direct, via: 'before', from: direct.from, to: verb + 1 };
+  return { subject: direct, via: 'before', from: leadOf(direct), to: verb + 1 };
 };
 
 const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb): Found | null => {
@@ -187,7 +198,10 @@ const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb): Found 
   if (!quoteBefore) return null;
   const ceiling = sentences[(sentenceOf[verb] ?? 0) + 1] ?? tokens.length;
   const subject = phraseStartingAt(reading, verb + 1, ceiling);
-  return subject && { subject, via: 'inverted', from: verb, to: subject.to };
+  if (!subject) return null;
+  const after = tokens[subject.to];
+  if (ADDRESSING.has(entry.lemma) && after && subject.to < ceiling && after.text !== '.' && after.text !== ',') return null;
+  return { subject, via: 'inverted', from: verb, to: subject.to };
 };
 
 const accordingTo = (reading: Reading, at: number): SpeechClause | null => {
@@ -204,6 +218,17 @@ const accordingTo = (reading: Reading, at: number): SpeechClause | null => {
     via: 'accordingTo',
     negated: false,
   };
+};
+
+/** Verbs that things too are the subject of: "the ruling said", "the survey asks". */
+const THING_VERBS = new Set(
+  'say state read ask note declare warn conclude find rule argue add report suggest tell write claim announce explain allege reveal indicate confirm'.split(' '),
+);
+/** Whether a verb behind a thing's name is its verb, and not a noun ("his recent remarks") or a participle ("a song called"). */
+const speaksAsThing = (reading: Reading, verb: number, entry: SpeechVerb, subject: Mention): boolean => {
+  const lower = reading.stream.tokens[verb]?.lower ?? '';
+  if (subject.name && entry.lemma !== 'call') return true;
+  return THING_VERBS.has(entry.lemma) && !/^(?:reports?|claims?|notes?|finds?|states?)$/.test(lower) ;
 };
 
 /** The speech clauses of a text, in the order of their verbs. */
@@ -248,7 +273,7 @@ export const speechClauses = (reading: Reading): SpeechClause[] => {
       if (!plural || !/^(?:i|we|you|they|who|.*s|people|police|women|men)$/.test(plural.lower)) continue;
     }
     const subject = subjectAfter(reading, verb, entry) ?? subjectBefore(reading, verb, found);
-    if (!subject) continue;
+    if (!subject?.subject || (subject.subject.kind === 'thing' && !speaksAsThing(reading, verb, entry, subject.subject))) continue;
     found.push({ verb, entry, negated, ...subject });
   }
   return found;

@@ -32,11 +32,11 @@ const UTTERANCE = `ask continue shout yell scream exclaim whisper murmur mutter 
   deliver counsel persist press wrap summarize sum toss howl utter echo retweet post lead commiserate assess reason react summarise sniff`;
 const PHRASE = `call describe characterize characterise label brand dub denounce condemn criticize criticise decry deride dismiss mock ridicule
   praise hail laud tout applaud blast slam rip bash attack assail lambast lambaste accuse blame portray refer term cite reject rebuke
-  compare liken invoke use credit cast depict paint rate discuss address express convey dispute defend
+  compare liken invoke use credit highlight cast depict paint rate discuss address express convey dispute defend
   slap taunt trash hammer bemoan bewail lash thank endorse promote advocate oppose question
   celebrate congratulate encourage pronounce deem deplore disparage disavow define speak=spoke,spoken talk
   explain oppose advocate detail outline vouch appeal apologize apologise chastise excoriate pan skewer
-  tear=tore,torn take=took,taken knock pillory belittle commend salute welcome acclaim pound demonize castigate`;
+  herald tease pillory belittle commend salute welcome acclaim pound demonize castigate`;
 
 const doubled =
   /^(?:chat|rip|plan|slam|pan|rap|nod|quip|dub|tut|brag|blog|snap|chid|wrap|sum|beg|jab|zip|slap|hit|admit|refer|rebut|recur)$/;

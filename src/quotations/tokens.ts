@@ -99,10 +99,15 @@ const closers = new Set([')', ']']);
 export const quoteEndsSentence = (text: string, quote: MarkedSpan): boolean =>
   endsSentence.test(text.slice(Math.max(quote.inner[0], quote.inner[1] - 6), quote.inner[1]));
 
+/** "Washington (AFP) –", "RENO, Nev. (AP) —" at the start of a text. */
+const isDateline = (tokens: readonly Token[], dash: number): boolean =>
+  tokens.slice(0, dash).every((token) => token.capital || /^[,()./]$/.test(token.text));
+
 const boundaryAfter = (text: string, tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return true;
+  if (i < 10 && /^[-–—―]$/.test(token.text) && next.capital && isDateline(tokens, i)) return true;
   const opens = next.capital || next.kind === 'quote' || next.text === '(' || next.text === '[';
   if (token.kind === 'mark') {
     if (terminal.has(token.text))

@@ -1,3 +1,4 @@
+import { governingClause } from '../governingClause.ts';
 import { cueOf } from './cueOf.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -5,9 +6,7 @@ import type { Sieve } from './sieve.ts';
 export const governedByClause: Sieve = {
   name: 'governed-by-clause',
   decide: ({ reading, clauses, at, sentence: [start] }) => {
-    const clause = clauses.findLast(
-      (candidate) => candidate.verb < at && candidate.verb >= start && candidate.subject !== null,
-    );
+    const clause = governingClause(reading, clauses, start, at);
     if (!clause?.subject || clause.negated) return null;
     if (clause.via === 'accordingTo' && clause.verb > start) return null;
     return { mention: clause.subject, cue: cueOf(reading, clause) };

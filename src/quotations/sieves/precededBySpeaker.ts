@@ -1,20 +1,20 @@
+import { governingClause } from '../governingClause.ts';
 import { cueOf } from './cueOf.ts';
 import type { Sieve } from './sieve.ts';
 
-const introduces = new Set([',', ':', 'that', ',that', 'the', 'a', 'as']);
-
-/** Witkoff said, “…” / Witkoff said in a statement: “…”: the nearest clause before it, in its own sentence. */
+/** Witkoff said, “…” / Witkoff said in a statement: “…”: a clause of the sentence leads up to the quotation. */
 export const precededBySpeaker: Sieve = {
   name: 'preceded-by-speaker',
-  decide: ({ reading, clauses, at, sentence: [start] }) => {
+  decide: ({ reading, clauses, at, sentence: [start], whole }) => {
     const { tokens } = reading.stream;
-    const clause = clauses.findLast((candidate) => candidate.verb < at && candidate.verb >= start);
-    if (!clause?.subject || clause.negated || clause.via === 'accordingTo') return null;
+    const last = clauses.findLast((candidate) => candidate.verb < at && candidate.verb >= start && candidate.subject);
+    if (!last?.subject || last.negated || last.via === 'accordingTo') return null;
     const previous = tokens[at - 1];
-    if (!previous) return null;
-    const adjacent = clause.to === at || introduces.has(previous.lower) || previous.text === ':';
-    const quoteBetween = tokens.slice(clause.to, at).some((token) => token.kind === 'quote');
-    if (!adjacent || quoteBetween) return null;
-    return { mention: clause.subject, cue: cueOf(reading, clause) };
+    if (!previous || tokens.slice(last.to, at).some((token) => token.kind === 'quote')) return null;
+    const presented = previous.text === ':' || (previous.text === ',' && whole);
+    if (presented) return { mention: last.subject, cue: cueOf(reading, last) };
+    if (last.verb + 1 !== at && previous.lower !== 'that') return null;
+    const clause = governingClause(reading, clauses, start, at);
+    return clause?.subject && !clause.negated ? { mention: clause.subject, cue: cueOf(reading, clause) } : null;
   },
 };

@@ -1,6 +1,6 @@
 import { carried } from './carried.ts';
 import { continued } from './continued.ts';
-import { followedBySpeaker } from './followedBySpeaker.ts';
+import { followedBySpeaker, followedLoosely } from './followedBySpeaker.ts';
 import { governedByClause } from './governedByClause.ts';
 import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
@@ -13,6 +13,7 @@ import { trailingClause } from './trailingClause.ts';
 export const SIEVES: readonly Sieve[] = [
   followedBySpeaker,
   precededBySpeaker,
+  followedLoosely,
   labelled,
   reopened,
   introduced,
