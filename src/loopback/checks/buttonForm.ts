@@ -17,13 +17,22 @@ export const buttonForm = z
   })
   .superRefine((button, context) => {
     const needed =
-      button.style === ButtonStyle.Link ? 'url' : button.style === ButtonStyle.Premium ? 'sku_id' : 'custom_id';
+      button.style === ButtonStyle.Link
+        ? 'url'
+        : button.style === ButtonStyle.Premium
+          ? 'sku_id'
+          : 'custom_id';
     for (const field of ['url', 'sku_id', 'custom_id'] as const) {
       if (field === needed && button[field] === undefined) {
         addFault(context, [field], 'BASE_TYPE_REQUIRED', `A button of this style needs ${field}`);
       }
       if (field !== needed && button[field] !== undefined) {
-        addFault(context, [field], 'BUTTON_COMPONENT_INVALID_FIELD', `A button of this style has no ${field}`);
+        addFault(
+          context,
+          [field],
+          'BUTTON_COMPONENT_INVALID_FIELD',
+          `A button of this style has no ${field}`,
+        );
       }
     }
     const blank = !button.label && button.emoji === undefined;

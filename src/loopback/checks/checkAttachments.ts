@@ -1,6 +1,6 @@
+import type { MessageSurroundings } from './checkMessage.ts';
 import { refuseField } from './form.ts';
 import type { MessageForm } from './messageForms.ts';
-import type { MessageSurroundings } from './checkMessage.ts';
 import { walkComponents } from './walkComponents.ts';
 
 const MOST_FILES = 10;
@@ -8,7 +8,8 @@ const MOST_FILES = 10;
 const mediaOf = (node: object): { path: readonly (string | number)[]; url: string }[] => {
   const found: { path: readonly (string | number)[]; url: string }[] = [];
   const look = (value: unknown, path: readonly (string | number)[]): void => {
-    if (typeof value === 'object' && value !== null && 'url' in value) found.push({ path, url: String(value.url) });
+    if (typeof value === 'object' && value !== null && 'url' in value)
+      found.push({ path, url: String(value.url) });
   };
   if ('media' in node) look(node.media, ['media', 'url']);
   if ('file' in node) look(node.file, ['file', 'url']);
@@ -24,7 +25,9 @@ const mediaOf = (node: object): { path: readonly (string | number)[]; url: strin
 export const checkAttachments = (form: MessageForm, surroundings: MessageSurroundings): number => {
   const { files, previous, path } = surroundings;
   const old = new Map((previous?.attachments ?? []).map(({ id, filename }) => [id, filename]));
-  const kept = form.attachments ? form.attachments.filter(({ id }) => old.has(id)).map(({ id }) => id) : [...old.keys()];
+  const kept = form.attachments
+    ? form.attachments.filter(({ id }) => old.has(id)).map(({ id }) => id)
+    : [...old.keys()];
   form.attachments?.forEach(({ id }, index) => {
     if (old.has(id) || files.has(id)) return;
     const words = 'No such attachment: neither an uploaded file nor one of the message';
@@ -32,7 +35,11 @@ export const checkAttachments = (form: MessageForm, surroundings: MessageSurroun
   });
   const count = kept.length + files.size;
   if (count > MOST_FILES) {
-    refuseField([...path, 'attachments'], 'BASE_TYPE_MAX_LENGTH', `Must be ${MOST_FILES} or fewer in length.`);
+    refuseField(
+      [...path, 'attachments'],
+      'BASE_TYPE_MAX_LENGTH',
+      `Must be ${MOST_FILES} or fewer in length.`,
+    );
   }
   const renamed = new Map(form.attachments?.map(({ id, filename }) => [id, filename]));
   const names = new Set([
@@ -43,7 +50,11 @@ export const checkAttachments = (form: MessageForm, surroundings: MessageSurroun
     for (const { path: inNode, url } of mediaOf(node)) {
       if (!url.startsWith('attachment://') || names.has(url.slice('attachment://'.length))) continue;
       const where = [...path, 'components', ...place, ...inNode];
-      refuseField(where, 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', `The referenced attachment was not found: ${url}`);
+      refuseField(
+        where,
+        'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+        `The referenced attachment was not found: ${url}`,
+      );
     }
   }
   return count;

@@ -1,7 +1,8 @@
 import { InteractionResponseType as Answer, InteractionType } from 'discord.js';
 import { refuseField } from './form.ts';
 
-const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } = Answer;
+const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =
+  Answer;
 const NEW = [ChannelMessageWithSource, DeferredChannelMessageWithSource] as const;
 const UPDATE = [DeferredMessageUpdate, UpdateMessage] as const;
 

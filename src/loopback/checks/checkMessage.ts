@@ -17,7 +17,12 @@ export interface MessageSurroundings {
   readonly path: readonly PropertyKey[];
 }
 
-const CLEARED: Readonly<Record<string, unknown>> = { content: '', embeds: [], components: [], attachments: [] };
+const CLEARED: Readonly<Record<string, unknown>> = {
+  content: '',
+  embeds: [],
+  components: [],
+  attachments: [],
+};
 const BESIDE_V2 = ['content', 'embeds', 'poll', 'sticker_ids'] as const;
 const flagsForm = z.object({ flags: z.int().exactOptional() });
 
@@ -47,7 +52,11 @@ export const checkMessage = (sent: unknown, surroundings: MessageSurroundings): 
   const { flags } = checkForm(flagsForm, body, path);
   const wasV2 = isV2(previous?.flags);
   if (wasV2 && flags !== undefined && !isV2(flags)) {
-    refuseField([...path, 'flags'], 'MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG', 'IS_COMPONENTS_V2 cannot be unset');
+    refuseField(
+      [...path, 'flags'],
+      'MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG',
+      'IS_COMPONENTS_V2 cannot be unset',
+    );
   }
   const v2 = wasV2 || isV2(flags);
   if (v2) checkV2(body, surroundings);
@@ -62,7 +71,9 @@ export const checkMessage = (sent: unknown, surroundings: MessageSurroundings): 
   const attachments = checkAttachments(form, surroundings);
   const filled = v2
     ? components.length > 0
-    : isFilled(form.content ?? previous?.content) || isFilled(form.embeds ?? previous?.embeds) || attachments > 0;
+    : isFilled(form.content ?? previous?.content) ||
+      isFilled(form.embeds ?? previous?.embeds) ||
+      attachments > 0;
   if (!filled) throw refusals.emptyMessage();
   return form;
 };

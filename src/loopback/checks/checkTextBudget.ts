@@ -11,10 +11,7 @@ const BYTES_PER_TEXT = 12;
  * The two ceilings over all Text Displays of a message: 4,000 characters (50035), and about 10,170 UTF-8 bytes with 12
  * more for each text, above which Discord's server itself fails (500).
  */
-export const checkTextBudget = (
-  components: readonly ComponentNode[],
-  path: readonly PropertyKey[],
-): void => {
+export const checkTextBudget = (components: readonly ComponentNode[], path: readonly PropertyKey[]): void => {
   const texts = walkComponents(components)
     .filter(({ node }) => node.type === ComponentType.TextDisplay)
     .map(({ node }) => ('content' in node ? String(node.content) : ''));

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Type, ChannelType, Locale } from 'discord.js';
+import { ChannelType, Locale, ApplicationCommandOptionType as Type } from 'discord.js';
 import { z } from 'zod';
 import { addFault, integer, list, text } from './fields.ts';
 
@@ -8,7 +8,8 @@ export const slashName = z
   .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u, 'String value did not match validation regex.')
   .refine((name) => name === name.toLowerCase(), 'Command name is invalid: use lower case.');
 
-export const localized = <T extends z.ZodType>(item: T) => z.partialRecord(z.enum(Locale), item).exactOptional();
+export const localized = <T extends z.ZodType>(item: T) =>
+  z.partialRecord(z.enum(Locale), item).exactOptional();
 
 const named = {
   name: slashName,
@@ -47,7 +48,11 @@ const valueOption = z
     z.object({ type: z.literal(Type.Integer), ...named, ...numeric(z.int()) }),
     z.object({ type: z.literal(Type.Number), ...named, ...numeric(z.number()) }),
     z.object({ type: plain, ...named }),
-    z.object({ type: z.literal(Type.Channel), ...named, channel_types: z.array(z.enum(ChannelType)).exactOptional() }),
+    z.object({
+      type: z.literal(Type.Channel),
+      ...named,
+      channel_types: z.array(z.enum(ChannelType)).exactOptional(),
+    }),
   ])
   .superRefine((option, context) => {
     if ('autocomplete' in option && option.autocomplete && option.choices?.length) {
@@ -56,7 +61,12 @@ const valueOption = z
     }
     const names = 'choices' in option ? (option.choices?.map(({ name }) => name) ?? []) : [];
     if (new Set(names).size !== names.length) {
-      addFault(context, ['choices'], 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS', 'Choice names repeat');
+      addFault(
+        context,
+        ['choices'],
+        'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+        'Choice names repeat',
+      );
     }
   });
 
@@ -68,7 +78,12 @@ interface Named {
 const inOrder = (options: readonly Named[], context: z.core.$RefinementCtx): void => {
   options.forEach(({ name, required }, index) => {
     if (options.findIndex((other) => other.name === name) < index) {
-      addFault(context, [index], 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', 'Option name already exists');
+      addFault(
+        context,
+        [index],
+        'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
+        'Option name already exists',
+      );
     }
     if (required && options.slice(0, index).some((before) => !before.required)) {
       const words = 'Required options must be placed before non-required options';
@@ -79,7 +94,11 @@ const inOrder = (options: readonly Named[], context: z.core.$RefinementCtx): voi
 
 const valueOptions = list(valueOption, 0, 25).superRefine(inOrder);
 const { required: _, ...group } = named;
-const subcommand = z.object({ type: z.literal(Type.Subcommand), ...group, options: valueOptions.exactOptional() });
+const subcommand = z.object({
+  type: z.literal(Type.Subcommand),
+  ...group,
+  options: valueOptions.exactOptional(),
+});
 const subcommandGroup = z.object({
   type: z.literal(Type.SubcommandGroup),
   ...group,
@@ -93,7 +112,9 @@ export const commandOptions = list(
   25,
 ).superRefine((options, context) => {
   inOrder(options, context);
-  const nested = options.filter(({ type }) => type === Type.Subcommand || type === Type.SubcommandGroup).length;
+  const nested = options.filter(
+    ({ type }) => type === Type.Subcommand || type === Type.SubcommandGroup,
+  ).length;
   if (nested > 0 && nested < options.length) {
     const words = 'Sub-command and sub-command group option types are mutually exclusive to other types';
     addFault(context, [], 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', words);

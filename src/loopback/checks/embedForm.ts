@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { addFault, integer, list, text, webUrl } from './fields.ts';
 
 const url = webUrl(2048).exactOptional();
-const image = z.object({ url: text(1, 2048).regex(/^(https?|attachment):\/\/\S+$/i, 'Not a well formed URL.') });
+const image = z.object({
+  url: text(1, 2048).regex(/^(https?|attachment):\/\/\S+$/i, 'Not a well formed URL.'),
+});
 const flag = z.boolean().exactOptional();
 
 const embed = z.object({
@@ -20,10 +22,13 @@ const embed = z.object({
 });
 
 const length = ({ title, description, footer, author, fields = [] }: z.infer<typeof embed>): number =>
-  [title, description, footer?.text, author?.name, ...fields.flatMap(({ name, value }) => [name, value])].reduce(
-    (sum, words) => sum + (words?.length ?? 0),
-    0,
-  );
+  [
+    title,
+    description,
+    footer?.text,
+    author?.name,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ].reduce((sum, words) => sum + (words?.length ?? 0), 0);
 
 /** Up to ten embeds, 6,000 characters over all of them. */
 export const embedsForm = list(embed, 0, 10).superRefine((embeds, context) => {

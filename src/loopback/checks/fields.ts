@@ -20,7 +20,7 @@ export const customId = text(1, 100);
 
 /** A web address; Discord opens nothing but these two schemes and its own. */
 export const webUrl = (max: number) =>
-  text(1, max).regex(/^(https?|discord):\/\/\S+$/i, 'Scheme must be one of (\'http\', \'https\', \'discord\').');
+  text(1, max).regex(/^(https?|discord):\/\/\S+$/i, "Scheme must be one of ('http', 'https', 'discord').");
 
 export const emoji = z.object({
   id: snowflake.exactOptional(),

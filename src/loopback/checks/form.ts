@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FaultTree, FormFault } from './refusal.ts';
 import { refusals } from './refusals.ts';
 

@@ -19,11 +19,13 @@ const inputFields = {
   placeholder: text(0, 100).exactOptional(),
 };
 
-const input = z.object({ ...inputFields, label: text(1, 45).exactOptional() }).superRefine((field, context) => {
-  if ((field.min_length ?? 0) > (field.max_length ?? 4000)) {
-    addFault(context, ['min_length'], 'BASE_TYPE_BAD_LENGTH', 'min_length is above max_length');
-  }
-});
+const input = z
+  .object({ ...inputFields, label: text(1, 45).exactOptional() })
+  .superRefine((field, context) => {
+    if ((field.min_length ?? 0) > (field.max_length ?? 4000)) {
+      addFault(context, ['min_length'], 'BASE_TYPE_BAD_LENGTH', 'min_length is above max_length');
+    }
+  });
 
 const upload = z.object({
   type: z.literal(ComponentType.FileUpload),
@@ -60,7 +62,12 @@ const checks = z.object({
   required: flag,
 });
 
-const checkbox = z.object({ type: z.literal(ComponentType.Checkbox), id, custom_id: customId, default: flag });
+const checkbox = z.object({
+  type: z.literal(ComponentType.Checkbox),
+  id,
+  custom_id: customId,
+  default: flag,
+});
 
 const label = z.object({
   type: z.literal(ComponentType.Label),

@@ -28,9 +28,15 @@ const stringSelect = z
     const twice = values.findIndex((value, index) => values.indexOf(value) !== index);
     if (twice >= 0) {
       const path = ['options', twice, 'value'];
-      addFault(context, path, 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', 'The specified option value is already used');
+      addFault(
+        context,
+        path,
+        'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+        'The specified option value is already used',
+      );
     }
-    if (min > max) addFault(context, ['min_values'], 'BASE_TYPE_BAD_LENGTH', 'min_values is above max_values');
+    if (min > max)
+      addFault(context, ['min_values'], 'BASE_TYPE_BAD_LENGTH', 'min_values is above max_values');
     if (max > options.length) {
       addFault(context, ['max_values'], 'BASE_TYPE_BAD_LENGTH', 'max_values is above the number of options');
     }
@@ -43,7 +49,11 @@ const populated = <T extends ComponentType>(type: T) =>
   z.object({
     type: z.literal(type),
     ...common,
-    default_values: list(z.object({ id: snowflake, type: z.enum(SelectMenuDefaultValueType) }), 0, 25).exactOptional(),
+    default_values: list(
+      z.object({ id: snowflake, type: z.enum(SelectMenuDefaultValueType) }),
+      0,
+      25,
+    ).exactOptional(),
     channel_types: z.array(z.enum(ChannelType)).exactOptional(),
   });
 

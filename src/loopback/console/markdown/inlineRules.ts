@@ -1,4 +1,4 @@
-import type { InlineNode } from './markdownNode.ts';
+import type { Emphasis, InlineNode } from './markdownNode.ts';
 import { webUrl } from './webUrl.ts';
 
 export interface InlineState {
@@ -20,9 +20,7 @@ interface InlineRule {
   ) => readonly InlineNode[] | undefined;
 }
 
-type Wrapper = Extract<InlineNode, { readonly children: readonly InlineNode[]; readonly url?: never }>['kind'];
-
-const wrapped = (kind: Wrapper, pattern: RegExp): InlineRule => ({
+const wrapped = (kind: Emphasis, pattern: RegExp): InlineRule => ({
   pattern,
   build: ([, inner = ''], state, parse) => [{ kind, children: parse(inner, state) }],
 });
@@ -54,7 +52,10 @@ export const INLINE_RULES: readonly InlineRule[] = [
       { kind: 'named-mention', of: mentioned[sign as keyof typeof mentioned], id },
     ],
   },
-  { pattern: /<(\/[^\s:<>]+(?: [^\s:<>]+){0,2}):\d+>/y, build: ([, text = '']) => [{ kind: 'mention', text }] },
+  {
+    pattern: /<(\/[^\s:<>]+(?: [^\s:<>]+){0,2}):\d+>/y,
+    build: ([, text = '']) => [{ kind: 'mention', text }],
+  },
   {
     pattern: /<t:(-?\d{1,13})(?::([tTdDfFR]))?>/y,
     build: ([, seconds, style = 'f']) => [{ kind: 'time', seconds: Number(seconds), style }],
@@ -66,7 +67,8 @@ export const INLINE_RULES: readonly InlineRule[] = [
     build: ([url], { inLink }) => (inLink ? undefined : link(url, [{ kind: 'text', text: url }])),
   },
   {
-    pattern: /\[([^[\]]+)\]\(\s*(?:<(https?:\/\/[^\s<>]+)>|(https?:\/\/[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*))\s*\)/y,
+    pattern:
+      /\[([^[\]]+)\]\(\s*(?:<(https?:\/\/[^\s<>]+)>|(https?:\/\/[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*))\s*\)/y,
     build: ([, label = '', pointed, bare = ''], state, parse) =>
       // A label that looks like another address would mislead, so Discord makes no link of it.
       state.inLink || /https?:\/\//i.test(label)
@@ -76,10 +78,7 @@ export const INLINE_RULES: readonly InlineRule[] = [
   wrapped('strong', /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y),
   wrapped('underline', /__((?:\\[\s\S]|[^\\])+?)__(?!_)/y),
   wrapped('em', /_((?:__|\\[\s\S]|[^\\_])+?)_(?!\w)/y),
-  wrapped(
-    'em',
-    /\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/y,
-  ),
+  wrapped('em', /\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/y),
   wrapped('strike', /~~((?:\\[\s\S]|[^\\])+?)~~(?!_)/y),
   wrapped('spoiler', /\|\|((?:\\[\s\S]|[^\\])+?)\|\|/y),
 ];

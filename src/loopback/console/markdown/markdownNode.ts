@@ -1,10 +1,9 @@
+export type Emphasis = 'strong' | 'em' | 'underline' | 'strike' | 'spoiler';
+
 /** What Discord's Markdown means within a line. `text` is shown to the letter. */
 export type InlineNode =
   | { readonly kind: 'text' | 'code' | 'mention'; readonly text: string }
-  | {
-      readonly kind: 'strong' | 'em' | 'underline' | 'strike' | 'spoiler';
-      readonly children: readonly InlineNode[];
-    }
+  | { readonly kind: Emphasis; readonly children: readonly InlineNode[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly InlineNode[] }
   | { readonly kind: 'named-mention'; readonly of: 'user' | 'role' | 'channel'; readonly id: string }
   | { readonly kind: 'time'; readonly seconds: number; readonly style: string };

@@ -1,0 +1,68 @@
+import { type APIApplicationCommand, ApplicationCommandType, ApplicationIntegrationType } from 'discord.js';
+import type { Changes } from './changes.ts';
+import { type CommandForm, commandsForm } from './checks/commandForm.ts';
+import { checkForm, refuseField } from './checks/form.ts';
+import { refusals } from './checks/refusals.ts';
+import { newSnowflake } from './snowflake.ts';
+
+const MOST = {
+  [ApplicationCommandType.ChatInput]: 100,
+  [ApplicationCommandType.User]: 15,
+  [ApplicationCommandType.Message]: 15,
+} as const;
+const MOST_CREATED_A_DAY = 200;
+const DAY = 24 * 60 * 60 * 1000;
+
+const checkTogether = (forms: readonly CommandForm[]): void => {
+  const keys = forms.map(({ type, name }) => `${type} ${name}`);
+  const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  if (twice >= 0) {
+    const words = 'Application command names must be unique';
+    refuseField([twice], 'APPLICATION_COMMANDS_DUPLICATE_NAME', words);
+  }
+  for (const { type } of forms) {
+    if (forms.filter((form) => form.type === type).length > MOST[type])
+      throw refusals.commandLimit(MOST[type]);
+  }
+};
+
+/** The deployed commands of one scope: the application's own (`guildId` null) or one server's. */
+export const createCommandStore = (applicationId: string, guildId: string | null, changes: Changes) => {
+  let commands: readonly APIApplicationCommand[] = [];
+  let created: number[] = [];
+  return {
+    list: (): readonly APIApplicationCommand[] => commands,
+    /** Puts these in place of all there were; a known name keeps its id. Throws 50035, 30032 and 30034. */
+    overwrite: (body: unknown): readonly APIApplicationCommand[] => {
+      const forms = checkForm(commandsForm, body);
+      checkTogether(forms);
+      const now = Date.now();
+      const made = forms.map((form): APIApplicationCommand => {
+        const known = commands.find(({ type, name }) => type === form.type && name === form.name);
+        return {
+          description: '',
+          default_member_permissions: null,
+          nsfw: false,
+          integration_types: [ApplicationIntegrationType.GuildInstall],
+          contexts: null,
+          ...(form as Partial<APIApplicationCommand>),
+          type: form.type,
+          name: form.name,
+          id: known?.id ?? newSnowflake(),
+          application_id: applicationId,
+          ...(guildId === null ? {} : { guild_id: guildId }),
+          version: newSnowflake(),
+        };
+      });
+      const fresh = made.filter(({ id }) => !commands.some((old) => old.id === id));
+      created = created.filter((at) => now - at < DAY);
+      if (created.length + fresh.length > MOST_CREATED_A_DAY) throw refusals.dailyCommandLimit();
+      created.push(...fresh.map(() => now));
+      commands = made;
+      changes.announce();
+      return commands;
+    },
+  };
+};
+
+export type CommandStore = ReturnType<typeof createCommandStore>;

@@ -1,0 +1,81 @@
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+} from 'discord.js';
+
+export interface EntryOption {
+  readonly name: string;
+  /** The name in the member's language. */
+  readonly label: string;
+  readonly description: string;
+  readonly type: APIApplicationCommandBasicOption['type'];
+  readonly required: boolean;
+  readonly autocomplete: boolean;
+  readonly choices: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** One thing that can be typed behind the slash: a command, or a subcommand of one. */
+export interface CommandEntry {
+  /** As `Member.slash` takes it: "ask", "corpus reload". */
+  readonly path: string;
+  readonly label: string;
+  readonly description: string;
+  readonly options: readonly EntryOption[];
+}
+
+interface Worded {
+  readonly name: string;
+  readonly description: string;
+  readonly name_localizations?: Partial<Record<string, string | null>> | null;
+  readonly description_localizations?: Partial<Record<string, string | null>> | null;
+}
+
+const labelOf = ({ name, name_localizations }: Worded, locale: string): string =>
+  name_localizations?.[locale] ?? name;
+const descriptionOf = ({ description, description_localizations }: Worded, locale: string): string =>
+  description_localizations?.[locale] ?? description;
+
+const isGroup = (option: APIApplicationCommandOption) =>
+  option.type === ApplicationCommandOptionType.Subcommand ||
+  option.type === ApplicationCommandOptionType.SubcommandGroup;
+
+const entryOption = (option: APIApplicationCommandBasicOption, locale: string): EntryOption => ({
+  name: option.name,
+  label: labelOf(option, locale),
+  description: descriptionOf(option, locale),
+  type: option.type,
+  required: option.required ?? false,
+  autocomplete: 'autocomplete' in option && option.autocomplete === true,
+  choices: ('choices' in option ? (option.choices ?? []) : []).map(({ name, value, name_localizations }) => ({
+    name: name_localizations?.[locale as keyof typeof name_localizations] ?? name,
+    value: String(value),
+  })),
+});
+
+const entries = (
+  node: Worded & { readonly options?: readonly APIApplicationCommandOption[] },
+  above: Pick<CommandEntry, 'path' | 'label'>,
+  locale: string,
+): CommandEntry[] => {
+  const path = `${above.path} ${node.name}`.trim();
+  const label = `${above.label} ${labelOf(node, locale)}`.trim();
+  const options = node.options ?? [];
+  const below = options.filter(isGroup);
+  if (below.length > 0) return below.flatMap((option) => entries(option, { path, label }, locale));
+  const basic = options.filter((option): option is APIApplicationCommandBasicOption => !isGroup(option));
+  const description = descriptionOf(node, locale);
+  return [{ path, label, description, options: basic.map((option) => entryOption(option, locale)) }];
+};
+
+/** What the member can type behind the slash, in alphabetical order. */
+export const commandEntries = (
+  commands: readonly APIApplicationCommand[],
+  locale: string,
+): readonly CommandEntry[] =>
+  commands
+    .filter(({ type }) => type === ApplicationCommandType.ChatInput)
+    .flatMap((command) => entries(command, { path: '', label: '' }, locale))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));

@@ -1,0 +1,32 @@
+import { type APIButtonComponent, type APIMessageComponentEmoji, ButtonStyle } from 'discord.js';
+import { html } from 'hono/html';
+import { webUrl } from '../markdown/webUrl.ts';
+import type { Html } from './renderContext.ts';
+
+const LOOK = {
+  [ButtonStyle.Primary]: 'primary',
+  [ButtonStyle.Secondary]: 'secondary',
+  [ButtonStyle.Success]: 'success',
+  [ButtonStyle.Danger]: 'danger',
+} as const;
+
+/** A custom emoji's picture is Discord's, so its name stands for it. */
+export const renderEmoji = (emoji: APIMessageComponentEmoji | undefined): Html => {
+  if (!emoji?.name) return html``;
+  return html`<span class="emoji" aria-hidden="true">${emoji.id ? `:${emoji.name}:` : emoji.name}</span> `;
+};
+
+/** A button as Discord shows it; a link to anything but the web cannot be pressed. */
+export const renderButton = (button: APIButtonComponent): Html => {
+  if (button.style === ButtonStyle.Premium)
+    return html`<button type="button" class="button primary" disabled>Premium</button>`;
+  const face = html`${renderEmoji(button.emoji)}${button.label ?? ''}`;
+  const name = button.label || (button.emoji?.name ?? 'button');
+  if (button.style === ButtonStyle.Link) {
+    const url = webUrl(button.url);
+    return url === undefined || button.disabled
+      ? html`<button type="button" class="button secondary" aria-label="${name}" disabled>${face}</button>`
+      : html`<a class="button secondary link" href="${url}" title="${url}" aria-label="${name} (opens a new tab)" target="_blank" rel="noopener noreferrer">${face}</a>`;
+  }
+  return html`<button type="button" class="button ${LOOK[button.style]}" data-click="${button.custom_id}" aria-label="${name}" ${button.disabled ? html`disabled` : ''}>${face}</button>`;
+};

@@ -1,0 +1,65 @@
+import { type APIMessage, type APIUser, MessageFlags } from 'discord.js';
+import { html } from 'hono/html';
+import type { LoopbackMessage } from '../../loopbackDiscord.ts';
+import { formatTimestamp } from '../markdown/formatTimestamp.ts';
+import { renderAvatar } from './renderAvatar.ts';
+import { renderComponents } from './renderComponents.ts';
+import type { Html, RenderContext } from './renderContext.ts';
+import { renderEmbed } from './renderEmbed.ts';
+import { renderMarkdown } from './renderMarkdown.ts';
+import { renderFile } from './renderMedia.ts';
+
+const displayName = (user: APIUser): string => user.global_name ?? user.username;
+
+const usedBy = ({ interaction_metadata: used, interaction }: APIMessage): Html => {
+  if (!used) return html``;
+  const name = displayName(used.user);
+  const command = 'name' in used && typeof used.name === 'string' ? used.name : interaction?.name;
+  return html`<div class="used">${renderAvatar({ id: used.user.id, name })}<span><strong>${name}</strong> used ${command ? html`<span class="mention">/${command}</span>` : 'the app'}</span></div>`;
+};
+
+const content = (message: APIMessage, context: RenderContext): Html => {
+  const components = renderComponents(message.components ?? [], context);
+  if ((message.flags ?? 0) & MessageFlags.IsComponentsV2)
+    return html`<div class="components">${components}</div>`;
+  const files = message.attachments.map(({ url, filename, size }) =>
+    renderFile({ url, name: filename, size }, context),
+  );
+  const embeds = message.embeds.map((embed) => renderEmbed(embed, context));
+  return html`${message.content === '' ? '' : renderMarkdown(message.content, context)}${files}${embeds}${components}`;
+};
+
+const thinking = (name: string): Html =>
+  html`<p class="thinking">${name} is thinking<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span></p>`;
+
+const privately = (id: string): Html =>
+  html`<p class="only-you"><span aria-hidden="true">👁</span> Only you can see this · <button type="button" class="as-link" data-dismiss="${id}">Dismiss message</button></p>`;
+
+const toolbar = (id: string, menus: readonly string[]): Html => html`<div class="tools">
+${menus.map((menu) => html`<button type="button" data-menu="${menu}">${menu}</button>`)}<button type="button" data-inspect="${id}">Payload</button>
+</div>`;
+
+/**
+ * One message as its viewer sees it. `menus` are the message commands of that viewer. Whether the viewer may see it is
+ * for the caller to know.
+ */
+export const renderMessage = (
+  { id, json, onlyFor, thinking: waiting, revision }: LoopbackMessage,
+  menus: readonly string[],
+  context: RenderContext,
+): Html => {
+  const name = displayName(json.author);
+  const sent = new Date(json.timestamp);
+  const full = formatTimestamp(sent, 'F', context.locale, context.now);
+  return html`<article class="message${onlyFor === null ? '' : ' private'}" id="message-${id}" data-message="${id}" data-revision="${revision}" aria-label="${name}, ${formatTimestamp(sent, 't', context.locale, context.now)}">
+${usedBy(json)}
+<div class="said">${renderAvatar({ id: json.author.id, name })}
+<div class="body"><p class="by"><strong>${name}</strong>${json.author.bot ? html` <span class="tag">APP</span>` : ''} <time datetime="${sent.toISOString()}" title="${full}">${formatTimestamp(sent, 't', context.locale, context.now)}</time></p>
+${waiting ? thinking(name) : content(json, context)}
+${json.edited_timestamp ? html`<span class="edited">(edited)</span>` : ''}
+<p class="failed" role="alert" hidden>This interaction failed</p>
+${onlyFor === null ? '' : privately(id)}
+</div></div>
+${toolbar(id, menus)}
+</article>`;
+};

@@ -1,0 +1,30 @@
+import { type APISelectMenuComponent, ComponentType } from 'discord.js';
+import type { RenderContext } from './renderContext.ts';
+
+export interface SelectChoice {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string | undefined;
+  readonly emoji?: string | undefined;
+  readonly chosen: boolean;
+}
+
+/** What a select menu offers: its own options, or the people and the channel of this console. It knows no roles. */
+export const selectChoices = (
+  menu: APISelectMenuComponent,
+  { people, channel }: RenderContext,
+): readonly SelectChoice[] => {
+  if (menu.type === ComponentType.StringSelect)
+    return menu.options.map(({ label, value, description, emoji, default: chosen = false }) => ({
+      label,
+      value,
+      description,
+      emoji: emoji?.id ? undefined : emoji?.name,
+      chosen,
+    }));
+  const given = new Set(menu.default_values?.map(({ id }) => id));
+  const known = (of: readonly { readonly id: string; readonly name: string }[], sign: string) =>
+    of.map(({ id, name }) => ({ label: sign + name, value: id, chosen: given.has(id) }));
+  if (menu.type === ComponentType.ChannelSelect) return known([channel], '# ');
+  return menu.type === ComponentType.RoleSelect ? [] : known(people, '');
+};

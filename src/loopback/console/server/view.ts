@@ -1,0 +1,25 @@
+import type { Member } from '../../loopbackDiscord.ts';
+import { isConsoleLocale, type ConsoleLocale } from './locales.ts';
+import type { People, Person } from './people.ts';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Who looks, and how: the page keeps it in its address, so that two windows can be two people. */
+export interface View {
+  readonly person: Person;
+  readonly member: Member;
+  readonly locale: ConsoleLocale;
+  readonly theme: Theme;
+}
+
+/** The view of an address; what it does not state, or states wrongly, is the first person, English, the system's theme. */
+export const viewOf = (query: URLSearchParams, people: People): View => {
+  const asked = query.get('locale') ?? '';
+  const locale = isConsoleLocale(asked) ? asked : 'en-US';
+  const [first] = people.list;
+  const person = people.list.find(({ key }) => key === query.get('as')) ?? first;
+  const member = person && people.member(person.key, locale);
+  if (!member) throw new Error('the console has no people');
+  return { person, member, locale, theme: THEMES.find((theme) => theme === query.get('theme')) ?? 'auto' };
+};

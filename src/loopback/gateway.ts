@@ -1,0 +1,162 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Changes } from './changes.ts';
+import { gatewayMessage } from './gatewayMessage.ts';
+import type { GatewayControls } from './loopbackDiscord.ts';
+import { createSession, type Session } from './session.ts';
+import type { World } from './world.ts';
+
+const PRIVILEGED =
+  GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
+const MOST_INTENTS = Object.values(GatewayIntentBits)
+  .filter((bit) => typeof bit === 'number')
+  .reduce((bits, bit) => bits | bit, 0);
+/** A client that closes with one of these ends its session. */
+const GOODBYE = [1000, 1001];
+
+export interface GatewayOptions {
+  readonly world: World;
+  readonly heartbeatInterval: number;
+  readonly url: () => string;
+  readonly changes: Changes;
+}
+
+/** Discord's gateway (JSON, no compression): sessions that survive their connections. */
+export const createGateway = ({ world, heartbeatInterval, url, changes }: GatewayOptions) => {
+  const server = new WebSocketServer({ noServer: true, maxPayload: 4096 });
+  const sessions = new Map<string, Session>();
+  const halfOpen = new WeakSet<WebSocket>();
+  let silent = false;
+  let resumable = true;
+  let identified = 0;
+
+  const sayText = (socket: WebSocket, text: string): void => {
+    if (!silent && !halfOpen.has(socket) && socket.readyState === socket.OPEN) socket.send(text);
+  };
+  const say = (socket: WebSocket, op: GatewayOpcodes, d: unknown): void =>
+    sayText(socket, JSON.stringify({ op, d, s: null, t: null }));
+  const sessionOn = (socket: WebSocket): Session | undefined =>
+    [...sessions.values()].find((session) => session.isOn(socket));
+
+  const identify = (socket: WebSocket, token: string, intents: number, shard: readonly number[]): void => {
+    if (sessionOn(socket)) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+    if (token !== world.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
+    if ((intents & ~MOST_INTENTS) !== 0) return socket.close(GatewayCloseCodes.InvalidIntents);
+    if ((intents & PRIVILEGED) !== 0) return socket.close(GatewayCloseCodes.DisallowedIntents);
+    identified += 1;
+    const session = createSession(sayText);
+    sessions.set(session.id, session);
+    session.attach(socket);
+    const { applicationId, application, bot, guild } = world;
+    session.dispatch('READY', {
+      v: 10,
+      user: bot,
+      guilds: [{ id: guild.id, unavailable: true }],
+      session_id: session.id,
+      resume_gateway_url: url(),
+      shard,
+      application: { id: applicationId, flags: application.flags },
+    });
+    if ((intents & GatewayIntentBits.Guilds) !== 0) session.dispatch('GUILD_CREATE', guild);
+    changes.announce();
+  };
+
+  const resume = (socket: WebSocket, token: string, id: string, seen: number): void => {
+    if (token !== world.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
+    const session = sessions.get(id);
+    if (!resumable || !session?.canResume(seen)) {
+      sessions.delete(id);
+      return say(socket, GatewayOpcodes.InvalidSession, false);
+    }
+    session.resume(socket, seen);
+    changes.announce();
+  };
+
+  const hear = (socket: WebSocket, data: string): void => {
+    let json: unknown;
+    try {
+      json = JSON.parse(data);
+    } catch {
+      return socket.close(GatewayCloseCodes.DecodeError);
+    }
+    const { success, data: message } = gatewayMessage.safeParse(json);
+    if (!success) return socket.close(GatewayCloseCodes.DecodeError);
+    if (message.op === GatewayOpcodes.Heartbeat) {
+      sessionOn(socket)?.acknowledge(message.d ?? 0);
+      return say(socket, GatewayOpcodes.HeartbeatAck, null);
+    }
+    if (message.op === GatewayOpcodes.Identify) {
+      return identify(socket, message.d.token, message.d.intents, message.d.shard ?? [0, 1]);
+    }
+    if (message.op === GatewayOpcodes.Resume) {
+      return resume(socket, message.d.token, message.d.session_id, message.d.seq);
+    }
+    if (!sessionOn(socket)) socket.close(GatewayCloseCodes.NotAuthenticated);
+  };
+
+  const welcome = (socket: WebSocket): void => {
+    socket.on('error', () => socket.terminate());
+    socket.on('message', (data) => hear(socket, String(data)));
+    socket.on('close', (code) => {
+      const session = sessionOn(socket);
+      session?.detach();
+      if (session && GOODBYE.includes(code)) sessions.delete(session.id);
+      changes.announce();
+    });
+    say(socket, GatewayOpcodes.Hello, { heartbeat_interval: heartbeatInterval });
+  };
+
+  const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer): void => {
+    raw.on('error', () => raw.destroy());
+    const asked = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (asked.pathname !== '/gateway') return void raw.destroy();
+    server.handleUpgrade(request, raw, head, (socket) => {
+      const version = asked.searchParams.get('v') ?? '10';
+      if (version !== '10') return socket.close(GatewayCloseCodes.InvalidAPIVersion);
+      welcome(socket);
+    });
+  };
+
+  const everyone = (act: (socket: WebSocket) => void): void => {
+    for (const socket of [...server.clients]) act(socket);
+  };
+  const controls: GatewayControls = {
+    sessions: () => [...sessions.values()].filter((session) => session.isConnected()).length,
+    drop: (code) => everyone((socket) => (code === undefined ? socket.terminate() : socket.close(code))),
+    reconnect: () => everyone((socket) => say(socket, GatewayOpcodes.Reconnect, null)),
+    invalidate: (mayResume) => {
+      if (!mayResume) sessions.clear();
+      everyone((socket) => say(socket, GatewayOpcodes.InvalidSession, mayResume));
+    },
+    silence: (on) => {
+      silent = on;
+    },
+    halfOpen: () =>
+      everyone((socket) => {
+        halfOpen.add(socket);
+        socket.pause();
+      }),
+    refuseResume: (on) => {
+      resumable = !on;
+    },
+  };
+  return {
+    controls,
+    identified: (): number => identified,
+    attachTo: (http: Server): void => {
+      http.on('upgrade', upgrade);
+    },
+    /** To every session; one without a connection gets it when it resumes. */
+    dispatch: (t: string, d: unknown): void => {
+      for (const session of sessions.values()) session.dispatch(t, d);
+    },
+    close: (): void => {
+      everyone((socket) => socket.terminate());
+      server.close();
+    },
+  };
+};
+
+export type Gateway = ReturnType<typeof createGateway>;

@@ -1,0 +1,31 @@
+import { AllowedMentionsTypes, type APIMessage, ComponentType } from 'discord.js';
+import type { AllowedMentionsForm } from './checks/messageForms.ts';
+import { type ComponentNode, walkComponents } from './checks/walkComponents.ts';
+import { apiUser } from './profile.ts';
+
+const idsIn = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].flatMap(([, id]) => (id === undefined ? [] : [id]))),
+];
+
+/** Whom a message pings: what its content and Text Displays name, as far as `allowed` lets it (absent: all of it). */
+export const mentionsOf = (
+  content: string,
+  components: readonly ComponentNode[],
+  allowed: AllowedMentionsForm | undefined,
+): Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'> => {
+  const texts = walkComponents(components).flatMap(({ node }) =>
+    node.type === ComponentType.TextDisplay && 'content' in node ? [String(node.content)] : [],
+  );
+  // Inside code nothing pings.
+  const text = [content, ...texts].join('\n').replaceAll(/```[^]*?```|`[^`\n]+`/g, ' ');
+  const parse = allowed ? (allowed.parse ?? []) : Object.values(AllowedMentionsTypes);
+  const may = (kind: AllowedMentionsTypes.User | AllowedMentionsTypes.Role, id: string): boolean =>
+    parse.includes(kind) || (allowed?.[kind]?.includes(id) ?? false);
+  return {
+    mentions: idsIn(text, /<@!?(\d{17,20})>/g)
+      .filter((id) => may(AllowedMentionsTypes.User, id))
+      .map((id) => apiUser({ id, name: id })),
+    mention_roles: idsIn(text, /<@&(\d{17,20})>/g).filter((id) => may(AllowedMentionsTypes.Role, id)),
+    mention_everyone: parse.includes(AllowedMentionsTypes.Everyone) && /@(everyone|here)\b/.test(text),
+  };
+};

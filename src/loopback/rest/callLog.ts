@@ -1,0 +1,51 @@
+import type { FaultTree, Refusal } from '../checks/refusal.ts';
+import type { OpenInteraction } from '../interactions.ts';
+import type { RestCall } from '../loopbackDiscord.ts';
+
+/** A call while it is being answered. */
+export interface CallDraft {
+  readonly method: string;
+  readonly route: string;
+  readonly notices: string[];
+  interaction: OpenInteraction | null;
+  /** When its interaction was known. */
+  since: number | null;
+  body: unknown;
+}
+
+const faultsIn = (tree: FaultTree, path: string): string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    Array.isArray(value)
+      ? value.map(({ code, message }) => `${path}: ${message} [${code}]`)
+      : faultsIn(value as FaultTree, path ? `${path}.${key}` : key),
+  );
+
+/** One line: Discord's message and each field at fault. */
+export const describeRefusal = ({ message, errors }: Refusal): string =>
+  [message, ...(errors ? faultsIn(errors, '') : [])].join('; ');
+
+/** The REST calls so far; the oldest are forgotten beyond `history`. */
+export const createCallLog = (history: number) => {
+  const calls: RestCall[] = [];
+  return {
+    calls,
+    add: (draft: CallDraft, status: number, code: number | null, refusal: string | null): void => {
+      const { method, route, notices, interaction, since, body } = draft;
+      const interactionId = interaction?.id ?? null;
+      calls.push({
+        method,
+        route,
+        status,
+        code,
+        refusal,
+        notices,
+        interactionId,
+        sinceInteraction: since,
+        body,
+      });
+      if (calls.length > history) calls.splice(0, calls.length - history);
+    },
+  };
+};
+
+export type CallLog = ReturnType<typeof createCallLog>;

@@ -1,0 +1,49 @@
+import { Refusal } from '../checks/refusal.ts';
+import { refusals } from '../checks/refusals.ts';
+import type { LoopbackMessage } from '../loopbackDiscord.ts';
+import type { MessageStore } from '../messageStore.ts';
+import type { World } from '../world.ts';
+import type { RestRequest, Route } from './handler.ts';
+import type { Responder } from './respond.ts';
+
+/** A channel's messages by the bot's own token. Private messages are not to be found here. */
+export const channelRoutes = (world: World, messages: MessageStore, { edit }: Responder): Route[] => {
+  const messageOf = ({ params }: RestRequest): LoopbackMessage => {
+    const message = messages.get(params['message'] ?? '');
+    if (!message || message.onlyFor !== null || message.json.channel_id !== params['channel']) {
+      throw refusals.unknownMessage();
+    }
+    return message;
+  };
+  const isOwn = ({ json }: LoopbackMessage): boolean => json.author.id === world.bot.id;
+  const path = '/channels/:channel/messages/:message';
+  return [
+    {
+      method: 'GET',
+      path,
+      needsBot: true,
+      handler: (request) => ({ status: 200, json: messageOf(request).json }),
+    },
+    {
+      method: 'PATCH',
+      path,
+      needsBot: true,
+      handler: (request) => {
+        const message = messageOf(request);
+        if (!isOwn(message)) throw refusals.notYourMessage();
+        return { status: 200, json: edit(message.id, request.body, request, []).json };
+      },
+    },
+    {
+      method: 'DELETE',
+      path,
+      needsBot: true,
+      handler: (request) => {
+        const message = messageOf(request);
+        if (!isOwn(message)) throw new Refusal(403, 50013, 'Missing Permissions');
+        messages.remove(message.id);
+        return { status: 204 };
+      },
+    },
+  ];
+};

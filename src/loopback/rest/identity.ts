@@ -1,0 +1,30 @@
+import type { World } from '../world.ts';
+import type { Route } from './handler.ts';
+
+const IDENTIFIES_A_DAY = 1000;
+
+/** Who the bot is, and where its gateway is. `identified` counts today's IDENTIFYs. */
+export const identityRoutes = (world: World, gatewayUrl: () => string, identified: () => number): Route[] => {
+  const get = (path: string, needsBot: boolean, json: () => unknown): Route => ({
+    method: 'GET',
+    path,
+    needsBot,
+    handler: () => ({ status: 200, json: json() }),
+  });
+  return [
+    get('/users/@me', true, () => world.bot),
+    get('/applications/@me', true, () => world.application),
+    get('/oauth2/applications/@me', true, () => world.application),
+    get('/gateway', false, () => ({ url: gatewayUrl() })),
+    get('/gateway/bot', true, () => ({
+      url: gatewayUrl(),
+      shards: 1,
+      session_start_limit: {
+        total: IDENTIFIES_A_DAY,
+        remaining: Math.max(0, IDENTIFIES_A_DAY - identified()),
+        reset_after: 24 * 60 * 60 * 1000,
+        max_concurrency: 1,
+      },
+    })),
+  ];
+};

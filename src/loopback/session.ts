@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { GatewayOpcodes } from 'discord.js';
+import type { WebSocket } from 'ws';
+
+/** Events kept for a resume; older ones are lost, and so is the session of who needs them. */
+const MOST_KEPT = 5000;
+
+interface KeptEvent {
+  readonly s: number;
+  readonly text: string;
+}
+
+/** One gateway session: its numbered events, and the connection it has at the moment. */
+export const createSession = (say: (socket: WebSocket, text: string) => void) => {
+  let sequence = 0;
+  let kept: KeptEvent[] = [];
+  let socket: WebSocket | null = null;
+  const dispatch = (t: string, d: unknown): void => {
+    sequence += 1;
+    const event = { s: sequence, text: JSON.stringify({ op: GatewayOpcodes.Dispatch, t, s: sequence, d }) };
+    kept.push(event);
+    if (kept.length > MOST_KEPT) kept.shift();
+    if (socket) say(socket, event.text);
+  };
+  return {
+    id: randomBytes(16).toString('hex'),
+    dispatch,
+    isOn: (other: WebSocket): boolean => socket === other,
+    isConnected: (): boolean => socket !== null,
+    attach: (next: WebSocket): void => {
+      socket = next;
+    },
+    detach: (): void => {
+      socket = null;
+    },
+    /** The client has said that it has everything up to `seen`. */
+    acknowledge: (seen: number): void => {
+      kept = kept.filter(({ s }) => s > seen);
+    },
+    /** Whether everything after `seen` is still here. */
+    canResume: (seen: number): boolean => seen <= sequence && seen >= (kept[0]?.s ?? sequence + 1) - 1,
+    /** Goes on with a new connection: first what it missed, in order, then RESUMED. */
+    resume: (next: WebSocket, seen: number): void => {
+      for (const { s, text } of kept) if (s > seen) say(next, text);
+      socket = next;
+      dispatch('RESUMED', {});
+    },
+  };
+};
+
+export type Session = ReturnType<typeof createSession>;
