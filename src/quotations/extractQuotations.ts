@@ -35,7 +35,9 @@ const sightingsOf = ({ reading, passage, clauses }: Paragraph, people: People): 
     const subject = sentenceSubject(reading, sentences[s] ?? 0, sentences[s + 1] ?? 0);
     if (subject?.name) subjects.add(subject.name.from);
   }
-  const speakers = new Set(clauses.flatMap((clause) => (clause.subject?.name ? [clause.subject.name.from] : [])));
+  const speakers = new Set(
+    clauses.flatMap((clause) => (clause.subject?.name ? [clause.subject.name.from] : [])),
+  );
   return reading.names.flatMap((name): Sighting[] => {
     if (name.kind === 'thing') return [];
     const person = people.resolve(name);
@@ -52,6 +54,14 @@ const sightingsOf = ({ reading, passage, clauses }: Paragraph, people: People): 
         ]
       : [];
   });
+};
+
+const introducer = ({ reading, clauses }: Paragraph): Before['introduced'] => {
+  const { tokens, sentences } = reading.stream;
+  const start = sentences.at(-2) ?? 0;
+  const clause = clauses.findLast((candidate) => candidate.verb >= start && candidate.subject);
+  const mention = clause?.subject ?? sentenceSubject(reading, start, tokens.length);
+  return mention && { mention, reading, cue: clause ? (tokens[clause.verb]?.text ?? null) : null };
 };
 
 const NOTHING: Before = { unclosed: null, introduced: null, last: null };
@@ -83,7 +93,8 @@ export const extractQuotations = (article: Article): Quotation[] => {
   const titleNames = article.title ? readingOf(article.title, 0, article.title.length, []).names : [];
   for (const certain of [true, false]) {
     for (const { reading, passage } of paragraphs)
-      for (const name of reading.names) if ((name.kind === 'person') === certain) people.learn(name, passage.paragraph);
+      for (const name of reading.names)
+        if ((name.kind === 'person') === certain) people.learn(name, passage.paragraph);
     if (certain) for (const name of titleNames) if (name.kind === 'person') people.learn(name, 0);
   }
   for (const { reading } of paragraphs) for (const name of reading.names) people.count(name);
@@ -170,15 +181,9 @@ export const extractQuotations = (article: Article): Quotation[] => {
     }
     const last = decided.at(-1) ?? null;
     const colon = tokens.at(-1)?.text === ':';
-    const clause = clauses.findLast(
-      (candidate) => candidate.verb >= (sentences.at(-2) ?? 0) && candidate.subject,
-    );
     before = {
       unclosed: last && !last.quote.closed ? last : null,
-      introduced:
-        colon && clause?.subject
-          ? { mention: clause.subject, reading, cue: tokens[clause.verb]?.text ?? null }
-          : null,
+      introduced: colon ? introducer(paragraph) : null,
       last: last && (last.person || last.role) ? last : null,
     };
     if (quotes.length === 0 && !colon) before = NOTHING;

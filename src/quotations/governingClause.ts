@@ -8,7 +8,12 @@ const embedded = ({ stream: { tokens } }: Reading, outer: SpeechClause, inner: S
   if (outer.via === 'accordingTo' || !outer.subject) return false;
   for (let i = outer.to; i < inner.from; i++) if (tokens[i]?.kind === 'quote') return false;
   const opener = tokens[inner.from - 1];
-  return inner.via === 'relative' || !opener || !BREAKS.has(opener.lower) || tokens[inner.from - 2]?.lower === 'that';
+  return (
+    inner.via === 'relative' ||
+    !opener ||
+    !BREAKS.has(opener.lower) ||
+    tokens[inner.from - 2]?.lower === 'that'
+  );
 };
 
 /**
@@ -21,7 +26,9 @@ export const governingClause = (
   start: number,
   at: number,
 ): SpeechClause | null => {
-  const before = clauses.filter((clause) => clause.verb >= start && clause.verb < at && clause.subject !== null);
+  const before = clauses.filter(
+    (clause) => clause.verb >= start && clause.verb < at && clause.subject !== null,
+  );
   let index = before.length - 1;
   while (index > 0) {
     const outer = before[index - 1];

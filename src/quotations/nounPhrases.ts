@@ -106,7 +106,8 @@ export const phraseEndingAt = (reading: Reading, i: number, floor: number): Ment
   }
   const opener = tokens[from];
   const determined =
-    opener !== undefined && (DETERMINERS.has(opener.lower) || opener.possessive || reading.nameAt[from] !== undefined);
+    opener !== undefined &&
+    (DETERMINERS.has(opener.lower) || opener.possessive || reading.nameAt[from] !== undefined);
   const role = ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower.split('-').at(-1) ?? '');
   if (!determined && !role) return null;
   return { from, to: last + 1, kind: role ? 'role' : 'thing', name: null, head: token.lower };
@@ -137,7 +138,8 @@ export const modifiersStart = (reading: Reading, from: number, floor: number): n
   while (at - 1 >= floor && from - at < 8) {
     const before = tokens[at - 1];
     if (!before || blocksNoun(before) || before.text === ',') break;
-    if (SPEECH_VERBS.has(before.lower) && !ROLE_NOUNS.has(before.lower)) break;
+    if (SPEECH_VERBS.has(before.lower) && !ROLE_NOUNS.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))
+      break;
     at--;
     if (DETERMINERS.has(before.lower)) break;
   }
@@ -179,7 +181,9 @@ export const appositiveSubject = (reading: Reading, floor: number, end: number):
 
 const MAX_FORWARD = 12;
 const mayFollowInside = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) && !blocksNoun(token);
+  token?.kind === 'word' &&
+  (ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) &&
+  !blocksNoun(token);
 
 /** The noun phrase that starts at `i`: behind "said", "according to". */
 export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): Mention | null => {
@@ -203,14 +207,30 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       if (named && !mayFollowInside(tokens[at])) break;
       continue;
     }
-    if (!token || blocksNoun(token) || (SPEECH_VERBS.has(token.lower) && at > i && !ROLE_NOUNS.has(token.lower)) || isAdverb(token.lower)) break;
+    if (
+      !token ||
+      blocksNoun(token) ||
+      (SPEECH_VERBS.has(token.lower) &&
+        at > i &&
+        !ROLE_NOUNS.has(token.lower) &&
+        !TITLE_MODIFIERS.has(token.lower)) ||
+      isAdverb(token.lower)
+    )
+      break;
     named = null;
     head = at;
     at++;
   }
   const last = tokens[head];
   if (!last || last.possessive) return null;
-  if (named) return { from: i, to: head + 1, kind: named.kind === 'thing' ? 'thing' : 'name', name: named, head: last.lower };
+  if (named)
+    return {
+      from: i,
+      to: head + 1,
+      kind: named.kind === 'thing' ? 'thing' : 'name',
+      name: named,
+      head: last.lower,
+    };
   const role = ROLE_NOUNS.has(last.lower);
   const determined = DETERMINERS.has(first.lower) || first.possessive || reading.nameAt[i] !== undefined;
   if (!determined && !role) return null;

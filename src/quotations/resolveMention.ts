@@ -46,7 +46,8 @@ export const resolvePronoun = (
       seen.paragraph === paragraph
         ? Math.max(0, sentence - seen.sentence)
         : 2 + 2 * (paragraph - seen.paragraph);
-    const score = -distance + (seen.subject ? 2 : 0) + (seen.speaker ? 1.5 : 0) + (seen.person.gender === gender ? 1 : 0);
+    const score =
+      -distance + (seen.subject ? 2 : 0) + (seen.speaker ? 1.5 : 0) + (seen.person.gender === gender ? 1 : 0);
     if (score > bestScore) {
       best = seen;
       bestScore = score;

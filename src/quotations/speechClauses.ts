@@ -1,14 +1,21 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATORS } from '../language/functionWords.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../language/functionWords.ts';
 import { ROLE_NOUNS } from '../language/titles.ts';
 import {
   appositiveSubject,
   chainEndingAt,
-  modifiersStart,
   type Mention,
+  modifiersStart,
   phraseEndingAt,
   phraseStartingAt,
-  SUBJECT_PRONOUNS,
   type Reading,
+  SUBJECT_PRONOUNS,
   skipAdverbsBack,
 } from './nounPhrases.ts';
 import { ADDRESSING, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
@@ -93,11 +100,21 @@ const clauseFloor = (reading: Reading, verb: number): number => {
 const mainClauseStart = (reading: Reading, start: number, limit: number): number => {
   const { tokens } = reading.stream;
   const first = tokens[start];
-  if (!first || !(PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.lower.endsWith('ing'))) return start;
+  if (
+    !first ||
+    !(PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.lower.endsWith('ing'))
+  )
+    return start;
   for (let at = start + 1; at < limit && at < start + 40; at++) {
     if (tokens[at]?.text !== ',') continue;
     const found = phraseStartingAt(reading, at + 1, limit);
-    if (found && (found.kind === 'pronoun' || found.kind === 'role' || (found.kind === 'name' && tokens[found.to]?.text !== ','))) return at + 1;
+    if (
+      found &&
+      (found.kind === 'pronoun' ||
+        found.kind === 'role' ||
+        (found.kind === 'name' && tokens[found.to]?.text !== ','))
+    )
+      return at + 1;
   }
   return start;
 };
@@ -115,7 +132,11 @@ export const sentenceSubject = (reading: Reading, start: number, limit: number):
       if (skipped) at = skipped.to - 1;
       continue;
     }
-    const opens = reading.nameAt[at] || DETERMINERS.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower);
+    const opens =
+      reading.nameAt[at] ||
+      DETERMINERS.has(token.lower) ||
+      SUBJECT_PRONOUNS.has(token.lower) ||
+      ROLE_NOUNS.has(token.lower);
     const found = opens ? phraseStartingAt(reading, at, limit) : null;
     if (found && (found.kind !== 'thing' || found.name !== null)) return found;
     if (found) at = found.to - 1;
@@ -139,7 +160,8 @@ const subjectBefore = (reading: Reading, verb: number, earlier: readonly SpeechC
     const subject = clause?.subject ?? sentenceSubject(reading, start, verb);
     return subject && { subject, via: 'shared', from: verb, to: verb + 1 };
   };
-  const leadOf = (subject: Mention): number => (subject.kind === 'name' ? modifiersStart(reading, subject.from, floor) : subject.from);
+  const leadOf = (subject: Mention): number =>
+    subject.kind === 'name' ? modifiersStart(reading, subject.from, floor) : subject.from;
   const before = tokens[at];
   const finite =
     entry.form !== 'ing' ||
@@ -200,7 +222,14 @@ const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb): Found 
   const subject = phraseStartingAt(reading, verb + 1, ceiling);
   if (!subject) return null;
   const after = tokens[subject.to];
-  if (ADDRESSING.has(entry.lemma) && after && subject.to < ceiling && after.text !== '.' && after.text !== ',') return null;
+  if (
+    ADDRESSING.has(entry.lemma) &&
+    after &&
+    subject.to < ceiling &&
+    after.text !== '.' &&
+    after.text !== ','
+  )
+    return null;
   return { subject, via: 'inverted', from: verb, to: subject.to };
 };
 
@@ -222,13 +251,15 @@ const accordingTo = (reading: Reading, at: number): SpeechClause | null => {
 
 /** Verbs that things too are the subject of: "the ruling said", "the survey asks". */
 const THING_VERBS = new Set(
-  'say state read ask note declare warn conclude find rule argue add report suggest tell write claim announce explain allege reveal indicate confirm'.split(' '),
+  'say state read ask note declare warn conclude find rule argue add report suggest tell write claim announce explain allege reveal indicate confirm'.split(
+    ' ',
+  ),
 );
 /** Whether a verb behind a thing's name is its verb, and not a noun ("his recent remarks") or a participle ("a song called"). */
 const speaksAsThing = (reading: Reading, verb: number, entry: SpeechVerb, subject: Mention): boolean => {
   const lower = reading.stream.tokens[verb]?.lower ?? '';
   if (subject.name && entry.lemma !== 'call') return true;
-  return THING_VERBS.has(entry.lemma) && !/^(?:reports?|claims?|notes?|finds?|states?)$/.test(lower) ;
+  return THING_VERBS.has(entry.lemma) && !/^(?:reports?|claims?|notes?|finds?|states?)$/.test(lower);
 };
 
 /** The speech clauses of a text, in the order of their verbs. */
@@ -273,7 +304,11 @@ export const speechClauses = (reading: Reading): SpeechClause[] => {
       if (!plural || !/^(?:i|we|you|they|who|.*s|people|police|women|men)$/.test(plural.lower)) continue;
     }
     const subject = subjectAfter(reading, verb, entry) ?? subjectBefore(reading, verb, found);
-    if (!subject?.subject || (subject.subject.kind === 'thing' && !speaksAsThing(reading, verb, entry, subject.subject))) continue;
+    if (
+      !subject?.subject ||
+      (subject.subject.kind === 'thing' && !speaksAsThing(reading, verb, entry, subject.subject))
+    )
+      continue;
     found.push({ verb, entry, negated, ...subject });
   }
   return found;

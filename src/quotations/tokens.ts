@@ -24,10 +24,13 @@ export interface TokenStream {
   readonly sentences: readonly number[];
 }
 
-const pieces = /[\p{L}\p{N}\p{M}]+(?:['’.&@-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+const pieces =
+  /[\p{L}\p{N}\p{M}]+(?:(?:['’.&@-]|(?<=\p{N})[/,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 const startsWord = /^[\p{L}\p{N}]/u;
 const startsUpper = /^\p{Lu}/u;
 const possessiveEnd = /['’]s$/i;
+/** "He’s": a verb, no possessive. */
+const contraction = /^(?:s?he|it|who|that|there|what|here|where|how|let)['’]s$/i;
 const dotted = /^(?:\p{L}\.)*\p{L}$/u;
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 
@@ -37,8 +40,8 @@ const takesDot = (word: string, lower: string): boolean =>
   (dotted.test(word) && (initials.test(word) || word.includes('.')));
 
 const word = (text: string, start: number, dot: boolean): Token => {
-  const possessive = possessiveEnd.test(text);
-  const base = possessive ? text.slice(0, -2) : text;
+  const possessive = possessiveEnd.test(text) && !contraction.test(text);
+  const base = possessiveEnd.test(text) ? text.slice(0, -2) : text;
   const whole = dot ? `${base}.` : base;
   return {
     kind: 'word',

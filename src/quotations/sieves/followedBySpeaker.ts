@@ -6,7 +6,10 @@ const commaEnd = /,[’'”"»\s]*$/u;
 const softEnd = /[?!…—–-][’'”"»\s]*$/u;
 const dashes = new Set([',', '—', '–', '-', '―']);
 
-const decide = ({ reading, clauses, at, quote, whole }: QuoteContext, closeEnd: RegExp | null): Verdict | null => {
+const decide = (
+  { reading, clauses, at, quote, whole }: QuoteContext,
+  closeEnd: RegExp | null,
+): Verdict | null => {
   const { tokens, sentenceOf, sentences } = reading.stream;
   const outside = dashes.has(tokens[at + 1]?.text ?? '');
   const next = outside ? at + 2 : at + 1;
@@ -16,12 +19,16 @@ const decide = ({ reading, clauses, at, quote, whole }: QuoteContext, closeEnd: 
   if (!clause?.subject || clause.negated) return null;
   const ending = reading.text.slice(Math.max(quote.inner[0], quote.inner[1] - 4), quote.inner[1]);
   const inverted = clause.via === 'inverted' || clause.via === 'accordingTo';
-  if (closeEnd) return outside || closeEnd.test(ending) || inverted ? { mention: clause.subject, cue: cueOf(reading, clause) } : null;
+  if (closeEnd)
+    return outside || closeEnd.test(ending) || inverted
+      ? { mention: clause.subject, cue: cueOf(reading, clause) }
+      : null;
   // A sentence of its own may tell of something else: only a bare "Witkoff said." counts.
   if (!whole && !softEnd.test(ending)) return null;
   const end = sentences[(sentenceOf[next] ?? 0) + 1] ?? tokens.length;
   const after = tokens[clause.to];
-  const bare = !after || clause.to >= end || after.text === '.' || after.text === ',' || PREPOSITIONS.has(after.lower);
+  const bare =
+    !after || clause.to >= end || after.text === '.' || after.text === ',' || PREPOSITIONS.has(after.lower);
   return bare || softEnd.test(ending) ? { mention: clause.subject, cue: cueOf(reading, clause) } : null;
 };
 
@@ -32,4 +39,7 @@ export const followedBySpeaker: Sieve = {
 };
 
 /** “…?” Witkoff asked. / “….” Witkoff said.: without the comma the clause may belong to what comes next. */
-export const followedLoosely: Sieve = { name: 'followed-loosely', decide: (context) => decide(context, null) };
+export const followedLoosely: Sieve = {
+  name: 'followed-loosely',
+  decide: (context) => decide(context, null),
+};

@@ -1,3 +1,4 @@
+import { afterReport } from './afterReport.ts';
 import { carried } from './carried.ts';
 import { continued } from './continued.ts';
 import { followedBySpeaker, followedLoosely } from './followedBySpeaker.ts';
@@ -5,6 +6,7 @@ import { governedByClause } from './governedByClause.ts';
 import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
 import { precededBySpeaker } from './precededBySpeaker.ts';
+import { presented } from './presented.ts';
 import { reopened } from './reopened.ts';
 import type { Sieve } from './sieve.ts';
 import { trailingClause } from './trailingClause.ts';
@@ -17,8 +19,10 @@ export const SIEVES: readonly Sieve[] = [
   labelled,
   reopened,
   introduced,
+  presented,
   continued,
   trailingClause,
+  afterReport,
   governedByClause,
   carried,
 ];
