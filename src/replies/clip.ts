@@ -8,7 +8,11 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  */
 export const clip = (text: string, room: Room, render: (text: string) => string): string => {
   if (holds(room, render(text))) return render(text);
-  const ends = [...graphemes.segment(text.slice(0, room.characters))].map(({ index }) => index);
+  const ends: number[] = [];
+  for (const { index } of graphemes.segment(text)) {
+    if (index > room.characters) break;
+    ends.push(index);
+  }
   let low = 0;
   let high = ends.length - 1;
   while (low < high) {

@@ -36,10 +36,10 @@ const zonesOf = ({ span: [from, to], after, before }: Gap, reach: number): Span[
 const unitsOf = (text: string, gap: Gap, [start, end]: Span): ContextUnit[] => {
   const [from, to] = gap.span;
   const zone = text.slice(start, end);
-  const clusters = graphemes.segment(zone);
-  // A word boundary may fall inside a grapheme, after a prepended mark for one.
+  const clusters = graphemes.segment(text);
+  // A word boundary may fall inside a grapheme: after a prepended mark, or where the zone was cut off.
   const starts = Array.from(words.segment(zone), ({ index }) => index).filter(
-    (index) => clusters.containing(index)?.index === index,
+    (index) => clusters.containing(start + index)?.index === start + index,
   );
   const units = starts.map((at, n): ContextUnit => {
     const unit = { start: start + at, end: start + (starts[n + 1] ?? zone.length) };

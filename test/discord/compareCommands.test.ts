@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { compareCommands, isUpToDate } from '../../src/discord/compareCommands.ts';
+import { loadCommands } from '../../src/discord/loadCommands.ts';
+
+const own = [...(await loadCommands()).values()].map(({ data }) => data);
+
+/** As Discord gives a command back. */
+const served = (command: object) => ({
+  id: '1',
+  application_id: '2',
+  version: '3',
+  default_permission: true,
+  type: 1,
+  nsfw: false,
+  dm_permission: true,
+  name_localizations: null,
+  description_localizations: null,
+  default_member_permissions: null,
+  ...JSON.parse(
+    JSON.stringify(command, (key, value) => (key === 'required' && value === false ? undefined : value)),
+  ),
+});
+
+const compare = (deployed: readonly { name: string }[], scope: 'guild' | 'global' = 'global') =>
+  compareCommands(own, deployed, scope);
+
+describe('compareCommands', () => {
+  it('finds nothing to change in what Discord gives back, in whatever order', () => {
+    const changes = compare(own.map(served).reverse());
+    expect(changes).toEqual({ added: [], changed: [], removed: [], unchanged: ['ask', 'corpus', 'quote'] });
+    expect(isUpToDate(changes)).toBe(true);
+  });
+
+  it('overlooks in a server what only counts everywhere', () => {
+    const inServer = own.map((command) => served({ ...command, contexts: null, integration_types: null }));
+    expect(isUpToDate(compare(inServer, 'guild'))).toBe(true);
+    expect(compare(inServer, 'global').changed).toEqual(['ask', 'corpus', 'quote']);
+  });
+
+  it('finds what is new, old and different', () => {
+    const [first, ...others] = own.map(served);
+    const changes = compare([
+      { ...first, description: 'Another.' },
+      others[0],
+      served({ ...first, name: 'gone' }),
+    ]);
+    expect(changes).toEqual({ added: ['quote'], changed: ['ask'], removed: ['gone'], unchanged: ['corpus'] });
+  });
+
+  it.each([
+    ['an option', { options: [] }],
+    ['who may see it', { default_member_permissions: '0' }],
+    ['where it works', { contexts: [0] }],
+    ['a translation', { description_localizations: { fr: 'Autre.' } }],
+  ])('sees a change of %s', (_, over) => {
+    const deployed = own.map((command) => served(command.name === 'ask' ? { ...command, ...over } : command));
+    expect(compare(deployed).changed).toEqual(['ask']);
+  });
+});

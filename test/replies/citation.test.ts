@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { citation } from '../../src/replies/citation.ts';
+
+const cite = (article: Partial<Article>) =>
+  citation({ article: { id: 'the-id', paragraphs: [], ...article }, paragraph: 1_234, text: '' });
+
+describe('citation', () => {
+  it('links the title only where the article states a link that is one', () => {
+    expect(cite({ title: 'Talks' })).toBe('-# Talks, paragraph 1,234');
+    expect(cite({ title: 'Talks', url: 'https://n.example/a' })).toBe(
+      '-# [Talks](<https://n.example/a>), paragraph 1,234',
+    );
+    expect(cite({ title: 'Talks', url: 'javascript:alert(1)' })).toBe('-# Talks, paragraph 1,234');
+  });
+
+  it('goes by the id where there is no title', () => {
+    expect(cite({})).toBe('-# the-id, paragraph 1,234');
+    expect(cite({ title: ' ', url: 'https://n.example/a' })).toBe(
+      '-# [the-id](<https://n.example/a>), paragraph 1,234',
+    );
+  });
+
+  it('links a word of its own where nothing of the title can stand in a link', () => {
+    expect(cite({ title: '***', url: 'https://n.example/a' })).toBe(
+      '-# \\*\\*\\* [source](<https://n.example/a>), paragraph 1,234',
+    );
+  });
+
+  it('states the day in the article’s own offset, and no day that is none', () => {
+    expect(cite({ title: 'T', publishedAt: '2025-03-14T23:30:00-05:00' })).toMatch(/ · 14 March 2025$/);
+    expect(cite({ title: 'T', publishedAt: '2025-13-44' })).toBe('-# T, paragraph 1,234');
+    expect(cite({ title: 'T', publishedAt: 'last week' })).toBe('-# T, paragraph 1,234');
+  });
+
+  it('keeps a headline whole and shortens only what is none', () => {
+    const headline = 'Über 300 '.repeat(33).trim();
+    expect(cite({ title: headline })).toContain(headline);
+    const monster = cite({ title: `A${'👨‍👩‍👧‍👦'.repeat(1_000)}`, url: 'https://n.example/a' });
+    expect(monster).toMatch(/^-# \[A(?:👨‍👩‍👧‍👦)+…\]\(<https:\/\/n\.example\/a>\), paragraph 1,234$/u);
+    expect(Buffer.byteLength(monster)).toBeLessThan(1_300);
+  });
+});
