@@ -25,7 +25,8 @@ export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): 
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
     )
-    .showHelpAfterError('(add --help for help)');
+    .showHelpAfterError('(add --help for help)')
+    .exitOverride();
   const command = (usage: string, description: string): Command =>
     program
       .command(usage)

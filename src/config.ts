@@ -46,7 +46,7 @@ const schema = z.object({
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
       'must be trace, debug, info, warn, error, fatal or silent',
     )
-    .default('info'),
+    .optional(),
 });
 
 export interface Config {
@@ -57,6 +57,7 @@ export interface Config {
   readonly corpus: string;
   readonly threshold: number;
   readonly consolePort: number;
+  /** Undefined where unset: each face has its own default. */
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
 

@@ -5,16 +5,18 @@ import type { CorpusReading } from './reading.ts';
 import { readJsonl } from './readJsonl.ts';
 
 /** No corpus where one was named. */
-export class CorpusNotFound extends UserError {}
+export class CorpusNotFound extends UserError {
+  constructor(path: string) {
+    super(
+      `There is no corpus at ${path}. Name a folder of .md and .txt files, or a .jsonl file, with --corpus or in CORPUS.`,
+    );
+  }
+}
 
 /** Reads the corpus at a path: a folder, or one `.jsonl` file. Throws `CorpusNotFound`. */
 export const readCorpus = async (path: string): Promise<CorpusReading> => {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return readFolder(path);
   if (found?.isFile() && path.toLowerCase().endsWith('.jsonl')) return readJsonl(path);
-  throw new CorpusNotFound(
-    found
-      ? `${path} is neither a folder nor a .jsonl file. Name a folder of .md and .txt files, or one .jsonl file.`
-      : `There is no corpus at ${path}. Name a folder or a .jsonl file with --corpus or in CORPUS.`,
-  );
+  throw new CorpusNotFound(path);
 };

@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path';
+import { CommanderError } from 'commander';
+import { config as loadEnvironment } from 'dotenv';
+import { type Logger, pino } from 'pino';
+import { processOutput } from './cli/output.ts';
+import { createProgram } from './cli.ts';
+import { readConfig } from './config.ts';
+import { deploy } from './discord/deploy.ts';
+import { describeChanges } from './discord/describeChanges.ts';
+import { createEngine } from './engine/createEngine.ts';
+import type { Engine } from './engine/engine.ts';
+import { closeOnSignal } from './start/closeOnSignal.ts';
+import { startConsole } from './start/startConsole.ts';
+import { startDiscord } from './start/startDiscord.ts';
+import { UserError } from './userError.ts';
+
+const EXIT = { failure: 1, usage: 2 } as const;
+
+loadEnvironment({ quiet: true });
+const output = processOutput(process.env);
+
+const configFor = (corpus: string | undefined) => {
+  const config = readConfig(process.env);
+  return corpus === undefined ? config : { ...config, corpus: resolve(corpus) };
+};
+
+const createLogger = (level: string): Logger => pino({ level }, pino.destination({ dest: 2, sync: true }));
+
+const openEngine = (corpus: string | undefined): Promise<Engine> => createEngine(configFor(corpus));
+
+const start = async (options: { corpus: string | undefined; local: boolean }): Promise<void> => {
+  const config = configFor(options.corpus);
+  const isLocal = options.local || config.token === undefined;
+  const logger = createLogger(config.logLevel ?? (isLocal ? 'warn' : 'info'));
+  const open = (corpus: string): Promise<Engine> => createEngine({ ...config, corpus });
+  const face =
+    config.token === undefined || options.local
+      ? await startConsole({ config, logger, openEngine: open, note: output.note })
+      : await startDiscord({ config, token: config.token, logger, openEngine: () => open(config.corpus) });
+  closeOnSignal(face, logger);
+};
+
+const deployNow = async ({
+  guild,
+  dryRun,
+}: {
+  guild: string | undefined;
+  dryRun: boolean;
+}): Promise<void> => {
+  const { token, guildId } = readConfig(process.env);
+  if (token === undefined)
+    throw new UserError('DISCORD_TOKEN is not set: put it into .env (see .env.example).');
+  for (const line of describeChanges(await deploy({ token, guildId: guild ?? guildId, dryRun })))
+    output.line(line);
+};
+
+const isUsage = (error: unknown): boolean =>
+  error instanceof CommanderError || error instanceof CorpusNotFound;
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  await createProgram({ output, openEngine, start, deploy: deployNow }).parseAsync();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  if (error instanceof UserError) output.note(error.message);
+  else if (!(error instanceof CommanderError)) output.note(error.stack ?? error.message);
+  process.exitCode =
+    error instanceof CommanderError && error.exitCode === 0 ? 0 : isUsage(error) ? EXIT.usage : EXIT.failure;
+}

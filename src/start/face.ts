@@ -1,0 +1,4 @@
+/** A running bot, wherever people talk to it. */
+export interface Face {
+  close(): Promise<void>;
+}

@@ -1,0 +1,64 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { type Bot, connectBot } from '../discord/connectBot.ts';
+import { deploy } from '../discord/deploy.ts';
+import type { Engine } from '../engine/engine.ts';
+import { serveConsole } from '../loopback/console/serveConsole.ts';
+import { startLoopback } from '../loopback/startLoopback.ts';
+import { copyCorpus } from './copyCorpus.ts';
+import type { Face } from './face.ts';
+
+export interface ConsoleFaceOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  /** Writes a line to the person who started it. */
+  readonly note: (line: string) => void;
+  openEngine(corpus: string): Promise<Engine>;
+}
+
+/**
+ * Serves the corpus on a small Discord of this machine's own: the same client, commands and payloads, and a page that
+ * plays the member. Works on a copy of the corpus. Throws `UserError` on a missing corpus or a port that is taken.
+ */
+export const startConsole = async ({
+  config,
+  logger,
+  note,
+  openEngine,
+}: ConsoleFaceOptions): Promise<Face> => {
+  const closing: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of closing.splice(0).reverse()) await end();
+  };
+  try {
+    const copy = await copyCorpus(config.corpus);
+    closing.push(copy.remove);
+    const engine = await openEngine(copy.path);
+    closing.push(engine.close);
+    const loopback = await startLoopback();
+    closing.push(loopback.close);
+
+    await deploy({ token: loopback.token, dryRun: false, api: loopback.restUrl });
+    const settings = { token: loopback.token, adminUsers: [], adminRoles: [] };
+    const connect = (): Promise<Bot> => connectBot({ engine, settings, logger, api: loopback.restUrl });
+    let bot = await connect();
+    closing.push(() => bot.close());
+    const restartBot = async (): Promise<void> => {
+      await bot.close();
+      bot = await connect();
+    };
+    const page = await serveConsole({
+      loopback,
+      port: config.consolePort,
+      restartBot,
+      onFault: (error) => logger.error({ err: error }, 'console'),
+    });
+    closing.push(page.close);
+    note(`Local console: ${page.url} (Ctrl+C ends it)`);
+    note(`It answers from a copy of the corpus, in ${copy.path}; edit there, then /corpus reload.`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { close };
+};
