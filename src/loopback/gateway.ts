@@ -13,6 +13,8 @@ const PRIVILEGED =
 const MOST_INTENTS = Object.values(GatewayIntentBits)
   .filter((bit) => typeof bit === 'number')
   .reduce((bits, bit) => bits | bit, 0);
+type Refused = GatewayCloseCodes | null;
+
 /** A client that closes with one of these ends its session. */
 const GOODBYE = [1000, 1001];
 
@@ -40,11 +42,11 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
   const sessionOn = (socket: WebSocket): Session | undefined =>
     [...sessions.values()].find((session) => session.isOn(socket));
 
-  const identify = (socket: WebSocket, token: string, intents: number, shard: readonly number[]): void => {
-    if (sessionOn(socket)) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
-    if (token !== world.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
-    if ((intents & ~MOST_INTENTS) !== 0) return socket.close(GatewayCloseCodes.InvalidIntents);
-    if ((intents & PRIVILEGED) !== 0) return socket.close(GatewayCloseCodes.DisallowedIntents);
+  const identify = (socket: WebSocket, token: string, intents: number, shard: readonly number[]): Refused => {
+    if (sessionOn(socket)) return GatewayCloseCodes.AlreadyAuthenticated;
+    if (token !== world.token) return GatewayCloseCodes.AuthenticationFailed;
+    if ((intents & ~MOST_INTENTS) !== 0) return GatewayCloseCodes.InvalidIntents;
+    if ((intents & PRIVILEGED) !== 0) return GatewayCloseCodes.DisallowedIntents;
     identified += 1;
     const session = createSession(sayText);
     sessions.set(session.id, session);
@@ -61,31 +63,36 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
     });
     if ((intents & GatewayIntentBits.Guilds) !== 0) session.dispatch('GUILD_CREATE', guild);
     changes.announce();
+    return null;
   };
 
-  const resume = (socket: WebSocket, token: string, id: string, seen: number): void => {
-    if (token !== world.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
+  const resume = (socket: WebSocket, token: string, id: string, seen: number): Refused => {
+    if (token !== world.token) return GatewayCloseCodes.AuthenticationFailed;
     const session = sessions.get(id);
     if (!resumable || !session?.canResume(seen)) {
       sessions.delete(id);
-      return say(socket, GatewayOpcodes.InvalidSession, false);
+      say(socket, GatewayOpcodes.InvalidSession, false);
+      return null;
     }
     session.resume(socket, seen);
     changes.announce();
+    return null;
   };
 
-  const hear = (socket: WebSocket, data: string): void => {
+  /** Acts on what a client says; returns the code to close the connection with, if any. */
+  const hear = (socket: WebSocket, data: string): Refused => {
     let json: unknown;
     try {
       json = JSON.parse(data);
     } catch {
-      return socket.close(GatewayCloseCodes.DecodeError);
+      return GatewayCloseCodes.DecodeError;
     }
     const { success, data: message } = gatewayMessage.safeParse(json);
-    if (!success) return socket.close(GatewayCloseCodes.DecodeError);
+    if (!success) return GatewayCloseCodes.DecodeError;
     if (message.op === GatewayOpcodes.Heartbeat) {
       sessionOn(socket)?.acknowledge(message.d ?? 0);
-      return say(socket, GatewayOpcodes.HeartbeatAck, null);
+      say(socket, GatewayOpcodes.HeartbeatAck, null);
+      return null;
     }
     if (message.op === GatewayOpcodes.Identify) {
       return identify(socket, message.d.token, message.d.intents, message.d.shard ?? [0, 1]);
@@ -93,12 +100,15 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
     if (message.op === GatewayOpcodes.Resume) {
       return resume(socket, message.d.token, message.d.session_id, message.d.seq);
     }
-    if (!sessionOn(socket)) socket.close(GatewayCloseCodes.NotAuthenticated);
+    return sessionOn(socket) ? null : GatewayCloseCodes.NotAuthenticated;
   };
 
   const welcome = (socket: WebSocket): void => {
     socket.on('error', () => socket.terminate());
-    socket.on('message', (data) => hear(socket, String(data)));
+    socket.on('message', (data) => {
+      const code = hear(socket, String(data));
+      if (code !== null) socket.close(code);
+    });
     socket.on('close', (code) => {
       const session = sessionOn(socket);
       session?.detach();
@@ -111,11 +121,14 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer): void => {
     raw.on('error', () => raw.destroy());
     const asked = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (asked.pathname !== '/gateway') return void raw.destroy();
+    if (asked.pathname !== '/gateway') {
+      raw.destroy();
+      return;
+    }
     server.handleUpgrade(request, raw, head, (socket) => {
       const version = asked.searchParams.get('v') ?? '10';
-      if (version !== '10') return socket.close(GatewayCloseCodes.InvalidAPIVersion);
-      welcome(socket);
+      if (version === '10') welcome(socket);
+      else socket.close(GatewayCloseCodes.InvalidAPIVersion);
     });
   };
 

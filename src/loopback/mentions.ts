@@ -17,7 +17,7 @@ export const mentionsOf = (
     node.type === ComponentType.TextDisplay && 'content' in node ? [String(node.content)] : [],
   );
   // Inside code nothing pings.
-  const text = [content, ...texts].join('\n').replaceAll(/```[^]*?```|`[^`\n]+`/g, ' ');
+  const text = [content, ...texts].join('\n').replaceAll(/```[\s\S]*?```|`[^`\n]+`/g, ' ');
   const parse = allowed ? (allowed.parse ?? []) : Object.values(AllowedMentionsTypes);
   const may = (kind: AllowedMentionsTypes.User | AllowedMentionsTypes.Role, id: string): boolean =>
     parse.includes(kind) || (allowed?.[kind]?.includes(id) ?? false);

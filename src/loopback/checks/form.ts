@@ -15,7 +15,7 @@ const CODES: Partial<Record<z.core.$ZodIssue['code'], string>> = {
 
 const faultOf = (issue: z.core.$ZodIssue): FormFault => {
   if (issue.code === 'custom') {
-    return { code: String(issue.params?.['code'] ?? 'BASE_TYPE_INVALID'), message: issue.message };
+    return { code: String(issue.params?.code ?? 'BASE_TYPE_INVALID'), message: issue.message };
   }
   const missing = issue.input === undefined && issue.code !== 'too_big' && issue.code !== 'too_small';
   if (missing) return { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
@@ -30,8 +30,8 @@ const plant = (tree: FaultTree, path: Path, fault: FormFault): void => {
     node[String(key)] = child;
     node = child;
   }
-  const known = node['_errors'];
-  node['_errors'] = [...(Array.isArray(known) ? known : []), fault];
+  const known = node._errors;
+  node._errors = [...(Array.isArray(known) ? known : []), fault];
 };
 
 /** Throws Discord's 50035 with one fault at `path`. */

@@ -9,8 +9,8 @@ import type { Responder } from './respond.ts';
 /** A channel's messages by the bot's own token. Private messages are not to be found here. */
 export const channelRoutes = (world: World, messages: MessageStore, { edit }: Responder): Route[] => {
   const messageOf = ({ params }: RestRequest): LoopbackMessage => {
-    const message = messages.get(params['message'] ?? '');
-    if (!message || message.onlyFor !== null || message.json.channel_id !== params['channel']) {
+    const message = messages.get(params.message ?? '');
+    if (!message || message.onlyFor !== null || message.json.channel_id !== params.channel) {
       throw refusals.unknownMessage();
     }
     return message;

@@ -16,9 +16,9 @@ const unlocalized = (value: unknown): unknown => {
 /** PUT overwrites all commands of a scope, GET lists them (localisations only `with_localizations`). */
 export const commandRoutes = (world: World, global: CommandStore, ofGuild: CommandStore): Route[] => {
   const storeOf = ({ params }: RestRequest): CommandStore => {
-    if (params['application'] !== world.applicationId) throw refusals.unknownApplication();
-    if (params['guild'] === undefined) return global;
-    if (params['guild'] !== world.guildId) throw refusals.missingAccess();
+    if (params.application !== world.applicationId) throw refusals.unknownApplication();
+    if (params.guild === undefined) return global;
+    if (params.guild !== world.guildId) throw refusals.missingAccess();
     return ofGuild;
   };
   const root = '/applications/:application';

@@ -13,13 +13,13 @@ export const webhookRoutes = (
   { send, edit }: Responder,
 ): Route[] => {
   const interactionOf = (request: RestRequest): OpenInteraction => {
-    if (request.params['application'] !== world.applicationId) throw refusals.unknownWebhook();
-    const interaction = interactions.forWebhook(request.params['token'] ?? '');
+    if (request.params.application !== world.applicationId) throw refusals.unknownWebhook();
+    const interaction = interactions.forWebhook(request.params.token ?? '');
     request.about(interaction);
     return interaction;
   };
   const messageOf = (interaction: OpenInteraction, { params }: RestRequest): string => {
-    const id = params['message'] === '@original' ? interaction.original : (params['message'] ?? null);
+    const id = params.message === '@original' ? interaction.original : (params.message ?? null);
     if (id === null || !interaction.messages.has(id) || !messages.get(id)) throw refusals.unknownMessage();
     return id;
   };

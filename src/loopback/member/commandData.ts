@@ -1,0 +1,88 @@
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+} from 'discord.js';
+import type { OptionValues } from '../loopbackDiscord.ts';
+import { NotSendable } from '../notSendable.ts';
+import { optionValue } from './optionValue.ts';
+import type { Resolved } from './resolved.ts';
+
+/** A command found by what was typed: the command, the names of its subcommand and group, and its value options. */
+export interface FoundCommand {
+  readonly command: APIApplicationCommand;
+  readonly nesting: readonly { readonly name: string; readonly type: ApplicationCommandOptionType }[];
+  readonly options: readonly APIApplicationCommandBasicOption[];
+}
+
+const isNesting = ({ type }: APIApplicationCommandOption): boolean =>
+  type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup;
+
+/** Throws `NotSendable` for what the member does not find, and for a subcommand that is missing. */
+export const findCommand = (commands: readonly APIApplicationCommand[], typed: string): FoundCommand => {
+  const [first = '', ...rest] = typed.replace(/^\//, '').trim().split(/\s+/);
+  const command = commands.find(
+    ({ name, type }) => type === ApplicationCommandType.ChatInput && name === first,
+  );
+  if (!command) throw new NotSendable(`/${first}: this member finds no such command`);
+  const nesting: FoundCommand['nesting'][number][] = [];
+  let options: readonly APIApplicationCommandOption[] = command.options ?? [];
+  for (const name of rest) {
+    const next = options.find((option) => isNesting(option) && option.name === name);
+    if (!next) throw new NotSendable(`/${typed}: no such subcommand`);
+    nesting.push({ name, type: next.type });
+    options = ('options' in next ? next.options : undefined) ?? [];
+  }
+  if (options.some(isNesting)) throw new NotSendable(`/${typed}: a subcommand is missing`);
+  return { command, nesting, options: options as readonly APIApplicationCommandBasicOption[] };
+};
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+/** An autocomplete's data: the option at which the member types, and what is typed so far. */
+export interface Focus {
+  readonly name: string;
+  readonly typed: string;
+}
+
+const valuesOf = (
+  { options }: FoundCommand,
+  values: OptionValues,
+  resolved: Resolved,
+  focus: Focus | null,
+): unknown[] => {
+  const known = new Set(options.map(({ name }) => name));
+  const strange = Object.keys(values).find((name) => !known.has(name));
+  if (strange !== undefined) throw new NotSendable(`${strange}: no such option`);
+  return options.flatMap((option): unknown[] => {
+    const { name, type, required } = option;
+    if (focus?.name === name) return [{ name, type, value: focus.typed, focused: true }];
+    const value = values[name];
+    if (value === undefined || isBlank(value)) {
+      if (required && !focus) throw new NotSendable(`${name}: this option is required`);
+      return [];
+    }
+    const trimmed = typeof value === 'string' ? value.trim() : value;
+    // Half-typed values go out with an autocomplete as they are.
+    if (focus && typeof trimmed !== 'object') return [{ name, type, value: trimmed }];
+    return [{ name, type, value: optionValue(option, trimmed, resolved) }];
+  });
+};
+
+/** The `data` of a slash command's interaction, or of its autocomplete. Throws `NotSendable`. */
+export const commandData = (
+  found: FoundCommand,
+  values: OptionValues,
+  resolved: Resolved,
+  focus: Focus | null = null,
+): object => {
+  const { command, nesting } = found;
+  const options = nesting.reduceRight<unknown[]>(
+    (inner, { name, type }) => [{ name, type, options: inner }],
+    valuesOf(found, values, resolved, focus),
+  );
+  const { id, name, type, guild_id } = command;
+  return { id, name, type, options, resolved: resolved.data(), ...(guild_id ? { guild_id } : {}) };
+};

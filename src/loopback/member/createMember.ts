@@ -1,0 +1,171 @@
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  ButtonStyle,
+  ComponentType,
+  InteractionType,
+  MessageType,
+} from 'discord.js';
+import type { Changes } from '../changes.ts';
+import type { ChoiceOptionType } from '../checks/choicesForm.ts';
+import { blankMessage } from '../composeMessage.ts';
+import type { Gateway } from '../gateway.ts';
+import type { Interactions } from '../interactions.ts';
+import type { InteractionOutcome, LoopbackMessage, LoopbackModal, Member } from '../loopbackDiscord.ts';
+import type { MessageStore } from '../messageStore.ts';
+import { NotSendable } from '../notSendable.ts';
+import { apiUser, type Profile } from '../profile.ts';
+import type { UploadStore } from '../uploadStore.ts';
+import type { World } from '../world.ts';
+import { commandData, findCommand } from './commandData.ts';
+import { findComponent, isButton } from './findComponent.ts';
+import { modalData } from './modalData.ts';
+import { createOutcome } from './outcome.ts';
+import { createResolved, type Resolved } from './resolved.ts';
+import { selectValues } from './selectValues.ts';
+import { type InteractionContent, sendInteraction } from './sendInteraction.ts';
+import { visibleCommands } from './visibleCommands.ts';
+
+export interface MemberParts {
+  readonly world: World;
+  readonly messages: MessageStore;
+  readonly uploads: UploadStore;
+  readonly interactions: Interactions;
+  readonly gateway: Gateway;
+  readonly changes: Changes;
+  /** Everybody who has acted so far. */
+  readonly people: ReadonlyMap<string, Profile>;
+  readonly commands: () => readonly APIApplicationCommand[];
+}
+
+/** Whether this person sees the message: their channel, and nobody else's private one. */
+export const sees = (profile: Profile, { json, onlyFor }: LoopbackMessage, world: World): boolean =>
+  json.channel_id === world.channelOf(profile) && (onlyFor === null || onlyFor === profile.id);
+
+/** The hands of one person. */
+export const createMember = (profile: Profile, parts: MemberParts): Member => {
+  const { world, messages, uploads, interactions, changes } = parts;
+  const submitted = new Set<string>();
+
+  const resolved = (): Resolved => createResolved(world, uploads, parts.people, profile);
+  const visible = (): APIApplicationCommand[] => visibleCommands(parts.commands(), profile);
+  const current = (message: LoopbackMessage): LoopbackMessage => {
+    const now = messages.get(message.id);
+    if (!now || !sees(profile, now, world)) throw new NotSendable('this member does not see the message');
+    return now;
+  };
+  const send = async (content: InteractionContent): Promise<InteractionOutcome> =>
+    createOutcome(await sendInteraction(profile, content, parts), messages, changes);
+  const component = (message: LoopbackMessage, data: object): Promise<InteractionOutcome> =>
+    send({
+      type: InteractionType.MessageComponent,
+      data,
+      source: message,
+      metadata: { interacted_message_id: message.id },
+    });
+  const menu = (
+    type: ApplicationCommandType,
+    name: string,
+    target: string,
+    data: Resolved,
+    metadata: object,
+  ) => {
+    const command = visible().find((each) => each.type === type && each.name === name);
+    if (!command) throw new NotSendable(`${name}: this member finds no such menu entry`);
+    const { id, guild_id } = command;
+    return send({
+      type: InteractionType.ApplicationCommand,
+      data: { id, name, type, target_id: target, resolved: data.data(), ...(guild_id ? { guild_id } : {}) },
+      messageType: MessageType.ContextMenuCommand,
+      metadata,
+    });
+  };
+
+  return {
+    ...profile,
+    slash: async (typed, values = {}) => {
+      const data = commandData(findCommand(visible(), typed), values, resolved());
+      return send({
+        type: InteractionType.ApplicationCommand,
+        data,
+        messageType: MessageType.ChatInputCommand,
+      });
+    },
+    autocomplete: async (typed, focused, soFar, others = {}) => {
+      const found = findCommand(visible(), typed);
+      const option = found.options.find(({ name }) => name === focused);
+      if (!option || !('autocomplete' in option) || !option.autocomplete) {
+        throw new NotSendable(`${focused}: this option does not autocomplete`);
+      }
+      const data = commandData(found, others, resolved(), { name: focused, typed: soFar });
+      const type = InteractionType.ApplicationCommandAutocomplete;
+      const choiceType: ChoiceOptionType = option.type;
+      const { acknowledged, choices } = await sendInteraction(profile, { type, data, choiceType }, parts);
+      return {
+        kind: acknowledged ? 'choices' : 'none',
+        acknowledgedAfter: acknowledged?.after ?? null,
+        choices,
+      };
+    },
+    click: async (shown, customId) => {
+      const message = current(shown);
+      const button = findComponent(message, customId);
+      if (!isButton(button) || button.style === ButtonStyle.Link)
+        throw new NotSendable(`${customId}: is no button`);
+      return component(message, { custom_id: customId, component_type: ComponentType.Button, id: button.id });
+    },
+    select: async (shown, customId, values) => {
+      const message = current(shown);
+      const select = findComponent(message, customId);
+      if (isButton(select)) throw new NotSendable(`${customId}: is a button`);
+      const data = resolved();
+      const bounds = { min: select.min_values ?? 1, max: select.max_values ?? 1 };
+      const chosen = selectValues(select, values, bounds, data);
+      const { type, id } = select;
+      return component(message, {
+        custom_id: customId,
+        component_type: type,
+        id,
+        values: chosen,
+        resolved: data.data(),
+      });
+    },
+    submitModal: async ({ interactionId }: LoopbackModal, values) => {
+      const opener = interactions.find(interactionId);
+      if (!opener?.modal || opener.profile.id !== profile.id || submitted.has(interactionId)) {
+        throw new NotSendable('this modal is not open in front of this member');
+      }
+      const data = modalData(opener.modal, values, resolved());
+      submitted.add(interactionId);
+      const source = opener.source === null ? undefined : messages.get(opener.source);
+      return send({
+        type: InteractionType.ModalSubmit,
+        data,
+        ...(source ? { source } : {}),
+        metadata: { triggering_interaction_metadata: { ...opener.metadata, id: interactionId } },
+      });
+    },
+    messageMenu: async (name, shown) => {
+      const { json } = current(shown);
+      const data = resolved();
+      data.message(json);
+      return menu(ApplicationCommandType.Message, name, json.id, data, { target_message_id: json.id });
+    },
+    userMenu: async (name, user) => {
+      const data = resolved();
+      data.user(user.id);
+      return menu(ApplicationCommandType.User, name, user.id, data, { target_user: apiUser(user) });
+    },
+    say: (content) => {
+      if (content.trim() === '' || content.length > 2000)
+        throw new NotSendable('a message has 1 to 2000 characters');
+      const json = blankMessage(world.channelOf(profile), apiUser(profile), MessageType.Default, { content });
+      return messages.add(json, null, false);
+    },
+    dismiss: (shown) => {
+      const message = current(shown);
+      if (message.onlyFor === null) throw new NotSendable('only a private message can be dismissed');
+      messages.remove(message.id);
+    },
+  };
+};
