@@ -4,12 +4,14 @@ import type { Attributed } from './attributed.ts';
 import { namesIn } from './names.ts';
 import type { Reading } from './nounPhrases.ts';
 import { People } from './people.ts';
+import { personKey } from './personKey.ts';
 import type { Quotation, QuotationKind, Speaker } from './quotation.ts';
 import { type MarkedSpan, markedSpans } from './quotationMarks.ts';
 import { resolveMention, type Sighting } from './resolveMention.ts';
 import type { Before, QuoteContext, Verdict } from './sieves/sieve.ts';
 import { SIEVES } from './sieves/sieves.ts';
-import { type SpeechClause, sentenceSubject, speechClauses } from './speechClauses.ts';
+import { type SpeechClause, speechClauses } from './speechClauses.ts';
+import { sentenceSubject } from './subjects.ts';
 import { quoteEndsSentence, streamOf } from './tokens.ts';
 import { utteranceOf } from './utterance.ts';
 
@@ -26,9 +28,17 @@ interface Paragraph {
   readonly quotes: readonly MarkedSpan[];
   readonly reading: Reading;
   readonly clauses: readonly SpeechClause[];
+  /** Most of its words have capitals: what looks like a name is often none. */
+  readonly headline: boolean;
 }
 
-const sightingsOf = ({ reading, passage, clauses }: Paragraph, people: People): Sighting[] => {
+const isHeadline = ({ stream: { tokens } }: Reading): boolean => {
+  const long = tokens.filter((token) => token.kind === 'word' && token.lower.length > 3);
+  return long.length > 3 && long.filter((token) => token.capital).length > long.length * 0.7;
+};
+
+const sightingsOf = ({ reading, passage, clauses, headline }: Paragraph, people: People): Sighting[] => {
+  if (headline) return [];
   const { sentenceOf, sentences } = reading.stream;
   const subjects = new Set<number>();
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -59,7 +69,7 @@ const sightingsOf = ({ reading, passage, clauses }: Paragraph, people: People): 
 const introducer = ({ reading, clauses }: Paragraph): Before['introduced'] => {
   const { tokens, sentences } = reading.stream;
   const start = sentences.at(-2) ?? 0;
-  const clause = clauses.findLast((candidate) => candidate.verb >= start && candidate.subject);
+  const clause = clauses.findLast((candidate) => candidate.verb >= start);
   const mention = clause?.subject ?? sentenceSubject(reading, start, tokens.length);
   return mention && { mention, reading, cue: clause ? (tokens[clause.verb]?.text ?? null) : null };
 };
@@ -74,30 +84,20 @@ const attribute = (context: QuoteContext): { verdict: Verdict; sieve: string } |
   return null;
 };
 
-const personKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-
 /** Every quotation of an article in reading order. Pure; linear in the article's length. */
 export const extractQuotations = (article: Article): Quotation[] => {
   const people = new People();
   const paragraphs = passagesOf(article).map((passage): Paragraph => {
     const quotes = markedSpans(passage.text);
     const reading = readingOf(passage.text, 0, passage.text.length, quotes);
-    return { passage, quotes, reading, clauses: speechClauses(reading) };
+    return { passage, quotes, reading, clauses: speechClauses(reading), headline: isHeadline(reading) };
   });
-  const titleNames = article.title ? readingOf(article.title, 0, article.title.length, []).names : [];
-  for (const certain of [true, false]) {
-    for (const { reading, passage } of paragraphs)
+  const prose = paragraphs.filter(({ headline }) => !headline);
+  for (const certain of [true, false])
+    for (const { reading, passage } of prose)
       for (const name of reading.names)
         if ((name.kind === 'person') === certain) people.learn(name, passage.paragraph);
-    if (certain) for (const name of titleNames) if (name.kind === 'person') people.learn(name, 0);
-  }
-  for (const { reading } of paragraphs) for (const name of reading.names) people.count(name);
+  for (const { reading } of prose) for (const name of reading.names) people.count(name);
   for (const { clauses } of paragraphs)
     for (const { subject } of clauses) {
       if (subject?.kind !== 'name' || !subject.name || subject.name.words.length < 2) continue;
@@ -107,7 +107,7 @@ export const extractQuotations = (article: Article): Quotation[] => {
   const sightings: Sighting[] = [];
   const found: Quotation[] = [];
   let before: Before = NOTHING;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const { passage, quotes, reading, clauses } = paragraph;
     const { tokens, sentenceOf, sentences } = reading.stream;
     sightings.push(...sightingsOf(paragraph, people));
@@ -129,6 +129,7 @@ export const extractQuotations = (article: Article): Quotation[] => {
         whole,
         earlier: decided,
         before,
+        next: paragraphs[index + 1]?.reading ?? null,
       };
       const outcome = attribute(context);
       const verdict = outcome?.verdict ?? null;
@@ -167,7 +168,7 @@ export const extractQuotations = (article: Article): Quotation[] => {
     for (const one of decided) {
       const name = one.person ? one.person.words.join(' ') : one.role;
       const speaker: Speaker | null =
-        name === null ? null : { name, mention: one.mention, person: personKey(name) };
+        name === null ? null : { name, mention: one.mention, person: personKey(name, article.id) };
       const kind: QuotationKind = one.whole ? 'direct' : 'partial';
       found.push({
         passage,

@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from '../language/firstNames.ts';
 import { OPENERS, TIME_WORDS } from '../language/functionWords.ts';
+import { isNameSuffix, NAME_PARTICLES } from '../language/personName.ts';
 import {
   FORMS_OF_ADDRESS,
   NON_PERSON_WORDS,
@@ -26,126 +27,103 @@ export interface NameMention {
   readonly kind: 'person' | 'thing' | 'unknown';
 }
 
-const PARTICLES = new Set(
-  'de del della der den van von bin ibn al el la le du da dos di ben ter ten'.split(' '),
-);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
-
 export const isGivenName = (lower: string): boolean =>
   MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || OTHER_GIVEN_NAMES.has(lower);
-export const genderOfGivenName = (lower: string): Gender =>
-  MALE_NAMES.has(lower)
-    ? FEMALE_NAMES.has(lower)
-      ? 'unknown'
-      : 'male'
-    : FEMALE_NAMES.has(lower)
-      ? 'female'
-      : 'unknown';
+
+export const genderOfGivenName = (lower: string): Gender => {
+  const male = MALE_NAMES.has(lower);
+  if (male === FEMALE_NAMES.has(lower)) return 'unknown';
+  return male ? 'male' : 'female';
+};
 
 const isTitle = (lower: string): boolean =>
   FORMS_OF_ADDRESS.has(lower) || ROLE_NOUNS.has(lower) || TITLE_MODIFIERS.has(lower);
 
+const initial = /^\p{Lu}\.$/u;
+const acronym = /^\p{Lu}{2,6}$/u;
+
 const isNamePart = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && token.capital && !TIME_WORDS.has(token.lower);
 
-/** Surname, suffixes like Jr. passed over, lower case. */
-export const surnameOf = (words: readonly string[]): string => {
-  const last = words.findLast((word) => !SUFFIXES.has(word.toLowerCase().replace('.', '')));
-  return (last ?? '').toLowerCase();
+/** How many tokens of a run are titles: "Ohio Gov." of "Ohio Gov. John Kasich"; all of "Secretary". */
+const titleLength = (run: readonly Token[]): number => {
+  const last = run.findLastIndex((token) => !isNameSuffix(token.lower));
+  const titles = run.findLastIndex((token, i) => i < last && isTitle(token.lower)) + 1;
+  const addressed = run.slice(0, titles).some((token) => FORMS_OF_ADDRESS.has(token.lower));
+  // "Prime Minister": a title with nothing behind it. "Mr. King" and "Charlie King" are names.
+  if (last === titles && isTitle(run[last]?.lower ?? '') && !addressed) return run.length;
+  const given = run.findIndex((token, i) => i > titles && i < last && isGivenName(token.lower));
+  const placed = run
+    .slice(titles, Math.max(titles, given))
+    .every((token) => NON_PERSON_WORDS.has(token.lower));
+  return given > titles && placed ? given : titles;
 };
 
-const titleGender = (titles: readonly string[]): Gender => {
+const genderOf = (titles: readonly string[], given: string): Gender => {
   for (const title of titles) {
     const gender = FORMS_OF_ADDRESS.get(title) ?? ROLE_GENDER.get(title);
     if (gender && gender !== 'unknown') return gender;
   }
-  return 'unknown';
+  return genderOfGivenName(given);
 };
 
-const parseRun = (tokens: readonly Token[], from: number, to: number): NameMention => {
+const kindOf = (name: readonly Token[], addressed: boolean): NameMention['kind'] => {
+  const [first, second] = name;
+  if (!first) return 'thing';
+  const single = name.length === 1;
+  if (single && !addressed && (acronym.test(first.text) || NON_PERSON_WORDS.has(first.lower))) return 'thing';
+  const thing = name.some(({ lower }, i) => NON_PERSON_WORDS.has(lower) && (i > 0 || !isGivenName(lower)));
+  if (thing && !single) return 'thing';
+  const given = second && (isGivenName(first.lower) || isGivenName(first.lower.split('-')[0] ?? ''));
+  return addressed || given || (second && (initial.test(first.text) || initial.test(second.text)))
+    ? 'person'
+    : 'unknown';
+};
+
+const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention => {
   const run = tokens.slice(from, to);
-  const meaningful = run.findLastIndex((token) => !SUFFIXES.has(token.lower));
-  let first = run.findLastIndex((token, i) => i < meaningful && isTitle(token.lower)) + 1;
-  if (meaningful === 0 || first === 0) first = 0;
-  const only = run[meaningful];
-  const titleAlone =
-    only !== undefined &&
-    isTitle(only.lower) &&
-    (meaningful === first || meaningful === 0) &&
-    !isGivenName(run[first]?.lower ?? '');
-  if (titleAlone && first > 0 && run.slice(0, first).every((token) => !FORMS_OF_ADDRESS.has(token.lower)))
-    first = run.length;
-  else if (titleAlone && first === 0) first = run.length;
-  const given = run.findIndex((token, i) => i > first && i < meaningful && isGivenName(token.lower));
-  if (
-    given > first &&
-    run.slice(first, given).every((token) => NON_PERSON_WORDS.has(token.lower) && !isGivenName(token.lower))
-  )
-    first = given;
-  const titles = run.slice(0, first).map((token) => token.lower);
-  const name = run.slice(first);
-  const lowers = name.map((token) => token.lower);
+  const length = titleLength(run);
+  const titles = run.slice(0, length).map((token) => token.lower);
+  const name = run.slice(length);
   const addressed = titles.some((title) => FORMS_OF_ADDRESS.has(title) || ROLE_NOUNS.has(title));
-  const gender = titleGender(titles);
-  const firstLower = lowers[0] ?? '';
-  const thing =
-    lowers.some(
-      (lower, i) =>
-        NON_PERSON_WORDS.has(lower) && (i > 0 || !isGivenName(lower)) && !(addressed && lowers.length === 1),
-    ) || name.some((token) => /^\p{Lu}{2,5}$/u.test(token.text) && lowers.length === 1);
-  const givenFirst =
-    lowers.length > 1 &&
-    (isGivenName(firstLower) ||
-      isGivenName(firstLower.split('-')[0] ?? '') ||
-      /^\p{Lu}\.$/u.test(name[0]?.text ?? '') ||
-      /^\p{Lu}\.$/u.test(name[1]?.text ?? ''));
   return {
     from,
     to,
     words: name.map((token) => token.text),
     titles,
-    gender:
-      gender !== 'unknown'
-        ? gender
-        : lowers.length > 1 || addressed === false
-          ? genderOfGivenName(lowers.length > 1 ? firstLower : '')
-          : 'unknown',
+    gender: genderOf(titles, name.length > 1 ? (name[0]?.lower ?? '') : ''),
     possessive: run.at(-1)?.possessive ?? false,
-    kind: name.length === 0 ? 'thing' : thing ? 'thing' : addressed || givenFirst ? 'person' : 'unknown',
+    kind: kindOf(name, addressed),
   };
 };
 
-/** The runs of capitalised words of a stream, in order. */
-export const namesIn = ({ tokens, sentenceOf, sentences }: TokenStream): NameMention[] => {
+/** Behind the last token of the run that starts at `from`. A possessive ends a run: "CNN’s | Wolf Blitzer". */
+const runEnd = ({ tokens, sentenceOf }: TokenStream, from: number): number => {
+  let to = from + 1;
+  while (!tokens[to - 1]?.possessive && sentenceOf[to] === sentenceOf[from]) {
+    const next = tokens[to];
+    const beyond = tokens[to + 1];
+    if (isNamePart(next) && (!OPENERS.has(next.lower) || initial.test(next.text))) to++;
+    else if (next?.kind === 'word' && NAME_PARTICLES.has(next.lower) && isNamePart(beyond)) to += 2;
+    else if (next?.text === ',' && beyond && isNameSuffix(beyond.lower)) to += 2;
+    else break;
+  }
+  return to;
+};
+
+/** The runs of capitalised words of a text, in order. */
+export const namesIn = (stream: TokenStream): NameMention[] => {
+  const { tokens } = stream;
   const found: NameMention[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i];
-    if (!isNamePart(token) || OPENERS.has(token.lower) || (token.text.length === 1 && token.text === 'I')) {
-      i++;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!isNamePart(token) || (OPENERS.has(token.lower) && !initial.test(token.text))) {
+      at++;
       continue;
     }
-    let to = i + 1;
-    while (to < tokens.length && !tokens[to - 1]?.possessive) {
-      const next = tokens[to];
-      if (
-        isNamePart(next) &&
-        (!OPENERS.has(next.lower) || /^\p{Lu}\.$/u.test(next.text)) &&
-        sentenceOf[to] === sentenceOf[i]
-      )
-        to++;
-      else if (
-        next &&
-        PARTICLES.has(next.lower) &&
-        isNamePart(tokens[to + 1]) &&
-        next.kind === 'word' &&
-        tokens[to]?.possessive === false
-      )
-        to += 2;
-      else if (next?.text === ',' && SUFFIXES.has(tokens[to + 1]?.lower ?? '')) to += 2;
-      else break;
-    }
-    found.push(parseRun(tokens, i, to));
-    i = to;
+    const to = runEnd(stream, at);
+    found.push(nameOf(tokens, at, to));
+    at = to;
   }
-  return found.filter((name) => name.words.length > 0 || name.titles.length > 0 || sentences.length > 0);
+  return found;
 };

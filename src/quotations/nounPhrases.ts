@@ -32,7 +32,7 @@ export interface Reading {
 
 export const SUBJECT_PRONOUNS = new Set('he she they it i we who'.split(' '));
 
-const isAdverb = (lower: string): boolean =>
+export const isAdverb = (lower: string): boolean =>
   TIME_WORDS.has(lower) ||
   (lower.length > 4 &&
     lower.endsWith('ly') &&
@@ -211,6 +211,7 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       !token ||
       blocksNoun(token) ||
       (SPEECH_VERBS.has(token.lower) &&
+        SPEECH_VERBS.get(token.lower)?.form !== 'base' &&
         at > i &&
         !ROLE_NOUNS.has(token.lower) &&
         !TITLE_MODIFIERS.has(token.lower)) ||

@@ -1,5 +1,5 @@
-import { SHORT_NAMES } from '../language/firstNames.ts';
-import { type Gender, genderOfGivenName, isGivenName, type NameMention, surnameOf } from './names.ts';
+import { namePartsOf, namesAgree } from '../language/personName.ts';
+import { type Gender, genderOfGivenName, isGivenName, type NameMention } from './names.ts';
 
 /** One person, or an organisation that speaks, as one article names it. */
 export interface Person {
@@ -14,22 +14,6 @@ export interface Person {
   /** A title, a given name or a verb of saying tells that this is a person. */
   human: boolean;
 }
-
-const fold = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase();
-
-/** Whether two given names may be one person’s: equal, an initial of the other, or a short form of it. */
-export const givenNamesAgree = (a: string, b: string): boolean => {
-  const x = fold(a);
-  const y = fold(b);
-  if (x === y || x === '' || y === '') return true;
-  if (x.length === 1 || y.length === 1) return x[0] === y[0];
-  const sharesLong = (short: string, long: string): boolean =>
-    SHORT_NAMES.get(short)?.includes(long) ?? false;
-  return (
-    sharesLong(x, y) || sharesLong(y, x) || (SHORT_NAMES.get(x) ?? []).some((long) => sharesLong(y, long))
-  );
-};
 
 const fuller = (a: readonly string[], b: readonly string[]): readonly string[] =>
   b.length > a.length || (b.length === a.length && b.join().length > a.join().length) ? b : a;
@@ -46,24 +30,23 @@ export class People {
   /** Takes in a full name; single words wait for `resolve`. */
   learn(name: NameMention, at: number): void {
     if (name.words.length < 2 || name.kind === 'thing') return;
-    const surname = fold(surnameOf(name.words));
-    const given = name.words[0] ?? '';
+    const parts = namePartsOf(name.words);
+    const { surname, given } = parts;
     const sharing = this.#bySurname.get(surname) ?? [];
-    let person = sharing.find((other) => givenNamesAgree(other.words[0] ?? '', given));
+    let person = sharing.find((other) => namesAgree(namePartsOf(other.words), parts));
     // "Understated Perez" in a headline is no second Perez.
     if (!person && name.kind === 'unknown' && sharing.length > 0) return;
     if (!person) {
       person = {
         words: name.words,
-        gender: genderOfGivenName(given.toLowerCase()),
+        gender: genderOfGivenName(given),
         titles: new Set(),
         mentions: 0,
         lastFull: at,
         human: false,
       };
       this.#bySurname.set(surname, [...sharing, person]);
-      const key = fold(given);
-      this.#byGiven.set(key, [...(this.#byGiven.get(key) ?? []), person]);
+      this.#byGiven.set(given, [...(this.#byGiven.get(given) ?? []), person]);
     }
     person.words = fuller(person.words, name.words);
     person.mentions++;
@@ -84,10 +67,10 @@ export class People {
   }
 
   #candidates(name: NameMention): readonly Person[] {
-    const surname = fold(surnameOf(name.words));
+    const parts = namePartsOf(name.words);
+    const { surname } = parts;
     let found = this.#bySurname.get(surname) ?? [];
-    if (name.words.length > 1)
-      found = found.filter((person) => givenNamesAgree(person.words[0] ?? '', name.words[0] ?? ''));
+    if (name.words.length > 1) found = found.filter((person) => namesAgree(namePartsOf(person.words), parts));
     else if (found.length === 0) found = this.#byGiven.get(surname) ?? [];
     if (name.gender !== 'unknown' && found.length > 1) {
       const agreeing = found.filter((person) => person.gender === name.gender);
@@ -110,7 +93,7 @@ export class People {
   }
 
   #adopt(name: NameMention): Person {
-    const surname = fold(surnameOf(name.words));
+    const { surname } = namePartsOf(name.words);
     const person: Person = {
       words: name.words,
       gender:

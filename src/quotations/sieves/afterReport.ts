@@ -10,7 +10,7 @@ export const afterReport: Sieve = {
     if (!whole || at !== start || start === 0 || earlier.length > 0) return null;
     const previous = sentences[(sentenceOf[at] ?? 0) - 1] ?? 0;
     const clause = governingClause(reading, clauses, previous, start);
-    if (!clause?.subject || clause.negated || clause.entry.takes !== 'clause') return null;
+    if (!clause || clause.negated || clause.entry.takes !== 'clause') return null;
     return { mention: clause.subject, cue: cueOf(reading, clause) };
   },
 };

@@ -16,7 +16,7 @@ const decide = (
   const clause = clauses.find(
     (candidate) => candidate.from === next && candidate.via !== 'shared' && candidate.via !== 'object',
   );
-  if (!clause?.subject || clause.negated) return null;
+  if (!clause || clause.negated) return null;
   const ending = reading.text.slice(Math.max(quote.inner[0], quote.inner[1] - 4), quote.inner[1]);
   const inverted = clause.via === 'inverted' || clause.via === 'accordingTo';
   if (closeEnd)

@@ -7,7 +7,7 @@ export const governedByClause: Sieve = {
   name: 'governed-by-clause',
   decide: ({ reading, clauses, at, sentence: [start] }) => {
     const clause = governingClause(reading, clauses, start, at);
-    if (!clause?.subject || clause.negated) return null;
+    if (!clause || clause.negated) return null;
     if (clause.via === 'accordingTo' && clause.verb > start) return null;
     return { mention: clause.subject, cue: cueOf(reading, clause) };
   },

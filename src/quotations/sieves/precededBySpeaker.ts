@@ -10,15 +10,13 @@ export const precededBySpeaker: Sieve = {
     const last = clauses.findLast(
       (candidate) => candidate.verb < at && candidate.verb >= start && candidate.subject,
     );
-    if (!last?.subject || last.negated || last.via === 'accordingTo') return null;
+    if (!last || last.negated || last.via === 'accordingTo') return null;
     const previous = tokens[at - 1];
     if (!previous || tokens.slice(last.to, at).some((token) => token.kind === 'quote')) return null;
     const presented = previous.text === ':' || (previous.text === ',' && whole);
     if (presented) return { mention: last.subject, cue: cueOf(reading, last) };
     if (last.verb + 1 !== at && previous.lower !== 'that') return null;
     const clause = governingClause(reading, clauses, start, at);
-    return clause?.subject && !clause.negated
-      ? { mention: clause.subject, cue: cueOf(reading, clause) }
-      : null;
+    return clause && !clause.negated ? { mention: clause.subject, cue: cueOf(reading, clause) } : null;
   },
 };

@@ -18,6 +18,8 @@ export interface QuoteContext {
   readonly earlier: readonly Attributed[];
   /** What the paragraph before left open. */
   readonly before: Before;
+  /** The paragraph below. */
+  readonly next: Reading | null;
 }
 
 /** What a paragraph leaves to the next one. */

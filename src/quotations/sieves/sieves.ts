@@ -9,6 +9,7 @@ import { precededBySpeaker } from './precededBySpeaker.ts';
 import { presented } from './presented.ts';
 import { reopened } from './reopened.ts';
 import type { Sieve } from './sieve.ts';
+import { signedBelow } from './signedBelow.ts';
 import { trailingClause } from './trailingClause.ts';
 
 /** In the order of their precision: the first that names somebody decides. */
@@ -17,6 +18,7 @@ export const SIEVES: readonly Sieve[] = [
   precededBySpeaker,
   followedLoosely,
   labelled,
+  signedBelow,
   reopened,
   introduced,
   presented,

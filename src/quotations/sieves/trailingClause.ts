@@ -10,13 +10,12 @@ export const trailingClause: Sieve = {
       (candidate) =>
         candidate.from > at &&
         candidate.to <= end &&
-        candidate.subject !== null &&
         ['before', 'appositive', 'inverted', 'accordingTo'].includes(candidate.via) &&
         (candidate.via === 'accordingTo' ||
           tokens[candidate.from - 1]?.text === ',' ||
           tokens[candidate.from - 1]?.kind === 'quote'),
     );
-    if (!clause?.subject || clause.negated) return null;
+    if (!clause || clause.negated) return null;
     return { mention: clause.subject, cue: cueOf(reading, clause) };
   },
 };
