@@ -1,7 +1,8 @@
 import type { LoopbackDiscord, Member } from '../../loopbackDiscord.ts';
 
-/** Somebody whose hands the page lends: the owner of the bot, who is an admin, and two members. */
+/** Somebody whose hands the page lends. */
 export interface Person {
+  /** In the page's address. */
   readonly key: string;
   readonly id: string;
   readonly name: string;
@@ -9,29 +10,31 @@ export interface Person {
 }
 
 export interface People {
-  readonly list: readonly Person[];
-  /** Undefined for a key nobody has. */
-  readonly member: (key: string, locale: string) => Member | undefined;
+  /** The owner of the bot, who is an admin, then two members. */
+  readonly list: readonly [Person, ...Person[]];
+  /** One person is the same member in every locale. */
+  readonly member: (person: Person, locale: string) => Member;
   /** By id, mention or name. */
   readonly idOf: (typed: string) => string | undefined;
 }
 
-/** The people of the console. One person is the same member in every locale. */
+/** The people of the console. */
 export const createPeople = (loopback: LoopbackDiscord): People => {
-  const person = (name: string, admin: boolean, id?: string): Person => {
-    const member = loopback.member({ name, admin, ...(id === undefined ? {} : { id }) });
-    return { key: name.toLowerCase(), id: member.id, name, admin };
+  const person = (name: string, admin: boolean, known?: string): Person => {
+    const { id } = known === undefined ? loopback.member({ name, admin }) : { id: known };
+    return { key: name.toLowerCase(), id, name, admin };
   };
-  const list = [person('Maya', true, loopback.ownerId), person('Jonas', false), person('Olena', false)];
+  const list: People['list'] = [
+    person('Maya', true, loopback.ownerId),
+    person('Jonas', false),
+    person('Olena', false),
+  ];
   return {
     list,
-    member: (key, locale) => {
-      const found = list.find((each) => each.key === key);
-      return found && loopback.member({ id: found.id, name: found.name, admin: found.admin, locale });
-    },
+    member: ({ id, name, admin }, locale) => loopback.member({ id, name, admin, locale }),
     idOf: (typed) => {
       const bare = typed.replace(/^<@!?(\d+)>$/, '$1').replace(/^@/, '');
-      return list.find(({ id, key, name }) => id === bare || key === bare.toLowerCase() || name === bare)?.id;
+      return list.find(({ id, key }) => id === bare || key === bare.toLowerCase())?.id;
     },
   };
 };

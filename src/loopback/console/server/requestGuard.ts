@@ -15,7 +15,9 @@ const same = (a: string, b: string): boolean => timingSafeEqual(digest(a), diges
 const isOpen = (path: string): boolean => path === '/' || path.startsWith('/assets/');
 
 const isNavigation = (request: Request, path: string): boolean =>
-  path === '/' && request.headers.get('sec-fetch-mode') === 'navigate' && request.headers.get('sec-fetch-dest') === 'document';
+  path === '/' &&
+  request.headers.get('sec-fetch-mode') === 'navigate' &&
+  request.headers.get('sec-fetch-dest') === 'document';
 
 /**
  * Why a request is refused, or undefined. It must come by the console's own address (or another site's name may have been
@@ -23,7 +25,9 @@ const isNavigation = (request: Request, path: string): boolean =>
  * header `X-Session` or, as EventSource can send no headers, in the query) for everything but the page itself.
  */
 export const refusal = (request: Request, { port, token }: OwnAddress): string | undefined => {
-  const hosts = ['127.0.0.1', 'localhost'].flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
+  const hosts = ['127.0.0.1', 'localhost'].flatMap((name) =>
+    port === 80 ? [name, `${name}:80`] : [`${name}:${port}`],
+  );
   const host = request.headers.get('host') ?? '';
   if (!hosts.includes(host)) return 'Host is not this console.';
   const reads = request.method === 'GET' || request.method === 'HEAD';

@@ -1,5 +1,5 @@
 import type { Member } from '../../loopbackDiscord.ts';
-import { isConsoleLocale, type ConsoleLocale } from './locales.ts';
+import { type ConsoleLocale, isConsoleLocale } from './locales.ts';
 import type { People, Person } from './people.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -17,9 +17,7 @@ export interface View {
 export const viewOf = (query: URLSearchParams, people: People): View => {
   const asked = query.get('locale') ?? '';
   const locale = isConsoleLocale(asked) ? asked : 'en-US';
-  const [first] = people.list;
-  const person = people.list.find(({ key }) => key === query.get('as')) ?? first;
-  const member = person && people.member(person.key, locale);
-  if (!member) throw new Error('the console has no people');
+  const person = people.list.find(({ key }) => key === query.get('as')) ?? people.list[0];
+  const member = people.member(person, locale);
   return { person, member, locale, theme: THEMES.find((theme) => theme === query.get('theme')) ?? 'auto' };
 };

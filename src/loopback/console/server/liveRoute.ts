@@ -1,0 +1,77 @@
+import { ApplicationCommandType } from 'discord.js';
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { commandEntries } from '../entry/commandEntry.ts';
+import { renderMessage } from '../render/renderMessage.ts';
+import { type ConsoleState, renderContextOf } from './consoleState.ts';
+import { type View, viewOf } from './view.ts';
+
+/** How many messages a page shows; older ones stay with the loopback. */
+export const SHOWN = 100;
+
+/** The message commands this viewer finds in a message's menu. */
+export const messageMenus = ({ loopback }: ConsoleState, { member }: View): string[] =>
+  loopback
+    .commandsFor(member)
+    .filter(({ type }) => type === ApplicationCommandType.Message)
+    .map(({ name }) => name);
+
+/** Resolves at the next change; changes that come before it is asked again are not lost. */
+const createBell = () => {
+  let rung = false;
+  let wake = (): void => {};
+  return {
+    ring: (): void => {
+      rung = true;
+      wake();
+    },
+    next: async (): Promise<void> => {
+      if (!rung) await new Promise<void>((resolve) => (wake = resolve));
+      rung = false;
+    },
+  };
+};
+
+/**
+ * The viewer's channel as server-sent events, each of them `{online, commands?, messages: [{id, revision, html?}]}`: all
+ * messages there are, in order, with the HTML of those that are new or changed since the event before.
+ */
+export const liveRoute = (state: ConsoleState) => (c: Context) =>
+  streamSSE(c, async (stream) => {
+    const { loopback, people } = state;
+    const view = viewOf(new URL(c.req.url).searchParams, people);
+    const bell = createBell();
+    const stop = loopback.onChange(bell.ring);
+    stream.onAbort(bell.ring);
+    const sent = new Map<string, string>();
+    const news = (key: string, text: string): string | undefined => {
+      if (sent.get(key) === text) return undefined;
+      sent.set(key, text);
+      return text;
+    };
+    try {
+      while (!stream.aborted && !stream.closed) {
+        const context = renderContextOf(state, view);
+        const menus = messageMenus(state, view);
+        const messages = [];
+        for (const message of loopback.messages(view.member).slice(-SHOWN)) {
+          const { id, revision } = message;
+          const isNew = news(id, JSON.stringify([revision, message.thinking, menus])) !== undefined;
+          messages.push(
+            isNew
+              ? { id, revision, html: String(await renderMessage(message, menus, context)) }
+              : { id, revision },
+          );
+        }
+        const commands = commandEntries(loopback.commandsFor(view.member), view.locale);
+        const newCommands = news('commands', JSON.stringify(commands)) && commands;
+        const online = loopback.gateway.sessions() > 0;
+        await stream.writeSSE({
+          data: JSON.stringify({ online, messages, ...(newCommands && { commands: newCommands }) }),
+        });
+        await bell.next();
+      }
+    } finally {
+      stop();
+    }
+  });

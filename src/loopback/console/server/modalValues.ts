@@ -1,0 +1,47 @@
+import { ComponentType } from 'discord.js';
+import { walkComponents } from '../../checks/walkComponents.ts';
+import type { LoopbackModal, ModalValues, Upload } from '../../loopbackDiscord.ts';
+
+type FormFile = Exclude<ReturnType<FormData['getAll']>[number], string>;
+
+/** A file of a form as a member uploads it. */
+export const uploadOf = async (file: FormFile): Promise<Upload> => ({
+  name: file.name,
+  data: new Uint8Array(await file.arrayBuffer()),
+  ...(file.type === '' ? {} : { contentType: file.type }),
+});
+
+/** The files of one field; a field left empty sends a file without a name. */
+export const filesOf = (form: FormData, name: string): FormFile[] =>
+  form.getAll(name).filter((value) => typeof value !== 'string' && value.name !== '') as FormFile[];
+
+const fieldValue = async (
+  type: number,
+  name: string,
+  form: FormData,
+): Promise<ModalValues[string] | undefined> => {
+  const texts = form.getAll(name).filter((value) => typeof value === 'string');
+  switch (type) {
+    case ComponentType.TextInput:
+      return texts[0]?.replaceAll('\r\n', '\n') ?? '';
+    case ComponentType.RadioGroup:
+      return texts[0];
+    case ComponentType.Checkbox:
+      return texts.length > 0;
+    case ComponentType.FileUpload:
+      return Promise.all(filesOf(form, name).map(uploadOf));
+    default:
+      return texts.filter((text) => text !== '');
+  }
+};
+
+/** What a submitted form says, in the shape each field of the modal asks for. */
+export const modalValues = async ({ json }: LoopbackModal, form: FormData): Promise<ModalValues> => {
+  const values: [string, ModalValues[string]][] = [];
+  for (const { node } of walkComponents(json.components)) {
+    if (node.custom_id === undefined) continue;
+    const value = await fieldValue(node.type, node.custom_id, form);
+    if (value !== undefined) values.push([node.custom_id, value]);
+  }
+  return Object.fromEntries(values);
+};
