@@ -56,7 +56,7 @@ const deployNow = async ({
 };
 
 const isUsage = (error: unknown): boolean =>
-  error instanceof CommanderError || error instanceof CorpusNotFound;
+  error instanceof CommanderError || error instanceof UserError;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
