@@ -29,7 +29,7 @@ export interface LoopbackDiscord {
   readonly faults: FaultControls;
   /** Every REST call in order of arrival, the oldest dropped beyond `history`. */
   readonly log: readonly RestCall[];
-  /** Calls back after each visible change (messages, commands, sessions). Returns the way to stop. */
+  /** Calls back soon after a change of messages, commands, sessions or log. Returns the way to stop. */
   onChange(listener: () => void): () => void;
   /** Ends every socket and timer; what still waits for the bot resolves as `none`. */
   close(): Promise<void>;

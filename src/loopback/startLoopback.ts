@@ -57,7 +57,7 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
   const gatewayUrl = () => `ws://${address}/gateway`;
   const gateway = createGateway({ world, heartbeatInterval, url: gatewayUrl, changes });
   const faults = createFaults();
-  const log = createCallLog(history);
+  const log = createCallLog(history, changes);
   const responder = createResponder({ world, messages, uploads });
   const routes = [
     ...identityRoutes(world, gatewayUrl, gateway.identified),
@@ -87,6 +87,8 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     member: (choices = {}) => {
       const profile = createProfile(choices);
       people.set(profile.id, profile);
+      for (const role of profile.roles.map(world.addRole))
+        if (role) gateway.dispatch('GUILD_ROLE_CREATE', { guild_id: world.guildId, role });
       return createMember(profile, parts);
     },
     messages: (viewer) => messages.values().filter((message) => !viewer || sees(viewer, message, world)),

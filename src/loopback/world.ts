@@ -29,6 +29,7 @@ export const createWorld = (token?: string) => {
     mentionable: false,
     flags: 0,
   };
+  const roles = [everyone];
   const channel = {
     id: channelId,
     type: ChannelType.GuildText,
@@ -75,7 +76,7 @@ export const createWorld = (token?: string) => {
       owner_id: ownerId,
       preferred_locale: 'en-US',
       features: [],
-      roles: [everyone],
+      roles,
       emojis: [],
       stickers: [],
       channels: [channel],
@@ -102,6 +103,13 @@ export const createWorld = (token?: string) => {
       afk_channel_id: null,
       rules_channel_id: null,
       public_updates_channel_id: null,
+    },
+    /** Makes a role one of the server's; undefined where it is one already. */
+    addRole: (id: string) => {
+      if (roles.some((role) => role.id === id)) return undefined;
+      const role = { ...everyone, id, name: id };
+      roles.push(role);
+      return role;
     },
     /** The channel somebody writes in; each person has one for direct messages with the bot. */
     channelOf: (person: { readonly id: string; readonly context: MemberContext }): string => {

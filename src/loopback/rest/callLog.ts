@@ -1,4 +1,5 @@
 import type { FaultTree, Refusal } from '../checks/refusal.ts';
+import type { Changes } from '../changes.ts';
 import type { OpenInteraction } from '../interactions.ts';
 import type { RestCall } from '../loopbackDiscord.ts';
 
@@ -25,7 +26,7 @@ export const describeRefusal = ({ message, errors }: Refusal): string =>
   [message, ...(errors ? faultsIn(errors, '') : [])].join('; ');
 
 /** The REST calls so far; the oldest are forgotten beyond `history`. */
-export const createCallLog = (history: number) => {
+export const createCallLog = (history: number, changes: Changes) => {
   const calls: RestCall[] = [];
   return {
     calls,
@@ -44,6 +45,7 @@ export const createCallLog = (history: number) => {
         body,
       });
       if (calls.length > history) calls.splice(0, calls.length - history);
+      changes.announce();
     },
   };
 };

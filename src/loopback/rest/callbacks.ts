@@ -13,7 +13,7 @@ import type { MessageStore } from '../messageStore.ts';
 import type { RestAnswer, RestRequest, Route } from './handler.ts';
 import type { Responder } from './respond.ts';
 
-const callbackForm = z.object({ type: z.int(), data: z.unknown() });
+const callbackForm = z.object({ type: z.int(), data: z.unknown().optional() });
 
 const KINDS: Readonly<Record<CallbackType, AcknowledgementKind | 'choices'>> = {
   [Answer.ChannelMessageWithSource]: 'reply',
