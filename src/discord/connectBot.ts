@@ -71,6 +71,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
       });
       await Promise.race([Promise.all(underway), grace]);
       clearTimeout(timer);
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };

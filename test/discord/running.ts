@@ -1,0 +1,50 @@
+import { afterEach, expect } from 'vitest';
+import type { InteractionOutcome, LoopbackMessage } from '../../src/loopback/loopbackDiscord.ts';
+import { wordsOf } from './soundCommand.ts';
+import { type Running, type Setting, startBot } from './startBot.ts';
+
+const open: Running[] = [];
+
+/** Starts a bot that is closed at the test's end. */
+export const start = async (setting?: Setting): Promise<Running> => {
+  const running = await startBot(setting);
+  open.push(running);
+  return running;
+};
+
+afterEach(async () => {
+  for (const running of open.splice(0)) await running.close();
+});
+
+export interface Seen {
+  /** How Discord was told first. */
+  readonly kind: string;
+  readonly words: string;
+  readonly private: boolean;
+  readonly message: LoopbackMessage;
+}
+
+/** The one message that answers an interaction. */
+export const answerOf = async (outcome: InteractionOutcome): Promise<Seen> => {
+  const message = await outcome.settled();
+  expect(outcome.messages).toHaveLength(1);
+  return {
+    kind: outcome.kind,
+    words: wordsOf(message.json.components),
+    private: message.onlyFor !== null,
+    message,
+  };
+};
+
+/** What Discord refused, and what it did otherwise than asked. */
+export const refusals = ({ discord }: Running): string[] =>
+  discord.log.flatMap(({ refusal, notices }) => [...(refusal === null ? [] : [refusal]), ...notices]);
+
+/** A gate for work that a test holds up. */
+export const gate = (): { readonly passed: Promise<void>; open(): void } => {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+};

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { BotSettings } from '../../src/discord/botSettings.ts';
+import type { Command, Registry } from '../../src/discord/command.ts';
+import { type Bot, connectBot } from '../../src/discord/connectBot.ts';
+import { deployCommands } from '../../src/discord/deployCommands.ts';
+import { loadCommands } from '../../src/discord/loadCommands.ts';
+import type { Logger } from '../../src/discord/logger.ts';
+import { createEngine } from '../../src/engine/createEngine.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import type { LoopbackDiscord, LoopbackOptions } from '../../src/loopback/loopbackDiscord.ts';
+import { startLoopback } from '../../src/loopback/startLoopback.ts';
+import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+
+export interface LogLine {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+export interface Running {
+  readonly discord: LoopbackDiscord;
+  readonly bot: Bot;
+  readonly engine: Engine;
+  readonly log: readonly LogLine[];
+  close(): Promise<void>;
+}
+
+export interface Setting {
+  /** What the engine over the shipped article does otherwise. */
+  readonly engine?: (real: Engine) => Partial<Engine>;
+  /** Beside those in `commands/`. */
+  readonly commands?: readonly Command[];
+  readonly settings?: Partial<BotSettings>;
+  readonly loopback?: LoopbackOptions;
+  readonly deferAfter?: number;
+  readonly deployed?: boolean;
+}
+
+/** A logger that keeps its lines. */
+export const keepLog = (): { log: LogLine[]; logger: Logger } => {
+  const log: LogLine[] = [];
+  const keep = (level: LogLine['level']) => (fields: object, message: string) => {
+    log.push({ level, fields: { ...fields }, message });
+  };
+  return {
+    log,
+    logger: { debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') },
+  };
+};
+
+/** The bot over the shipped article, logged in to a loopback Discord that has its commands. */
+export const startBot = async (setting: Setting = {}): Promise<Running> => {
+  const discord = await startLoopback(setting.loopback);
+  const { log, logger } = keepLog();
+  const engine = await createEngine({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 });
+  const extra = (setting.commands ?? []).map((command) => [command.data.name, command] as const);
+  const commands: Registry = new Map([...(await loadCommands()), ...extra]);
+  const bot = await connectBot({
+    engine: { ...engine, ...setting.engine?.(engine) },
+    settings: { token: discord.token, adminUsers: [], adminRoles: [], ...setting.settings },
+    logger,
+    api: discord.restUrl,
+    commands,
+    ...(setting.deferAfter === undefined ? {} : { deferAfter: setting.deferAfter }),
+  });
+  const { rest, application } = bot.client;
+  if (setting.deployed !== false) await deployCommands({ rest, applicationId: application.id, commands });
+  return {
+    discord,
+    bot,
+    engine,
+    log,
+    close: async () => {
+      await bot.close();
+      await discord.close();
+      await engine.close();
+    },
+  };
+};
