@@ -20,7 +20,10 @@ export interface Bot {
 
 /** Logs a real client in, waits until it is ready, and logs it out after the test. */
 export const logIn = async (loopback: LoopbackDiscord): Promise<Client<true>> => {
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: loopback.restUrl, offset: 0 } });
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: loopback.restUrl, offset: 0 },
+  });
   onTestFinished(() => client.destroy());
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(loopback.token);
@@ -34,7 +37,13 @@ export const open = async (options: LoopbackOptions = {}): Promise<LoopbackDisco
   return loopback;
 };
 
-const QUESTION = { type: 3, name: 'question', description: 'What to ask', required: true, max_length: 20 } as const;
+const QUESTION = {
+  type: 3,
+  name: 'question',
+  description: 'What to ask',
+  required: true,
+  max_length: 20,
+} as const;
 
 /** The commands most tests use. */
 export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
