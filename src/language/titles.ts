@@ -59,7 +59,7 @@ export const TITLE_MODIFIERS = new Set(
   law libertarian majority minority national outgoing party presidential press prime ranking republican retired senate senior special state the then-president then-candidate
   then-senator then-secretary then-sen then-gov treasury defense defence homeland security vice congress oversight campaign white supreme court us u.s uk british russian ukrainian american french german
   israeli palestinian iranian iraqi syrian saudi turkish chinese japanese korean indian pakistani afghan polish italian spanish canadian mexican
-  brazilian european arab christian muslim jewish catholic liberal conservative tory green left right nobel famed navy army marine air force police federal county city mr`.split(
+  brazilian european arab christian muslim jewish catholic liberal conservative tory green left right nobel famed navy army marine air force police federal county city mr ag vp da pm ceo cfo gop rnc dnc cia fbi nsa sheriff presidential hopeful nominee candidate contender rival`.split(
     /\s+/,
   ),
 );

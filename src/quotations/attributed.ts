@@ -1,15 +1,15 @@
-import type { Person } from './people.ts';
 import type { MarkedSpan } from './quotationMarks.ts';
+import type { Source } from './resolveMention.ts';
 
-/** A quotation of the paragraph with what was decided about it. */
+/** A quotation with what was decided about it. */
 export interface Attributed {
   readonly quote: MarkedSpan;
-  readonly at: number;
-  readonly person: Person | null;
-  /** Name where the speaker is a role that no person of the article is known to fill. */
-  readonly role: string | null;
+  /** A whole utterance, or a phrase inside the reporter’s sentence. */
+  readonly whole: boolean;
+  readonly source: Source;
   readonly mention: string | null;
   readonly cue: string | null;
   readonly sieve: string | null;
-  readonly whole: boolean;
 }
+
+export const hasSource = ({ source }: Attributed): boolean => source.person !== null || source.role !== null;

@@ -97,10 +97,13 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention
   };
 };
 
+/** No name with its titles is longer. */
+const MAX_RUN = 14;
+
 /** Behind the last token of the run that starts at `from`. A possessive ends a run: "CNN’s | Wolf Blitzer". */
 const runEnd = ({ tokens, sentenceOf }: TokenStream, from: number): number => {
   let to = from + 1;
-  while (!tokens[to - 1]?.possessive && sentenceOf[to] === sentenceOf[from]) {
+  while (to - from < MAX_RUN && !tokens[to - 1]?.possessive && sentenceOf[to] === sentenceOf[from]) {
     const next = tokens[to];
     const beyond = tokens[to + 1];
     if (isNamePart(next) && (!OPENERS.has(next.lower) || initial.test(next.text))) to++;

@@ -9,8 +9,9 @@ import {
 } from '../language/functionWords.ts';
 import { ROLE_NOUNS, TITLE_MODIFIERS } from '../language/titles.ts';
 import type { NameMention } from './names.ts';
+import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './speechVerbs.ts';
-import type { Token, TokenStream } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Words that stand for somebody: `[from, to)` in tokens. */
 export interface Mention {
@@ -20,14 +21,6 @@ export interface Mention {
   readonly name: NameMention | null;
   /** Lower case: the pronoun, or the noun that says who. */
   readonly head: string;
-}
-
-/** A stream with its names, each token knowing the name it is part of. */
-export interface Reading {
-  readonly text: string;
-  readonly stream: TokenStream;
-  readonly names: readonly NameMention[];
-  readonly nameAt: readonly (NameMention | undefined)[];
 }
 
 export const SUBJECT_PRONOUNS = new Set('he she they it i we who'.split(' '));

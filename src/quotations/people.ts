@@ -1,109 +1,116 @@
-import { namePartsOf, namesAgree } from '../language/personName.ts';
+import { type NameParts, namePartsOf, namesAgree } from '../language/personName.ts';
 import { type Gender, genderOfGivenName, isGivenName, type NameMention } from './names.ts';
 
-/** One person, or an organisation that speaks, as one article names it. */
+/** Somebody as one article names them. Grows while the article is read. */
 export interface Person {
-  /** Fullest form: "Steve Witkoff". */
+  /** Fullest form, without titles: "Steve", "Witkoff". */
   words: readonly string[];
+  parts: NameParts;
   gender: Gender;
   /** Titles and roles met with the name: "envoy". */
   readonly titles: Set<string>;
   mentions: number;
-  /** Where the full name was last seen. */
-  lastFull: number;
-  /** A title, a given name or a verb of saying tells that this is a person. */
+  /** A title, a given name or a verb of saying tells that this is a person and no place. */
   human: boolean;
 }
 
-const fuller = (a: readonly string[], b: readonly string[]): readonly string[] =>
-  b.length > a.length || (b.length === a.length && b.join().length > a.join().length) ? b : a;
+/** More people of one name than this are not told apart: no text means that, and looking through them takes time. */
+const MAX_SHARING = 20;
 
-/** The people of one article, found by the names it gives them. */
+const isFuller = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > b.length || (a.length === b.length && a.join(' ').length > b.join(' ').length);
+
+const add = <Key>(map: Map<Key, Person[]>, key: Key, person: Person): void => {
+  const people = map.get(key);
+  if (!people) map.set(key, [person]);
+  else if (people.length < MAX_SHARING && !people.includes(person)) people.push(person);
+};
+
+/** The people of one article, found by the names and the roles it gives them. */
 export class People {
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGiven = new Map<string, Person[]>();
+  readonly #byTitle = new Map<string, Person[]>();
 
-  get all(): readonly Person[] {
-    return [...this.#bySurname.values()].flat();
-  }
-
-  /** Takes in a full name; single words wait for `resolve`. */
-  learn(name: NameMention, at: number): void {
+  /** Takes in a full name with the roles it stands with; single words wait for `count`. */
+  learn(name: NameMention, roles: readonly string[]): void {
     if (name.words.length < 2 || name.kind === 'thing') return;
     const parts = namePartsOf(name.words);
-    const { surname, given } = parts;
-    const sharing = this.#bySurname.get(surname) ?? [];
-    let person = sharing.find((other) => namesAgree(namePartsOf(other.words), parts));
+    const sharing = this.#bySurname.get(parts.surname) ?? [];
+    const known = sharing.find((other) => namesAgree(other.parts, parts));
     // "Understated Perez" in a headline is no second Perez.
-    if (!person && name.kind === 'unknown' && sharing.length > 0) return;
-    if (!person) {
-      person = {
-        words: name.words,
-        gender: genderOfGivenName(given),
-        titles: new Set(),
-        mentions: 0,
-        lastFull: at,
-        human: false,
-      };
-      this.#bySurname.set(surname, [...sharing, person]);
-      this.#byGiven.set(given, [...(this.#byGiven.get(given) ?? []), person]);
-    }
-    person.words = fuller(person.words, name.words);
-    person.mentions++;
-    if (name.kind === 'person') person.human = true;
-    if (name.gender !== 'unknown') person.gender = name.gender;
-    for (const title of name.titles) person.titles.add(title);
+    if (!known && name.kind === 'unknown' && sharing.length > 0) return;
+    this.#note(known ?? this.#create(name), name, roles);
   }
 
   /** Counts a surname alone towards the person it stands for, and takes in its title. */
-  count(name: NameMention): void {
+  count(name: NameMention, roles: readonly string[]): void {
     if (name.words.length !== 1) return;
     const [only, second] = this.#candidates(name);
-    if (!only || second) return;
-    only.mentions++;
-    if (name.kind === 'person') only.human = true;
-    if (only.gender === 'unknown') only.gender = name.gender;
-    for (const title of name.titles) only.titles.add(title);
+    if (only && !second) this.#note(only, name, roles);
+  }
+
+  #create(name: NameMention): Person {
+    const parts = namePartsOf(name.words);
+    const person: Person = {
+      words: name.words,
+      parts,
+      gender: genderOfGivenName(parts.given || parts.surname),
+      titles: new Set(),
+      mentions: 0,
+      human: name.words.length === 1 && isGivenName(parts.surname),
+    };
+    add(this.#bySurname, parts.surname, person);
+    if (parts.given !== '') add(this.#byGiven, parts.given, person);
+    return person;
+  }
+
+  #note(person: Person, name: NameMention, roles: readonly string[]): void {
+    if (isFuller(name.words, person.words) && name.kind !== 'unknown') {
+      person.words = name.words;
+      person.parts = namePartsOf(name.words);
+    }
+    person.mentions++;
+    if (name.kind === 'person') person.human = true;
+    if (name.gender !== 'unknown') person.gender = name.gender;
+    for (const title of [...name.titles, ...roles]) {
+      person.titles.add(title);
+      add(this.#byTitle, title, person);
+    }
   }
 
   #candidates(name: NameMention): readonly Person[] {
     const parts = namePartsOf(name.words);
-    const { surname } = parts;
-    let found = this.#bySurname.get(surname) ?? [];
-    if (name.words.length > 1) found = found.filter((person) => namesAgree(namePartsOf(person.words), parts));
-    else if (found.length === 0) found = this.#byGiven.get(surname) ?? [];
-    if (name.gender !== 'unknown' && found.length > 1) {
-      const agreeing = found.filter((person) => person.gender === name.gender);
-      if (agreeing.length > 0) return agreeing;
-    }
-    return found;
+    let found: readonly Person[] = this.#bySurname.get(parts.surname) ?? [];
+    if (name.words.length === 1 && found.length === 0) found = this.#byGiven.get(parts.surname) ?? [];
+    else if (name.kind !== 'unknown' || found.length !== 1)
+      found = found.filter((person) => namesAgree(person.parts, parts));
+    if (name.gender === 'unknown' || found.length < 2) return found;
+    const agreeing = found.filter((person) => person.gender === name.gender);
+    return agreeing.length > 0 ? agreeing : found;
   }
 
   /**
-   * The person a name stands for. Of several with one surname the one most often named in full, unless two are named
-   * equally often: then null. A name nobody bears in full is a person of that one word.
+   * The person a name stands for. Of several with one surname the one most often named; where two are named equally
+   * often, null. A name nobody bears in full is a person of these words.
    */
   resolve(name: NameMention): Person | null {
     if (name.words.length === 0) return null;
     const found = this.#candidates(name);
-    if (found.length === 1) return found[0] ?? null;
-    if (found.length === 0) return this.#adopt(name);
     const [first, second] = found.toSorted((a, b) => b.mentions - a.mentions);
-    return first && second && first.mentions > second.mentions ? first : null;
+    if (!first) return this.#create(name);
+    return second && first.mentions === second.mentions ? null : first;
   }
 
-  #adopt(name: NameMention): Person {
-    const { surname } = namePartsOf(name.words);
-    const person: Person = {
-      words: name.words,
-      gender:
-        name.gender !== 'unknown' ? name.gender : genderOfGivenName((name.words[0] ?? '').toLowerCase()),
-      titles: new Set(name.titles),
-      mentions: 1,
-      lastFull: -1,
-      human: name.kind === 'person' || (name.words.length === 1 && isGivenName(surname)),
-    };
-    this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), person]);
-    return person;
+  /** Whether the words are the name of somebody in the article. */
+  knows(words: readonly string[]): boolean {
+    const parts = namePartsOf(words);
+    return (this.#bySurname.get(parts.surname) ?? []).some((person) => namesAgree(person.parts, parts));
+  }
+
+  /** Those who were called by all these titles: "russian", "president". */
+  withTitles([head = '', ...others]: readonly string[]): readonly Person[] {
+    const fitting = (this.#byTitle.get(head) ?? []).filter((person) => person.human);
+    return fitting.filter((person) => others.every((title) => person.titles.has(title)));
   }
 }

@@ -1,91 +1,52 @@
-import { ROLE_GENDER } from '../language/titles.ts';
-import type { Mention, Reading } from './nounPhrases.ts';
+import type { Mention } from './nounPhrases.ts';
 import type { People, Person } from './people.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import { type Place, resolvePronoun, type Sighting } from './sightings.ts';
 
-/** Somebody named outside quotations: where, and whether as the subject of a sentence. */
-export interface Sighting {
-  readonly person: Person;
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly at: number;
-  readonly subject: boolean;
-  /** As the subject of a verb of saying. */
-  readonly speaker: boolean;
-}
-
-export interface Resolved {
+/** Who speaks: a person of the article, or a role or organisation by the words that name it. Never both. */
+export interface Source {
   readonly person: Person | null;
-  /** A role nobody of the article is known to fill, or an organisation. */
   readonly role: string | null;
 }
 
-const NOBODY: Resolved = { person: null, role: null };
-const REACH = 3;
+export const NOBODY: Source = { person: null, role: null };
 
-/** The person a pronoun stands for: nearest sentence first, its subject before others, gender agreeing. */
-export const resolvePronoun = (
-  pronoun: string,
-  sightings: readonly Sighting[],
-  paragraph: number,
-  sentence: number,
-  at: number,
-): Person | null => {
-  const gender =
-    pronoun === 'he' || pronoun === 'him' ? 'male' : pronoun === 'she' || pronoun === 'her' ? 'female' : null;
-  if (!gender) return null;
-  let best: Sighting | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let i = sightings.length - 1; i >= 0; i--) {
-    const seen = sightings[i];
-    if (!seen) break;
-    if (paragraph - seen.paragraph > REACH) break;
-    if (seen.paragraph === paragraph && seen.at >= at) continue;
-    if (seen.person.gender !== gender && seen.person.gender !== 'unknown') continue;
-    if (!seen.person.human) continue;
-    const distance =
-      seen.paragraph === paragraph
-        ? Math.max(0, sentence - seen.sentence)
-        : 2 + 2 * (paragraph - seen.paragraph);
-    const score =
-      -distance + (seen.subject ? 2 : 0) + (seen.speaker ? 1.5 : 0) + (seen.person.gender === gender ? 1 : 0);
-    if (score > bestScore) {
-      best = seen;
-      bestScore = score;
-    }
-  }
-  return best?.person ?? null;
-};
+const definite = /^(?:the|this|that|his|her|their)$/;
 
-const rolePerson = (mention: Mention, reading: Reading, people: People): Person | null => {
+/** The one person of the article known to fill a role: "the Russian president", "Trump’s envoy". */
+const personOfRole = (mention: Mention, reading: Reading, people: People): Person | null => {
   const words = reading.stream.tokens.slice(mention.from, mention.to);
-  if (words[0]?.lower !== 'the' && !words.some((word) => word.possessive)) return null;
-  const fitting = people.all.filter((person) => person.human && person.titles.has(mention.head));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const possessed = words.some((word) => word.possessive);
+  if (!possessed && !definite.test(words[0]?.lower ?? '')) return null;
+  const origin = words
+    .filter((word) => word.capital && !word.possessive && word !== words[0])
+    .map((word) => word.lower);
+  const [only, second] = people.withTitles([
+    mention.head,
+    ...origin.filter((lower) => lower !== mention.head),
+  ]);
+  return only && !second ? only : null;
 };
 
+/** Whom a mention stands for; nobody where that is not certain. `self` is whom "I" and "we" stand for. */
 export const resolveMention = (
   mention: Mention,
   reading: Reading,
+  place: Place,
   people: People,
-  sightings: readonly Sighting[],
-  paragraph: number,
-): Resolved => {
+  seen: readonly Sighting[],
+  self: Source = NOBODY,
+): Source => {
   if (mention.kind === 'pronoun') {
-    const sentence = reading.stream.sentenceOf[mention.from] ?? 0;
-    return { person: resolvePronoun(mention.head, sightings, paragraph, sentence, mention.from), role: null };
+    if (mention.head === 'i' || mention.head === 'we') return self;
+    return { person: resolvePronoun(mention.head, place, seen), role: null };
   }
-  const { tokens } = reading.stream;
-  const text = reading.text.slice(tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
   if (mention.kind === 'name' && mention.name) {
     const person = people.resolve(mention.name);
+    // Whoever speaks is a person, whatever the name looked like.
     if (person) person.human = true;
-    return person ? { person, role: null } : NOBODY;
+    return { person, role: null };
   }
-  if (mention.kind === 'role') {
-    const person = rolePerson(mention, reading, people);
-    if (person) return { person, role: null };
-  }
-  return { person: null, role: text };
+  const person = mention.kind === 'role' ? personOfRole(mention, reading, people) : null;
+  return person ? { person, role: null } : { person: null, role: wordsOf(reading, mention.from, mention.to) };
 };
-
-export const roleGender = (head: string): 'male' | 'female' | 'unknown' => ROLE_GENDER.get(head) ?? 'unknown';

@@ -1,5 +1,6 @@
 import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS } from '../language/functionWords.ts';
-import { isAdverb, type Mention, phraseStartingAt, type Reading, skipAdverbsBack } from './nounPhrases.ts';
+import { isAdverb, type Mention, phraseStartingAt, skipAdverbsBack } from './nounPhrases.ts';
+import type { Reading } from './reading.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 import { BE, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -23,6 +24,8 @@ export interface SpeechClause {
     | 'agent'
     | 'object';
   readonly negated: boolean;
+  /** Not said, only possible or asked for: "would say", "wants him to say". */
+  readonly hypothetical: boolean;
 }
 
 const PRONOUN_LIKE = new Set('all both each one few many most some more her this that another'.split(' '));
@@ -40,14 +43,15 @@ const isNoun = ({ stream: { tokens } }: Reading, verb: number, entry: SpeechVerb
   return entry.form !== 'past' || before.lower === 'of';
 };
 
+const HYPOTHETICAL = new Set('would could should can may might must will to'.split(' '));
 const REFUSAL = /^(?:declin|refus|fail)/;
 
 /** What stands right before a verb and belongs to it: "has never been", "declined to". */
 const leadIn = (
   { stream: { tokens } }: Reading,
   verb: number,
-): { passive: boolean; negated: boolean; helped: boolean } => {
-  const lead = { passive: false, negated: false, helped: false };
+): { passive: boolean; negated: boolean; helped: boolean; hypothetical: boolean } => {
+  const lead = { passive: false, negated: false, helped: false, hypothetical: false };
   for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
     const lower = tokens[at]?.lower ?? '';
     if (REFUSAL.test(lower)) lead.negated = true;
@@ -56,6 +60,7 @@ const leadIn = (
     else if (!AUXILIARIES.has(lower) && !isAdverb(lower)) break;
     if (AUXILIARIES.has(lower)) lead.helped = true;
     if (BE.has(lower)) lead.passive = true;
+    if (HYPOTHETICAL.has(lower)) lead.hypothetical = true;
   }
   return lead;
 };
@@ -88,6 +93,7 @@ const accordingTo = (reading: Reading, at: number): SpeechClause | null => {
       subject,
       via: 'accordingTo',
       negated: false,
+      hypothetical: false,
     }
   );
 };
@@ -112,10 +118,12 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   const entry = SPEECH_VERBS.get(token?.lower ?? '');
   if (!token || !entry || token.possessive || (token.capital && reading.nameAt[verb])) return null;
   if (isNoun(reading, verb, entry)) return null;
-  const { passive, negated, helped } = leadIn(reading, verb);
+  const { passive, negated, helped, hypothetical } = leadIn(reading, verb);
   if (entry.form === 'past' && passive && entry.lemma !== 'go') {
     const agent = agentOf(reading, verb);
-    return agent && { verb, entry, from: verb, to: verb + 1, subject: agent, via: 'agent', negated };
+    return (
+      agent && { verb, entry, from: verb, to: verb + 1, subject: agent, via: 'agent', negated, hypothetical }
+    );
   }
   if (entry.form === 'base' && !helped) {
     const subject = reading.stream.tokens[skipAdverbsBack(reading, verb - 1, 0)];
@@ -124,7 +132,7 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   const found = subjectAfter(reading, verb, entry) ?? subjectBefore(reading, verb, entry, earlier);
   if (!found || (found.subject.kind === 'thing' && !speaksAsThing(token.lower, entry, found.subject)))
     return null;
-  return { verb, entry, negated, ...found };
+  return { verb, entry, negated, hypothetical, ...found };
 };
 
 /** The speech clauses of a text, in the order of their verbs. */

@@ -7,10 +7,10 @@ import {
   modifiersStart,
   phraseEndingAt,
   phraseStartingAt,
-  type Reading,
   SUBJECT_PRONOUNS,
   skipAdverbsBack,
 } from './nounPhrases.ts';
+import type { Reading } from './reading.ts';
 import type { SpeechClause } from './speechClauses.ts';
 import { ADDRESSING, type SpeechVerb } from './speechVerbs.ts';
 
@@ -23,6 +23,8 @@ export interface Found {
 }
 
 const MAX_INTRODUCTION = 40;
+/** A subject farther than this from its verb, or from the start of its sentence, is none that can be trusted. */
+const MAX_REACH = 80;
 
 /** Where a sentence's main clause starts: behind "As he has before," or "In an interview on Tuesday,". */
 const mainClauseStart = (reading: Reading, start: number, limit: number): number => {
@@ -46,7 +48,7 @@ const mainClauseStart = (reading: Reading, start: number, limit: number): number
 export const sentenceSubject = (reading: Reading, start: number, limit: number): Mention | null => {
   const { tokens } = reading.stream;
   const from = mainClauseStart(reading, start, limit);
-  for (let at = from; at < limit; at++) {
+  for (let at = from; at < limit && at < from + MAX_REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     if (at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) {
@@ -72,11 +74,12 @@ const breaksClause = /^[;:—―–]$/u;
 const clauseFloor = (reading: Reading, verb: number): number => {
   const { tokens, sentenceOf, sentences } = reading.stream;
   const start = sentences[sentenceOf[verb] ?? 0] ?? 0;
-  for (let at = verb - 1; at >= start; at--) {
+  const first = Math.max(start, verb - MAX_REACH);
+  for (let at = verb - 1; at >= first; at--) {
     const token = tokens[at];
     if (token && (token.kind === 'quote' || breaksClause.test(token.text))) return at + 1;
   }
-  return start;
+  return first;
 };
 
 /** The subject a verb shares with an earlier verb of its sentence, or with the sentence: "…, adding that". */

@@ -1,4 +1,5 @@
-import type { Reading } from './nounPhrases.ts';
+import type { People } from './people.ts';
+import type { Reading } from './reading.ts';
 import { quoteEndsSentence } from './tokens.ts';
 
 const SMALL = new Set('of the a an and in on to for with at by from or vs is'.split(' '));
@@ -12,7 +13,7 @@ const namesThings = new Set(
 const wordsOf = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
 /** Whether what stands in marks is a whole utterance, a phrase of one, or no utterance at all (a title, a nickname). */
-export const utteranceOf = (reading: Reading, at: number): 'whole' | 'phrase' | 'none' => {
+export const utteranceOf = (reading: Reading, at: number, people: People): 'whole' | 'phrase' | 'none' => {
   const { tokens, sentenceOf } = reading.stream;
   const token = tokens[at];
   const quote = token?.quote;
@@ -33,6 +34,7 @@ export const utteranceOf = (reading: Reading, at: number): 'whole' | 'phrase' | 
     (previous.possessive || previous.capital || namesThings.has(previous.lower))
   )
     return 'none';
+  if (titleCase && midSentence && words.length <= 3 && people.knows(words)) return 'none';
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner);
   if (
     capital &&

@@ -4,5 +4,5 @@ import type { Sieve } from './sieve.ts';
 export const reopened: Sieve = {
   name: 'reopened',
   decide: ({ at, before }) =>
-    before.unclosed && at === 0 ? { mention: null, as: before.unclosed, cue: null } : null,
+    at === 0 && before.unclosed ? { mention: null, as: before.unclosed, cue: null } : null,
 };

@@ -1,45 +1,45 @@
 import type { Attributed } from '../attributed.ts';
-import type { Mention, Reading } from '../nounPhrases.ts';
+import type { Mention } from '../nounPhrases.ts';
 import type { MarkedSpan } from '../quotationMarks.ts';
+import type { Reading } from '../reading.ts';
 import type { SpeechClause } from '../speechClauses.ts';
 
 /** A quotation where it stands, and what is known when its turn comes. */
 export interface QuoteContext {
   readonly reading: Reading;
-  readonly clauses: readonly SpeechClause[];
   readonly quote: MarkedSpan;
   /** The quote's token. */
   readonly at: number;
   /** Tokens of its sentence. */
   readonly sentence: readonly [start: number, end: number];
-  /** A whole utterance, by its own look: a capital first or the end of a sentence last. */
+  /** The nearest speech clauses whose verb stands before it, and those behind it, in the order of the text. */
+  readonly clausesBefore: readonly SpeechClause[];
+  readonly clausesAfter: readonly SpeechClause[];
+  /** A whole utterance by its own look, not a phrase inside the reporter’s sentence. */
   readonly whole: boolean;
-  /** The quotations of the paragraph decided so far, this one's neighbours first to last. */
-  readonly earlier: readonly Attributed[];
-  /** What the paragraph before left open. */
+  /** It reads as a report of what somebody said: such words in marks are often nobody’s. */
+  readonly report: boolean;
+  /** The quotation of the same paragraph before it. */
+  readonly previous: Attributed | null;
   readonly before: Before;
   /** The paragraph below. */
   readonly next: Reading | null;
 }
 
-/** What a paragraph leaves to the next one. */
+/** What a paragraph leaves to the one below. */
 export interface Before {
   /** Its last quotation was never closed. */
   readonly unclosed: Attributed | null;
-  /** Its last words introduce a quotation: "Caddell continued:". */
-  readonly introduced: {
-    readonly mention: Mention;
-    readonly reading: Reading;
-    readonly cue: string | null;
-  } | null;
-  /** Its last quotation, where nothing but the end of its sentence follows. */
+  /** Its last words announce a quotation: "Caddell continued:". */
+  readonly announced: Verdict | null;
+  /** Its last quotation, where that has a speaker. */
   readonly last: Attributed | null;
 }
 
-/** Whom a sieve names: by a mention in the text, or the speaker of another quotation. */
+/** Whom a sieve names: by a mention in the text, or as the speaker of another quotation. */
 export interface Verdict {
   readonly mention: Mention | null;
-  /** Where the mention stands, if not in the quotation's own paragraph. */
+  /** Where the mention stands, if not in the quotation's own text. */
   readonly reading?: Reading;
   readonly as?: Attributed;
   readonly cue: string | null;

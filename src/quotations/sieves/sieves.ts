@@ -1,9 +1,10 @@
 import { afterReport } from './afterReport.ts';
+import { announced } from './announced.ts';
 import { carried } from './carried.ts';
 import { continued } from './continued.ts';
-import { followedBySpeaker, followedLoosely } from './followedBySpeaker.ts';
+import { followedBySpeaker } from './followedBySpeaker.ts';
+import { followedLoosely } from './followedLoosely.ts';
 import { governedByClause } from './governedByClause.ts';
-import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
 import { precededBySpeaker } from './precededBySpeaker.ts';
 import { presented } from './presented.ts';
@@ -20,7 +21,7 @@ export const SIEVES: readonly Sieve[] = [
   labelled,
   signedBelow,
   reopened,
-  introduced,
+  announced,
   presented,
   continued,
   trailingClause,
@@ -28,3 +29,6 @@ export const SIEVES: readonly Sieve[] = [
   governedByClause,
   carried,
 ];
+
+/** The sieves that may speak inside a quotation: they need a verb of saying right beside the inner one. */
+export const NESTED_SIEVES: readonly Sieve[] = [followedBySpeaker, precededBySpeaker];

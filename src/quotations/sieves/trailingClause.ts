@@ -1,21 +1,18 @@
 import { cueOf } from './cueOf.ts';
 import type { Sieve } from './sieve.ts';
 
-/** The deal is “close,” for now, Witkoff said. / …, according to Witkoff. */
+const CLOSING = new Set(['before', 'appositive', 'inverted']);
+
+/** The deal is “close” for now, Witkoff said. / …, according to Witkoff.: the clause that closes the sentence. */
 export const trailingClause: Sieve = {
   name: 'trailing-clause',
-  decide: ({ reading, clauses, at, sentence: [, end] }) => {
+  decide: ({ reading, clausesAfter, sentence: [, end] }) => {
     const { tokens } = reading.stream;
-    const clause = clauses.find(
-      (candidate) =>
-        candidate.from > at &&
-        candidate.to <= end &&
-        ['before', 'appositive', 'inverted', 'accordingTo'].includes(candidate.via) &&
-        (candidate.via === 'accordingTo' ||
-          tokens[candidate.from - 1]?.text === ',' ||
-          tokens[candidate.from - 1]?.kind === 'quote'),
-    );
-    if (!clause || clause.negated) return null;
-    return { mention: clause.subject, cue: cueOf(reading, clause) };
+    const clause = clausesAfter.find(({ from, to, via }) => {
+      if (to > end) return false;
+      const lead = tokens[from - 1];
+      return via === 'accordingTo' || (CLOSING.has(via) && (lead?.text === ',' || lead?.kind === 'quote'));
+    });
+    return clause && !clause.negated ? { mention: clause.subject, cue: cueOf(reading, clause) } : null;
   },
 };

@@ -1,0 +1,90 @@
+import type { ParagraphReading } from './articleReading.ts';
+import type { Gender } from './names.ts';
+import type { Mention } from './nounPhrases.ts';
+import type { People, Person } from './people.ts';
+import { sentenceSubject } from './subjects.ts';
+
+/** Where a mention stands: paragraph (counted from 1), sentence and token of it. */
+export interface Place {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/** Somebody named outside quotations. */
+export interface Sighting extends Place {
+  readonly person: Person;
+  /** As the subject of a sentence. */
+  readonly subject: boolean;
+  /** As the subject of a verb of saying. */
+  readonly speaker: boolean;
+}
+
+/** How many paragraphs back a pronoun reaches, and among how many mentions it chooses. */
+const REACH = 3;
+const MAX_CANDIDATES = 60;
+
+const genderOf = (pronoun: string): Gender =>
+  pronoun === 'he' || pronoun === 'him'
+    ? 'male'
+    : pronoun === 'she' || pronoun === 'her'
+      ? 'female'
+      : 'unknown';
+
+/**
+ * The person a pronoun stands for, among those seen before it outside quotations: the gender must not disagree; nearness,
+ * standing as a subject and having spoken count for a candidate.
+ */
+export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sighting[]): Person | null => {
+  const gender = genderOf(pronoun);
+  if (gender === 'unknown') return null;
+  let best: Person | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of seen.slice(-MAX_CANDIDATES).reverse()) {
+    const { person } = candidate;
+    const paragraphs = place.paragraph - candidate.paragraph;
+    if (paragraphs > REACH) break;
+    if (paragraphs === 0 && candidate.at >= place.at) continue;
+    if (!person.human || (person.gender !== gender && person.gender !== 'unknown')) continue;
+    const distance = paragraphs === 0 ? Math.max(0, place.sentence - candidate.sentence) : 2 + 2 * paragraphs;
+    const score =
+      (candidate.subject ? 2 : 0) +
+      (candidate.speaker ? 1.5 : 0) +
+      (person.gender === gender ? 1 : 0) -
+      distance;
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+};
+
+/** Whom a paragraph mentions outside its quotations, pronouns in subject position among them, added to `seen`. */
+export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[]): void => {
+  const { reading, passage, clauses, headline } = paragraph;
+  if (headline) return;
+  const { sentences, sentenceOf } = reading.stream;
+  const subjects = new Map<number, Mention>();
+  for (const [index, start] of sentences.slice(0, -1).entries()) {
+    const subject = sentenceSubject(reading, start, sentences[index + 1] ?? start);
+    if (subject) subjects.set(subject.name?.from ?? subject.from, subject);
+  }
+  const speakers = new Map(clauses.map(({ subject }) => [subject.name?.from ?? subject.from, subject]));
+  const at = new Set([...subjects.keys(), ...speakers.keys(), ...reading.names.map((name) => name.from)]);
+  for (const from of [...at].sort((a, b) => a - b)) {
+    const place: Place = { paragraph: passage.paragraph, sentence: sentenceOf[from] ?? 0, at: from };
+    const mention = subjects.get(from) ?? speakers.get(from);
+    const name = reading.nameAt[from];
+    const known = name && name.kind !== 'thing' ? people.resolve(name) : null;
+    const person = known ?? (mention?.kind === 'pronoun' ? resolvePronoun(mention.head, place, seen) : null);
+    const possessive = name?.possessive ?? false;
+    if (person)
+      seen.push({
+        ...place,
+        person,
+        subject: subjects.has(from) && !possessive,
+        speaker: speakers.has(from),
+      });
+  }
+};
