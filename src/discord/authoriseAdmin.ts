@@ -19,7 +19,9 @@ const ownsApplication = async (client: Client<true>, userId: string): Promise<bo
   );
 };
 
-const roleIds = ({ member }: ChatInputCommandInteraction): readonly string[] =>
+type Asking = Pick<ChatInputCommandInteraction, 'inGuild' | 'client' | 'user' | 'member'>;
+
+const roleIds = ({ member }: Asking): readonly string[] =>
   member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 
 /**
@@ -28,7 +30,7 @@ const roleIds = ({ member }: ChatInputCommandInteraction): readonly string[] =>
  * `UserError` for everybody else.
  */
 export const authoriseAdmin = async (
-  interaction: ChatInputCommandInteraction,
+  interaction: Asking,
   { adminUsers, adminRoles }: AdminSettings,
 ): Promise<void> => {
   if (!interaction.inGuild()) throw new UserError(wording.guildOnly);
