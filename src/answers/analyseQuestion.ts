@@ -1,14 +1,43 @@
+import { type QuestionType, questionType } from '../language/questionType.ts';
 import { splitTerms } from '../language/terms.ts';
 
-/** What a question asks about, ready for the index. */
-export interface AnalysedQuestion {
-  readonly text: string;
-  /** Each term once, in order of appearance. */
-  readonly terms: readonly string[];
+export interface QuestionTerm {
+  readonly term: string;
+  readonly form: string;
+  /** Which word of the question it is, stop words counted. */
+  readonly position: number;
+  /** Written as a name: capitalised, and not because the question begins there. */
+  readonly isName: boolean;
+  /** Says what is asked for rather than what is given: "country" in "Which country offered troops?". */
+  readonly isAsked: boolean;
 }
 
+/** What a question asks about, ready for any index. */
+export interface AnalysedQuestion {
+  readonly text: string;
+  readonly type: QuestionType;
+  /** Each term once, in order of appearance. */
+  readonly terms: readonly QuestionTerm[];
+}
+
+const startsCapital = /^\p{Lu}/u;
+/** The words between an asking word and the verb. */
+const askedFor =
+  /\b(?:what|which|whose|how)\b(.*?)(?=\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b|[?.,]|$)/i;
+const MOST_ASKED = 4;
+
 /** Takes a question apart. Never throws; a question of stop words alone has no terms. */
-export const analyseQuestion = (text: string): AnalysedQuestion => ({
-  text,
-  terms: [...new Set(splitTerms(text).map(({ term }) => term))],
-});
+export const analyseQuestion = (text: string): AnalysedQuestion => {
+  const asked = askedFor.exec(text);
+  const askedUntil = asked ? asked.index + asked[0].length : 0;
+  const terms = new Map<string, QuestionTerm>();
+  let askedSoFar = 0;
+  for (const { term, form, position, start, end } of splitTerms(text)) {
+    if (terms.has(term)) continue;
+    const isAsked = asked !== null && start >= asked.index && end <= askedUntil && askedSoFar < MOST_ASKED;
+    if (isAsked) askedSoFar += 1;
+    const isName = position > 0 && startsCapital.test(text.slice(start, start + 2));
+    terms.set(term, { term, form, position, isName, isAsked });
+  }
+  return { text, type: questionType(text), terms: [...terms.values()] };
+};

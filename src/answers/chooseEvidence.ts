@@ -1,20 +1,36 @@
-import { splitSentences } from '../language/sentences.ts';
-import { cut, type Span } from '../language/span.ts';
-import { splitTerms } from '../language/terms.ts';
+import type { Span } from '../language/span.ts';
+import type { PassageIndex } from '../search/passageIndex.ts';
+import type { BoundQuestion } from './boundQuestion.ts';
 
-/** The sentence of a text that covers most of the question's terms by weight; the first among equals. */
+/** The spans of a passage to show: the sentence that answers, and what in it is asked for. */
+export interface Evidence {
+  readonly highlights: readonly Span[];
+  readonly focus: readonly Span[];
+}
+
+/** The sentence that holds the greatest weight of the question's terms; the first among equals. */
 export const chooseEvidence = (
-  text: string,
-  terms: readonly string[],
-  weigh: (term: string) => number,
-): { highlights: Span[]; coverage: number } => {
-  const total = terms.reduce((sum, term) => sum + weigh(term), 0);
-  let best: Span | undefined;
+  { places, idf }: BoundQuestion,
+  { forward }: PassageIndex,
+  passage: number,
+): Evidence => {
+  const first = forward.firstSentence[passage] as number;
+  const last = forward.firstSentence[passage + 1] as number;
+  let best = first;
   let most = -1;
-  for (const sentence of splitSentences(text)) {
-    const present = new Set(splitTerms(cut(text, sentence)).map(({ term }) => term));
-    const covered = terms.reduce((sum, term) => sum + (present.has(term) ? weigh(term) : 0), 0);
-    if (covered > most) [best, most] = [sentence, covered];
+  for (let sentence = first; sentence < last; sentence += 1) {
+    const held = new Map<number, number>();
+    const end = forward.firstOccurrence[sentence + 1] as number;
+    for (let at = forward.firstOccurrence[sentence] as number; at < end; at += 1) {
+      const mark = places.get(forward.occurrenceTerm[at] as number) ?? 0;
+      const place = Math.abs(mark) - 1;
+      if (mark !== 0) held.set(place, Math.max(held.get(place) ?? 0, mark > 0 ? 1 : 0.6));
+    }
+    let weight = 0;
+    for (const [place, strength] of held) weight += strength * (idf[place] as number);
+    if (weight > most) [best, most] = [sentence, weight];
   }
-  return { highlights: best ? [best] : [], coverage: total > 0 ? Math.max(0, most) / total : 0 };
+  if (first === last) return { highlights: [], focus: [] };
+  const bounds = forward.sentenceBounds;
+  return { highlights: [[bounds[2 * best] as number, bounds[2 * best + 1] as number]], focus: [] };
 };

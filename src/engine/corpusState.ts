@@ -1,3 +1,5 @@
+import type { Answer } from '../answers/answer.ts';
+import { createAnswerer } from '../answers/createAnswerer.ts';
 import type { Article } from '../corpus/article.ts';
 import { corpusVersion } from '../corpus/corpusVersion.ts';
 import { type Passage, passagesOf } from '../corpus/passage.ts';
@@ -15,17 +17,19 @@ export interface CorpusState {
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
   readonly index: PassageIndex;
+  readonly answer: (question: string) => Answer;
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
   readonly status: CorpusStatus;
 }
 
 /** Extracts and indexes what was read. */
-export const buildCorpusState = (reading: CorpusReading): CorpusState => {
+export const buildCorpusState = (reading: CorpusReading, threshold: number): CorpusState => {
   const articles = reading.articles.map(({ article }) => article);
   const passages = articles.flatMap(passagesOf);
   const quotations = linkPersons(articles.map(extractQuotations)).flat();
   const speakers = buildSpeakerIndex(quotations);
+  const index = buildPassageIndex(passages);
   const status: CorpusStatus = {
     articles: articles.length,
     passages: passages.length,
@@ -35,5 +39,14 @@ export const buildCorpusState = (reading: CorpusReading): CorpusState => {
     loadedAt: new Date(),
     faults: reading.faults,
   };
-  return { reading, articles, passages, index: buildPassageIndex(passages), quotations, speakers, status };
+  return {
+    reading,
+    articles,
+    passages,
+    index,
+    answer: createAnswerer(index, threshold),
+    quotations,
+    speakers,
+    status,
+  };
 };

@@ -1,4 +1,3 @@
-import { answerQuestion } from '../answers/answerQuestion.ts';
 import { readCorpus } from '../corpus/readCorpus.ts';
 import type { CorpusReading } from '../corpus/reading.ts';
 import { findQuotations } from '../quotations/findQuotations.ts';
@@ -38,7 +37,7 @@ const refuseEmpty = (fresh: CorpusReading, served: CorpusReading): void => {
 
 /** Loads the corpus and serves it in this thread. Throws `CorpusNotFound`. */
 export const createEngine = async ({ corpus, threshold }: EngineOptions): Promise<Engine> => {
-  let state: CorpusState = buildCorpusState(await readCorpus(corpus));
+  let state: CorpusState = buildCorpusState(await readCorpus(corpus), threshold);
   let lastReload: Promise<unknown> = Promise.resolve();
 
   const reload = async (): Promise<ReloadReport> => {
@@ -46,7 +45,7 @@ export const createEngine = async ({ corpus, threshold }: EngineOptions): Promis
     const fresh = await readCorpus(corpus);
     refuseEmpty(fresh, state.reading);
     const { reading, difference } = mergeReading(state.reading, fresh);
-    state = buildCorpusState(reading);
+    state = buildCorpusState(reading, threshold);
     return {
       ...difference,
       faults: reading.faults,
@@ -56,8 +55,12 @@ export const createEngine = async ({ corpus, threshold }: EngineOptions): Promis
   };
 
   return {
-    ask: async (question) => answerQuestion(state.index, checkQuestion(question), threshold),
-    quote: async (query) => findQuotations({ ...state, idf: state.index.idf }, query),
+    ask: async (question) => state.answer(checkQuestion(question)),
+    quote: async (query) =>
+      findQuotations(
+        { ...state, idf: (term) => state.index.idf(state.index.forward.vocabulary.get(term)) },
+        query,
+      ),
     quotations: async () => state.quotations,
     speakers: async (typed) =>
       (typed.trim() === '' ? state.speakers.all : state.speakers.near(typed)).slice(0, MOST_SPEAKERS),

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { aliasAt } from './aliases.ts';
 import { STOP_WORDS } from './stopWords.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -6,27 +7,45 @@ import { splitWords, type Word } from './words.ts';
 const MOST_CACHED = 200_000;
 const cache = new Map<string, string>();
 
-/** The term a folded word form is indexed under (Porter 1980), or '' for a stop word. */
+/** Slavic surnames end in any of these, after the taste of who transliterates: Zelensky, Zelenskyy, Zelenskiy. */
+const adjectivalEnding = /(?<=..[dnstvz]k)(?:yy|iy|ij|yi|yj|y|i|ii)$/;
+
+/** The term a folded word form is indexed under (Porter 1980, names transliterated alike), or '' for a stop word. */
 export const termOf = (form: string): string => {
   const known = cache.get(form);
   if (known !== undefined) return known;
-  const term = STOP_WORDS.has(form) ? '' : stemmer(form);
+  const term = STOP_WORDS.has(form)
+    ? ''
+    : adjectivalEnding.test(form)
+      ? form.replace(adjectivalEnding, 'i')
+      : stemmer(form);
   if (cache.size >= MOST_CACHED) cache.clear();
   cache.set(form, term);
   return term;
 };
 
-/** A word that carries meaning, and the term it is indexed under. */
+/** A word (or a name of several) that carries meaning, and the term it is indexed under. */
 export interface TermWord extends Word {
   readonly term: string;
+  /** Which word of the text it is, counted from 0, stop words included. */
+  readonly position: number;
 }
 
-/** The words of a text that are no stop words, in order, with their terms. */
+/** The words of a text that are no stop words, in order, with their terms; a name of the alias table is one of them. */
 export const splitTerms = (text: string): TermWord[] => {
+  const words = splitWords(text);
+  const formAt = (at: number): string => words[at]?.form ?? '';
   const terms: TermWord[] = [];
-  for (const { start, end, form } of splitWords(text)) {
-    const term = termOf(form);
-    if (term !== '') terms.push({ start, end, form, term });
+  for (let position = 0; position < words.length; ) {
+    const word = words[position];
+    if (!word) break;
+    const { start, form } = word;
+    const alias = aliasAt(formAt, position);
+    const count = alias?.words ?? 1;
+    const term = alias?.term ?? termOf(form);
+    if (term !== '')
+      terms.push({ start, end: words[position + count - 1]?.end ?? word.end, form, term, position });
+    position += count;
   }
   return terms;
 };

@@ -1,67 +1,70 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/passage.ts';
-import { splitTerms } from '../language/terms.ts';
+import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
 
-/** A passage that shares terms with a question. `score`: BM25 over text and title, comparable within one search. */
-export interface Candidate {
-  readonly passage: Passage;
-  readonly score: number;
-}
-
-/** Passages in, candidates out: the port between search and answers. */
+/** Passages in, candidates out: the port between search and answers. Passages are known by their place in `passages`. */
 export interface PassageIndex {
   readonly passages: readonly Passage[];
-  /** The passages with the best BM25 scores for these terms, best first, ties in corpus order. */
-  candidates(terms: readonly string[], limit: number): Candidate[];
-  /** Inverse document frequency of a term among passages (Robertson and Zaragoza 2009), title included; at least 0. */
-  idf(term: string): number;
-  /** Whether any passage, or a title, holds the term. */
-  knows(term: string): boolean;
+  readonly forward: ForwardIndex;
+  /** Inverse document frequency (Robertson and Zaragoza 2009); of a term nowhere in the corpus where undefined. */
+  idf(termId: number | undefined): number;
+  /** The passages, or passages of titles, that hold any of the terms: best BM25 first, ties in corpus order. */
+  search(terms: readonly string[], limit: number): number[];
+  /** Ids of terms that begin like this one: other forms of the word, most likely. The term itself is not among them. */
+  kinOf(term: string): readonly number[];
+  /** Ids of terms a letter away from one the corpus does not know. */
+  spelledLike(term: string): readonly number[];
 }
 
-/** BM25 for short passages: early saturation, little length normalisation (fitted on development data). */
-const BM25 = { k: 0.9, b: 0.4, d: 0.5 };
-const TITLE_WEIGHT = 0.4;
-
-const joinTerms = (text: string): string =>
-  splitTerms(text)
-    .map(({ term }) => term)
-    .join(' ');
+/** Early saturation and little length normalisation: passages are short (Lucene's values for its BM25 baselines). */
+export const BM25 = { k: 0.9, b: 0.4, d: 0 } as const;
+export const TITLE_WEIGHT = 0.4;
+const SEPARATOR = ' ';
+/** Terms shorter than this have no kin: too many words begin alike. */
+const SHORTEST_KIN = 5;
+const startOf = (term: string): string => term.slice(0, Math.max(SHORTEST_KIN, term.length - 3));
 
 /** Indexes passages by their terms, each with its article's title as a second field. */
 export const buildPassageIndex = (passages: readonly Passage[]): PassageIndex => {
-  const index = new MiniSearch<{ id: number; text: string; title: string }>({
+  const inverted = new MiniSearch<{ id: number; text: string; title: string }>({
     fields: ['text', 'title'],
-    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
-    processTerm: (term) => term,
+    tokenize: (terms) => terms.split(SEPARATOR),
+    processTerm: (term) => (term === '' ? null : term),
     searchOptions: { boost: { title: TITLE_WEIGHT }, bm25: BM25 },
   });
-  const frequencies = new Map<string, number>();
-  const titles = new Map<string, string>();
-  passages.forEach(({ article, text }, id) => {
-    const title = titles.get(article.id) ?? joinTerms(article.title ?? '');
-    titles.set(article.id, title);
-    const terms = joinTerms(text);
-    index.add({ id, text: terms, title });
-    for (const term of new Set(`${terms} ${title}`.split(' ')))
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  });
-  frequencies.delete('');
-
+  const forward = buildForwardIndex(passages, (id, text, title) =>
+    inverted.add({ id, text: text.join(SEPARATOR), title: title.join(SEPARATOR) }),
+  );
+  const size = passages.length;
+  const families = new Map<string, [term: string, id: number][]>();
+  for (const entry of forward.vocabulary) {
+    if (entry[0].length < SHORTEST_KIN) continue;
+    const family = families.get(entry[0].slice(0, SHORTEST_KIN));
+    if (family) family.push(entry);
+    else families.set(entry[0].slice(0, SHORTEST_KIN), [entry]);
+  }
   return {
     passages,
-    candidates: (terms, limit) =>
-      index
-        .search(terms.join(' '))
-        .slice(0, limit)
-        .flatMap(({ id, score }) => {
-          const passage = passages[id];
-          return passage ? [{ passage, score }] : [];
-        }),
-    idf: (term) => {
-      const frequency = frequencies.get(term) ?? 0;
-      return Math.log(1 + (passages.length - frequency + 0.5) / (frequency + 0.5));
+    forward,
+    idf: (termId) => {
+      const frequency = termId === undefined ? 0 : (forward.frequencies[termId] ?? 0);
+      return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
     },
-    knows: (term) => frequencies.has(term),
+    search: (terms, limit) =>
+      inverted
+        .search(terms.join(SEPARATOR))
+        .slice(0, limit)
+        .map(({ id }) => id as number),
+    kinOf: (term) => {
+      const start = startOf(term);
+      return (families.get(term.slice(0, SHORTEST_KIN)) ?? []).flatMap(([other, id]) =>
+        other !== term && other.startsWith(start) ? [id] : [],
+      );
+    },
+    spelledLike: (term) => {
+      if (term.length < SHORTEST_KIN) return [];
+      const found = inverted.search(term, { fuzzy: 1 }).flatMap(({ terms }) => terms);
+      return [...new Set(found)].flatMap((other) => forward.vocabulary.get(other) ?? []);
+    },
   };
 };

@@ -1,0 +1,51 @@
+import type { PassageIndex } from '../search/passageIndex.ts';
+import type { AnalysedQuestion } from './analyseQuestion.ts';
+
+/** A question's terms in the numbers of one index. Arrays run parallel to `question.terms`. */
+export interface BoundQuestion {
+  readonly question: AnalysedQuestion;
+  readonly idf: readonly number[];
+  /** Sum of `idf`. */
+  readonly weight: number;
+  /** Form id of each term's spelling; -1 where the corpus never spells it so. */
+  readonly forms: readonly number[];
+  /** The position of each term in the question. */
+  readonly asked: readonly number[];
+  /** Whether the corpus holds the term at all. */
+  readonly isKnown: readonly boolean[];
+  /** Term ids to the place, counted from 1, of the question term they are; negative where they only resemble it. */
+  readonly places: ReadonlyMap<number, number>;
+  /** What to search for, rarest first; a term the corpus does not know is replaced by what is spelled like it. */
+  readonly searchTerms: readonly { term: string; frequency: number }[];
+}
+
+/** Looks the question's terms up in an index. */
+export const bindQuestion = (question: AnalysedQuestion, index: PassageIndex): BoundQuestion => {
+  const { vocabulary, forms, frequencies, terms } = index.forward;
+  const ids = question.terms.map(({ term }) => vocabulary.get(term));
+  const places = new Map<number, number>();
+  const wanted: number[] = [];
+  question.terms.forEach(({ term }, at) => {
+    const id = ids[at];
+    const alike = id === undefined ? index.spelledLike(term) : [];
+    wanted.push(...(id === undefined ? alike : [id]));
+    for (const other of [...alike, ...index.kinOf(term)])
+      if (!places.has(other)) places.set(other, -(at + 1));
+  });
+  ids.forEach((id, at) => {
+    if (id !== undefined) places.set(id, at + 1);
+  });
+  const idf = ids.map((id) => index.idf(id));
+  return {
+    question,
+    idf,
+    weight: idf.reduce((sum, weight) => sum + weight, 0),
+    forms: question.terms.map(({ form }) => forms.get(form) ?? -1),
+    asked: question.terms.map(({ position }) => position),
+    isKnown: ids.map((id) => id !== undefined),
+    places,
+    searchTerms: wanted
+      .map((id) => ({ term: terms[id] ?? '', frequency: frequencies[id] ?? 0 }))
+      .sort((a, b) => a.frequency - b.frequency),
+  };
+};

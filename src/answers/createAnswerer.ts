@@ -1,0 +1,33 @@
+import type { PassageIndex } from '../search/passageIndex.ts';
+import { analyseQuestion } from './analyseQuestion.ts';
+import type { Answer } from './answer.ts';
+import { bindQuestion } from './boundQuestion.ts';
+import { chooseEvidence } from './chooseEvidence.ts';
+import { estimateConfidence } from './estimateConfidence.ts';
+import { createRanker } from './rankPassages.ts';
+import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from './weights.ts';
+
+const MOST_PASSAGES = 10;
+
+/**
+ * Answers questions from the passages of an index; keep one for each index. `threshold`: the confidence below which a
+ * question is not in the corpus.
+ */
+export const createAnswerer = (index: PassageIndex, threshold: number): ((text: string) => Answer) => {
+  const rank = createRanker(index);
+  return (text) => {
+    const bound = bindQuestion(analyseQuestion(text), index);
+    const ranked = rank(bound, RANKING_WEIGHTS);
+    const confidence = estimateConfidence(bound, ranked, CONFIDENCE_WEIGHTS);
+    const passages = ranked.slice(0, MOST_PASSAGES).flatMap(({ passage: at, score }) => {
+      const passage = index.passages[at];
+      return passage ? [{ passage, ...chooseEvidence(bound, index, at), score }] : [];
+    });
+    return {
+      kind: confidence >= threshold ? 'answered' : 'not-in-corpus',
+      question: text,
+      confidence,
+      passages,
+    };
+  };
+};

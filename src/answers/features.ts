@@ -1,0 +1,32 @@
+/**
+ * What speaks for a passage, each with its reason. Weights of terms are inverse document frequencies, so that a rare word
+ * counts for more than a common one.
+ */
+export const RANKING_FEATURES = [
+  /** BM25 over text and title: the classic measure of relevance. */
+  'bm25',
+  /** Weight of the question's terms that text or title hold; other forms of a word count for a part. */
+  'coverage',
+  /** Weight of the terms within the best stretch of 15 words: close together, they are about one thing. */
+  'window',
+  /** Weight of neighbouring question terms that stand side by side here in the same order (Metzler and Croft 2005). */
+  'pairs',
+  /** Weight of the terms in the article's title: the article is about what is asked. */
+  'title',
+  /** Weight of the terms spelled here to the letter: a stem may join what does not belong together. */
+  'spelling',
+  /** Weight of the names asked about that neither text nor title hold. */
+  'missingNames',
+  /** Share of what the title leaves open that the best sentence holds: inside one story the title tells nothing apart. */
+  'sentenceBeyondTitle',
+  /** 1 where the best sentence holds the type of thing asked for, -1 where it does not, 0 where the type is open. */
+  'answerType',
+  /** 1 where the best sentence is the paragraph's first: news says the main thing first. */
+  'lead',
+  /** BM25 of the better neighbour as a share of the question's weight: an answer seldom stands alone in its topic. */
+  'neighbour',
+  /** Share of all candidates' BM25 that falls on this article. */
+  'article',
+] as const;
+
+export type RankingFeature = (typeof RANKING_FEATURES)[number];

@@ -1,0 +1,25 @@
+/** What kind of thing would answer a question. `other`: nothing that can be told from the words of an answer. */
+export type QuestionType = 'who' | 'where' | 'when' | 'number' | 'measure' | 'other';
+
+const asks: readonly (readonly [QuestionType, RegExp])[] = [
+  ['measure', /\bhow (?:long|old|far|tall|high|deep|fast|big|large|wide|often|heavy|late|close|soon)\b/],
+  [
+    'number',
+    /\bhow (?:many|much)\b|\bwhat (?:percent|percentage|proportion|share|number|amount|population|price)|\bwhat (?:is|was|were|are) the (?:population|number|percentage|total|average|distance|temperature|height|length|cost)\b/,
+  ],
+  ['when', /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time|era|season|week)\b/],
+  [
+    'where',
+    /\bwhere\b|\b(?:what|which) (?:city|cities|country|countries|states?|place|town|continent|region|location|county|river|island|nations?|area|street|capital|province)\b/,
+  ],
+  [
+    'who',
+    /\b(?:who|whom|whose)\b|\b(?:what|which) (?:person|people|president|king|queen|man|woman|actor|actress|singer|author|leader|scientist|player|pope|emperor|professor|artist|coach|individual|minister|envoy|official|senator|diplomat)\b/,
+  ],
+];
+
+/** The type of a question by its wording, wherever in it the asking word stands. */
+export const questionType = (question: string): QuestionType => {
+  const text = question.toLowerCase();
+  return asks.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+};
