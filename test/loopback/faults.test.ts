@@ -1,0 +1,94 @@
+import { request } from 'node:http';
+import type { Interaction } from 'discord.js';
+import { expect, test, vi } from 'vitest';
+import { open, startBot } from './support.ts';
+
+const CALLBACK = /callback/;
+const reply = async (interaction: Interaction): Promise<unknown> =>
+  interaction.isChatInputCommand() ? interaction.reply('yes') : undefined;
+
+test('429 is retried by the client after the time it is told', async () => {
+  const { loopback, errors } = await startBot(reply);
+  loopback.faults.rateLimitNext(2, 0.01, CALLBACK);
+  const outcome = await loopback.member().slash('ask', { question: 'who?' });
+  expect(outcome.kind).toBe('reply');
+  expect(loopback.log.filter(({ route }) => CALLBACK.test(route)).map(({ status }) => status)).toEqual([
+    429, 429, 204,
+  ]);
+  expect(errors).toEqual([]);
+});
+
+test('500 is retried by the client; the call had no effect', async () => {
+  const { loopback, errors } = await startBot(reply);
+  loopback.faults.failNext(1, 500, CALLBACK);
+  const outcome = await loopback.member().slash('ask', { question: 'who?' });
+  expect(outcome.messages).toHaveLength(1);
+  expect(errors).toEqual([]);
+});
+
+test('a delayed acknowledgement comes too late: 10062', async () => {
+  const { loopback, errors } = await startBot(reply, { acknowledgeWithin: 40 });
+  loopback.faults.delayNext(1, 80, CALLBACK);
+  expect((await loopback.member().slash('ask', { question: 'who?' })).kind).toBe('none');
+  await vi.waitFor(() => expect(errors).toMatchObject([{ code: 10062 }]));
+  const late = loopback.log.find(({ code }) => code === 10062);
+  expect(late?.refusal).toBe('Unknown interaction');
+});
+
+test('a lost answer: the acknowledgement counts, its repetition is refused', async () => {
+  const { loopback, errors } = await startBot(reply);
+  loopback.faults.loseNext(1, CALLBACK);
+  const outcome = await loopback.member().slash('ask', { question: 'who?' });
+  expect(outcome.kind).toBe('reply');
+  await vi.waitFor(() => expect(errors).toHaveLength(1));
+  expect(outcome.messages).toHaveLength(1);
+});
+
+test('faults can be taken back', async () => {
+  const { loopback } = await startBot(reply);
+  loopback.faults.failNext(9, 500);
+  loopback.faults.clear();
+  expect((await loopback.member().slash('ask', { question: 'who?' })).kind).toBe('reply');
+  expect(loopback.log.filter(({ status }) => status >= 400)).toEqual([]);
+});
+
+test('fifty calls a second with the token, then 429 for all of them', async () => {
+  const loopback = await open();
+  const headers = { authorization: `Bot ${loopback.token}` };
+  const me = () => fetch(`${loopback.restUrl}/v10/users/@me`, { headers });
+  const statuses = await Promise.all(Array.from({ length: 60 }, async () => (await me()).status));
+  expect(statuses.filter((status) => status === 200)).toHaveLength(50);
+  const refused = await me();
+  expect(refused.headers.get('x-ratelimit-global')).toBe('true');
+  expect(await refused.json()).toMatchObject({ global: true, retry_after: expect.any(Number) });
+});
+
+test('a page that has pointed its name here is not let in', async () => {
+  const loopback = await open();
+  const status = await new Promise((resolve) => {
+    const headers = { host: 'evil.example' };
+    request(`${loopback.restUrl}/v10/gateway`, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).end();
+  });
+  expect(status).toBe(403);
+});
+
+test('the log keeps the newest calls', async () => {
+  const loopback = await open({ history: 3 });
+  for (const path of ['a', 'b', 'c', 'd', 'e']) await fetch(`${loopback.restUrl}/v10/${path}`);
+  expect(loopback.log.map(({ route }) => route)).toEqual(['/c', '/d', '/e']);
+});
+
+test('closing answers what waits, and ends every connection', async () => {
+  const { loopback, client } = await startBot(async () => {});
+  const waiting = loopback.member().slash('ask', { question: 'who?' });
+  const never = waiting.then((outcome) => outcome.until(() => false));
+  never.catch(() => {});
+  await loopback.close();
+  expect((await waiting).kind).toBe('none');
+  await expect(never).rejects.toThrow('closed');
+  await expect(fetch(`${loopback.restUrl}/v10/gateway`)).rejects.toThrow();
+  await client.destroy();
+});
