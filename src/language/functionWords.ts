@@ -37,4 +37,5 @@ export const OPENERS =
   asked told according speaking following given using being having including regarding during both either neither
   is are was were be been do does did has have had can could would should may might must let please thanks thank oh ok okay
   first second third last next finally there's it's that's he's she's they're we're i'm you're don't didn't
+  minutes hours days weeks months years moments nearly almost about roughly more than
   related read more photo video image advertisement story editor's note q`);

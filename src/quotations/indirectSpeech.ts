@@ -1,6 +1,5 @@
 import type { Span } from '../language/span.ts';
-import type { Reading } from './reading.ts';
-import { sentenceAt } from './reading.ts';
+import { type Reading, sentenceAt } from './reading.ts';
 import { reportedClause } from './reportedClause.ts';
 import type { SpeechClause } from './speechClauses.ts';
 
@@ -10,37 +9,57 @@ export interface Reported {
   readonly span: Span;
 }
 
-/** Verbs whose clause tells what somebody thinks or finds rather than says. */
-const THOUGHT = new Set(
+/** Verbs whose clause tells what somebody thinks, finds or shows rather than says. */
+const NOT_SAID = new Set(
   `believe think hope expect fear feel worry guess find know figure reckon determine agree imply show rule indicate signal
   hint suggest speculate intimate mean prove confirm project estimate`.split(/\s+/),
 );
+/** Verbs that take back what their clause says: to give it as somebody's words would turn them round. */
+const REVERSING = new Set(['deny', 'dispute', 'reject', 'refuse', 'protest']);
+/** "as she said", "if he said": the clause only refers to words, or supposes them. */
+const SUPPOSING = /^(?:as|if|whether|unless|than|like|what|moment|until)$/;
+const MIN_WORDS = 3;
+/** How many of the clauses behind one may end what it reports. */
+const MAX_FOLLOWING = 6;
 
-/** The indirect speech of a text: only verbs of saying with a certain subject, and nothing that holds a quotation. */
+const isSupposed = ({ stream: { tokens } }: Reading, { from }: SpeechClause): boolean =>
+  SUPPOSING.test(tokens[from - 1]?.lower ?? '');
+
+/** "…, saying that": a participle behind a comma. Behind a noun ("reports alleging that") the noun says it. */
+const isLoose = ({ stream: { tokens } }: Reading, { verb, via, entry }: SpeechClause): boolean =>
+  via === 'shared' &&
+  entry.form === 'ing' &&
+  /^[\p{L}]/u.test(tokens[verb - 1]?.text ?? '') &&
+  !/^(?:and|but|by|while|also|statement|tweet|post|letter|memo|email)$/.test(tokens[verb - 1]?.lower ?? '');
+
+/**
+ * The indirect speech of a text: verbs of saying with a certain subject and a clause of their own that holds no quotation.
+ * What stands inside the clause of another verb of saying is only a part of it.
+ */
 export const indirectSpeech = (reading: Reading, clauses: readonly SpeechClause[]): Reported[] => {
+  const { tokens } = reading.stream;
   const found: Reported[] = [];
-  let covered = -1;
+  let covered = 0;
   for (const [index, clause] of clauses.entries()) {
-    if (
-      clause.negated ||
-      clause.hypothetical ||
-      clause.entry.takes !== 'clause' ||
-      THOUGHT.has(clause.entry.lemma)
-    )
-      continue;
-    if (clause.verb < covered || clause.via === 'object' || clause.via === 'agent') continue;
+    if (clause.entry.takes !== 'clause' || clause.verb < covered) continue;
+    const sentence = sentenceAt(reading, clause.verb);
     const span = reportedClause(
       reading,
       clause,
       clauses[index - 1] ?? null,
-      clauses[index + 1] ?? null,
-      sentenceAt(reading, clause.verb),
+      clauses.slice(index + 1, index + 1 + MAX_FOLLOWING),
+      sentence,
     );
-    if (!span) continue;
-    const { tokens } = reading.stream;
-    const words = tokens.slice(span[0], span[1]);
-    if (words.length < 3 || words.some((token) => token.kind === 'quote')) continue;
-    covered = Math.max(covered, span[1]);
+    const unsaid =
+      clause.negated ||
+      clause.hypothetical ||
+      REVERSING.has(clause.entry.lemma) ||
+      isSupposed(reading, clause);
+    if (unsaid || span) covered = span ? Math.max(span[1], clause.verb) : sentence[1];
+    if (!span || unsaid || NOT_SAID.has(clause.entry.lemma) || isLoose(reading, clause)) continue;
+    if (clause.via === 'object' || clause.via === 'agent' || tokens[sentence[1] - 1]?.text === '?') continue;
+    const words = tokens.slice(...span);
+    if (words.length < MIN_WORDS || words.some((token) => token.kind === 'quote')) continue;
     found.push({ clause, span: [words[0]?.start ?? 0, words.at(-1)?.end ?? 0] });
   }
   return found;

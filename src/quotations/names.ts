@@ -50,7 +50,9 @@ const titleLength = (run: readonly Token[]): number => {
   const last = run.findLastIndex((token) => !isNameSuffix(token.lower));
   const titles = run.findLastIndex((token, i) => i < last && isTitle(token.lower)) + 1;
   const addressed = run.slice(0, titles).some((token) => FORMS_OF_ADDRESS.has(token.lower));
-  // "Prime Minister": a title with nothing behind it. "Mr. King" and "Charlie King" are names.
+  const office = run.slice(0, last).every(({ lower }) => isTitle(lower) || NON_PERSON_WORDS.has(lower));
+  // "Prime Minister", "Missouri Secretary": a title with nothing behind it. "Mr. King" and "Charlie King" are names.
+  if (office && ROLE_NOUNS.has(run[last]?.lower ?? '') && !addressed) return run.length;
   if (last === titles && isTitle(run[last]?.lower ?? '') && !addressed) return run.length;
   const given = run.findIndex((token, i) => i > titles && i < last && isGivenName(token.lower));
   const placed = run

@@ -106,15 +106,25 @@ export const phraseEndingAt = (reading: Reading, i: number, floor: number): Ment
   return { from, to: last + 1, kind: role ? 'role' : 'thing', name: null, head: token.lower };
 };
 
+/** Prepositions that hang one noun on another. "After" and the like open something new. */
+const LINKS = new Set(
+  'of for from in at on with to by under near behind inside against about within between over among around'.split(
+    ' ',
+  ),
+);
+
 /** The noun phrase that ends at `i`, led back over "of …", "for …": "Joel Pollak of Breitbart California". */
 export const chainEndingAt = (reading: Reading, i: number, floor: number): Mention | null => {
   const { tokens } = reading.stream;
   let found = phraseEndingAt(reading, i, floor);
   for (let steps = 0; found && steps < 4; steps++) {
     const before = tokens[found.from - 1];
-    if (!before || found.from - 1 < floor || !PREPOSITIONS.has(before.lower)) return found;
+    if (!before || found.from - 1 < floor || !LINKS.has(before.lower)) return found;
     const back = skipAdverbsBack(reading, found.from - 2, floor);
     const outer = phraseEndingAt(reading, back, floor);
+    // "eight of ten voters": the number only counts them.
+    const count = before.lower === 'of' && DETERMINERS.has(tokens[found.from - 2]?.lower ?? '');
+    if (count) return { ...found, from: found.from - 2 };
     // "Secretary of State John F. Kerry": the office is the name's title.
     if (outer?.kind === 'role' && outer.name && found.kind === 'name' && (found.name?.titles.length ?? 0) > 0)
       return { ...found, from: outer.from };

@@ -4,141 +4,185 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBORDINATORS,
+  TIME_WORDS,
 } from '../language/functionWords.ts';
-import { SUBJECT_PRONOUNS } from './nounPhrases.ts';
+import { isAdverb, SUBJECT_PRONOUNS } from './nounPhrases.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechClause } from './speechClauses.ts';
+import { ADDRESSING, SPEECH_VERBS } from './speechVerbs.ts';
 
-/** Verbs that report without "that": "Witkoff said he believes". */
-const BARE = new Set('say add tell claim argue insist note acknowledge admit announce warn'.split(' '));
+/** Verbs that report without "that" ("Witkoff said he believes") and behind what they report ("…, Witkoff said"). */
+const BARE = new Set(
+  'say add tell claim argue insist note acknowledge admit announce warn report explain write predict conclude'.split(
+    ' ',
+  ),
+);
 /** How far "that" may stand behind its verb: "said in a statement on Friday that". */
 const MAX_THAT_DISTANCE = 9;
-const LOOSE_ENDS = /^[,;:—–―.!?…-]$/u;
+/** How soon a verb must follow the subject of a clause without "that". */
+const MAX_SUBJECT = 9;
 
-type TokenSpan = readonly [from: number, to: number];
+/** `[from, to)` in tokens. */
+type Range = readonly [from: number, to: number];
 
-/** Behind the words between a verb and its "that"; -1 where there is no such "that". */
-const behindThat = ({ stream: { tokens } }: Reading, clause: SpeechClause, end: number): number => {
-  for (let at = clause.verb + 1; at < end && at <= clause.verb + MAX_THAT_DISTANCE; at++) {
+const isFinite = (lower: string): boolean =>
+  AUXILIARIES.has(lower) || SPEECH_VERBS.get(lower)?.form === 'past' || /[^e]ed$/.test(lower);
+
+/** Whether a clause starts at `at`: a subject, and a verb soon behind it. */
+const startsClause = ({ stream: { tokens }, nameAt }: Reading, at: number, end: number): boolean => {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || at >= end || first.lower === 'who') return false;
+  const pronoun = SUBJECT_PRONOUNS.has(first.lower) || first.lower === 'there';
+  if (pronoun) return tokens[at + 1]?.kind === 'word' && at + 1 < end;
+  if (SUBORDINATORS.has(first.lower) || PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower))
+    return false;
+  if (!first.capital && !DETERMINERS.has(first.lower) && !first.lower.endsWith('s')) return false;
+  for (let verb = at + 1; verb < end && verb < at + MAX_SUBJECT; verb++) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word' || SUBORDINATORS.has(token.lower)) return false;
+    if (isFinite(token.lower)) return true;
+    // "Clinton wants": a present tense is told from a plural only right behind a name.
+    if (!token.capital && /[^s]s$/.test(token.lower) && nameAt[verb - 1]?.kind === 'person') return true;
+  }
+  return false;
+};
+
+/** Whether the words right behind a verb may stand between it and its "that": a time, a place, whom it is said to. */
+const mayInterpose = (reading: Reading, clause: SpeechClause): boolean => {
+  const lower = reading.stream.tokens[clause.verb + 1]?.lower ?? '';
+  return PREPOSITIONS.has(lower) || isAdverb(lower) || ADDRESSING.has(clause.entry.lemma);
+};
+
+/** Behind the "that" of a verb; -1 where it has none close by. */
+const behindThat = (reading: Reading, clause: SpeechClause, end: number): number => {
+  const { tokens } = reading.stream;
+  const limit = mayInterpose(reading, clause) ? clause.verb + MAX_THAT_DISTANCE : clause.verb + 1;
+  for (let at = clause.verb + 1; at < end && at <= limit; at++) {
     const token = tokens[at];
-    if (token?.lower === 'that')
-      return SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '') ||
-        at === clause.verb + 1 ||
-        startsClause(tokens[at + 1]?.lower ?? '', tokens[at + 1]?.capital ?? false)
-        ? at + 1
-        : -1;
-    if (
-      token?.kind !== 'word' ||
+    if (token?.kind !== 'word') return -1;
+    if (token.lower === 'that') {
+      // "said that was not her view": the word is the subject itself.
+      if (at === clause.verb + 1) return AUXILIARIES.has(tokens[at + 1]?.lower ?? '') ? at : at + 1;
+      if (startsClause(reading, at + 1, end)) return at + 1;
+    } else if (
       SUBORDINATORS.has(token.lower) ||
       CONJUNCTIONS.has(token.lower) ||
-      AUXILIARIES.has(token.lower)
+      token.lower === 'to' ||
+      token.lower.endsWith('ing')
     )
       return -1;
   }
   return -1;
 };
 
-const startsClause = (lower: string, capital: boolean): boolean =>
-  capital || DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || lower === 'there';
-
-/** "said he believes": a subject right behind the verb, and a verb of its own soon after. */
 const behindBareVerb = (reading: Reading, clause: SpeechClause, end: number): number => {
-  const { tokens } = reading.stream;
   if (!BARE.has(clause.entry.lemma) || clause.via === 'inverted') return -1;
   let at = clause.verb + 1;
-  if (clause.entry.lemma === 'tell') {
-    const object = reading.nameAt[at];
-    at = object ? object.to : at + 1;
-  }
-  const token = tokens[at];
-  if (!token || at >= end || token.kind !== 'word') return -1;
-  if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'who') return at;
-  if (
-    token.lower === 'there' ||
-    (reading.nameAt[at] && !PREPOSITIONS.has(token.lower)) ||
-    DETERMINERS.has(token.lower)
-  ) {
-    for (let verb = at + 1; verb < end && verb < at + 10; verb++) {
-      const lower = tokens[verb]?.lower ?? '';
-      if (tokens[verb]?.kind !== 'word' || SUBORDINATORS.has(lower)) break;
-      if (AUXILIARIES.has(lower) || /(?:ed)$/.test(lower)) return at;
-    }
-  }
-  return -1;
+  if (clause.entry.lemma === 'tell') at = reading.nameAt[at]?.to ?? at + 1;
+  return startsClause(reading, at, end) ? at : -1;
 };
 
-const trim = ({ stream: { tokens } }: Reading, from: number, to: number): TokenSpan | null => {
-  let end = to;
+const LOOSE_ENDS = /^(?:[,;:—–―.!?…-]|and|but|or|while|as|though|although|even|so|yet|with)$/;
+
+/** Without what holds it together with the rest of the sentence at either end. */
+const trimmed = ({ stream: { tokens } }: Reading, from: number, to: number): Range | null => {
+  let [start, end] = [from, to];
+  const opens = tokens.slice(from, to).some((token) => token.text === '(');
   while (
-    end > from &&
-    (LOOSE_ENDS.test(tokens[end - 1]?.text ?? '') ||
-      CONJUNCTIONS.has(tokens[end - 1]?.lower ?? '') ||
-      tokens[end - 1]?.lower === 'while' ||
-      tokens[end - 1]?.lower === 'as')
+    end > start &&
+    (LOOSE_ENDS.test(tokens[end - 1]?.lower ?? '') || (!opens && tokens[end - 1]?.text === ')'))
   )
     end--;
-  let start = from;
-  while (start < end && LOOSE_ENDS.test(tokens[start]?.text ?? '')) start++;
+  while (start < end && /^[,;:—–―-]$/u.test(tokens[start]?.text ?? '')) start++;
   return end > start ? [start, end] : null;
 };
 
-/** Whether a later clause of the sentence ends what the earlier one reports: ", and said that", ", adding that". */
-const breaksOff = ({ stream: { tokens } }: Reading, next: SpeechClause): boolean => {
-  const lead = tokens[next.from - 1];
-  return (
-    lead?.text === ',' ||
-    lead?.text === ';' ||
-    (lead !== undefined && CONJUNCTIONS.has(lead.lower)) ||
-    lead?.lower === 'while'
-  );
+/** Behind ", and": a verb tells a clause from the last item of a list. */
+const hasVerbSoon = ({ stream: { tokens } }: Reading, from: number, end: number): boolean => {
+  for (let at = from; at < end && at < from + 7 && tokens[at]?.kind === 'word'; at++)
+    if (isFinite(tokens[at]?.lower ?? '')) return true;
+  return false;
 };
 
-/** What stands before a clause that closes its sentence: "The deal is near, Witkoff said." */
+const NEW_CLAUSE = /^(?:and|but|so|yet|while|though|although|even|whereas)$/;
+
+/**
+ * Where a reported clause ends. Behind ", and" and the like a clause with a subject of its own may be the reporter's again, and
+ * a dash or bracket closes the one in which the report stands: better too short than somebody else's words.
+ */
+const clauseEnd = (
+  reading: Reading,
+  clause: SpeechClause,
+  following: readonly SpeechClause[],
+  from: number,
+  sentence: Range,
+): number => {
+  const { tokens } = reading.stream;
+  const inDashes = tokens
+    .slice(Math.max(sentence[0], clause.from - 40), clause.from)
+    .some((token) => /^[—–―-]$/.test(token.text));
+  for (let at = from + 1; at < sentence[1]; at++) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (token.text === ';' || (inDashes && /^[—–―-]$/.test(token.text))) return at;
+    if (token.text === ')' && !tokens.slice(from, at).some(({ text }) => text === '(')) return at;
+    if (
+      following.some((next) => next.from === at) &&
+      (/^[,;]$/.test(tokens[at - 1]?.text ?? '') || NEW_CLAUSE.test(tokens[at - 1]?.lower ?? ''))
+    )
+      return at;
+    if (token.text !== ',' || !NEW_CLAUSE.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (tokens[at + 1]?.lower !== 'and' || hasVerbSoon(reading, at + 2, sentence[1])) return at;
+  }
+  return sentence[1];
+};
+
+/** What stands before a clause that closes its sentence: "The deal is near, Witkoff said on Monday." */
 const beforeClosing = (
   reading: Reading,
   clause: SpeechClause,
   previous: SpeechClause | null,
-  [start, end]: TokenSpan,
-): TokenSpan | null => {
+  [start, end]: Range,
+): Range | null => {
   const { tokens } = reading.stream;
-  const lead = tokens[clause.from - 1];
-  if (lead?.text !== ',' || clause.from - 1 <= start || (previous && previous.verb >= start)) return null;
-  const first = tokens[start];
-  if (!first || first.lower === 'as' || first.lower === 'but' || SUBORDINATORS.has(first.lower)) return null;
+  if (tokens[clause.from - 1]?.text !== ',' || (previous && previous.verb >= start)) return null;
+  if (clause.via !== 'accordingTo' && !BARE.has(clause.entry.lemma)) return null;
+  if (clause.via !== 'appositive' && tokens.slice(clause.from, clause.to).some((token) => token.text === ','))
+    return null;
+  const after = clause.to < end ? tokens[clause.to] : undefined;
+  if (after && after.text !== '.' && !PREPOSITIONS.has(after.lower) && !TIME_WORDS.has(after.lower))
+    return null;
   for (let at = clause.to; at < end; at++) {
     const token = tokens[at];
     if (token?.kind === 'quote' || token?.text === ',' || token?.lower === 'that') return null;
   }
-  if (clause.via !== 'accordingTo' && end - clause.to > 10) return null;
-  return trim(reading, start, clause.from);
+  const lead = tokens[start]?.lower === 'but' || tokens[start]?.lower === 'and' ? start + 1 : start;
+  const opener = tokens[lead];
+  if (!opener || SUBORDINATORS.has(opener.lower) || opener.lower === 'as') return null;
+  return tokens.slice(lead, clause.from).some((token) => isFinite(token.lower) || /[^s']s$/.test(token.lower))
+    ? trimmed(reading, lead, clause.from)
+    : null;
 };
 
-/** The tokens of what a clause reports, or null where it reports nothing that can be told apart for certain. */
+/** The tokens of what a clause reports, or null where that cannot be told apart for certain. */
 export const reportedClause = (
   reading: Reading,
   clause: SpeechClause,
   previous: SpeechClause | null,
-  next: SpeechClause | null,
-  [start, end]: TokenSpan,
-): TokenSpan | null => {
+  following: readonly SpeechClause[],
+  sentence: Range,
+): Range | null => {
+  const [start, end] = sentence;
   const { tokens } = reading.stream;
   if (clause.via === 'accordingTo') {
-    if (clause.from === start && tokens[clause.to]?.text === ',') return trim(reading, clause.to + 1, end);
-    const bare = tokens[clause.to];
-    return !bare || clause.to >= end || bare.text === '.'
-      ? beforeClosing(reading, clause, previous, [start, end])
+    if (clause.from > start) return beforeClosing(reading, clause, previous, sentence);
+    return tokens[clause.to]?.text === ','
+      ? trimmed(reading, clause.to + 1, clauseEnd(reading, clause, following, clause.to + 1, sentence))
       : null;
   }
   const that = behindThat(reading, clause, end);
   const from = that > 0 ? that : behindBareVerb(reading, clause, end);
-  if (from > 0) {
-    const cut =
-      next && next.verb > from && next.from < end && next.from > from && breaksOff(reading, next)
-        ? next.from
-        : end;
-    return trim(reading, from, cut);
-  }
-  return clause.via === 'shared' || clause.via === 'relative'
-    ? null
-    : beforeClosing(reading, clause, previous, [start, end]);
+  if (from > 0) return trimmed(reading, from, clauseEnd(reading, clause, following, from, sentence));
+  if (clause.via === 'shared' || clause.via === 'relative') return null;
+  return beforeClosing(reading, clause, previous, sentence);
 };

@@ -16,6 +16,8 @@ const definite = /^(?:the|this|that|his|her|their)$/;
 /** The one person of the article known to fill a role: "the Russian president", "Trump’s envoy". */
 const personOfRole = (mention: Mention, reading: Reading, people: People): Person | null => {
   const words = reading.stream.tokens.slice(mention.from, mention.to);
+  // "the top candidates" are several, whoever else was called a candidate.
+  if (/[^s]s$/.test(mention.head)) return null;
   const possessed = words.some((word) => word.possessive);
   if (!possessed && !definite.test(words[0]?.lower ?? '')) return null;
   const origin = words

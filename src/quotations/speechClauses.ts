@@ -111,13 +111,16 @@ const speaksAsThing = (lower: string, entry: SpeechVerb, subject: Mention): bool
   return THING_VERBS.has(entry.lemma) && !NOUN_TOO.has(lower);
 };
 
+/** Nouns that are seldom verbs: "Hillary Clinton emails". */
+const RARELY_VERBS = new Set('emails posts texts blogs e-mails'.split(' '));
+
 const plural = /^(?:i|we|you|they|who|.*s|people|police|women|men)$/;
 
 const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause[]): SpeechClause | null => {
   const token = reading.stream.tokens[verb];
   const entry = SPEECH_VERBS.get(token?.lower ?? '');
   if (!token || !entry || token.possessive || (token.capital && reading.nameAt[verb])) return null;
-  if (isNoun(reading, verb, entry)) return null;
+  if (isNoun(reading, verb, entry) || RARELY_VERBS.has(token.lower)) return null;
   const { passive, negated, helped, hypothetical } = leadIn(reading, verb);
   if (entry.form === 'past' && passive && entry.lemma !== 'go') {
     const agent = agentOf(reading, verb);
@@ -126,8 +129,11 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
     );
   }
   if (entry.form === 'base' && !helped) {
-    const subject = reading.stream.tokens[skipAdverbsBack(reading, verb - 1, 0)];
-    if (!subject || !plural.test(subject.lower)) return null;
+    const at = skipAdverbsBack(reading, verb - 1, 0);
+    const name = reading.nameAt[at];
+    // "the New York Times report": a plural is no longer name's last word.
+    if (!plural.test(reading.stream.tokens[at]?.lower ?? '') || (name && name.to - name.from > 1))
+      return null;
   }
   const found = subjectAfter(reading, verb, entry) ?? subjectBefore(reading, verb, entry, earlier);
   if (!found || (found.subject.kind === 'thing' && !speaksAsThing(token.lower, entry, found.subject)))

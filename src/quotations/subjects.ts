@@ -38,7 +38,8 @@ const mainClauseStart = (reading: Reading, start: number, limit: number): number
   for (let at = start + 1; at < limit && at < start + MAX_INTRODUCTION; at++) {
     if (tokens[at]?.text !== ',') continue;
     const found = phraseStartingAt(reading, at + 1, limit);
-    if (!found || found.kind === 'thing') continue;
+    if (!found || found.from !== at + 1) continue;
+    if (found.kind === 'thing' && !DETERMINERS.has(tokens[at + 1]?.lower ?? '')) continue;
     if (found.kind !== 'name' || tokens[found.to]?.text !== ',') return at + 1;
   }
   return start;
@@ -48,6 +49,8 @@ const mainClauseStart = (reading: Reading, start: number, limit: number): number
 export const sentenceSubject = (reading: Reading, start: number, limit: number): Mention | null => {
   const { tokens } = reading.stream;
   const from = mainClauseStart(reading, start, limit);
+  const first = from > start ? phraseStartingAt(reading, from, limit) : null;
+  if (first) return first;
   for (let at = from; at < limit && at < from + MAX_REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
@@ -82,13 +85,29 @@ const clauseFloor = (reading: Reading, verb: number): number => {
   return first;
 };
 
+const MESSAGES = new Set('letter message note memo email e-mail telegram statement text tweet'.split(' '));
+/**
+ * "Trump announced that Zelenskyy had sent him a letter …, and said": who sent a message says what follows it, not who tells
+ * of the message.
+ */
+const senderBefore = (reading: Reading, from: number, verb: number): Mention | null => {
+  const { tokens } = reading.stream;
+  if (!CONJUNCTIONS.has(tokens[verb - 1]?.lower ?? '') || tokens[from]?.lower !== 'that') return null;
+  const message = tokens.slice(from, verb).some((token) => MESSAGES.has(token.lower));
+  return message ? phraseStartingAt(reading, from + 1, verb) : null;
+};
+
 /** The subject a verb shares with an earlier verb of its sentence, or with the sentence: "…, adding that". */
 const sharedSubject = (reading: Reading, verb: number, earlier: readonly SpeechClause[]): Found | null => {
   const { sentenceOf, sentences } = reading.stream;
   const start = sentences[sentenceOf[verb] ?? 0] ?? 0;
   const clause = earlier.at(-1);
   const lent = clause && clause.verb >= start && clause.via !== 'accordingTo' ? clause.subject : null;
-  const subject = lent ?? sentenceSubject(reading, start, verb);
+  const teller = earlier.findLast(
+    (other) => other.verb >= start && reading.stream.tokens[other.to]?.lower === 'that',
+  );
+  const subject =
+    (teller && senderBefore(reading, teller.to, verb)) ?? lent ?? sentenceSubject(reading, start, verb);
   return subject && { subject, via: 'shared', from: verb, to: verb + 1 };
 };
 
@@ -103,6 +122,26 @@ const objectOf = (reading: Reading, verb: number, at: number, floor: number): Fo
   if (!viaPreposition && (at !== verb - 1 || !PREPOSITIONS.has(tokens[doer.from - 1]?.lower ?? '')))
     return null;
   return { subject: doer, via: 'object', from: verb, to: verb + 1 };
+};
+
+/** What a relative pronoun at `at` stands for: somebody, or something with a name. */
+const antecedentOf = (reading: Reading, at: number, floor: number): Mention | null => {
+  const end = reading.stream.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const nearest = chainEndingAt(reading, end, floor);
+  // "Nicky Driscoll, 24, from Manchester, who said": the place is no antecedent.
+  const hangs = nearest && PREPOSITIONS.has(reading.stream.tokens[nearest.from - 1]?.lower ?? '');
+  const antecedent = (hangs ? appositiveSubject(reading, floor, end) : null) ?? nearest;
+  return antecedent && (antecedent.kind !== 'thing' || antecedent.name) ? antecedent : null;
+};
+
+const isObject = ({ stream: { tokens } }: Reading, { kind, from }: Mention, floor: number): boolean =>
+  kind !== 'pronoun' && kind !== 'name' && from > floor && /[^e]ed$/.test(tokens[from - 1]?.lower ?? '');
+
+const MAX_RELATIVE = 12;
+const relativeBefore = ({ stream: { tokens } }: Reading, from: number, floor: number): number => {
+  for (let at = from; at >= floor && at > from - MAX_RELATIVE; at--)
+    if (tokens[at]?.lower === 'who') return at;
+  return -1;
 };
 
 /** The subject that stands before the verb at `verb`, with all that may come between. */
@@ -126,10 +165,9 @@ export const subjectBefore = (
   if (entry.form === 'ing' && !progressive) return objectOf(reading, verb, at, floor) ?? shared();
   if (!before || at < floor) return entry.form === 'past' && floor > start ? shared() : null;
   if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
-    const antecedent = chainEndingAt(reading, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, start);
-    if (antecedent && antecedent.kind !== 'thing')
-      return { subject: antecedent, via: 'relative', from: antecedent.from, to: verb + 1 };
-    return before.lower === 'who' ? null : shared();
+    const antecedent = antecedentOf(reading, at, start);
+    if (!antecedent && before.lower === 'that') return shared();
+    return antecedent && { subject: antecedent, via: 'relative', from: antecedent.from, to: verb + 1 };
   }
   if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return shared();
   if (before.text === ',') {
@@ -140,7 +178,17 @@ export const subjectBefore = (
   }
   const direct = chainEndingAt(reading, at, floor);
   if (!direct) return null;
-  if (direct.kind !== 'name' && direct.kind !== 'pronoun' && tokens[direct.from - 1]?.text === ',') {
+  // "One official who relayed the exchange said": the phrase beside the verb is an object.
+  if (isObject(reading, direct, floor)) {
+    const who = relativeBefore(reading, direct.from, floor);
+    const antecedent = who > floor ? antecedentOf(reading, who, floor) : null;
+    return antecedent && withLead(antecedent, 'before');
+  }
+  if (
+    direct.kind === 'role' &&
+    tokens[direct.from - 1]?.text === ',' &&
+    DETERMINERS.has(tokens[direct.from]?.lower ?? '')
+  ) {
     const subject = appositiveSubject(reading, floor, direct.from);
     if (subject) return withLead(subject, 'appositive');
   }
