@@ -40,7 +40,7 @@ const missing = () => current?.options.filter(({ name }) => !hasChip(name)) ?? [
 const refresh = () => {
   face.hidden = current === undefined;
   face.textContent = current ? `/${current.label}` : '';
-  line.placeholder = current ? (missing().length > 0 ? '＋ option' : '') : placeholder;
+  line.placeholder = current ? (missing().length > 0 ? 'Add an option' : '') : placeholder;
 };
 
 /** Back to a plain line.
@@ -197,11 +197,17 @@ const eraseBack = (field) => {
   }
 };
 
+/** Whether the line is a command that needs nothing more, so that Enter sends it instead of choosing it. */
+const isWhole = () => {
+  const named = commands.find(({ path, label }) => [`/${path}`, `/${label}`].includes(line.value.trim()));
+  return !current && named !== undefined && named.options.length === 0;
+};
+
 /** @param {KeyboardEvent} event */
 const onKey = (event) => {
   const { target, key, isComposing } = event;
   if (!(target instanceof HTMLInputElement) || isComposing) return;
-  if (takeKey(event)) event.preventDefault();
+  if (!(key === 'Enter' && isWhole()) && takeKey(event)) event.preventDefault();
   else if (key === 'Enter' && target.type !== 'file') {
     event.preventDefault();
     submit();

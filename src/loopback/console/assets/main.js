@@ -46,8 +46,8 @@ document.addEventListener('keydown', ({ key }) => {
 restart?.addEventListener('click', async () => {
   if (!(restart instanceof HTMLButtonElement)) return;
   restart.disabled = true;
-  restart.textContent = 'Restarting';
+  restart.textContent = 'Restarting …';
   const { hint } = await act('/restart');
-  restart.textContent = hint === undefined ? 'Restart' : 'Failed';
+  restart.textContent = hint === undefined ? 'Restart the bot' : 'The restart failed';
   restart.disabled = false;
 });

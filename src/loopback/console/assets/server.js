@@ -30,7 +30,6 @@ export const act = async (path, body = {}) => {
       headers: { 'X-Session': session, ...(isForm ? {} : { 'Content-Type': 'application/json' }) },
       body: isForm ? body : JSON.stringify(body),
     });
-    if (response.status === 413) return { hint: 'This is too large to send.' };
     return await response.json();
   } catch {
     return unreachable;

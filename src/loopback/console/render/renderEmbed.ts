@@ -14,7 +14,7 @@ export const renderEmbed = (
     ? html`<a href="${href}" target="_blank" rel="noopener noreferrer">${title}</a>`
     : html`${title}`;
   return html`<div class="container embed">
-${title ? html`<h5>${heading}</h5>` : ''}
+${title ? html`<h3>${heading}</h3>` : ''}
 ${description ? renderMarkdown(description, context) : ''}
 ${(fields ?? []).map(({ name, value }) => html`<div><strong>${name}</strong>${renderMarkdown(value, context)}</div>`)}
 ${footer ? html`<p class="subtext">${footer.text}</p>` : ''}

@@ -61,9 +61,8 @@ const block = (node: BlockNode, context: RenderContext): Html => {
       return html`<p class="subtext">${inlines(node.children, context)}</p>`;
     case 'heading': {
       const children = inlines(node.children, context);
-      // The page's own headings are h1 and h2.
-      if (node.level === 1) return html`<h3 class="big">${children}</h3>`;
-      return node.level === 2 ? html`<h4>${children}</h4>` : html`<h5>${children}</h5>`;
+      // One level for all: the page's own headings are h1 and h2, and a message may begin with any of its own.
+      return html`<h3 class="size-${node.level}">${children}</h3>`;
     }
     case 'quote':
       return html`<blockquote>${blocks(node.blocks, context)}</blockquote>`;

@@ -9,11 +9,12 @@ import { renderEmbed } from './renderEmbed.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 import { renderFile } from './renderMedia.ts';
 
-const displayName = (user: APIUser): string => user.global_name ?? user.username;
+const displayName = (user: APIUser, { nameOf }: RenderContext): string =>
+  nameOf(user.id) ?? user.global_name ?? user.username;
 
-const usedBy = ({ interaction_metadata: used, interaction }: APIMessage): Html => {
+const usedBy = ({ interaction_metadata: used, interaction }: APIMessage, context: RenderContext): Html => {
   if (!used) return html``;
-  const name = displayName(used.user);
+  const name = displayName(used.user, context);
   const command = 'name' in used && typeof used.name === 'string' ? used.name : interaction?.name;
   return html`<div class="used">${renderAvatar({ id: used.user.id, name })}<span><strong>${name}</strong> used ${command ? html`<span class="mention">/${command}</span>` : 'the app'}</span></div>`;
 };
@@ -48,11 +49,11 @@ export const renderMessage = (
   menus: readonly string[],
   context: RenderContext,
 ): Html => {
-  const name = displayName(json.author);
+  const name = displayName(json.author, context);
   const sent = new Date(json.timestamp);
   const full = formatTimestamp(sent, 'F', context.locale, context.now);
   return html`<article class="message${onlyFor === null ? '' : ' private'}" id="message-${id}" data-message="${id}" data-revision="${revision}" aria-label="${name}, ${formatTimestamp(sent, 't', context.locale, context.now)}">
-${usedBy(json)}
+${usedBy(json, context)}
 <div class="said">${renderAvatar({ id: json.author.id, name })}
 <div class="body"><p class="by"><strong>${name}</strong>${json.author.bot ? html` <span class="tag">APP</span>` : ''} <time datetime="${sent.toISOString()}" title="${full}">${formatTimestamp(sent, 't', context.locale, context.now)}</time></p>
 ${waiting ? thinking(name) : content(json, context)}

@@ -42,7 +42,7 @@ const ticks = (
   options: readonly Choice[],
   required: boolean,
 ): Html =>
-  html`<span class="ticks">${options.map(
+  html`<span class="ticks" role="group" aria-label="Options">${options.map(
     (option) =>
       html`<label class="choice"><input type="${type}" name="${name}" value="${option.value}" ${mark('checked', option.default)} ${mark('required', required)}><span>${option.label}${option.description ? html`<small>${option.description}</small>` : ''}</span></label>`,
   )}</span>`;

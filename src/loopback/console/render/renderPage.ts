@@ -40,8 +40,8 @@ const sidebar = ({
 <p class="guild">Loopback<small>a Discord on this machine</small></p>
 <p class="channel-link"><span aria-hidden="true">#</span> ${CHANNEL_NAME}</p>
 <h2>Bot</h2>
-<div class="person">${renderAvatar({ id: state.loopback.applicationId, name: state.botName })}<span>${state.botName} <span class="tag">APP</span><small id="presence" data-online="${String(online)}">${online ? 'online' : 'offline'}</small></span>
-${state.restartBot ? html`<button type="button" class="button secondary" id="restart">Restart</button>` : ''}</div>
+<div class="person">${renderAvatar({ id: state.loopback.applicationId, name: state.botName })}<span>${state.botName} <span class="tag">APP</span><small id="presence" data-online="${String(online)}">${online ? 'online' : 'offline'}</small></span></div>
+${state.restartBot ? html`<button type="button" class="button secondary" id="restart">Restart the bot</button>` : ''}
 <h2>You are</h2>
 <ul class="people">${state.people.list.map((each) => person(each, view))}</ul>
 <form class="settings" method="get">

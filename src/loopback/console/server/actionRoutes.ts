@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import type { InteractionOutcome, Upload } from '../../loopbackDiscord.ts';
@@ -48,9 +48,11 @@ export const actionRoutes = (state: ConsoleState): Hono => {
   };
 
   const app = new Hono();
-  app.use((c, next) =>
-    bodyLimit({ maxSize: /\/(slash|modal\/[^/]+)$/.test(c.req.path) ? FORM_LIMIT : JSON_LIMIT })(c, next),
-  );
+  app.use((c, next) => {
+    const maxSize = /\/(slash|modal\/[^/]+)$/.test(c.req.path) ? FORM_LIMIT : JSON_LIMIT;
+    const onError = (over: Context) => over.json({ hint: 'This is too large to send.' }, 413);
+    return bodyLimit({ maxSize, onError })(c, next);
+  });
 
   const interaction = <Body>(
     path: string,

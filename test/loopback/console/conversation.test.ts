@@ -1,0 +1,257 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  FileUploadBuilder,
+  type Interaction,
+  LabelBuilder,
+  MessageFlags,
+  ModalBuilder,
+  StringSelectMenuBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
+import { expect, test } from 'vitest';
+import type { LoopbackOptions } from '../../../src/loopback/loopbackDiscord.ts';
+import { container, deploy, startBot } from '../support.ts';
+import { openConsole } from './openConsole.ts';
+import { parseStrictly } from './strictHtml.ts';
+
+const V2 = MessageFlags.IsComponentsV2;
+const SECRET = MessageFlags.Ephemeral;
+const HOSTILE = '<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1))';
+
+const question = { type: 3, name: 'question', description: 'What to ask', required: true } as const;
+const speaker = { type: 3, name: 'speaker', description: 'Who', autocomplete: true } as const;
+const COMMANDS = [
+  { name: 'ask', description: 'Ask', options: [question] },
+  { name: 'quote', description: 'Quote', options: [speaker] },
+  { name: 'secret', description: 'Only for you' },
+  { name: 'silent', description: 'Says nothing' },
+  { name: 'form', description: 'Opens a form' },
+  {
+    name: 'file',
+    description: 'Takes a file',
+    options: [{ type: 11, name: 'article', description: 'File', required: true }],
+  },
+  {
+    name: 'corpus',
+    description: 'Admins',
+    default_member_permissions: '0',
+    options: [{ type: 1, name: 'reload', description: 'Anew' }],
+  },
+  { type: 3, name: 'Check quote' },
+];
+
+const form = () =>
+  new ModalBuilder()
+    .setCustomId('form')
+    .setTitle('A <form>')
+    .addLabelComponents(
+      new LabelBuilder()
+        .setLabel('Words')
+        .setTextInputComponent(
+          new TextInputBuilder().setCustomId('words').setStyle(TextInputStyle.Paragraph),
+        ),
+      new LabelBuilder()
+        .setLabel('File')
+        .setFileUploadComponent(new FileUploadBuilder().setCustomId('upload').setRequired(false)),
+    );
+
+const controls = [
+  new ActionRowBuilder<ButtonBuilder>().addComponents(
+    new ButtonBuilder().setCustomId('share').setLabel('Share').setStyle(ButtonStyle.Primary),
+  ),
+  new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
+    new StringSelectMenuBuilder().setCustomId('pick').addOptions({ label: 'One', value: '1' }),
+  ),
+];
+
+const answer = async (interaction: Interaction): Promise<unknown> => {
+  if (interaction.isAutocomplete())
+    return interaction.respond([{ name: `${interaction.options.getFocused()}koff`, value: 'w' }]);
+  if (interaction.isButton())
+    return interaction.update({ content: `shared by ${interaction.user.displayName}`, components: [] });
+  if (interaction.isStringSelectMenu()) return interaction.reply(`picked ${interaction.values.join()}`);
+  if (interaction.isMessageContextMenuCommand())
+    return interaction.reply(`checked “${interaction.targetMessage.content}”`);
+  if (interaction.isModalSubmit()) {
+    const files = interaction.fields.getUploadedFiles('upload')?.map(({ name }) => name) ?? [];
+    return interaction.reply(`read ${interaction.fields.getTextInputValue('words')} ${files.join()}`);
+  }
+  if (!interaction.isChatInputCommand()) return undefined;
+  switch (interaction.commandName) {
+    case 'ask':
+      return interaction.reply({
+        flags: V2,
+        components: [container(`### Answer\n${interaction.options.getString('question')}`)],
+      });
+    case 'quote':
+      return interaction.reply({
+        content: `by ${interaction.options.getString('speaker')}`,
+        components: controls,
+      });
+    case 'secret':
+      await interaction.deferReply({ flags: SECRET });
+      return interaction.editReply('for one');
+    case 'form':
+      return interaction.showModal(form());
+    case 'file':
+      return interaction.reply(`got ${interaction.options.getAttachment('article', true).name}`);
+    case 'corpus':
+      return interaction.reply('reloaded');
+    default:
+      return undefined;
+  }
+};
+
+const start = async (options?: LoopbackOptions) => {
+  const bot = await startBot(answer, options);
+  await deploy(bot.client, COMMANDS);
+  return { ...bot, page: await openConsole(bot.loopback) };
+};
+
+const main = (html: string): string => html.slice(html.indexOf('id="messages"'), html.indexOf('</main>'));
+
+test('a command typed as a line is answered by the real client and shown from its payload', async () => {
+  const { page, errors } = await start();
+  expect(await page.say('/ask Which countries offered peacekeeping troops?')).toMatchObject({
+    status: 200,
+    kind: 'reply',
+  });
+  const html = main(await page.page());
+  expect(html).toContain('<h3 class="size-3">Answer</h3>');
+  expect(html).toContain('<p>Which countries offered peacekeeping troops?</p>');
+  expect(html).toContain('class="container"');
+  expect(errors).toEqual([]);
+});
+
+test('what comes back as markup is words', async () => {
+  const { page, loopback } = await start();
+  await page.say(`/ask ${HOSTILE}`);
+  const [message] = loopback.messages();
+  const next = await page.listen('maya');
+  const { elements, text } = parseStrictly((await next()).messages[0]?.html ?? '');
+  expect(elements.map(({ tag }) => tag)).not.toContain('img');
+  expect(elements.filter(({ tag }) => tag === 'a')).toEqual([]);
+  expect(text).toContain('<img src=x onerror=alert(1)> bold [x](javascript:alert(1))');
+  const payload = await page.get(`/payload/${message?.id}?as=maya`);
+  expect(parseStrictly(payload).text).toContain('onerror=alert(1)');
+});
+
+test('a private answer is shown to its member with a way to dismiss it, and to nobody else in any way', async () => {
+  const { page, loopback } = await start();
+  const jonas = await page.listen('jonas');
+  await jonas();
+  await page.say('/secret', 'maya');
+  const [message] = loopback.messages();
+  if (!message) throw new Error('no message');
+  await expect.poll(() => loopback.message(message.id)?.thinking).toBe(false);
+  const mine = main(await page.page('?as=maya'));
+  expect(mine).toContain('for one');
+  expect(mine).toContain('Only you can see this');
+  expect(main(await page.page('?as=jonas'))).not.toContain('for one');
+  expect((await jonas()).messages).toEqual([]);
+  expect(await page.get(`/payload/${message.id}?as=jonas`)).not.toContain('for one');
+  expect(await page.post('/do/dismiss', { message: message.id }, 'jonas')).toMatchObject({ status: 422 });
+  expect(await page.post('/do/dismiss', { message: message.id }, 'maya')).toMatchObject({
+    kind: 'dismissed',
+  });
+  expect(loopback.messages()).toEqual([]);
+});
+
+test('the page hears of every change as it happens, in order, each message once a revision', async () => {
+  const { page, loopback } = await start();
+  const next = await page.listen('olena');
+  const first = await next();
+  expect(first).toMatchObject({ online: true, messages: [] });
+  expect(first.commands?.map(({ path }) => path)).toEqual([
+    'ask',
+    'file',
+    'form',
+    'quote',
+    'secret',
+    'silent',
+  ]);
+  await page.say('/quote speaker:Witkoff', 'maya');
+  const [message] = loopback.messages();
+  const news = await next();
+  expect(news.messages).toMatchObject([{ id: message?.id, html: expect.stringContaining('by Witkoff') }]);
+  expect(news).not.toHaveProperty('commands');
+  await page.post('/do/click', { message: message?.id, customId: 'share' }, 'olena');
+  let changed = await next();
+  while (!changed.messages[0]?.html) changed = await next();
+  expect(changed.messages[0].html).toContain('shared by Olena');
+});
+
+test('buttons, menus, message commands and autocomplete reach the bot', async () => {
+  const { page, loopback } = await start();
+  const choices = { command: 'quote', focused: 'speaker', typed: 'Wit', others: {} };
+  expect(await page.post('/do/autocomplete', choices)).toMatchObject({
+    choices: [{ name: 'Witkoff', value: 'w' }],
+  });
+  await page.say('/quote Witkoff');
+  const id = loopback.messages()[0]?.id;
+  expect(await page.post('/do/select', { message: id, customId: 'pick', values: ['1'] })).toMatchObject({
+    kind: 'reply',
+  });
+  expect(await page.post('/do/select', { message: id, customId: 'pick', values: ['2'] })).toMatchObject({
+    status: 422,
+  });
+  expect(await page.post('/do/menu', { message: id, name: 'Check quote' })).toMatchObject({ kind: 'reply' });
+  expect(await page.post('/do/click', { message: id, customId: 'share' }, 'jonas')).toMatchObject({
+    kind: 'update',
+  });
+  expect(loopback.messages().map(({ json }) => json.content)).toEqual([
+    'shared by Jonas',
+    'picked 1',
+    'checked “by Witkoff”',
+  ]);
+});
+
+test('a modal opens for its member only, takes words and a file, and can be sent once', async () => {
+  const { page, loopback } = await start();
+  const opened = await page.say('/form', 'jonas');
+  const { elements, text } = parseStrictly(String(opened.modal));
+  expect(text).toContain('A <form>');
+  const id = elements.find(({ tag }) => tag === 'form')?.attributes['data-modal'];
+  const filled = new FormData();
+  filled.set('words', 'two\r\nlines');
+  filled.set('upload', new File(['hello'], 'a.md'));
+  expect(await page.post(`/do/modal/${id}`, filled, 'maya')).toMatchObject({ status: 422 });
+  expect(await page.post(`/do/modal/${id}`, filled, 'jonas')).toMatchObject({ kind: 'reply' });
+  expect(await page.post(`/do/modal/${id}`, filled, 'jonas')).toMatchObject({ status: 422 });
+  expect(loopback.messages()[0]?.json.content).toBe('read two\nlines a.md');
+});
+
+test('a file goes along with a command', async () => {
+  const { page, loopback } = await start();
+  const body = new FormData();
+  body.set('command', 'file');
+  body.set('options', '{}');
+  expect(await page.post('/do/slash', body)).toMatchObject({
+    status: 422,
+    hint: expect.stringContaining('article'),
+  });
+  body.set('file:article', new File(['# Title'], 'article.md'));
+  expect(await page.post('/do/slash', body)).toMatchObject({ kind: 'reply' });
+  expect(loopback.messages()[0]?.json.content).toBe('got article.md');
+});
+
+test('a bot that says nothing in time is reported as such', async () => {
+  const { page, loopback } = await start({ acknowledgeWithin: 50 });
+  expect(await page.say('/silent')).toEqual({ status: 200, kind: 'none', acknowledgedAfter: null });
+  expect(loopback.messages()).toEqual([]);
+});
+
+test('a member finds no command for admins, and hears it as a hint', async () => {
+  const { page, loopback } = await start();
+  expect(await page.say('/corpus reload', 'jonas')).toMatchObject({
+    status: 422,
+    hint: 'There is no command /corpus here.',
+  });
+  expect(await page.say('/corpus reload', 'maya')).toMatchObject({ kind: 'reply' });
+  expect(await page.say('/ask')).toMatchObject({ status: 422, hint: expect.stringContaining('question') });
+  expect(await page.say('good morning', 'jonas')).toMatchObject({ kind: 'said' });
+  expect(loopback.messages().at(-1)?.json.content).toBe('good morning');
+});
