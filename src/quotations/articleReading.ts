@@ -61,12 +61,17 @@ export const readArticle = (article: Article): { paragraphs: ParagraphReading[];
   const people = new People();
   const paragraphs = passagesOf(article).map(readParagraph);
   const prose = paragraphs.filter(({ headline }) => !headline);
-  for (const certain of [true, false])
-    for (const { reading } of prose)
-      for (const name of reading.names)
-        if ((name.kind === 'person') === certain) people.learn(name, rolesAround(reading, name));
-  for (const { reading } of prose)
-    for (const name of reading.names) people.count(name, rolesAround(reading, name));
+  const named = prose.flatMap(({ reading }) =>
+    reading.names.map((name) => ({
+      name,
+      certain: name.kind === 'person',
+      roles: rolesAround(reading, name),
+    })),
+  );
+  for (const first of [true, false])
+    for (const [at, { name, certain, roles }] of named.entries())
+      if (certain === first) people.learn(name, roles, at);
+  for (const [at, { name, roles }] of named.entries()) people.count(name, roles, at);
   for (const { clauses } of prose)
     for (const { subject } of clauses) {
       if (subject.kind !== 'name' || !subject.name || subject.name.words.length < 2) continue;

@@ -35,7 +35,7 @@ const blocksNoun = (token: Token): boolean =>
   PREPOSITIONS.has(token.lower) ||
   SUBORDINATORS.has(token.lower) ||
   CONJUNCTIONS.has(token.lower) ||
-  AUXILIARIES.has(token.lower) ||
+  (AUXILIARIES.has(token.lower) && !token.capital) ||
   SUBJECT_PRONOUNS.has(token.lower);
 
 /** The token before `i` that is neither adverb, auxiliary nor a time ("Thursday", "last week"). */
@@ -52,7 +52,7 @@ export const skipAdverbsBack = (reading: Reading, i: number, floor: number): num
       )
     )
       at -= 2;
-    else if ((isAdverb(token.lower) && !reading.nameAt[at]) || AUXILIARIES.has(token.lower)) at--;
+    else if (!reading.nameAt[at] && (isAdverb(token.lower) || AUXILIARIES.has(token.lower))) at--;
     else return at;
   }
 };
@@ -140,6 +140,11 @@ export const modifiersStart = (reading: Reading, from: number, floor: number): n
   let at = from;
   while (at - 1 >= floor && from - at < 8) {
     const before = tokens[at - 1];
+    if (before?.lower === 'of' && at < from && ROLE_NOUNS.has(tokens[at - 2]?.lower ?? '')) {
+      // "chief of staff Mark Meadows"
+      at -= 2;
+      continue;
+    }
     if (!before || blocksNoun(before) || before.text === ',') break;
     if (SPEECH_VERBS.has(before.lower) && !ROLE_NOUNS.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))
       break;
@@ -188,6 +193,18 @@ const mayFollowInside = (token: Token | undefined): boolean =>
   (ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) &&
   !blocksNoun(token);
 
+/** Whether a name stands right behind the one or two nouns at `at`: "(chief of) staff Mark Meadows". */
+const officeHolder = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading.stream;
+  for (let i = at; i < at + 3; i++) {
+    const name = reading.nameAt[i];
+    if (name) return i > at && name.kind !== 'thing';
+    const token = tokens[i];
+    if (!token || blocksNoun(token) || DETERMINERS.has(token.lower)) return false;
+  }
+  return false;
+};
+
 /** The noun phrase that starts at `i`: behind "said", "according to". */
 export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): Mention | null => {
   const { tokens, sentenceOf } = reading.stream;
@@ -208,6 +225,10 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       at = name.to;
       // "Concord resident Whit Symms": a name before a role is not the one that matters.
       if (named && !mayFollowInside(tokens[at])) break;
+      continue;
+    }
+    if (token?.lower === 'of' && ROLE_NOUNS.has(tokens[head]?.lower ?? '') && officeHolder(reading, at + 1)) {
+      at++;
       continue;
     }
     if (

@@ -10,6 +10,8 @@ export interface Person {
   /** Titles and roles met with the name: "envoy". */
   readonly titles: Set<string>;
   mentions: number;
+  /** Where the full name first stands, in the order of the text. */
+  introduced: number;
   /** A title, a given name or a verb of saying tells that this is a person and no place. */
   human: boolean;
 }
@@ -33,21 +35,27 @@ export class People {
   readonly #byTitle = new Map<string, Person[]>();
 
   /** Takes in a full name with the roles it stands with; single words wait for `count`. */
-  learn(name: NameMention, roles: readonly string[]): void {
+  learn(name: NameMention, roles: readonly string[], at: number): void {
     if (name.words.length < 2 || name.kind === 'thing') return;
     const parts = namePartsOf(name.words);
     const sharing = this.#bySurname.get(parts.surname) ?? [];
     const known = sharing.find((other) => namesAgree(other.parts, parts));
     // "Understated Perez" in a headline is no second Perez.
     if (!known && name.kind === 'unknown' && sharing.length > 0) return;
-    this.#note(known ?? this.#create(name), name, roles);
+    const person = known ?? this.#create(name);
+    person.introduced = Math.min(person.introduced, at);
+    this.#note(person, name, roles);
   }
 
-  /** Counts a surname alone towards the person it stands for, and takes in its title. */
-  count(name: NameMention, roles: readonly string[]): void {
+  /** Counts a surname alone towards the one person of that name introduced so far, and takes in its title. */
+  count(name: NameMention, roles: readonly string[], at: number): void {
     if (name.words.length !== 1) return;
-    const [only, second] = this.#candidates(name);
+    const candidates = this.#candidates(name);
+    const introduced = candidates.filter((person) => person.introduced < at);
+    const [only, second] = introduced.length > 0 ? introduced : candidates;
     if (only && !second) this.#note(only, name, roles);
+    // "Mr. Obama", whom the article never names in full.
+    else if (!only && name.kind === 'person') this.#note(this.#create(name), name, roles);
   }
 
   #create(name: NameMention): Person {
@@ -55,9 +63,10 @@ export class People {
     const person: Person = {
       words: name.words,
       parts,
-      gender: genderOfGivenName(parts.given || parts.surname),
+      gender: name.gender === 'unknown' ? genderOfGivenName(parts.given || parts.surname) : name.gender,
       titles: new Set(),
       mentions: 0,
+      introduced: Number.POSITIVE_INFINITY,
       human: name.words.length === 1 && isGivenName(parts.surname),
     };
     add(this.#bySurname, parts.surname, person);
@@ -99,7 +108,7 @@ export class People {
     const found = this.#candidates(name);
     const [first, second] = found.toSorted((a, b) => b.mentions - a.mentions);
     if (!first) return this.#create(name);
-    return second && first.mentions === second.mentions ? null : first;
+    return second && first.mentions < 2 * second.mentions ? null : first;
   }
 
   /** Whether the words are the name of somebody in the article. */

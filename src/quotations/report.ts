@@ -25,6 +25,7 @@ export const isReport = (text: string, { inner: [from, to], children }: MarkedSp
   const [, sentenceEnd] = sentenceAt(reading, 0);
   const clause = speechClauses(reading).find(({ verb }) => verb < sentenceEnd);
   if (!clause || (clause.via !== 'before' && clause.via !== 'appositive')) return false;
+  if (/^(?:they|it|we|i|you)$/.test(clause.subject.head)) return false;
   return (
     clause.entry.takes === 'clause' &&
     clause.entry.form !== 'ing' &&

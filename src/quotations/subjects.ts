@@ -198,9 +198,13 @@ export const subjectBefore = (
 /** Forms of "be": a participle behind one is passive or progressive. */
 export const BE = new Set("is are was were be been being isn't wasn't isn’t wasn’t".split(' '));
 
+/** What stands behind these is always whom they are said to. */
+const TRANSITIVE = new Set(['tell', 'inform', 'assure', 'remind']);
+
 /** The subject behind its verb: “…,” said Witkoff / the talks go on, said Witkoff. */
 export const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb): Found | null => {
   if (entry.form === 'ing' || entry.form === 'base' || entry.takes === 'phrase') return null;
+  if (TRANSITIVE.has(entry.lemma)) return null;
   const { tokens, sentences, sentenceOf } = reading.stream;
   const comma = /^[,—–―]$/u.test(tokens[verb - 1]?.text ?? '');
   const behindQuote = tokens[comma ? verb - 2 : verb - 1]?.kind === 'quote';
@@ -210,6 +214,7 @@ export const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb):
   if (!subject || (subject.kind === 'pronoun' && !behindQuote)) return null;
   const after = subject.to < ceiling ? tokens[subject.to] : undefined;
   const ends = !after || after.text === '.' || after.text === ',';
-  if (!ends && (!behindQuote || ADDRESSING.has(entry.lemma))) return null;
+  if ((!ends || !behindQuote) && ADDRESSING.has(entry.lemma)) return null;
+  if (!ends && !behindQuote) return null;
   return { subject, via: 'inverted', from: verb, to: subject.to };
 };
