@@ -3,9 +3,10 @@ import { analyseQuestion } from './analyseQuestion.ts';
 import type { Answer } from './answer.ts';
 import { bindQuestion } from './boundQuestion.ts';
 import { chooseEvidence } from './chooseEvidence.ts';
+import { createMarker } from './createMarker.ts';
 import { estimateConfidence } from './estimateConfidence.ts';
-import { createRanker } from './rankPassages.ts';
-import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from './weights.ts';
+import { rankPassages } from './rankPassages.ts';
+import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
 
 const MOST_PASSAGES = 10;
 
@@ -14,20 +15,24 @@ const MOST_PASSAGES = 10;
  * question is not in the corpus.
  */
 export const createAnswerer = (index: PassageIndex, threshold: number): ((text: string) => Answer) => {
-  const rank = createRanker(index);
+  const withMarks = createMarker(index);
   return (text) => {
     const bound = bindQuestion(analyseQuestion(text), index);
-    const ranked = rank(bound, RANKING_WEIGHTS);
-    const confidence = estimateConfidence(bound, ranked, CONFIDENCE_WEIGHTS);
-    const passages = ranked.slice(0, MOST_PASSAGES).flatMap(({ passage: at, score }) => {
-      const passage = index.passages[at];
-      return passage ? [{ passage, ...chooseEvidence(bound, index, at), score }] : [];
+    return withMarks(bound, (marks) => {
+      const ranked = rankPassages(bound, index, marks, RANKING_WEIGHTS);
+      const confidence = estimateConfidence(bound, ranked, CONFIDENCE_WEIGHTS);
+      const passages = ranked.slice(0, MOST_PASSAGES).flatMap(({ passage: at, score }) => {
+        const passage = index.passages[at];
+        return passage
+          ? [{ passage, ...chooseEvidence(bound, index, marks, at, SENTENCE_WEIGHTS), score }]
+          : [];
+      });
+      return {
+        kind: confidence >= threshold ? 'answered' : 'not-in-corpus',
+        question: text,
+        confidence,
+        passages,
+      };
     });
-    return {
-      kind: confidence >= threshold ? 'answered' : 'not-in-corpus',
-      question: text,
-      confidence,
-      passages,
-    };
   };
 };

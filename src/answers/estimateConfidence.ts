@@ -1,4 +1,5 @@
 import type { BoundQuestion } from './boundQuestion.ts';
+import { weighted } from './linear.ts';
 import type { RankedPassage } from './rankPassages.ts';
 
 /**
@@ -64,6 +65,6 @@ export const estimateConfidence = (
 ): number => {
   if (!first) return 0;
   const features = confidenceFeatures(bound, [first, ...rivals]);
-  const logit = CONFIDENCE_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], weights.bias);
+  const logit = weights.bias + weighted(CONFIDENCE_FEATURES, weights, features);
   return 1 / (1 + Math.exp(-logit));
 };

@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { RANKING_FEATURES, type RankingFeature } from './features.ts';
+import { weighted } from './linear.ts';
 import { type PassageEvidence, weighPassage } from './weighPassage.ts';
 
 /** A candidate with everything that speaks for it. */
@@ -30,45 +31,36 @@ const withinBudget = ({ searchTerms }: BoundQuestion): string[] => {
     .map(({ term }) => term);
 };
 
-/** Ranks an index's passages for questions; keep one for each index. Ties stay in the order of the search. */
-export const createRanker = (
+/** Ranks the passages of an index for a question, best first; ties stay in the order of the search. */
+export const rankPassages = (
+  bound: BoundQuestion,
   index: PassageIndex,
-): ((bound: BoundQuestion, weights: RankingWeights) => RankedPassage[]) => {
-  const marks = new Int16Array(index.forward.vocabulary.size);
-  const weigh = (bound: BoundQuestion, passages: readonly number[]): PassageEvidence[] => {
-    for (const [id, place] of bound.places) marks[id] = place;
-    const evidence = passages.map((passage) => weighPassage(bound, index.forward, marks, passage));
-    for (const id of bound.places.keys()) marks[id] = 0;
-    return evidence;
-  };
-  return (bound, weights) => {
-    const candidates = index.search(withinBudget(bound), CANDIDATES);
-    const evidence = weigh(bound, candidates);
-    const bm25At = new Map(candidates.map((passage, at) => [passage, evidence[at]?.bm25 ?? 0]));
-    const byArticle = new Map<string, number>();
-    let total = 0;
-    for (const [passage, bm25] of bm25At) {
-      const article = index.passages[passage]?.article.id ?? '';
-      byArticle.set(article, (byArticle.get(article) ?? 0) + bm25);
-      total += bm25;
-    }
-    const articleOf = (passage: number): string | undefined => index.passages[passage]?.article.id;
-    const bm25Beside = (passage: number, beside: number): number =>
-      articleOf(passage) === articleOf(beside) ? (bm25At.get(beside) ?? 0) : 0;
-    return candidates
-      .flatMap((passage, at): RankedPassage[] => {
-        const found = evidence[at];
-        if (!found) return [];
-        const features = {
-          ...found,
-          neighbour:
-            Math.max(bm25Beside(passage, passage - 1), bm25Beside(passage, passage + 1)) /
-            (bound.weight || 1),
-          article: (byArticle.get(articleOf(passage) ?? '') ?? 0) / (total || 1),
-        };
-        const score = RANKING_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
-        return [{ passage, evidence: found, features, score }];
-      })
-      .sort((a, b) => b.score - a.score);
-  };
+  marks: Int16Array,
+  weights: RankingWeights,
+): RankedPassage[] => {
+  const candidates = index.search(withinBudget(bound), CANDIDATES).map((passage) => ({
+    passage,
+    article: index.passages[passage]?.article.id ?? '',
+    evidence: weighPassage(bound, index.forward, marks, passage),
+  }));
+  const bm25At = new Map(candidates.map(({ passage, evidence }) => [passage, evidence.bm25]));
+  const byArticle = new Map<string, number>();
+  let total = 0;
+  for (const { article, evidence } of candidates) {
+    byArticle.set(article, (byArticle.get(article) ?? 0) + evidence.bm25);
+    total += evidence.bm25;
+  }
+  const bm25Beside = (article: string, beside: number): number =>
+    index.passages[beside]?.article.id === article ? (bm25At.get(beside) ?? 0) : 0;
+  return candidates
+    .map(({ passage, article, evidence }) => {
+      const features = {
+        ...evidence,
+        neighbour:
+          Math.max(bm25Beside(article, passage - 1), bm25Beside(article, passage + 1)) / (bound.weight || 1),
+        article: (byArticle.get(article) ?? 0) / (total || 1),
+      };
+      return { passage, evidence, features, score: weighted(RANKING_FEATURES, weights, features) };
+    })
+    .sort((a, b) => b.score - a.score);
 };

@@ -1,0 +1,26 @@
+/** Mean of a list; 0 of none. */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+
+/** Rank of the first right candidate, counted from 1; Infinity where none is right. */
+export const firstRight = (isRight: readonly boolean[]): number =>
+  isRight.includes(true) ? isRight.indexOf(true) + 1 : Number.POSITIVE_INFINITY;
+
+/** The chance that a positive scores above a negative; ties count half. */
+export const auroc = (positives: readonly number[], negatives: readonly number[]): number =>
+  mean(positives.map((p) => mean(negatives.map((n) => (p > n ? 1 : p === n ? 0.5 : 0)))));
+
+/** Expected calibration error over ten bins of equal width (Naeini et al. 2015). */
+export const calibrationError = (cases: readonly { confidence: number; isRight: boolean }[]): number => {
+  const bins = Array.from({ length: 10 }, (_, bin) =>
+    cases.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin),
+  );
+  const gaps = bins.map(
+    (bin) =>
+      bin.length *
+      Math.abs(
+        mean(bin.map(({ confidence }) => confidence)) - mean(bin.map(({ isRight }) => Number(isRight))),
+      ),
+  );
+  return gaps.reduce((sum, gap) => sum + gap, 0) / (cases.length || 1);
+};

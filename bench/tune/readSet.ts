@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { analyseQuestion } from '../../src/answers/analyseQuestion.ts';
+import { type BoundQuestion, bindQuestion } from '../../src/answers/boundQuestion.ts';
+import { createMarker } from '../../src/answers/createMarker.ts';
+import { type RankedPassage, type RankingWeights, rankPassages } from '../../src/answers/rankPassages.ts';
+import { type SentenceFeature, sentenceFeatures } from '../../src/answers/sentenceFeatures.ts';
+import { passagesOf } from '../../src/corpus/passage.ts';
+import { readCorpus } from '../../src/corpus/readCorpus.ts';
+import { isRelevant, type JudgedQuestion, judgedQuestion } from '../../src/evaluation/questionSet.ts';
+import { buildPassageIndex, type PassageIndex } from '../../src/search/passageIndex.ts';
+
+/** The sentences of a relevant passage, and which of them hold an answer. */
+export interface JudgedSentences {
+  readonly features: readonly Record<SentenceFeature, number>[];
+  readonly isRight: readonly boolean[];
+  readonly lengths: readonly number[];
+}
+
+/** A question of a development set with its candidates under some weights, best first. */
+export interface Judged {
+  readonly set: string;
+  readonly question: JudgedQuestion;
+  readonly bound: BoundQuestion;
+  readonly ranked: readonly RankedPassage[];
+  readonly isRight: readonly boolean[];
+  readonly sentences: readonly JudgedSentences[];
+}
+
+const judgeSentences = (
+  features: readonly Record<SentenceFeature, number>[],
+  { forward, passages }: PassageIndex,
+  passage: number,
+  answers: readonly string[],
+): JudgedSentences => {
+  const first = forward.firstSentence[passage] as number;
+  const texts = features.map((_, at) =>
+    (passages[passage]?.text ?? '')
+      .slice(forward.sentenceBounds[2 * (first + at)], forward.sentenceBounds[2 * (first + at) + 1])
+      .toLowerCase(),
+  );
+  return {
+    features,
+    isRight: texts.map((text) => answers.some((answer) => text.includes(answer.toLowerCase()))),
+    lengths: texts.map(({ length }) => length),
+  };
+};
+
+/** Every question of one development set, ranked. Throws on a missing or faulty set. */
+export const readSet = async (folder: string, set: string, weights: RankingWeights): Promise<Judged[]> => {
+  const { articles } = await readCorpus(join(folder, set, 'articles.jsonl'));
+  const index = buildPassageIndex(articles.flatMap(({ article }) => passagesOf(article)));
+  const withMarks = createMarker(index);
+  const judge = (question: JudgedQuestion): Judged => {
+    const bound = bindQuestion(analyseQuestion(question.question), index);
+    return withMarks(bound, (marks) => {
+      const ranked = rankPassages(bound, index, marks, weights);
+      const isRight = ranked.map(({ passage: at }) => {
+        const passage = index.passages[at];
+        return passage !== undefined && isRelevant(question, passage.article.id, passage.paragraph);
+      });
+      const sentences = ranked.flatMap(({ passage }, at) =>
+        isRight[at] && question.answers.length > 0
+          ? [judgeSentences(sentenceFeatures(bound, index, marks, passage), index, passage, question.answers)]
+          : [],
+      );
+      return { set, question, bound, ranked, isRight, sentences };
+    });
+  };
+  const lines = (await readFile(join(folder, set, 'questions.jsonl'), 'utf8')).split('\n');
+  return lines.filter((line) => line !== '').map((line) => judge(judgedQuestion.parse(JSON.parse(line))));
+};
