@@ -87,8 +87,10 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     member: (choices = {}) => {
       const profile = createProfile(choices);
       people.set(profile.id, profile);
-      for (const role of profile.roles.map(world.addRole))
+      for (const id of profile.roles) {
+        const role = world.addRole(id);
         if (role) gateway.dispatch('GUILD_ROLE_CREATE', { guild_id: world.guildId, role });
+      }
       return createMember(profile, parts);
     },
     messages: (viewer) => messages.values().filter((message) => !viewer || sees(viewer, message, world)),

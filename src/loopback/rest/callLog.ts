@@ -1,5 +1,5 @@
-import type { FaultTree, Refusal } from '../checks/refusal.ts';
 import type { Changes } from '../changes.ts';
+import type { FaultTree, Refusal } from '../checks/refusal.ts';
 import type { OpenInteraction } from '../interactions.ts';
 import type { RestCall } from '../loopbackDiscord.ts';
 

@@ -1,3 +1,5 @@
+import { RateLimited } from '../checks/rateLimited.ts';
+
 const MOST_A_SECOND = 50;
 const SECOND = 1000;
 
@@ -5,14 +7,15 @@ const SECOND = 1000;
 export const createGlobalLimit = () => {
   let recent: number[] = [];
   return {
-    /** Counts a call. Returns the seconds to wait where it is one too many. */
-    exceeded: (): number | null => {
+    /** Counts a call; throws `RateLimited` where it is one too many. */
+    count: (): void => {
       const now = performance.now();
       recent = recent.filter((at) => now - at < SECOND);
       const [oldest] = recent;
-      if (recent.length >= MOST_A_SECOND && oldest !== undefined) return (SECOND - (now - oldest)) / SECOND;
+      if (recent.length >= MOST_A_SECOND && oldest !== undefined) {
+        throw new RateLimited((SECOND - (now - oldest)) / SECOND, true);
+      }
       recent.push(now);
-      return null;
     },
   };
 };

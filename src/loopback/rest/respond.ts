@@ -1,10 +1,4 @@
-import {
-  type APIMessage,
-  ApplicationIntegrationType,
-  MessageFlags,
-  MessageType,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { type APIMessage, MessageFlags, MessageType, PermissionFlagsBits } from 'discord.js';
 import { checkMessage } from '../checks/checkMessage.ts';
 import { refusals } from '../checks/refusals.ts';
 import { blankMessage, composeMessage } from '../composeMessage.ts';
@@ -93,9 +87,3 @@ export const createResponder = ({ world, messages, uploads }: ResponseStores) =>
 };
 
 export type Responder = ReturnType<typeof createResponder>;
-
-/** Apps that only the user has installed get no more than five follow-ups. */
-export const MOST_USER_FOLLOW_UPS = 5;
-
-export const isUserInstall = ({ metadata }: OpenInteraction): boolean =>
-  metadata.authorizing_integration_owners[ApplicationIntegrationType.GuildInstall] === undefined;

@@ -3,7 +3,10 @@ import type { Interactions, OpenInteraction } from '../interactions.ts';
 import type { MessageStore } from '../messageStore.ts';
 import type { World } from '../world.ts';
 import type { Handler, RestRequest, Route } from './handler.ts';
-import { isUserInstall, MOST_USER_FOLLOW_UPS, type Responder } from './respond.ts';
+import type { Responder } from './respond.ts';
+
+/** For an app that only the user has installed. */
+const MOST_FOLLOW_UPS = 5;
 
 /** An interaction's token as a webhook: follow-ups, and GET, PATCH, DELETE of what it wrote. */
 export const webhookRoutes = (
@@ -30,7 +33,7 @@ export const webhookRoutes = (
     if (interaction.original !== null && messages.get(interaction.original)?.thinking) {
       return { status: 200, json: edit(interaction.original, request.body, request, []).json };
     }
-    if (isUserInstall(interaction) && interaction.followUps >= MOST_USER_FOLLOW_UPS)
+    if (interaction.profile.install === 'user' && interaction.followUps >= MOST_FOLLOW_UPS)
       throw refusals.followUpLimit();
     const { json } = send(interaction, request.body, request, []);
     interaction.followUps += 1;

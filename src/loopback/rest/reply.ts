@@ -1,0 +1,22 @@
+import { RateLimited } from '../checks/rateLimited.ts';
+import type { Refusal } from '../checks/refusal.ts';
+import type { RestAnswer } from './handler.ts';
+
+/** An answer as HTTP; without `json` it has no body. */
+export const reply = ({ status, json }: RestAnswer): Response =>
+  json === undefined ? new Response(null, { status }) : Response.json(json, { status });
+
+/** A refusal as Discord words it: `{code, message, errors?}`, and for 429 how long to wait. */
+export const replyRefusal = (refusal: Refusal): Response => {
+  const { status, code, message, errors } = refusal;
+  if (!(refusal instanceof RateLimited)) {
+    return Response.json({ message, code, ...(errors ? { errors } : {}) }, { status });
+  }
+  const { seconds, global } = refusal;
+  const headers = {
+    'Retry-After': String(seconds),
+    'X-RateLimit-Scope': global ? 'global' : 'user',
+    ...(global ? { 'X-RateLimit-Global': 'true' } : {}),
+  };
+  return Response.json({ message, retry_after: seconds, global }, { status, headers });
+};
