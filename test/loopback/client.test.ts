@@ -8,10 +8,11 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import { describe, expect, test, vi } from 'vitest';
-import { container, logIn, startBot } from './support.ts';
+import { container, deploy, logIn, startBot } from './support.ts';
 
 const V2 = MessageFlags.IsComponentsV2;
 const SECRET = MessageFlags.Ephemeral;
+const ROLE = '123456789012345678';
 
 const onAsk = (answer: (interaction: ChatInputCommandInteraction) => Promise<unknown>) =>
   startBot(async (interaction) => (interaction.isChatInputCommand() ? answer(interaction) : undefined));
@@ -253,5 +254,19 @@ test('a message menu delivers its target', async () => {
   const said = loopback.member({ name: 'Bob' }).say('He said so.');
   const outcome = await loopback.member().messageMenu('Ask about this', said);
   expect((await outcome.settled()).json.content).toBe('He said so.');
+  expect(errors).toEqual([]);
+});
+
+test('a user menu delivers its target, and roles are known to the client', async () => {
+  const { loopback, client, errors } = await startBot(async (interaction) => {
+    if (!interaction.isUserContextMenuCommand() || !interaction.inCachedGuild()) return;
+    await interaction.reply(
+      `${interaction.targetUser.displayName} ${interaction.member.roles.cache.has(ROLE)}`,
+    );
+  });
+  await deploy(client, [{ type: 2, name: 'Who is this' }]);
+  const [ann, bob] = [loopback.member({ name: 'Ann', roles: [ROLE] }), loopback.member({ name: 'Bob' })];
+  const outcome = await ann.userMenu('Who is this', bob);
+  expect((await outcome.settled()).json.content).toBe('Bob true');
   expect(errors).toEqual([]);
 });
