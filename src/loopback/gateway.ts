@@ -13,10 +13,11 @@ const PRIVILEGED =
 const MOST_INTENTS = Object.values(GatewayIntentBits)
   .filter((bit) => typeof bit === 'number')
   .reduce((bits, bit) => bits | bit, 0);
-type Refused = GatewayCloseCodes | null;
-
 /** A client that closes with one of these ends its session. */
 const GOODBYE = [1000, 1001];
+
+/** The code to close a connection with, if any. */
+type Refused = GatewayCloseCodes | null;
 
 export interface GatewayOptions {
   readonly world: World;
@@ -79,7 +80,7 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
     return null;
   };
 
-  /** Acts on what a client says; returns the code to close the connection with, if any. */
+  /** Acts on what a client says. */
   const hear = (socket: WebSocket, data: string): Refused => {
     let json: unknown;
     try {
@@ -120,13 +121,13 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
 
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer): void => {
     raw.on('error', () => raw.destroy());
-    const asked = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (asked.pathname !== '/gateway') {
+    const [path, query] = (request.url ?? '').split('?');
+    if (path !== '/gateway') {
       raw.destroy();
       return;
     }
+    const version = new URLSearchParams(query).get('v') ?? '10';
     server.handleUpgrade(request, raw, head, (socket) => {
-      const version = asked.searchParams.get('v') ?? '10';
       if (version === '10') welcome(socket);
       else socket.close(GatewayCloseCodes.InvalidAPIVersion);
     });

@@ -175,4 +175,29 @@ describe('the protocol', () => {
       [3, 'RESUMED'],
     ]);
   });
+
+  test('a half-open connection says nothing more; a new one takes the session over', async () => {
+    const loopback = await open();
+    const first = await connect(loopback);
+    first.say(2, identify(loopback));
+    const { session_id } = (await first.hear(0, 'READY')).d;
+    await first.hear(0, 'GUILD_CREATE');
+    loopback.gateway.halfOpen();
+    first.say(1, 2);
+    loopback.member({ roles: ['123456789012345678'] });
+    const { say, hear } = await connect(loopback);
+    say(6, { token: loopback.token, session_id, seq: 2 });
+    await hear(0, 'GUILD_ROLE_CREATE');
+    await hear(0, 'RESUMED');
+    expect(first.heard.map(({ t }) => t)).toEqual([null, 'READY', 'GUILD_CREATE']);
+    expect(loopback.gateway.sessions()).toBe(1);
+    first.socket.terminate();
+  });
+
+  test.each(['//', '/gateway/x', '/?v=10'])('an upgrade at %s is not taken', async (path) => {
+    const { restUrl } = await open();
+    const socket = new WebSocket(restUrl.replace('http', 'ws').replace('/api', path));
+    await new Promise((resolve) => socket.on('error', resolve));
+    expect((await fetch(`${restUrl}/v10/gateway`)).status).toBe(200);
+  });
 });
