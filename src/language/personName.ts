@@ -6,11 +6,11 @@ export const NAME_PARTICLES = new Set(
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
 
-const foldName = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[\p{M}.’'‘]/gu, '')
-    .toLowerCase();
+const plain = /^[a-z]+$/;
+const foldName = (word: string): string => {
+  const lower = word.toLowerCase();
+  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}.’'‘]/gu, '');
+};
 
 export const isNameSuffix = (word: string): boolean => SUFFIXES.has(foldName(word));
 

@@ -2,9 +2,9 @@ import type { Article } from '../corpus/article.ts';
 import { type Passage, passagesOf } from '../corpus/passage.ts';
 import { ROLE_NOUNS, TITLE_MODIFIERS } from '../language/titles.ts';
 import { blockQuoteSpans, blockQuoteStart } from './blockQuote.ts';
+import { markedSpans } from './markedSpans.ts';
 import type { NameMention } from './names.ts';
 import { People } from './people.ts';
-import { markedSpans } from './quotationMarks.ts';
 import { type Reading, readText } from './reading.ts';
 import { type SpeechClause, speechClauses } from './speechClauses.ts';
 

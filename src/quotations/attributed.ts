@@ -1,4 +1,4 @@
-import type { MarkedSpan } from './quotationMarks.ts';
+import type { MarkedSpan } from './markedSpans.ts';
 import type { Source } from './resolveMention.ts';
 
 /** A quotation with what was decided about it. */

@@ -1,4 +1,4 @@
-import type { MarkedSpan } from './quotationMarks.ts';
+import type { MarkedSpan } from './markedSpans.ts';
 
 const prefix = /^(?:>\s*)+/;
 const signature = /\s*[—―–-]{1,2}\s*\p{Lu}[^.!?"“”]{1,60}\.?$/u;

@@ -8,7 +8,8 @@ import {
   ROLE_NOUNS,
   TITLE_MODIFIERS,
 } from '../language/titles.ts';
-import type { Token, TokenStream } from './tokens.ts';
+import type { TokenStream } from './tokenStream.ts';
+import type { Token } from './tokens.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';
 

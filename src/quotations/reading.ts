@@ -1,6 +1,6 @@
+import type { MarkedSpan } from './markedSpans.ts';
 import { type NameMention, namesIn } from './names.ts';
-import type { MarkedSpan } from './quotationMarks.ts';
-import { streamOf, type TokenStream } from './tokens.ts';
+import { streamOf, type TokenStream } from './tokenStream.ts';
 
 /** A stretch of text as tokens, with its names. */
 export interface Reading {

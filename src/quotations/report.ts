@@ -1,4 +1,4 @@
-import type { MarkedSpan } from './quotationMarks.ts';
+import type { MarkedSpan } from './markedSpans.ts';
 import { readText, sentenceAt } from './reading.ts';
 import { speechClauses } from './speechClauses.ts';
 

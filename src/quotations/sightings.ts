@@ -40,7 +40,9 @@ export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sig
   if (gender === 'unknown') return null;
   let best: Person | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of seen.slice(-MAX_CANDIDATES).reverse()) {
+  for (let i = seen.length - 1; i >= 0 && i >= seen.length - MAX_CANDIDATES; i--) {
+    const candidate = seen[i];
+    if (!candidate) break;
     const { person } = candidate;
     const paragraphs = place.paragraph - candidate.paragraph;
     if (paragraphs > REACH) break;

@@ -1,5 +1,6 @@
-import { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from '../language/abbreviations.ts';
-import type { MarkedSpan } from './quotationMarks.ts';
+import { OPEN_ENDED, PREFIXED } from '../language/abbreviations.ts';
+import { isCapitalised, isDigitCode, isSpaceCode, isWordCode } from './charKind.ts';
+import type { MarkedSpan } from './markedSpans.ts';
 
 /** A word, a punctuation mark, or everything between a pair of quotation marks as one token. */
 export interface Token {
@@ -15,156 +16,103 @@ export interface Token {
   readonly quote: MarkedSpan | null;
 }
 
-/** A stretch of text with its quotations folded into single tokens, and where its sentences end. */
-export interface TokenStream {
-  readonly tokens: readonly Token[];
-  /** Index of the sentence of each token. */
-  readonly sentenceOf: readonly number[];
-  /** First token of each sentence, and the number of tokens as a last entry. */
-  readonly sentences: readonly number[];
-}
-
-const pieces =
-  /[\p{L}\p{N}\p{M}]+(?:(?:['’.&@-]|(?<=\p{N})[/,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
-const startsWord = /^[\p{L}\p{N}]/u;
-const startsUpper = /^\p{Lu}/u;
-const possessiveEnd = /['’]s$/i;
 /** "He’s": a verb, no possessive. */
-const contraction = /^(?:s?he|it|who|that|there|what|here|where|how|let)['’]s$/i;
+const contraction = /^(?:s?he|it|who|that|there|what|here|where|how|let)$/;
 const dotted = /^(?:\p{L}\.)*\p{L}$/u;
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+/** What may stand between two letters or digits of one word, and between two digits only. */
+const JOINERS = new Set(["'", '’', '.', '&', '@', '-']);
+const DIGIT_JOINERS = new Set(['/', ',', ':']);
 
 const takesDot = (word: string, lower: string): boolean =>
   PREFIXED.has(lower) ||
   OPEN_ENDED.has(lower) ||
   (dotted.test(word) && (initials.test(word) || word.includes('.')));
 
-const word = (text: string, start: number, dot: boolean): Token => {
-  const possessive = possessiveEnd.test(text) && !contraction.test(text);
-  const base = possessiveEnd.test(text) ? text.slice(0, -2) : text;
-  const whole = dot ? `${base}.` : base;
+const isPossessive = (word: string): boolean => {
+  const mark = word.at(-2);
+  return (mark === "'" || mark === '’') && /[sS]/.test(word.at(-1) ?? '');
+};
+
+const wordToken = (text: string, word: string, start: number): Token => {
+  const owning = isPossessive(word);
+  const base = owning ? word.slice(0, -2) : word;
+  const lower = base.toLowerCase();
+  const end = start + word.length;
+  const dot = text[end] === '.' && takesDot(base, lower);
   return {
     kind: 'word',
-    text: whole,
-    lower: base.toLowerCase(),
+    text: dot ? `${base}.` : base,
+    lower,
     start,
-    end: start + text.length + (dot ? 1 : 0),
-    capital: startsUpper.test(base),
-    possessive,
+    end: dot ? end + 1 : end,
+    capital: isCapitalised(base),
+    possessive: owning && !contraction.test(lower),
     quote: null,
   };
 };
 
-const pushText = (text: string, from: number, to: number, tokens: Token[]): void => {
-  pieces.lastIndex = 0;
-  const slice = text.slice(from, to);
-  let eaten = -1;
-  for (const match of slice.matchAll(pieces)) {
-    const start = from + match.index;
-    if (start < eaten) continue;
-    const piece = match[0];
-    if (startsWord.test(piece)) {
-      const dot = slice[match.index + piece.length] === '.' && takesDot(piece, piece.toLowerCase());
-      const token = word(piece, start, dot);
-      eaten = token.end;
+const markToken = (mark: string, start: number): Token => ({
+  kind: 'mark',
+  text: mark,
+  lower: mark,
+  start,
+  end: start + mark.length,
+  capital: false,
+  possessive: false,
+  quote: null,
+});
+
+/** Behind the word that starts at `start`. */
+const wordEnd = (text: string, start: number, to: number): number => {
+  let end = start + 1;
+  while (end < to) {
+    if (isWordCode(text.charCodeAt(end))) {
+      end++;
+      continue;
+    }
+    const joiner = text[end] ?? '';
+    const joins = JOINERS.has(joiner) || (DIGIT_JOINERS.has(joiner) && isDigitCode(text.charCodeAt(end - 1)));
+    if (!joins || end + 1 >= to || !isWordCode(text.charCodeAt(end + 1))) break;
+    if (DIGIT_JOINERS.has(joiner) && !isDigitCode(text.charCodeAt(end + 1))) break;
+    end += 2;
+  }
+  return end;
+};
+
+/** An apostrophe right behind a plural: "the workers’". */
+const makePossessive = (tokens: Token[], start: number): boolean => {
+  const last = tokens.at(-1);
+  if (!last || last.end !== start || last.kind !== 'word' || !/[sS]$/.test(last.text)) return false;
+  tokens[tokens.length - 1] = { ...last, end: start + 1, possessive: true };
+  return true;
+};
+
+/** Adds the tokens of `[from, to)` of a text. */
+export const pushTokens = (text: string, from: number, to: number, tokens: Token[]): void => {
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (isSpaceCode(code)) at++;
+    else if (isWordCode(code)) {
+      const token = wordToken(text, text.slice(at, wordEnd(text, at, to)), at);
       tokens.push(token);
-    } else if (
-      (piece === "'" || piece === '’') &&
-      tokens.length > 0 &&
-      endsAt(tokens, start) &&
-      !startsWordAt(slice, match.index + 1)
-    ) {
-      const last = tokens[tokens.length - 1];
-      if (last && /s$/i.test(last.text))
-        tokens[tokens.length - 1] = { ...last, end: start + 1, possessive: true };
+      at = token.end;
     } else {
-      tokens.push({
-        kind: 'mark',
-        text: piece,
-        lower: piece,
-        start,
-        end: start + piece.length,
-        capital: false,
-        possessive: false,
-        quote: null,
-      });
+      const mark = text[at] ?? '';
+      if ((mark !== "'" && mark !== '’') || !makePossessive(tokens, at)) tokens.push(markToken(mark, at));
+      at++;
     }
   }
 };
-const endsAt = (tokens: readonly Token[], at: number): boolean => tokens[tokens.length - 1]?.end === at;
-const startsWordAt = (text: string, at: number): boolean => startsWord.test(text.slice(at, at + 2));
 
-const endsSentence = /[.?!…]["'”’»\s)\]]*$/u;
-const terminal = new Set(['.', '?', '!', '…']);
-const closers = new Set([')', ']']);
-
-/** Whether a quotation's own words end a sentence: “… peace.” */
-export const quoteEndsSentence = (text: string, quote: MarkedSpan): boolean =>
-  endsSentence.test(text.slice(Math.max(quote.inner[0], quote.inner[1] - 6), quote.inner[1]));
-
-/** "Washington (AFP) –", "RENO, Nev. (AP) —" at the start of a text. */
-const isDateline = (tokens: readonly Token[], dash: number): boolean =>
-  tokens.slice(0, dash).every((token) => token.capital || /^[,()./]$/.test(token.text));
-
-const boundaryAfter = (text: string, tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (!token || !next) return true;
-  if (i < 10 && /^[-–—―]$/.test(token.text) && next.capital && isDateline(tokens, i)) return true;
-  const opens = next.capital || next.kind === 'quote' || next.text === '(' || next.text === '[';
-  if (token.kind === 'mark') {
-    if (terminal.has(token.text))
-      return (
-        !terminal.has(next.text) &&
-        !closers.has(next.text) &&
-        next.text !== ',' &&
-        (opens || !startsWord.test(next.text))
-      );
-    if (closers.has(token.text)) return opens && terminal.has(tokens[i - 1]?.text ?? '');
-    return false;
-  }
-  if (token.kind === 'quote')
-    return (
-      token.quote !== null && (next.capital || next.kind === 'quote') && quoteEndsSentence(text, token.quote)
-    );
-  return (
-    token.text.endsWith('.') &&
-    next.capital &&
-    OPEN_ENDED.has(token.lower) &&
-    SENTENCE_STARTERS.has(next.lower)
-  );
-};
-
-/** Tokens of `[from, to)` of a text, the marked spans in it folded. Linear in the length. */
-export const streamOf = (
-  text: string,
-  from: number,
-  to: number,
-  quotes: readonly MarkedSpan[],
-): TokenStream => {
-  const tokens: Token[] = [];
-  let at = from;
-  for (const quote of quotes) {
-    pushText(text, at, quote.start, tokens);
-    tokens.push({
-      kind: 'quote',
-      text: '',
-      lower: '',
-      start: quote.start,
-      end: quote.end,
-      capital: false,
-      possessive: false,
-      quote,
-    });
-    at = quote.end;
-  }
-  pushText(text, at, to, tokens);
-  const sentenceOf: number[] = [];
-  const sentences = [0];
-  for (let i = 0; i < tokens.length; i++) {
-    sentenceOf.push(sentences.length - 1);
-    if (i + 1 < tokens.length && boundaryAfter(text, tokens, i)) sentences.push(i + 1);
-  }
-  sentences.push(tokens.length);
-  return { tokens, sentenceOf, sentences };
-};
+/** Everything between a pair of quotation marks. */
+export const quoteToken = (quote: MarkedSpan): Token => ({
+  kind: 'quote',
+  text: '',
+  lower: '',
+  start: quote.start,
+  end: quote.end,
+  capital: false,
+  possessive: false,
+  quote,
+});

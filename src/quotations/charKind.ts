@@ -1,0 +1,41 @@
+const letter = /[\p{L}\p{M}\p{Cs}]/u;
+const digit = /\p{N}/u;
+const space = /\s/;
+const upper = /\p{Lu}/u;
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const MARK = 4;
+
+/** By UTF-16 unit; 0 where it was not asked for yet, so that regular expressions are asked once a character. */
+const kinds = new Uint8Array(0x10000);
+
+const classify = (code: number): number => {
+  const char = String.fromCharCode(code);
+  if (letter.test(char)) return LETTER;
+  if (digit.test(char)) return DIGIT;
+  return space.test(char) ? SPACE : MARK;
+};
+
+const kindOf = (code: number): number => {
+  const known = kinds[code] ?? MARK;
+  if (known !== 0) return known;
+  const kind = classify(code);
+  kinds[code] = kind;
+  return kind;
+};
+
+/** Whether a UTF-16 unit is part of a word: a letter, a mark that combines with one, a digit. Halves of a pair are. */
+export const isWordCode = (code: number): boolean => kindOf(code) <= DIGIT;
+export const isDigitCode = (code: number): boolean => kindOf(code) === DIGIT;
+export const isSpaceCode = (code: number): boolean => kindOf(code) === SPACE;
+
+/** Whether a word begins with a capital; "al-Assad" and "d’Estaing" do. */
+export const isCapitalised = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  if (code >= 0x41 && code <= 0x5a) return true;
+  if (code < 0x80) return particle.test(word);
+  return upper.test(word[0] ?? '');
+};
+const particle = /^(?:al|el|d|l|bin|ibn)[-'’]\p{Lu}/u;

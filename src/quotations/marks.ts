@@ -1,0 +1,101 @@
+/** Kinds of quotation marks. A span ends with a mark that closes the style it began with. */
+export type MarkStyle =
+  | 'curly'
+  | 'low'
+  | 'straight'
+  | 'treebank'
+  | 'guillemet'
+  | 'reversedGuillemet'
+  | 'angle'
+  | 'corner'
+  | 'singleCurly'
+  | 'singleStraight';
+
+/** A quotation mark in a text, and what it can be by what stands around it. */
+export interface Mark {
+  readonly text: string;
+  readonly at: number;
+  /** The style of the span it would open; null where it cannot open one here. */
+  readonly opens: MarkStyle | null;
+  /** The styles it would close; none where it cannot close here. */
+  readonly closes: readonly MarkStyle[];
+  readonly single: boolean;
+  /** It cannot close anything here, whatever is open: "(" or a space stands before it, a word behind it. */
+  readonly onlyOpens: boolean;
+}
+
+const STYLES: Readonly<Record<string, { opens?: MarkStyle; closes?: readonly MarkStyle[] }>> = {
+  '“': { opens: 'curly', closes: ['low', 'curly'] },
+  '”': { opens: 'curly', closes: ['curly', 'low', 'straight'] },
+  '‟': { opens: 'curly' },
+  '„': { opens: 'low' },
+  '"': { opens: 'straight', closes: ['straight', 'curly'] },
+  '``': { opens: 'treebank' },
+  "''": { opens: 'treebank', closes: ['treebank'] },
+  '«': { opens: 'guillemet', closes: ['reversedGuillemet'] },
+  '»': { opens: 'reversedGuillemet', closes: ['guillemet'] },
+  '‹': { opens: 'angle' },
+  '›': { closes: ['angle'] },
+  '「': { opens: 'corner' },
+  '」': { closes: ['corner'] },
+  '‘': { opens: 'singleCurly', closes: ['low'] },
+  '‛': { opens: 'singleCurly' },
+  '‚': { opens: 'singleCurly' },
+  '’': { opens: 'singleCurly', closes: ['singleCurly'] },
+  "'": { opens: 'singleStraight', closes: ['singleStraight', 'singleCurly'] },
+};
+const SINGLE = new Set(['‘', '‛', '‚', '’', "'"]);
+/** Marks that open whatever stands around them. */
+const ALWAYS_OPEN = new Set(['‘', '‛', '‚', '„', '“', '‟', '``', '‹', '「', '«']);
+/** Marks that never open by themselves, only where somebody typed the wrong one. */
+const ODD_OPENERS = new Set(['”', '’', '»']);
+
+const anyMark = /["“”„‟«»‹›「」‘‛’‚]|``|'{1,3}/g;
+const space = /^[\s\u200b]?$/u;
+const bracket = /^[([{]$/;
+const opensBehind = /^[([{—–―\-/:“‘"'«„]$/u;
+const wordChar = /^[\p{L}\p{N}]$/u;
+/** Words that begin with an apostrophe: ’em, ’90s, ’til. */
+const elided = /^(?:em|til|tis|twas|cause|bout|round|n|cuz|neath|twere|[0-9]0s|[0-9]{2})(?![\p{L}\p{N}])/iu;
+const inches = /\d['’]\s?\d{1,2}$/;
+
+const markAt = (whole: string, text: string, at: number): Mark | null => {
+  const before = whole[at - 1] ?? '';
+  const after = whole[at + text.length] ?? '';
+  const single = SINGLE.has(text);
+  if (single && wordChar.test(before) && wordChar.test(after)) return null;
+  const elision = single && !wordChar.test(before) && elided.test(whole.slice(at + 1, at + 8));
+  if (text === '"' && inches.test(whole.slice(Math.max(0, at - 5), at))) return null;
+  const style = STYLES[text];
+  const spaced = space.test(before);
+  const leading = (spaced || opensBehind.test(before)) && !space.test(after);
+  const typedToClose = text === '“' && !leading && (space.test(after) || !wordChar.test(after));
+  const may = ALWAYS_OPEN.has(text)
+    ? !typedToClose
+    : ODD_OPENERS.has(text)
+      ? spaced && wordChar.test(after)
+      : leading;
+  const onlyOpens = leading && (spaced || bracket.test(before));
+  const closes = onlyOpens || (single && (spaced || wordChar.test(after))) ? [] : (style?.closes ?? []);
+  return { text, at, opens: may && !elision ? (style?.opens ?? null) : null, closes, single, onlyOpens };
+};
+
+/** The quotation marks of a text in order; apostrophes inside words are none. */
+export const marksOf = (text: string): Mark[] => {
+  const found: Mark[] = [];
+  const push = (mark: string, at: number): void => {
+    const one = markAt(text, mark, at);
+    if (one) found.push(one);
+  };
+  for (const { 0: run, index } of text.matchAll(anyMark)) {
+    if (run !== "'''") push(run, index);
+    else if (space.test(text[index - 1] ?? '')) {
+      push("''", index);
+      push("'", index + 2);
+    } else {
+      push("'", index);
+      push("''", index + 1);
+    }
+  }
+  return found;
+};
