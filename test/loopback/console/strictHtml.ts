@@ -88,8 +88,9 @@ const attributesOf = (tag: string, source: string): Record<string, string> => {
   for (const name of Object.keys(attributes))
     if (!ATTRIBUTES[tag]?.includes(name)) throw new Error(`<${tag}> may not have ${name}`);
   const target = attributes.href ?? attributes.src;
-  if (target !== undefined && !/^https?:\/\//.test(target)) throw new Error(`<${tag}> leads to ${target}`);
-  if (tag === 'a' && attributes.rel !== 'noopener noreferrer')
+  if (target !== undefined && !/^(https?:\/\/|#message-\d+$)/.test(target))
+    throw new Error(`<${tag}> leads to ${target}`);
+  if (tag === 'a' && !target?.startsWith('#') && attributes.rel !== 'noopener noreferrer')
     throw new Error('a link gives its opener away');
   return attributes;
 };

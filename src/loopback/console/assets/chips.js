@@ -35,7 +35,7 @@ export const addChip = (option, text = '') => {
   else {
     field.value = text;
     field.setAttribute('role', 'combobox');
-    field.setAttribute('aria-controls', 'suggestions');
+    field.setAttribute('aria-controls', 'choices');
     field.setAttribute('aria-expanded', 'false');
     field.setAttribute('aria-autocomplete', 'list');
     field.autocapitalize = 'off';

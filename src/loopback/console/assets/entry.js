@@ -9,10 +9,8 @@ import {
   removeChip,
 } from './chips.js';
 import { find } from './dom.js';
-import { showPending } from './log.js';
-import { openModal } from './modal.js';
 import { offerCommands, offerValues } from './offers.js';
-import { act } from './server.js';
+import { sendShown } from './sendShown.js';
 import { hide, isOpen, offer, takeKey } from './suggestions.js';
 
 /** @typedef {import('./chips.js').Chip} Chip */
@@ -93,17 +91,34 @@ const offerOptions = () => {
   );
 };
 
-/** A name and a colon at the end of what is typed open that option, as in Discord.
+/** Gives what is typed beside the chips to the first text option that is free.
+ * @param {import('./server.js').Option} [spared] the one it is not for
+ * @returns {boolean} whether there was one */
+const placeRest = (spared) => {
+  const rest = line.value.trim();
+  if (rest === '') return true;
+  const empty = allChips().find((chip) => chip.option.type === STRING && !isFilled(chip));
+  const option = missing().find((each) => each.type === STRING && each !== spared);
+  if (empty && empty.option !== spared) empty.field.value = rest;
+  else if (option) addChip(option, rest);
+  else return false;
+  line.value = '';
+  return true;
+};
+
+/** A name and a colon at the end of what is typed go to that option, as in Discord.
  * @param {HTMLInputElement} field */
-const opensOption = (field) => {
+const goesToOption = (field) => {
   const match = /(?:^|\s)([^\s:]+):$/.exec(field.value);
-  const option = missing().find(({ name, label }) => [name, label].includes(match?.[1]?.toLowerCase() ?? ''));
-  if (!match || !option) return false;
-  const before = field.value.slice(0, match.index).trim();
-  field.value = before;
-  const text = field === line && before !== '' ? missing().find(({ type }) => type === STRING) : undefined;
-  if (text && text !== option) addChip(text, before);
-  open(option);
+  const typed = match?.[1]?.toLowerCase() ?? '';
+  const option = current?.options.find(({ name, label }) => typed === name || typed === label.toLowerCase());
+  const own = chipOf(field);
+  if (!match || !option || own?.option === option) return false;
+  field.value = field.value.slice(0, match.index).trim();
+  if (!own) placeRest(option);
+  const chip = allChips().find((each) => each.option === option);
+  if (chip) chip.field.focus();
+  else open(option);
   return true;
 };
 
@@ -121,20 +136,6 @@ const suggest = (target) => {
   return typed.startsWith('/') ? offerCommands(line, commands, enter) : hide();
 };
 
-/** Gives what is typed beside the chips to the first text option that is free.
- * @returns {boolean} whether there was one */
-const placeRest = () => {
-  const rest = line.value.trim();
-  if (rest === '') return true;
-  const empty = allChips().find((chip) => chip.option.type === STRING && !isFilled(chip));
-  const option = missing().find(({ type }) => type === STRING);
-  if (empty) empty.field.value = rest;
-  else if (option) addChip(option, rest);
-  else return false;
-  line.value = '';
-  return true;
-};
-
 /** @returns {string | undefined} why the command cannot be sent yet */
 const obstacle = () => {
   if (!placeRest()) return `/${current?.label} takes no more text.`;
@@ -144,22 +145,17 @@ const obstacle = () => {
   return empty && `${empty.option.label}: this option is required.`;
 };
 
-/**
- * Sends, with the line of the command shown while the bot thinks. What could not be sent comes back into the entry.
+/** What could not be sent comes back into the entry.
  * @param {string} shown
  * @param {string} path
  * @param {object} body
  */
 const send = async (shown, path, body) => {
-  const pending = shown.startsWith('/') ? showPending(shown) : undefined;
   leave('');
-  const answer = await act(path, body);
-  if (answer.kind === 'none') pending?.fail();
-  else pending?.done();
-  if (answer.modal !== undefined) openModal(answer.modal);
-  if (answer.hint === undefined) return;
+  const refused = await sendShown(shown, path, body);
+  if (refused === undefined) return;
   if (line.value === '' && !current) line.value = shown;
-  hint.textContent = answer.hint;
+  hint.textContent = refused;
 };
 
 const submit = () => {
@@ -232,7 +228,7 @@ export const wireEntry = () => {
     hint.textContent = '';
     chipOf(target)?.element.classList.remove('wrong');
     if (!(target instanceof HTMLInputElement) || target.type === 'file') return;
-    if (!(current && opensOption(target))) suggest(target);
+    if (!(current && goesToOption(target))) suggest(target);
   });
   form.addEventListener('focusin', ({ target }) => {
     const chip = chipOf(target);

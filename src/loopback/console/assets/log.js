@@ -27,16 +27,13 @@ const shown = (id) => {
   return element ?? undefined;
 };
 
-/** Puts a new state in a message's place; the keyboard stays on the same button.
+/** Puts a new state in a message's place; the keyboard stays on the button in the same place, whose id may be a new one.
  * @param {HTMLElement} old
  * @param {HTMLElement} fresh */
 const replace = (old, fresh) => {
-  const focused = document.activeElement;
-  const button = old.contains(focused) && focused instanceof HTMLElement ? focused.dataset.click : undefined;
+  const place = [...old.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
   old.replaceWith(fresh);
-  if (button === undefined) return;
-  for (const each of fresh.querySelectorAll('[data-click]'))
-    if (each instanceof HTMLElement && each.dataset.click === button) each.focus();
+  fresh.querySelectorAll('button')[place]?.focus();
 };
 
 /**

@@ -1,5 +1,4 @@
 import { allChips, chipValue } from './chips.js';
-import { find } from './dom.js';
 import { act } from './server.js';
 import { hide, offer } from './suggestions.js';
 
@@ -9,6 +8,7 @@ import { hide, offer } from './suggestions.js';
 const BOOLEAN = 5;
 const USER = 6;
 const MENTIONABLE = 9;
+const FILE = 11;
 const PAUSE = 120;
 
 /** @type {number | undefined} */
@@ -93,6 +93,7 @@ const askBot = async (chip, command, onPick) => {
 export const offerValues = (chip, command, onPick) => {
   clearTimeout(timer);
   asked += 1;
+  if (chip.option.type === FILE) return hide();
   if (chip.option.autocomplete) timer = setTimeout(() => askBot(chip, command, onPick), PAUSE);
   else offerChoices(chip, fixedChoices(chip) ?? [], onPick);
 };
@@ -113,7 +114,7 @@ export const offerCommands = (field, commands, onPick) => {
   if (found.length === 0) return hide();
   offer(
     field,
-    find('title', HTMLTitleElement).text.split(' · ')[1] ?? 'Commands',
+    field.form?.dataset.bot ?? '',
     found.map((command) => ({
       label: `/${command.label}`,
       detail: command.description,

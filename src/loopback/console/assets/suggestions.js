@@ -1,6 +1,8 @@
 import { find, make } from './dom.js';
 
-const list = find('#suggestions', HTMLElement);
+const panel = find('#suggestions', HTMLElement);
+const heading = find('h3', HTMLElement, panel);
+const list = find('#choices', HTMLElement);
 
 /**
  * @typedef {object} Suggestion
@@ -28,14 +30,14 @@ const activate = (index) => {
 };
 
 export const hide = () => {
-  list.hidden = true;
+  panel.hidden = true;
   offered = [];
   owner?.setAttribute('aria-expanded', 'false');
   owner?.removeAttribute('aria-activedescendant');
   active = -1;
 };
 
-export const isOpen = () => !list.hidden;
+export const isOpen = () => !panel.hidden;
 
 /**
  * Offers suggestions above the entry, for the field that has the keyboard.
@@ -62,11 +64,11 @@ export const offer = (field, title, suggestions, { first = true } = {}) => {
     });
     return row;
   });
-  const heading = make('h3', '', title);
-  heading.setAttribute('role', 'presentation');
-  list.replaceChildren(heading, ...rows);
-  list.hidden = false;
-  field.setAttribute('aria-expanded', 'true');
+  heading.textContent = title;
+  list.replaceChildren(...rows);
+  list.hidden = rows.length === 0;
+  panel.hidden = false;
+  field.setAttribute('aria-expanded', String(rows.length > 0));
   activate(first && rows.length > 0 ? 0 : -1);
 };
 
@@ -76,7 +78,7 @@ export const offer = (field, title, suggestions, { first = true } = {}) => {
  * @returns {boolean}
  */
 export const takeKey = ({ key, shiftKey }) => {
-  if (list.hidden) return false;
+  if (panel.hidden) return false;
   if (key === 'Escape') {
     hide();
     return true;

@@ -6,8 +6,8 @@ const heading = /^(#{1,3}) +(\S.*)$/;
 const subtext = /^-# +(\S.*)$/;
 const quoteLine = /^> (.*)$/;
 const quoteToTheEnd = /^>>> /;
-/** A fence may open within a line; one behind a backslash is text. */
-const codeBlock = /(?<!\\)```(?:[\w+.#-]+\n)?\n*([^\n][\s\S]*?)\n*```/g;
+/** A fence may open within a line; one behind a backslash is text. The line ends around a block belong to it. */
+const codeBlock = /\n?(?<!\\)```(?:[\w+.#-]+\n)?\n*([^\n][\s\S]*?)\n*```\n?/g;
 
 interface Found {
   readonly blocks: readonly BlockNode[];

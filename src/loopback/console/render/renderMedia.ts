@@ -31,7 +31,7 @@ export interface FileFace {
 export const renderFile = ({ url, name, size }: FileFace, context: RenderContext): Html => {
   const href = context.fileUrl(url);
   const label = href
-    ? html`<a href="${href}" download="${name}" rel="noopener noreferrer">${name}</a>`
+    ? html`<a href="${href}" download="${name}" target="_blank" rel="noopener noreferrer">${name}</a>`
     : html`<span>${name}</span>`;
   return html`<div class="file"><span class="file-sign" aria-hidden="true">📄</span><div>${label}${size === undefined ? '' : html`<small>${sizeOf(size)}</small>`}</div></div>`;
 };

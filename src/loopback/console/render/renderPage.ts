@@ -59,11 +59,13 @@ const welcome = ({ examples }: ConsoleState): Html => html`<div class="welcome">
 <div class="examples">${examples.map((line) => html`<button type="button" class="example" data-example="${line}">${line}</button>`)}</div>
 </div>`;
 
-const entry = html`<form class="entry" id="entry" autocomplete="off">
-<div class="suggestions" id="suggestions" role="listbox" aria-label="Suggestions" hidden></div>
+const entry = ({
+  botName,
+}: ConsoleState): Html => html`<form class="entry" id="entry" data-bot="${botName}" autocomplete="off">
+<div class="suggestions" id="suggestions" hidden><h3></h3><div id="choices" role="listbox" aria-label="Suggestions"></div></div>
 <p class="hint" id="hint" role="status"></p>
 <div class="box"><span class="command" id="command" hidden></span><span class="chips" id="chips"></span>
-<input id="line" role="combobox" aria-label="Message, or / for commands" aria-expanded="false" aria-controls="suggestions" aria-autocomplete="list" aria-describedby="hint" placeholder="Message #${CHANNEL_NAME}, or / for commands" autocapitalize="off" spellcheck="false" enterkeyhint="send">
+<input id="line" role="combobox" aria-label="Message, or / for commands" aria-expanded="false" aria-controls="choices" aria-autocomplete="list" aria-describedby="hint" placeholder="Message #${CHANNEL_NAME}, or / for commands" autocapitalize="off" spellcheck="false" enterkeyhint="send">
 <button class="send" aria-label="Send"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 4l18 8-18 8 3-7 9-1-9-1z"/></svg></button></div>
 </form>`;
 
@@ -93,7 +95,7 @@ ${sidebar(parts)}
 <button type="button" class="icon" id="inspect" aria-label="Payload panel" aria-expanded="false" aria-controls="inspector">{ }</button></header>
 <p class="banner" id="banner" role="alert" hidden>The console is not running. This page comes back by itself when it is started again.</p>
 <div class="log" id="log" role="log" aria-label="Messages in ${CHANNEL_NAME}" tabindex="0">${welcome(state)}<div id="messages">${messages}</div></div>
-${entry}
+${entry(state)}
 </main>
 <aside class="inspector" id="inspector" aria-label="Payload" hidden><header class="top"><h2>Payload</h2><button type="button" class="icon" id="close-inspector" aria-label="Close">✕</button></header><div id="payload"><p class="none">Choose “Payload” on a message of the bot to see its JSON and how much of Discord’s limits it uses.</p></div></aside>
 ${templates(view)}

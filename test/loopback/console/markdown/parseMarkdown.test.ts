@@ -72,7 +72,7 @@ test('blocks: headings, subtext, quotes, lists and code each in their own', () =
       ],
     },
     { kind: 'code-block', text: 'x < y' },
-    { kind: 'paragraph', children: [text('\nend')] },
+    { kind: 'paragraph', children: [text('end')] },
   ]);
 });
 
