@@ -139,7 +139,7 @@ const mixed = SETS.filter((set) =>
  * Answered rightly against not in the corpus, within each set: a level for every set takes up what only tells the sets
  * apart. What is answerable but ranked wrong would blur the direction and is left out.
  */
-const learnDirection = (items: typeof judgedFirst): number[] =>
+const learnDirection = (items: readonly (typeof judgedFirst)[number][]): number[] =>
   fitCases(
     items
       .filter(({ judged, isRight }) => mixed.includes(judged.set) && (isRight || !judged.question.answerable))

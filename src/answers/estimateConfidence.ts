@@ -23,12 +23,16 @@ export const CONFIDENCE_FEATURES = [
   'window',
   /** Share of neighbouring terms that are neighbours here. */
   'pairs',
-  /** Share of what the title leaves open that the best sentence holds. */
-  'sentenceBeyondTitle',
   /** 1 where the type of thing asked for is not in the best sentence. */
   'typeMissing',
   /** Logarithm of the weight met in the best sentence: two rare words met say more than two common ones. */
   'met',
+  /** 1 where the article's title holds something of the question: the article is about it. */
+  'titleMet',
+  /** Share of what is neither name, asked for nor in the title that the best sentence holds: the action, not the actors. */
+  'othersMet',
+  /** Share of the terms, each counting alike, that neither best sentence nor title hold. */
+  'termsMissed',
 ] as const;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
@@ -51,9 +55,11 @@ export const confidenceFeatures = (
     coverage: share(evidence.coverage),
     window: share(evidence.window),
     pairs: share(evidence.pairs),
-    sentenceBeyondTitle: evidence.sentenceBeyondTitle,
     typeMissing: evidence.answerType < 0 ? 1 : 0,
     met: Math.log1p(evidence.inSentence),
+    titleMet: evidence.title > 0 ? 1 : 0,
+    othersMet: evidence.othersMet,
+    termsMissed: evidence.termsMissed,
   };
 };
 

@@ -35,11 +35,17 @@ export interface PassageEvidence {
   readonly openOthers: number;
   /** Weight of the names that nothing in the corpus holds. */
   readonly unknownNames: number;
+  /** Share of what is neither name, asked for nor in the title that the best sentence holds; `NOTHING_ELSE` where there is none. */
+  readonly othersMet: number;
+  /** Share of the terms, each counting alike, that neither best sentence nor title hold. */
+  readonly termsMissed: number;
 }
 
 /** What a term in the title, or in the sentence before, counts for, against one in the sentence itself. */
 const IN_TITLE = 0.8;
 const IN_SENTENCE_BEFORE = 0.5;
+/** A question of names alone says nothing either way. */
+const NOTHING_ELSE = 0.6;
 
 /** Weighs one passage of the index for a question. `marks` as in `scanPassage`. */
 export const weighPassage = (
@@ -56,6 +62,7 @@ export const weighPassage = (
   const saturation = BM25.k * (1 - BM25.b + (BM25.b * length) / index.averageLength);
   let [bm25, coverage, title, spelling, missingNames, beyondTitle] = [0, 0, 0, 0, 0, 0];
   let [openAsked, openNames, openOthers, unknownNames] = [0, 0, 0, 0];
+  let [others, othersMet, missed] = [0, 0, 0];
   question.terms.forEach(({ isName, isAsked }, place) => {
     const weight = idf[place] as number;
     const count = scan.counts[place] as number;
@@ -76,6 +83,12 @@ export const weighPassage = (
     else if (isName) openNames += open;
     else openOthers += open;
     if (isName && isKnown[place] === false) unknownNames += weight;
+    if (titled === 1) return;
+    const met = scan.inBest[place] as number;
+    if (met < 1) missed += 1;
+    if (isName || isAsked) return;
+    others += weight;
+    othersMet += weight * met;
   });
   return {
     bm25,
@@ -93,5 +106,7 @@ export const weighPassage = (
     openNames,
     openOthers,
     unknownNames,
+    othersMet: others > 0 ? othersMet / others : NOTHING_ELSE,
+    termsMissed: question.terms.length > 0 ? missed / question.terms.length : 1,
   };
 };

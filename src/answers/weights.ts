@@ -5,18 +5,18 @@ import type { SentenceWeights } from './sentenceFeatures.ts';
 // Written by `npm run tune -- --write`; what each feature means stands where it is listed.
 
 export const RANKING_WEIGHTS: RankingWeights = {
-  bm25: 0.114,
-  coverage: 0.15,
-  window: 0.105,
-  pairs: 0.0395,
-  title: 0.19,
-  spelling: 0.116,
-  missingNames: -0.107,
-  sentenceBeyondTitle: 4.13,
-  answerType: 1.04,
-  lead: 0.358,
-  neighbour: 1.2,
-  article: 2.76,
+  bm25: 0.824,
+  coverage: 1.09,
+  window: 0.827,
+  pairs: 0.399,
+  title: 1.13,
+  spelling: 0.832,
+  missingNames: -0.647,
+  sentenceBeyondTitle: 3.54,
+  answerType: 1.05,
+  lead: 0.39,
+  neighbour: 1.23,
+  article: 2.78,
 };
 
 export const SENTENCE_WEIGHTS: SentenceWeights = {
@@ -31,16 +31,18 @@ export const SENTENCE_WEIGHTS: SentenceWeights = {
 };
 
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  ahead: 0.7,
-  openGiven: -1.38,
-  openAsked: -0.956,
-  unknownNames: -1.13,
-  missingNames: -1.38,
-  coverage: 1.37,
-  window: 0.258,
-  pairs: 0.672,
-  sentenceBeyondTitle: -0.959,
-  typeMissing: -0.235,
-  met: 0.502,
-  bias: -0.215,
+  ahead: 0.859,
+  openGiven: -0.546,
+  openAsked: -0.563,
+  unknownNames: -1.3,
+  missingNames: -1.72,
+  coverage: 0.993,
+  window: -0.09,
+  pairs: 0.795,
+  typeMissing: -0.31,
+  met: 0.903,
+  titleMet: 0.466,
+  othersMet: 0.451,
+  termsMissed: -0.546,
+  bias: -0.403,
 };

@@ -6,7 +6,10 @@ import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
 export interface PassageIndex {
   readonly passages: readonly Passage[];
   readonly forward: ForwardIndex;
-  /** Inverse document frequency (Robertson and Zaragoza 2009); of a term nowhere in the corpus where undefined. */
+  /**
+   * Inverse document frequency (Robertson and Zaragoza 2009) as a share of the greatest there is, so that a word found
+   * in one passage weighs about 1 in a corpus of any size. Undefined: a term nowhere in the corpus.
+   */
   idf(termId: number | undefined): number;
   /** The passages, or passages of titles, that hold any of the terms: best BM25 first, ties in corpus order. */
   search(terms: readonly string[], limit: number): number[];
@@ -48,7 +51,7 @@ export const buildPassageIndex = (passages: readonly Passage[]): PassageIndex =>
     forward,
     idf: (termId) => {
       const frequency = termId === undefined ? 0 : (forward.frequencies[termId] ?? 0);
-      return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+      return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(2 + size);
     },
     search: (terms, limit) =>
       inverted
