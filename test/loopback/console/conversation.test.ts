@@ -1,120 +1,13 @@
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  FileUploadBuilder,
-  type Interaction,
-  LabelBuilder,
-  MessageFlags,
-  ModalBuilder,
-  StringSelectMenuBuilder,
-  TextInputBuilder,
-  TextInputStyle,
-} from 'discord.js';
 import { expect, test } from 'vitest';
-import type { LoopbackOptions } from '../../../src/loopback/loopbackDiscord.ts';
-import { container, deploy, startBot } from '../support.ts';
-import { openConsole } from './openConsole.ts';
+import { startTalking } from './startTalking.ts';
 import { parseStrictly } from './strictHtml.ts';
 
-const V2 = MessageFlags.IsComponentsV2;
-const SECRET = MessageFlags.Ephemeral;
 const HOSTILE = '<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1))';
-
-const question = { type: 3, name: 'question', description: 'What to ask', required: true } as const;
-const speaker = { type: 3, name: 'speaker', description: 'Who', autocomplete: true } as const;
-const COMMANDS = [
-  { name: 'ask', description: 'Ask', options: [question] },
-  { name: 'quote', description: 'Quote', options: [speaker] },
-  { name: 'secret', description: 'Only for you' },
-  { name: 'silent', description: 'Says nothing' },
-  { name: 'form', description: 'Opens a form' },
-  {
-    name: 'file',
-    description: 'Takes a file',
-    options: [{ type: 11, name: 'article', description: 'File', required: true }],
-  },
-  {
-    name: 'corpus',
-    description: 'Admins',
-    default_member_permissions: '0',
-    options: [{ type: 1, name: 'reload', description: 'Anew' }],
-  },
-  { type: 3, name: 'Check quote' },
-];
-
-const form = () =>
-  new ModalBuilder()
-    .setCustomId('form')
-    .setTitle('A <form>')
-    .addLabelComponents(
-      new LabelBuilder()
-        .setLabel('Words')
-        .setTextInputComponent(
-          new TextInputBuilder().setCustomId('words').setStyle(TextInputStyle.Paragraph),
-        ),
-      new LabelBuilder()
-        .setLabel('File')
-        .setFileUploadComponent(new FileUploadBuilder().setCustomId('upload').setRequired(false)),
-    );
-
-const controls = [
-  new ActionRowBuilder<ButtonBuilder>().addComponents(
-    new ButtonBuilder().setCustomId('share').setLabel('Share').setStyle(ButtonStyle.Primary),
-  ),
-  new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
-    new StringSelectMenuBuilder().setCustomId('pick').addOptions({ label: 'One', value: '1' }),
-  ),
-];
-
-const answer = async (interaction: Interaction): Promise<unknown> => {
-  if (interaction.isAutocomplete())
-    return interaction.respond([{ name: `${interaction.options.getFocused()}koff`, value: 'w' }]);
-  if (interaction.isButton())
-    return interaction.update({ content: `shared by ${interaction.user.displayName}`, components: [] });
-  if (interaction.isStringSelectMenu()) return interaction.reply(`picked ${interaction.values.join()}`);
-  if (interaction.isMessageContextMenuCommand())
-    return interaction.reply(`checked “${interaction.targetMessage.content}”`);
-  if (interaction.isModalSubmit()) {
-    const files = interaction.fields.getUploadedFiles('upload')?.map(({ name }) => name) ?? [];
-    return interaction.reply(`read ${interaction.fields.getTextInputValue('words')} ${files.join()}`);
-  }
-  if (!interaction.isChatInputCommand()) return undefined;
-  switch (interaction.commandName) {
-    case 'ask':
-      return interaction.reply({
-        flags: V2,
-        components: [container(`### Answer\n${interaction.options.getString('question')}`)],
-      });
-    case 'quote':
-      return interaction.reply({
-        content: `by ${interaction.options.getString('speaker')}`,
-        components: controls,
-      });
-    case 'secret':
-      await interaction.deferReply({ flags: SECRET });
-      return interaction.editReply('for one');
-    case 'form':
-      return interaction.showModal(form());
-    case 'file':
-      return interaction.reply(`got ${interaction.options.getAttachment('article', true).name}`);
-    case 'corpus':
-      return interaction.reply('reloaded');
-    default:
-      return undefined;
-  }
-};
-
-const start = async (options?: LoopbackOptions) => {
-  const bot = await startBot(answer, options);
-  await deploy(bot.client, COMMANDS);
-  return { ...bot, page: await openConsole(bot.loopback) };
-};
 
 const main = (html: string): string => html.slice(html.indexOf('id="messages"'), html.indexOf('</main>'));
 
 test('a command typed as a line is answered by the real client and shown from its payload', async () => {
-  const { page, errors } = await start();
+  const { page, errors } = await startTalking();
   expect(await page.say('/ask Which countries offered peacekeeping troops?')).toMatchObject({
     status: 200,
     kind: 'reply',
@@ -127,7 +20,7 @@ test('a command typed as a line is answered by the real client and shown from it
 });
 
 test('what comes back as markup is words', async () => {
-  const { page, loopback } = await start();
+  const { page, loopback } = await startTalking();
   await page.say(`/ask ${HOSTILE}`);
   const [message] = loopback.messages();
   const next = await page.listen('maya');
@@ -140,7 +33,7 @@ test('what comes back as markup is words', async () => {
 });
 
 test('a private answer is shown to its member with a way to dismiss it, and to nobody else in any way', async () => {
-  const { page, loopback } = await start();
+  const { page, loopback } = await startTalking();
   const jonas = await page.listen('jonas');
   await jonas();
   await page.say('/secret', 'maya');
@@ -161,7 +54,7 @@ test('a private answer is shown to its member with a way to dismiss it, and to n
 });
 
 test('the page hears of every change as it happens, in order, each message once a revision', async () => {
-  const { page, loopback } = await start();
+  const { page, loopback } = await startTalking();
   const next = await page.listen('olena');
   const first = await next();
   expect(first).toMatchObject({ online: true, messages: [] });
@@ -185,7 +78,7 @@ test('the page hears of every change as it happens, in order, each message once 
 });
 
 test('buttons, menus, message commands and autocomplete reach the bot', async () => {
-  const { page, loopback } = await start();
+  const { page, loopback } = await startTalking();
   const choices = { command: 'quote', focused: 'speaker', typed: 'Wit', others: {} };
   expect(await page.post('/do/autocomplete', choices)).toMatchObject({
     choices: [{ name: 'Witkoff', value: 'w' }],
@@ -210,7 +103,7 @@ test('buttons, menus, message commands and autocomplete reach the bot', async ()
 });
 
 test('a modal opens for its member only, takes words and a file, and can be sent once', async () => {
-  const { page, loopback } = await start();
+  const { page, loopback } = await startTalking();
   const opened = await page.say('/form', 'jonas');
   const { elements, text } = parseStrictly(String(opened.modal));
   expect(text).toContain('A <form>');
@@ -225,7 +118,7 @@ test('a modal opens for its member only, takes words and a file, and can be sent
 });
 
 test('a file goes along with a command', async () => {
-  const { page, loopback } = await start();
+  const { page, loopback } = await startTalking();
   const body = new FormData();
   body.set('command', 'file');
   body.set('options', '{}');
@@ -239,13 +132,13 @@ test('a file goes along with a command', async () => {
 });
 
 test('a bot that says nothing in time is reported as such', async () => {
-  const { page, loopback } = await start({ acknowledgeWithin: 50 });
+  const { page, loopback } = await startTalking({ acknowledgeWithin: 50 });
   expect(await page.say('/silent')).toEqual({ status: 200, kind: 'none', acknowledgedAfter: null });
   expect(loopback.messages()).toEqual([]);
 });
 
 test('a member finds no command for admins, and hears it as a hint', async () => {
-  const { page, loopback } = await start();
+  const { page, loopback } = await startTalking();
   expect(await page.say('/corpus reload', 'jonas')).toMatchObject({
     status: 422,
     hint: 'There is no command /corpus here.',

@@ -18,6 +18,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   details: ['class', 'data-select', 'data-least', 'data-most'],
   dialog: ['class', 'aria-labelledby'],
   div: ['class', 'role', 'aria-label'],
+  fieldset: ['class'],
   form: ['data-modal', 'method'],
   h2: ['id'],
   h3: ['class'],
@@ -49,7 +50,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   time: ['class', 'datetime', 'title'],
   ul: ['class'],
 };
-const BARE = ['blockquote', 'br', 'code', 'em', 'hr', 'i', 'li', 's', 'small', 'strong', 'u'];
+const BARE = ['legend', 'blockquote', 'br', 'code', 'em', 'hr', 'i', 'li', 's', 'small', 'strong', 'u'];
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',

@@ -31,7 +31,7 @@ const shown = (id) => {
  * @param {HTMLElement} old
  * @param {HTMLElement} fresh */
 const replace = (old, fresh) => {
-  const place = [...old.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
+  const place = [...old.querySelectorAll('button')].findIndex((button) => button.matches(':focus'));
   old.replaceWith(fresh);
   fresh.querySelectorAll('button')[place]?.focus();
 };

@@ -42,7 +42,7 @@ const ticks = (
   options: readonly Choice[],
   required: boolean,
 ): Html =>
-  html`<span class="ticks" role="group" aria-label="Options">${options.map(
+  html`<span class="ticks">${options.map(
     (option) =>
       html`<label class="choice"><input type="${type}" name="${name}" value="${option.value}" ${mark('checked', option.default)} ${mark('required', required)}><span>${option.label}${option.description ? html`<small>${option.description}</small>` : ''}</span></label>`,
   )}</span>`;
@@ -76,10 +76,15 @@ export const renderModal = ({ interactionId, json }: LoopbackModal, context: Ren
   const parts = json.components.flatMap((node, n) => {
     const id = `modal-${n}`;
     if (node.type === ComponentType.TextDisplay) return [renderMarkdown(node.content, context)];
-    if (node.type === ComponentType.Label)
-      return [
-        html`<div class="field"><label for="${id}">${node.label}</label>${node.description ? html`<small>${node.description}</small>` : ''}${field(node.component, id, context)}</div>`,
-      ];
+    if (node.type === ComponentType.Label) {
+      const { label, description, component } = node;
+      const rest = html`${description ? html`<small>${description}</small>` : ''}${field(component, id, context)}`;
+      const isGroup =
+        component.type === ComponentType.RadioGroup || component.type === ComponentType.CheckboxGroup;
+      return isGroup
+        ? [html`<fieldset class="field"><legend>${label}</legend>${rest}</fieldset>`]
+        : [html`<div class="field"><label for="${id}">${label}</label>${rest}</div>`];
+    }
     return node.components.map(
       (input, m) =>
         html`<div class="field"><label for="${id}-${m}">${input.label ?? ''}</label>${textInput(input, `${id}-${m}`)}</div>`,

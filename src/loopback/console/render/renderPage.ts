@@ -38,7 +38,7 @@ const sidebar = ({
   online,
 }: PageParts): Html => html`<nav class="sidebar" id="sidebar" aria-label="Server">
 <p class="guild">Loopback<small>a Discord on this machine</small></p>
-<p class="channel-link"><span aria-hidden="true">#</span> ${CHANNEL_NAME}</p>
+<p class="channel-link"><span class="sign" aria-hidden="true">#</span> ${CHANNEL_NAME}</p>
 <h2>Bot</h2>
 <div class="person">${renderAvatar({ id: state.loopback.applicationId, name: state.botName })}<span>${state.botName} <span class="tag">APP</span><small id="presence" data-online="${String(online)}">${online ? 'online' : 'offline'}</small></span></div>
 ${state.restartBot ? html`<button type="button" class="button secondary" id="restart">Restart the bot</button>` : ''}
@@ -91,7 +91,7 @@ ${STYLES.map((name) => html`<link rel="stylesheet" href="/assets/${name}.css">`)
 ${sidebar(parts)}
 <main>
 <header class="top"><button type="button" class="icon" id="menu" aria-label="Server and people" aria-expanded="false" aria-controls="sidebar">☰</button>
-<h1><span aria-hidden="true">#</span> ${CHANNEL_NAME}</h1><p class="topic">Local console · you are ${view.person.name}</p>
+<h1><span class="sign" aria-hidden="true">#</span> ${CHANNEL_NAME}</h1><p class="topic">Local console · you are ${view.person.name}</p>
 <button type="button" class="icon" id="inspect" aria-label="Payload panel" aria-expanded="false" aria-controls="inspector">{ }</button></header>
 <p class="banner" id="banner" role="alert" hidden>The console is not running. This page comes back by itself when it is started again.</p>
 <div class="log" id="log" role="log" aria-label="Messages in ${CHANNEL_NAME}" tabindex="0">${welcome(state)}<div id="messages">${messages}</div></div>
