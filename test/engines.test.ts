@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { minVersion, satisfies } from 'semver';
+import { expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../src/packageRoot.ts';
+
+interface LockFile {
+  readonly packages: Readonly<Record<string, { readonly engines?: { readonly node?: string } }>>;
+}
+
+const readJson = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(PACKAGE_ROOT, name), 'utf8'));
+
+it('every locked package runs on the oldest Node we promise', async () => {
+  const { packages } = (await readJson('package-lock.json')) as LockFile;
+  const oldest = minVersion(packages['']?.engines?.node ?? '')?.version ?? '';
+  expect(oldest).toBe('20.19.0');
+  const tooNew = Object.entries(packages).filter(
+    ([, { engines }]) => engines?.node && !satisfies(oldest, engines.node),
+  );
+  expect(tooNew.map(([name, { engines }]) => `${name} needs ${engines?.node}`)).toEqual([]);
+  expect(Object.keys(packages).length).toBeGreaterThan(50);
+});
