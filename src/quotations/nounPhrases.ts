@@ -74,7 +74,7 @@ export const phraseEndingAt = (reading: Reading, i: number, floor: number): Ment
     if (last < floor) return null;
   }
   const token = tokens[last];
-  if (!token || token.kind !== 'word' || token.possessive) return null;
+  if (token?.kind !== 'word' || token.possessive) return null;
   const name = reading.nameAt[last];
   if (name && name.to === last + 1) {
     const kind = name.words.length === 0 ? 'role' : name.kind === 'thing' ? 'thing' : 'name';
@@ -158,7 +158,7 @@ const appositiveOpeners =
   /^(?:an?|the|his|her|their|its|our|who|whose|which|one|another|former|then|now|a|of|from|\d+|also|himself|herself|chief|head|co-.*|vice|deputy|senior|d-.*|r-.*|d|r|i-.*)$/;
 const looksAppositive = (reading: Reading, i: number): boolean => {
   const token = reading.stream.tokens[i];
-  if (!token || token.kind !== 'word') return token?.text === '(';
+  if (token?.kind !== 'word') return token?.text === '(';
   if (appositiveOpeners.test(token.lower) || ROLE_NOUNS.has(token.lower)) return true;
   return !token.capital && !blocksNoun(token) && !SPEECH_VERBS.has(token.lower) && !isAdverb(token.lower);
 };

@@ -25,7 +25,7 @@ const MAX_SUBJECT = 9;
 /** `[from, to)` in tokens. */
 type Range = readonly [from: number, to: number];
 
-const isFinite = (lower: string): boolean =>
+const isVerbForm = (lower: string): boolean =>
   AUXILIARIES.has(lower) || SPEECH_VERBS.get(lower)?.form === 'past' || /[^e]ed$/.test(lower);
 
 /** Whether a clause starts at `at`: a subject, and a verb soon behind it. */
@@ -40,7 +40,7 @@ const startsClause = ({ stream: { tokens }, nameAt }: Reading, at: number, end: 
   for (let verb = at + 1; verb < end && verb < at + MAX_SUBJECT; verb++) {
     const token = tokens[verb];
     if (token?.kind !== 'word' || SUBORDINATORS.has(token.lower)) return false;
-    if (isFinite(token.lower)) return true;
+    if (isVerbForm(token.lower)) return true;
     // "Clinton wants": a present tense is told from a plural only right behind a name.
     if (!token.capital && /[^s]s$/.test(token.lower) && nameAt[verb - 1]?.kind === 'person') return true;
   }
@@ -100,7 +100,7 @@ const trimmed = ({ stream: { tokens } }: Reading, from: number, to: number): Ran
 /** Behind ", and": a verb tells a clause from the last item of a list. */
 const hasVerbSoon = ({ stream: { tokens } }: Reading, from: number, end: number): boolean => {
   for (let at = from; at < end && at < from + 7 && tokens[at]?.kind === 'word'; at++)
-    if (isFinite(tokens[at]?.lower ?? '')) return true;
+    if (isVerbForm(tokens[at]?.lower ?? '')) return true;
   return false;
 };
 
@@ -159,7 +159,9 @@ const beforeClosing = (
   const lead = tokens[start]?.lower === 'but' || tokens[start]?.lower === 'and' ? start + 1 : start;
   const opener = tokens[lead];
   if (!opener || SUBORDINATORS.has(opener.lower) || opener.lower === 'as') return null;
-  return tokens.slice(lead, clause.from).some((token) => isFinite(token.lower) || /[^s']s$/.test(token.lower))
+  return tokens
+    .slice(lead, clause.from)
+    .some((token) => isVerbForm(token.lower) || /[^s']s$/.test(token.lower))
     ? trimmed(reading, lead, clause.from)
     : null;
 };
