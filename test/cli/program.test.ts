@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli.ts';
+import { createEngine } from '../../src/engine/createEngine.ts';
+import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+
+const files = {
+  'harbour.md':
+    '---\npublishedAt: 2025-03-17\n---\n# Harbour deal\n\n"The harbour will open on Friday," Ana Costa said.\n\nNobody objected.',
+  'bridge.txt': 'Bridge talks\n\nEngineers measured the old bridge.\n\nThey found rust.',
+};
+
+/** Runs one call of the command line against a corpus of these files, and gives what it printed. */
+const run = async (args: readonly string[], corpusFiles: Readonly<Record<string, string>> = files) => {
+  const corpus = await temporaryFolder(corpusFiles);
+  const lines: string[] = [];
+  const notes: string[] = [];
+  const plain = (words: string): string => words;
+  const program = createProgram({
+    output: {
+      line: (text) => lines.push(text),
+      note: (text) => notes.push(text),
+      strong: plain,
+      faint: plain,
+    },
+    openEngine: (path) => createEngine({ corpus: path ?? corpus, threshold: 0.36 }),
+    start: async () => undefined,
+    deploy: async () => undefined,
+  });
+  process.exitCode = undefined;
+  await program.parseAsync(['node', 'talks-bot', ...args]);
+  const exitCode = process.exitCode;
+  process.exitCode = undefined;
+  return { lines, notes, exitCode, data: () => lines.map((line) => JSON.parse(line)) };
+};
+
+describe('ask', () => {
+  it('prints one line of data with every field of the contract', async () => {
+    const [answer, ...rest] = (await run(['ask', 'When will the harbour open?', '--json'])).data();
+    expect(rest).toEqual([]);
+    expect(answer).toMatchObject({ kind: 'answered', confidence: expect.any(Number) });
+    expect(answer.passages[0]).toEqual({
+      id: 'harbour#1',
+      article: 'harbour',
+      paragraph: 1,
+      title: 'Harbour deal',
+      text: '"The harbour will open on Friday," Ana Costa said.',
+      highlights: [[0, 50]],
+      focus: expect.any(Array),
+      score: expect.any(Number),
+    });
+  });
+
+  it('answers a file of questions line by line, in order, ids kept', async () => {
+    const folder = await temporaryFolder({
+      'questions.jsonl':
+        '{"id":7,"question":"When will the harbour open?","extra":1}\n\n{"id":"b","question":"Who?"}\n',
+    });
+    const answers = (await run(['ask', '--questions', `${folder}/questions.jsonl`])).data();
+    expect(answers.map(({ id, kind }) => [id, kind])).toEqual([
+      [7, 'answered'],
+      ['b', 'not-in-corpus'],
+    ]);
+  });
+
+  it.each([
+    ['{"id":1}', /questions\.jsonl:2 question/],
+    ['{"id":1,', /questions\.jsonl:2 is not JSON/],
+  ])('names file, line and field of a faulty question %s', async (line, message) => {
+    const folder = await temporaryFolder({ 'questions.jsonl': `{"id":0,"question":"Who?"}\n${line}\n` });
+    await expect(run(['ask', '--questions', `${folder}/questions.jsonl`])).rejects.toThrow(message);
+  });
+
+  it('prints for people: the passage and where it stands', async () => {
+    const { lines } = await run(['ask', 'When will the harbour open?']);
+    expect(lines.slice(0, 2)).toEqual([
+      '"The harbour will open on Friday," Ana Costa said.',
+      '— Harbour deal · paragraph 1 · 2025-03-17',
+    ]);
+    expect((await run(['ask', 'Who won the World Cup?'])).lines[0]).toBe('Not in the corpus.');
+  });
+
+  it('wants a question or a file, and not both', async () => {
+    await expect(run(['ask'])).rejects.toThrow(/either a question/);
+    await expect(run(['ask', 'Who?', '--questions', 'x'])).rejects.toThrow(/either a question/);
+  });
+});
+
+describe('quotations', () => {
+  it('prints every field of the contract', async () => {
+    expect((await run(['quotations'])).data()).toEqual([
+      {
+        article: 'harbour',
+        paragraph: 1,
+        start: 0,
+        end: 34,
+        text: '"The harbour will open on Friday,"',
+        kind: 'direct',
+        cue: 'said',
+        sieve: expect.any(String),
+        secondhand: false,
+        speaker: { name: 'Ana Costa', mention: 'Ana Costa', person: expect.any(String) },
+      },
+    ]);
+  });
+
+  it('looks them up by speaker and topic', async () => {
+    expect((await run(['quote', '--speaker', 'costa', '--json'])).data()).toHaveLength(1);
+    expect((await run(['quote', '--about', 'bridge', '--json'])).data()).toEqual([]);
+    expect((await run(['quote', '--speaker', 'Engineers'])).lines[0]).toMatch(/^No quotation of Engineers/);
+  });
+});
+
+describe('check', () => {
+  it('is silent about a sound corpus and exits with 0', async () => {
+    const { lines, exitCode } = await run(['check']);
+    expect(lines).toEqual([expect.stringMatching(/^2 articles, 4 paragraphs, 1 quotations?; 0 faults$/)]);
+    expect(exitCode).toBeUndefined();
+  });
+
+  it('names every fault and exits with 1', async () => {
+    const { lines, notes, exitCode } = await run(['check'], {
+      ...files,
+      'x.md': '---\nurl: nowhere\n---\nT\n\nText',
+    });
+    expect(lines[0]).toMatch(/^error x\.md:2 url: must be a full link/);
+    expect(notes).toEqual(['1 fault in the corpus; see: check']);
+    expect(exitCode).toBe(1);
+  });
+});

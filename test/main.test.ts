@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../src/packageRoot.ts';
+import { temporaryFolder } from './corpus/temporaryFolder.ts';
+
+/** The built program (`npm test` builds it), away from the checkout and without configuration of its own. */
+const launch = async (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/src/main.js'), ...args], {
+    cwd: await temporaryFolder(),
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+const run = async (args: readonly string[], environment?: Readonly<Record<string, string>>) => {
+  const child = await launch(args, environment);
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { out, err, code };
+};
+
+describe('the built program', () => {
+  it('finds the corpus that ships and answers from it', async () => {
+    const { out, err, code } = await run(['ask', 'Which countries offered peacekeeping troops?', '--json']);
+    expect(JSON.parse(out).passages[0].id).toBe('hopes-rise-for-ukraine-ceasefire#5');
+    expect([err, code]).toEqual(['', 0]);
+  });
+
+  it.each([
+    [['ask', 'Who won the World Cup?'], 0, ''],
+    [['--help'], 0, ''],
+    [['ask'], 2, 'either a question'],
+    [['sing'], 2, "unknown command 'sing'"],
+    [['ask', 'Who?', '--corpus', 'nowhere'], 2, 'There is no corpus at'],
+    [['deploy'], 2, 'DISCORD_TOKEN is not set'],
+  ])('%j exits with %i', async (args, expected, message) => {
+    const { err, code } = await run(args);
+    expect(code).toBe(expected);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/\n {4}at /);
+  });
+
+  it('names every fault of the configuration, and no value', async () => {
+    const { err, code } = await run(['start'], { DISCORD_TOKEN: 'hunter2', CONSOLE_PORT: 'http' });
+    expect(code).toBe(2);
+    expect(err).toMatch(/DISCORD_TOKEN[\s\S]*CONSOLE_PORT/);
+    expect(err).not.toContain('hunter2');
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'without a token serves the local console, until %s',
+    async (signal) => {
+      const child = await launch(['start'], { CONSOLE_PORT: '0' });
+      const lines = createInterface({ input: child.stderr })[Symbol.asyncIterator]();
+      const { value } = await lines.next();
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(value ?? '')?.[0] ?? '';
+      const page = await fetch(url);
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('<title>');
+      child.kill(signal);
+      expect(await once(child, 'exit')).toEqual([0, null]);
+    },
+  );
+});
