@@ -1,3 +1,4 @@
+import { describeFault } from '../corpus/fault.ts';
 import { readCorpus } from '../corpus/readCorpus.ts';
 import type { CorpusReading } from '../corpus/reading.ts';
 import { findQuotations } from '../quotations/findQuotations.ts';
@@ -27,11 +28,11 @@ const checkQuestion = (question: string): string => {
 
 const refuseEmpty = (fresh: CorpusReading, served: CorpusReading): void => {
   if (fresh.articles.length > 0 || served.articles.length === 0) return;
-  const reason = fresh.faults[0]
-    ? `every file is faulty, the first: ${fresh.faults[0].message}`
-    : 'there is no article in it';
+  const [fault] = fresh.faults;
   throw new UserError(
-    `The corpus was not reloaded, because ${reason}. The ${served.articles.length} articles from before go on serving.`,
+    fault
+      ? `No article could be read; the first fault: ${describeFault(fault)}`
+      : 'There is no article in the corpus any more.',
   );
 };
 
