@@ -84,3 +84,10 @@ export const NON_PERSON_WORDS = new Set(
     /\s+/,
   ),
 );
+
+/** Words of places and things that are surnames too, behind a given name. */
+export const SURNAMES_TOO = new Set(
+  `hill hall park bay banks bank rock lake wall day law rivers river church house street street washington jordan israel england ireland france paris london berlin houston
+  dallas cleveland madison march june west north south east bell coast bridge mountain field fields power human first price star stone harbor marsh moss post fox
+  trust watch love valley main society cable justice front board bush hunt hunter`.split(/\s+/),
+);

@@ -1,5 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import { type Passage, passagesOf } from '../corpus/passage.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../language/functionWords.ts';
 import { ROLE_NOUNS, TITLE_MODIFIERS } from '../language/titles.ts';
 import { blockQuoteSpans, blockQuoteStart } from './blockQuote.ts';
 import { markedSpans } from './markedSpans.ts';
@@ -19,10 +26,15 @@ export interface ParagraphReading {
   readonly block: boolean;
 }
 
-const HEADLINE_SHARE = 0.7;
+const MIN_HEADLINE = 4;
+const HEADLINE_EXCEPTIONS = 0.1;
+const isSmall = (lower: string): boolean =>
+  [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, AUXILIARIES].some((words) => words.has(lower));
+/** Whether a paragraph is set as a headline is: all words but the small ones have capitals. */
 const isHeadline = ({ stream: { tokens } }: Reading): boolean => {
-  const long = tokens.filter((token) => token.kind === 'word' && token.lower.length > 3);
-  return long.length > 3 && long.filter((token) => token.capital).length > long.length * HEADLINE_SHARE;
+  const words = tokens.filter(({ kind, lower }) => kind === 'word' && !isSmall(lower));
+  const plain = words.filter(({ capital }) => !capital);
+  return words.length >= MIN_HEADLINE && plain.length <= words.length * HEADLINE_EXCEPTIONS;
 };
 
 const readParagraph = (passage: Passage): ParagraphReading => {

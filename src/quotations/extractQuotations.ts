@@ -1,10 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { graphemeSpan } from '../language/graphemeSpan.ts';
 import type { Span } from '../language/span.ts';
 import { type ParagraphReading, readArticle } from './articleReading.ts';
 import { type Attributed, hasSource } from './attributed.ts';
 import { attributeQuotes, type Setting } from './attributeQuotes.ts';
-import { graphemeSpan } from '../language/graphemeSpan.ts';
 import { indirectSpeech } from './indirectSpeech.ts';
 import { nestedQuotes } from './nestedQuotes.ts';
 import type { People } from './people.ts';

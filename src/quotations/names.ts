@@ -6,6 +6,7 @@ import {
   NON_PERSON_WORDS,
   ROLE_GENDER,
   ROLE_NOUNS,
+  SURNAMES_TOO,
   TITLE_MODIFIERS,
 } from '../language/titles.ts';
 import type { TokenStream } from './tokenStream.ts';
@@ -75,7 +76,13 @@ const kindOf = (name: readonly Token[], addressed: boolean): NameMention['kind']
   if (!first) return 'thing';
   const single = name.length === 1;
   if (single && !addressed && (acronym.test(first.text) || NON_PERSON_WORDS.has(first.lower))) return 'thing';
-  const thing = name.some(({ lower }, i) => NON_PERSON_WORDS.has(lower) && (i > 0 || !isGivenName(lower)));
+  const thing = name.some(
+    ({ lower }, i) =>
+      NON_PERSON_WORDS.has(lower) &&
+      !(i === 0 && isGivenName(lower)) &&
+      // "Hugh Hill": such a word behind a given name is a surname.
+      !(i > 0 && i === name.length - 1 && SURNAMES_TOO.has(lower) && isGivenName(first.lower)),
+  );
   if (thing && !single) return 'thing';
   const given = second && (isGivenName(first.lower) || isGivenName(first.lower.split('-')[0] ?? ''));
   return addressed || given || (second && (initial.test(first.text) || initial.test(second.text)))
@@ -103,14 +110,27 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention
 /** No name with its titles is longer. */
 const MAX_RUN = 14;
 
+/** How many particles stand at `at`: "von der". */
+const particlesAt = (tokens: readonly Token[], at: number): number => {
+  let count = 0;
+  while (
+    count < 3 &&
+    tokens[at + count]?.kind === 'word' &&
+    NAME_PARTICLES.has(tokens[at + count]?.lower ?? '')
+  )
+    count++;
+  return count;
+};
+
 /** Behind the last token of the run that starts at `from`. A possessive ends a run: "CNN’s | Wolf Blitzer". */
 const runEnd = ({ tokens, sentenceOf }: TokenStream, from: number): number => {
   let to = from + 1;
   while (to - from < MAX_RUN && !tokens[to - 1]?.possessive && sentenceOf[to] === sentenceOf[from]) {
     const next = tokens[to];
     const beyond = tokens[to + 1];
+    const particles = particlesAt(tokens, to);
     if (isNamePart(next) && (!OPENERS.has(next.lower) || initial.test(next.text))) to++;
-    else if (next?.kind === 'word' && NAME_PARTICLES.has(next.lower) && isNamePart(beyond)) to += 2;
+    else if (particles > 0 && isNamePart(tokens[to + particles])) to += particles + 1;
     else if (next?.text === ',' && beyond && isNameSuffix(beyond.lower)) to += 2;
     else break;
   }

@@ -21,7 +21,7 @@ describe('markedSpans', () => {
     ['single straight, as in Britain', "'Yes,' he said.", ["'Yes,'"]],
     ['single curly', '‘Yes,’ he said.', ['‘Yes,’']],
     ['single in double', '“He said ‘no,’ and left.”', [['“He said ‘no,’ and left.”', ['‘no,’']]]],
-    ['double in single', "'He said \"no,\" and left.'", [["'He said \"no,\" and left.'", ['"no,"']]]],
+    ['double in single', '\'He said "no," and left.\'', [['\'He said "no," and left.\'', ['"no,"']]]],
     ['curly in straight', '"“Yes,” he said."', [['"“Yes,” he said."', ['“Yes,”']]]],
     ['three deep', '“A ‘b “c” d’ e”', [['“A ‘b “c” d’ e”', [['‘b “c” d’', ['“c”']]]]]],
     ['treebank around single', "''He said 'no.'''", [["''He said 'no.'''", ["'no.'"]]]],

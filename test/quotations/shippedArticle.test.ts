@@ -45,7 +45,9 @@ describe('the article that ships', () => {
       '14 ‘strongly requested’',
     ];
     expect(by('donald-trump')).toEqual(words);
-    const his = quotations.filter(({ speaker, kind }) => speaker?.person === 'donald-trump' && kind !== 'indirect');
+    const his = quotations.filter(
+      ({ speaker, kind }) => speaker?.person === 'donald-trump' && kind !== 'indirect',
+    );
     expect(his.map(({ kind, secondhand }) => [kind, secondhand])).toEqual([
       ['partial', true],
       ['partial', true],
@@ -53,7 +55,9 @@ describe('the article that ships', () => {
   });
 
   it('quotes nothing else: outer marks of 10, 13 and 14 are nobody’s, ‘Putin’ is a name', () => {
-    const places = quotations.filter(({ kind }) => kind !== 'indirect').map(({ passage }) => passage.paragraph);
+    const places = quotations
+      .filter(({ kind }) => kind !== 'indirect')
+      .map(({ passage }) => passage.paragraph);
     expect(places).toEqual([3, 6, 9, 9, 11, 11, 13, 14]);
   });
 

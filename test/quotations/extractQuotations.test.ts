@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { quoted, speakers, wordsOf } from './support.ts';
+
+describe('what is quoted', () => {
+  it('splits "…," he said, "…" in two', () => {
+    expect(speakers('“We will,” John Kerry said, “leave soon.”')).toEqual([
+      ['“We will,”', 'John Kerry'],
+      ['“leave soon.”', 'John Kerry'],
+    ]);
+  });
+
+  it.each([
+    ['a show', 'John Kerry told CNN’s “State of the Union” so.'],
+    ['a book', 'John Kerry wrote the book “Every Day Is Extra” in 2018.'],
+    ['a nickname', 'Dwayne “The Rock” Johnson said so.'],
+    ['a name', 'John Kerry said that “Kerry” is a name.'],
+    ['empty marks', 'John Kerry wrote “…” and left.'],
+  ])('leaves out %s', (_, text) => expect(quoted(text)).toEqual([]));
+
+  it('tells whole utterances from phrases', () => {
+    const kinds = (text: string): string[] => quoted(text).map(({ kind }) => kind);
+    expect(kinds('“We will leave soon,” John Kerry said.')).toEqual(['direct']);
+    expect(kinds('John Kerry called it “a disgrace” again.')).toEqual(['partial']);
+    expect(kinds('“No,” John Kerry said.')).toEqual(['direct']);
+  });
+
+  it('gives an inner quotation to whom the outer words give it, at second hand', () => {
+    const [outer, inner, ...more] = quoted('“Donald Trump told me, ‘Go home,’ and I went,” John Kerry said.');
+    expect(outer?.speaker?.name).toBe('John Kerry');
+    expect(outer?.secondhand).toBe(false);
+    expect(inner?.speaker?.name).toBe('Donald Trump');
+    expect(inner?.secondhand).toBe(true);
+    expect(more).toEqual([]);
+  });
+
+  it('takes "I" inside a quotation for its speaker', () => {
+    expect(speakers('“I told him, ‘Go home,’” John Kerry said.')).toContainEqual([
+      '‘Go home,’',
+      'John Kerry',
+    ]);
+  });
+
+  it('takes a Markdown block quote for a quotation', () => {
+    expect(speakers('John Kerry said in a statement:', '> We will leave soon.')).toEqual([
+      ['We will leave soon.', 'John Kerry'],
+    ]);
+    expect(speakers('> We will leave soon. — John Kerry')).toEqual([['We will leave soon.', 'John Kerry']]);
+    expect(speakers('John Kerry said:', '> “We will leave soon.”')).toEqual([
+      ['“We will leave soon.”', 'John Kerry'],
+    ]);
+  });
+
+  it('lets an odd mark spoil nothing beyond its paragraph', () => {
+    expect(speakers('He said “nothing at all.', '“We will,” John Kerry said.').at(-1)).toEqual([
+      '“We will,”',
+      'John Kerry',
+    ]);
+  });
+
+  it('returns them in reading order, each with the paragraph it stands in', () => {
+    const all = quoted('“A plan,” John Kerry said. “B plan.”', '“C plan,” he said.');
+    expect(all.map((quotation) => [quotation.passage.paragraph, wordsOf(quotation)])).toEqual([
+      [1, '“A plan,”'],
+      [1, '“B plan.”'],
+      [2, '“C plan,”'],
+    ]);
+  });
+
+  it('finds nothing in an article without words', () => {
+    expect(quoted()).toEqual([]);
+    expect(quoted('', ' ')).toEqual([]);
+  });
+});

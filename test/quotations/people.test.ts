@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { quoted, speakers } from './support.ts';
+
+const speakerOf = (...paragraphs: string[]): string | null => speakers(...paragraphs).at(-1)?.[1] ?? null;
+
+describe('who a mention stands for', () => {
+  it('gives the fullest name of the article, wherever it stands', () => {
+    expect(speakerOf('“Yes,” Trump said.', 'President Donald J. Trump left.')).toBe('Donald J. Trump');
+  });
+
+  it('leaves titles out', () => {
+    expect(speakerOf('“Yes,” said Ukrainian President Volodymyr Zelenskyy.')).toBe('Volodymyr Zelenskyy');
+    expect(speakerOf('“Yes,” Secretary of State John F. Kerry said.')).toBe('John F. Kerry');
+    expect(speakerOf('“Yes,” said Ohio Gov. John Kasich.')).toBe('John Kasich');
+  });
+
+  it('takes in particles, suffixes and names in other alphabets', () => {
+    expect(speakerOf('“Yes,” said Ursula von der Leyen.')).toBe('Ursula von der Leyen');
+    expect(speakerOf('“Yes,” said Robert F. Kennedy Jr. on Friday.')).toBe('Robert F. Kennedy Jr.');
+    expect(speakerOf('“Yes,” said Тарас Шевченко.')).toBe('Тарас Шевченко');
+  });
+
+  it('keeps two people of one surname apart by their titles and given names', () => {
+    const who = 'Bill Clinton and Hillary Clinton met voters.';
+    expect(speakerOf(who, '“Yes,” Mrs. Clinton said.')).toBe('Hillary Clinton');
+    expect(speakerOf(who, '“Yes,” Bill Clinton said.')).toBe('Bill Clinton');
+    expect(speakerOf(who, '“Yes,” Clinton said.')).toBeNull();
+  });
+
+  it('follows a pronoun to the subject nearest before it that agrees', () => {
+    expect(speakerOf('Steve Witkoff met Angela Merkel.', '“Yes,” he said.')).toBe('Steve Witkoff');
+    expect(speakerOf('Steve Witkoff met Angela Merkel.', '“Yes,” she said.')).toBe('Angela Merkel');
+    expect(speakerOf('Ivan Petrov met Oleg Orlov.', '“Yes,” she said.')).toBeNull();
+    expect(speakerOf('Steve Witkoff spoke. He met Vladimir Putin.', '“Yes,” he said.')).toBe('Steve Witkoff');
+  });
+
+  it('does not look for the pronoun’s person inside quotations', () => {
+    expect(speakerOf('Steve Witkoff spoke. “John Kerry was here,” he said.')).toBe('Steve Witkoff');
+  });
+
+  it('knows who fills a role, if only one does', () => {
+    const who = 'Russian President Vladimir Putin met U.S. President Donald Trump and envoy Steve Witkoff.';
+    expect(speakerOf(who, '“Yes,” the Russian president said.')).toBe('Vladimir Putin');
+    expect(speakerOf(who, '“Yes,” the envoy said.')).toBe('Steve Witkoff');
+    expect(speakerOf(who, '“Yes,” Trump’s envoy said.')).toBe('Steve Witkoff');
+    expect(speakerOf(who, '“Yes,” the president said.')).toBe('the president');
+  });
+
+  it('lets organisations speak', () => {
+    expect(speakerOf('“Yes,” the Foreign Ministry said in a statement.')).toBe('the Foreign Ministry');
+    expect(speakerOf('“Yes,” the ministry said.')).toBe('the ministry');
+  });
+
+  it('binds a bare role to its article', () => {
+    expect(quoted('“Yes,” the ministry said.')[0]?.speaker?.person).toBe('ministry@test');
+  });
+});

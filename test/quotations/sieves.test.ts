@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { SIEVES } from '../../src/quotations/sieves/sieves.ts';
+import { attributions, quoted, speakers } from './support.ts';
+
+const WHO = 'Special envoy Steve Witkoff met Russian President Vladimir Putin in Moscow on Thursday.';
+
+type Case = [sieve: string, paragraphs: string[], words: string, speaker: string | null];
+const decided: Case[] = [
+  ['followed-by-speaker', ['“It was positive,” Witkoff said.'], '“It was positive,”', 'Steve Witkoff'],
+  ['followed-by-speaker', ['“It was positive,” said Witkoff.'], '“It was positive,”', 'Steve Witkoff'],
+  [
+    'followed-by-speaker',
+    ['“It was positive,” Hugh Hill, a doctor in Kyiv, said.'],
+    '“It was positive,”',
+    'Hugh Hill',
+  ],
+  [
+    'followed-by-speaker',
+    ['“It was positive,” said Sen. Jane Roe (D-Mo.).'],
+    '“It was positive,”',
+    'Jane Roe',
+  ],
+  [
+    'followed-by-speaker',
+    ['“It was positive,” longtime Democratic pollster Pat Moe said.'],
+    '“It was positive,”',
+    'Pat Moe',
+  ],
+  [
+    'followed-by-speaker',
+    ['“It was positive,” Joel Poe of Fox News observed.'],
+    '“It was positive,”',
+    'Joel Poe',
+  ],
+  [
+    'followed-by-speaker',
+    ['“It was positive,” said chief of staff Mark Doe.'],
+    '“It was positive,”',
+    'Mark Doe',
+  ],
+  ['followed-by-speaker', ['“It was positive,” he said.'], '“It was positive,”', 'Steve Witkoff'],
+  ['followed-by-speaker', ['“It was positive”, said the envoy.'], '“It was positive”', 'Steve Witkoff'],
+  [
+    'followed-by-speaker',
+    ['“It was positive,” a spokesman for the ministry said.'],
+    '“It was positive,”',
+    'a spokesman',
+  ],
+  ['preceded-by-speaker', ['Witkoff said, “It was positive.”'], '“It was positive.”', 'Steve Witkoff'],
+  [
+    'preceded-by-speaker',
+    ['Witkoff said in a statement on Friday: “It was positive.”'],
+    '“It was positive.”',
+    'Steve Witkoff',
+  ],
+  [
+    'preceded-by-speaker',
+    ['Witkoff said that “it was positive” so far.'],
+    '“it was positive”',
+    'Steve Witkoff',
+  ],
+  [
+    'preceded-by-speaker',
+    ['Witkoff, who said “it was positive,” left.'],
+    '“it was positive,”',
+    'Steve Witkoff',
+  ],
+  ['followed-loosely', ['“Was it positive?” Witkoff asked.'], '“Was it positive?”', 'Steve Witkoff'],
+  ['labelled', ['Steve Witkoff: “It was positive.”'], '“It was positive.”', 'Steve Witkoff'],
+  ['labelled', ['“It was positive.” — Steve Witkoff'], '“It was positive.”', 'Steve Witkoff'],
+  ['signed-below', ['“It was positive.”', '– Steve Witkoff'], '“It was positive.”', 'Steve Witkoff'],
+  [
+    'reopened',
+    ['“It was long,” Witkoff said. “We talked about land.', '“We talked about peace.”'],
+    '“We talked about peace.”',
+    'Steve Witkoff',
+  ],
+  ['announced', ['Witkoff continued:', '“It was positive.”'], '“It was positive.”', 'Steve Witkoff'],
+  [
+    'announced',
+    ['Witkoff released the following statement:', '“It was positive.”'],
+    '“It was positive.”',
+    'Steve Witkoff',
+  ],
+  [
+    'presented',
+    ['Witkoff has a new message for both: “It was positive.”'],
+    '“It was positive.”',
+    'Steve Witkoff',
+  ],
+  ['continued', ['“It was long,” Witkoff said. “It was positive.”'], '“It was positive.”', 'Steve Witkoff'],
+  [
+    'trailing-clause',
+    ['The talks were “positive” on the whole, Witkoff said.'],
+    '“positive”',
+    'Steve Witkoff',
+  ],
+  [
+    'trailing-clause',
+    ['The talks were “positive” on the whole, according to Witkoff.'],
+    '“positive”',
+    'Steve Witkoff',
+  ],
+  [
+    'after-report',
+    ['The talks were long, Witkoff said. “But they were positive for us.”'],
+    '“But they were positive for us.”',
+    'Steve Witkoff',
+  ],
+  [
+    'governed-by-clause',
+    ['Witkoff claimed the talks had been “positive” so far.'],
+    '“positive”',
+    'Steve Witkoff',
+  ],
+  [
+    'governed-by-clause',
+    ['Putin predicted that Republicans will claim the “whole of it” soon.'],
+    '“whole of it”',
+    'Vladimir Putin',
+  ],
+  [
+    'carried',
+    ['“It was long,” Witkoff said.', '“And it was positive for all of us.”'],
+    '“And it was positive for all of us.”',
+    'Steve Witkoff',
+  ],
+];
+
+const undecided: [what: string, paragraphs: string[], words: string][] = [
+  ['a verb that is denied', ['Witkoff never said “it was positive” to anybody.'], '“it was positive”'],
+  [
+    'a new sentence about somebody else',
+    ['The deal is “close to done.” Witkoff noted the weather in Moscow.'],
+    '“close to done.”',
+  ],
+  ['a quotation that stands alone', ['It rained.', '“It was positive for us.”'], '“It was positive for us.”'],
+  ['a passive without a doer', ['The talks were called “positive” in the press.'], '“positive”'],
+  ['what is only behind a noun', ['The report of the “positive talks” surprised many.'], '“positive talks”'],
+];
+
+describe('the sieves', () => {
+  it.each(decided)('%s: %j', (sieve, paragraphs, words, speaker) => {
+    expect(attributions(WHO, ...paragraphs)).toContainEqual([words, speaker, sieve]);
+  });
+
+  it('each have a case here', () => {
+    expect(new Set(decided.map(([sieve]) => sieve))).toEqual(new Set(SIEVES.map(({ name }) => name)));
+  });
+
+  it.each(undecided)('name nobody for %s', (_, paragraphs, words) => {
+    expect(speakers(WHO, ...paragraphs)).toContainEqual([words, null]);
+  });
+
+  it('keep mention and cue, and no mention where a speaker is carried on', () => {
+    const [first, second] = quoted(WHO, '“It was long,” he said. “It was positive.”');
+    expect(first?.speaker?.mention).toBe('he');
+    expect(first?.cue).toBe('said');
+    expect(second?.speaker?.mention).toBeNull();
+    expect(second?.cue).toBeNull();
+  });
+});
