@@ -55,8 +55,7 @@ const deployNow = async ({
     output.line(line);
 };
 
-const isUsage = (error: unknown): boolean =>
-  error instanceof CommanderError || error instanceof UserError;
+const isUsage = (error: unknown): boolean => error instanceof CommanderError || error instanceof UserError;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
