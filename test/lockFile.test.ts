@@ -4,15 +4,19 @@ import { minVersion, satisfies } from 'semver';
 import { expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../src/packageRoot.ts';
 
+interface LockedPackage {
+  readonly engines?: { readonly node?: string };
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
 interface LockFile {
-  readonly packages: Readonly<Record<string, { readonly engines?: { readonly node?: string } }>>;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
 const readJson = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(join(PACKAGE_ROOT, name), 'utf8'));
 
-it('every locked package runs on the oldest Node we promise', async () => {
-  const { packages } = (await readJson('package-lock.json')) as LockFile;
+it('every locked package runs on the oldest Node we promise', () => {
   const oldest = minVersion(packages['']?.engines?.node ?? '')?.version ?? '';
   expect(oldest).toBe('20.19.0');
   const tooNew = Object.entries(packages).filter(
@@ -20,4 +24,13 @@ it('every locked package runs on the oldest Node we promise', async () => {
   );
   expect(tooNew.map(([name, { engines }]) => `${name} needs ${engines?.node}`)).toEqual([]);
   expect(Object.keys(packages).length).toBeGreaterThan(50);
+});
+
+it('holds the packages of every platform, not only of the one it was made on', () => {
+  const missing = Object.entries(packages).flatMap(([of, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages) && !(`${of}/node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
