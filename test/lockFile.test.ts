@@ -13,8 +13,7 @@ interface LockFile {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
-const readJson = async (name: string): Promise<unknown> =>
-  JSON.parse(await readFile(join(PACKAGE_ROOT, name), 'utf8'));
+const { packages } = JSON.parse(await readFile(join(PACKAGE_ROOT, 'package-lock.json'), 'utf8')) as LockFile;
 
 it('every locked package runs on the oldest Node we promise', () => {
   const oldest = minVersion(packages['']?.engines?.node ?? '')?.version ?? '';
