@@ -66,7 +66,7 @@ export const TITLE_MODIFIERS = new Set(
 
 /** Words that tell a name is of an organisation, a place or a thing. */
 export const NON_PERSON_WORDS = new Set(
-  `abc academy act administration agency airlines airport alliance amendment america americas army assembly associated association authority avenue bank bay beach bloomberg board
+  `electric motors mills abc academy act administration agency airlines airport alliance amendment america americas army assembly associated association authority avenue bank bay beach bloomberg board
   bridge broadcasting bureau business cable cabinet caucus cbs center centre central chamber chronicle church city clinic club cnn coalition coast college commerce commission committee company conference congress
   constitution convention corp corporation council country county court daily day debate defense democracy department development district division dynamics east economic economist enterprise
   examiner exchange express facebook federal federation fiction first forum foundation fox free front fund gazette general-assembly globe google government group guardian hall harbor herald high hill holdings

@@ -7,7 +7,7 @@ import { type Attributed, hasSource } from './attributed.ts';
 import { attributeQuotes, type Setting } from './attributeQuotes.ts';
 import { indirectSpeech } from './indirectSpeech.ts';
 import { nestedQuotes } from './nestedQuotes.ts';
-import type { People } from './people.ts';
+import type { People, Person } from './people.ts';
 import { personKey } from './personKey.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 import { sentenceAt, wordsOf } from './reading.ts';
@@ -50,6 +50,14 @@ const announcementOf = ({ reading, clauses }: ParagraphReading): Before['announc
   return mention && { mention, reading, cue: null };
 };
 
+const namedIn = ({ reading, people }: Setting, [start, end]: Span): (Person | null)[] =>
+  reading.names
+    .filter(({ from, kind, possessive }) => {
+      const at = reading.stream.tokens[from]?.start ?? -1;
+      return kind !== 'thing' && !possessive && at >= start && at < end;
+    })
+    .map((name) => people.resolve(name));
+
 const indirectOf = (paragraph: ParagraphReading, setting: Setting): Quotation[] => {
   const { passage, reading, clauses } = paragraph;
   return indirectSpeech(reading, clauses).flatMap(({ clause, span }): Quotation[] => {
@@ -61,6 +69,9 @@ const indirectOf = (paragraph: ParagraphReading, setting: Setting): Quotation[] 
       setting.people,
       setting.seen,
     );
+    // "Trump fits that bill, he added": whoever is named in the words is not the one who says them.
+    const behind = subject.kind === 'pronoun' && (reading.stream.tokens[subject.from]?.start ?? 0) > span[0];
+    if (behind && source.person && namedIn(setting, span).includes(source.person)) return [];
     const speaker = speakerOf(source, wordsOf(reading, subject.from, subject.to), passage.article.id);
     if (!speaker) return [];
     const whole = graphemeSpan(passage.text, span);

@@ -42,7 +42,7 @@ const isTitle = (lower: string): boolean =>
   FORMS_OF_ADDRESS.has(lower) || ROLE_NOUNS.has(lower) || TITLE_MODIFIERS.has(lower);
 
 const initial = /^\p{Lu}\.$/u;
-const acronym = /^\p{Lu}{2,6}$/u;
+const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
 
 const isNamePart = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && token.capital && !TIME_WORDS.has(token.lower);
@@ -51,6 +51,8 @@ const isNamePart = (token: Token | undefined): token is Token =>
 const titleLength = (run: readonly Token[]): number => {
   const last = run.findLastIndex((token) => !isNameSuffix(token.lower));
   const titles = run.findLastIndex((token, i) => i < last && isTitle(token.lower)) + 1;
+  // "General Electric" is no general.
+  if (titles === 1 && run[0]?.lower === 'general' && NON_PERSON_WORDS.has(run[1]?.lower ?? '')) return 0;
   const addressed = run.slice(0, titles).some((token) => FORMS_OF_ADDRESS.has(token.lower));
   const office = run.slice(0, last).every(({ lower }) => isTitle(lower) || NON_PERSON_WORDS.has(lower));
   // "Prime Minister", "Missouri Secretary": a title with nothing behind it. "Mr. King" and "Charlie King" are names.

@@ -106,6 +106,20 @@ export const phraseEndingAt = (reading: Reading, i: number, floor: number): Ment
   return { from, to: last + 1, kind: role ? 'role' : 'thing', name: null, head: token.lower };
 };
 
+const MAX_LIST = 12;
+/** Of a list of places behind a preposition its first: "voters in Georgia and Virginia". */
+const listStart = (reading: Reading, last: Mention | null, floor: number): Mention | null => {
+  const { tokens } = reading.stream;
+  if (last?.kind !== 'thing' || !last.name || tokens[last.from - 1]?.lower !== 'and') return last;
+  for (let at = last.from - 2; at >= floor && at > last.from - MAX_LIST; at--) {
+    const name = reading.nameAt[at];
+    if (name && PREPOSITIONS.has(tokens[name.from - 1]?.lower ?? ''))
+      return { from: name.from, to: name.to, kind: 'thing', name, head: tokens[name.to - 1]?.lower ?? '' };
+    if (!name && tokens[at]?.text !== ',') return last;
+  }
+  return last;
+};
+
 /** Prepositions that hang one noun on another. "After" and the like open something new. */
 const LINKS = new Set(
   'of for from in at on with to by under near behind inside against about within between over among around'.split(
@@ -116,7 +130,7 @@ const LINKS = new Set(
 /** The noun phrase that ends at `i`, led back over "of …", "for …": "Joel Pollak of Breitbart California". */
 export const chainEndingAt = (reading: Reading, i: number, floor: number): Mention | null => {
   const { tokens } = reading.stream;
-  let found = phraseEndingAt(reading, i, floor);
+  let found = listStart(reading, phraseEndingAt(reading, i, floor), floor);
   for (let steps = 0; found && steps < 4; steps++) {
     const before = tokens[found.from - 1];
     if (!before || found.from - 1 < floor || !LINKS.has(before.lower)) return found;

@@ -17,6 +17,8 @@ const BARE = new Set(
     ' ',
   ),
 );
+/** Of these, the ones that take a thing without "that": "announced a step". */
+const NEEDS_THAT = new Set(['announce', 'report', 'write', 'explain', 'predict', 'add']);
 /** How far "that" may stand behind its verb: "said in a statement on Friday that". */
 const MAX_THAT_DISTANCE = 9;
 /** How soon a verb must follow the subject of a clause without "that". */
@@ -76,13 +78,14 @@ const behindThat = (reading: Reading, clause: SpeechClause, end: number): number
 };
 
 const behindBareVerb = (reading: Reading, clause: SpeechClause, end: number): number => {
-  if (!BARE.has(clause.entry.lemma) || clause.via === 'inverted') return -1;
+  if (!BARE.has(clause.entry.lemma) || NEEDS_THAT.has(clause.entry.lemma) || clause.via === 'inverted')
+    return -1;
   let at = clause.verb + 1;
   if (clause.entry.lemma === 'tell') at = reading.nameAt[at]?.to ?? at + 1;
   return startsClause(reading, at, end) ? at : -1;
 };
 
-const LOOSE_ENDS = /^(?:[,;:—–―.!?…-]|and|but|or|while|as|though|although|even|so|yet|with)$/;
+const LOOSE_ENDS = /^(?:[,;:—–―.!?…-]|and|but|or|while|though|although)$/;
 
 /** Without what holds it together with the rest of the sentence at either end. */
 const trimmed = ({ stream: { tokens } }: Reading, from: number, to: number): Range | null => {
@@ -127,7 +130,11 @@ const clauseEnd = (
     if (token.text === ';' || (inDashes && /^[—–―-]$/.test(token.text))) return at;
     if (token.text === ')' && !tokens.slice(from, at).some(({ text }) => text === '(')) return at;
     if (
-      following.some((next) => next.from === at) &&
+      following.some(
+        ({ from: first, via }) =>
+          first === at &&
+          (via === 'shared' || tokens[at - 2]?.text === ',' || tokens[at - 1]?.text !== 'and'),
+      ) &&
       (/^[,;]$/.test(tokens[at - 1]?.text ?? '') || NEW_CLAUSE.test(tokens[at - 1]?.lower ?? ''))
     )
       return at;

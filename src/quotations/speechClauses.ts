@@ -116,11 +116,33 @@ const RARELY_VERBS = new Set('emails posts texts blogs e-mails'.split(' '));
 
 const plural = /^(?:i|we|you|they|who|.*s|people|police|women|men)$/;
 
+const pastTense = /^\p{Ll}{3,}ed$/u;
+const commaEnd = /,[’'”"»\s]*$/u;
+/**
+ * A verb that is in no list says something all the same where a quotation leads up to it with a comma: "“…,” reflected the
+ * former striker".
+ */
+const improvised = ({ text, stream: { tokens } }: Reading, verb: number): SpeechVerb | undefined => {
+  const lower = tokens[verb]?.lower ?? '';
+  if (!pastTense.test(lower)) return undefined;
+  for (let at = verb - 1; at >= 0 && at >= verb - 4; at--) {
+    const quote = tokens[at]?.quote;
+    if (quote)
+      return commaEnd.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end))
+        ? { lemma: lower, takes: 'utterance', form: 'past' }
+        : undefined;
+    if (tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+};
+
 const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause[]): SpeechClause | null => {
   const token = reading.stream.tokens[verb];
-  const entry = SPEECH_VERBS.get(token?.lower ?? '');
+  const entry = SPEECH_VERBS.get(token?.lower ?? '') ?? improvised(reading, verb);
   if (!token || !entry || token.possessive || (token.capital && reading.nameAt[verb])) return null;
   if (isNoun(reading, verb, entry) || RARELY_VERBS.has(token.lower)) return null;
+  // "the items announced were": a participle, whose sentence has another verb.
+  if (entry.form === 'past' && BE.has(reading.stream.tokens[verb + 1]?.lower ?? '')) return null;
   const { passive, negated, helped, hypothetical } = leadIn(reading, verb);
   if (entry.form === 'past' && passive && entry.lemma !== 'go') {
     const agent = agentOf(reading, verb);
@@ -136,7 +158,12 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
       return null;
   }
   const found = subjectAfter(reading, verb, entry) ?? subjectBefore(reading, verb, entry, earlier);
-  if (!found || (found.subject.kind === 'thing' && !speaksAsThing(token.lower, entry, found.subject)))
+  if (
+    !found ||
+    (found.subject.kind === 'thing' &&
+      found.via !== 'inverted' &&
+      !speaksAsThing(token.lower, entry, found.subject))
+  )
     return null;
   return { verb, entry, negated, hypothetical, ...found };
 };

@@ -129,9 +129,13 @@ const antecedentOf = (reading: Reading, at: number, floor: number): Mention | nu
   const end = reading.stream.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   const nearest = chainEndingAt(reading, end, floor);
   // "Nicky Driscoll, 24, from Manchester, who said": the place is no antecedent.
-  const hangs = nearest && PREPOSITIONS.has(reading.stream.tokens[nearest.from - 1]?.lower ?? '');
+  const someone = reading.stream.tokens[at]?.lower === 'who';
+  const hangs =
+    nearest &&
+    (PREPOSITIONS.has(reading.stream.tokens[nearest.from - 1]?.lower ?? '') ||
+      (someone && nearest.kind === 'thing'));
   const antecedent = (hangs ? appositiveSubject(reading, floor, end) : null) ?? nearest;
-  return antecedent && (antecedent.kind !== 'thing' || antecedent.name) ? antecedent : null;
+  return antecedent && (antecedent.kind !== 'thing' || (antecedent.name && !someone)) ? antecedent : null;
 };
 
 const isObject = ({ stream: { tokens } }: Reading, { kind, from }: Mention, floor: number): boolean =>
@@ -198,6 +202,13 @@ export const subjectBefore = (
 /** Forms of "be": a participle behind one is passive or progressive. */
 export const BE = new Set("is are was were be been being isn't wasn't isn’t wasn’t".split(' '));
 
+/** "said a spokeswoman, Sally Poe": the name behind a role. */
+const namedBehind = ({ stream: { tokens }, nameAt }: Reading, comma: number): Mention | null => {
+  const name = tokens[comma]?.text === ',' ? nameAt[comma + 1] : undefined;
+  if (!name || name.from !== comma + 1 || name.kind === 'thing' || name.words.length < 2) return null;
+  return { from: name.from, to: name.to, kind: 'name', name, head: tokens[name.to - 1]?.lower ?? '' };
+};
+
 /** What stands behind these is always whom they are said to. */
 const TRANSITIVE = new Set(['tell', 'inform', 'assure', 'remind']);
 
@@ -210,8 +221,9 @@ export const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb):
   const behindQuote = tokens[comma ? verb - 2 : verb - 1]?.kind === 'quote';
   if (!behindQuote && !comma) return null;
   const ceiling = sentences[(sentenceOf[verb] ?? 0) + 1] ?? tokens.length;
-  const subject = phraseStartingAt(reading, verb + 1, ceiling);
-  if (!subject || (subject.kind === 'pronoun' && !behindQuote)) return null;
+  const phrase = phraseStartingAt(reading, verb + 1, ceiling);
+  if (!phrase || (phrase.kind === 'pronoun' && !behindQuote)) return null;
+  const subject = phrase.kind === 'role' ? (namedBehind(reading, phrase.to) ?? phrase) : phrase;
   const after = subject.to < ceiling ? tokens[subject.to] : undefined;
   const ends = !after || after.text === '.' || after.text === ',';
   if ((!ends || !behindQuote) && ADDRESSING.has(entry.lemma)) return null;
