@@ -12,11 +12,11 @@ import { personKey } from './personKey.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 import { sentenceAt, wordsOf } from './reading.ts';
 import { NOBODY, resolveMention, type Source } from './resolveMention.ts';
+import { sentenceSubject } from './sentenceSubject.ts';
 import { cueOf } from './sieves/cueOf.ts';
 import type { Before } from './sieves/sieve.ts';
 import { SIEVES } from './sieves/sieves.ts';
 import { type Sighting, see } from './sightings.ts';
-import { sentenceSubject } from './subjects.ts';
 
 const speakerOf = ({ person, role }: Source, mention: string | null, articleId: string): Speaker | null => {
   const name = person ? person.words.join(' ') : role;

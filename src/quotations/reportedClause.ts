@@ -6,10 +6,10 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../language/functionWords.ts';
-import { isAdverb, SUBJECT_PRONOUNS } from './nounPhrases.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechClause } from './speechClauses.ts';
 import { ADDRESSING, SPEECH_VERBS } from './speechVerbs.ts';
+import { isAdverb, SUBJECT_PRONOUNS } from './wordClasses.ts';
 
 /** Verbs that report without "that" ("Witkoff said he believes") and behind what they report ("…, Witkoff said"). */
 const BARE = new Set(

@@ -1,4 +1,4 @@
-import type { Mention } from './nounPhrases.ts';
+import type { Mention } from './mention.ts';
 import type { People, Person } from './people.ts';
 import { type Reading, wordsOf } from './reading.ts';
 import { type Place, resolvePronoun, type Sighting } from './sightings.ts';

@@ -1,8 +1,8 @@
 import type { ParagraphReading } from './articleReading.ts';
+import type { Mention } from './mention.ts';
 import type { Gender } from './names.ts';
-import type { Mention } from './nounPhrases.ts';
 import type { People, Person } from './people.ts';
-import { sentenceSubject } from './subjects.ts';
+import { sentenceSubject } from './sentenceSubject.ts';
 
 /** Where a mention stands: paragraph (counted from 1), sentence and token of it. */
 export interface Place {

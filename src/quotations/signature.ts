@@ -1,4 +1,4 @@
-import type { Mention } from './nounPhrases.ts';
+import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
 const dash = /^[—―–-]$/u;

@@ -1,8 +1,11 @@
 import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS } from '../language/functionWords.ts';
-import { isAdverb, type Mention, phraseStartingAt, skipAdverbsBack } from './nounPhrases.ts';
+import type { Mention } from './mention.ts';
+import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { Reading } from './reading.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
-import { BE, subjectAfter, subjectBefore } from './subjects.ts';
+import { subjectAfter } from './subjectAfter.ts';
+import { subjectBefore } from './subjectBefore.ts';
+import { BE, isAdverb, skipAdverbsBack } from './wordClasses.ts';
 
 /** Somebody says something: a verb of saying with the words that stand for its subject. */
 export interface SpeechClause {

@@ -1,4 +1,4 @@
-import { phraseEndingAt } from '../nounPhrases.ts';
+import { phraseEndingAt } from '../phraseEndingAt.ts';
 import { signatureAt } from '../signature.ts';
 import type { Sieve } from './sieve.ts';
 

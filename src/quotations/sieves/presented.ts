@@ -1,4 +1,4 @@
-import { sentenceSubject } from '../subjects.ts';
+import { sentenceSubject } from '../sentenceSubject.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Perez lobbies for a higher minimum wage: “…”: a colon gives the word to the subject of the sentence. */

@@ -1,6 +1,6 @@
 import type { Attributed } from '../attributed.ts';
 import type { MarkedSpan } from '../markedSpans.ts';
-import type { Mention } from '../nounPhrases.ts';
+import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { SpeechClause } from '../speechClauses.ts';
 
