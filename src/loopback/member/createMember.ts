@@ -77,18 +77,19 @@ export const createMember = (profile: Profile, parts: MemberParts): Member => {
       type: InteractionType.ApplicationCommand,
       data: { id, name, type, target_id: target, resolved: data.data(), ...(guild_id ? { guild_id } : {}) },
       messageType: MessageType.ContextMenuCommand,
-      metadata,
+      metadata: { name, ...metadata },
     });
   };
 
   return {
     ...profile,
     slash: async (typed, values = {}) => {
-      const data = commandData(findCommand(visible(), typed), values, resolved());
+      const found = findCommand(visible(), typed);
       return send({
         type: InteractionType.ApplicationCommand,
-        data,
+        data: commandData(found, values, resolved()),
         messageType: MessageType.ChatInputCommand,
+        metadata: { name: [found.command, ...found.nesting].map(({ name }) => name).join(' ') },
       });
     },
     autocomplete: async (typed, focused, soFar, others = {}) => {

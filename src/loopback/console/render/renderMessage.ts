@@ -1,4 +1,4 @@
-import { type APIMessage, type APIUser, InteractionType, MessageFlags } from 'discord.js';
+import { type APIMessage, type APIUser, InteractionType, MessageFlags, MessageType } from 'discord.js';
 import { html } from 'hono/html';
 import type { LoopbackMessage } from '../../loopbackDiscord.ts';
 import { formatTimestamp } from '../markdown/formatTimestamp.ts';
@@ -14,14 +14,15 @@ const displayName = (user: APIUser, { nameOf }: RenderContext): string =>
 
 /** Who made the bot say it: by a command, or by a control of an earlier message. */
 const usedBy = (message: APIMessage, context: RenderContext): Html => {
-  const { interaction_metadata: used, interaction, message_reference: earlier } = message;
+  const { interaction_metadata: used, message_reference: earlier } = message;
   if (!used) return html``;
   const name = displayName(used.user, context);
-  const command = 'name' in used && typeof used.name === 'string' ? used.name : interaction?.name;
+  const command = 'name' in used && typeof used.name === 'string' ? used.name : undefined;
+  const slash = message.type === MessageType.ContextMenuCommand ? '' : '/';
   const what =
     used.type !== InteractionType.ApplicationCommand && earlier?.message_id
       ? html`<a href="#message-${earlier.message_id}">an earlier message</a>`
-      : html`<span class="mention">${command ? `/${command}` : 'the app'}</span>`;
+      : html`<span class="mention">${command ? slash + command : 'the app'}</span>`;
   return html`<div class="used">${renderAvatar({ id: used.user.id, name })}<span><strong>${name}</strong> used ${what}</span></div>`;
 };
 
