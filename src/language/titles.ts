@@ -21,7 +21,7 @@ export const ROLE_NOUNS = new Set(
   congresswoman conservative consultant contender coordinator correspondent councilman councilwoman counsel counselor counterpart critic daughter defendant delegate demonstrator
   deputy detective developer diplomat director doctor donor economist editor educator employee engineer envoy executive expert father fellow filmmaker
   foe founder friend frontrunner front-runner general governor guest head historian host hostess husband independent insider inspector intellectual investigator
-  investor journalist judge justice king lawmaker lawyer leader lecturer legislator liberal lieutenant lobbyist major manager mayor mediator member merchant
+  investor journalist judge justice king lawmaker lawyer leader lecturer legislator liberal lieutenant lobbyist major manager master mayor mediator member merchant
   minister moderator mogul mother musician negotiator neighbor neighbour newsman nominee officer official operative opponent organizer outsider owner
   parent participant partner pastor physician physicist planner poet politician pollster pope premier president prime-minister prince princess principal producer
   professor prosecutor protester psychologist queen rabbi ranger reporter representative republican democrat researcher resident respondent rival runner scholar scientist secretary

@@ -10,7 +10,7 @@ const appositiveOpeners =
 const looksAppositive = (reading: Reading, i: number): boolean => {
   const token = reading.stream.tokens[i];
   if (token?.kind !== 'word') return token?.text === '(';
-  if (appositiveOpeners.test(token.lower) || ROLE_NOUNS.has(token.lower)) return true;
+  if (token.possessive || appositiveOpeners.test(token.lower) || ROLE_NOUNS.has(token.lower)) return true;
   return !token.capital && !blocksNoun(token) && !SPEECH_VERBS.has(token.lower) && !isAdverb(token.lower);
 };
 

@@ -62,6 +62,7 @@ const judge = (setting: Setting, context: QuoteContext): Judged => {
       person: source.person,
       subject: true,
       speaker: true,
+      beside: null,
     });
   const attributed: Attributed = {
     quote: context.quote,

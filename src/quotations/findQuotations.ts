@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus/passage.ts';
-import { splitTerms } from '../language/terms.ts';
-import { splitWords } from '../language/words.ts';
+import { UserError } from '../userError.ts';
 import type { Quotation } from './quotation.ts';
+import { rankByTopic, type TopicRanking } from './rankByTopic.ts';
 import type { SpeakerIndex, SpeakerSummary } from './speakerIndex.ts';
 
 export interface QuotationQuery {
@@ -9,6 +9,8 @@ export interface QuotationQuery {
   readonly speaker?: string;
   /** Words the quotation or its passage should be about. */
   readonly about?: string;
+  /** An article as a person names it: by id, by title or by words of the title. */
+  readonly article?: string;
   /** Indirect speech too; left out unless asked for. */
   readonly indirect?: boolean;
 }
@@ -21,68 +23,63 @@ export interface QuotationResult {
   readonly speakers: readonly SpeakerSummary[];
   /** Nearest known names where the typed one is unknown. */
   readonly suggestions: readonly SpeakerSummary[];
-  /** Passages that mention the typed name, quoted or not. */
+  /** Where nothing was found: every passage that mentions the typed name. */
   readonly mentions: readonly Passage[];
 }
 
 /** What the quotations of a corpus are looked up in. */
-export interface QuotationIndex {
+export interface QuotationIndex extends TopicRanking {
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
-  readonly passages: readonly Passage[];
-  idf(term: string): number;
+  readonly articles: {
+    named(typed: string): readonly { readonly id: string }[];
+    near(typed: string): readonly { readonly title: string }[];
+  };
+  /** The passages that mention a name. */
+  mentionsOf(name: string): readonly Passage[];
 }
 
 const MOST_SUGGESTIONS = 3;
 
-const newestFirst = (a: Quotation, b: Quotation): number => {
-  const [first, second] = [a.passage.article.publishedAt ?? '', b.passage.article.publishedAt ?? ''];
-  return first === second ? 0 : first > second ? -1 : 1;
+const publishedAt = ({ passage }: Quotation): number => {
+  const time = Date.parse(passage.article.publishedAt ?? '');
+  return Number.isNaN(time) ? Number.MIN_SAFE_INTEGER : time;
 };
 
-const rankByTopic = (
-  quotations: readonly Quotation[],
-  about: string,
-  idf: (term: string) => number,
-): Quotation[] => {
-  const wanted = new Set(splitTerms(about).map(({ term }) => term));
-  const weigh = ({ passage, span: [start, end] }: Quotation): number => {
-    const near = new Set<string>();
-    const inside = new Set<string>();
-    for (const { term, start: at } of splitTerms(passage.text)) {
-      if (wanted.has(term)) (at >= start && at < end ? inside : near).add(term);
-    }
-    let weight = 0;
-    for (const term of wanted) weight += inside.has(term) ? 2 * idf(term) : near.has(term) ? idf(term) : 0;
-    return weight;
-  };
-  return quotations
-    .map((quotation) => ({ quotation, weight: weigh(quotation) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ quotation }) => quotation);
+/** The ids of the articles meant; undefined for all. Throws `UserError` where there is none. */
+const articlesMeant = ({ articles }: QuotationIndex, typed: string): ReadonlySet<string> | undefined => {
+  if (typed === '') return undefined;
+  const named = articles.named(typed);
+  if (named.length > 0) return new Set(named.map(({ id }) => id));
+  const [nearest] = articles.near(typed);
+  throw new UserError(
+    `There is no article “${typed}” in the corpus.${nearest ? ` Did you mean “${nearest.title}”?` : ''}`,
+  );
 };
 
-/** Looks quotations up by speaker, topic or both; neither: all of them. An unattributed one has no speaker to be found by. */
+/**
+ * Looks quotations up by speaker, topic, article or any of these together; none: all of them. An unattributed one has no
+ * speaker to be found by. Throws `UserError` where there is no such article.
+ */
 export const findQuotations = (index: QuotationIndex, query: QuotationQuery): QuotationResult => {
-  const { speaker: typed = '', about = '' } = query;
+  const { speaker: typed = '', about = '', article = '' } = query;
+  const articles = articlesMeant(index, article);
   const named = typed === '' ? [] : index.speakers.named(typed);
   const people = new Set(named.map(({ person }) => person));
-  const fits = ({ kind, speaker }: Quotation): boolean =>
+  const isThere = ({ article: { id } }: Passage): boolean => articles === undefined || articles.has(id);
+  const fits = ({ kind, speaker, passage }: Quotation): boolean =>
     (kind !== 'indirect' || query.indirect === true) &&
-    (typed === '' || (speaker !== null && people.has(speaker.person)));
-  const found = index.quotations.filter(fits).sort(newestFirst);
-  const words = splitWords(typed).map(({ form }) => form);
-  const mentions = (passage: Passage): boolean => {
-    const forms = new Set(splitWords(passage.text).map(({ form }) => form));
-    return words.every((word) => forms.has(word));
-  };
+    (typed === '' || (speaker !== null && people.has(speaker.person))) &&
+    isThere(passage);
+  const fitting = index.quotations.filter(fits).sort((a, b) => publishedAt(b) - publishedAt(a));
+  const name = named.length === 1 ? named[0]?.name : query.speaker;
+  const quotations = about === '' ? fitting : rankByTopic(fitting, about, name, index);
+  const isMissing = typed !== '' && quotations.length === 0;
   return {
     query,
-    quotations: about === '' ? found : rankByTopic(found, about, index.idf),
+    quotations,
     speakers: named,
-    suggestions:
-      typed === '' || named.length > 0 ? [] : index.speakers.near(typed).slice(0, MOST_SUGGESTIONS),
-    mentions: words.length === 0 ? [] : index.passages.filter(mentions),
+    suggestions: isMissing && named.length === 0 ? index.speakers.near(typed).slice(0, MOST_SUGGESTIONS) : [],
+    mentions: isMissing ? index.mentionsOf(name ?? typed).filter(isThere) : [],
   };
 };

@@ -9,7 +9,10 @@ const isEmbedded = ({ stream: { tokens } }: Reading, outer: SpeechClause, inner:
   if (outer.via === 'accordingTo' || inner.from - outer.to > MAX_DISTANCE) return false;
   for (let at = outer.to; at < inner.from; at++) if (tokens[at]?.kind === 'quote') return false;
   const opener = tokens[inner.from - 1];
-  if (inner.via === 'relative' || !opener) return true;
+  if (!opener) return true;
+  // ", who had called him": a remark on somebody, not what is reported.
+  if (inner.via === 'relative')
+    return outer.entry.takes === 'clause' && tokens[inner.subject.to]?.text !== ',';
   return !BREAKS.has(opener.lower) || tokens[inner.from - 2]?.lower === 'that';
 };
 

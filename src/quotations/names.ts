@@ -38,8 +38,13 @@ export const genderOfGivenName = (lower: string): Gender => {
   return male ? 'male' : 'female';
 };
 
-const isTitle = (lower: string): boolean =>
-  FORMS_OF_ADDRESS.has(lower) || ROLE_NOUNS.has(lower) || TITLE_MODIFIERS.has(lower);
+/** "Minister", "Secretary-General". */
+const isTitle = (lower: string): boolean => {
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return [lower, last].some(
+    (word) => FORMS_OF_ADDRESS.has(word) || ROLE_NOUNS.has(word) || TITLE_MODIFIERS.has(word),
+  );
+};
 
 const initial = /^\p{Lu}\.$/u;
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
@@ -139,13 +144,17 @@ const runEnd = ({ tokens, sentenceOf }: TokenStream, from: number): number => {
   return to;
 };
 
+/** Verbs that may open a sentence: "Said one diplomat: …". */
+const SAYING = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes']);
+
 /** The runs of capitalised words of a text, in order. */
 export const namesIn = (stream: TokenStream): NameMention[] => {
-  const { tokens } = stream;
+  const { tokens, sentences, sentenceOf } = stream;
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    if (!isNamePart(token) || (OPENERS.has(token.lower) && !initial.test(token.text))) {
+    const opens = sentences[sentenceOf[at] ?? 0] === at && SAYING.has(token?.lower ?? '');
+    if (opens || !isNamePart(token) || (OPENERS.has(token.lower) && !initial.test(token.text))) {
       at++;
       continue;
     }

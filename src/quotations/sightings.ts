@@ -1,7 +1,8 @@
 import type { ParagraphReading } from './articleReading.ts';
 import type { Mention } from './mention.ts';
-import type { Gender } from './names.ts';
+import type { Gender, NameMention } from './names.ts';
 import type { People, Person } from './people.ts';
+import type { Reading } from './reading.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 
 /** Where a mention stands: paragraph (counted from 1), sentence and token of it. */
@@ -18,6 +19,8 @@ export interface Sighting extends Place {
   readonly subject: boolean;
   /** As the subject of a verb of saying. */
   readonly speaker: boolean;
+  /** Named side by side with: "Putin and Trump". */
+  readonly beside: Person | null;
 }
 
 /** How many paragraphs back a pronoun reaches, and among how many mentions it chooses. */
@@ -38,7 +41,7 @@ const genderOf = (pronoun: string): Gender =>
 export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sighting[]): Person | null => {
   const gender = genderOf(pronoun);
   if (gender === 'unknown') return null;
-  let best: Person | null = null;
+  let best: Sighting | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - MAX_CANDIDATES; i--) {
     const candidate = seen[i];
@@ -55,11 +58,28 @@ export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sig
       (person.gender === gender ? 1 : 0) -
       distance;
     if (score > bestScore) {
-      best = person;
+      best = candidate;
       bestScore = score;
     }
   }
-  return best;
+  const rival = best?.beside ?? null;
+  // "Putin and Trump spoke. He …": it may be either.
+  const unsure =
+    rival !== null && rival !== best?.person && (rival.gender === gender || rival.gender === 'unknown');
+  return unsure ? null : (best?.person ?? null);
+};
+
+/** Whoever is joined to a name by "and". */
+const besideOf = (
+  { stream: { tokens }, nameAt }: Reading,
+  name: NameMention | undefined,
+  people: People,
+): Person | null => {
+  if (!name) return null;
+  const next = tokens[name.to]?.lower === 'and' ? nameAt[name.to + 1] : undefined;
+  const previous = tokens[name.from - 1]?.lower === 'and' ? nameAt[name.from - 2] : undefined;
+  const other = next ?? previous;
+  return other && other.kind !== 'thing' ? people.resolve(other) : null;
 };
 
 /** Whom a paragraph mentions outside its quotations, pronouns in subject position among them, added to `seen`. */
@@ -87,6 +107,7 @@ export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[
         person,
         subject: subjects.has(from) && !possessive,
         speaker: speakers.has(from),
+        beside: besideOf(reading, name, people),
       });
   }
 };

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { BE, isAdverb, skipAdverbsBack } from './wordClasses.ts';
+import { BE, isAdverb } from './wordClasses.ts';
 
 /** Somebody says something: a verb of saying with the words that stand for its subject. */
 export interface SpeechClause {
@@ -26,6 +26,7 @@ export interface SpeechClause {
     | 'accordingTo'
     | 'agent'
     | 'object';
+  /** Not said at all, or only supposed: "never said", "nobody said", "if he says". */
   readonly negated: boolean;
   /** Not said, only possible or asked for: "would say", "wants him to say". */
   readonly hypothetical: boolean;
@@ -118,6 +119,15 @@ const speaksAsThing = (lower: string, entry: SpeechVerb, subject: Mention): bool
 const RARELY_VERBS = new Set('emails posts texts blogs e-mails'.split(' '));
 
 const plural = /^(?:i|we|you|they|who|.*s|people|police|women|men)$/;
+/** A plural is no longer name's last word: "the New York Times report". */
+const isPlural = ({ head, name }: Mention): boolean =>
+  plural.test(head) && (!name || name.to - name.from === 1);
+
+/** "Nobody said", "neither Trump nor Putin said". */
+const NOBODY = new Set(['nobody', 'none', 'no', 'nor', 'neither', 'few']);
+/** "if Putin says", "whether he said". */
+const SUPPOSING = new Set(['if', 'whether', 'unless']);
+const lowerAt = ({ stream: { tokens } }: Reading, at: number): string => tokens[at]?.lower ?? '';
 
 const pastTense = /^\p{Ll}{3,}ed$/u;
 const commaEnd = /,[’'”"»\s]*$/u;
@@ -153,13 +163,6 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
       agent && { verb, entry, from: verb, to: verb + 1, subject: agent, via: 'agent', negated, hypothetical }
     );
   }
-  if (entry.form === 'base' && !helped) {
-    const at = skipAdverbsBack(reading, verb - 1, 0);
-    const name = reading.nameAt[at];
-    // "the New York Times report": a plural is no longer name's last word.
-    if (!plural.test(reading.stream.tokens[at]?.lower ?? '') || (name && name.to - name.from > 1))
-      return null;
-  }
   const found = subjectAfter(reading, verb, entry) ?? subjectBefore(reading, verb, entry, earlier);
   if (
     !found ||
@@ -168,7 +171,14 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
       !speaksAsThing(token.lower, entry, found.subject))
   )
     return null;
-  return { verb, entry, negated, hypothetical, ...found };
+  if (entry.form === 'base' && !helped && !isPlural(found.subject)) return null;
+  const denied =
+    negated ||
+    NOBODY.has(found.subject.head) ||
+    NOBODY.has(lowerAt(reading, found.subject.from)) ||
+    NOBODY.has(lowerAt(reading, found.subject.from - 1));
+  const supposed = SUPPOSING.has(lowerAt(reading, found.from - 1));
+  return { verb, entry, negated: denied || supposed, hypothetical, ...found };
 };
 
 /** The speech clauses of a text, in the order of their verbs. */

@@ -21,13 +21,14 @@ export const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb):
   const { tokens, sentences, sentenceOf } = reading.stream;
   const comma = /^[,—–―]$/u.test(tokens[verb - 1]?.text ?? '');
   const behindQuote = tokens[comma ? verb - 2 : verb - 1]?.kind === 'quote';
-  if (!behindQuote && !comma) return null;
+  const opens = sentences[sentenceOf[verb] ?? 0] === verb;
+  if (!behindQuote && !comma && !opens) return null;
   const ceiling = sentences[(sentenceOf[verb] ?? 0) + 1] ?? tokens.length;
   const phrase = phraseStartingAt(reading, verb + 1, ceiling);
   if (!phrase || (phrase.kind === 'pronoun' && !behindQuote)) return null;
   const subject = phrase.kind === 'role' ? (namedBehind(reading, phrase.to) ?? phrase) : phrase;
   const after = subject.to < ceiling ? tokens[subject.to] : undefined;
-  const ends = !after || after.text === '.' || after.text === ',';
+  const ends = !after || after.text === '.' || after.text === ',' || (opens && after.text === ':');
   if ((!ends || !behindQuote) && ADDRESSING.has(entry.lemma)) return null;
   if (!ends && !behindQuote) return null;
   return { subject, via: 'inverted', from: verb, to: subject.to };

@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 import { modifiersStart } from './modifiersStart.ts';
 import { phraseEndingAt } from './phraseEndingAt.ts';
 import type { Reading } from './reading.ts';
+import { sentenceSubject } from './sentenceSubject.ts';
 import { sharedSubject } from './sharedSubject.ts';
 import type { SpeechClause } from './speechClauses.ts';
 import type { SpeechVerb } from './speechVerbs.ts';
@@ -33,6 +34,17 @@ const objectOf = (reading: Reading, verb: number, at: number, floor: number): Fo
   const { tokens } = reading.stream;
   const before = tokens[at];
   if (!before || at < floor) return null;
+  if (before.lower === 'as') {
+    // "quoted an aide, Yuri Ushakov, as saying"; in "was quoted as saying" the subject says it.
+    const quoted = phraseEndingAt(reading, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, floor);
+    if (quoted && tokens[quoted.from - 1]?.lower === 'by') {
+      const subject = sentenceSubject(reading, floor, quoted.from);
+      return subject && { subject, via: 'shared', from: verb, to: verb + 1 };
+    }
+    return quoted && quoted.kind !== 'thing'
+      ? { subject: quoted, via: 'object', from: verb, to: verb + 1 }
+      : null;
+  }
   const viaPreposition = before.lower === 'for' || before.lower === 'of';
   const doer = phraseEndingAt(reading, viaPreposition ? at - 1 : at, floor);
   if (doer?.kind !== 'name') return null;

@@ -37,6 +37,11 @@ export const skipAdverbsBack = (reading: Reading, i: number, floor: number): num
   for (;;) {
     const token = tokens[at];
     if (!token || at < floor || token.kind !== 'word') return at;
+    // "Sybiha on Thursday called"
+    if (token.lower === 'on' && at < i && TIME_WORDS.has(tokens[at + 1]?.lower ?? '')) {
+      at--;
+      continue;
+    }
     if (
       TIME_NOUNS.has(token.lower) &&
       /^(?:last|this|next|same|that|earlier|late|early|each|every|the|one|few|two|three)$/.test(

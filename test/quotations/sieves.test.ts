@@ -127,6 +127,60 @@ const decided: Case[] = [
   ],
 ];
 
+const told: [paragraphs: string[], words: string, speaker: string][] = [
+  [
+    ["The prime minister, Keir Starmer, told the BBC: 'We will not walk away.'"],
+    "'We will not walk away.'",
+    'Keir Starmer',
+  ],
+  [
+    ['Marco Rubio, who met Sergei Lavrov in Riyadh, said the talks were “constructive”.'],
+    '“constructive”',
+    'Marco Rubio',
+  ],
+  [
+    ['Steve Witkoff, Trump’s special envoy, told Fox “it is a good day” on Tuesday.'],
+    '“it is a good day”',
+    'Steve Witkoff',
+  ],
+  [['“A good day,” Steve Witkoff, Trump’s special envoy, told Fox News.'], '“A good day,”', 'Steve Witkoff'],
+  [
+    ['Foreign Minister Andrii Sybiha on Thursday called on allies to “act now”.'],
+    '“act now”',
+    'Andrii Sybiha',
+  ],
+  [
+    ['“The question,” the diplomat, who asked not to be named, said, “is open.”'],
+    '“The question,”',
+    'the diplomat',
+  ],
+  [['Said one diplomat: “It is chaos.”'], '“It is chaos.”', 'one diplomat'],
+  [
+    ['Reuters quoted an aide, Yuri Ushakov, as saying that “nothing is settled”.'],
+    '“nothing is settled”',
+    'Yuri Ushakov',
+  ],
+  [['Yuri Ushakov was quoted by Interfax as saying the talks were “useful”.'], '“useful”', 'Yuri Ushakov'],
+  [['The minister thanked Donald Trump, who had called him “a great guy”.'], '“a great guy”', 'Donald Trump'],
+  [['“We agree,” said Donald Tusk; “we do not,” said Viktor Orban.'], '“we do not,”', 'Viktor Orban'],
+  [['Donald Tusk said “we agree” and Viktor Orban said “we do not”.'], '“we do not”', 'Viktor Orban'],
+  [
+    ['Donald Tusk told Viktor Orban: “We agree.” “We do not,” Orban replied.'],
+    '“We do not,”',
+    'Viktor Orban',
+  ],
+  [['Mehmet Oz called it, as Jane Roe put it, “a gift”.'], '“a gift”', 'Mehmet Oz'],
+  [['“It was a long night,” reflected the former striker.'], '“It was a long night,”', 'the former striker'],
+  [['“There was none,” said a spokeswoman, Sally Poe.'], '“There was none,”', 'Sally Poe'],
+  [['NATO Secretary-General Mark Rutte said allies must “step up”.'], '“step up”', 'Mark Rutte'],
+  [
+    ['WASHINGTON (AP) — Jane Roe has taken a swipe at the plan, saying that “words” do harm.'],
+    '“words”',
+    'Jane Roe',
+  ],
+  [['In a speech on Monday, Jane Roe warned of “consequences”.'], '“consequences”', 'Jane Roe'],
+];
+
 const undecided: [what: string, paragraphs: string[], words: string][] = [
   ['a verb that is denied', ['Witkoff never said “it was positive” to anybody.'], '“it was positive”'],
   [
@@ -136,12 +190,29 @@ const undecided: [what: string, paragraphs: string[], words: string][] = [
   ],
   ['a quotation that stands alone', ['It rained.', '“It was positive for us.”'], '“It was positive for us.”'],
   ['a passive without a doer', ['The talks were called “positive” in the press.'], '“positive”'],
+  [
+    'a claim that is somebody else’s',
+    ['Putin rejected Zelenskyy’s claim that Russia was “losing”.'],
+    '“losing”',
+  ],
+  ['what is only supposed', ['If Putin says “yes”, the war ends.'], '“yes”'],
+  ['what nobody said', ['Nobody said “ceasefire” in the room.'], '“ceasefire”'],
+  ['what neither said', ['Neither Witkoff nor Putin used the word “ceasefire”.'], '“ceasefire”'],
+  [
+    'a pronoun that may be either',
+    ['Vladimir Putin and Donald Trump spoke. He called it “useful”.'],
+    '“useful”',
+  ],
   ['what is only behind a noun', ['The report of the “positive talks” surprised many.'], '“positive talks”'],
 ];
 
 describe('the sieves', () => {
   it.each(decided)('%s: %j', (sieve, paragraphs, words, speaker) => {
     expect(attributions(WHO, ...paragraphs)).toContainEqual([words, speaker, sieve]);
+  });
+
+  it.each(told)('find who speaks: %j', (paragraphs, words, speaker) => {
+    expect(speakers(...paragraphs)).toContainEqual([words, speaker]);
   });
 
   it('each have a case here', () => {

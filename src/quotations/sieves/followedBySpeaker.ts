@@ -11,7 +11,7 @@ export const followedBySpeaker: Sieve = {
     const outside = outsideMark.test(reading.stream.tokens[at + 1]?.text ?? '');
     const next = outside ? at + 2 : at + 1;
     const clause = clausesAfter.find(
-      ({ from, via }) => from === next && via !== 'shared' && via !== 'object',
+      ({ from, via }) => from === next && !['shared', 'object', 'relative'].includes(via),
     );
     if (!clause || clause.negated) return null;
     const ending = reading.text.slice(Math.max(quote.inner[0], quote.inner[1] - 4), quote.inner[1]);

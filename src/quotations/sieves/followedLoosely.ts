@@ -11,7 +11,7 @@ export const followedLoosely: Sieve = {
   decide: ({ reading, clausesAfter, at, quote, whole, report }) => {
     const { tokens } = reading.stream;
     const clause = clausesAfter.find(
-      ({ from, via }) => from === at + 1 && via !== 'shared' && via !== 'object',
+      ({ from, via }) => from === at + 1 && !['shared', 'object', 'relative'].includes(via),
     );
     if (!clause || clause.negated || report) return null;
     const soft = softEnd.test(
