@@ -21,12 +21,11 @@ export const TIME_WORDS =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight now then later earlier recently afterward afterwards
   ago once already meanwhile again also still soon first finally just even only too ever always often sometimes
-  repeatedly quickly simply perhaps maybe instead rather thus therefore however indeed nonetheless nevertheless moreover furthermore`);
+  repeatedly quickly simply perhaps maybe instead rather further separately meantime alike thus therefore however indeed nonetheless nevertheless moreover furthermore`);
 /** Words for a stretch of time: "last week", "this month". */
 export const TIME_NOUNS =
   words(`day week month year morning afternoon evening night weekend summer winter spring fall hour hours days weeks months years
   minute minutes decade moment`);
-export const PERSON_PRONOUNS = words('he she they i we you it who him her them');
 /** Words that often open a sentence with a capital and are never a name. */
 export const OPENERS =
   words(`here there how why what when where who yes well but and or so if as in on at by for from with to of it its

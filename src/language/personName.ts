@@ -30,7 +30,7 @@ export const namePartsOf = (words: readonly string[]): NameParts => {
 };
 
 /** Whether two folded given names may be one person’s: equal, an initial of the other, or a short form of it. */
-export const givenNamesAgree = (a: string, b: string): boolean => {
+const givenNamesAgree = (a: string, b: string): boolean => {
   if (a === b || a === '' || b === '') return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   const longA = SHORT_NAMES.get(a) ?? [];

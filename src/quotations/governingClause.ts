@@ -12,7 +12,7 @@ const isEmbedded = ({ stream: { tokens } }: Reading, outer: SpeechClause, inner:
   if (!opener) return true;
   // ", who had called him": a remark on somebody, not what is reported.
   if (inner.via === 'relative')
-    return outer.entry.takes === 'clause' && tokens[inner.subject.to]?.text !== ',';
+    return outer.entry.takes !== 'phrase' && tokens[inner.subject.to]?.text !== ',';
   return !BREAKS.has(opener.lower) || tokens[inner.from - 2]?.lower === 'that';
 };
 

@@ -9,11 +9,6 @@ export interface Reported {
   readonly span: Span;
 }
 
-/** Verbs whose clause tells what somebody thinks, finds or shows rather than says. */
-const NOT_SAID = new Set(
-  `believe think hope expect fear feel worry guess find know figure reckon determine agree imply show rule indicate signal
-  hint suggest speculate intimate mean prove confirm project estimate`.split(/\s+/),
-);
 /** Verbs that take back what their clause says: to give it as somebody's words would turn them round. */
 const REVERSING = new Set(['deny', 'dispute', 'reject', 'refuse', 'protest']);
 /** "as she said", "if he said": the clause only refers to words, or supposes them. */
@@ -56,7 +51,7 @@ export const indirectSpeech = (reading: Reading, clauses: readonly SpeechClause[
       REVERSING.has(clause.entry.lemma) ||
       isSupposed(reading, clause);
     if (unsaid || span) covered = span ? Math.max(span[1], clause.verb) : sentence[1];
-    if (!span || unsaid || NOT_SAID.has(clause.entry.lemma) || isLoose(reading, clause)) continue;
+    if (!span || unsaid || isLoose(reading, clause)) continue;
     if (clause.via === 'object' || clause.via === 'agent' || tokens[sentence[1] - 1]?.text === '?') continue;
     const words = tokens.slice(...span);
     if (words.length < MIN_WORDS || words.some((token) => token.kind === 'quote')) continue;
