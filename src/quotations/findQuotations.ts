@@ -23,6 +23,8 @@ export interface QuotationResult {
   readonly speakers: readonly SpeakerSummary[];
   /** Nearest known names where the typed one is unknown. */
   readonly suggestions: readonly SpeakerSummary[];
+  /** How many more there are in indirect speech, which was not asked for. */
+  readonly reported: number;
   /** Where nothing was found: every passage that mentions the typed name. */
   readonly mentions: readonly Passage[];
 }
@@ -67,19 +69,22 @@ export const findQuotations = (index: QuotationIndex, query: QuotationQuery): Qu
   const named = typed === '' ? [] : index.speakers.named(typed);
   const people = new Set(named.map(({ person }) => person));
   const isThere = ({ article: { id } }: Passage): boolean => articles === undefined || articles.has(id);
-  const fits = ({ kind, speaker, passage }: Quotation): boolean =>
-    (kind !== 'indirect' || query.indirect === true) &&
-    (typed === '' || (speaker !== null && people.has(speaker.person))) &&
-    isThere(passage);
-  const fitting = index.quotations.filter(fits).sort((a, b) => publishedAt(b) - publishedAt(a));
+  const fitting = index.quotations.filter(
+    ({ speaker, passage }) =>
+      (typed === '' || (speaker !== null && people.has(speaker.person))) && isThere(passage),
+  );
+  const shown = fitting
+    .filter(({ kind }) => kind !== 'indirect' || query.indirect === true)
+    .sort((a, b) => publishedAt(b) - publishedAt(a));
   const name = named.length === 1 ? named[0]?.name : query.speaker;
-  const quotations = about === '' ? fitting : rankByTopic(fitting, about, name, index);
+  const quotations = about === '' ? shown : rankByTopic(shown, about, name, index);
   const isMissing = typed !== '' && quotations.length === 0;
   return {
     query,
     quotations,
     speakers: named,
     suggestions: isMissing && named.length === 0 ? index.speakers.near(typed).slice(0, MOST_SUGGESTIONS) : [],
+    reported: fitting.length - shown.length,
     mentions: isMissing ? index.mentionsOf(name ?? typed).filter(isThere) : [],
   };
 };

@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from '../language/firstNames.ts';
-import { OPENERS, TIME_WORDS } from '../language/functionWords.ts';
+import { OPENERS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from '../language/functionWords.ts';
 import { isNameSuffix, NAME_PARTICLES } from '../language/personName.ts';
 import {
   FORMS_OF_ADDRESS,
@@ -147,13 +147,17 @@ const runEnd = ({ tokens, sentenceOf }: TokenStream, from: number): number => {
 /** Verbs that may open a sentence: "Said one diplomat: …". */
 const SAYING = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes']);
 
+/** Words that have a capital only because they open a sentence: "Outside Carrier". */
+const isSmallOpener = (lower: string): boolean =>
+  SAYING.has(lower) || PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
+
 /** The runs of capitalised words of a text, in order. */
 export const namesIn = (stream: TokenStream): NameMention[] => {
   const { tokens, sentences, sentenceOf } = stream;
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const opens = sentences[sentenceOf[at] ?? 0] === at && SAYING.has(token?.lower ?? '');
+    const opens = sentences[sentenceOf[at] ?? 0] === at && isSmallOpener(token?.lower ?? '');
     if (opens || !isNamePart(token) || (OPENERS.has(token.lower) && !initial.test(token.text))) {
       at++;
       continue;

@@ -6,6 +6,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../language/functionWords.ts';
+import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechClause } from './speechClauses.ts';
 import { ADDRESSING, SPEECH_VERBS } from './speechVerbs.ts';
@@ -59,9 +60,13 @@ const mayInterpose = (reading: Reading, clause: SpeechClause): boolean => {
 const behindThat = (reading: Reading, clause: SpeechClause, end: number): number => {
   const { tokens } = reading.stream;
   const limit = mayInterpose(reading, clause) ? clause.verb + MAX_THAT_DISTANCE : clause.verb + 1;
+  let hung = ADDRESSING.has(clause.entry.lemma);
   for (let at = clause.verb + 1; at < end && at <= limit; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return -1;
+    // "responded the same way that": a noun that hangs on no preposition is what "that" belongs to.
+    if (PREPOSITIONS.has(token.lower)) hung = true;
+    else if (!hung && token.lower !== 'that' && !isAdverb(token.lower)) return -1;
     if (token.lower === 'that') {
       // "said that was not her view": the word is the subject itself.
       if (at === clause.verb + 1) return AUXILIARIES.has(tokens[at + 1]?.lower ?? '') ? at : at + 1;
@@ -81,7 +86,7 @@ const behindBareVerb = (reading: Reading, clause: SpeechClause, end: number): nu
   if (!BARE.has(clause.entry.lemma) || NEEDS_THAT.has(clause.entry.lemma) || clause.via === 'inverted')
     return -1;
   let at = clause.verb + 1;
-  if (clause.entry.lemma === 'tell') at = reading.nameAt[at]?.to ?? at + 1;
+  if (clause.entry.lemma === 'tell') at = phraseStartingAt(reading, at, end)?.to ?? at + 1;
   return startsClause(reading, at, end) ? at : -1;
 };
 
@@ -186,7 +191,7 @@ export const reportedClause = (
   if (clause.via === 'accordingTo') {
     if (clause.from > start) return beforeClosing(reading, clause, previous, sentence);
     return tokens[clause.to]?.text === ','
-      ? trimmed(reading, clause.to + 1, clauseEnd(reading, clause, following, clause.to + 1, sentence))
+      ? trimmed(reading, clause.to + 1, clauseEnd(reading, clause, [], clause.to + 1, sentence))
       : null;
   }
   const that = behindThat(reading, clause, end);

@@ -31,7 +31,7 @@ export const sharedSubject = (
 ): FoundSubject | null => {
   const { sentenceOf, sentences } = reading.stream;
   const start = sentences[sentenceOf[verb] ?? 0] ?? 0;
-  const near = earlier.slice(-MAX_EARLIER);
+  const near = earlier.slice(-MAX_EARLIER).filter(({ via }) => via !== 'object');
   const clause = near.at(-1);
   const lent = clause && clause.verb >= start && clause.via !== 'accordingTo' ? clause.subject : null;
   const teller = near.findLast(

@@ -1,9 +1,11 @@
+import { SUBORDINATORS } from '../language/functionWords.ts';
 import type { ParagraphReading } from './articleReading.ts';
 import type { Mention } from './mention.ts';
 import type { Gender, NameMention } from './names.ts';
 import type { People, Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
+import type { Token } from './tokens.ts';
 
 /** Where a mention stands: paragraph (counted from 1), sentence and token of it. */
 export interface Place {
@@ -69,6 +71,14 @@ export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sig
   return unsure ? null : (best?.person ?? null);
 };
 
+const mentionOf = (name: NameMention, tokens: readonly Token[]): Mention => ({
+  from: name.from,
+  to: name.to,
+  kind: 'name',
+  name,
+  head: tokens[name.to - 1]?.lower ?? '',
+});
+
 /** Whoever is joined to a name by "and". */
 const besideOf = (
   { stream: { tokens }, nameAt }: Reading,
@@ -86,11 +96,14 @@ const besideOf = (
 export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[]): void => {
   const { reading, passage, clauses, headline } = paragraph;
   if (headline) return;
-  const { sentences, sentenceOf } = reading.stream;
+  const { tokens, sentences, sentenceOf } = reading.stream;
   const subjects = new Map<number, Mention>();
   for (const [index, start] of sentences.slice(0, -1).entries()) {
     const subject = sentenceSubject(reading, start, sentences[index + 1] ?? start);
     if (subject) subjects.set(subject.name?.from ?? subject.from, subject);
+    // "When Rubio took him on, he …": the subject of what comes first is as good.
+    const opener = SUBORDINATORS.has(tokens[start]?.lower ?? '') ? reading.nameAt[start + 1] : undefined;
+    if (opener) subjects.set(opener.from, mentionOf(opener, tokens));
   }
   const speakers = new Map(clauses.map(({ subject }) => [subject.name?.from ?? subject.from, subject]));
   const at = new Set([...subjects.keys(), ...speakers.keys(), ...reading.names.map((name) => name.from)]);

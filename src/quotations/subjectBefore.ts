@@ -85,7 +85,6 @@ export const subjectBefore = (
   if (!before || at < floor) return entry.form === 'past' && floor > start ? shared() : null;
   if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
     const antecedent = antecedentOf(reading, at, start);
-    if (!antecedent && before.lower === 'that') return shared();
     return antecedent && { subject: antecedent, via: 'relative', from: antecedent.from, to: verb + 1 };
   }
   if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return shared();
