@@ -2,8 +2,10 @@ import { Command, Option } from 'commander';
 import { answerLine } from './cli/answerLine.ts';
 import type { Output } from './cli/output.ts';
 import { printAnswer, printQuotations } from './cli/printing.ts';
+import { printVerification } from './cli/printVerification.ts';
 import { quotationLine } from './cli/quotationLine.ts';
 import { readQuestions } from './cli/readQuestions.ts';
+import { verificationLine } from './cli/verificationLine.ts';
 import { describeFault } from './corpus/fault.ts';
 import type { Engine } from './engine/engine.ts';
 import { UserError } from './userError.ts';
@@ -78,6 +80,7 @@ export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): 
   command('quote', 'quotations, by speaker, by topic or both')
     .option('--speaker <name>', 'who said it; a surname will do')
     .option('--about <words>', 'what it is about')
+    .option('--article <title>', 'in which article: its id, its title or words of it')
     .option('--indirect', 'indirect speech too')
     .addOption(json)
     .action(({ corpus, json: asData, ...query }) =>
@@ -85,6 +88,17 @@ export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): 
         const result = await engine.quote(query);
         if (!asData) printQuotations(result, output);
         else for (const quotation of result.quotations) output.line(JSON.stringify(quotationLine(quotation)));
+      }),
+    );
+
+  command('verify <words>', 'whether the corpus has these words, and whose they are')
+    .option('--speaker <name>', 'who is said to have said them')
+    .addOption(json)
+    .action((words: string, options: { corpus?: string; speaker?: string; json?: true }) =>
+      withEngine(options.corpus, async (engine) => {
+        const verification = await engine.verify(words, options.speaker);
+        if (options.json) output.line(JSON.stringify(verificationLine(verification)));
+        else printVerification(verification, output);
       }),
     );
 

@@ -1,32 +1,12 @@
 import type { Answer, CitedPassage } from '../answers/answer.ts';
-import type { Passage } from '../corpus/passage.ts';
 import type { QuotationResult } from '../quotations/findQuotations.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Output } from './output.ts';
-import { type Mark, prose } from './prose.ts';
+import { printPassage } from './printPassage.ts';
+import { prose } from './prose.ts';
+import { say, whole } from './say.ts';
 
 const SHOWN = 3;
-
-/** A mark on all of a text. */
-const whole = (text: string, style: Mark['style']): readonly Mark[] => [{ spans: [[0, text.length]], style }];
-
-const say = (text: string, output: Output, style: Mark['style'] = (words) => words): void =>
-  prose(text, whole(text, style), output);
-
-/** The paragraph with its marks, where it stands, and an empty line. */
-const printPassage = (passage: Passage, marks: readonly Mark[], output: Output): void => {
-  const { article, paragraph, text } = passage;
-  prose(text, marks, output);
-  const parts = [
-    article.title ?? article.id,
-    `paragraph ${paragraph}`,
-    article.publisher,
-    article.publishedAt,
-    article.url,
-  ];
-  say(`— ${parts.filter((part) => part !== undefined).join(' · ')}`, output, output.faint);
-  output.line('');
-};
 
 const printCited = ({ passage, highlights, focus }: CitedPassage, output: Output): void =>
   printPassage(
@@ -61,7 +41,7 @@ const printQuotation = ({ passage, span, speaker, secondhand, kind }: Quotation,
 
 /** Prints quotations for people, or says that there are none and what comes near. */
 export const printQuotations = (result: QuotationResult, output: Output): void => {
-  const { query, quotations, speakers, suggestions, mentions } = result;
+  const { query, quotations, speakers, suggestions, reported, mentions } = result;
   if (speakers.length > 1) {
     say(`“${query.speaker}” may be ${speakers.map(({ name }) => name).join(' or ')}.`, output);
     output.line('');
@@ -73,6 +53,7 @@ export const printQuotations = (result: QuotationResult, output: Output): void =
   say(`No quotation${whose}${about} in the corpus.`, output);
   if (query.speaker !== undefined)
     say(`Mentioned in ${mentions.length} passage${mentions.length === 1 ? '' : 's'}.`, output);
+  if (reported > 0) say(`In reported speech: ${reported} (shown with --indirect).`, output);
   if (suggestions.length > 0)
     say(`Did you mean ${suggestions.map(({ name }) => name).join(' or ')}?`, output);
 };

@@ -8,7 +8,10 @@ import { extractQuotations } from '../quotations/extractQuotations.ts';
 import { linkPersons } from '../quotations/linkPersons.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { buildSpeakerIndex, type SpeakerIndex } from '../quotations/speakerIndex.ts';
+import { createVerificationCorpus } from '../quotations/verification/createVerificationCorpus.ts';
+import type { VerificationCorpus } from '../quotations/verifyQuote.ts';
 import { buildPassageIndex, type PassageIndex } from '../search/passageIndex.ts';
+import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts';
 import type { CorpusStatus } from './engine.ts';
 
 /** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
@@ -20,6 +23,8 @@ export interface CorpusState {
   readonly answer: (question: string) => Answer;
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
+  readonly titles: ArticleIndex;
+  readonly verification: VerificationCorpus;
   readonly status: CorpusStatus;
 }
 
@@ -47,6 +52,8 @@ export const buildCorpusState = (reading: CorpusReading, threshold: number): Cor
     answer: createAnswerer(index, threshold),
     quotations,
     speakers,
+    titles: buildArticleIndex(articles),
+    verification: createVerificationCorpus(index, speakers, quotations),
     status,
   };
 };

@@ -2,6 +2,8 @@ import { describeFault } from '../corpus/fault.ts';
 import { readCorpus } from '../corpus/readCorpus.ts';
 import type { CorpusReading } from '../corpus/reading.ts';
 import { findQuotations } from '../quotations/findQuotations.ts';
+import { mentionsOf } from '../quotations/mentionsOf.ts';
+import { verifyQuote } from '../quotations/verifyQuote.ts';
 import { UserError } from '../userError.ts';
 import { buildCorpusState, type CorpusState } from './corpusState.ts';
 import type { Engine, ReloadReport } from './engine.ts';
@@ -15,7 +17,9 @@ export interface EngineOptions {
 }
 
 export const MOST_QUESTION_CHARACTERS = 2_000;
-const MOST_SPEAKERS = 25;
+/** Of the words of one claim. */
+export const MOST_CLAIM_CHARACTERS = 2_000;
+const MOST_CHOICES = 25;
 
 const checkQuestion = (question: string): string => {
   const trimmed = question.trim();
@@ -24,6 +28,13 @@ const checkQuestion = (question: string): string => {
     throw new UserError(`That question is too long: ${MOST_QUESTION_CHARACTERS} characters at most.`);
   }
   return trimmed;
+};
+
+const checkClaim = (words: string): string => {
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('There are no words to check.');
+  if (words.length > MOST_CLAIM_CHARACTERS)
+    throw new UserError(`Those words are too many to check: ${MOST_CLAIM_CHARACTERS} characters at most.`);
+  return words;
 };
 
 const refuseEmpty = (fresh: CorpusReading, served: CorpusReading): void => {
@@ -59,12 +70,22 @@ export const createEngine = async ({ corpus, threshold }: EngineOptions): Promis
     ask: async (question) => state.answer(checkQuestion(question)),
     quote: async (query) =>
       findQuotations(
-        { ...state, idf: (term) => state.index.idf(state.index.forward.vocabulary.get(term)) },
+        {
+          quotations: state.quotations,
+          speakers: state.speakers,
+          articles: state.titles,
+          mentionsOf: (name) => mentionsOf(name, state.index),
+          ask: (question) => state.answer(question).passages,
+          idf: (term) => state.index.idf(state.index.forward.vocabulary.get(term)),
+        },
         query,
       ),
     quotations: async () => state.quotations,
     speakers: async (typed) =>
-      (typed.trim() === '' ? state.speakers.all : state.speakers.near(typed)).slice(0, MOST_SPEAKERS),
+      (typed.trim() === '' ? state.speakers.all : state.speakers.near(typed)).slice(0, MOST_CHOICES),
+    articles: async (typed) =>
+      (typed.trim() === '' ? state.titles.all : state.titles.near(typed)).slice(0, MOST_CHOICES),
+    verify: async (words, speaker) => verifyQuote(checkClaim(words), speaker ?? null, state.verification),
     status: async () => state.status,
     reload: () => {
       const next = lastReload.then(reload);

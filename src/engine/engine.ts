@@ -3,6 +3,8 @@ import type { Fault } from '../corpus/fault.ts';
 import type { QuotationQuery, QuotationResult } from '../quotations/findQuotations.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { SpeakerSummary } from '../quotations/speakerIndex.ts';
+import type { Verification } from '../quotations/verification/verification.ts';
+import type { ArticleChoice } from './articleIndex.ts';
 
 export interface CorpusStatus {
   readonly articles: number;
@@ -40,6 +42,10 @@ export interface Engine {
   quotations(): Promise<readonly Quotation[]>;
   /** For autocomplete: speakers whose name fits what is typed so far, most quoted first, at most 25. */
   speakers(typed: string): Promise<readonly SpeakerSummary[]>;
+  /** For autocomplete: articles whose title fits what is typed so far, at most 25. */
+  articles(typed: string): Promise<readonly ArticleChoice[]>;
+  /** Whether the corpus has these words, and whose they are; `speaker`: whose they are said to be. */
+  verify(words: string, speaker?: string): Promise<Verification>;
   status(): Promise<CorpusStatus>;
   /** Reads the corpus anew. If that fails the old corpus keeps serving and a `UserError` says why. */
   reload(): Promise<ReloadReport>;

@@ -16,7 +16,10 @@ export const differencesOf = (pairs: readonly AlignedPair[]): Difference[] => {
   for (const pair of pairs) {
     if (pair.same) open = null;
     else if (open) open.push(pair);
-    else runs.push((open = [pair]));
+    else {
+      open = [pair];
+      runs.push(open);
+    }
   }
   return runs.map((run) => ({
     said: hull(run.map(({ said }) => said)),

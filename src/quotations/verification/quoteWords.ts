@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import { termOf } from '../../language/terms.ts';
+import { splitTerms } from '../../language/terms.ts';
 import { splitWords } from '../../language/words.ts';
 
 /** A word of a quotation, or a sign that changes what a number says. */
@@ -9,7 +9,7 @@ export interface QuoteWord {
   readonly end: number;
   /** What two spellings of the same word share: case, accents, kinds of apostrophes and dots of acronyms do not count. */
   readonly form: string;
-  /** The term it is indexed under; '' for a word without a meaning of its own. */
+  /** The term that it, or the name it is a part of, is indexed under; '' for a word without a meaning of its own. */
   readonly term: string;
   /** An ellipsis stands before it. */
   readonly afterGap: boolean;
@@ -29,12 +29,14 @@ const formOf = (word: string): string => {
  * quotation wants to know.
  */
 export const quoteWords = (text: string): QuoteWord[] => {
-  const words = splitWords(text).map(({ start, end, form }) => ({
-    start,
-    end,
-    form: formOf(text.slice(start, end)),
-    term: termOf(form),
-  }));
+  const terms = splitTerms(text);
+  let next = 0;
+  const words = splitWords(text).map(({ start, end }) => {
+    while ((terms[next]?.end ?? text.length) <= start) next += 1;
+    const held = terms[next];
+    const term = held && held.start <= start ? held.term : '';
+    return { start, end, form: formOf(text.slice(start, end)), term };
+  });
   const signs = Array.from(text.matchAll(sign), ({ 0: form, index }) => ({
     start: index,
     end: index + form.length,

@@ -1,0 +1,38 @@
+import { type Passage, passageId } from '../../corpus/passage.ts';
+import { cut } from '../../language/span.ts';
+import { splitTerms } from '../../language/terms.ts';
+import type { PassageIndex } from '../../search/passageIndex.ts';
+import type { Quotation } from '../quotation.ts';
+import type { SpeakerIndex } from '../speakerIndex.ts';
+import type { VerificationCorpus } from '../verifyQuote.ts';
+
+/** A longer quotation without a word of meaning is hardly English, and a foreign word always has one. */
+const MOST_WITHOUT_TERMS = 80;
+
+const hasNoTerms = ({ passage, span }: Quotation): boolean =>
+  span[1] - span[0] <= MOST_WITHOUT_TERMS && splitTerms(cut(passage.text, span)).length === 0;
+
+/** Prepares what claims are checked against: the quotations by passage. */
+export const createVerificationCorpus = (
+  index: PassageIndex,
+  speakers: SpeakerIndex,
+  quotations: readonly Quotation[],
+): VerificationCorpus => {
+  const byPassage = new Map<string, Quotation[]>();
+  for (const quotation of quotations) {
+    const id = passageId(quotation.passage);
+    const others = byPassage.get(id);
+    if (others) others.push(quotation);
+    else byPassage.set(id, [quotation]);
+  }
+  let withoutTerms: readonly Passage[] | undefined;
+  return {
+    index,
+    speakers,
+    quotationsIn: (passage) => byPassage.get(passageId(passage)) ?? [],
+    withoutTerms: () => {
+      withoutTerms ??= [...new Set(quotations.filter(hasNoTerms).map(({ passage }) => passage))];
+      return withoutTerms;
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import type { Span } from '../../language/span.ts';
+import type { Quotation } from '../quotation.ts';
+import type { Match } from './matches.ts';
+import type { QuoteWord } from './quoteWords.ts';
+import type { FoundWords } from './verification.ts';
+
+/** Where the words of a match stand in their passage. */
+export const foundWords = ({ passage, stream, alignment }: Match): FoundWords | null => {
+  const holderOf = ({ start, end }: QuoteWord): Quotation | null =>
+    stream.quotations.find(({ span }) => start >= span[0] && end <= span[1]) ?? null;
+  const places = new Map(stream.words.map((word, place) => [word, place]));
+  const runs: { words: QuoteWord[]; holder: Quotation | null }[] = [];
+  for (const { said } of alignment.pairs) {
+    if (!said) continue;
+    const run = runs.at(-1);
+    const before = run?.words.at(-1);
+    const holder = holderOf(said);
+    const follows = before && (places.get(said) ?? 0) === (places.get(before) ?? 0) + 1;
+    if (run && follows && run.holder === holder) run.words.push(said);
+    else runs.push({ words: [said], holder });
+  }
+  const [first, ...rest] = runs.map(
+    ({ words }): Span => [words[0]?.start ?? 0, words.at(-1)?.end ?? passage.text.length],
+  );
+  return first ? { passage, spans: [first, ...rest], quotation: runs[0]?.holder ?? null } : null;
+};

@@ -1,0 +1,42 @@
+import type { Passage } from '../../corpus/passage.ts';
+import type { Quotation } from '../quotation.ts';
+import { type AlignedPair, type Alignment, alignWords } from './alignWords.ts';
+import type { ClaimedPeople } from './claimedPeople.ts';
+import type { QuoteWord } from './quoteWords.ts';
+import { quoteWords } from './quoteWords.ts';
+import { isQuotedInTurn, type Stream, streamsOf } from './streams.ts';
+
+/** A claim laid beside words of a passage. */
+export interface Match {
+  readonly passage: Passage;
+  readonly stream: Stream;
+  readonly alignment: Alignment;
+  /** Whether the words are of somebody the claim may mean. */
+  readonly agrees: boolean;
+}
+
+/** What the words must be rated by: 1 for a word found once in the corpus, less for what is everywhere. */
+export type WordWeight = (word: QuoteWord) => number;
+
+const stretchOf = (pairs: readonly AlignedPair[]): [number, number] | null => {
+  const said = pairs.flatMap(({ said: word }) => word ?? []);
+  const [first, last] = [said[0], said.at(-1)];
+  return first && last ? [first.start, last.end] : null;
+};
+
+/** Compares a claim with every stream of a passage. */
+export const matchesIn = (
+  passage: Passage,
+  quotations: readonly Quotation[],
+  claim: readonly QuoteWord[],
+  { people, isNamed }: ClaimedPeople,
+  weightOf: WordWeight,
+): Match[] =>
+  streamsOf(quoteWords(passage.text), quotations).flatMap((stream): Match[] => {
+    if (stream.words.length === 0) return [];
+    const alignment = alignWords(claim, stream.words, weightOf);
+    const stretch = stretchOf(alignment.pairs);
+    if (!stretch || isQuotedInTurn(stretch, stream, quotations)) return [];
+    const agrees = stream.speaker !== null && (!isNamed || people.has(stream.speaker.person));
+    return [{ passage, stream, alignment, agrees }];
+  });

@@ -1,0 +1,57 @@
+import type { Span } from '../../language/span.ts';
+import type { Quotation, Speaker } from '../quotation.ts';
+import type { QuoteWord } from './quoteWords.ts';
+
+/** Words of one passage that are somebody's: what a claim is compared with. */
+export interface Stream {
+  /** Whose, as far as the article tells: the speaker's own, reported of a speaker, or the reporter's. */
+  readonly standing: 'quoted' | 'reported' | 'reporter';
+  readonly speaker: Speaker | null;
+  /** In reading order; empty for the reporter's. */
+  readonly quotations: readonly Quotation[];
+  readonly words: readonly QuoteWord[];
+}
+
+const isInside = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to;
+
+const wordsIn = (words: readonly QuoteWord[], spans: readonly Span[]): QuoteWord[] =>
+  words.filter(({ start, end }) => spans.some((span) => isInside([start, end], span)));
+
+/**
+ * The streams of a passage: what each speaker says in it in one go, because an article cuts in with "…," he said, "…"; each
+ * quotation without a speaker and each reported clause by itself; then the whole passage.
+ */
+export const streamsOf = (words: readonly QuoteWord[], quotations: readonly Quotation[]): Stream[] => {
+  const together = new Map<string, Quotation[]>();
+  quotations.forEach((quotation, n) => {
+    const { speaker, kind, secondhand } = quotation;
+    const joins = speaker !== null && kind !== 'indirect';
+    const key = joins ? `${speaker.person} ${secondhand}` : `#${n}`;
+    const group = together.get(key);
+    if (group) group.push(quotation);
+    else together.set(key, [quotation]);
+  });
+  const spoken = Array.from(together.values(), (group): Stream => {
+    const [first] = group;
+    return {
+      standing: first?.kind === 'indirect' ? 'reported' : 'quoted',
+      speaker: first?.speaker ?? null,
+      quotations: group,
+      words: wordsIn(
+        words,
+        group.map(({ span }) => span),
+      ),
+    };
+  });
+  return [...spoken, { standing: 'reporter', speaker: null, quotations: [], words }];
+};
+
+/** Whether a stretch lies inside somebody else's words that a quotation of the stream quotes in turn. */
+export const isQuotedInTurn = (stretch: Span, stream: Stream, quotations: readonly Quotation[]): boolean =>
+  quotations.some(
+    ({ span, kind, speaker }) =>
+      kind !== 'indirect' &&
+      speaker?.person !== stream.speaker?.person &&
+      isInside(stretch, span) &&
+      stream.quotations.some((outer) => isInside(span, outer.span)),
+  );
