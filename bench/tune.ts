@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { createMarker } from '../src/answers/createMarker.ts';
 import {
   CONFIDENCE_FEATURES,
   type ConfidenceFeature,
   confidenceFeatures,
 } from '../src/answers/estimateConfidence.ts';
-import { RANKING_FEATURES } from '../src/answers/features.ts';
+import { RANKING_FEATURES, type RankingWeights } from '../src/answers/features.ts';
 import { weighted } from '../src/answers/linear.ts';
+import type { Ranking } from '../src/answers/rankPassages.ts';
+import { createPassageScan } from '../src/answers/scanPassage.ts';
 import { SENTENCE_FEATURES } from '../src/answers/sentenceFeatures.ts';
 import { RANKING_WEIGHTS } from '../src/answers/weights.ts';
 import { PACKAGE_ROOT } from '../src/packageRoot.ts';
@@ -44,6 +47,12 @@ const crossValidate = <Item, Model>(
   return { folded, model: learn(items) };
 };
 
+const rowAt = ({ features }: Ranking, row: number): number[] => [
+  ...features.subarray(row, row + RANKING_FEATURES.length),
+];
+const scoreOf = (of: Ranking, row: number, model: RankingWeights): number =>
+  RANKING_FEATURES.reduce((sum, name, at) => sum + model[name] * (of.features[row + at] as number), 0);
+
 const questions = (await Promise.all(SETS.map((set) => readSet(data, set, RANKING_WEIGHTS)))).flat();
 const sizes = new Map(SETS.map((set) => [set, questions.filter((judged) => judged.set === set).length]));
 /** A set counts by the root of its size: a large one more than a small one, but not by as much as it is larger. */
@@ -55,7 +64,7 @@ const ranking = crossValidate(answerable, (items) =>
     RANKING_FEATURES,
     fitChoices(
       items.map((judged) => ({
-        rows: judged.ranked.map(({ features }) => RANKING_FEATURES.map((name) => features[name])),
+        rows: judged.ranking.ranked.map(({ row }) => rowAt(judged.ranking, row)),
         isRight: judged.isRight,
         weight: weightOf(judged),
       })),
@@ -67,9 +76,9 @@ say('ranking, cross-validated: hit@1 / MRR@10');
 for (const set of SETS) {
   const ranks = ranking.folded
     .filter(({ item }) => item.set === set)
-    .map(({ item: { ranked, isRight }, model }) => {
-      const scored = ranked.map(({ features }, at) => ({
-        score: weighted(RANKING_FEATURES, model, features),
+    .map(({ item: { ranking: of, isRight }, model }) => {
+      const scored = of.ranked.map(({ row }, at) => ({
+        score: scoreOf(of, row, model),
         right: isRight[at] === true,
       }));
       return firstRight(scored.sort((a, b) => b.score - a.score).map(({ right }) => right));
@@ -118,18 +127,23 @@ for (const set of SETS) {
 }
 
 const judgedFirst = questions.flatMap((judged) => {
-  const ranked = judged.ranked
-    .map((candidate, at) => ({
+  const ranked = judged.ranking.ranked
+    .map(({ passage, row }, at) => ({
       right: judged.isRight[at] === true,
-      candidate: { ...candidate, score: weighted(RANKING_FEATURES, ranking.model, candidate.features) },
+      candidate: { passage, row, score: scoreOf(judged.ranking, row, ranking.model) },
     }))
     .sort((a, b) => b.candidate.score - a.candidate.score);
-  const [first, ...rivals] = ranked;
+  const [first] = ranked;
   if (!first) return [];
-  const features = confidenceFeatures(judged.bound, [
-    first.candidate,
-    ...rivals.map(({ candidate }) => candidate),
-  ]);
+  const features = createMarker(judged.index)(judged.bound, (marks) => {
+    const { scan, read } = createPassageScan(judged.bound, judged.index.forward, marks);
+    read(first.candidate.passage);
+    return confidenceFeatures(
+      judged.bound,
+      { ranked: ranked.map(({ candidate }) => candidate), features: judged.ranking.features },
+      scan,
+    );
+  });
   return [{ judged, isRight: judged.question.answerable && first.right, features }];
 });
 const mixed = SETS.filter((set) =>
@@ -195,7 +209,7 @@ if (process.argv.includes('--write')) {
     path,
     [
       "import type { ConfidenceWeights } from './estimateConfidence.ts';",
-      "import type { RankingWeights } from './rankPassages.ts';",
+      "import type { RankingWeights } from './features.ts';",
       "import type { SentenceWeights } from './sentenceFeatures.ts';",
       '',
       '// Written by `npm run tune -- --write`; what each feature means stands where it is listed.',

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { analyseQuestion } from '../../src/answers/analyseQuestion.ts';
 import { type BoundQuestion, bindQuestion } from '../../src/answers/boundQuestion.ts';
 import { createMarker } from '../../src/answers/createMarker.ts';
-import { type RankedPassage, type RankingWeights, rankPassages } from '../../src/answers/rankPassages.ts';
+import type { RankingWeights } from '../../src/answers/features.ts';
+import { type Ranking, rankPassages } from '../../src/answers/rankPassages.ts';
+import { createPassageScan } from '../../src/answers/scanPassage.ts';
 import { type SentenceFeature, sentenceFeatures } from '../../src/answers/sentenceFeatures.ts';
 import { passagesOf } from '../../src/corpus/passage.ts';
 import { readCorpus } from '../../src/corpus/readCorpus.ts';
@@ -22,7 +24,10 @@ export interface Judged {
   readonly set: string;
   readonly question: JudgedQuestion;
   readonly bound: BoundQuestion;
-  readonly ranked: readonly RankedPassage[];
+  readonly ranking: Ranking;
+  /** Reads a candidate again, for features of the first one. */
+  readonly index: PassageIndex;
+
   readonly isRight: readonly boolean[];
   readonly sentences: readonly JudgedSentences[];
 }
@@ -54,7 +59,8 @@ export const readSet = async (folder: string, set: string, weights: RankingWeigh
   const judge = (question: JudgedQuestion): Judged => {
     const bound = bindQuestion(analyseQuestion(question.question), index);
     return withMarks(bound, (marks) => {
-      const ranked = rankPassages(bound, index, marks, weights);
+      const ranking = rankPassages(bound, index, createPassageScan(bound, index.forward, marks), weights);
+      const { ranked } = ranking;
       const isRight = ranked.map(({ passage: at }) => {
         const passage = index.passages[at];
         return passage !== undefined && isRelevant(question, passage.article.id, passage.paragraph);
@@ -64,7 +70,7 @@ export const readSet = async (folder: string, set: string, weights: RankingWeigh
           ? [judgeSentences(sentenceFeatures(bound, index, marks, passage), index, passage, question.answers)]
           : [],
       );
-      return { set, question, bound, ranked, isRight, sentences };
+      return { set, question, bound, ranking, index, isRight, sentences };
     });
   };
   const lines = (await readFile(join(folder, set, 'questions.jsonl'), 'utf8')).split('\n');

@@ -1,3 +1,4 @@
+import type { SearchTerm } from '../search/candidateSearch.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
@@ -11,26 +12,40 @@ export interface BoundQuestion {
   readonly forms: readonly number[];
   /** The position of each term in the question. */
   readonly asked: readonly number[];
+  /**
+   * Names and numbers: what must be met to the letter. A word the corpus knows is a name where the corpus writes it so,
+   * however the question does.
+   */
+  readonly isName: readonly boolean[];
   /** Whether the corpus holds the term at all. */
   readonly isKnown: readonly boolean[];
   /** Term ids to the place, counted from 1, of the question term they are; negative where they only resemble it. */
   readonly places: ReadonlyMap<number, number>;
   /** What to search for, rarest first; a term the corpus does not know is replaced by what is spelled like it. */
-  readonly searchTerms: readonly { term: string; frequency: number }[];
+  readonly searchTerms: readonly SearchTerm[];
 }
+
+const hasDigit = /\p{N}/u;
 
 /** Looks the question's terms up in an index. */
 export const bindQuestion = (question: AnalysedQuestion, index: PassageIndex): BoundQuestion => {
-  const { vocabulary, forms, frequencies, terms } = index.forward;
+  const { vocabulary, forms, frequencies, terms, termIsName } = index.forward;
   const ids = question.terms.map(({ term }) => vocabulary.get(term));
+  const isName = ids.map((id, at) => {
+    const { term, isName } = question.terms[at] ?? { term: '', isName: false };
+    return hasDigit.test(term) || (id === undefined ? isName : termIsName[id] === 1);
+  });
   const places = new Map<number, number>();
   const wanted: number[] = [];
   question.terms.forEach(({ term }, at) => {
     const id = ids[at];
     const alike = id === undefined ? index.spelledLike(term) : [];
     wanted.push(...(id === undefined ? alike : [id]));
-    for (const other of [...alike, ...index.kinOf(term)])
-      if (!places.has(other)) places.set(other, -(at + 1));
+    // A slip of the pen in a common word is that word; a name a letter away may be somebody else's.
+    for (const other of alike) places.set(other, isName[at] ? -(at + 1) : at + 1);
+    for (const other of index.kinOf(term)) if (!places.has(other)) places.set(other, -(at + 1));
+    const joined = vocabulary.get(term + (question.terms[at + 1]?.term ?? '?'));
+    if (joined !== undefined) places.set(joined, -(at + 1));
   });
   ids.forEach((id, at) => {
     if (id !== undefined) places.set(id, at + 1);
@@ -42,6 +57,7 @@ export const bindQuestion = (question: AnalysedQuestion, index: PassageIndex): B
     weight: idf.reduce((sum, weight) => sum + weight, 0),
     forms: question.terms.map(({ form }) => forms.get(form) ?? -1),
     asked: question.terms.map(({ position }) => position),
+    isName,
     isKnown: ids.map((id) => id !== undefined),
     places,
     searchTerms: wanted

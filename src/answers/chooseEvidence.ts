@@ -10,7 +10,7 @@ export interface Evidence {
   readonly focus: readonly Span[];
 }
 
-/** Chooses the sentence of a passage that answers best, the first among equals. `marks` as in `scanPassage`. */
+/** Chooses the sentence of a passage that answers best, the first among equals. `marks` as in `createPassageScan`. */
 export const chooseEvidence = (
   bound: BoundQuestion,
   index: PassageIndex,

@@ -6,6 +6,7 @@ import { chooseEvidence } from './chooseEvidence.ts';
 import { createMarker } from './createMarker.ts';
 import { estimateConfidence } from './estimateConfidence.ts';
 import { rankPassages } from './rankPassages.ts';
+import { createPassageScan } from './scanPassage.ts';
 import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
 
 const MOST_PASSAGES = 10;
@@ -19,8 +20,11 @@ export const createAnswerer = (index: PassageIndex, threshold: number): ((text: 
   return (text) => {
     const bound = bindQuestion(analyseQuestion(text), index);
     return withMarks(bound, (marks) => {
-      const ranked = rankPassages(bound, index, marks, RANKING_WEIGHTS);
-      const confidence = estimateConfidence(bound, ranked, CONFIDENCE_WEIGHTS);
+      const reader = createPassageScan(bound, index.forward, marks);
+      const ranking = rankPassages(bound, index, reader, RANKING_WEIGHTS);
+      const { ranked } = ranking;
+      if (ranked[0]) reader.read(ranked[0].passage);
+      const confidence = estimateConfidence(bound, ranking, reader.scan, CONFIDENCE_WEIGHTS);
       const passages = ranked.slice(0, MOST_PASSAGES).flatMap(({ passage: at, score }) => {
         const passage = index.passages[at];
         return passage

@@ -1,6 +1,9 @@
 import type { BoundQuestion } from './boundQuestion.ts';
+import { FEATURE_AT, type RankingFeature } from './features.ts';
 import { weighted } from './linear.ts';
-import type { RankedPassage } from './rankPassages.ts';
+import { type OpenParts, openParts } from './openParts.ts';
+import type { Ranking } from './rankPassages.ts';
+import type { PassageScan } from './scanPassage.ts';
 
 /**
  * What tells an answer from the nearest passage. Nothing here looks at the form of the question, its first words or its
@@ -19,8 +22,6 @@ export const CONFIDENCE_FEATURES = [
   'missingNames',
   /** Share in terms that text or title hold. */
   'coverage',
-  /** Share within the best stretch of words. */
-  'window',
   /** Share of neighbouring terms that are neighbours here. */
   'pairs',
   /** 1 where the type of thing asked for is not in the best sentence. */
@@ -31,6 +32,8 @@ export const CONFIDENCE_FEATURES = [
   'titleMet',
   /** Share of what is neither name, asked for nor in the title that the best sentence holds: the action, not the actors. */
   'othersMet',
+  /** The greatest weight a single given term leaves open: one rare word missing is worse than many common ones. */
+  'rarestOpen',
   /** Share of the terms, each counting alike, that neither best sentence nor title hold. */
   'termsMissed',
 ] as const;
@@ -38,39 +41,44 @@ export const CONFIDENCE_FEATURES = [
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceWeights = Readonly<Record<ConfidenceFeature | 'bias', number>>;
 
-/** The features of a ranking; `ranked` is not empty. */
+/** The features of a ranking that is not empty; `scan` has read its first passage. */
 export const confidenceFeatures = (
-  { weight }: BoundQuestion,
-  ranked: readonly [RankedPassage, ...RankedPassage[]],
+  bound: BoundQuestion,
+  { ranked, features }: Ranking,
+  scan: PassageScan,
 ): Record<ConfidenceFeature, number> => {
-  const [{ evidence, score }] = ranked;
+  const { weight, question } = bound;
   const share = (part: number): number => (weight > 0 ? part / weight : 0);
-  const open = evidence.openNames + evidence.openOthers;
+  const { row = 0, score = 0 } = ranked[0] ?? {};
+  const shareOf = (name: RankingFeature): number => share(features[row + FEATURE_AT[name]] as number);
+  const parts: OpenParts = openParts(bound, scan);
+  const open = parts.openNames + parts.openOthers;
   return {
     ahead: -Math.log(ranked.reduce((sum, rival) => sum + Math.exp(rival.score - score), 0)),
-    openGiven: open + evidence.inSentence > 0 ? open / (open + evidence.inSentence) : 1,
-    openAsked: share(evidence.openAsked),
-    unknownNames: share(evidence.unknownNames),
-    missingNames: share(evidence.missingNames),
-    coverage: share(evidence.coverage),
-    window: share(evidence.window),
-    pairs: share(evidence.pairs),
-    typeMissing: evidence.answerType < 0 ? 1 : 0,
-    met: Math.log1p(evidence.inSentence),
-    titleMet: evidence.title > 0 ? 1 : 0,
-    othersMet: evidence.othersMet,
-    termsMissed: evidence.termsMissed,
+    openGiven: open + scan.bestWeight > 0 ? open / (open + scan.bestWeight) : 1,
+    openAsked: share(parts.openAsked),
+    unknownNames: share(parts.unknownNames),
+    missingNames: shareOf('missingNames'),
+    coverage: shareOf('coverage'),
+    pairs: shareOf('pairs'),
+    typeMissing: question.type !== 'other' && !scan.bestHasCandidate ? 1 : 0,
+    met: Math.log1p(scan.bestWeight),
+    titleMet: features[row + FEATURE_AT.title] === 0 ? 0 : 1,
+    othersMet: parts.othersMet,
+    rarestOpen: parts.rarestOpen,
+    termsMissed: parts.termsMissed,
   };
 };
 
-/** The probability, 0 to 1, that the first passage answers the question (logistic regression). */
+/** The probability, 0 to 1, that the first passage answers the question (logistic regression). `scan` as above. */
 export const estimateConfidence = (
   bound: BoundQuestion,
-  [first, ...rivals]: readonly RankedPassage[],
+  ranking: Ranking,
+  scan: PassageScan,
   weights: ConfidenceWeights,
 ): number => {
-  if (!first) return 0;
-  const features = confidenceFeatures(bound, [first, ...rivals]);
-  const logit = weights.bias + weighted(CONFIDENCE_FEATURES, weights, features);
+  if (ranking.ranked.length === 0) return 0;
+  const logit =
+    weights.bias + weighted(CONFIDENCE_FEATURES, weights, confidenceFeatures(bound, ranking, scan));
   return 1 / (1 + Math.exp(-logit));
 };

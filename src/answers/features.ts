@@ -30,3 +30,9 @@ export const RANKING_FEATURES = [
 ] as const;
 
 export type RankingFeature = (typeof RANKING_FEATURES)[number];
+export type RankingWeights = Readonly<Record<RankingFeature, number>>;
+
+/** Where each feature stands in a row of features. */
+export const FEATURE_AT = Object.fromEntries(RANKING_FEATURES.map((name, at) => [name, at])) as Readonly<
+  Record<RankingFeature, number>
+>;

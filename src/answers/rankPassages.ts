@@ -1,66 +1,78 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { RANKING_FEATURES, type RankingFeature } from './features.ts';
-import { weighted } from './linear.ts';
-import { type PassageEvidence, weighPassage } from './weighPassage.ts';
+import { FEATURE_AT, RANKING_FEATURES, type RankingWeights } from './features.ts';
+import type { PassageScan } from './scanPassage.ts';
+import { weighPassage } from './weighPassage.ts';
 
-/** A candidate with everything that speaks for it. */
+/** A candidate and how much speaks for it. */
 export interface RankedPassage {
   /** Its place in `PassageIndex.passages`. */
   readonly passage: number;
-  readonly evidence: PassageEvidence;
-  readonly features: Readonly<Record<RankingFeature, number>>;
+  /** Where its features begin in `Ranking.features`. */
+  readonly row: number;
   readonly score: number;
 }
 
-export type RankingWeights = Readonly<Record<RankingFeature, number>>;
+/** Candidates best first, and the features of all: rows of numbers in the order of `RANKING_FEATURES`. */
+export interface Ranking {
+  readonly ranked: readonly RankedPassage[];
+  readonly features: Float64Array;
+}
 
-/** How many candidates are weighed; the right passage is among so many 98 times in a hundred. */
-const CANDIDATES = 40;
-/** Occurrences the search may look at: it takes the question's rarest terms until these are used up. */
-const POSTINGS = 1_000;
+/** How many candidates are weighed. */
+const CANDIDATES = 30;
+const SIZE = RANKING_FEATURES.length;
 
-/** The rarest terms that fit the budget; the rarest one in any case. */
-const withinBudget = ({ searchTerms }: BoundQuestion): string[] => {
-  let spent = 0;
-  return searchTerms
-    .filter(({ frequency }, at) => {
-      spent += frequency;
-      return at === 0 || spent <= POSTINGS;
-    })
-    .map(({ term }) => term);
+/** Sets `neighbour` and `article`, which look at the other candidates. */
+const weighTogether = (
+  { weight }: BoundQuestion,
+  { forward }: PassageIndex,
+  found: readonly number[],
+  features: Float64Array,
+): void => {
+  const bm25Of = (at: number): number => features[at * SIZE + FEATURE_AT.bm25] as number;
+  const atOf = new Map<number, number>();
+  const byArticle = new Map<number, number>();
+  let total = 0;
+  found.forEach((passage, at) => {
+    const article = forward.articleOf[passage] as number;
+    atOf.set(passage, at);
+    byArticle.set(article, (byArticle.get(article) ?? 0) + bm25Of(at));
+    total += bm25Of(at);
+  });
+  found.forEach((passage, at) => {
+    const article = forward.articleOf[passage] as number;
+    const beside = (other: number): number => {
+      const place = forward.articleOf[other] === article ? atOf.get(other) : undefined;
+      return place === undefined ? 0 : bm25Of(place);
+    };
+    features[at * SIZE + FEATURE_AT.neighbour] =
+      Math.max(beside(passage - 1), beside(passage + 1)) / (weight || 1);
+    features[at * SIZE + FEATURE_AT.article] = (byArticle.get(article) ?? 0) / (total || 1);
+  });
 };
 
 /** Ranks the passages of an index for a question, best first; ties stay in the order of the search. */
 export const rankPassages = (
   bound: BoundQuestion,
   index: PassageIndex,
-  marks: Int16Array,
+  { scan, read }: { readonly scan: PassageScan; read(passage: number): void },
   weights: RankingWeights,
-): RankedPassage[] => {
-  const candidates = index.search(withinBudget(bound), CANDIDATES).map((passage) => ({
-    passage,
-    article: index.passages[passage]?.article.id ?? '',
-    evidence: weighPassage(bound, index.forward, marks, passage),
-  }));
-  const bm25At = new Map(candidates.map(({ passage, evidence }) => [passage, evidence.bm25]));
-  const byArticle = new Map<string, number>();
-  let total = 0;
-  for (const { article, evidence } of candidates) {
-    byArticle.set(article, (byArticle.get(article) ?? 0) + evidence.bm25);
-    total += evidence.bm25;
-  }
-  const bm25Beside = (article: string, beside: number): number =>
-    index.passages[beside]?.article.id === article ? (bm25At.get(beside) ?? 0) : 0;
-  return candidates
-    .map(({ passage, article, evidence }) => {
-      const features = {
-        ...evidence,
-        neighbour:
-          Math.max(bm25Beside(article, passage - 1), bm25Beside(article, passage + 1)) / (bound.weight || 1),
-        article: (byArticle.get(article) ?? 0) / (total || 1),
-      };
-      return { passage, evidence, features, score: weighted(RANKING_FEATURES, weights, features) };
-    })
-    .sort((a, b) => b.score - a.score);
+): Ranking => {
+  const found = index.search(bound.searchTerms, CANDIDATES);
+  const features = new Float64Array(found.length * SIZE);
+  found.forEach((passage, at) => {
+    read(passage);
+    weighPassage(bound, index.forward, scan, passage, features, at * SIZE);
+  });
+  weighTogether(bound, index, found, features);
+  const weightAt = RANKING_FEATURES.map((name) => weights[name]);
+  const ranked = found.map((passage, at) => {
+    const row = at * SIZE;
+    let score = 0;
+    for (let feature = 0; feature < SIZE; feature += 1)
+      score += (weightAt[feature] as number) * (features[row + feature] as number);
+    return { passage, row, score };
+  });
+  return { ranked: ranked.sort((a, b) => b.score - a.score), features };
 };

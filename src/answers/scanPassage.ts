@@ -1,9 +1,13 @@
 import type { ForwardIndex } from '../search/forwardIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
+import { WANTED_KINDS } from './wantedKinds.ts';
 
-/** Where the terms of a question stand in one passage. Arrays run parallel to the question's terms. */
+/**
+ * Where the terms of a question stand in the passage read last. Arrays named after what they hold run parallel to the
+ * question's terms; one scan serves all candidates of a question, so nothing may hold on to what it shows.
+ */
 export interface PassageScan {
-  /** How often each term occurs, kin not counted. */
+  /** How often each term occurs; what only resembles it counts for a part. */
   readonly counts: Float64Array;
   /** 1 for the term itself, `KIN` for a word that resembles it, 0 for neither. */
   readonly present: Float64Array;
@@ -14,90 +18,124 @@ export interface PassageScan {
   readonly spelled: Uint8Array;
   /** 1 where the article's title holds the term. */
   readonly inTitle: Uint8Array;
-  /** Occurrences of the terms themselves in order: which term, and which word of the passage. */
+  /** Occurrences in order: which term, and which word of the passage. */
   readonly places: readonly number[];
   readonly positions: readonly number[];
+  /** Room for whoever reads the scan. */
+  readonly scratch: Uint16Array;
   /** The sentence that holds the greatest weight of terms, as a sentence of the index; the first one where none holds any. */
-  readonly bestSentence: number;
+  bestSentence: number;
   /** That weight, and the greatest weight a sentence holds of the terms the title lacks. */
-  readonly bestWeight: number;
-  readonly bestBeyondTitle: number;
+  bestWeight: number;
+  bestBeyondTitle: number;
+  /** Whether the best sentence holds a word that could answer a question of this type and is not in it. */
+  bestHasCandidate: boolean;
 }
 
 /** What a word that only resembles a term counts for, against the term itself. */
-const KIN = 0.6;
+export const KIN = 0.6;
 
-/** Reads one passage of the index. `marks`: for each term id its place as in `BoundQuestion.places`, 0 for none. */
-export const scanPassage = (
-  { idf, forms }: BoundQuestion,
+/** Prepares to read passages of the index. `marks`: for each term id its place as in `BoundQuestion.places`, 0 for none. */
+export const createPassageScan = (
+  { question, idf, forms }: BoundQuestion,
   index: ForwardIndex,
   marks: Int16Array,
-  passage: number,
-): PassageScan => {
+): { readonly scan: PassageScan; read(passage: number): void } => {
   const size = idf.length;
-  const counts = new Float64Array(size);
-  const present = new Float64Array(size);
-  const inBest = new Float64Array(size);
-  const beforeBest = new Float64Array(size);
-  const spelled = new Uint8Array(size);
-  const inTitle = new Uint8Array(size);
+  const floats = () => new Float64Array(size);
+  const here = floats();
+  const before = floats();
   const places: number[] = [];
   const positions: number[] = [];
-  for (const id of index.titles[passage] ?? []) {
-    const mark = marks[id] as number;
-    if (mark > 0) inTitle[mark - 1] = 1;
-  }
+  const scan = {
+    counts: floats(),
+    present: floats(),
+    inBest: floats(),
+    beforeBest: floats(),
+    spelled: new Uint8Array(size),
+    inTitle: new Uint8Array(size),
+    places,
+    positions,
+    scratch: new Uint16Array(size),
+    bestSentence: 0,
+    bestWeight: 0,
+    bestBeyondTitle: 0,
+    bestHasCandidate: false,
+  };
+  const { counts, present, inBest, beforeBest, spelled, inTitle } = scan;
+  const wanted = WANTED_KINDS[question.type];
 
-  const first = index.firstSentence[passage] as number;
-  const last = index.firstSentence[passage + 1] as number;
-  let bestSentence = first;
-  let bestWeight = 0;
-  let bestBeyondTitle = 0;
-  let here = new Float64Array(size);
-  let before = new Float64Array(size);
-  for (let sentence = first; sentence < last; sentence += 1) {
-    [here, before] = [before, here];
-    here.fill(0);
-    const end = index.firstOccurrence[sentence + 1] as number;
-    for (let at = index.firstOccurrence[sentence] as number; at < end; at += 1) {
-      const mark = marks[index.occurrenceTerm[at] as number] as number;
-      if (mark === 0) continue;
-      const place = Math.abs(mark) - 1;
-      const strength = mark > 0 ? 1 : KIN;
-      if ((here[place] as number) < strength) here[place] = strength;
-      if (mark < 0) continue;
-      counts[place] = (counts[place] as number) + 1;
-      if (index.occurrenceForm[at] === forms[place]) spelled[place] = 1;
-      places.push(place);
-      positions.push(index.occurrencePosition[at] as number);
+  const readTitle = (article: number): void => {
+    const end = index.firstTitleTerm[article + 1] as number;
+    for (let at = index.firstTitleTerm[article] as number; at < end; at += 1) {
+      const mark = marks[index.titleTerms[at] as number] as number;
+      if (mark > 0) inTitle[mark - 1] = 1;
     }
+  };
+  let hasCandidate = false;
+  const readOccurrence = (at: number): void => {
+    const mark = marks[index.occurrenceTerm[at] as number] as number;
+    if (mark === 0) {
+      if (((index.occurrenceKinds[at] as number) & wanted) !== 0) hasCandidate = true;
+      return;
+    }
+    const place = Math.abs(mark) - 1;
+    const strength = mark > 0 ? 1 : KIN;
+    if ((here[place] as number) < strength) here[place] = strength;
+    if (mark < 0) return;
+    counts[place] = (counts[place] as number) + strength;
+    if (index.occurrenceForm[at] === forms[place]) spelled[place] = 1;
+    places.push(place);
+    positions.push(index.occurrencePosition[at] as number);
+  };
+  const closeSentence = (sentence: number): void => {
     let weight = 0;
     let beyondTitle = 0;
     for (let place = 0; place < size; place += 1) {
       const strength = here[place] as number;
+      if (strength === 0) continue;
       if (strength > (present[place] as number)) present[place] = strength;
-      if (strength < 1) continue;
-      weight += idf[place] as number;
-      if (inTitle[place] === 0) beyondTitle += idf[place] as number;
+      const part = strength * (idf[place] as number);
+      weight += part;
+      if (inTitle[place] === 0) beyondTitle += part;
     }
-    if (beyondTitle > bestBeyondTitle) bestBeyondTitle = beyondTitle;
-    if (weight > bestWeight) {
-      [bestWeight, bestSentence] = [weight, sentence];
-      inBest.set(here);
-      beforeBest.set(before);
+    if (beyondTitle > scan.bestBeyondTitle) scan.bestBeyondTitle = beyondTitle;
+    const isBest = weight > scan.bestWeight;
+    if (isBest) {
+      scan.bestWeight = weight;
+      scan.bestSentence = sentence;
+      scan.bestHasCandidate = hasCandidate;
     }
-  }
-  return {
-    counts,
-    present,
-    inBest,
-    beforeBest,
-    spelled,
-    inTitle,
-    places,
-    positions,
-    bestSentence,
-    bestWeight,
-    bestBeyondTitle,
+    for (let place = 0; place < size; place += 1) {
+      const strength = here[place] as number;
+      if (isBest) {
+        inBest[place] = strength;
+        beforeBest[place] = before[place] as number;
+      }
+      before[place] = strength;
+      here[place] = 0;
+    }
+    hasCandidate = false;
   };
+
+  const read = (passage: number): void => {
+    for (let place = 0; place < size; place += 1) {
+      counts[place] = present[place] = inBest[place] = beforeBest[place] = before[place] = 0;
+      spelled[place] = inTitle[place] = 0;
+    }
+    places.length = positions.length = 0;
+    hasCandidate = false;
+    const first = index.firstSentence[passage] as number;
+    const last = index.firstSentence[passage + 1] as number;
+    scan.bestSentence = first;
+    scan.bestWeight = scan.bestBeyondTitle = 0;
+    scan.bestHasCandidate = false;
+    readTitle(index.articleOf[passage] as number);
+    for (let sentence = first; sentence < last; sentence += 1) {
+      const end = index.firstOccurrence[sentence + 1] as number;
+      for (let at = index.firstOccurrence[sentence] as number; at < end; at += 1) readOccurrence(at);
+      closeSentence(sentence);
+    }
+  };
+  return { scan, read };
 };

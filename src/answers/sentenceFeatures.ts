@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { holdsAnswerType } from './holdsAnswerType.ts';
+import { KIN } from './scanPassage.ts';
+import { WANTED_KINDS } from './wantedKinds.ts';
 
 /** What speaks for one sentence of a passage as the one to show. */
 export const SENTENCE_FEATURES = [
@@ -25,55 +26,73 @@ export const SENTENCE_FEATURES = [
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
 
-const KIN = 0.6;
-
-/** The features of each sentence of a passage, in order. `marks` as in `scanPassage`. */
+/** The features of each sentence of a passage, in order. `marks` as in `createPassageScan`. */
 export const sentenceFeatures = (
   { question, idf, weight }: BoundQuestion,
   { forward }: PassageIndex,
   marks: Int16Array,
   passage: number,
 ): Record<SentenceFeature, number>[] => {
-  const title = new Set<number>();
-  for (const id of forward.titles[passage] ?? [])
-    if ((marks[id] as number) > 0) title.add((marks[id] as number) - 1);
-  const beyond = idf.reduce((sum, w, place) => sum + (title.has(place) ? 0 : w), 0);
-  const given = idf.reduce((sum, w, place) => sum + (question.terms[place]?.isAsked ? 0 : w), 0);
+  const wanted = WANTED_KINDS[question.type];
+  const size = idf.length;
+  const inTitle = new Uint8Array(size);
+  const article = forward.articleOf[passage] as number;
+  const lastTitle = forward.firstTitleTerm[article + 1] as number;
+  for (let at = forward.firstTitleTerm[article] as number; at < lastTitle; at += 1) {
+    const mark = marks[forward.titleTerms[at] as number] as number;
+    if (mark > 0) inTitle[mark - 1] = 1;
+  }
+  let beyond = 0;
+  let given = 0;
+  for (let place = 0; place < size; place += 1) {
+    if (inTitle[place] === 0) beyond += idf[place] as number;
+    if (question.terms[place]?.isAsked === false) given += idf[place] as number;
+  }
+  const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
   const rows: Record<SentenceFeature, number>[] = [];
+  const strengths = new Float64Array(size);
   const first = forward.firstSentence[passage] as number;
   const last = forward.firstSentence[passage + 1] as number;
   let heldBefore = 0;
   for (let sentence = first; sentence < last; sentence += 1) {
-    const strengths = new Float64Array(idf.length);
+    strengths.fill(0);
     const from = forward.firstOccurrence[sentence] as number;
     const end = forward.firstOccurrence[sentence + 1] as number;
     let fresh = 0;
+    let kinds = 0;
     for (let at = from; at < end; at += 1) {
       const mark = marks[forward.occurrenceTerm[at] as number] as number;
-      if (mark === 0) fresh += 1;
-      else
-        strengths[Math.abs(mark) - 1] = Math.max(strengths[Math.abs(mark) - 1] as number, mark > 0 ? 1 : KIN);
+      if (mark === 0) {
+        fresh += 1;
+        kinds |= forward.occurrenceKinds[at] as number;
+        continue;
+      }
+      const place = Math.abs(mark) - 1;
+      const strength = mark > 0 ? 1 : KIN;
+      if ((strengths[place] as number) < strength) strengths[place] = strength;
     }
-    let [held, heldBeyond, heldGiven] = [0, 0, 0];
-    strengths.forEach((strength, place) => {
-      const part = strength * (idf[place] as number);
+    let held = 0;
+    let heldBeyond = 0;
+    let heldGiven = 0;
+    for (let place = 0; place < size; place += 1) {
+      const part = (strengths[place] as number) * (idf[place] as number);
       held += part;
-      if (!title.has(place)) heldBeyond += part;
+      if (inTitle[place] === 0) heldBeyond += part;
       if (question.terms[place]?.isAsked === false) heldGiven += part;
-    });
+    }
     const length =
       (forward.sentenceBounds[2 * sentence + 1] as number) - (forward.sentenceBounds[2 * sentence] as number);
     rows.push({
-      held: weight > 0 ? held / weight : 0,
-      heldBeyondTitle: beyond > 0 ? heldBeyond / beyond : 0,
-      heldGiven: given > 0 ? heldGiven / given : 0,
-      answerType: holdsAnswerType(question.type, forward, marks, sentence),
+      held: share(held, weight),
+      heldBeyondTitle: share(heldBeyond, beyond),
+      heldGiven: share(heldGiven, given),
+      answerType: wanted === 0 ? 0 : (kinds & wanted) === 0 ? -1 : 1,
       heldBefore,
       first: sentence === first ? 1 : 0,
       length: Math.log(length),
-      news: end > from ? fresh / (end - from) : 0,
+      news: share(fresh, end - from),
     });
-    heldBefore = weight > 0 ? held / weight : 0;
+    heldBefore = share(held, weight);
   }
   return rows;
 };

@@ -1,18 +1,26 @@
-/** What a sentence holds that could answer a question of a type, as bits. */
-export const HOLDS = { date: 1, measure: 2, number: 4 } as const;
+/** What a word of a text can be to a question, as bits. `name` is told by its capital, the rest by the word alone. */
+export const KIND = { date: 1, unit: 2, number: 4, name: 8, measure: 16 } as const;
 
-const dates =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b1\d{3}s?\b|\b20\d\d\b|\bcentur(?:y|ies)\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:last|next|this|past|coming|previous|earlier)\s+(?:few\s+|two\s+|several\s+)?(?:week|month|year|day|weekend|summer|winter|spring|fall|autumn|night|morning|decade)s?\b|\b\d+ (?:BC|AD|BCE|CE)\b/;
-const numberWords =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|several|half|third|quarter)';
-const numbers = new RegExp(`\\d|\\b${numberWords}\\b`, 'i');
-const measures = new RegExp(
-  `(?:\\d|\\b(?:one|${numberWords.slice(3)})[\\s-]*(?:percent|per cent|%|(?:year|month|week|day|hour|minute|second|decade|mile|kilomet(?:er|re)|met(?:er|re)|acre|ton|tonne|pound|degree)s?|centur(?:y|ies)|km|feet|foot|inch(?:es)?|kg|°)`,
-  'i',
-);
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Bits of `HOLDS` for a sentence. */
-export const typesHeld = (sentence: string): number =>
-  (dates.test(sentence) ? HOLDS.date : 0) |
-  (numbers.test(sentence) ? HOLDS.number : 0) |
-  (measures.test(sentence) ? HOLDS.measure : 0);
+const DATE_WORDS =
+  words(`january february march april june july august september october november december jan feb aug sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight century centuries weekend
+  bc bce ad`);
+const UNITS =
+  words(`percent cent year years month months week weeks day days hour hours minute minutes second seconds decade
+  decades century centuries mile miles kilometer kilometers kilometre kilometres meter meters metre metres km m cm mm kg
+  g feet foot ft inch inches yard yards acre acres hectare hectares ton tons tonne tonnes pound pounds degree degrees
+  times old`);
+const NUMBER_WORDS =
+  words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+  billion billions trillion dozen dozens several half third quarter`);
+const year = /^(?:1\d{3}|20\d\d)s?$/;
+const digit = /\p{N}/u;
+
+/** Bits of `KIND` for a folded word form. */
+export const kindsOf = (form: string): number =>
+  (DATE_WORDS.has(form) || year.test(form) ? KIND.date : 0) |
+  (UNITS.has(form) ? KIND.unit : 0) |
+  (NUMBER_WORDS.has(form) || digit.test(form) ? KIND.number : 0);

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { aliasAt } from './aliases.ts';
+import { IRREGULAR_FORMS } from './irregularForms.ts';
 import { STOP_WORDS } from './stopWords.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -18,7 +19,7 @@ export const termOf = (form: string): string => {
     ? ''
     : adjectivalEnding.test(form)
       ? form.replace(adjectivalEnding, 'i')
-      : stemmer(form);
+      : stemmer(IRREGULAR_FORMS.get(form) ?? form);
   if (cache.size >= MOST_CACHED) cache.clear();
   cache.set(form, term);
   return term;

@@ -1,7 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
-import { typesHeld } from '../language/answerTypes.ts';
+import { KIND, kindsOf } from '../language/answerTypes.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { cut, type Span } from '../language/span.ts';
 import { splitTerms } from '../language/terms.ts';
 
 /**
@@ -22,16 +21,22 @@ export interface ForwardIndex {
   readonly firstOccurrence: Uint32Array;
   /** Start and end of each sentence in its passage's text. */
   readonly sentenceBounds: Uint32Array;
-  /** Bits of `HOLDS` for each sentence. */
-  readonly sentenceTypes: Uint8Array;
   readonly occurrenceTerm: Uint32Array;
   readonly occurrenceForm: Uint32Array;
   /** Which word of the passage, stop words counted. */
   readonly occurrencePosition: Uint32Array;
-  /** 1 for a capitalised word that does not open its sentence, and for the second of two that do. */
-  readonly occurrenceIsName: Uint8Array;
-  /** The term ids of each passage's article title. */
-  readonly titles: readonly ReadonlySet<number>[];
+  /**
+   * Bits of `KIND`. A name is a capitalised word that does not open its sentence; a measure is a number with its unit
+   * behind it.
+   */
+  readonly occurrenceKinds: Uint8Array;
+  /** 1 for the terms that are capitalised more often than not where no sentence begins. */
+  readonly termIsName: Uint8Array;
+  /** The article of each passage, counted in the order of the corpus. */
+  readonly articleOf: Uint32Array;
+  /** The terms of the title of article a are `titleTerms` from `firstTitleTerm[a]` up to `firstTitleTerm[a + 1]`, each once. */
+  readonly firstTitleTerm: Uint32Array;
+  readonly titleTerms: Uint32Array;
   /** Terms per passage, on average. */
   readonly averageLength: number;
 }
@@ -69,66 +74,101 @@ const numbering = () => {
 };
 
 const startsCapital = /^\p{Lu}/u;
+const beginsCapital = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit >= 65 && unit <= 90 : startsCapital.test(text.slice(at, at + 2));
+};
+/** A mark or two may stand before the word that opens a sentence. */
+const OPENING_MARKS = 2;
 
-/** Builds the index; `onPassage` is told the terms of each passage and of its title, as lists for an inverted index. */
+/**
+ * Builds the index; `onPassage` is told the terms of each passage as a list for an inverted index. An article's title is
+ * searched with its first paragraph.
+ */
 export const buildForwardIndex = (
   passages: readonly Passage[],
-  onPassage: (passage: number, terms: readonly string[], titleTerms: readonly string[]) => void,
+  onPassage: (passage: number, terms: readonly string[]) => void,
 ): ForwardIndex => {
   const vocabulary = numbering();
   const forms = numbering();
-  const titlesByArticle = new Map<string, { ids: Set<number>; terms: string[] }>();
+  const kindsOfForm: number[] = [];
   const frequencies: number[] = [];
-  const titles: ReadonlySet<number>[] = [];
+  /** Last passage each term was met in. */
+  const lastMet: number[] = [];
+  /** Capitalised less not capitalised occurrences of each term, sentence openings apart. */
+  const capitals: number[] = [];
+  const articleOf = words32();
+  const firstTitleTerm = words32();
+  const titleTerms = words32();
   const firstSentence = words32();
   const firstOccurrence = words32();
   const sentenceBounds = words32();
-  const sentenceTypes = bytes();
   const occurrenceTerm = words32();
   const occurrenceForm = words32();
   const occurrencePosition = words32();
-  const occurrenceIsName = bytes();
+  const occurrenceKinds = bytes();
   let sentences = 0;
   let occurrences = 0;
+  let articles = 0;
+  let titles = 0;
+  let title:
+    | {
+        readonly article: Passage['article'];
+        readonly ids: readonly number[];
+        readonly terms: readonly string[];
+      }
+    | undefined;
 
   passages.forEach(({ article, text }, passage) => {
-    let title = titlesByArticle.get(article.id);
-    if (!title) {
-      const terms = splitTerms(article.title ?? '').map(({ term }) => term);
-      title = { terms, ids: new Set(terms.map(vocabulary.numberOf)) };
-      titlesByArticle.set(article.id, title);
+    const meet = (id: number): void => {
+      if (lastMet[id] === passage) return;
+      lastMet[id] = passage;
+      frequencies[id] = (frequencies[id] ?? 0) + 1;
+    };
+    const opensArticle = title?.article !== article;
+    if (!title || opensArticle) {
+      const terms = [...new Set(splitTerms(article.title ?? '').map(({ term }) => term))];
+      title = { article, terms, ids: terms.map(vocabulary.numberOf) };
+      firstTitleTerm.push(titles);
+      for (const id of title.ids) titleTerms.push(id);
+      titles += terms.length;
+      articles += 1;
     }
-    titles.push(title.ids);
+    articleOf.push(articles - 1);
+    for (const id of title.ids) meet(id);
     firstSentence.push(sentences);
-    const spans: readonly Span[] = splitSentences(text);
     const words = splitTerms(text);
-    const seen = new Set(title.ids);
     let at = 0;
-    for (const span of spans) {
+    for (const [start, end] of splitSentences(text)) {
       firstOccurrence.push(occurrences);
-      sentenceBounds.push(span[0]);
-      sentenceBounds.push(span[1]);
-      sentenceTypes.push(typesHeld(cut(text, span)));
+      sentenceBounds.push(start);
+      sentenceBounds.push(end);
       sentences += 1;
-      const opening = words[at]?.position;
-      for (let word = words[at]; word && word.start < span[1]; word = words[++at]) {
+      for (let word = words[at]; word && word.start < end; word = words[++at]) {
         const id = vocabulary.numberOf(word.term);
-        seen.add(id);
+        meet(id);
+        const form = forms.numberOf(word.form);
+        const opens = word.start <= start + OPENING_MARKS;
+        const isName = !opens && beginsCapital(text, word.start);
+        if (!opens) capitals[id] = (capitals[id] ?? 0) + (isName ? 1 : -1);
+        const kinds = kindsOfForm[form] ?? kindsOf(word.form);
+        kindsOfForm[form] = kinds;
+        const next = words[at + 1];
+        const isMeasure =
+          (kinds & KIND.number) !== 0 &&
+          next?.position === word.position + 1 &&
+          (kindsOf(next.form) & KIND.unit) !== 0;
         occurrenceTerm.push(id);
-        occurrenceForm.push(forms.numberOf(word.form));
+        occurrenceForm.push(form);
         occurrencePosition.push(word.position);
-        const opens = word.position === opening && word.start <= span[0] + 2;
-        occurrenceIsName.push(!opens && startsCapital.test(text.slice(word.start, word.start + 2)) ? 1 : 0);
+        occurrenceKinds.push(kinds | (isName ? KIND.name : 0) | (isMeasure ? KIND.measure : 0));
         occurrences += 1;
       }
     }
-    for (const id of seen) frequencies[id] = (frequencies[id] ?? 0) + 1;
-    onPassage(
-      passage,
-      words.map(({ term }) => term),
-      title.terms,
-    );
+    const terms = words.map(({ term }) => term);
+    onPassage(passage, opensArticle ? [...title.terms, ...terms] : terms);
   });
+  firstTitleTerm.push(titles);
   firstSentence.push(sentences);
   firstOccurrence.push(occurrences);
 
@@ -136,16 +176,20 @@ export const buildForwardIndex = (
     vocabulary: vocabulary.numbers,
     terms: [...vocabulary.numbers.keys()],
     forms: forms.numbers,
-    frequencies: Uint32Array.from(frequencies),
+    frequencies: Uint32Array.from({ length: vocabulary.numbers.size }, (_, id) => frequencies[id] ?? 0),
+    termIsName: Uint8Array.from({ length: vocabulary.numbers.size }, (_, id) =>
+      Number((capitals[id] ?? 0) > 0),
+    ),
+    articleOf: articleOf.done(),
+    firstTitleTerm: firstTitleTerm.done(),
+    titleTerms: titleTerms.done(),
     firstSentence: firstSentence.done(),
     firstOccurrence: firstOccurrence.done(),
     sentenceBounds: sentenceBounds.done(),
-    sentenceTypes: sentenceTypes.done(),
     occurrenceTerm: occurrenceTerm.done(),
     occurrenceForm: occurrenceForm.done(),
     occurrencePosition: occurrencePosition.done(),
-    occurrenceIsName: occurrenceIsName.done(),
-    titles,
+    occurrenceKinds: occurrenceKinds.done(),
     averageLength: passages.length === 0 ? 0 : occurrences / passages.length,
   };
 };

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/passage.ts';
+import { createCandidateSearch, type SearchTerm } from './candidateSearch.ts';
 import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
+import { groupKin } from './kin.ts';
 
 /** Passages in, candidates out: the port between search and answers. Passages are known by their place in `passages`. */
 export interface PassageIndex {
@@ -11,63 +13,48 @@ export interface PassageIndex {
    * in one passage weighs about 1 in a corpus of any size. Undefined: a term nowhere in the corpus.
    */
   idf(termId: number | undefined): number;
-  /** The passages, or passages of titles, that hold any of the terms: best BM25 first, ties in corpus order. */
-  search(terms: readonly string[], limit: number): number[];
+  /** The passages that hold most of the terms, best first; see `createCandidateSearch`. */
+  search(terms: readonly SearchTerm[], limit: number): number[];
   /** Ids of terms that begin like this one: other forms of the word, most likely. The term itself is not among them. */
   kinOf(term: string): readonly number[];
   /** Ids of terms a letter away from one the corpus does not know. */
   spelledLike(term: string): readonly number[];
 }
 
-/** Early saturation and little length normalisation: passages are short (Lucene's values for its BM25 baselines). */
-export const BM25 = { k: 0.9, b: 0.4, d: 0 } as const;
-export const TITLE_WEIGHT = 0.4;
 const SEPARATOR = ' ';
-/** Terms shorter than this have no kin: too many words begin alike. */
-const SHORTEST_KIN = 5;
-const startOf = (term: string): string => term.slice(0, Math.max(SHORTEST_KIN, term.length - 3));
+/** A slip of the pen in a shorter word could be any other word. */
+const SHORTEST_MISSPELLED = 5;
 
-/** Indexes passages by their terms, each with its article's title as a second field. */
+/** Indexes passages by their terms; an article's title is searched with its first paragraph. */
 export const buildPassageIndex = (passages: readonly Passage[]): PassageIndex => {
-  const inverted = new MiniSearch<{ id: number; text: string; title: string }>({
-    fields: ['text', 'title'],
+  const inverted = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
     tokenize: (terms) => terms.split(SEPARATOR),
     processTerm: (term) => (term === '' ? null : term),
-    searchOptions: { boost: { title: TITLE_WEIGHT }, bm25: BM25 },
   });
-  const forward = buildForwardIndex(passages, (id, text, title) =>
-    inverted.add({ id, text: text.join(SEPARATOR), title: title.join(SEPARATOR) }),
+  const forward = buildForwardIndex(passages, (id, terms) =>
+    inverted.add({ id, text: terms.join(SEPARATOR) }),
   );
   const size = passages.length;
-  const families = new Map<string, [term: string, id: number][]>();
-  for (const entry of forward.vocabulary) {
-    if (entry[0].length < SHORTEST_KIN) continue;
-    const family = families.get(entry[0].slice(0, SHORTEST_KIN));
-    if (family) family.push(entry);
-    else families.set(entry[0].slice(0, SHORTEST_KIN), [entry]);
-  }
+  const idf = (termId: number | undefined): number => {
+    const frequency = termId === undefined ? 0 : (forward.frequencies[termId] ?? 0);
+    return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(2 + size);
+  };
   return {
     passages,
     forward,
-    idf: (termId) => {
-      const frequency = termId === undefined ? 0 : (forward.frequencies[termId] ?? 0);
-      return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(2 + size);
-    },
-    search: (terms, limit) =>
-      inverted
-        .search(terms.join(SEPARATOR))
-        .slice(0, limit)
-        .map(({ id }) => id as number),
-    kinOf: (term) => {
-      const start = startOf(term);
-      return (families.get(term.slice(0, SHORTEST_KIN)) ?? []).flatMap(([other, id]) =>
-        other !== term && other.startsWith(start) ? [id] : [],
-      );
-    },
+    idf,
+    search: createCandidateSearch(inverted, forward, idf),
+    kinOf: groupKin(forward.vocabulary),
     spelledLike: (term) => {
-      if (term.length < SHORTEST_KIN) return [];
-      const found = inverted.search(term, { fuzzy: 1 }).flatMap(({ terms }) => terms);
-      return [...new Set(found)].flatMap((other) => forward.vocabulary.get(other) ?? []);
+      if (term.length < SHORTEST_MISSPELLED) return [];
+      const found = new Set<string>();
+      const collect = (_: unknown, like: string): number => {
+        found.add(like);
+        return 0;
+      };
+      inverted.search(term, { fuzzy: 1, boostDocument: collect });
+      return [...found].flatMap((like) => forward.vocabulary.get(like) ?? []);
     },
   };
 };

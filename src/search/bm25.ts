@@ -1,0 +1,8 @@
+/** Early saturation and little length normalisation: passages are short (Lucene's values for its BM25 baselines). */
+export const BM25 = { k: 0.9, b: 0.4 } as const;
+/** What a term in the title counts for, against one occurrence in the text. */
+export const TITLE_WEIGHT = 0.4;
+
+/** How soon occurrences in a passage saturate, by its length in terms (Robertson and Zaragoza 2009). */
+export const saturation = (length: number, averageLength: number): number =>
+  BM25.k * (1 - BM25.b + (BM25.b * length) / (averageLength || 1));
