@@ -32,7 +32,7 @@ const add = <Key>(map: Map<Key, Person[]>, key: Key, person: Person): void => {
 export class People {
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGiven = new Map<string, Person[]>();
-  readonly #byTitle = new Map<string, Person[]>();
+  readonly #byOffice = new Map<string, Person[]>();
 
   /** Takes in a full name with the roles it stands with; single words wait for `count`. */
   learn(name: NameMention, roles: readonly string[], at: number): void {
@@ -82,10 +82,10 @@ export class People {
     person.mentions++;
     if (name.kind === 'person') person.human = true;
     if (name.gender !== 'unknown') person.gender = name.gender;
-    for (const title of [...name.titles, ...roles]) {
-      person.titles.add(title);
-      add(this.#byTitle, title, person);
-    }
+    for (const title of [...name.titles, ...roles]) person.titles.add(title);
+    // Of "Oversight Committee Chairman" only the last is an office somebody fills.
+    for (const office of [name.titles.at(-1), ...roles])
+      if (office !== undefined) add(this.#byOffice, office, person);
   }
 
   #candidates(name: NameMention): readonly Person[] {
@@ -117,9 +117,9 @@ export class People {
     return (this.#bySurname.get(parts.surname) ?? []).some((person) => namesAgree(person.parts, parts));
   }
 
-  /** Those who were called by all these titles: "russian", "president". */
+  /** Those who hold an office and were called by the other titles too: "president", "russian". */
   withTitles([head = '', ...others]: readonly string[]): readonly Person[] {
-    const fitting = (this.#byTitle.get(head) ?? []).filter((person) => person.human);
+    const fitting = (this.#byOffice.get(head) ?? []).filter((person) => person.human);
     return fitting.filter((person) => others.every((title) => person.titles.has(title)));
   }
 }

@@ -27,7 +27,8 @@ export const phraseEndingAt = (reading: Reading, i: number, floor: number): Ment
   const name = reading.nameAt[last];
   if (name && name.to === last + 1) {
     const kind = name.words.length === 0 ? 'role' : name.kind === 'thing' ? 'thing' : 'name';
-    const from = tokens[name.from - 1]?.lower === 'the' && kind !== 'name' ? name.from - 1 : name.from;
+    const article = kind !== 'name' && DETERMINERS.has(tokens[name.from - 1]?.lower ?? '');
+    const from = article ? name.from - 1 : name.from;
     return { from: Math.max(floor, from), to: last + 1, kind, name, head: token.lower };
   }
   if (SUBJECT_PRONOUNS.has(token.lower))

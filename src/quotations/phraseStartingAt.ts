@@ -25,6 +25,9 @@ const officeHolder = (reading: Reading, at: number): boolean => {
   return false;
 };
 
+/** Determiners that stand for nobody by themselves. */
+const BARE_ARTICLES = new Set('a an the his its their our my your no every'.split(' '));
+
 /** The noun phrase that starts at `i`: behind "said", "according to". */
 export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): Mention | null => {
   const { tokens, sentenceOf } = reading.stream;
@@ -76,6 +79,7 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       name: named,
       head: last.lower,
     };
+  if (BARE_ARTICLES.has(last.lower)) return null;
   const role = ROLE_NOUNS.has(last.lower);
   const determined = DETERMINERS.has(first.lower) || first.possessive || reading.nameAt[i] !== undefined;
   if (!determined && !role) return null;

@@ -16,7 +16,9 @@ export type QuotationKind = 'direct' | 'partial' | 'indirect';
 
 /**
  * Who said what, where. A quoted `span` runs from its opening to its closing mark, both included (an unclosed one to the
- * paragraph's end); an indirect one is the reported clause without cue and speaker.
+ * paragraph's end; a Markdown block quote has no marks and runs from behind its ">" to its end or to its signature); an
+ * indirect one is the reported clause without cue and speaker. What stands in marks but is itself a report is nobody’s
+ * utterance: it is left out, and what is quoted in it is `secondhand`.
  */
 export interface Quotation {
   readonly passage: Passage;

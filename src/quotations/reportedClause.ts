@@ -67,7 +67,7 @@ const behindThat = (reading: Reading, clause: SpeechClause, end: number): number
     // "responded the same way that": a noun that hangs on no preposition is what "that" belongs to.
     if (PREPOSITIONS.has(token.lower)) hung = true;
     else if (!hung && token.lower !== 'that' && !isAdverb(token.lower)) return -1;
-    if (token.lower === 'that') {
+    if (token.lower === 'that' && token.end - token.start === token.lower.length) {
       // "said that was not her view": the word is the subject itself.
       if (at === clause.verb + 1) return AUXILIARIES.has(tokens[at + 1]?.lower ?? '') ? at : at + 1;
       if (startsClause(reading, at + 1, end)) return at + 1;

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../language/titles.ts';
 import type { Mention } from './mention.ts';
 import type { People, Person } from './people.ts';
 import { type Reading, wordsOf } from './reading.ts';
@@ -17,7 +18,7 @@ const definite = /^(?:the|this|that|his|her|their)$/;
 const personOfRole = (mention: Mention, reading: Reading, people: People): Person | null => {
   const words = reading.stream.tokens.slice(mention.from, mention.to);
   // "the top candidates" are several, whoever else was called a candidate.
-  if (/[^s]s$/.test(mention.head)) return null;
+  if (/[^s]s$/.test(mention.head) || !ROLE_NOUNS.has(mention.head)) return null;
   const possessed = words.some((word) => word.possessive);
   if (!possessed && !definite.test(words[0]?.lower ?? '')) return null;
   const origin = words
