@@ -24,7 +24,7 @@ export const openPages = async (browser: Browser, url: string, options: BrowserC
     const page = await context.newPage();
     page.setDefaultTimeout(5000);
     await page.goto(`${url}/?as=${as}&${query}`);
-    await page.locator('#presence[data-online="true"]').waitFor({ state: 'attached' });
+    await page.locator('#messages[aria-busy="false"]').waitFor({ state: 'attached' });
     return page;
   };
 };

@@ -31,6 +31,7 @@ let current;
 /** @param {readonly Command[]} newest */
 export const setCommands = (newest) => {
   commands = newest;
+  if (!current && document.activeElement === line) suggest(line);
 };
 
 const missing = () => current?.options.filter(({ name }) => !hasChip(name)) ?? [];

@@ -5,6 +5,7 @@ import { refreshInspected } from './inspector.js';
 import { scrollToEnd, showMessages } from './log.js';
 import { act, listen } from './server.js';
 
+const messages = find('#messages', HTMLElement);
 const banner = find('#banner', HTMLElement);
 const presence = find('#presence', HTMLElement);
 const sidebar = find('#sidebar', HTMLElement);
@@ -18,15 +19,17 @@ const showSidebar = (open) => {
   menu.setAttribute('aria-expanded', String(open));
 };
 
+messages.setAttribute('aria-busy', 'true');
 wireEntry();
 wireControls();
 scrollToEnd();
 listen(
-  ({ online, commands, messages }) => {
+  ({ online, commands, messages: newest }) => {
     presence.dataset.online = String(online);
     presence.textContent = online ? 'online' : 'offline';
     if (commands) setCommands(commands);
-    showMessages(messages, refreshInspected);
+    showMessages(newest, refreshInspected);
+    messages.setAttribute('aria-busy', 'false');
   },
   (connected) => {
     banner.hidden = connected;

@@ -3,6 +3,9 @@ import type { Html } from './renderContext.ts';
 
 const TINTS = 5;
 
-/** A disc with the first letter of a name, in a tint that goes with the id. */
-export const renderAvatar = ({ id, name }: { readonly id: string; readonly name: string }): Html =>
-  html`<span class="avatar tint-${Number(BigInt.asUintN(32, BigInt(id))) % TINTS}" aria-hidden="true">${[...name][0]?.toUpperCase() ?? '?'}</span>`;
+const tintOf = (name: string): number =>
+  [...name].reduce((hash, letter) => (hash * 33 + (letter.codePointAt(0) ?? 0)) % 65_521, 0) % TINTS;
+
+/** A disc with the first letter of a name, in a tint that goes with it, so that it is the same in every session. */
+export const renderAvatar = (name: string): Html =>
+  html`<span class="avatar tint-${tintOf(name)}" aria-hidden="true">${[...name][0]?.toUpperCase() ?? '?'}</span>`;

@@ -23,7 +23,7 @@ const usedBy = (message: APIMessage, context: RenderContext): Html => {
     used.type !== InteractionType.ApplicationCommand && earlier?.message_id
       ? html`<a href="#message-${earlier.message_id}">an earlier message</a>`
       : html`<span class="mention">${command ? slash + command : 'the app'}</span>`;
-  return html`<div class="used">${renderAvatar({ id: used.user.id, name })}<span><strong>${name}</strong> used ${what}</span></div>`;
+  return html`<div class="used">${renderAvatar(name)}<span><strong>${name}</strong> used ${what}</span></div>`;
 };
 
 const content = (message: APIMessage, context: RenderContext): Html => {
@@ -61,7 +61,7 @@ export const renderMessage = (
   const full = formatTimestamp(sent, 'F', context.locale, context.now);
   return html`<article class="message${onlyFor === null ? '' : ' private'}" id="message-${id}" data-message="${id}" data-revision="${revision}" aria-label="${name}, ${formatTimestamp(sent, 't', context.locale, context.now)}">
 ${usedBy(json, context)}
-<div class="said">${renderAvatar({ id: json.author.id, name })}
+<div class="said">${renderAvatar(name)}
 <div class="body"><p class="by"><strong>${name}</strong>${json.author.bot ? html` <span class="tag">APP</span>` : ''} <time datetime="${sent.toISOString()}" title="${full}">${formatTimestamp(sent, 't', context.locale, context.now)}</time></p>
 ${waiting ? thinking(name) : content(json, context)}
 ${json.edited_timestamp ? html`<span class="edited">(edited)</span>` : ''}

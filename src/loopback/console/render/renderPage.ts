@@ -18,7 +18,7 @@ const STYLES = ['page', 'sidebar', 'log', 'message', 'markdown', 'components', '
 const person = (each: Person, { person, locale, theme }: View): Html => {
   const here = each.id === person.id;
   const address = `?${new URLSearchParams({ as: each.key, locale, theme })}`;
-  return html`<li><a class="person" href="${address}" ${here ? html`aria-current="true"` : ''}>${renderAvatar(each)}<span>${each.name}<small>${each.admin ? 'admin, runs the bot' : 'member'}</small></span></a></li>`;
+  return html`<li><a class="person" href="${address}" ${here ? html`aria-current="true"` : ''}>${renderAvatar(each.name)}<span>${each.name}<small>${each.admin ? 'admin, runs the bot' : 'member'}</small></span></a></li>`;
 };
 
 const choice = (
@@ -40,7 +40,7 @@ const sidebar = ({
 <p class="guild">Loopback<small>a Discord on this machine</small></p>
 <p class="channel-link"><span class="sign" aria-hidden="true">#</span> ${CHANNEL_NAME}</p>
 <h2>Bot</h2>
-<div class="person">${renderAvatar({ id: state.loopback.applicationId, name: state.botName })}<span>${state.botName} <span class="tag">APP</span><small id="presence" data-online="${String(online)}">${online ? 'online' : 'offline'}</small></span></div>
+<div class="person">${renderAvatar(state.botName)}<span>${state.botName} <span class="tag">APP</span><small id="presence" data-online="${String(online)}">${online ? 'online' : 'offline'}</small></span></div>
 ${state.restartBot ? html`<button type="button" class="button secondary" id="restart">Restart the bot</button>` : ''}
 <h2>You are</h2>
 <ul class="people">${state.people.list.map((each) => person(each, view))}</ul>
@@ -70,7 +70,7 @@ const entry = ({
 </form>`;
 
 const templates = ({ person }: View): Html =>
-  html`<template id="pending"><article class="message pending" aria-busy="true"><div class="said">${renderAvatar(person)}<div class="body"><p class="by"><strong>${person.name}</strong></p><p class="sending"><span class="line"></span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span></p><p class="unanswered" role="alert" hidden>The application did not respond</p><p class="only-you" hidden>Only you can see this · <button type="button" class="as-link" data-forget>Dismiss message</button></p></div></div></article></template>`;
+  html`<template id="pending"><article class="message pending" aria-busy="true"><div class="said">${renderAvatar(person.name)}<div class="body"><p class="by"><strong>${person.name}</strong></p><p class="sending"><span class="line"></span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span></p><p class="unanswered" role="alert" hidden>The application did not respond</p><p class="only-you" hidden>Only you can see this · <button type="button" class="as-link" data-forget>Dismiss message</button></p></div></div></article></template>`;
 
 /** The whole page. Its script finds the session token in the page and the view in the page's address. */
 export const renderPage = (parts: PageParts): Html => {
