@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { hashScene } from '../../tools/pictures/hashScene.ts';
+import { openScene } from '../../tools/pictures/openScene.ts';
+import { PICTURES } from '../../tools/pictures/picturesFolder.ts';
+import { SCENES, type Scene } from '../../tools/pictures/scenes.ts';
+
+const hashOf = async (scene: Scene): Promise<string> => {
+  const open = await openScene(scene);
+  onTestFinished(() => open.close());
+  return hashScene(open);
+};
+
+test.each(SCENES)('the picture $name shows what the bot answers now', async (scene) => {
+  const stored = JSON.parse(await readFile(join(PICTURES, 'hashes.json'), 'utf8'));
+  expect(stored[scene.name], 'stale: run npm run screenshots').toBe(await hashOf(scene));
+});
+
+test('every picture is there, and no other', async () => {
+  const pictures = (await readdir(PICTURES)).filter((name) => name.endsWith('.png'));
+  expect(pictures.sort()).toEqual(SCENES.map(({ name }) => `${name}.png`).sort());
+});
+
+test('the hash is another for another answer, theme or article', async () => {
+  const scene: Scene = { name: 'x', theme: 'light', device: 'phone', lines: ['/quote speaker:Witkoff'] };
+  const hashes = await Promise.all([
+    hashOf(scene),
+    hashOf({ ...scene, theme: 'dark' }),
+    hashOf({ ...scene, lines: ['/quote speaker:Trump'] }),
+    hashOf({ ...scene, lines: ['/corpus reload'] }),
+    hashOf({ ...scene, lines: ['/corpus reload'], added: { 'a.md': '# A\n\nText.' } }),
+  ]);
+  expect(new Set(hashes).size).toBe(hashes.length);
+});

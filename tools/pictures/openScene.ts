@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import { createEngine } from '../../src/engine/createEngine.ts';
+import { startConsole } from '../../src/start/startConsole.ts';
+import type { Scene } from './scenes.ts';
+
+export interface OpenScene {
+  /** Of the page that shows the scene. */
+  readonly url: string;
+  fetch(path: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const PATIENCE = 10_000;
+
+/**
+ * Starts a console on the articles that ship and plays the scene in it, through the requests the page sends. Throws where
+ * the bot logs an error.
+ */
+export const openScene = async ({ theme, lines, added = {} }: Scene): Promise<OpenScene> => {
+  const config = readConfig({ CONSOLE_PORT: '0' });
+  let folder = '';
+  let notes = '';
+  const faults: string[] = [];
+  const face = await startConsole({
+    config,
+    logger: pino({ level: 'error' }, { write: (fault) => void faults.push(fault) }),
+    note: (line) => {
+      notes += `${line}\n`;
+    },
+    openEngine: (corpus) => {
+      folder = corpus;
+      return createEngine({ ...config, corpus });
+    },
+  });
+  const origin = /http:\S+/.exec(notes)?.[0] ?? '';
+  const url = `${origin}/?as=maya&theme=${theme}`;
+  const get = async (path: string): Promise<string> => (await fetch(new URL(path, origin))).text();
+  const page = (): Promise<string> => get(url);
+  const [, session = ''] = /name="session" content="([^"]+)"/.exec(await page()) ?? [];
+  const send = async (line: string): Promise<void> => {
+    const response = await fetch(`${origin}/do/line?as=maya`, {
+      method: 'POST',
+      headers: { Origin: origin, 'X-Session': session },
+      body: JSON.stringify({ line }),
+    });
+    if (!response.ok) throw new Error(`${line}: ${await response.text()}`);
+    const until = performance.now() + PATIENCE;
+    while ((await page()).includes('class="thinking"')) {
+      if (performance.now() > until) throw new Error(`${line}: the bot goes on thinking`);
+      await setTimeout(20);
+    }
+    if (faults.length > 0) throw new Error(`${line}: ${faults.join('')}`);
+  };
+  try {
+    for (const [name, text] of Object.entries(added)) await writeFile(join(folder, name), text);
+    for (const line of lines) await send(line);
+  } catch (error) {
+    await face.close();
+    throw error;
+  }
+  return { url, fetch: get, close: face.close };
+};

@@ -1,0 +1,43 @@
+/** One picture: what is on the page, who looks at it, and through what. */
+export interface Scene {
+  /** Of the file. */
+  readonly name: string;
+  readonly theme: 'light' | 'dark';
+  readonly device: keyof typeof DEVICES;
+  /** What Maya, who runs the bot, types; the picture shows the answers. */
+  readonly lines: readonly string[];
+  /** Articles laid beside those that ship once the bot has started, by file name. */
+  readonly added?: Readonly<Record<string, string>>;
+}
+
+/** In CSS pixels. */
+export const DEVICES = {
+  desktop: { viewport: { width: 1000, height: 640 }, deviceScaleFactor: 1 },
+  phone: { viewport: { width: 360, height: 720 }, deviceScaleFactor: 1.25, isMobile: true, hasTouch: true },
+} as const;
+
+const ANSWERED = '/ask Which countries offered peacekeeping troops?';
+
+/** The pictures of the README. */
+export const SCENES: readonly Scene[] = [
+  { name: 'answer', theme: 'light', device: 'desktop', lines: [ANSWERED] },
+  { name: 'answer-phone', theme: 'dark', device: 'phone', lines: [ANSWERED] },
+  {
+    name: 'not-in-corpus-phone',
+    theme: 'light',
+    device: 'phone',
+    lines: ['/ask What did Zelenskyy say about NATO?'],
+  },
+  { name: 'quotations', theme: 'dark', device: 'desktop', lines: ['/quote speaker:Witkoff'] },
+  { name: 'quotations-phone', theme: 'light', device: 'phone', lines: ['/quote speaker:Witkoff about:call'] },
+  {
+    name: 'reload',
+    theme: 'light',
+    device: 'desktop',
+    lines: ['/corpus reload'],
+    added: {
+      'an-example.md': '# An example\n\nThis article came while the bot was running.',
+      'a-faulty-one.md': '---\ntitle: A faulty one\npublishedAt: last Thursday\n---\nIts date is none.',
+    },
+  },
+];
