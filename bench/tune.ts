@@ -20,6 +20,8 @@ import { type Judged, readSet } from './tune/readSet.ts';
 const SETS = ['talks', 'squad', 'squad-near', 'trecqa', 'wikiqa', 'multihop'];
 const FOLDS = 5;
 const PENALTY = 0.002;
+/** What a sentence's length costs: set, not fitted, since a longer one is right more often and read with less pleasure. */
+const BREVITY = -0.4;
 /** Answerable questions that may be refused: the threshold is where this share of them falls below. */
 const REFUSABLE = 0.05;
 
@@ -92,8 +94,8 @@ const sentences = crossValidate(
   answerable.flatMap((judged) =>
     judged.sentences.map((sentence) => ({ ...sentence, set: judged.set, weight: weightOf(judged) })),
   ),
-  (items) =>
-    named(
+  (items) => ({
+    ...named(
       SENTENCE_FEATURES,
       fitChoices(
         items.map(({ features, isRight, weight }) => ({
@@ -104,6 +106,8 @@ const sentences = crossValidate(
         PENALTY,
       ),
     ),
+    length: BREVITY,
+  }),
 );
 say(
   'sentences, cross-validated: the best one of a relevant passage holds an answer; its share of the passage',

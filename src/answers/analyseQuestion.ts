@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../language/generalWords.ts';
 import { type QuestionType, questionType } from '../language/questionType.ts';
 import { splitTerms } from '../language/terms.ts';
 
@@ -16,6 +17,8 @@ export interface QuestionTerm {
 export interface AnalysedQuestion {
   readonly text: string;
   readonly type: QuestionType;
+  /** Asks for somebody's words: "What did Witkoff say about …". */
+  readonly asksForWords: boolean;
   /** Each term once, in order of appearance. */
   readonly terms: readonly QuestionTerm[];
 }
@@ -39,5 +42,10 @@ export const analyseQuestion = (text: string): AnalysedQuestion => {
     const isName = position > 0 && startsCapital.test(text.slice(start, start + 2));
     terms.set(term, { term, form, position, isName, isAsked });
   }
-  return { text, type: questionType(text), terms: [...terms.values()] };
+  return {
+    text,
+    type: questionType(text),
+    asksForWords: [...terms.values()].some(({ form }) => SPEECH_VERBS.has(form)),
+    terms: [...terms.values()],
+  };
 };

@@ -1,3 +1,4 @@
+import { GENERAL_WORDS } from '../language/generalWords.ts';
 import type { SearchTerm } from '../search/candidateSearch.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
@@ -25,6 +26,8 @@ export interface BoundQuestion {
   readonly searchTerms: readonly SearchTerm[];
 }
 
+/** What a general word weighs, against another one as rare. */
+const GENERAL = 0.4;
 const hasDigit = /\p{N}/u;
 
 /** Looks the question's terms up in an index. */
@@ -50,7 +53,9 @@ export const bindQuestion = (question: AnalysedQuestion, index: PassageIndex): B
   ids.forEach((id, at) => {
     if (id !== undefined) places.set(id, at + 1);
   });
-  const idf = ids.map((id) => index.idf(id));
+  const idf = ids.map(
+    (id, at) => index.idf(id) * (GENERAL_WORDS.has(question.terms[at]?.form ?? '') ? GENERAL : 1),
+  );
   return {
     question,
     idf,

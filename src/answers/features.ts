@@ -21,6 +21,8 @@ export const RANKING_FEATURES = [
   'sentenceBeyondTitle',
   /** 1 where the best sentence holds the type of thing asked for, -1 where it does not, 0 where the type is open. */
   'answerType',
+  /** 1 where somebody the question names speaks here, if it asks for somebody's words. */
+  'speaker',
   /** 1 where the best sentence is the paragraph's first: news says the main thing first. */
   'lead',
   /** BM25 of the better neighbour as a share of the question's weight: an answer seldom stands alone in its topic. */

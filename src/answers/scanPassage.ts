@@ -1,3 +1,4 @@
+import { KIND } from '../language/answerTypes.ts';
 import type { ForwardIndex } from '../search/forwardIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { WANTED_KINDS } from './wantedKinds.ts';
@@ -21,6 +22,8 @@ export interface PassageScan {
   /** Occurrences in order: which term, and which word of the passage. */
   readonly places: readonly number[];
   readonly positions: readonly number[];
+  /** Whether a name of the question stands beside a verb of speech. */
+  namedSpeaks: boolean;
   /** Room for whoever reads the scan. */
   readonly scratch: Uint16Array;
   /** The sentence that holds the greatest weight of terms, as a sentence of the index; the first one where none holds any. */
@@ -32,12 +35,16 @@ export interface PassageScan {
   bestHasCandidate: boolean;
 }
 
+/** Who speaks stands so many words from the verb at most. */
+const BESIDE = 3;
+const FAR = 1_000;
+
 /** What a word that only resembles a term counts for, against the term itself. */
 export const KIN = 0.6;
 
 /** Prepares to read passages of the index. `marks`: for each term id its place as in `BoundQuestion.places`, 0 for none. */
 export const createPassageScan = (
-  { question, idf, forms }: BoundQuestion,
+  { question, idf, forms, isName }: BoundQuestion,
   index: ForwardIndex,
   marks: Int16Array,
 ): { readonly scan: PassageScan; read(passage: number): void } => {
@@ -56,6 +63,7 @@ export const createPassageScan = (
     inTitle: new Uint8Array(size),
     places,
     positions,
+    namedSpeaks: false,
     scratch: new Uint16Array(size),
     bestSentence: 0,
     bestWeight: 0,
@@ -73,20 +81,33 @@ export const createPassageScan = (
     }
   };
   let hasCandidate = false;
+  let lastSpeech = -FAR;
+  let lastName = -FAR;
+  const meetSpeech = (position: number): void => {
+    lastSpeech = position;
+    if (position - lastName <= BESIDE) scan.namedSpeaks = true;
+  };
   const readOccurrence = (at: number): void => {
     const mark = marks[index.occurrenceTerm[at] as number] as number;
+    const kinds = index.occurrenceKinds[at] as number;
+    const position = index.occurrencePosition[at] as number;
+    if ((kinds & KIND.speech) !== 0) meetSpeech(position);
     if (mark === 0) {
-      if (((index.occurrenceKinds[at] as number) & wanted) !== 0) hasCandidate = true;
+      if ((kinds & wanted) !== 0) hasCandidate = true;
       return;
     }
     const place = Math.abs(mark) - 1;
     const strength = mark > 0 ? 1 : KIN;
     if ((here[place] as number) < strength) here[place] = strength;
     if (mark < 0) return;
+    if (isName[place]) {
+      lastName = position;
+      if (position - lastSpeech <= BESIDE) scan.namedSpeaks = true;
+    }
     counts[place] = (counts[place] as number) + strength;
     if (index.occurrenceForm[at] === forms[place]) spelled[place] = 1;
     places.push(place);
-    positions.push(index.occurrencePosition[at] as number);
+    positions.push(position);
   };
   const closeSentence = (sentence: number): void => {
     let weight = 0;
@@ -124,7 +145,8 @@ export const createPassageScan = (
       spelled[place] = inTitle[place] = 0;
     }
     places.length = positions.length = 0;
-    hasCandidate = false;
+    hasCandidate = scan.namedSpeaks = false;
+    lastSpeech = lastName = -FAR;
     const first = index.firstSentence[passage] as number;
     const last = index.firstSentence[passage + 1] as number;
     scan.bestSentence = first;
