@@ -186,6 +186,25 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await page.locator('dialog').count()).toBe(0);
   });
 
+  test('arrow keys bring back what was sent, and never replace what is typed', async () => {
+    const { page: console } = await startTalking();
+    const page = await (await openPages(browser, console.url))();
+    for (const line of ['good morning', '/quote Witkoff']) await say(page, line);
+    await message(page, 'by Witkoff').waitFor();
+    const field = page.locator('#line');
+    const press = async (...keys: string[]): Promise<string> => {
+      for (const key of keys) await field.press(key);
+      return field.inputValue();
+    };
+    expect(await press('ArrowUp')).toBe('/quote Witkoff');
+    expect(await press('ArrowUp', 'ArrowUp')).toBe('good morning');
+    expect(await press('ArrowDown', 'ArrowDown')).toBe('');
+    await field.fill('half a line');
+    expect(await press('ArrowUp')).toBe('half a line');
+    await page.reload();
+    expect(await press('ArrowUp')).toBe('/quote Witkoff');
+  });
+
   test('a bot that does not answer in time is said to have not', async () => {
     const { page: console } = await startTalking({ acknowledgeWithin: 50 });
     const page = await (await openPages(browser, console.url))();

@@ -9,6 +9,7 @@ import {
   removeChip,
 } from './chips.js';
 import { find } from './dom.js';
+import { remember, takeHistoryKey } from './history.js';
 import { offerCommands, offerValues } from './offers.js';
 import { sendShown } from './sendShown.js';
 import { hide, isOpen, offer, takeKey } from './suggestions.js';
@@ -152,6 +153,7 @@ const obstacle = () => {
  * @param {object} body
  */
 const send = async (shown, path, body) => {
+  remember(shown);
   leave('');
   const refused = await sendShown(shown, path, body);
   if (refused === undefined) return;
@@ -205,6 +207,7 @@ const onKey = (event) => {
   const { target, key, isComposing } = event;
   if (!(target instanceof HTMLInputElement) || isComposing) return;
   if (!(key === 'Enter' && isWhole()) && takeKey(event)) event.preventDefault();
+  else if (!current && takeHistoryKey(key, line)) event.preventDefault();
   else if (key === 'Enter' && target.type !== 'file') {
     event.preventDefault();
     submit();

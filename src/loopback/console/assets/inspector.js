@@ -27,7 +27,14 @@ export const refreshInspected = (id) => {
   if (!panel.hidden && inspected === id) inspect(id);
 };
 
-toggle.addEventListener('click', () => show(panel.hidden === true));
+/** The id of the newest message. */
+const newest = () => [...document.querySelectorAll('[data-message]')].at(-1)?.getAttribute('data-message');
+
+toggle.addEventListener('click', () => {
+  const id = inspected ?? newest();
+  if (panel.hidden === true && id) inspect(id);
+  else show(panel.hidden === true);
+});
 find('#close-inspector', HTMLElement).addEventListener('click', () => {
   show(false);
   toggle.focus();

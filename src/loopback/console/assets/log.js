@@ -6,17 +6,27 @@ const template = find('#pending', HTMLTemplateElement);
 
 const NEAR_THE_END = 80;
 
-/** Keeps the newest message in sight while somebody reads at the end, and only then.
- * @param {() => void} change */
-const keepingPlace = (change) => {
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
-  change();
-  if (atEnd) log.scrollTop = log.scrollHeight;
-};
+let atEnd = true;
 
 export const scrollToEnd = () => {
   log.scrollTop = log.scrollHeight;
+  atEnd = true;
 };
+
+/** Keeps the newest message in sight while somebody reads at the end, and only then.
+ * @param {() => void} change */
+const keepingPlace = (change) => {
+  const stay = atEnd;
+  change();
+  if (stay) scrollToEnd();
+};
+
+log.addEventListener('scroll', () => {
+  atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
+});
+new ResizeObserver(() => {
+  if (atEnd) scrollToEnd();
+}).observe(log);
 
 /**
  * @param {string} id
