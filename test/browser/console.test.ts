@@ -70,6 +70,21 @@ describe.skipIf(path === undefined)(label, () => {
     await jonas.getByRole('status').getByText('There is no command /corpus here.').waitFor();
   });
 
+  test('direct messages with the bot are a place of their own', async () => {
+    const open = await openBot();
+    const [maya, jonas] = [await open('maya', 'in=bot-dm'), await open('jonas', 'in=bot-dm')];
+    await say(maya, `/ask ${QUESTION}`);
+    await message(maya, ANSWER).waitFor();
+    await say(maya, STATUS);
+    await maya.getByRole('status').getByText('There is no command /corpus here.').waitFor();
+    await say(jonas, 'good morning');
+    await message(jonas, 'good morning').waitFor();
+    expect(await jonas.locator('.message').count()).toBe(1);
+    await maya.getByRole('link', { name: 'talks', exact: true }).click();
+    await maya.getByText('Welcome to #talks!').waitFor();
+    expect(await maya.locator('.message').count()).toBe(0);
+  });
+
   test('a private answer can be dismissed', async () => {
     const page = await (await openBot())();
     await say(page, STATUS);

@@ -1,4 +1,4 @@
-import type { LoopbackDiscord, Member } from '../../loopbackDiscord.ts';
+import type { LoopbackDiscord, Member, MemberContext } from '../../loopbackDiscord.ts';
 
 /** Somebody whose hands the page lends. */
 export interface Person {
@@ -12,8 +12,8 @@ export interface Person {
 export interface People {
   /** The owner of the bot, who is an admin, then two members. */
   readonly list: readonly [Person, ...Person[]];
-  /** One person is the same member in every locale. */
-  readonly member: (person: Person, locale: string) => Member;
+  /** One person is the same member in every locale and place. */
+  readonly member: (person: Person, locale: string, context: MemberContext) => Member;
   /** By id, mention or name. */
   readonly idOf: (typed: string) => string | undefined;
 }
@@ -31,7 +31,7 @@ export const createPeople = (loopback: LoopbackDiscord): People => {
   ];
   return {
     list,
-    member: ({ id, name, admin }, locale) => loopback.member({ id, name, admin, locale }),
+    member: ({ id, name, admin }, locale, context) => loopback.member({ id, name, admin, locale, context }),
     idOf: (typed) => {
       const bare = typed.replace(/^<@!?(\d+)>$/, '$1').replace(/^@/, '');
       return list.find(({ id, key }) => id === bare || key === bare.toLowerCase())?.id;

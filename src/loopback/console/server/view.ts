@@ -5,19 +5,34 @@ import type { People, Person } from './people.ts';
 const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Who looks, and how: the page keeps it in its address, so that two windows can be two people. */
+/** The server's channel, or the direct messages with the bot. */
+export type Place = 'guild' | 'bot-dm';
+
+/** Who looks, where and how: the page keeps it in its address, so that two windows can be two people. */
 export interface View {
   readonly person: Person;
   readonly member: Member;
+  readonly place: Place;
   readonly locale: ConsoleLocale;
   readonly theme: Theme;
 }
 
-/** The view of an address; what it does not state, or states wrongly, is the first person, English, the system's theme. */
+/**
+ * The view of an address; what it does not state, or states wrongly, is the first person, the server, English, the
+ * system's theme.
+ */
 export const viewOf = (query: URLSearchParams, people: People): View => {
   const asked = query.get('locale') ?? '';
   const locale = isConsoleLocale(asked) ? asked : 'en-US';
   const person = people.list.find(({ key }) => key === query.get('as')) ?? people.list[0];
-  const member = people.member(person, locale);
-  return { person, member, locale, theme: THEMES.find((theme) => theme === query.get('theme')) ?? 'auto' };
+  const place = query.get('in') === 'bot-dm' ? 'bot-dm' : 'guild';
+  const member = people.member(person, locale, place);
+  const theme = THEMES.find((each) => each === query.get('theme')) ?? 'auto';
+  return { person, member, place, locale, theme };
 };
+
+/** The address of a view with another person or place. */
+export const addressOf = (
+  { person, place, locale, theme }: View,
+  other: { readonly as?: string; readonly in?: Place },
+): string => `?${new URLSearchParams({ as: person.key, in: place, locale, theme, ...other })}`;
