@@ -1,5 +1,5 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { answerReply } from '../src/replies/answerReply.ts';
 import { wording } from '../src/replies/wording.ts';
 import { UserError } from '../src/userError.ts';
@@ -25,4 +25,4 @@ export default {
     if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError(wording.noQuestion);
     return answerReply(await engine.ask(question));
   },
-} satisfies Command;
+} satisfies SlashCommand;

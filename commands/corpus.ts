@@ -1,5 +1,5 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { corpusStatusReply } from '../src/replies/corpusStatusReply.ts';
 import { reloadFailedReply } from '../src/replies/reloadFailedReply.ts';
@@ -36,4 +36,4 @@ export default {
     interaction.options.getSubcommand() === 'reload'
       ? reload(engine)
       : corpusStatusReply(await engine.status()),
-} satisfies Command;
+} satisfies SlashCommand;

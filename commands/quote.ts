@@ -1,8 +1,22 @@
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import type { Command } from '../src/discord/command.ts';
+import {
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  InteractionContextType,
+  SlashCommandBuilder,
+} from 'discord.js';
+import type { SlashCommand } from '../src/discord/command.ts';
+import type { Engine } from '../src/engine/engine.ts';
+import { articleChoices } from '../src/replies/articleChoices.ts';
 import { quotationsReply } from '../src/replies/quotationsReply.ts';
 import { wording } from '../src/replies/wording.ts';
 import { UserError } from '../src/userError.ts';
+
+const complete = async (interaction: AutocompleteInteraction, engine: Engine) => {
+  const { name: option, value: typed } = interaction.options.getFocused(true);
+  if (option === 'article') return articleChoices(await engine.articles(typed));
+  // Name and value are one: Discord may send the name in place of the value.
+  return (await engine.speakers(typed)).map(({ name }) => ({ name, value: name }));
+};
 
 export default {
   data: new SlashCommandBuilder()
@@ -24,18 +38,34 @@ export default {
     .addStringOption((option) =>
       option.setName('about').setDescription('What the words should be about.').setMaxLength(200),
     )
+    .addStringOption((option) =>
+      option
+        .setName('article')
+        .setDescription('In which article; words of its title will do.')
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
+    .addBooleanOption((option) =>
+      option.setName('indirect').setDescription('Reported speech too, marked as such.'),
+    )
+    .addBooleanOption((option) => option.setName('private').setDescription('Only you see the answer.'))
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async (interaction, { engine }) => {
-    const speaker = interaction.options.getString('speaker')?.trim();
-    const about = interaction.options.getString('about')?.trim();
-    if (!speaker && !about) throw new UserError(wording.noQuotationQuery);
-    return quotationsReply(
-      await engine.quote({ ...(speaker ? { speaker } : {}), ...(about ? { about } : {}) }),
+  execute: async ({ options }, { engine }) => {
+    const [speaker, about, article] = ['speaker', 'about', 'article'].map((name) =>
+      options.getString(name)?.trim(),
     );
+    if (!speaker && !about && !article) throw new UserError(wording.noQuotationQuery);
+    const reply = quotationsReply(
+      await engine.quote({
+        ...(speaker ? { speaker } : {}),
+        ...(about ? { about } : {}),
+        ...(article ? { article } : {}),
+        indirect: options.getBoolean('indirect') ?? false,
+      }),
+    );
+    return options.getBoolean('private') ? { ...reply, visibility: 'private' } : reply;
   },
-  // Name and value are one: Discord may send the name in place of the value.
-  autocomplete: async (interaction, { engine }) =>
-    (await engine.speakers(interaction.options.getFocused())).map(({ name }) => ({ name, value: name })),
-} satisfies Command;
+  autocomplete: (interaction, { engine }) => complete(interaction, engine),
+} satisfies SlashCommand;

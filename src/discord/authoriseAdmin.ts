@@ -1,5 +1,5 @@
 import {
-  type ChatInputCommandInteraction,
+  type BaseInteraction,
   type Client,
   Team,
   TeamMemberMembershipState,
@@ -19,7 +19,7 @@ const ownsApplication = async (client: Client<true>, userId: string): Promise<bo
   );
 };
 
-type Asking = Pick<ChatInputCommandInteraction, 'inGuild' | 'client' | 'user' | 'member'>;
+type Asking = Pick<BaseInteraction, 'inGuild' | 'client' | 'user' | 'member'>;
 
 const roleIds = ({ member }: Asking): readonly string[] =>
   member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];

@@ -8,6 +8,7 @@ const isSet = (value: unknown): boolean =>
   value !== null &&
   value !== undefined &&
   value !== false &&
+  value !== '' &&
   JSON.stringify(value) !== '{}' &&
   !isEmpty(value);
 

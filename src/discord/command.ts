@@ -1,8 +1,11 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+import {
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Engine } from '../engine/engine.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -19,12 +22,15 @@ export interface CommandContext {
  */
 export type Acknowledgement = 'when-ready' | 'at-once';
 
-/** A slash command: one file in `commands/`, its default export. */
-export interface Command {
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+interface Handling {
   readonly acknowledgement: Acknowledgement;
   /** Who may run it, checked for every interaction whatever Discord let through. */
   readonly access: 'everyone' | 'admins';
+}
+
+/** A slash command. */
+export interface SlashCommand extends Handling {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Throws `UserError` for what the user can mend; any other error is a bug. */
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply>;
   /** Choices for the option being typed; what is beyond Discord's limits is left out. */
@@ -33,6 +39,24 @@ export interface Command {
     context: CommandContext,
   ): Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
 }
+
+/** An entry of the menu that Discord opens on a message, which it hands over even without the Message Content intent. */
+export interface MessageMenuCommand extends Handling {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.Message;
+  };
+  /** Throws `UserError` for what the user can mend; any other error is a bug. */
+  execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<Reply>;
+}
+
+/** One file in `commands/`, its default export. */
+export type Command = SlashCommand | MessageMenuCommand;
+
+export const isMessageMenu = (command: Command): command is MessageMenuCommand =>
+  command.data.type === ApplicationCommandType.Message;
+
+/** What a command is run by. */
+export type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** Commands by name. */
 export type Registry = ReadonlyMap<string, Command>;

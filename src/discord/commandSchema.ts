@@ -54,30 +54,62 @@ const charactersOf = (value: unknown): number => {
   }, 0);
 };
 
+const reach = {
+  default_member_permissions: z.string().regex(/^\d+$/, 'must be a number in a string').nullish(),
+  contexts: z.array(z.number()).min(1),
+  integration_types: z.array(z.number()).min(1),
+};
+
 const data = z
   .looseObject({
     ...common,
     type: z.literal(ApplicationCommandType.ChatInput).optional(),
     options: options.optional(),
-    default_member_permissions: z.string().regex(/^\d+$/, 'must be a number in a string').nullish(),
-    contexts: z.array(z.number()).min(1),
-    integration_types: z.array(z.number()).min(1),
+    ...reach,
   })
   .refine((command) => charactersOf(command) <= 8_000, 'must have at most 8,000 characters in all');
 
+/** Words in any case, as the menu shows them; nothing else is there to describe. */
+const menuName = z
+  .string()
+  .min(1)
+  .max(32, 'must be 1 to 32 characters')
+  .refine((text) => text.trim() === text, 'must not begin or end with a space');
+
+const menu = z.looseObject({
+  name: menuName,
+  name_localizations: localised.pipe(z.record(z.string(), menuName).nullish()),
+  type: z.literal(ApplicationCommandType.Message),
+  description: z.undefined('belongs to slash commands').optional(),
+  options: z.undefined('belong to slash commands').optional(),
+  ...reach,
+});
+
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 
-const schema = z.object({
-  data,
+const handling = {
   acknowledgement: z.enum(['when-ready', 'at-once']),
   access: z.enum(['everyone', 'admins']),
   execute: z.custom(isFunction, 'must be a function'),
+};
+
+const slashCommand = z.object({
+  data,
+  ...handling,
   autocomplete: z.custom(isFunction, 'must be a function').optional(),
 });
 
+const menuCommand = z.object({
+  data: menu,
+  ...handling,
+  autocomplete: z.undefined('belongs to slash commands').optional(),
+});
+
+const isMenu = z.looseObject({ data: z.looseObject({ type: z.literal(ApplicationCommandType.Message) }) });
+
 /** What keeps a value from being a command that Discord takes, each fault with its field; empty for a sound one. */
 export const commandFaults = (value: unknown): string[] => {
-  const parsed = schema.safeParse(value);
+  const parsed = (isMenu.safeParse(value).success ? menuCommand : slashCommand).safeParse(value);
   return parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
 };
 

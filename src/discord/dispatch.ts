@@ -1,10 +1,10 @@
-import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import type { Interaction } from 'discord.js';
 import type { Reply } from '../replies/reply.ts';
 import { wording } from '../replies/wording.ts';
 import { UserError } from '../userError.ts';
 import { authoriseAdmin } from './authoriseAdmin.ts';
 import type { AdminSettings } from './botSettings.ts';
-import type { CommandContext, Registry } from './command.ts';
+import { type CommandContext, type CommandInteraction, isMessageMenu, type Registry } from './command.ts';
 import type { Logger } from './logger.ts';
 import { respond } from './respond.ts';
 import { runAutocomplete } from './runAutocomplete.ts';
@@ -19,13 +19,15 @@ export interface Dispatcher {
 }
 
 const runCommand = async (
-  interaction: ChatInputCommandInteraction,
-  dispatcher: Dispatcher,
+  interaction: CommandInteraction,
+  { commands, settings, context }: Dispatcher,
 ): Promise<Reply> => {
-  const command = dispatcher.commands.get(interaction.commandName);
-  if (!command) throw new UserError(wording.unknownCommand);
-  if (command.access === 'admins') await authoriseAdmin(interaction, dispatcher.settings);
-  return command.execute(interaction, dispatcher.context);
+  const command = commands.get(interaction.commandName);
+  if (command?.access === 'admins') await authoriseAdmin(interaction, settings);
+  if (command && isMessageMenu(command)) {
+    if (interaction.isMessageContextMenuCommand()) return command.execute(interaction, context);
+  } else if (command && interaction.isChatInputCommand()) return command.execute(interaction, context);
+  throw new UserError(wording.unknownCommand);
 };
 
 /** Brings every interaction to its handler and answers it once. Never rejects. */
@@ -33,7 +35,7 @@ export const dispatch = async (interaction: Interaction, dispatcher: Dispatcher)
   const { commands, context, logger, deferAfter } = dispatcher;
   if (interaction.isAutocomplete()) {
     await runAutocomplete(interaction, commands.get(interaction.commandName), context, logger);
-  } else if (interaction.isChatInputCommand()) {
+  } else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     const acknowledgement = commands.get(interaction.commandName)?.acknowledgement ?? 'when-ready';
     await respond(interaction, () => runCommand(interaction, dispatcher), {
       acknowledgement,

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Reply } from '../replies/reply.ts';
-import type { Acknowledgement } from './command.ts';
+import type { Acknowledgement, CommandInteraction } from './command.ts';
 import { deferPrivately } from './deferPrivately.ts';
 import { errorFields } from './errorFields.ts';
 import { failureReply } from './failureReply.ts';
@@ -30,7 +29,7 @@ const inTime = (work: Promise<Reply>, milliseconds: number): Promise<Reply | und
  * in time, otherwise by a private defer that is edited later. Never rejects: what Discord refuses is logged.
  */
 export const respond = async (
-  interaction: ChatInputCommandInteraction,
+  interaction: CommandInteraction,
   work: () => Promise<Reply>,
   { acknowledgement, logger, deferAfter = DEFER_AFTER }: RespondOptions,
 ): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandOptionChoice, AutocompleteInteraction } from 'discord.js';
 import { DISCORD } from '../replies/limits.ts';
-import type { Command, CommandContext } from './command.ts';
+import { type Command, type CommandContext, isMessageMenu } from './command.ts';
 import { errorFields } from './errorFields.ts';
 import type { Logger } from './logger.ts';
 
@@ -24,12 +24,11 @@ export const runAutocomplete = async (
   logger: Logger,
 ): Promise<void> => {
   const about = { interaction: interaction.id, command: interaction.commandName };
-  const choices = await (async () => command?.autocomplete?.(interaction, context))().catch(
-    (error: unknown) => {
-      logger.error({ ...about, ...errorFields(error) }, 'no choices, because of a bug');
-      return undefined;
-    },
-  );
+  const offer = command && !isMessageMenu(command) ? command.autocomplete : undefined;
+  const choices = await (async () => offer?.(interaction, context))().catch((error: unknown) => {
+    logger.error({ ...about, ...errorFields(error) }, 'no choices, because of a bug');
+    return undefined;
+  });
   await interaction
     .respond(allowed(choices ?? []))
     .catch((error: unknown) => logger.warn({ ...about, ...errorFields(error) }, 'the choices came too late'));

@@ -13,7 +13,7 @@ export const mentionsOf = (name: string, index: PassageIndex): Passage[] => {
   const surname = words.at(-1);
   if (surname === undefined) return [];
   const holding = index
-    .search([surname], index.passages.length)
+    .search([{ term: surname, frequency: 0 }], index.passages.length)
     .sort((a, b) => a - b)
     .flatMap((at) => index.passages[at] ?? [])
     .map((passage) => ({ passage, terms: termsOf(passage.text) }))

@@ -89,9 +89,7 @@ export const verifyQuote = (
   speaker: string | null,
   corpus: VerificationCorpus,
 ): Verification => {
-  const [likely, whole] = parseClaim(text, speaker?.trim() || null).map((claim) =>
-    verifyClaim(claim, corpus),
-  );
-  const isWhole = whole?.found && whole.differences.length === 0;
-  return isWhole || !likely ? (whole as Verification) : likely;
+  const [likely, whole] = parseClaim(text, speaker?.trim() || null);
+  const asWhole = whole && verifyClaim(whole, corpus);
+  return asWhole?.found && asWhole.differences.length === 0 ? asWhole : verifyClaim(likely, corpus);
 };

@@ -18,13 +18,14 @@ const link = (name: string, url: string): string => {
  * Where a passage stands, on one small line: title (a link only where the article states one), paragraph, publisher
  * and date where stated. An article without a title goes by its id. Always rendered whole by whoever shows it.
  */
-export const citation = ({ article, paragraph }: Passage): string => {
+export const citation = ({ article, paragraph }: Passage, others: readonly Passage[] = []): string => {
   const name = article.title?.trim() || article.id;
   const url = article.url === undefined ? undefined : safeUrl(article.url);
   const title = url === undefined ? clip(name, PHONE.title, escapeLine) : link(name, url);
+  const place = wording.paragraph(paragraph, ...others.map((other) => other.paragraph));
   const stated = [article.publisher?.trim(), article.publishedAt && statedDate(article.publishedAt)];
   const details = stated
     .filter((detail) => detail)
     .map((detail) => clip(detail ?? '', PHONE.name, escapeLine));
-  return `-# ${[`${title}, ${wording.paragraph(paragraph)}`, ...details].join(' · ')}`;
+  return `-# ${[`${title}, ${place}`, ...details].join(' · ')}`;
 };

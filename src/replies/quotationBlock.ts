@@ -1,5 +1,3 @@
-import { splitSentences } from '../language/sentences.ts';
-import type { Span } from '../language/span.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { citation } from './citation.ts';
 import type { CitedBlock } from './citedBlocks.ts';
@@ -7,15 +5,8 @@ import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';
 import { excerpt } from './excerpt.ts';
 import { PHONE } from './limits.ts';
+import { sentencesAround } from './sentencesAround.ts';
 import { wording } from './wording.ts';
-
-/** The whole sentences that the spans touch. */
-const sentencesAround = (text: string, spans: readonly Span[]): Span => {
-  const from = Math.min(...spans.map(([start]) => start));
-  const to = Math.max(...spans.map(([, end]) => end));
-  const touched = splitSentences(text).filter(([start, end]) => start < to && end > from);
-  return [Math.min(from, touched[0]?.[0] ?? from), Math.max(to, touched.at(-1)?.[1] ?? to)];
-};
 
 const standing = ({ kind, secondhand }: Quotation): string =>
   [kind === 'indirect' ? wording.reportedSpeech : '', secondhand ? wording.secondhand : '']

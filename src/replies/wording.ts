@@ -1,5 +1,8 @@
 const number = new Intl.NumberFormat('en');
 
+/** Of one article, on one line. */
+const MOST_PARAGRAPHS = 20;
+
 /** "1 quotation", "5,000 quotations". */
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${number.format(n)} ${n === 1 ? one : many}`;
@@ -12,7 +15,12 @@ export const wording = {
   notInCorpus: '🚫 Not in the corpus',
   notInCorpusNearest: 'No article here answers this. The nearest passages:',
   notInCorpusNothing: 'No article here answers this, and no passage comes near.',
-  paragraph: (n: number) => `paragraph ${number.format(n)}`,
+  paragraph: (n: number, ...others: readonly number[]) => {
+    if (others.length === 0) return `paragraph ${number.format(n)}`;
+    const shown = [n, ...others].slice(0, MOST_PARAGRAPHS).map((one) => number.format(one));
+    const rest = others.length + 1 - shown.length;
+    return `paragraphs ${shown.join(', ')}${rest > 0 ? ` … and ${number.format(rest)} more` : ''}`;
+  },
   source: 'source',
   tooLong: (n: number) => `The words run to ${count(n, 'character')}, too many to show here.`,
 
@@ -33,6 +41,27 @@ export const wording = {
       ? `The corpus does not mention ${speaker}.`
       : `${speaker} is mentioned in ${count(paragraphs, 'paragraph')}:`,
   didYouMean: 'Did you mean:',
+  onlyReported: (n: number) =>
+    `There ${n === 1 ? 'is' : 'are'} ${count(n, 'passage')} of reported speech: set \`indirect\` to see ${n === 1 ? 'it' : 'them'}.`,
+
+  checking: (words: string, speaker: string) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
+  checkingParts: (n: number) => `🔎 ${count(n, 'quoted part')}`,
+  verbatim: '✅ Word for word',
+  altered: '✏️ Altered: the article has other words',
+  otherSpeaker: '👥 Somebody else’s words',
+  reporter: '📰 The reporter’s words, not a quotation',
+  unattributed: '❔ Quoted, but whose words is not certain',
+  notFound: '🚫 Not in the corpus',
+  saidBy: (name: string, other: string | undefined) => `🗣️ ${name}${other ? `, not ${other}` : ''}`,
+  reportedOf: (name: string | undefined) => (name ? `Reported speech of ${name}.` : 'Reported speech.'),
+  checked: (words: string) => `🔎 ${words}`,
+  differs: 'In bold: what differs. First as checked, then as in the article.',
+  fewWords: 'So few words may stand anywhere by chance: read the sentence around them.',
+  notFoundNearest: 'No article here has these words or any close to them. The nearest passages:',
+  notFoundNothing: 'No article here has these words or any close to them.',
+  checkedBeginning: 'The message is long and has no quotation marks: only its beginning was checked.',
+  notChecked: (n: number) => `${count(n, 'more quoted part')} in the message: not checked.`,
+  noWordsToCheck: 'There are no words to check in this message: only its text can be read.',
 
   reloaded: '🔄 The corpus is reloaded',
   reloadFailed: '⚠️ The reload failed: the old corpus keeps serving',
@@ -57,7 +86,7 @@ export const wording = {
   bug: (id: string) => `💥 Something went wrong here, and it is not your doing. It is in the log as ${id}.`,
 
   noQuestion: 'Ask a question: there are no words in this one.',
-  noQuotationQuery: 'Say whose words you look for, what about, or both.',
+  noQuotationQuery: 'Say whose words you look for, what about, or in which article.',
   unknownCommand: 'This command is no longer here.',
   guildOnly: 'This command works in a server only.',
   adminOnly: 'This command is for those who run this bot, because all its servers share the corpus.',

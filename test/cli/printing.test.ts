@@ -40,6 +40,7 @@ const answer = (text = TEXT, kind: Answer['kind'] = 'answered'): Answer => ({
 
 const quotations = (extra: Partial<QuotationResult> = {}): QuotationResult => ({
   query: { speaker: 'Costa' },
+  reported: 0,
   quotations: [
     {
       passage: passage('“It opens,” she said.'),

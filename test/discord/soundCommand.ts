@@ -1,9 +1,9 @@
 import { ComponentType } from 'discord.js';
-import type { Command } from '../../src/discord/command.ts';
+import type { SlashCommand } from '../../src/discord/command.ts';
 import { ACCENT, reply } from '../../src/replies/reply.ts';
 
 /** A command as it should be, with what a test changes about it. */
-export const soundCommand = (name: string, over: Partial<Command> = {}): Command => ({
+export const soundCommand = (name: string, over: Partial<SlashCommand> = {}): SlashCommand => ({
   data: { name, description: 'For a test.', contexts: [0], integration_types: [0] },
   acknowledgement: 'when-ready',
   access: 'everyone',

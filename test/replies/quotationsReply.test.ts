@@ -36,6 +36,7 @@ const resultOf = (
   quotations,
   speakers: [{ ...witkoff, quotations: 5 }],
   suggestions: [],
+  reported: 0,
   mentions: [],
   ...over,
 });
@@ -104,7 +105,7 @@ describe('quotationsReply', () => {
     expect(visibility).toBe('private');
     expect(texts[0]).toBe(
       '### 🚫 No quotation of Zelenskyy\nZelenskyy is mentioned in 4 paragraphs:\n' +
-        '-# Talks, paragraph 1\n-# Talks, paragraph 2\n-# Talks, paragraph 3\n-# … and 1 more',
+        '-# Talks, paragraphs 1, 2, 3, 4',
     );
     expect(texts[1]).toBe('Did you mean:\n- Steve Witkoff, 5 quotations');
   });

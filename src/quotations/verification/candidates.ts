@@ -2,18 +2,16 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
 import type { QuoteWord } from './quoteWords.ts';
 
-/** Occurrences the search may look at: it takes the claim's rarest terms until these are used up. */
-const POSTINGS = 2_000;
-/** Passages whose terms are counted, and of these how many are compared word by word. */
-const COUNTED = 1_000;
+/** Occurrences that are looked at: those of the claim's rarest terms until these are used up. */
+const POSTINGS = 3_000;
+/** How many passages are compared word by word. */
 const COMPARED = 20;
 
 /** The terms of a claim that the corpus knows, as ids, rarest first, within the budget; the rarest one in any case. */
-const searchTerms = (terms: ReadonlySet<string>, { forward }: PassageIndex): number[] => {
-  const known = [...terms].flatMap((term) => forward.vocabulary.get(term) ?? []);
+const rarest = (known: Iterable<number>, { forward }: PassageIndex): number[] => {
   const frequency = (id: number): number => forward.frequencies[id] ?? 0;
   let spent = 0;
-  return known
+  return [...known]
     .sort((a, b) => frequency(a) - frequency(b))
     .filter((id, at) => {
       spent += frequency(id);
@@ -55,10 +53,14 @@ export const candidatePassages = (
       return id === undefined ? [] : [[id, index.idf(id)]];
     }),
   );
-  const search = searchTerms(terms, index).map((id) => index.forward.terms[id] ?? '');
-  if (search.length === 0) return [];
-  return index
-    .search(search, COUNTED)
+  // Each term by itself: a search for all would leave out what only the more frequent ones lead to.
+  const found = rarest(wanted.keys(), index).flatMap((id) =>
+    index.search(
+      [{ term: index.forward.terms[id] ?? '', frequency: index.forward.frequencies[id] ?? 0 }],
+      index.passages.length,
+    ),
+  );
+  return [...new Set(found)]
     .flatMap((at) => {
       const passage = index.passages[at];
       const weight = coverage(wanted, index, at);

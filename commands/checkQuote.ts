@@ -1,0 +1,39 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+} from 'discord.js';
+import type { MessageMenuCommand } from '../src/discord/command.ts';
+import { plainContent } from '../src/discord/plainContent.ts';
+import { claimsIn } from '../src/quotations/verification/claimsIn.ts';
+import { verificationReply } from '../src/replies/verificationReply.ts';
+import { wording } from '../src/replies/wording.ts';
+import { UserError } from '../src/userError.ts';
+
+export default {
+  data: {
+    ...new ContextMenuCommandBuilder()
+      .setName('Check this quote')
+      .setType(ApplicationCommandType.Message)
+      .setContexts(
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      )
+      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+      .toJSON(),
+    type: ApplicationCommandType.Message,
+  },
+  acknowledgement: 'when-ready',
+  access: 'everyone',
+  execute: async (interaction, { engine }) => {
+    const content = plainContent(interaction.targetMessage.content);
+    if (!/[\p{L}\p{N}]/u.test(content)) throw new UserError(wording.noWordsToCheck);
+    const { claims, leftOut, isCut } = claimsIn(content);
+    const verifications = await Promise.all(
+      claims.map(({ words, speaker }) => engine.verify(words, speaker ?? undefined)),
+    );
+    return verificationReply(verifications, { leftOut, isCut });
+  },
+} satisfies MessageMenuCommand;

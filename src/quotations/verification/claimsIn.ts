@@ -1,0 +1,97 @@
+import { splitSentences } from '../../language/sentences.ts';
+import { extractQuotations } from '../extractQuotations.ts';
+import { markedSpans } from '../markedSpans.ts';
+import { isBareRole } from '../personKey.ts';
+import type { Quotation } from '../quotation.ts';
+import { quoteWords } from './quoteWords.ts';
+import { signatureOf } from './signatureOf.ts';
+import type { Claim } from './verification.ts';
+
+/** What of a text is to be checked. */
+export interface TextClaims {
+  readonly claims: readonly Claim[];
+  /** Quoted parts beyond those. */
+  readonly leftOut: number;
+  /** Whether only the beginning of a text without quotation marks is checked. */
+  readonly isCut: boolean;
+}
+
+const MOST_CLAIMS = 3;
+/** UTF-16 units of a text without quotation marks that are checked, up to the end of a sentence. */
+const MOST_UNQUOTED = 600;
+/** Shorter parts are titles and scare quotes as often as words of somebody. */
+const FEW_WORDS = 3;
+
+const blockQuote = /(?:^[ \t]*>(?:>>)?[ \t]+[^\n]*(?:\n|$))+/gm;
+
+/** Lines quoted by ">" as words in quotation marks, unless they hold marks of their own. */
+const withMarks = (text: string): string =>
+  text.replace(blockQuote, (block) => {
+    const words = block.replace(/^[ \t]*>(?:>>)?[ \t]+/gm, '').trim();
+    return words === '' || markedSpans(words).length > 0 ? `${words}\n` : `“${words.replace(/\s+/g, ' ')}”\n`;
+  });
+
+interface Part extends Claim {
+  readonly isUtterance: boolean;
+}
+
+const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
+  markedSpans(paragraph).flatMap(({ start, end, inner }): Part[] => {
+    const words = paragraph.slice(...inner).trim();
+    const meaningful = quoteWords(words).filter(({ term }) => term !== '').length;
+    if (!/[\p{L}\p{N}]/u.test(words)) return [];
+    const quotation = quotations.find(({ span, kind }) => kind !== 'indirect' && span[0] === start);
+    const name = quotation?.speaker && !isBareRole(quotation.speaker.name) ? quotation.speaker.name : null;
+    const signed = signatureOf(paragraph);
+    const isSigned = signed !== null && signed.words.length === end;
+    return [
+      {
+        words,
+        speaker: isSigned ? signed.name : name,
+        isUtterance: quotation !== undefined || isSigned || meaningful >= FEW_WORDS,
+      },
+    ];
+  });
+
+const quotedParts = (text: string): Part[] => {
+  // A signature on a line of its own belongs to the line before.
+  const paragraphs = withMarks(text)
+    .split(/\n\s*(?![—–―-])/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+  const quotations = extractQuotations({ id: 'text', paragraphs });
+  return paragraphs.flatMap((paragraph, n) =>
+    partsOf(
+      paragraph,
+      quotations.filter(({ passage }) => passage.paragraph === n + 1),
+    ),
+  );
+};
+
+const beginning = (text: string): string => {
+  const ends = splitSentences(text).map(([, end]) => end);
+  const end = ends.filter((at) => at <= MOST_UNQUOTED).at(-1);
+  return text.slice(0, end ?? text.lastIndexOf(' ', MOST_UNQUOTED));
+};
+
+/**
+ * Finds what a text quotes: its parts in quotation marks or quoted by ">", each with the speaker the text certainly names;
+ * scare quotes only where there is nothing else. Without any, the text itself is what somebody is said to have said.
+ */
+export const claimsIn = (text: string): TextClaims => {
+  const parts = quotedParts(text);
+  const utterances = parts.filter(({ isUtterance }) => isUtterance);
+  const chosen = (utterances.length > 0 ? utterances : parts).map(({ words, speaker }) => ({
+    words,
+    speaker,
+  }));
+  if (chosen.length > 0)
+    return {
+      claims: chosen.slice(0, MOST_CLAIMS),
+      leftOut: Math.max(0, chosen.length - MOST_CLAIMS),
+      isCut: false,
+    };
+  const whole = text.trim();
+  const isCut = whole.length > MOST_UNQUOTED;
+  return { claims: [{ words: isCut ? beginning(whole) : whole, speaker: null }], leftOut: 0, isCut };
+};
