@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { answerLine } from './cli/answerLine.ts';
 import type { Output } from './cli/output.ts';
+import { printable } from './cli/printable.ts';
 import { printAnswer, printQuotations } from './cli/printing.ts';
 import { printVerification } from './cli/printVerification.ts';
 import { quotationLine } from './cli/quotationLine.ts';
@@ -112,7 +113,7 @@ export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): 
   command('check', 'the validation report of the corpus; exit code 1 on errors').action(({ corpus }) =>
     withEngine(corpus, async (engine) => {
       const { articles, passages, quotations, faults } = await engine.status();
-      for (const fault of faults) output.line(describeFault(fault));
+      for (const fault of faults) output.line(printable(describeFault(fault)));
       output.line(
         `${articles} articles, ${passages} paragraphs, ${quotations} quotations; ${faults.length} faults`,
       );

@@ -118,6 +118,11 @@ describe('check', () => {
     expect(exitCode).toBeUndefined();
   });
 
+  it('lets no name of a file steer the terminal', async () => {
+    const { lines } = await run(['check'], { 'x\u001B[2J.md': '---\nurl: nowhere\n---\nT\n\nText' });
+    expect(lines[0]).toMatch(/^error x \[2J\.md:2 url/);
+  });
+
   it('names every fault and exits with 1', async () => {
     const { lines, notes, exitCode } = await run(['check'], {
       ...files,
