@@ -22,7 +22,7 @@ export const openPages = async (browser: Browser, url: string, options: BrowserC
   /** The page of one person, ready to be used. */
   return async (as = 'maya', query = ''): Promise<Page> => {
     const page = await context.newPage();
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(10_000);
     await page.goto(`${url}/?as=${as}&${query}`);
     await page.locator('#messages[aria-busy="false"]').waitFor({ state: 'attached' });
     return page;
