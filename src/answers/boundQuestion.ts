@@ -47,8 +47,6 @@ export const bindQuestion = (question: AnalysedQuestion, index: PassageIndex): B
     // A slip of the pen in a common word is that word; a name a letter away may be somebody else's.
     for (const other of alike) places.set(other, isName[at] ? -(at + 1) : at + 1);
     for (const other of index.kinOf(term)) if (!places.has(other)) places.set(other, -(at + 1));
-    const joined = vocabulary.get(term + (question.terms[at + 1]?.term ?? '?'));
-    if (joined !== undefined) places.set(joined, -(at + 1));
   });
   ids.forEach((id, at) => {
     if (id !== undefined) places.set(id, at + 1);

@@ -2,13 +2,18 @@ import type { Span } from '../language/span.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { weighted } from './linear.ts';
-import { SENTENCE_FEATURES, type SentenceWeights, sentenceFeatures } from './sentenceFeatures.ts';
+import { SENTENCE_FEATURES, type SentenceFeature, type SentenceWeights, sentenceFeatures } from './sentenceFeatures.ts';
 
 /** The spans of a passage to show: the sentence that answers, and what in it is asked for. */
 export interface Evidence {
   readonly highlights: readonly Span[];
   readonly focus: readonly Span[];
 }
+
+const bestOf = (rows: readonly Record<SentenceFeature, number>[], weights: SentenceWeights): number => {
+  const scores = rows.map((features) => weighted(SENTENCE_FEATURES, weights, features));
+  return scores.indexOf(Math.max(...scores));
+};
 
 /** Chooses the sentence of a passage that answers best, the first among equals. `marks` as in `createPassageScan`. */
 export const chooseEvidence = (
@@ -18,14 +23,11 @@ export const chooseEvidence = (
   passage: number,
   weights: SentenceWeights,
 ): Evidence => {
-  const scores = sentenceFeatures(bound, index, marks, passage).map((features) =>
-    weighted(SENTENCE_FEATURES, weights, features),
-  );
-  if (scores.length === 0) return { highlights: [], focus: [] };
   const { firstSentence, sentenceBounds } = index.forward;
-  const best = (firstSentence[passage] as number) + scores.indexOf(Math.max(...scores));
-  return {
-    highlights: [[sentenceBounds[2 * best] as number, sentenceBounds[2 * best + 1] as number]],
-    focus: [],
-  };
+  const first = firstSentence[passage] as number;
+  const count = (firstSentence[passage + 1] as number) - first;
+  if (count === 0) return { highlights: [], focus: [] };
+  const best = count === 1 ? first : first + bestOf(sentenceFeatures(bound, index, marks, passage), weights);
+  const highlight: Span = [sentenceBounds[2 * best] as number, sentenceBounds[2 * best + 1] as number];
+  return { highlights: [highlight], focus: [] };
 };

@@ -8,7 +8,7 @@ import { WANTED_KINDS } from './wantedKinds.ts';
  * question's terms; one scan serves all candidates of a question, so nothing may hold on to what it shows.
  */
 export interface PassageScan {
-  /** How often each term occurs; what only resembles it counts for a part. */
+  /** How often each term itself occurs. */
   readonly counts: Float64Array;
   /** 1 for the term itself, `KIN` for a word that resembles it, 0 for neither. */
   readonly present: Float64Array;
@@ -19,10 +19,10 @@ export interface PassageScan {
   readonly spelled: Uint8Array;
   /** 1 where the article's title holds the term. */
   readonly inTitle: Uint8Array;
-  /** Occurrences in order: which term, and which word of the passage. */
+  /** Occurrences of the terms themselves in order: which term, and which word of the passage. */
   readonly places: readonly number[];
   readonly positions: readonly number[];
-  /** Whether a name of the question stands beside a verb of speech. */
+  /** Whether a name of the question stands beside a verb of speech, if it asks for somebody's words. */
   namedSpeaks: boolean;
   /** Room for whoever reads the scan. */
   readonly scratch: Uint16Array;
@@ -72,6 +72,8 @@ export const createPassageScan = (
   };
   const { counts, present, inBest, beforeBest, spelled, inTitle } = scan;
   const wanted = WANTED_KINDS[question.type];
+  const heard = question.asksForWords ? KIND.speech : 0;
+  const watched = wanted | heard;
 
   const readTitle = (article: number): void => {
     const end = index.firstTitleTerm[article + 1] as number;
@@ -87,27 +89,34 @@ export const createPassageScan = (
     lastSpeech = position;
     if (position - lastName <= BESIDE) scan.namedSpeaks = true;
   };
-  const readOccurrence = (at: number): void => {
-    const mark = marks[index.occurrenceTerm[at] as number] as number;
-    const kinds = index.occurrenceKinds[at] as number;
-    const position = index.occurrencePosition[at] as number;
-    if ((kinds & KIND.speech) !== 0) meetSpeech(position);
-    if (mark === 0) {
-      if ((kinds & wanted) !== 0) hasCandidate = true;
-      return;
-    }
+  const { occurrenceTerm, occurrenceForm, occurrencePosition, occurrenceKinds } = index;
+  const meetUnasked = (at: number): void => {
+    const kinds = occurrenceKinds[at] as number;
+    if ((kinds & wanted) !== 0) hasCandidate = true;
+    if ((kinds & heard) !== 0) meetSpeech(occurrencePosition[at] as number);
+  };
+  const meetAsked = (at: number, mark: number): void => {
     const place = Math.abs(mark) - 1;
     const strength = mark > 0 ? 1 : KIN;
     if ((here[place] as number) < strength) here[place] = strength;
     if (mark < 0) return;
+    const position = occurrencePosition[at] as number;
+    if (((occurrenceKinds[at] as number) & heard) !== 0) meetSpeech(position);
     if (isName[place]) {
       lastName = position;
       if (position - lastSpeech <= BESIDE) scan.namedSpeaks = true;
     }
-    counts[place] = (counts[place] as number) + strength;
-    if (index.occurrenceForm[at] === forms[place]) spelled[place] = 1;
+    counts[place] = (counts[place] as number) + 1;
+    if (occurrenceForm[at] === forms[place]) spelled[place] = 1;
     places.push(place);
     positions.push(position);
+  };
+  const readOccurrences = (from: number, end: number): void => {
+    for (let at = from; at < end; at += 1) {
+      const mark = marks[occurrenceTerm[at] as number] as number;
+      if (mark !== 0) meetAsked(at, mark);
+      else if (watched !== 0) meetUnasked(at);
+    }
   };
   const closeSentence = (sentence: number): void => {
     let weight = 0;
@@ -154,8 +163,10 @@ export const createPassageScan = (
     scan.bestHasCandidate = false;
     readTitle(index.articleOf[passage] as number);
     for (let sentence = first; sentence < last; sentence += 1) {
-      const end = index.firstOccurrence[sentence + 1] as number;
-      for (let at = index.firstOccurrence[sentence] as number; at < end; at += 1) readOccurrence(at);
+      readOccurrences(
+        index.firstOccurrence[sentence] as number,
+        index.firstOccurrence[sentence + 1] as number,
+      );
       closeSentence(sentence);
     }
   };

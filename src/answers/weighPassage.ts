@@ -20,7 +20,7 @@ export const weighPassage = (
   features: Float64Array,
   row: number,
 ): void => {
-  const { question, idf, asked, isName } = bound;
+  const { idf, asked, isName } = bound;
   const first = index.firstSentence[passage] as number;
   const last = index.firstSentence[passage + 1] as number;
   const length = (index.firstOccurrence[last] as number) - (index.firstOccurrence[first] as number);
@@ -51,6 +51,6 @@ export const weighPassage = (
   features[row + FEATURE_AT.sentenceBeyondTitle] = beyondTitle > 0 ? scan.bestBeyondTitle / beyondTitle : 0;
   features[row + FEATURE_AT.answerType] = answerTypeHeld(bound, scan);
 
-  features[row + FEATURE_AT.speaker] = question.asksForWords && scan.namedSpeaks ? 1 : 0;
+  features[row + FEATURE_AT.speaker] = scan.namedSpeaks ? 1 : 0;
   features[row + FEATURE_AT.lead] = scan.bestSentence === first ? 1 : 0;
 };

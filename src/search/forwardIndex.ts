@@ -15,7 +15,7 @@ export interface ForwardIndex {
   readonly terms: readonly string[];
   /** Word form to form id. */
   readonly forms: ReadonlyMap<string, number>;
-  /** In how many passages, title included, each term id occurs. */
+  /** In how many passages each term id occurs; an article's title counts as part of its first one. */
   readonly frequencies: Uint32Array;
   readonly firstSentence: Uint32Array;
   readonly firstOccurrence: Uint32Array;
@@ -82,8 +82,8 @@ const beginsCapital = (text: string, at: number): boolean => {
 const OPENING_MARKS = 2;
 
 /**
- * Builds the index; `onPassage` is told the terms of each passage as a list for an inverted index. An article's title is
- * searched with its first paragraph.
+ * Builds the index; `onPassage` is told the terms of each passage, each once, for an inverted index. An
+ * article's title is searched with its first paragraph.
  */
 export const buildForwardIndex = (
   passages: readonly Passage[],
@@ -111,31 +111,28 @@ export const buildForwardIndex = (
   let occurrences = 0;
   let articles = 0;
   let titles = 0;
-  let title:
-    | {
-        readonly article: Passage['article'];
-        readonly ids: readonly number[];
-        readonly terms: readonly string[];
-      }
-    | undefined;
+  let current: Passage['article'] | undefined;
 
   passages.forEach(({ article, text }, passage) => {
-    const meet = (id: number): void => {
+    const met: string[] = [];
+    const meet = (id: number, term: string): void => {
       if (lastMet[id] === passage) return;
       lastMet[id] = passage;
+      met.push(term);
       frequencies[id] = (frequencies[id] ?? 0) + 1;
     };
-    const opensArticle = title?.article !== article;
-    if (!title || opensArticle) {
-      const terms = [...new Set(splitTerms(article.title ?? '').map(({ term }) => term))];
-      title = { article, terms, ids: terms.map(vocabulary.numberOf) };
+    if (current !== article) {
+      current = article;
       firstTitleTerm.push(titles);
-      for (const id of title.ids) titleTerms.push(id);
-      titles += terms.length;
+      for (const term of new Set(splitTerms(article.title ?? '').map(({ term }) => term))) {
+        const id = vocabulary.numberOf(term);
+        titleTerms.push(id);
+        titles += 1;
+        meet(id, term);
+      }
       articles += 1;
     }
     articleOf.push(articles - 1);
-    for (const id of title.ids) meet(id);
     firstSentence.push(sentences);
     const words = splitTerms(text);
     let at = 0;
@@ -146,7 +143,7 @@ export const buildForwardIndex = (
       sentences += 1;
       for (let word = words[at]; word && word.start < end; word = words[++at]) {
         const id = vocabulary.numberOf(word.term);
-        meet(id);
+        meet(id, word.term);
         const form = forms.numberOf(word.form);
         const opens = word.start <= start + OPENING_MARKS;
         const isName = !opens && beginsCapital(text, word.start);
@@ -165,8 +162,7 @@ export const buildForwardIndex = (
         occurrences += 1;
       }
     }
-    const terms = words.map(({ term }) => term);
-    onPassage(passage, opensArticle ? [...title.terms, ...terms] : terms);
+    onPassage(passage, met);
   });
   firstTitleTerm.push(titles);
   firstSentence.push(sentences);

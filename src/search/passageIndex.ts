@@ -36,10 +36,10 @@ export const buildPassageIndex = (passages: readonly Passage[]): PassageIndex =>
     inverted.add({ id, text: terms.join(SEPARATOR) }),
   );
   const size = passages.length;
-  const idf = (termId: number | undefined): number => {
-    const frequency = termId === undefined ? 0 : (forward.frequencies[termId] ?? 0);
-    return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(2 + size);
-  };
+  const idfOf = (frequency: number): number =>
+    Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(2 + size);
+  const idfs = Float64Array.from(forward.frequencies, idfOf);
+  const idf = (termId: number | undefined): number => (termId === undefined ? idfOf(0) : (idfs[termId] ?? 0));
   return {
     passages,
     forward,
