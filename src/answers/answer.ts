@@ -6,7 +6,7 @@ export interface CitedPassage {
   readonly passage: Passage;
   readonly highlights: readonly Span[];
   readonly focus: readonly Span[];
-  /** Comparable within one answer only. */
+  /** Logarithm of its odds against the answer's other passages, up to a constant: comparable within one answer only. */
   readonly score: number;
 }
 

@@ -12,6 +12,16 @@ export interface AnswerReplyOptions {
   readonly confidentFrom?: number;
 }
 
+/** A further passage is shown as an answer if it is at least a tenth as likely as the first. */
+const LIKELY = Math.log(10);
+
+const shownOf = ({ kind, passages }: Answer): Answer['passages'] => {
+  const best = passages[0]?.score ?? 0;
+  return passages
+    .filter(({ score }) => kind === 'not-in-corpus' || best - score <= LIKELY)
+    .slice(0, PHONE.passages);
+};
+
 interface Look extends Pick<ReplyParts, 'visibility' | 'accent'> {
   readonly answers: boolean;
   readonly heading: string;
@@ -30,8 +40,8 @@ const lookOf = ({ kind, confidence, passages }: Answer, confidentFrom: number): 
 
 /**
  * An answer for people: a sure one begins with the answering words in bold, an uncertain one says so above them, and "not
- * in the corpus" is a heading with the nearest passages, where nothing is bold. Up to three passages, each with its
- * citation.
+ * in the corpus" is a heading with the nearest passages, where nothing is bold. Up to three passages that are likely to
+ * answer, each with its citation.
  */
 export const answerReply = (
   answer: Answer,
@@ -41,9 +51,9 @@ export const answerReply = (
   const above = `-# ${wording.question(clip(answer.question, PHONE.question, escapeLine))}`;
   const comfort = (n: number) =>
     !answers ? PHONE.nearestPassage : n === 0 ? PHONE.firstPassage : PHONE.furtherPassage;
-  const blocks = answer.passages
-    .slice(0, PHONE.passages)
-    .map((cited, n) => passageBlock(cited, { bold: answers, comfort: comfort(n) }));
+  const blocks = shownOf(answer).map((cited, n) =>
+    passageBlock(cited, { bold: answers, comfort: comfort(n) }),
+  );
   const room = roomBeside(PHONE.passages + 2, above, heading);
   return reply({ visibility, accent, above, blocks: [heading, ...citedBlocks(blocks, room)] });
 };

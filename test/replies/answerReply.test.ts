@@ -102,6 +102,22 @@ describe('answerReply', () => {
     }
   });
 
+  it('leaves out what is far less likely to answer than the first, but not what is merely near', () => {
+    const cited = (paragraph: number, score: number) => ({
+      passage: { article, paragraph, text: `Words of ${paragraph}.` },
+      highlights: [],
+      focus: [],
+      score,
+    });
+    const passages = [cited(1, 9), cited(2, 8), cited(3, 2)];
+    const shown = (kind: Answer['kind']) =>
+      textsOf(answerReply({ ...answerOf('', [], { passages }), kind }).message)
+        .join('\n')
+        .match(/Words of \d/g);
+    expect(shown('answered')).toEqual(['Words of 1', 'Words of 2']);
+    expect(shown('not-in-corpus')).toEqual(['Words of 1', 'Words of 2', 'Words of 3']);
+  });
+
   it('does not cut a highlight that is too long for a message: it shows the focus, or says how long it is', () => {
     const long = `${'word '.repeat(2_000)}end.`;
     const cited = { passage: { article, paragraph: 1, text: long }, score: 1 };
