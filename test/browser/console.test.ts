@@ -171,15 +171,17 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 
-  test('a command of a message’s menu is given that message', async () => {
-    const { page: console } = await startTalking();
-    const page = await (await openPages(browser, console.url))();
-    await say(page, 'good morning');
-    await message(page, 'good morning').hover();
-    await page.getByRole('button', { name: 'Check quote' }).click();
-    const checked = message(page, 'checked “good morning”');
+  test('a quote is checked from the menu of the message that has it', async () => {
+    const open = await openBot();
+    const [maya, jonas] = [await open('maya'), await open('jonas')];
+    await say(jonas, '“It was a solutions-based discussion,” Witkoff said.');
+    const claim = message(maya, 'solutions-based');
+    await claim.hover();
+    await claim.getByRole('button', { name: 'Check this quote' }).click();
+    const checked = message(maya, 'Steve Witkoff');
     await checked.waitFor();
-    expect(await checked.locator('.used').innerText()).toMatch(/Maya used Check quote/);
+    expect(await checked.locator('.used').innerText()).toMatch(/Maya used Check this quote/);
+    expect(await checked.innerText()).toContain('paragraph 9');
   });
 
   test('menus, buttons and forms of a message work', async () => {

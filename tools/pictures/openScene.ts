@@ -20,7 +20,7 @@ const PATIENCE = 10_000;
  * Starts a console on the articles that ship and plays the scene in it, through the requests the page sends. Throws where
  * the bot logs an error.
  */
-export const openScene = async ({ theme, lines, added = {} }: Scene): Promise<OpenScene> => {
+export const openScene = async ({ theme, said, lines = [], menu, added = {} }: Scene): Promise<OpenScene> => {
   const config = readConfig({ CONSOLE_PORT: '0' });
   let folder = '';
   let notes = '';
@@ -41,23 +41,27 @@ export const openScene = async ({ theme, lines, added = {} }: Scene): Promise<Op
   const get = async (path: string): Promise<string> => (await fetch(new URL(path, origin))).text();
   const page = (): Promise<string> => get(url);
   const [, session = ''] = /name="session" content="([^"]+)"/.exec(await page()) ?? [];
-  const send = async (line: string): Promise<void> => {
-    const response = await fetch(`${origin}/do/line?as=maya`, {
+  const send = async (path: string, body: Readonly<Record<string, unknown>>, as = 'maya'): Promise<void> => {
+    const response = await fetch(`${origin}/do/${path}?as=${as}`, {
       method: 'POST',
       headers: { Origin: origin, 'X-Session': session },
-      body: JSON.stringify({ line }),
+      body: JSON.stringify(body),
     });
-    if (!response.ok) throw new Error(`${line}: ${await response.text()}`);
+    if (!response.ok) throw new Error(`${JSON.stringify(body)}: ${await response.text()}`);
     const until = performance.now() + PATIENCE;
     while ((await page()).includes('class="thinking"')) {
-      if (performance.now() > until) throw new Error(`${line}: the bot goes on thinking`);
+      if (performance.now() > until) throw new Error(`${JSON.stringify(body)}: the bot goes on thinking`);
       await setTimeout(20);
     }
-    if (faults.length > 0) throw new Error(`${line}: ${faults.join('')}`);
+    if (faults.length > 0) throw new Error(`${JSON.stringify(body)}: ${faults.join('')}`);
   };
+  const newest = async (): Promise<string | undefined> =>
+    [...(await page()).matchAll(/data-message="(\d+)"/g)].at(-1)?.[1];
   try {
     for (const [name, text] of Object.entries(added)) await writeFile(join(folder, name), text);
-    for (const line of lines) await send(line);
+    if (said !== undefined) await send('line', { line: said }, 'jonas');
+    for (const line of lines) await send('line', { line });
+    if (menu !== undefined) await send('menu', { name: menu, message: await newest() });
   } catch (error) {
     await face.close();
     throw error;

@@ -4,8 +4,12 @@ export interface Scene {
   readonly name: string;
   readonly theme: 'light' | 'dark';
   readonly device: keyof typeof DEVICES;
-  /** What Maya, who runs the bot, types; the picture shows the answers. */
-  readonly lines: readonly string[];
+  /** What Jonas, a member, says first. */
+  readonly said?: string;
+  /** What Maya, who runs the bot, types. */
+  readonly lines?: readonly string[];
+  /** A command of the message menu, which she chooses on the newest message then. */
+  readonly menu?: string;
   /** Articles laid beside those that ship once the bot has started, by file name. */
   readonly added?: Readonly<Record<string, string>>;
 }
@@ -30,6 +34,13 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'quotations', theme: 'dark', device: 'desktop', lines: ['/quote speaker:Witkoff'] },
   { name: 'quotations-phone', theme: 'light', device: 'phone', lines: ['/quote speaker:Witkoff about:call'] },
+  {
+    name: 'check-quote',
+    theme: 'dark',
+    device: 'desktop',
+    said: '“I expect that there will be a meeting with both presidents next week,” Witkoff said.',
+    menu: 'Check this quote',
+  },
   {
     name: 'reload',
     theme: 'light',
