@@ -51,15 +51,22 @@ export const benchAnswers = async (): Promise<void> => {
   const { articles } = await readCorpus(join(SET, 'articles.jsonl'));
   const passages = articles.flatMap(({ article }) => passagesOf(article));
   const questions: string[] = [];
-  for await (const { question } of readJudgedQuestions(join(SET, 'questions.jsonl'))) questions.push(question);
-  say(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}`);
+  for await (const { question } of readJudgedQuestions(join(SET, 'questions.jsonl')))
+    questions.push(question);
+  say(
+    `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}`,
+  );
   say(`${passages.length} passages, ${questions.length} questions, ${ROUNDS} rounds; ours / peer`);
 
   const builds = Array.from({ length: BUILDS + 1 }, () => [
     timed(() => buildPassageIndex(passages)),
     timed(() => buildPeer(passages)),
   ]).slice(1);
-  report('building', builds.map(([ours = 0]) => ours), builds.map(([, peers = 0]) => peers));
+  report(
+    'building',
+    builds.map(([ours = 0]) => ours),
+    builds.map(([, peers = 0]) => peers),
+  );
 
   const answer = createAnswerer(buildPassageIndex(passages), DEFAULT_THRESHOLD);
   const peer = buildPeer(passages);

@@ -12,9 +12,9 @@ import type { Ranking } from '../src/answers/rankPassages.ts';
 import { createPassageScan } from '../src/answers/scanPassage.ts';
 import { SENTENCE_FEATURES } from '../src/answers/sentenceFeatures.ts';
 import { RANKING_WEIGHTS } from '../src/answers/weights.ts';
+import { auroc, calibrationError, firstRight, mean } from '../src/evaluation/measures.ts';
 import { PACKAGE_ROOT } from '../src/packageRoot.ts';
 import { fitCases, fitChoices } from './tune/fit.ts';
-import { auroc, calibrationError, firstRight, mean } from './tune/measures.ts';
 import { type Judged, readSet } from './tune/readSet.ts';
 
 const SETS = ['talks', 'squad', 'squad-near', 'trecqa', 'wikiqa', 'multihop'];

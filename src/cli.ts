@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { answerLine } from './cli/answerLine.ts';
+import { evaluate } from './cli/evaluate.ts';
 import type { Output } from './cli/output.ts';
 import { printable } from './cli/printable.ts';
 import { printAnswer, printQuotations } from './cli/printing.ts';
@@ -109,6 +110,18 @@ export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): 
         output.line(JSON.stringify(quotationLine(quotation)));
     }),
   );
+
+  command('evaluate', 'ask questions whose answers are known, and print how many came out right')
+    .requiredOption(
+      '--questions <file>',
+      'a .jsonl file of {"id", "question", "answerable", "relevant": ["article#n"], "answers": ["words"]}',
+    )
+    .addOption(json)
+    .action((options: { corpus?: string; questions: string; json?: true }) =>
+      withEngine(options.corpus, (engine) =>
+        evaluate(engine, options.questions, output, options.json === true),
+      ),
+    );
 
   command('check', 'the validation report of the corpus; exit code 1 on errors').action(({ corpus }) =>
     withEngine(corpus, async (engine) => {

@@ -2,7 +2,12 @@ import type { Span } from '../language/span.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { weighted } from './linear.ts';
-import { SENTENCE_FEATURES, type SentenceFeature, type SentenceWeights, sentenceFeatures } from './sentenceFeatures.ts';
+import {
+  SENTENCE_FEATURES,
+  type SentenceFeature,
+  type SentenceWeights,
+  sentenceFeatures,
+} from './sentenceFeatures.ts';
 
 /** The spans of a passage to show: the sentence that answers, and what in it is asked for. */
 export interface Evidence {

@@ -13,6 +13,6 @@ export const judgedQuestion = z.looseObject({
 
 export type JudgedQuestion = z.infer<typeof judgedQuestion>;
 
-/** Whether a passage is a right answer to the question. */
+/** Whether a passage is a right answer to the question; articles count as a whole where only articles are named. */
 export const isRelevant = ({ relevant }: JudgedQuestion, article: string, paragraph: number): boolean =>
-  relevant.includes(`${article}#${paragraph}`) || relevant.includes(article);
+  relevant.includes(relevant.some((id) => id.includes('#')) ? `${article}#${paragraph}` : article);

@@ -1,0 +1,56 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Engine } from '../engine/engine.ts';
+import { describeFigures } from '../evaluation/describeFigures.ts';
+import { figuresOf } from '../evaluation/figures.ts';
+import { type Judgement, judgeAnswer } from '../evaluation/judgeAnswer.ts';
+import { readJudgedQuestions } from '../evaluation/readJudgedQuestions.ts';
+import { UserError } from '../userError.ts';
+import type { Output } from './output.ts';
+
+/** What went wrong with a question, in a few words; undefined where nothing did. */
+const complaint = ({ question, answer, rank, inHighlights }: Judgement): string | undefined => {
+  const refused = answer.kind === 'not-in-corpus';
+  if (!question.answerable) return refused ? undefined : 'answered, but is not in the corpus';
+  if (refused) return 'refused, but is in the corpus';
+  if (rank === null) return 'no relevant passage among the first ten';
+  if (rank > 1) return `relevant passage in place ${rank}`;
+  return inHighlights === false ? 'answer not in the highlights' : undefined;
+};
+
+/**
+ * Asks every question of a file and prints the figures: one line of words, or of JSON with a judgement of each question.
+ * In words, what went wrong is told on standard error. Throws a `UserError` on a faulty file.
+ */
+export const evaluate = async (
+  engine: Pick<Engine, 'ask'>,
+  file: string,
+  output: Pick<Output, 'line' | 'note'>,
+  asData: boolean,
+): Promise<void> => {
+  const judgements: Judgement[] = [];
+  for await (const question of readJudgedQuestions(file))
+    judgements.push(judgeAnswer(question, await engine.ask(question.question)));
+  if (judgements.length === 0) throw new UserError(`${file} holds no question.`);
+  const figures = figuresOf(judgements);
+  const set = basename(dirname(resolve(file)));
+  if (asData) {
+    const questions = judgements.map((judgement) => ({
+      id: judgement.question.id,
+      kind: judgement.answer.kind,
+      confidence: judgement.answer.confidence,
+      rank: judgement.rank,
+      inHighlights: judgement.inHighlights,
+      complaint: complaint(judgement) ?? null,
+    }));
+    return output.line(JSON.stringify({ set, ...figures, judgements: questions }));
+  }
+  output.line(describeFigures(set, figures));
+  for (const judgement of judgements) {
+    const what = complaint(judgement);
+    const percent = Math.round(judgement.answer.confidence * 100);
+    if (what)
+      output.note(
+        `${judgement.question.id}: ${what} (confidence ${percent} %): ${judgement.question.question}`,
+      );
+  }
+};
