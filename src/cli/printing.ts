@@ -1,4 +1,5 @@
 import type { Answer, CitedPassage } from '../answers/answer.ts';
+import { worthShowing } from '../answers/worthShowing.ts';
 import type { QuotationResult } from '../quotations/findQuotations.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Output } from './output.ts';
@@ -19,13 +20,14 @@ const printCited = ({ passage, highlights, focus }: CitedPassage, output: Output
   );
 
 /** Prints an answer for people: up to three passages, the answering sentences standing out. */
-export const printAnswer = ({ kind, passages }: Answer, output: Output): void => {
+export const printAnswer = (answer: Answer, output: Output): void => {
+  const { kind, passages } = answer;
   if (kind === 'not-in-corpus') {
     say('Not in the corpus.', output, output.strong);
     if (passages.length > 0) say('The nearest passages, which do not answer the question:', output);
     output.line('');
   }
-  for (const passage of passages.slice(0, SHOWN)) printCited(passage, output);
+  for (const passage of worthShowing(answer, SHOWN)) printCited(passage, output);
 };
 
 const printQuotation = ({ passage, span, speaker, secondhand, kind }: Quotation, output: Output): void => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { worthShowing } from '../answers/worthShowing.ts';
 import { citedBlocks } from './citedBlocks.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';
@@ -11,16 +12,6 @@ export interface AnswerReplyOptions {
   /** From this confidence on, an answer is shown without reserve. */
   readonly confidentFrom?: number;
 }
-
-/** A further passage is shown as an answer if it is at least a tenth as likely as the first. */
-const LIKELY = Math.log(10);
-
-const shownOf = ({ kind, passages }: Answer): Answer['passages'] => {
-  const best = passages[0]?.score ?? 0;
-  return passages
-    .filter(({ score }) => kind === 'not-in-corpus' || best - score <= LIKELY)
-    .slice(0, PHONE.passages);
-};
 
 interface Look extends Pick<ReplyParts, 'visibility' | 'accent'> {
   readonly answers: boolean;
@@ -51,7 +42,7 @@ export const answerReply = (
   const above = `-# ${wording.question(clip(answer.question, PHONE.question, escapeLine))}`;
   const comfort = (n: number) =>
     !answers ? PHONE.nearestPassage : n === 0 ? PHONE.firstPassage : PHONE.furtherPassage;
-  const blocks = shownOf(answer).map((cited, n) =>
+  const blocks = worthShowing(answer, PHONE.passages).map((cited, n) =>
     passageBlock(cited, { bold: answers, comfort: comfort(n) }),
   );
   const room = roomBeside(PHONE.passages + 2, above, heading);
