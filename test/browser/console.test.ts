@@ -80,6 +80,7 @@ describe.skipIf(path === undefined)(label, () => {
     await say(jonas, 'good morning');
     await message(jonas, 'good morning').waitFor();
     expect(await jonas.locator('.message').count()).toBe(1);
+    await maya.bringToFront();
     await maya.getByRole('link', { name: 'talks', exact: true }).click();
     await maya.getByText('Welcome to #talks!').waitFor();
     expect(await maya.locator('.message').count()).toBe(0);
@@ -176,6 +177,7 @@ describe.skipIf(path === undefined)(label, () => {
     const [maya, jonas] = [await open('maya'), await open('jonas')];
     await say(jonas, '“It was a solutions-based discussion,” Witkoff said.');
     const claim = message(maya, 'solutions-based');
+    await maya.bringToFront();
     await claim.hover();
     await claim.getByRole('button', { name: 'Check this quote' }).click();
     const checked = message(maya, 'Steve Witkoff');
