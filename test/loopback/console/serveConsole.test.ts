@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { serveConsole } from '../../../src/loopback/console/serveConsole.ts';
+import { PACKAGE_ROOT } from '../../../src/packageRoot.ts';
 import { UserError } from '../../../src/userError.ts';
 import { open } from '../support.ts';
 import { openConsole } from './openConsole.ts';
@@ -112,4 +115,9 @@ test('a fault of the console is told to whoever runs it, not to the page', async
   expect(answer.status).toBe(500);
   expect(JSON.stringify(answer)).not.toContain('inner secret');
   expect(faults).toMatchObject([{ message: 'inner secret' }]);
+});
+
+test('the page’s script and style go into the package', async () => {
+  const { files } = JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+  expect(files).toContain('src/loopback/console/assets');
 });
