@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { namePartsOf, namesAgree } from '../language/personName.ts';
+import { STOP_WORDS } from '../language/stopWords.ts';
 import { termOf } from '../language/terms.ts';
-import { FORMS_OF_ADDRESS, ROLE_NOUNS } from '../language/titles.ts';
+import { FORMS_OF_ADDRESS, ROLE_NOUNS, TITLE_MODIFIERS } from '../language/titles.ts';
 import { splitWords } from '../language/words.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 
@@ -30,12 +31,14 @@ const formsOf = (name: string): string[] => splitWords(name).map(({ form }) => f
 /** Names transliterated alike are one term; a name that is a stop word ("Will") stays itself. */
 const termsOf = (forms: readonly string[]): string[] => forms.map((form) => termOf(form) || form);
 
-const isTitle = (form: string): boolean =>
-  FORMS_OF_ADDRESS.has(form) || ROLE_NOUNS.has(form) || form === 'the' || form === 'us' || form === 'usa';
+const isTitle = (form: string): boolean => FORMS_OF_ADDRESS.has(form) || ROLE_NOUNS.has(form);
 
+/** "Special envoy Steve Witkoff" without title; a modifier alone is none: it may be a given name ("Georgia Smith"). */
 const withoutTitles = (forms: readonly string[]): string[] => {
-  const start = forms.findIndex((form) => !isTitle(form));
-  return start < 0 ? [...forms] : forms.slice(start);
+  const name = forms.findIndex(
+    (form) => !isTitle(form) && !TITLE_MODIFIERS.has(form) && !STOP_WORDS.has(form),
+  );
+  return forms.slice(forms.slice(0, Math.max(0, name)).findLastIndex(isTitle) + 1);
 };
 
 const summarise = (quotations: readonly Quotation[]): SpeakerSummary[] => {

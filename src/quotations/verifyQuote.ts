@@ -24,9 +24,14 @@ export interface VerificationCorpus {
 
 /** A claim of fewer words with a meaning is found word for word or not at all: chance would find something close. */
 const FEW_WORDS = 3;
-/** Words without a meaning weigh little; others at least this, however common they are in a small corpus. */
-const WEIGHT = { functionWord: 0.1, least: 0.25 } as const;
+/**
+ * Words without a meaning weigh little; others at least `least`, however common they are in a small corpus. How rare a
+ * word is that the corpus does not have, nobody knows.
+ */
+const WEIGHT = { functionWord: 0.1, least: 0.25, unknown: 0.6 } as const;
 const NEAREST = 3;
+/** Below this similarity a passage shares no more than chance: it is not even near. */
+const NEAR = 0.2;
 
 const verdictOf = ({ stream, agrees, alignment }: Match): Verdict => {
   if (stream.standing !== 'quoted') return 'reporter';
@@ -38,6 +43,7 @@ const verdictOf = ({ stream, agrees, alignment }: Match): Verdict => {
 const nearestOf = (passages: readonly (readonly Match[])[]): Passage[] =>
   passages
     .flatMap((matches) => matches.find(({ stream }) => stream.standing === 'reporter') ?? [])
+    .filter(({ alignment }) => alignment.similarity >= NEAR)
     .sort((a, b) => b.alignment.similarity - a.alignment.similarity)
     .slice(0, NEAREST)
     .map(({ passage }) => passage);
@@ -48,8 +54,11 @@ const verifyClaim = (claim: Claim, corpus: VerificationCorpus): Verification => 
   const meaningful = words.filter(({ term }) => term !== '').length;
   const isShort = meaningful < FEW_WORDS;
   const claimed = claimedPeople(claim.speaker, speakers, index);
-  const weightOf = ({ term }: QuoteWord): number =>
-    term === '' ? WEIGHT.functionWord : Math.max(WEIGHT.least, index.idf(index.forward.vocabulary.get(term)));
+  const weightOf = ({ term }: QuoteWord): number => {
+    if (term === '') return WEIGHT.functionWord;
+    const id = index.forward.vocabulary.get(term);
+    return id === undefined ? WEIGHT.unknown : Math.max(WEIGHT.least, index.idf(id));
+  };
   const favour = (passage: Passage): number =>
     Math.max(
       0,

@@ -41,7 +41,7 @@ const claimed = ({ claim, differences }: Verification): string => {
   const words =
     (keep.length > 0 ? excerpt(claim.words, { keep, bold: true, room, comfort: room }) : undefined) ??
     clip(claim.words, room, escapeLine);
-  return wording.checked(words.replace(/\s+/g, ' '));
+  return wording.checking(words.replace(/\s+/g, ' '), claim.speaker === null ? '' : name(claim.speaker));
 };
 
 /** One checked claim: verdict, whose words, both versions where they differ, the sentence around, and where it stands. */

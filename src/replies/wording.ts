@@ -54,7 +54,6 @@ export const wording = {
   notFound: '🚫 Not in the corpus',
   saidBy: (name: string, other: string | undefined) => `🗣️ ${name}${other ? `, not ${other}` : ''}`,
   reportedOf: (name: string | undefined) => (name ? `Reported speech of ${name}.` : 'Reported speech.'),
-  checked: (words: string) => `🔎 ${words}`,
   differs: 'In bold: what differs. First as checked, then as in the article.',
   fewWords: 'So few words may stand anywhere by chance: read the sentence around them.',
   notFoundNearest: 'No article here has these words or any close to them. The nearest passages:',

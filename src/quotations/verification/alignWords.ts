@@ -21,6 +21,8 @@ export interface Alignment {
 
 /** Replacing is a little cheaper than leaving out, so that a changed word stands beside the one it replaces. */
 const REPLACED = 0.95;
+/** Leaving out a word of the article costs less, so that the word behind it is found rather than replaced. */
+const SKIPPED = 0.6;
 /** Another form of a word, "solution" for "solutions", keeps most of it. */
 const INFLECTED = 0.25;
 
@@ -51,7 +53,8 @@ export const alignWords = (
           other.form === word.form ? 0 : other.term !== '' && other.term === word.term ? INFLECTED : REPLACED;
         const both = (above[at - 1] as number) + change * weight;
         if (both <= cost) [cost, step] = [both, STEP.both];
-        const skipped = (here[at - 1] as number) + (nextMayFollowGap ? 0 : (saidWeights[at - 1] as number));
+        const skipped =
+          (here[at - 1] as number) + (nextMayFollowGap ? 0 : SKIPPED * (saidWeights[at - 1] as number));
         if (skipped < cost) [cost, step] = [skipped, nextMayFollowGap ? STEP.gap : STEP.said];
       }
       here[at] = cost;

@@ -1,9 +1,9 @@
 import { splitSentences } from '../../language/sentences.ts';
+import { splitWords } from '../../language/words.ts';
 import { extractQuotations } from '../extractQuotations.ts';
 import { markedSpans } from '../markedSpans.ts';
 import { isBareRole } from '../personKey.ts';
 import type { Quotation } from '../quotation.ts';
-import { quoteWords } from './quoteWords.ts';
 import { signatureOf } from './signatureOf.ts';
 import type { Claim } from './verification.ts';
 
@@ -19,8 +19,15 @@ export interface TextClaims {
 const MOST_CLAIMS = 3;
 /** UTF-16 units of a text without quotation marks that are checked, up to the end of a sentence. */
 const MOST_UNQUOTED = 600;
-/** Shorter parts are titles and scare quotes as often as words of somebody. */
+/** Shorter parts are titles and scare quotes as often as somebody's words. */
 const FEW_WORDS = 3;
+
+/** What people put before a colon that is no name. */
+const LABELS = new Set(
+  'look wow breaking source quote news update fact claim this here check via title headline true false question answer note read'.split(
+    ' ',
+  ),
+);
 
 const blockQuote = /(?:^[ \t]*>(?:>>)?[ \t]+[^\n]*(?:\n|$))+/gm;
 
@@ -37,18 +44,21 @@ interface Part extends Claim {
 
 const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
   markedSpans(paragraph).flatMap(({ start, end, inner }): Part[] => {
-    const words = paragraph.slice(...inner).trim();
-    const meaningful = quoteWords(words).filter(({ term }) => term !== '').length;
+    const words = paragraph
+      .slice(...inner)
+      .trim()
+      .replace(/[,;:]$/, '');
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
     const quotation = quotations.find(({ span, kind }) => kind !== 'indirect' && span[0] === start);
-    const name = quotation?.speaker && !isBareRole(quotation.speaker.name) ? quotation.speaker.name : null;
+    const said = quotation?.speaker?.name;
+    const name = said && !isBareRole(said) && !LABELS.has(said.toLowerCase()) ? said : null;
     const signed = signatureOf(paragraph);
     const isSigned = signed !== null && signed.words.length === end;
     return [
       {
         words,
         speaker: isSigned ? signed.name : name,
-        isUtterance: quotation !== undefined || isSigned || meaningful >= FEW_WORDS,
+        isUtterance: name !== null || isSigned || splitWords(words).length >= FEW_WORDS,
       },
     ];
   });

@@ -9,7 +9,7 @@ export interface QuoteWord {
   readonly end: number;
   /** What two spellings of the same word share: case, accents, kinds of apostrophes and dots of acronyms do not count. */
   readonly form: string;
-  /** The term that it, or the name it is a part of, is indexed under; '' for a word without a meaning of its own. */
+  /** The term it is indexed under; '' for a word without a meaning of its own, and inside a name of several words. */
   readonly term: string;
   /** An ellipsis stands before it. */
   readonly afterGap: boolean;
@@ -34,7 +34,7 @@ export const quoteWords = (text: string): QuoteWord[] => {
   const words = splitWords(text).map(({ start, end }) => {
     while ((terms[next]?.end ?? text.length) <= start) next += 1;
     const held = terms[next];
-    const term = held && held.start <= start ? held.term : '';
+    const term = held?.start === start ? held.term : '';
     return { start, end, form: formOf(text.slice(start, end)), term };
   });
   const signs = Array.from(text.matchAll(sign), ({ 0: form, index }) => ({

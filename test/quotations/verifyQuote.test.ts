@@ -1,0 +1,253 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/readCorpus.ts';
+import { buildCorpusState } from '../../src/engine/corpusState.ts';
+import { cut } from '../../src/language/span.ts';
+import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import type { Verdict } from '../../src/quotations/verification/verification.ts';
+import { type VerificationCorpus, verifyQuote } from '../../src/quotations/verifyQuote.ts';
+import { madeCorpus } from './verification/madeCorpus.ts';
+
+const { verification: shipped } = buildCorpusState(await readCorpus(join(PACKAGE_ROOT, 'corpus')), 0.5);
+
+const verify = (words: string, speaker: string | null, corpus: VerificationCorpus) => {
+  const { verdict, found, differences, nearest, claim, isShort } = verifyQuote(words, speaker, corpus);
+  return {
+    verdict,
+    isShort,
+    nearest,
+    whose: found?.quotation?.speaker?.name ?? null,
+    kind: found?.quotation?.kind ?? null,
+    secondhand: found?.quotation?.secondhand ?? false,
+    paragraph: found?.passage.paragraph ?? null,
+    words: (found?.spans ?? []).map((span) => cut(found?.passage.text ?? '', span)).join(' / '),
+    changes: differences.map(
+      ({ said, given }) =>
+        `${said && found ? cut(found.passage.text, said) : ''} > ${given ? cut(claim.words, given) : ''}`,
+    ),
+  };
+};
+
+const WITKOFF = 'It was a solutions-based discussion';
+const CHANCE = 'a very good chance that this horrible, bloody war can finally come to an end.';
+
+describe('verifyQuote on the shipped article', () => {
+  it.each<[string, string | null, Verdict, string | null, number | null]>([
+    [WITKOFF, null, 'verbatim', 'Steve Witkoff', 9],
+    [WITKOFF, 'witkoff', 'verbatim', 'Steve Witkoff', 9],
+    [WITKOFF, 'Special envoy Steven Witkoff', 'verbatim', 'Steve Witkoff', 9],
+    [WITKOFF, 'Witkof', 'verbatim', 'Steve Witkoff', 9],
+    [WITKOFF, 'the envoy', 'verbatim', 'Steve Witkoff', 9],
+    [WITKOFF, 'Putin', 'other-speaker', 'Steve Witkoff', 9],
+    [WITKOFF, 'Macron', 'other-speaker', 'Steve Witkoff', 9],
+    [`“${WITKOFF.toUpperCase()}” — Witkoff`, null, 'verbatim', 'Steve Witkoff', 9],
+    [`"${WITKOFF}." — Vladimir Putin`, null, 'other-speaker', 'Steve Witkoff', 9],
+    [`${WITKOFF} — Putin`, 'Witkoff', 'verbatim', 'Steve Witkoff', 9],
+    ['solutions‑based   discussion', null, 'verbatim', 'Steve Witkoff', 9],
+    ['It was positive. It was a solutions-based discussion.', 'Witkoff', 'verbatim', 'Steve Witkoff', 9],
+    ['I expect … conversation with the Ukrainians', null, 'verbatim', 'Steve Witkoff', 3],
+    ["we're also continuing to engage", null, 'verbatim', 'Steve Witkoff', 3],
+    ['It was a solution-based talk', null, 'altered', 'Steve Witkoff', 9],
+    ['It was a solution-based talk', 'Putin', 'other-speaker', 'Steve Witkoff', 9],
+    [CHANCE, null, 'verbatim', 'Donald Trump', 13],
+    [CHANCE, 'Donald J. Trump', 'verbatim', 'Donald Trump', 13],
+    [CHANCE, 'Putin', 'other-speaker', 'Donald Trump', 13],
+    ['root causes', 'Putin', 'verbatim', 'Vladimir Putin', 6],
+    ['root cause', 'Putin', 'not-found', null, null],
+    [
+      'France and the United Kingdom have offered to contribute peacekeeping troops',
+      null,
+      'reporter',
+      null,
+      5,
+    ],
+    ['France and the UK have offered to contribute peacekeeping troops', null, 'reporter', null, 5],
+    [
+      'any ceasefire agreement must include a cessation of Western arms supplies',
+      'Putin',
+      'reporter',
+      'Vladimir Putin',
+      7,
+    ],
+    ['what he terms the root causes of the war', 'Putin', 'reporter', null, 6],
+    ['The moon is made of green cheese', null, 'not-found', null, null],
+    ['we were not', null, 'not-found', null, null],
+    ['…', null, 'not-found', null, null],
+    ['', 'Putin', 'not-found', null, null],
+  ])('%s (%s): %s', (words, speaker, verdict, whose, paragraph) => {
+    expect(verify(words, speaker, shipped)).toMatchObject({ verdict, whose, paragraph });
+  });
+
+  it('says what is at second hand, what is reported, and where words are few', () => {
+    expect(verify(CHANCE, null, shipped)).toMatchObject({
+      secondhand: true,
+      kind: 'partial',
+      isShort: false,
+    });
+    expect(verify('any ceasefire agreement must include', null, shipped).kind).toBe('indirect');
+    expect(verify('root causes', null, shipped).isShort).toBe(true);
+  });
+
+  it('shows the differing words of both versions, and both fragments of an interrupted quotation', () => {
+    expect(verify('It was a solution-based talk', null, shipped).changes).toEqual([
+      'solutions > solution',
+      'discussion > talk',
+    ]);
+    expect(verify('It was positive. It was a solutions-based discussion.', null, shipped).words).toBe(
+      'It was positive / It was a solutions-based discussion',
+    );
+  });
+
+  it('gives the nearest passages where nothing is close, and none where nothing is near', () => {
+    const { verdict, nearest } = verify(
+      'Russia and Ukraine have agreed to a ceasefire at the weekend',
+      null,
+      shipped,
+    );
+    expect(verdict).toBe('not-found');
+    expect(nearest.length).toBeGreaterThan(0);
+    expect(nearest.length).toBeLessThanOrEqual(3);
+    expect(verify('green cheese', null, shipped).nearest).toEqual([]);
+  });
+});
+
+describe('verifyQuote', () => {
+  const { corpus } = madeCorpus({
+    first: [
+      {
+        text: '“She told me ‘I resign at once’ and left,” Ana Costa said.',
+        quotes: [
+          ['“She told me ‘I resign at once’ and left,”', 'Ana Costa'],
+          ['‘I resign at once’', 'Lena Berg', { secondhand: true, kind: 'partial' }],
+        ],
+      },
+      {
+        text: '“The harbour opens on Friday,” somebody said.',
+        quotes: [['“The harbour opens on Friday,”', null]],
+      },
+      {
+        text: '“We will not do it,” Ana Costa said. “It costs $5 million.”',
+        quotes: [
+          ['“We will not do it,”', 'Ana Costa'],
+          ['“It costs $5 million.”', 'Ana Costa'],
+        ],
+      },
+      { text: 'The committee welcomed one guest — Costa.' },
+    ],
+    second: [
+      {
+        text: '“The pipeline burned all night,” John Smith said.',
+        quotes: [['“The pipeline burned all night,”', 'John Smith']],
+      },
+      {
+        text: '“The pipeline burned all night,” Mary Smith said.',
+        quotes: [['“The pipeline burned all night,”', 'Mary Smith']],
+      },
+    ],
+  });
+
+  it.each<[string, string | null, Verdict, string | null]>([
+    ['I resign at once', null, 'verbatim', 'Lena Berg'],
+    ['I resign at once', 'Costa', 'other-speaker', 'Lena Berg'],
+    ['She told me I resign at once and left', 'Costa', 'verbatim', 'Ana Costa'],
+    ['The harbour opens on Friday', null, 'unattributed', null],
+    ['The harbour opens on Friday', 'Costa', 'unattributed', null],
+    ['The harbour opens on Monday', 'Costa', 'unattributed', null],
+    ['We will not do it', 'Costa', 'verbatim', 'Ana Costa'],
+    ['It costs €5 million', 'Costa', 'altered', 'Ana Costa'],
+    ['We will do it. It costs $5 million each year', 'Costa', 'altered', 'Ana Costa'],
+    ['welcomed one guest — Costa', null, 'reporter', null],
+    ['The pipeline burned all night', 'Mary Smith', 'verbatim', 'Mary Smith'],
+    ['The pipeline burned all night', 'Smith', 'verbatim', 'John Smith'],
+    ['The pipeline burned all night', 'Berg', 'other-speaker', 'John Smith'],
+    ['The pipeline burned all day', 'Mary Smith', 'altered', 'Mary Smith'],
+  ])('%s (%s): %s', (words, speaker, verdict, whose) => {
+    expect(verify(words, speaker, corpus)).toMatchObject({ verdict, whose });
+  });
+
+  it('finds nothing in an empty corpus', () => {
+    expect(verify('The pipeline burned', 'Smith', madeCorpus({}).corpus)).toMatchObject({
+      verdict: 'not-found',
+      nearest: [],
+    });
+  });
+});
+
+const names = ['Ana Costa', 'Lena Berg', 'John Smith', 'Mary Smith', 'Ibrahim al Hadi'];
+const word = fc.constantFrom(
+  ...'we will not the of peace talks deal border troops Kyiv harbour $5 1,000 won’t it never sanctions'.split(
+    ' ',
+  ),
+);
+const quote = fc.tuple(
+  fc.array(word, { minLength: 1, maxLength: 10 }).map((words) => words.join(' ')),
+  fc.constantFrom(...names),
+);
+const generated = fc
+  .array(fc.array(quote, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 })
+  .map((paragraphs) =>
+    madeCorpus({
+      made: paragraphs.map((quotes) => ({
+        text: quotes.map(([words, name], n) => `“${words} #${n},” ${name} told the press.`).join(' Then: '),
+        quotes: quotes.map(([words, name], n) => [`“${words} #${n},”`, name] as const),
+      })),
+    }),
+  );
+
+describe('verifyQuote on any corpus', () => {
+  it('finds every quotation word for word for its own speaker', () => {
+    fc.assert(
+      fc.property(generated, ({ corpus, quotations }) => {
+        for (const { passage, span, speaker } of quotations) {
+          const words = cut(passage.text, span);
+          const { verdict, found, differences } = verifyQuote(words, speaker?.name ?? null, corpus);
+          expect(verdict).toBe('verbatim');
+          expect(found?.quotation?.speaker?.person).toBe(speaker?.person);
+          expect(differences).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never calls a quotation verbatim with one word of meaning changed, and shows that word', () => {
+    fc.assert(
+      fc.property(generated, fc.nat(), fc.nat(), ({ corpus, quotations }, one, at) => {
+        const quotation = quotations[one % quotations.length];
+        if (!quotation) return;
+        const words = cut(quotation.passage.text, quotation.span).split(' ');
+        const changed = words.map((original, n) => (n === at % words.length ? 'zebra' : original)).join(' ');
+        const { verdict, claim, differences } = verifyQuote(changed, quotation.speaker?.name ?? null, corpus);
+        expect(verdict).not.toBe('verbatim');
+        if (verdict !== 'not-found')
+          expect(differences.map(({ given }) => given && cut(claim.words, given)).join(' ')).toContain(
+            'zebra',
+          );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('answers anything with spans inside the texts, on word boundaries', () => {
+    fc.assert(
+      fc.property(
+        generated,
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.array(word),
+        ({ corpus }, odd, plain) => {
+          for (const text of [odd, plain.join(' '), `${odd} ${plain.join('…')}`]) {
+            const { found, differences, claim, verdict, nearest } = verifyQuote(text, odd, corpus);
+            expect(verdict === 'not-found').toBe(found === null);
+            if (found) expect(nearest).toEqual([]);
+            for (const [start, end] of found?.spans ?? [])
+              expect(cut(found?.passage.text ?? '', [start, end]).trim()).not.toBe('');
+            for (const { given } of differences)
+              if (given) expect(cut(claim.words, given).trim()).not.toBe('');
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
