@@ -33,11 +33,12 @@ const termsOf = (forms: readonly string[]): string[] => forms.map((form) => term
 
 const isTitle = (form: string): boolean => FORMS_OF_ADDRESS.has(form) || ROLE_NOUNS.has(form);
 
+const isModifier = (form: string): boolean =>
+  TITLE_MODIFIERS.has(form) || STOP_WORDS.has(form) || form === 'usa';
+
 /** "Special envoy Steve Witkoff" without title; a modifier alone is none: it may be a given name ("Georgia Smith"). */
 const withoutTitles = (forms: readonly string[]): string[] => {
-  const name = forms.findIndex(
-    (form) => !isTitle(form) && !TITLE_MODIFIERS.has(form) && !STOP_WORDS.has(form),
-  );
+  const name = forms.findIndex((form) => !isTitle(form) && !isModifier(form));
   return forms.slice(forms.slice(0, Math.max(0, name)).findLastIndex(isTitle) + 1);
 };
 
