@@ -90,4 +90,30 @@ describe('commandFaults', () => {
   ])('refuses %s', (_, over, fault) => {
     expect(faultsOf(over)).toContain(fault);
   });
+
+  const menu = (over: object, handling: object = {}) =>
+    commandFaults({
+      ...soundCommand('sound'),
+      ...handling,
+      data: { type: 3, name: 'Check this', contexts: [0], integration_types: [0], ...over },
+    }).join('; ');
+
+  it('finds none in a message menu entry, whose name is in any case', () => {
+    expect(menu({})).toBe('');
+  });
+
+  it.each([
+    ['a description', { description: 'Checks.' }, 'data.description belongs to slash commands'],
+    ['options', { options: [option] }, 'data.options belong to slash commands'],
+    ['a long name', { name: 'a'.repeat(33) }, 'data.name must be 1 to 32'],
+    ['a blank name', { name: ' ' }, 'data.name must not begin or end with a space'],
+    ['a long translation', { name_localizations: { fr: 'a'.repeat(33) } }, 'data.name_localizations.fr'],
+    ['no contexts', { contexts: [] }, 'data.contexts'],
+  ])('refuses %s of a menu entry', (_, over, fault) => {
+    expect(menu(over)).toContain(fault);
+  });
+
+  it('refuses autocompletion of a menu entry', () => {
+    expect(menu({}, { autocomplete: async () => [] })).toContain('autocomplete belongs to slash commands');
+  });
 });

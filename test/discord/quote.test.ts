@@ -28,6 +28,7 @@ describe('/quote', () => {
     expect(answer.private).toBe(true);
     expect(answer.words).toContain('No quotation of Zelenskyy');
     expect(answer.words).toContain('Zelenskyy is mentioned in 1 paragraph:');
+    expect(answer.words).toContain('set `indirect` to see it');
   });
 
   it('asks for at least one of its options, privately', async () => {
@@ -35,6 +36,47 @@ describe('/quote', () => {
     const answer = await answerOf(await discord.member().slash('quote'));
     expect(answer.private).toBe(true);
     expect(answer.words).toContain('Say whose words');
+  });
+
+  it('is private on demand, takes reported speech in on demand and marks it', async () => {
+    const { discord } = await start();
+    const member = discord.member();
+    const shown = await answerOf(
+      await member.slash('quote', { speaker: 'Putin', indirect: true, private: true }),
+    );
+    expect(shown.private).toBe(true);
+    expect(shown.words).toContain('**any ceasefire agreement must include');
+    expect(shown.words).toContain('\n-# Reported speech, not the speaker’s own words.\n');
+    const without = await answerOf(await member.slash('quote', { speaker: 'Putin' }));
+    expect(without.private).toBe(false);
+    expect(without.words).not.toContain('Reported speech');
+  });
+
+  it('says of what stands at second hand that the article quotes a report', async () => {
+    const { discord } = await start();
+    const { words } = await answerOf(await discord.member().slash('quote', { speaker: 'President Trump' }));
+    expect(words.match(/-# The article quotes a report of this\./g)).toHaveLength(2);
+  });
+
+  it('asks back for a misspelt name', async () => {
+    const { discord } = await start();
+    const { words } = await answerOf(await discord.member().slash('quote', { speaker: 'Witkof' }));
+    expect(words).toContain('Did you mean:\n- Steve Witkoff, 5 quotations');
+  });
+
+  it('takes an article by what was chosen for it, name or value, and refuses an unknown one', async () => {
+    const { discord } = await start();
+    const member = discord.member();
+    const { choices } = await member.autocomplete('quote', 'article', 'hops rise');
+    const [choice] = choices;
+    expect(choice?.name).toMatch(/^Hopes Rise for Ukraine Ceasefire/);
+    for (const article of [choice?.name ?? '', String(choice?.value)]) {
+      const { words } = await answerOf(await member.slash('quote', { speaker: 'witkoff', article }));
+      expect(words).toContain('5 quotations of Steve Witkoff');
+    }
+    const refused = await answerOf(await member.slash('quote', { article: 'Nonsense' }));
+    expect(refused).toMatchObject({ private: true });
+    expect(refused.words).toContain('There is no article “Nonsense” in the corpus.');
   });
 
   it('offers the speakers of the corpus while one is typed', async () => {
