@@ -22,8 +22,20 @@ test('every picture is there, and no other', async () => {
   expect(pictures.sort()).toEqual(SCENES.map(({ name }) => `${name}.png`).sort());
 });
 
+test('a scene that does not show what it is about is no picture', async () => {
+  const [scene] = SCENES;
+  if (!scene) throw new Error('no scene');
+  await expect(openScene({ ...scene, shows: 'World Cup' })).rejects.toThrow('World Cup');
+});
+
 test('the hash is another for another answer, theme or article', async () => {
-  const scene: Scene = { name: 'x', theme: 'light', device: 'phone', lines: ['/quote speaker:Witkoff'] };
+  const scene: Scene = {
+    name: 'x',
+    theme: 'light',
+    device: 'phone',
+    lines: ['/quote speaker:Witkoff'],
+    shows: '',
+  };
   const hashes = await Promise.all([
     hashOf(scene),
     hashOf({ ...scene, theme: 'dark' }),

@@ -18,9 +18,16 @@ const PATIENCE = 10_000;
 
 /**
  * Starts a console on the articles that ship and plays the scene in it, through the requests the page sends. Throws where
- * the bot logs an error.
+ * the bot logs an error, or the page does not show what the scene is about.
  */
-export const openScene = async ({ theme, said, lines = [], menu, added = {} }: Scene): Promise<OpenScene> => {
+export const openScene = async ({
+  theme,
+  said,
+  lines = [],
+  menu,
+  shows,
+  added = {},
+}: Scene): Promise<OpenScene> => {
   const config = readConfig({ CONSOLE_PORT: '0' });
   let folder = '';
   let notes = '';
@@ -62,6 +69,7 @@ export const openScene = async ({ theme, said, lines = [], menu, added = {} }: S
     if (said !== undefined) await send('line', { line: said }, 'jonas');
     for (const line of lines) await send('line', { line });
     if (menu !== undefined) await send('menu', { name: menu, message: await newest() });
+    if (!(await page()).includes(shows)) throw new Error(`the page does not show “${shows}”`);
   } catch (error) {
     await face.close();
     throw error;

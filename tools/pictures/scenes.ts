@@ -10,6 +10,8 @@ export interface Scene {
   readonly lines?: readonly string[];
   /** A command of the message menu, which she chooses on the newest message then. */
   readonly menu?: string;
+  /** Words that must be on the page then, or it is the wrong picture. */
+  readonly shows: string;
   /** Articles laid beside those that ship once the bot has started, by file name. */
   readonly added?: Readonly<Record<string, string>>;
 }
@@ -24,28 +26,55 @@ const ANSWERED = '/ask Which countries offered peacekeeping troops?';
 
 /** The pictures of the README. */
 export const SCENES: readonly Scene[] = [
-  { name: 'answer', theme: 'light', device: 'desktop', lines: [ANSWERED] },
-  { name: 'answer-phone', theme: 'dark', device: 'phone', lines: [ANSWERED] },
+  {
+    name: 'answer',
+    theme: 'light',
+    device: 'desktop',
+    lines: [ANSWERED],
+    shows: 'France and the United Kingdom',
+  },
+  {
+    name: 'answer-phone',
+    theme: 'dark',
+    device: 'phone',
+    lines: [ANSWERED],
+    shows: 'France and the United Kingdom',
+  },
   {
     name: 'not-in-corpus-phone',
     theme: 'light',
     device: 'phone',
-    lines: ['/ask What did Zelenskyy say about NATO?'],
+    lines: ['/ask What did Macron say about the ceasefire?'],
+    shows: 'Not in the corpus',
   },
-  { name: 'quotations', theme: 'dark', device: 'desktop', lines: ['/quote speaker:Witkoff'] },
-  { name: 'quotations-phone', theme: 'light', device: 'phone', lines: ['/quote speaker:Witkoff about:call'] },
+  {
+    name: 'quotations',
+    theme: 'dark',
+    device: 'desktop',
+    lines: ['/quote speaker:Witkoff'],
+    shows: 'Steve Witkoff',
+  },
+  {
+    name: 'quotations-phone',
+    theme: 'light',
+    device: 'phone',
+    lines: ['/quote speaker:Witkoff about:call'],
+    shows: 'Steve Witkoff',
+  },
   {
     name: 'check-quote',
     theme: 'dark',
     device: 'desktop',
     said: '“I expect that there will be a meeting with both presidents next week,” Witkoff said.',
     menu: 'Check this quote',
+    shows: 'Altered',
   },
   {
     name: 'reload',
     theme: 'light',
     device: 'desktop',
     lines: ['/corpus reload'],
+    shows: 'an-example',
     added: {
       'an-example.md': '# An example\n\nThis article came while the bot was running.',
       'a-faulty-one.md': '---\ntitle: A faulty one\npublishedAt: last Thursday\n---\nIts date is none.',
