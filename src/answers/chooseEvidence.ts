@@ -9,10 +9,10 @@ import {
   sentenceFeatures,
 } from './sentenceFeatures.ts';
 
-/** The spans of a passage to show: the sentence that answers, and what in it is asked for. */
+/** What to show of a passage: the sentence that answers, as a span and as a sentence of the index. */
 export interface Evidence {
   readonly highlights: readonly Span[];
-  readonly focus: readonly Span[];
+  readonly sentence: number | undefined;
 }
 
 const bestOf = (rows: readonly Record<SentenceFeature, number>[], weights: SentenceWeights): number => {
@@ -31,8 +31,8 @@ export const chooseEvidence = (
   const { firstSentence, sentenceBounds } = index.forward;
   const first = firstSentence[passage] as number;
   const count = (firstSentence[passage + 1] as number) - first;
-  if (count === 0) return { highlights: [], focus: [] };
+  if (count === 0) return { highlights: [], sentence: undefined };
   const best = count === 1 ? first : first + bestOf(sentenceFeatures(bound, index, marks, passage), weights);
   const highlight: Span = [sentenceBounds[2 * best] as number, sentenceBounds[2 * best + 1] as number];
-  return { highlights: [highlight], focus: [] };
+  return { highlights: [highlight], sentence: best };
 };

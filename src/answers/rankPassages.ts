@@ -20,7 +20,7 @@ export interface Ranking {
 }
 
 /** How many candidates are weighed. */
-const CANDIDATES = 20;
+const CANDIDATES = 24;
 const SIZE = RANKING_FEATURES.length;
 
 /** Sets `neighbour` and `article`, which look at the other candidates. */

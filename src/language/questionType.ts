@@ -18,8 +18,11 @@ const asks: readonly (readonly [QuestionType, RegExp])[] = [
   ],
 ];
 
+/** "Doctor Who": a capital behind another word makes it a name. */
+const titledWho = /(?<=\p{L}\s)Who\b/gu;
+
 /** The type of a question by its wording, wherever in it the asking word stands. */
 export const questionType = (question: string): QuestionType => {
-  const text = question.toLowerCase();
+  const text = question.replace(titledWho, '').toLowerCase();
   return asks.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 };

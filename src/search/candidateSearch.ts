@@ -9,7 +9,7 @@ export interface SearchTerm {
 }
 
 /** How many occurrences a search looks at. */
-const POSTINGS = 120;
+const POSTINGS = 140;
 
 const withinBudget = (terms: readonly SearchTerm[]): string[] => {
   let spent = 0;

@@ -23,6 +23,9 @@ export interface ForwardIndex {
   readonly sentenceBounds: Uint32Array;
   readonly occurrenceTerm: Uint32Array;
   readonly occurrenceForm: Uint32Array;
+  /** Where it stands in the passage's text. */
+  readonly occurrenceStart: Uint32Array;
+  readonly occurrenceEnd: Uint32Array;
   /** Which word of the passage, stop words counted. */
   readonly occurrencePosition: Uint32Array;
   /**
@@ -106,6 +109,8 @@ export const buildForwardIndex = (
   const occurrenceTerm = words32();
   const occurrenceForm = words32();
   const occurrencePosition = words32();
+  const occurrenceStart = words32();
+  const occurrenceEnd = words32();
   const occurrenceKinds = bytes();
   let sentences = 0;
   let occurrences = 0;
@@ -158,6 +163,8 @@ export const buildForwardIndex = (
         occurrenceTerm.push(id);
         occurrenceForm.push(form);
         occurrencePosition.push(word.position);
+        occurrenceStart.push(word.start);
+        occurrenceEnd.push(word.end);
         occurrenceKinds.push(kinds | (isName ? KIND.name : 0) | (isMeasure ? KIND.measure : 0));
         occurrences += 1;
       }
@@ -185,6 +192,8 @@ export const buildForwardIndex = (
     occurrenceTerm: occurrenceTerm.done(),
     occurrenceForm: occurrenceForm.done(),
     occurrencePosition: occurrencePosition.done(),
+    occurrenceStart: occurrenceStart.done(),
+    occurrenceEnd: occurrenceEnd.done(),
     occurrenceKinds: occurrenceKinds.done(),
     averageLength: passages.length === 0 ? 0 : occurrences / passages.length,
   };

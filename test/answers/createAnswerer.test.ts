@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { createAnswerer } from '../../src/answers/createAnswerer.ts';
+import { DEFAULT_THRESHOLD } from '../../src/answers/noAnswerThreshold.ts';
+import { passagesOf } from '../../src/corpus/passage.ts';
+import { readCorpus } from '../../src/corpus/readCorpus.ts';
+import { cut } from '../../src/language/span.ts';
+import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import { buildPassageIndex } from '../../src/search/passageIndex.ts';
+
+let ask: (question: string) => Answer;
+beforeAll(async () => {
+  const { articles } = await readCorpus(join(PACKAGE_ROOT, 'corpus'));
+  const index = buildPassageIndex(articles.flatMap(({ article }) => passagesOf(article)));
+  ask = createAnswerer(index, DEFAULT_THRESHOLD);
+});
+
+const first = (question: string) => {
+  const [cited] = ask(question).passages;
+  if (!cited) throw new Error('nothing found');
+  const { passage, highlights, focus } = cited;
+  return {
+    paragraph: passage.paragraph,
+    highlighted: highlights.map((span) => cut(passage.text, span)).join(' '),
+    focus: focus.map((span) => cut(passage.text, span)),
+  };
+};
+
+describe('answers from the article that ships', () => {
+  it('tells who is asked about from what the article is about', () => {
+    expect(ask('What did Macron say about the ceasefire?').kind).toBe('not-in-corpus');
+    expect(ask('Which countries offered peacekeeping troops?').kind).toBe('answered');
+  });
+
+  it('highlights the sentence that answers, not the paragraph', () => {
+    const { paragraph, highlighted } = first('Which countries offered peacekeeping troops?');
+    expect(paragraph).toBe(5);
+    expect(highlighted).toMatch(/^In an effort .* contingent on U\.S\. support\.$/);
+  });
+
+  it.each([
+    ['Where was the ceasefire proposal brokered?', 'Saudi Arabia'],
+    ['How long would the proposed ceasefire last?', '30-day'],
+    ['When did Witkoff meet Putin?', 'Thursday'],
+    ['When does Trump expect a deal?', 'in the coming weeks'],
+  ])('%s %s', (question, focus) => {
+    expect(first(question).focus).toEqual([focus]);
+  });
+
+  it('offers nearest passages with what it does not answer', () => {
+    const { kind, passages, confidence } = ask('Who won the World Cup?');
+    expect(kind).toBe('not-in-corpus');
+    expect(confidence).toBeLessThan(DEFAULT_THRESHOLD);
+    expect(passages.length).toBeLessThanOrEqual(10);
+  });
+
+  it('finds nothing for a question without a word of the corpus', () => {
+    expect(ask('Quid est veritas?')).toMatchObject({ kind: 'not-in-corpus', confidence: 0, passages: [] });
+  });
+
+  const forms: readonly ((question: string) => string)[] = [
+    (question) => `Please tell me: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+    (question) => question.charAt(0).toLowerCase() + question.slice(1),
+    (question) => question.replace(/\?$/, ''),
+    (question) => `${question}??`,
+    (question) => `Hello, ${question}`,
+  ];
+  it.each([
+    'What did Macron say about the ceasefire?',
+    'Which countries offered peacekeeping troops?',
+    'When did Witkoff meet Putin?',
+    'What did Starmer promise Ukraine?',
+    'How do I reset my password?',
+    'What did Zelenskyy’s letter to Trump say?',
+  ])('decides alike however it is put: %s', (question) => {
+    const { kind } = ask(question);
+    for (const put of forms) expect([put(question), ask(put(question)).kind]).toEqual([put(question), kind]);
+  });
+});

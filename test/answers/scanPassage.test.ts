@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { analyseQuestion } from '../../src/answers/analyseQuestion.ts';
+import { bindQuestion } from '../../src/answers/boundQuestion.ts';
+import { createMarker } from '../../src/answers/createMarker.ts';
+import { createPassageScan, KIN } from '../../src/answers/scanPassage.ts';
+import { indexOf, NEWS } from './support.ts';
+
+const index = indexOf(...NEWS);
+const scanned = (question: string, passage: number) => {
+  const bound = bindQuestion(analyseQuestion(question), index);
+  return createMarker(index)(bound, (marks) => {
+    const { scan, read } = createPassageScan(bound, index.forward, marks);
+    read(passage);
+    const of = (values: ArrayLike<number>, term: string): number | undefined =>
+      values[bound.question.terms.findIndex((asked) => asked.term === term)];
+    return { scan, of };
+  });
+};
+
+describe('createPassageScan', () => {
+  it('finds terms in text, title and best sentence', () => {
+    const { scan, of } = scanned('When did the harbour reopen after repairs?', 0);
+    expect(of(scan.counts, 'harbour')).toBe(1);
+    expect(of(scan.inTitle, 'harbour')).toBe(1);
+    expect(of(scan.inTitle, 'repair')).toBe(0);
+    expect(scan.bestSentence).toBe(index.forward.firstSentence[0]);
+    expect(of(scan.inBest, 'repair')).toBe(0);
+    expect(of(scan.present, 'repair')).toBe(1);
+  });
+
+  it('counts a word that only resembles a term for a part', () => {
+    const { scan, of } = scanned('Who was the teaching staff writing to?', 4);
+    expect(of(scan.present, 'teach')).toBe(KIN);
+    expect(of(scan.counts, 'teach')).toBe(0);
+    expect(of(scan.counts, 'write')).toBe(1);
+    expect(of(scan.spelled, 'write')).toBe(0);
+  });
+
+  it('sees a candidate of the asked type, and none that the question names itself', () => {
+    expect(scanned('When did the harbour reopen?', 0).scan.bestHasCandidate).toBe(true);
+    expect(scanned('When on Tuesday did the harbour reopen?', 0).scan.bestHasCandidate).toBe(false);
+    expect(scanned('When did the ships from Sweden wait?', 2).scan.bestHasCandidate).toBe(false);
+  });
+
+  it('hears a named speaker only where words are asked for', () => {
+    expect(scanned('What did Kowalska say about the fire?', 1).scan.namedSpeaks).toBe(true);
+    expect(scanned('What did Kowalska say about the fire?', 0).scan.namedSpeaks).toBe(false);
+    expect(scanned('Where does Kowalska live?', 1).scan.namedSpeaks).toBe(false);
+  });
+
+  it('forgets the passage before', () => {
+    const bound = bindQuestion(analyseQuestion('harbour fire'), index);
+    createMarker(index)(bound, (marks) => {
+      const { scan, read } = createPassageScan(bound, index.forward, marks);
+      read(0);
+      read(4);
+      expect([...scan.counts, ...scan.present, ...scan.inTitle]).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(scan.bestWeight).toBe(0);
+      expect(scan.places).toEqual([]);
+    });
+  });
+});
