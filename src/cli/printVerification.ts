@@ -17,6 +17,8 @@ const HEADINGS: Readonly<Record<Verdict, string>> = {
 const whose = ({ claim, verdict, found }: Verification): string => {
   const { kind, speaker } = found?.quotation ?? {};
   if (kind === 'indirect') return `It is reported speech of ${speaker?.name ?? 'somebody not certain'}.`;
+  const partly = found?.partly.find((quotation) => quotation.speaker)?.speaker;
+  if (partly) return `A part of it is a quotation of ${partly.name}.`;
   if (!speaker) return '';
   return `${speaker.name}${verdict === 'other-speaker' ? `, not ${claim.speaker}` : ''}`;
 };

@@ -29,6 +29,8 @@ const name = (text: string): string => clip(text, PHONE.name, escapeLine);
 const whose = ({ verdict, claim, found }: Verification): string => {
   const { speaker, kind } = found?.quotation ?? {};
   if (kind === 'indirect') return small(wording.reportedOf(speaker ? name(speaker.name) : undefined));
+  const partly = found?.partly.find((quotation) => quotation.speaker)?.speaker;
+  if (partly) return small(wording.partlyQuoted(name(partly.name)));
   if (!speaker) return '';
   const other = verdict === 'other-speaker' && claim.speaker !== null ? name(claim.speaker) : undefined;
   return wording.saidBy(name(speaker.name), other);

@@ -58,6 +58,7 @@ export const wording = {
   fewWords: 'So few words may stand anywhere by chance: read the sentence around them.',
   notFoundNearest: 'No article here has these words or any close to them. The nearest passages:',
   notFoundNothing: 'No article here has these words or any close to them.',
+  partlyQuoted: (name: string) => `A part of it is a quotation of ${name}.`,
   checkedBeginning: 'The message is long and has no quotation marks: only its beginning was checked.',
   notChecked: (n: number) => `${count(n, 'more quoted part')} in the message: not checked.`,
   noWordsToCheck: 'There are no words to check in this message: only its text can be read.',

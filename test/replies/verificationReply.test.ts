@@ -34,6 +34,7 @@ const found = (over: Partial<FoundWords> = {}): FoundWords => ({
   passage,
   spans: [spanIn(text, SAID)],
   quotation: quotation(),
+  partly: [],
   ...over,
 });
 
@@ -98,6 +99,10 @@ describe('verificationReply', () => {
     const own = found({ spans: [spanIn(text, 'Nobody else spoke')], quotation: null });
     expect(shown(verification('reporter', { found: own }))[1]).toBe(
       '### 📰 The reporter’s words, not a quotation\n**Nobody else spoke**.\n-# Talks, paragraph 9',
+    );
+    const mixed = found({ quotation: null, partly: [quotation()] });
+    expect(shown(verification('reporter', { found: mixed }))[1]).toContain(
+      '\n-# A part of it is a quotation of Steve Witkoff.\n',
     );
     const reported = found({ quotation: quotation({ kind: 'indirect' }) });
     expect(shown(verification('reporter', { found: reported }))[1]).toContain(
@@ -172,7 +177,9 @@ describe('verificationReply', () => {
             verdict,
             claim: { words: here, speaker: quoted ? name : null },
             found:
-              verdict === 'not-found' ? null : { passage: where, spans: [first, ...rest], quotation: quote },
+              verdict === 'not-found'
+                ? null
+                : { passage: where, spans: [first, ...rest], quotation: quote, partly: [] },
             differences: differs ? given.map((span, n) => ({ said: spans[n] ?? null, given: span })) : [],
             nearest: verdict === 'not-found' ? [where, where, where] : [],
             isShort,

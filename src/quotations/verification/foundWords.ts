@@ -5,7 +5,7 @@ import type { QuoteWord } from './quoteWords.ts';
 import type { FoundWords } from './verification.ts';
 
 /** Where the words of a match stand in their passage. */
-export const foundWords = ({ passage, stream, alignment }: Match): FoundWords | null => {
+export const foundWords = ({ passage, stream, quotations, alignment }: Match): FoundWords | null => {
   const holderOf = ({ start, end }: QuoteWord): Quotation | null =>
     stream.quotations.find(({ span }) => start >= span[0] && end <= span[1]) ?? null;
   const places = new Map(stream.words.map((word, place) => [word, place]));
@@ -22,5 +22,12 @@ export const foundWords = ({ passage, stream, alignment }: Match): FoundWords | 
   const [first, ...rest] = runs.map(
     ({ words }): Span => [words[0]?.start ?? 0, words.at(-1)?.end ?? passage.text.length],
   );
-  return first ? { passage, spans: [first, ...rest], quotation: runs[0]?.holder ?? null } : null;
+  if (!first) return null;
+  const spans: FoundWords['spans'] = [first, ...rest];
+  const quotation = runs[0]?.holder ?? null;
+  const overlaps = ({ span }: Quotation): boolean =>
+    spans.some(([start, end]) => start < span[1] && end > span[0]);
+  const partly =
+    quotation === null ? quotations.filter((one) => one.kind !== 'indirect' && overlaps(one)) : [];
+  return { passage, spans, quotation, partly };
 };

@@ -10,6 +10,8 @@ import { isQuotedInTurn, type Stream, streamsOf } from './streams.ts';
 export interface Match {
   readonly passage: Passage;
   readonly stream: Stream;
+  /** All quotations of the passage. */
+  readonly quotations: readonly Quotation[];
   readonly alignment: Alignment;
   /** Whether the words are of somebody the claim may mean. */
   readonly agrees: boolean;
@@ -38,5 +40,5 @@ export const matchesIn = (
     const stretch = stretchOf(alignment.pairs);
     if (!stretch || isQuotedInTurn(stretch, stream, quotations)) return [];
     const agrees = stream.speaker !== null && (!isNamed || people.has(stream.speaker.person));
-    return [{ passage, stream, alignment, agrees }];
+    return [{ passage, stream, quotations, alignment, agrees }];
   });

@@ -33,6 +33,8 @@ export interface FoundWords {
   readonly spans: readonly [Span, ...Span[]];
   /** The quotation they are of, an indirect one among them; null where they are the reporter's own. */
   readonly quotation: Quotation | null;
+  /** Quotations that the reporter's words hold or cut into; empty where `quotation` is not null. */
+  readonly partly: readonly Quotation[];
 }
 
 /** `found` is null exactly for `not-found`, which alone has nearest passages, best first. */

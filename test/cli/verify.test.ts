@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli.ts';
+import { createEngine } from '../../src/engine/createEngine.ts';
+import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+
+/** What `verify` prints over the shipped article; bold words in asterisks, changed ones in underscores. */
+const verify = async (...args: readonly string[]) => {
+  const lines: string[] = [];
+  const program = createProgram({
+    output: {
+      line: (text) => lines.push(text),
+      note: (text) => lines.push(`note: ${text}`),
+      strong: (words) => `*${words}*`,
+      vivid: (words) => `_${words}_`,
+      faint: (words) => words,
+    },
+    openEngine: () => createEngine({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 }),
+    start: async () => undefined,
+    deploy: async () => undefined,
+  });
+  process.exitCode = undefined;
+  await program.parseAsync(['node', 'talks-bot', 'verify', ...args]);
+  expect(process.exitCode).toBeUndefined();
+  return lines;
+};
+
+const data = async (...args: readonly string[]) => {
+  const lines = await verify(...args, '--json');
+  expect(lines).toHaveLength(1);
+  return JSON.parse(lines[0] ?? '');
+};
+
+describe('verify', () => {
+  it('prints one line of data with every field of the contract', async () => {
+    expect(await data('It was a solution-based talk', '--speaker', 'Putin')).toEqual({
+      verdict: 'other-speaker',
+      words: 'It was a solution-based talk',
+      speaker: 'Putin',
+      found: {
+        article: 'hopes-rise-for-ukraine-ceasefire',
+        paragraph: 9,
+        start: 67,
+        end: 102,
+        text: 'It was a solutions-based discussion',
+        spans: [[67, 102]],
+        speaker: { name: 'Steve Witkoff', mention: null, person: 'steve-witkoff' },
+        kind: 'direct',
+        secondhand: false,
+      },
+      differences: [
+        { said: 'solutions', given: 'solution' },
+        { said: 'discussion', given: 'talk' },
+      ],
+      nearest: [],
+    });
+  });
+
+  it('has no speaker and no kind for the reporter’s words, and nothing found for what is not there', async () => {
+    expect(await data('France and the United Kingdom have offered to contribute')).toMatchObject({
+      verdict: 'reporter',
+      speaker: null,
+      found: { paragraph: 5, speaker: null, kind: null, secondhand: false },
+    });
+    const missing = await data('Russia and Ukraine will share a moon base by the weekend');
+    expect(missing).toMatchObject({ verdict: 'not-found', found: null, differences: [] });
+    for (const near of missing.nearest)
+      expect(near).toEqual({
+        article: expect.any(String),
+        paragraph: expect.any(Number),
+        text: expect.any(String),
+      });
+  });
+
+  it('says for people what is the case, whose words they are, and where both versions differ', async () => {
+    expect((await verify('“It was a solution-based talk” — Putin')).slice(0, 7)).toEqual([
+      '*Somebody else’s words.*',
+      'Steve Witkoff, not Putin',
+      'It was a _solution_-based _talk_',
+      '  here “solution”, in the article “solutions”',
+      '  here “talk”, in the article “discussion”',
+      '',
+      expect.stringContaining('"*It was a solutions-based discussion*."'),
+    ]);
+  });
+
+  it.each([
+    [
+      'strongly requested',
+      [
+        '*Word for word in the corpus.*',
+        'Donald Trump',
+        'The article quotes a report of this.',
+        'So few words may',
+      ],
+    ],
+    [
+      'any ceasefire agreement must include a cessation',
+      ['*The reporter’s words, not', 'It is reported speech of Vladimir Putin.'],
+    ],
+    [
+      '"It was positive," Witkoff said of',
+      ['*The reporter’s words, not', 'A part of it is a quotation of Steve Witkoff.'],
+    ],
+    ['The moon is made of green cheese', ['*Not in the corpus.*']],
+  ])('says of “%s” what a reader needs', async (words, beginnings) => {
+    const lines = await verify(words);
+    for (const [n, beginning] of beginnings.entries()) expect(lines[n]?.startsWith(beginning)).toBe(true);
+  });
+
+  it('refuses nothing at all, and far too much', async () => {
+    await expect(verify('…')).rejects.toThrow('There are no words to check.');
+    await expect(verify('word '.repeat(500))).rejects.toThrow('too many to check');
+  });
+});
