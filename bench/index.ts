@@ -1,6 +1,10 @@
 import { benchAnswers } from './answers.ts';
+import { benchQuotations } from './quotations.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { answers: benchAnswers };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  answers: benchAnswers,
+  quotations: benchQuotations,
+};
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];

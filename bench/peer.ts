@@ -1,0 +1,14 @@
+import MiniSearch from 'minisearch';
+import type { Passage } from '../src/corpus/passage.ts';
+import { fold } from '../src/language/fold.ts';
+import { termOf } from '../src/language/terms.ts';
+
+/** The peer: plain MiniSearch with this project's stemmer and stop words, its defaults otherwise. */
+export const buildPeer = (passages: readonly Passage[]) => {
+  const peer = new MiniSearch({
+    fields: ['text', 'title'],
+    processTerm: (word) => termOf(fold(word)) || null,
+  });
+  peer.addAll(passages.map(({ article, text }, id) => ({ id, text, title: article.title ?? '' })));
+  return peer;
+};

@@ -1,0 +1,36 @@
+import { cpus } from 'node:os';
+import { quantile } from './quantile.ts';
+
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Milliseconds that a run takes. */
+export const timed = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+/** What the figures below it were measured on. */
+export const sayMachine = (): void =>
+  say(
+    `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}`,
+  );
+
+/** Compares two lists of milliseconds at the median and at the 95th percentile. */
+export const report = (what: string, ours: readonly number[], peers: readonly number[]): void => {
+  const at = (share: number): string => {
+    const [our, peer] = [quantile(ours, share), quantile(peers, share)];
+    return `${our.toFixed(3)} / ${peer.toFixed(3)} ms, ratio ${(our / peer).toFixed(2)}`;
+  };
+  say(`${what}: median ${at(0.5)}; 95th percentile ${at(0.95)}`);
+};
+
+/** Times two ways of doing one thing in turn; what is measured in the first round only warms up. */
+export const inTurn = (rounds: number, ours: () => unknown, peer: () => unknown): [number[], number[]] => {
+  const both: [number[], number[]] = [[], []];
+  for (let round = 0; round <= rounds; round += 1) {
+    const pair = [timed(ours), timed(peer)] as const;
+    if (round > 0) pair.forEach((time, at) => both[at]?.push(time));
+  }
+  return both;
+};
