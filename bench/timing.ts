@@ -27,10 +27,12 @@ export const report = (what: string, ours: readonly number[], peers: readonly nu
 
 /** Times two ways of doing one thing in turn; what is measured in the first round only warms up. */
 export const inTurn = (rounds: number, ours: () => unknown, peer: () => unknown): [number[], number[]] => {
-  const both: [number[], number[]] = [[], []];
+  const [first, second]: [number[], number[]] = [[], []];
   for (let round = 0; round <= rounds; round += 1) {
-    const pair = [timed(ours), timed(peer)] as const;
-    if (round > 0) pair.forEach((time, at) => both[at]?.push(time));
+    const [our, peers] = [timed(ours), timed(peer)];
+    if (round === 0) continue;
+    first.push(our);
+    second.push(peers);
   }
-  return both;
+  return [first, second];
 };
