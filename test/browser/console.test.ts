@@ -5,7 +5,7 @@ import { launchBrowser } from '../../tools/launchBrowser.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 import { startTalking } from '../loopback/console/startTalking.ts';
 import { axeFindings } from './axeFindings.ts';
-import { openPages, say, startBotConsole } from './openPages.ts';
+import { openBotConsole, openPages, say } from './openPages.ts';
 
 const QUESTION = 'Which countries offered peacekeeping troops?';
 const ANSWER = 'France and the United Kingdom';
@@ -22,7 +22,7 @@ describe.skipIf(path === undefined)(label, () => {
   });
   afterAll(() => browser?.close());
 
-  const openBot = async (corpus?: string) => openPages(browser, await startBotConsole(corpus));
+  const openBot = async (corpus?: string) => openPages(browser, await openBotConsole(corpus));
   const message = (page: Page, text: string) => page.locator('.message:not(.pending)', { hasText: text });
 
   test('a question typed key by key is answered, with the command that was used', async () => {
@@ -145,7 +145,7 @@ describe.skipIf(path === undefined)(label, () => {
   });
 
   test('a phone of 360 pixels never scrolls sideways', async () => {
-    const open = await openPages(browser, await startBotConsole(), {
+    const open = await openPages(browser, await openBotConsole(), {
       viewport: { width: 360, height: 780 },
       hasTouch: true,
       isMobile: true,

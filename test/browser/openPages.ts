@@ -1,9 +1,6 @@
-import { pino } from 'pino';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { createEngine } from '../../src/engine/createEngine.ts';
-import { startConsole } from '../../src/start/startConsole.ts';
+import { startBotConsole } from '../../tools/startBotConsole.ts';
 
 /** Opens the console at an address in a browser. The test fails on whatever the page's own console reports. */
 export const openPages = async (browser: Browser, url: string, options: BrowserContextOptions = {}) => {
@@ -29,19 +26,13 @@ export const openPages = async (browser: Browser, url: string, options: BrowserC
   };
 };
 
-/** The address of a console of its own, with the real bot in it; it serves the articles that ship or a folder of others. */
-export const startBotConsole = async (corpus?: string): Promise<string> => {
-  const config = readConfig({ CONSOLE_PORT: '0', ...(corpus === undefined ? {} : { CORPUS: corpus }) });
-  const notes: string[] = [];
-  const face = await startConsole({
-    config,
-    logger: pino({ level: 'silent' }),
-    note: (line) => notes.push(line),
-    openEngine: (path) => createEngine({ ...config, corpus: path }),
+/** The address of a console with the real bot in it. The test fails on whatever the bot logs as an error. */
+export const openBotConsole = async (corpus?: string): Promise<string> => {
+  const { url, errors, close } = await startBotConsole(corpus);
+  onTestFinished(async () => {
+    await close();
+    expect(errors).toEqual([]);
   });
-  onTestFinished(() => face.close());
-  const url = /http:\S+/.exec(notes.join('\n'))?.[0];
-  if (url === undefined) throw new Error('the console did not say where it is');
   return url;
 };
 

@@ -1,10 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { pino } from 'pino';
-import { readConfig } from '../../src/config.ts';
-import { createEngine } from '../../src/engine/createEngine.ts';
-import { startConsole } from '../../src/start/startConsole.ts';
+import { startBotConsole } from '../startBotConsole.ts';
 import type { Scene } from './scenes.ts';
 
 export interface OpenScene {
@@ -28,22 +25,7 @@ export const openScene = async ({
   shows,
   added = {},
 }: Scene): Promise<OpenScene> => {
-  const config = readConfig({ CONSOLE_PORT: '0' });
-  let folder = '';
-  let notes = '';
-  const faults: string[] = [];
-  const face = await startConsole({
-    config,
-    logger: pino({ level: 'error' }, { write: (fault) => void faults.push(fault) }),
-    note: (line) => {
-      notes += `${line}\n`;
-    },
-    openEngine: (corpus) => {
-      folder = corpus;
-      return createEngine({ ...config, corpus });
-    },
-  });
-  const origin = /http:\S+/.exec(notes)?.[0] ?? '';
+  const { url: origin, corpus, errors, close } = await startBotConsole();
   const url = `${origin}/?as=maya&theme=${theme}`;
   const get = async (path: string): Promise<string> => (await fetch(new URL(path, origin))).text();
   const page = (): Promise<string> => get(url);
@@ -60,19 +42,19 @@ export const openScene = async ({
       if (performance.now() > until) throw new Error(`${JSON.stringify(body)}: the bot goes on thinking`);
       await setTimeout(20);
     }
-    if (faults.length > 0) throw new Error(`${JSON.stringify(body)}: ${faults.join('')}`);
+    if (errors.length > 0) throw new Error(`${JSON.stringify(body)}: ${errors.join('')}`);
   };
   const newest = async (): Promise<string | undefined> =>
     [...(await page()).matchAll(/data-message="(\d+)"/g)].at(-1)?.[1];
   try {
-    for (const [name, text] of Object.entries(added)) await writeFile(join(folder, name), text);
+    for (const [name, text] of Object.entries(added)) await writeFile(join(corpus, name), text);
     if (said !== undefined) await send('line', { line: said }, 'jonas');
     for (const line of lines) await send('line', { line });
     if (menu !== undefined) await send('menu', { name: menu, message: await newest() });
     if (!(await page()).includes(shows)) throw new Error(`the page does not show “${shows}”`);
   } catch (error) {
-    await face.close();
+    await close();
     throw error;
   }
-  return { url, fetch: get, close: face.close };
+  return { url, fetch: get, close };
 };

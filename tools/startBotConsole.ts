@@ -1,0 +1,33 @@
+import { pino } from 'pino';
+import { readConfig } from '../src/config.ts';
+import { createEngine } from '../src/engine/createEngine.ts';
+import { startConsole } from '../src/start/startConsole.ts';
+
+export interface BotConsole {
+  readonly url: string;
+  /** The copy of the corpus that it answers from. */
+  readonly corpus: string;
+  /** What the bot has logged as errors so far. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts the console on a free port, with the real bot in it, on a corpus or on the articles that ship. */
+export const startBotConsole = async (corpus?: string): Promise<BotConsole> => {
+  const config = readConfig({ CONSOLE_PORT: '0', ...(corpus === undefined ? {} : { CORPUS: corpus }) });
+  const notes: string[] = [];
+  const errors: string[] = [];
+  let copy = '';
+  const { close } = await startConsole({
+    config,
+    logger: pino({ level: 'error' }, { write: (error) => void errors.push(error) }),
+    note: (line) => void notes.push(line),
+    openEngine: (path) => {
+      copy = path;
+      return createEngine({ ...config, corpus: path });
+    },
+  });
+  const url = /http:\S+/.exec(notes.join('\n'))?.[0];
+  if (url === undefined) throw new Error('the console did not say where it is');
+  return { url, corpus: copy, errors, close };
+};
