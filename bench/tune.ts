@@ -37,6 +37,12 @@ const named = <Name extends string>(
     number
   >;
 
+/** A record as the formatter prints it. */
+const literal = (record: Readonly<Record<string, number>>): string =>
+  `{\n${Object.entries(record)
+    .map(([name, value]) => `  ${name}: ${value},\n`)
+    .join('')}}`;
+
 /** Fits on all but one fold, uses what was fitted on that fold, and so for each; then fits on everything. */
 const crossValidate = <Item, Model>(
   items: readonly Item[],
@@ -218,11 +224,11 @@ if (process.argv.includes('--write')) {
       '',
       '// Written by `npm run tune -- --write`; what each feature means stands where it is listed.',
       '',
-      `export const RANKING_WEIGHTS: RankingWeights = ${JSON.stringify(ranking.model, null, 2)};`,
+      `export const RANKING_WEIGHTS: RankingWeights = ${literal(ranking.model)};`,
       '',
-      `export const SENTENCE_WEIGHTS: SentenceWeights = ${JSON.stringify(sentences.model, null, 2)};`,
+      `export const SENTENCE_WEIGHTS: SentenceWeights = ${literal(sentences.model)};`,
       '',
-      `export const CONFIDENCE_WEIGHTS: ConfidenceWeights = ${JSON.stringify(confidence.model, null, 2)};`,
+      `export const CONFIDENCE_WEIGHTS: ConfidenceWeights = ${literal(confidence.model)};`,
       '',
     ].join('\n'),
   );

@@ -8,8 +8,10 @@ import {
   type SentenceWeights,
   sentenceFeatures,
 } from './sentenceFeatures.ts';
+import { wholeQuotation } from './wholeQuotation.ts';
 
-/** What to show of a passage: the sentence that answers, as a span and as a sentence of the index. */
+/** What to show of a passage: the sentence that answers, the rest of its quotation with it, as a span;
+ * and which sentence of the index it is. */
 export interface Evidence {
   readonly highlights: readonly Span[];
   readonly sentence: number | undefined;
@@ -33,6 +35,7 @@ export const chooseEvidence = (
   const count = (firstSentence[passage + 1] as number) - first;
   if (count === 0) return { highlights: [], sentence: undefined };
   const best = count === 1 ? first : first + bestOf(sentenceFeatures(bound, index, marks, passage), weights);
-  const highlight: Span = [sentenceBounds[2 * best] as number, sentenceBounds[2 * best + 1] as number];
-  return { highlights: [highlight], sentence: best };
+  const bounds = sentenceBounds.subarray(2 * first, 2 * (first + count));
+  const [from, to] = wholeQuotation(index.passages[passage]?.text ?? '', bounds, best - first);
+  return { highlights: [[bounds[2 * from] as number, bounds[2 * to + 1] as number]], sentence: best };
 };

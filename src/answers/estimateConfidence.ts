@@ -32,8 +32,6 @@ export const CONFIDENCE_FEATURES = [
   'titleMet',
   /** Share of what is neither name, asked for nor in the title that the best sentence holds: the action, not the actors. */
   'othersMet',
-  /** The greatest weight a single given term leaves open: one rare word missing is worse than many common ones. */
-  'rarestOpen',
   /** Share of the terms, each counting alike, that neither best sentence nor title hold. */
   'termsMissed',
 ] as const;
@@ -65,7 +63,6 @@ export const confidenceFeatures = (
     met: Math.log1p(scan.bestWeight),
     titleMet: features[row + FEATURE_AT.title] === 0 ? 0 : 1,
     othersMet: parts.othersMet,
-    rarestOpen: parts.rarestOpen,
     termsMissed: parts.termsMissed,
   };
 };

@@ -7,8 +7,6 @@ export interface OpenParts {
   readonly openAsked: number;
   readonly openNames: number;
   readonly openOthers: number;
-  /** The greatest weight a single term that is given leaves open. */
-  readonly rarestOpen: number;
   /** Weight of the names that nothing in the corpus holds. */
   readonly unknownNames: number;
   /** Share of what is neither name, asked for nor in the title that the best sentence holds; `NOTHING_ELSE` where there is none. */
@@ -29,7 +27,7 @@ export const openParts = (
   scan: PassageScan,
 ): OpenParts => {
   let [openAsked, openNames, openOthers, unknownNames] = [0, 0, 0, 0];
-  let [others, othersMet, missed, rarestOpen] = [0, 0, 0, 0];
+  let [others, othersMet, missed] = [0, 0, 0];
   question.terms.forEach(({ isAsked }, place) => {
     const isName = names[place] === true;
     const weight = idf[place] as number;
@@ -44,7 +42,6 @@ export const openParts = (
     if (isAsked) openAsked += open;
     else if (isName) openNames += open;
     else openOthers += open;
-    if (!isAsked && open > rarestOpen) rarestOpen = open;
     if (isName && isKnown[place] === false) unknownNames += weight;
     if (titled) return;
     if (met < 1) missed += 1;
@@ -56,7 +53,6 @@ export const openParts = (
     openAsked,
     openNames,
     openOthers,
-    rarestOpen,
     unknownNames,
     othersMet: others > 0 ? othersMet / others : NOTHING_ELSE,
     termsMissed: question.terms.length > 0 ? missed / question.terms.length : 1,

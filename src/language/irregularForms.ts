@@ -18,6 +18,7 @@ buy bought
 catch caught
 choose chose chosen
 cling clung
+come came
 creep crept
 deal dealt
 die dying

@@ -29,7 +29,14 @@ const compare = (
   });
 };
 
-const cases: readonly (readonly [RankingFeature, string, string, string, string[]?])[] = [
+type Case = readonly [
+  feature: RankingFeature,
+  question: string,
+  one: string,
+  other: string,
+  titles?: string[],
+];
+const cases: readonly Case[] = [
   ['bm25', 'ferry strike', 'The ferry strike, a ferry strike of weeks.', 'A ferry left.'],
   ['coverage', 'ferry strike harbour', 'A ferry strike hit the harbour.', 'A ferry left the harbour.'],
   [
@@ -58,7 +65,8 @@ const cases: readonly (readonly [RankingFeature, string, string, string, string[
 ];
 
 describe('the features of ranking', () => {
-  it.each(cases)('%s prefers what it is for', (feature, question, one, other, titles) => {
+  it.each(cases.map((fields) => ({ fields })))('$fields.0 prefers what it is for', ({ fields }) => {
+    const [feature, question, one, other, titles] = fields;
     const [better, worse] = compare(feature, question, one, other, titles);
     expect(better).toBeGreaterThan(worse);
   });

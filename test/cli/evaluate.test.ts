@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answers/createAnswerer.ts';
+import { evaluate } from '../../src/cli/evaluate.ts';
+import { UserError } from '../../src/userError.ts';
+import { indexOf, NEWS } from '../answers/support.ts';
+
+const answer = createAnswerer(indexOf(...NEWS), 0.3);
+const engine = { ask: async (question: string) => answer(question) };
+const questions = [
+  {
+    id: 'a',
+    question: 'When did the harbour of Gdynia reopen?',
+    answerable: true,
+    relevant: ['harbour#1'],
+    answers: ['Tuesday'],
+  },
+  {
+    id: 'b',
+    question: 'How many classrooms has the school?',
+    answerable: true,
+    relevant: ['school#1'],
+    answers: ['99'],
+  },
+  { id: 'c', question: 'Who won the World Cup?', answerable: false },
+];
+
+describe('evaluate', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'evaluate-'));
+    await writeFile(
+      join(folder, 'q.jsonl'),
+      questions.map((question) => JSON.stringify(question)).join('\n'),
+    );
+    await writeFile(join(folder, 'empty.jsonl'), '\n');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const run = async (file: string, asData: boolean) => {
+    const [lines, notes]: [string[], string[]] = [[], []];
+    const output = {
+      line: (text: string) => void lines.push(text),
+      note: (text: string) => void notes.push(text),
+    };
+    await evaluate(engine, join(folder, file), output, asData);
+    return { lines, notes };
+  };
+
+  it('prints the figures on one line, and what went wrong beside them', async () => {
+    const { lines, notes } = await run('q.jsonl', false);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /: n 2 hit@1 1\.000 hit@3 1\.000 hit@10 1\.000 MRR@10 1\.000; of 2 with an answer string: in first passage 0\.500, in its highlights 0\.500 .*; AUROC 1\.000, refused 1\/1 = 1\.000 of the unanswerable and 0\/2 = 0\.000 of the answerable; faults 0, missing 0$/,
+    );
+    expect(notes).toEqual([
+      expect.stringMatching(/^b: answer not in the highlights \(confidence \d+ %\): How many/),
+    ]);
+  });
+
+  it('prints them as data, with a judgement of each question', async () => {
+    const { lines, notes } = await run('q.jsonl', true);
+    expect(notes).toEqual([]);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      questions: 3,
+      hit1: 1,
+      inHighlights: 0.5,
+      judgements: [
+        { id: 'a', kind: 'answered', rank: 1, complaint: null },
+        { id: 'b', rank: 1, inHighlights: false },
+        { id: 'c', kind: 'not-in-corpus', rank: null },
+      ],
+    });
+  });
+
+  it('refuses a file without questions', async () => {
+    await expect(run('empty.jsonl', false)).rejects.toThrow(UserError);
+  });
+});

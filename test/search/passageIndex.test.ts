@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { saturation } from '../../src/search/bm25.ts';
+import { groupKin } from '../../src/search/kin.ts';
+import { article, indexOf, NEWS } from '../answers/support.ts';
+
+const index = indexOf(...NEWS);
+const term = (name: string) => ({
+  term: name,
+  frequency: index.forward.frequencies[index.forward.vocabulary.get(name) ?? -1] ?? 0,
+});
+const idOf = (name: string): number => index.forward.vocabulary.get(name) ?? -1;
+
+describe('buildPassageIndex', () => {
+  it('weighs a rare term more, and an unknown one most', () => {
+    expect(index.idf(idOf('warehous'))).toBeGreaterThan(index.idf(idOf('harbour')));
+    expect(index.idf(undefined)).toBeGreaterThan(index.idf(idOf('warehous')));
+  });
+
+  it('finds passages that hold most, best first', () => {
+    expect(index.search([term('harbour'), term('sweden')], 10)[0]).toBe(2);
+    expect(index.search([term('school')], 10)).toEqual([3]);
+    expect(index.search([term('radom'), term('school')], 1)).toEqual([3]);
+    expect(index.search([], 10)).toEqual([]);
+  });
+
+  it('finds the first paragraph by its title', () => {
+    expect(index.search([term('reopen')], 10)).toEqual([0]);
+  });
+
+  it('finds what is spelled a letter apart, but not for short words', () => {
+    expect(index.spelledLike('warehus')).toEqual([idOf('warehous')]);
+    expect(index.spelledLike('pai')).toEqual([]);
+  });
+});
+
+describe('the search for candidates', () => {
+  const paragraphs = Array.from(
+    { length: 400 },
+    (_, at) => `common ${at % 2 ? 'frequent ' : ''}word${at} filler`,
+  );
+  const large = indexOf(article('a', '', ...paragraphs));
+  const asked = (name: string) => ({
+    term: name,
+    frequency: large.forward.frequencies[large.forward.vocabulary.get(name) ?? -1] ?? 0,
+  });
+
+  it('leaves common terms out beyond its budget', () => {
+    expect(large.search([asked('word7'), asked('frequent'), asked('common')], 500)).toEqual([7]);
+  });
+
+  it('takes the rarest term even where that is common', () => {
+    const found = large.search([asked('frequent'), asked('common')], 30);
+    expect(found).toHaveLength(30);
+    expect(found.every((passage) => passage % 2 === 1)).toBe(true);
+  });
+
+  it('gives the same candidates again, each once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('word1', 'word2', 'frequent', 'common', 'absent')), (names) => {
+        const found = large.search(names.map(asked), 40);
+        expect(new Set(found).size).toBe(found.length);
+        expect(large.search(names.map(asked), 40)).toEqual(found);
+      }),
+    );
+  });
+});
+
+describe('groupKin', () => {
+  const kinOf = groupKin(
+    new Map([
+      ['teacher', 0],
+      ['teach', 1],
+      ['teacup', 2],
+      ['tea', 3],
+      ['constitut', 4],
+      ['construct', 5],
+    ]),
+  );
+  it('takes words that begin alike, endings apart', () => {
+    expect(kinOf('teach')).toEqual([0]);
+    expect(kinOf('constitution')).toEqual([4]);
+    expect(kinOf('tea')).toEqual([]);
+    expect(kinOf('teach')).toEqual([0]);
+  });
+});
+
+describe('saturation', () => {
+  it('grows with length and survives an empty corpus', () => {
+    expect(saturation(20, 10)).toBeGreaterThan(saturation(10, 10));
+    expect(Number.isFinite(saturation(0, 0))).toBe(true);
+  });
+});
