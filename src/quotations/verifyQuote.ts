@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/passage.ts';
+import { cut } from '../language/span.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Quotation } from './quotation.ts';
 import type { SpeakerIndex } from './speakerIndex.ts';
@@ -59,11 +60,12 @@ const verifyClaim = (claim: Claim, corpus: VerificationCorpus): Verification => 
     const id = index.forward.vocabulary.get(term);
     return id === undefined ? WEIGHT.unknown : Math.max(WEIGHT.least, index.idf(id));
   };
-  const favour = (passage: Passage): number =>
+  const favour = (passage: Passage, hasWords: (text: string) => boolean): number =>
     Math.max(
       0,
       ...corpus
         .quotationsIn(passage)
+        .filter(({ span }) => hasWords(cut(passage.text, span)))
         .map(({ speaker }) => (speaker && claimed.people.has(speaker.person) ? 2 : 1)),
     );
   const candidates = meaningful === 0 ? corpus.withoutTerms() : candidatePassages(words, index, favour);

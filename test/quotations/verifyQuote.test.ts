@@ -166,6 +166,39 @@ describe('verifyQuote', () => {
     expect(verify(words, speaker, corpus)).toMatchObject({ verdict, whose });
   });
 
+  it('finds a phrase that stands everywhere where the claimed speaker says it', () => {
+    const everywhere = Array.from({ length: 60 }, (_, n) => ({
+      text: `The peace deal of ${n}. “Look, it is a peace deal,” John Smith said.`,
+      quotes: [['“Look, it is a peace deal,”', 'John Smith']] as const,
+    }));
+    const { corpus: large } = madeCorpus({
+      many: [
+        ...everywhere,
+        {
+          text: 'A peace deal, “the peace deal,” Ana Costa said.',
+          quotes: [['“the peace deal,”', 'Ana Costa']],
+        },
+        ...everywhere,
+      ],
+    });
+    expect(verify('the peace deal', 'Costa', large)).toMatchObject({ verdict: 'verbatim', paragraph: 61 });
+    expect(verify('the peace deal', null, large)).toMatchObject({ verdict: 'verbatim', whose: 'Ana Costa' });
+    expect(verify('peace … deal', 'Costa', large)).toMatchObject({ verdict: 'verbatim', paragraph: 61 });
+  });
+
+  it('comes to an end whatever is asked of whatever text', () => {
+    const { corpus: hostile } = madeCorpus({
+      odd: [{ text: `${'war '.repeat(300)}${'$'.repeat(300)}` }, { text: `peace${' … war'.repeat(300)}` }],
+    });
+    for (const claim of [
+      'war … '.repeat(300),
+      'war $ $ $ '.repeat(150),
+      `${'war '.repeat(400)}peace`,
+      '($[war]*+',
+    ])
+      expect(verify(claim, null, hostile).verdict).toMatch(/^(?:reporter|not-found)$/);
+  });
+
   it('finds nothing in an empty corpus', () => {
     expect(verify('The pipeline burned', 'Smith', madeCorpus({}).corpus)).toMatchObject({
       verdict: 'not-found',

@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/passage.ts';
+import { fold } from '../../language/fold.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
 import type { QuoteWord } from './quoteWords.ts';
 
@@ -19,12 +20,12 @@ const rarest = (known: Iterable<number>, { forward }: PassageIndex): number[] =>
     });
 };
 
-/** Weight of the terms that a passage's own text holds. */
+/** How many of the terms a passage's own text holds, and their weight. */
 const coverage = (
   wanted: ReadonlyMap<number, number>,
   { forward }: PassageIndex,
   passage: number,
-): number => {
+): { held: number; weight: number } => {
   const from = forward.firstOccurrence[forward.firstSentence[passage] ?? 0] ?? 0;
   const to = forward.firstOccurrence[forward.firstSentence[passage + 1] ?? 0] ?? 0;
   const held = new Set<number>();
@@ -34,17 +35,52 @@ const coverage = (
   }
   let weight = 0;
   for (const id of held) weight += wanted.get(id) ?? 0;
-  return weight;
+  return { held: held.size, weight };
 };
 
+const special = /[\\^$.*+?()[\]{}|]/g;
+
+/** What may stand between two words: nothing that is a word or a sign itself, so that matching never goes back. */
+const BETWEEN = '[^\\p{L}\\p{N}\\p{Sc}%‰]*';
+
 /**
- * The passages a claim may stand in, those that hold most of its rare words first; of equals, the one `favour` rates higher.
- * None where the claim has no word of meaning that the corpus knows.
+ * Tells whether a text has the words side by side, but for what an ellipsis leaves out. Spellings that only `quoteWords`
+ * knows to be the same are not seen.
+ */
+const phraseTest = (words: readonly QuoteWord[]): ((text: string) => boolean) => {
+  const runs: string[][] = [];
+  for (const { form, afterGap } of words) {
+    const run = afterGap ? undefined : runs.at(-1);
+    if (run) run.push(form.replace(special, '\\$&'));
+    else runs.push([form.replace(special, '\\$&')]);
+  }
+  const phrases = runs.map(
+    (run) => new RegExp(`(?<![\\p{L}\\p{N}])${run.join(BETWEEN)}(?![\\p{L}\\p{N}])`, 'gu'),
+  );
+  return (text) => {
+    const folded = fold(text);
+    let from = 0;
+    return phrases.every((phrase) => {
+      phrase.lastIndex = from;
+      const found = phrase.test(folded);
+      from = phrase.lastIndex;
+      return found;
+    });
+  };
+};
+
+/** The words side by side count for more than all words apart. */
+const PHRASE = 1;
+
+/**
+ * The passages a claim may stand in: those that have its words side by side first, and of these the ones `favour` rates
+ * higher; then those that hold most of its rare words. None where the claim has no word of meaning that the corpus knows.
+ * `favour` is given what tells whether a text has the words side by side.
  */
 export const candidatePassages = (
   words: readonly QuoteWord[],
   index: PassageIndex,
-  favour: (passage: Passage) => number,
+  favour: (passage: Passage, hasWords: (text: string) => boolean) => number,
 ): Passage[] => {
   const terms = new Set(words.map(({ term }) => term).filter((term) => term !== ''));
   const wanted = new Map(
@@ -60,13 +96,16 @@ export const candidatePassages = (
       index.passages.length,
     ),
   );
+  const hasWords = phraseTest(words);
   return [...new Set(found)]
     .flatMap((at) => {
       const passage = index.passages[at];
-      const weight = coverage(wanted, index, at);
-      return passage && weight > 0 ? [{ passage, weight, favoured: favour(passage) }] : [];
+      const { held, weight } = coverage(wanted, index, at);
+      if (!passage || held === 0) return [];
+      const isWhole = held === terms.size && hasWords(passage.text);
+      return [{ passage, weight, favoured: isWhole ? PHRASE + favour(passage, hasWords) : 0 }];
     })
-    .sort((a, b) => b.weight - a.weight || b.favoured - a.favoured)
+    .sort((a, b) => b.favoured - a.favoured || b.weight - a.weight)
     .slice(0, COMPARED)
     .map(({ passage }) => passage);
 };
