@@ -67,13 +67,14 @@ const bytes = () => growing((size) => new Uint8Array(size));
 /** Numbers strings in the order they are first met. */
 const numbering = () => {
   const numbers = new Map<string, number>();
+  const keys: string[] = [];
   const numberOf = (key: string): number => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
+    numbers.set(key, keys.length);
+    return keys.push(key) - 1;
   };
-  return { numbers, numberOf };
+  return { numbers, keys, numberOf };
 };
 
 const startsCapital = /^\p{Lu}/u;
@@ -95,6 +96,8 @@ export const buildForwardIndex = (
   const vocabulary = numbering();
   const forms = numbering();
   const kindsOfForm: number[] = [];
+  /** The term each form stood for last: a name of several words shares its form with its first word. */
+  const termOfForm: number[] = [];
   const frequencies: number[] = [];
   /** Last passage each term was met in. */
   const lastMet: number[] = [];
@@ -147,9 +150,14 @@ export const buildForwardIndex = (
       sentenceBounds.push(end);
       sentences += 1;
       for (let word = words[at]; word && word.start < end; word = words[++at]) {
-        const id = vocabulary.numberOf(word.term);
-        meet(id, word.term);
         const form = forms.numberOf(word.form);
+        const usual = termOfForm[form];
+        const id =
+          usual !== undefined && vocabulary.keys[usual] === word.term
+            ? usual
+            : vocabulary.numberOf(word.term);
+        termOfForm[form] = id;
+        meet(id, word.term);
         const opens = word.start <= start + OPENING_MARKS;
         const isName = !opens && beginsCapital(text, word.start);
         if (!opens) capitals[id] = (capitals[id] ?? 0) + (isName ? 1 : -1);
@@ -177,7 +185,7 @@ export const buildForwardIndex = (
 
   return {
     vocabulary: vocabulary.numbers,
-    terms: [...vocabulary.numbers.keys()],
+    terms: vocabulary.keys,
     forms: forms.numbers,
     frequencies: Uint32Array.from({ length: vocabulary.numbers.size }, (_, id) => frequencies[id] ?? 0),
     termIsName: Uint8Array.from({ length: vocabulary.numbers.size }, (_, id) =>
