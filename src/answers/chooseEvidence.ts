@@ -10,8 +10,10 @@ import {
 } from './sentenceFeatures.ts';
 import { wholeQuotation } from './wholeQuotation.ts';
 
-/** What to show of a passage: the sentence that answers, the rest of its quotation with it, as a span;
- * and which sentence of the index it is. */
+/**
+ * What to show of a passage: the sentence that answers, with the rest of its quotation, as a span; and which sentence of
+ * the index it is.
+ */
 export interface Evidence {
   readonly highlights: readonly Span[];
   readonly sentence: number | undefined;

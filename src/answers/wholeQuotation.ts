@@ -1,17 +1,19 @@
 /** A quotation is shown whole up to so many characters. */
 const LONGEST = 320;
-const MARK = /["“”]/g;
+const [STRAIGHT, OPENING, CLOSING] = [0x22, 0x201c, 0x201d];
 
 /** Whether each sentence ends inside a quotation. `bounds`: start and end of the sentences, one after the other. */
 const openEnds = (text: string, bounds: ArrayLike<number>): boolean[] => {
   const open: boolean[] = [];
   let isOpen = false;
-  let from = 0;
+  let unit = 0;
   for (let at = 1; at < bounds.length; at += 2) {
-    const end = bounds[at] as number;
-    for (const [mark] of text.slice(from, end).matchAll(MARK)) isOpen = mark === '"' ? !isOpen : mark === '“';
+    for (const end = bounds[at] as number; unit < end; unit += 1) {
+      const mark = text.charCodeAt(unit);
+      if (mark === STRAIGHT) isOpen = !isOpen;
+      else if (mark === OPENING || mark === CLOSING) isOpen = mark === OPENING;
+    }
     open.push(isOpen);
-    from = end;
   }
   return open;
 };
@@ -26,7 +28,7 @@ export const wholeQuotation = (
   bounds: ArrayLike<number>,
   chosen: number,
 ): readonly [first: number, last: number] => {
-  if (text.search(MARK) < 0) return [chosen, chosen];
+  if (!text.includes('"') && !text.includes('“')) return [chosen, chosen];
   const open = openEnds(text, bounds);
   let [first, last] = [chosen, chosen];
   while (first > 0 && open[first - 1]) first -= 1;

@@ -8,22 +8,22 @@ export interface SearchTerm {
   readonly frequency: number;
 }
 
-/** How many occurrences a search looks at. */
-const POSTINGS = 140;
+/** How many occurrences a search looks at: more in a large corpus, where rare words are less rare, but not in proportion. */
+const postingsFor = (passages: number): number => Math.max(140, Math.ceil(4.5 * Math.sqrt(passages)));
 
-const withinBudget = (terms: readonly SearchTerm[]): string[] => {
+const withinBudget = (terms: readonly SearchTerm[], budget: number): string[] => {
   let spent = 0;
   return terms
     .filter(({ frequency }, at) => {
       spent += frequency;
-      return at === 0 || spent <= POSTINGS;
+      return at === 0 || spent <= budget;
     })
     .map(({ term }) => term);
 };
 
 /**
- * Prepares to find the passages that hold most of some terms. Terms are taken in the order given, rarest first, until
- * `POSTINGS` occurrences are used up: a common word never drags in half the corpus, and where even the rarest word is
+ * Prepares to find the passages that hold most of some terms. Terms are taken in the order given, rarest first, until a
+ * budget of occurrences is used up: a common word never drags in half the corpus, and where even the rarest word is
  * common, it alone is searched for, and its passages compete by their length. (Ranking then reads all terms of the
  * question in each candidate, so that nothing is lost but passages that hold common words only.)
  *
@@ -41,6 +41,7 @@ export const createCandidateSearch = (
     const end = forward.firstOccurrence[forward.firstSentence[passage + 1] as number] as number;
     return 1 / (1 + saturation(end - first, forward.averageLength));
   });
+  const budget = postingsFor(size);
   const scores = new Float64Array(size);
   return (terms, limit) => {
     const found: number[] = [];
@@ -55,7 +56,7 @@ export const createCandidateSearch = (
       scores[passage] = (scores[passage] as number) + weight * (lengthWeight[passage] as number);
       return 0;
     };
-    inverted.search(withinBudget(terms).join(' '), { boostDocument: count });
+    inverted.search(withinBudget(terms, budget).join(' '), { boostDocument: count });
     let best = found;
     if (found.length > limit) {
       const least = Float64Array.from(found, (passage) => scores[passage] as number).sort()[
