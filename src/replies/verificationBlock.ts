@@ -10,7 +10,7 @@ import { sentencesAround } from './sentencesAround.ts';
 import { wording } from './wording.ts';
 
 export interface VerificationBlockOptions {
-  /** The checked words stand in the block: there are several, or they differ from the article's. */
+  /** The checked words and whose they are said to be stand in the block, because there are several. */
   readonly showClaim: boolean;
 }
 
@@ -37,13 +37,14 @@ const whose = ({ verdict, claim, found }: Verification): string => {
 };
 
 /** The checked words, with what differs in bold. */
-const claimed = ({ claim, differences }: Verification): string => {
+const claimed = ({ claim, differences }: Verification, showSpeaker: boolean): string => {
   const keep = differences.flatMap(({ given }) => (given ? [given] : []));
   const room = PHONE.question;
   const words =
     (keep.length > 0 ? excerpt(claim.words, { keep, bold: true, room, comfort: room }) : undefined) ??
     clip(claim.words, room, escapeLine);
-  return wording.checking(words.replace(/\s+/g, ' '), claim.speaker === null ? '' : name(claim.speaker));
+  const speaker = showSpeaker && claim.speaker !== null ? name(claim.speaker) : '';
+  return wording.checking(words.replace(/\s+/g, ' '), speaker);
 };
 
 /** One checked claim: verdict, whose words, both versions where they differ, the sentence around, and where it stands. */
@@ -57,7 +58,7 @@ export const verificationBlock = (
   const explained = [
     heading,
     whose(verification),
-    differs || showClaim ? claimed(verification) : '',
+    differs || showClaim ? claimed(verification, showClaim) : '',
     differs ? small(wording.differs) : '',
     found ? '' : small(nearest.length > 0 && !showClaim ? wording.notFoundNearest : wording.notFoundNothing),
   ];

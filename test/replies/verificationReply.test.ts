@@ -71,7 +71,7 @@ describe('verificationReply', () => {
   it('shows both versions of altered words, what differs in bold', () => {
     expect(shown(verification('altered', altered))).toEqual([
       '-# 🔎 It was a long talk — Putin',
-      '### ✏️ Altered: the article has other words\n🗣️ Steve Witkoff\n🔎 It was a long **talk** — Putin\n' +
+      '### ✏️ Altered: the article has other words\n🗣️ Steve Witkoff\n🔎 It was a long **talk**\n' +
         '-# In bold: what differs. First as checked, then as in the article.\n' +
         '"It was a long **discussion**," Witkoff said.\n-# Talks, paragraph 9',
     ]);
@@ -86,7 +86,7 @@ describe('verificationReply', () => {
     const [, missing] = shown(
       verification('altered', { ...altered, differences: [{ said: spanIn(text, 'long'), given: null }] }),
     );
-    expect(missing).toContain('🔎 It was a long talk — Putin\n');
+    expect(missing).toContain('🔎 It was a long talk\n');
     expect(missing).toContain('a **long** discussion');
   });
 
