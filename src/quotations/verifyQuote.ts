@@ -93,7 +93,7 @@ const verifyClaim = (claim: Claim, corpus: VerificationCorpus): Verification => 
 /**
  * Checks whether the corpus has these words, and whose they are. `speaker`: whose they are said to be, null or '' where
  * nobody is named but in a signature ("— Name") below the words. Looks at the passages that share the claim's rare words
- * only, so its time does not grow with the corpus. Never throws.
+ * only, so that its time grows with how common these are, not with the corpus. Never throws.
  */
 export const verifyQuote = (
   text: string,
