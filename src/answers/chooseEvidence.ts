@@ -1,11 +1,10 @@
 import type { Span } from '../language/span.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { weighted } from './linear.ts';
 import {
-  SENTENCE_FEATURES,
   type SentenceFeature,
   type SentenceWeights,
+  scoreSentence,
   sentenceFeatures,
 } from './sentenceFeatures.ts';
 import { wholeQuotation } from './wholeQuotation.ts';
@@ -20,7 +19,7 @@ export interface Evidence {
 }
 
 const bestOf = (rows: readonly Record<SentenceFeature, number>[], weights: SentenceWeights): number => {
-  const scores = rows.map((features) => weighted(SENTENCE_FEATURES, weights, features));
+  const scores = rows.map((features) => scoreSentence(features, weights));
   return scores.indexOf(Math.max(...scores));
 };
 

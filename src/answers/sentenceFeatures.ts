@@ -26,6 +26,20 @@ export const SENTENCE_FEATURES = [
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
 
+/** What speaks for a sentence, summed up. Written out: ten passages have fifty sentences, and each is scored for each question. */
+export const scoreSentence = (
+  features: Readonly<Record<SentenceFeature, number>>,
+  weights: SentenceWeights,
+): number =>
+  weights.held * features.held +
+  weights.heldBeyondTitle * features.heldBeyondTitle +
+  weights.heldGiven * features.heldGiven +
+  weights.answerType * features.answerType +
+  weights.heldBefore * features.heldBefore +
+  weights.first * features.first +
+  weights.length * features.length +
+  weights.news * features.news;
+
 /** The features of each sentence of a passage, in order. `marks` as in `createPassageScan`. */
 export const sentenceFeatures = (
   { question, idf, weight }: BoundQuestion,

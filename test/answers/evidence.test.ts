@@ -7,6 +7,7 @@ import { findFocus } from '../../src/answers/findFocus.ts';
 import {
   SENTENCE_FEATURES,
   type SentenceFeature,
+  scoreSentence,
   sentenceFeatures,
 } from '../../src/answers/sentenceFeatures.ts';
 import { SENTENCE_WEIGHTS } from '../../src/answers/weights.ts';
@@ -48,6 +49,15 @@ describe('sentenceFeatures', () => {
     const rows = read(question, paragraph, title).rows;
     const [better, worse] = feature === 'heldBefore' ? [rows[2], rows[0]] : rows;
     expect(better?.[feature]).toBeGreaterThan(worse?.[feature] as number);
+  });
+
+  it('are all in the score', () => {
+    const ones = Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, 1])) as Record<
+      SentenceFeature,
+      number
+    >;
+    for (const name of SENTENCE_FEATURES)
+      expect(scoreSentence({ ...ones, [name]: 3 }, ones)).toBe(SENTENCE_FEATURES.length + 2);
   });
 
   it('has a test for each', () => {
