@@ -58,8 +58,8 @@ export const SCENES: readonly Scene[] = [
     name: 'quotations-phone',
     theme: 'light',
     device: 'phone',
-    lines: ['/quote speaker:Witkoff about:call'],
-    shows: 'Steve Witkoff',
+    lines: ['/quote speaker:Trump'],
+    shows: 'quotes a report',
   },
   {
     name: 'check-quote',
