@@ -1,11 +1,13 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { analyseQuestion } from './analyseQuestion.ts';
 import type { Answer } from './answer.ts';
+import { askedSpeaker } from './askedSpeaker.ts';
 import { bindQuestion } from './boundQuestion.ts';
 import { chooseEvidence } from './chooseEvidence.ts';
 import { createMarker } from './createMarker.ts';
 import { estimateConfidence } from './estimateConfidence.ts';
 import { findFocus } from './findFocus.ts';
+import { preferSpoken, type SpokenWords, spokenSentences } from './preferSpoken.ts';
 import { rankPassages } from './rankPassages.ts';
 import { createPassageScan } from './scanPassage.ts';
 import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
@@ -14,23 +16,36 @@ const MOST_PASSAGES = 10;
 /** No more passages are shown at once; what is asked for is marked in these. */
 const MOST_SHOWN = 3;
 
+const NOTHING_SPOKEN: SpokenWords = new Map();
+
 /**
  * Answers questions from the passages of an index; keep one for each index. `threshold`: the confidence below which a
- * question is not in the corpus.
+ * question is not in the corpus. `spokenBy`: where the people that a name may stand for are quoted.
  */
-export const createAnswerer = (index: PassageIndex, threshold: number): ((text: string) => Answer) => {
+export const createAnswerer = (
+  index: PassageIndex,
+  threshold: number,
+  spokenBy: (name: string) => SpokenWords = () => NOTHING_SPOKEN,
+): ((text: string) => Answer) => {
   const withMarks = createMarker(index);
   return (text) => {
     const bound = bindQuestion(analyseQuestion(text), index);
+    const speaker = askedSpeaker(text);
+    const spoken = speaker === undefined ? NOTHING_SPOKEN : spokenBy(speaker.name);
     return withMarks(bound, (marks) => {
       const reader = createPassageScan(bound, index.forward, marks);
-      const ranking = rankPassages(bound, index, reader, RANKING_WEIGHTS);
-      const { ranked } = ranking;
+      const { ranked: byEvidence, features } = rankPassages(bound, index, reader, RANKING_WEIGHTS);
+      const ranked =
+        speaker === undefined
+          ? byEvidence
+          : preferSpoken(bound, index.forward, marks, byEvidence, speaker, spoken);
       if (ranked[0]) reader.read(ranked[0].passage);
-      const confidence = estimateConfidence(bound, ranking, reader.scan, CONFIDENCE_WEIGHTS);
+      const confidence = estimateConfidence(bound, { ranked, features }, reader.scan, CONFIDENCE_WEIGHTS);
       const passages = ranked.slice(0, MOST_PASSAGES).flatMap(({ passage: at, score }, place) => {
         const passage = index.passages[at];
-        const { highlights, sentence } = chooseEvidence(bound, index, marks, at, SENTENCE_WEIGHTS);
+        const spans = spoken.get(at);
+        const among = spans && spokenSentences(index.forward, at, spans);
+        const { highlights, sentence } = chooseEvidence(bound, index, marks, at, SENTENCE_WEIGHTS, among);
         const focus =
           sentence !== undefined && place < MOST_SHOWN ? findFocus(bound, index, marks, at, sentence) : [];
         return passage ? [{ passage, highlights, focus, score }] : [];

@@ -13,6 +13,7 @@ import type { VerificationCorpus } from '../quotations/verifyQuote.ts';
 import { buildPassageIndex, type PassageIndex } from '../search/passageIndex.ts';
 import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts';
 import type { CorpusStatus } from './engine.ts';
+import { collectSpokenWords } from './spokenWords.ts';
 
 /** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
 export interface CorpusState {
@@ -49,7 +50,7 @@ export const buildCorpusState = (reading: CorpusReading, threshold: number): Cor
     articles,
     passages,
     index,
-    answer: createAnswerer(index, threshold),
+    answer: createAnswerer(index, threshold, collectSpokenWords(passages, quotations, speakers)),
     quotations,
     speakers,
     titles: buildArticleIndex(articles),

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { askedSpeaker } from '../../src/answers/askedSpeaker.ts';
+
+it.each([
+  ['What did Witkoff say about the call?', 'Witkoff', 'say'],
+  ['what did president trump post on friday', 'president trump', 'post'],
+  ['How did special envoy Steve Witkoff describe it?', 'special envoy Steve Witkoff', 'describe'],
+  ['According to Putin, what must a ceasefire include?', 'Putin', 'according'],
+  ['What are the root causes according to Vladimir Putin?', 'Vladimir Putin', 'according'],
+])('%s', (question, name, verb) => expect(askedSpeaker(question)).toEqual({ name, verb }));
+
+it.each(['When did Witkoff meet Putin?', 'Who said so?', 'Did they say?', '', 'according to'])(
+  'asks for nobody’s words by name: %s',
+  (question) => {
+    const asked = askedSpeaker(question);
+    expect([undefined, 'they']).toContain(asked?.name);
+  },
+);
