@@ -1,8 +1,5 @@
-/**
- * One news article. `paragraphs` are kept to the letter; everything optional is present only where the article's file
- * states it.
- */
-export interface Article {
+/** What an article states of itself; everything optional is present only where its file states it. */
+export interface ArticleHead {
   readonly id: string;
   readonly title?: string;
   readonly url?: string;
@@ -12,5 +9,9 @@ export interface Article {
   readonly publishedAt?: string;
   /** BCP 47 tag. */
   readonly language?: string;
+}
+
+/** One news article; `paragraphs` are kept to the letter. */
+export interface Article extends ArticleHead {
   readonly paragraphs: readonly string[];
 }

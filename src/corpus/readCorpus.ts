@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { UserError } from '../userError.ts';
 import { readFolder } from './readFolder.ts';
-import type { CorpusReading } from './reading.ts';
+import type { CorpusReading, KnownArticles } from './reading.ts';
 import { readJsonl } from './readJsonl.ts';
 
 /** No corpus where one was named. */
@@ -13,10 +13,13 @@ export class CorpusNotFound extends UserError {
   }
 }
 
-/** Reads the corpus at a path: a folder, or one `.jsonl` file. Throws `CorpusNotFound`. */
-export const readCorpus = async (path: string): Promise<CorpusReading> => {
+/**
+ * Reads the corpus at a path: a folder, or one `.jsonl` file. What is unchanged since it was read as one of `known` is
+ * not parsed again: it is that very object. Throws `CorpusNotFound`.
+ */
+export const readCorpus = async (path: string, known: KnownArticles = new Map()): Promise<CorpusReading> => {
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return readFolder(path);
-  if (found?.isFile() && path.toLowerCase().endsWith('.jsonl')) return readJsonl(path);
+  if (found?.isDirectory()) return readFolder(path, known);
+  if (found?.isFile() && path.toLowerCase().endsWith('.jsonl')) return readJsonl(path, known);
   throw new CorpusNotFound(path);
 };

@@ -1,57 +1,53 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { decodeText } from './decodeText.ts';
 import type { Fault } from './fault.ts';
+import { listFiles } from './listFiles.ts';
 import { parseArticleFile } from './parseArticleFile.ts';
-import type { CorpusReading, SourcedArticle } from './reading.ts';
-import { readText } from './readText.ts';
+import { readBytes } from './readBytes.ts';
+import type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
 
-const FORMATS = new Set(['.md', '.txt']);
+/** Files that are open at one time. */
+const AT_ONCE = 16;
 
-/** The article files below a folder, hidden ones and links that lead out of it left alone, in a fixed order. */
-const listFiles = async (folder: string): Promise<{ files: string[]; faults: Fault[] }> => {
-  const root = await realpath(folder);
-  const files: string[] = [];
-  const faults: Fault[] = [];
-  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const file = relative(root, path).split(sep).join('/');
-    if (/(?:^|\/)\./.test(file) || !FORMATS.has(extname(file).toLowerCase())) continue;
-    if (entry.isFile()) files.push(file);
-    else if (entry.isSymbolicLink()) {
-      const target = await realpath(path).catch(() => '');
-      if (target.startsWith(root + sep)) files.push(file);
-      else
-        faults.push({
-          severity: 'error',
-          file,
-          message: 'is a link that leads out of the corpus folder: copy the file in',
-        });
-    }
-  }
-  return { files: files.sort(), faults };
+type FileReading = { sourced?: SourcedArticle; faults: Fault[] };
+
+const readArticleFile = async (folder: string, file: string, known: KnownArticles): Promise<FileReading> => {
+  const refuse = (message: string): FileReading => ({ faults: [{ severity: 'error', file, message }] });
+  const read = await readBytes(join(folder, file));
+  if ('problem' in read) return refuse(read.problem);
+  const hash = createHash('sha256').update(`${file}\n`).update(read.bytes).digest('base64');
+  const same = known.get(hash);
+  if (same) return { sourced: { article: same, file, hash }, faults: [] };
+  const decoded = decodeText(read.bytes);
+  if ('problem' in decoded) return refuse(decoded.problem);
+  const { article, faults } = parseArticleFile(file, decoded.text);
+  // What has a warning is read again each time, so that the warning is there each time.
+  if (!article) return { faults };
+  return { sourced: faults.length > 0 ? { article, file } : { article, file, hash }, faults };
 };
 
 /**
  * Reads a corpus folder with its subfolders. A faulty file is left out and reported; the others load. Of two files of
  * one id the first in order of path is kept. Throws what `readdir` throws on the folder itself.
  */
-export const readFolder = async (folder: string): Promise<CorpusReading> => {
+export const readFolder = async (folder: string, known: KnownArticles): Promise<CorpusReading> => {
   const { files, faults } = await listFiles(folder);
   const byId = new Map<string, SourcedArticle>();
-  for (const file of files) {
-    const read = await readText(join(folder, file));
-    if ('problem' in read) {
-      faults.push({ severity: 'error', file, message: read.problem });
-      continue;
-    }
-    const { article, faults: found } = parseArticleFile(file, read.text);
+  const take = ({ sourced, faults: found }: FileReading): void => {
     faults.push(...found);
-    if (!article) continue;
+    if (!sourced) return;
+    const { file, article } = sourced;
     const twin = byId.get(article.id);
     if (twin) {
       const message = `has the same id (${article.id}) as ${twin.file}: rename one of them`;
       faults.push({ severity: 'error', file, message });
-    } else byId.set(article.id, { article, file });
+    } else byId.set(article.id, sourced);
+  };
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE);
+    for (const read of await Promise.all(some.map((file) => readArticleFile(folder, file, known))))
+      take(read);
   }
   return { articles: [...byId.values()], faults };
 };

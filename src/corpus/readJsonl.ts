@@ -1,11 +1,15 @@
-import { createReadStream } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
+import type { Article } from './article.ts';
 import { articleLine } from './articleFields.ts';
+import { decodeText, isUtf16, NOT_PLAIN } from './decodeText.ts';
 import type { Fault } from './fault.ts';
 import { LIMITS } from './limits.ts';
 import { stated } from './parseArticleFile.ts';
-import type { CorpusReading, SourcedArticle } from './reading.ts';
+import type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
+import { readLines } from './readLines.ts';
+
+type Problem = Pick<Fault, 'message' | 'field'>;
 
 const parseJson = (line: string): { value: unknown } | undefined => {
   try {
@@ -15,39 +19,50 @@ const parseJson = (line: string): { value: unknown } | undefined => {
   }
 };
 
+/** The article of one line, what is wrong with it, or undefined for a blank one. */
+const parseLine = (bytes: Buffer): Article | Problem[] | undefined => {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return [{ message: decoded.problem }];
+  const source = decoded.text.replace(/^\uFEFF/, '');
+  if (source.trim() === '') return undefined;
+  const json = parseJson(source);
+  if (!json) return [{ message: 'is not JSON: one article as {"id", "paragraphs", …} on one line' }];
+  const parsed = articleLine.safeParse(json.value);
+  if (parsed.success) return stated(parsed.data);
+  return parsed.error.issues.map(({ path, message }) => ({
+    message,
+    ...(path.length > 0 && { field: path.join('.') }),
+  }));
+};
+
 /**
  * Reads a `.jsonl` corpus line by line, so that an archive of any size passes. A faulty line is left out and reported
  * with its number; of two lines with one id the first is kept. Throws what opening the file throws.
  */
-export const readJsonl = async (path: string): Promise<CorpusReading> => {
+export const readJsonl = async (path: string, known: KnownArticles): Promise<CorpusReading> => {
   const file = basename(path);
   const byId = new Map<string, SourcedArticle & { line: number }>();
   const faults: Fault[] = [];
-  let number = 0;
-  const fail = (message: string, field?: string): void => {
-    faults.push({ severity: 'error', file, line: number, ...(field ? { field } : {}), message });
-  };
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
-    number += 1;
-    const source = number === 1 ? line.replace(/^\uFEFF/, '') : line;
-    if (source.trim() === '') continue;
-    if (source.length > LIMITS.lineBytes) {
-      fail(`is longer than ${LIMITS.lineBytes / 1024 / 1024} MiB`);
+  for await (const { number: line, bytes } of readLines(path, LIMITS.lineBytes)) {
+    const fail = (problem: Problem): void => void faults.push({ severity: 'error', file, line, ...problem });
+    if (!bytes) {
+      fail({ message: `is longer than ${LIMITS.lineBytes / 1024 / 1024} MiB` });
       continue;
     }
-    const json = parseJson(source);
-    if (!json) {
-      fail('is not JSON: one article as {"id", "paragraphs", …} on one line');
+    if (line === 1 && isUtf16(bytes)) {
+      fail({ message: NOT_PLAIN });
+      break;
+    }
+    const hash = createHash('sha256').update(bytes).digest('base64');
+    const article = known.get(hash) ?? parseLine(bytes);
+    if (article === undefined) continue;
+    if (Array.isArray(article)) {
+      article.forEach(fail);
       continue;
     }
-    const parsed = articleLine.safeParse(json.value);
-    if (!parsed.success) {
-      for (const { path: at, message } of parsed.error.issues) fail(message, at.join('.'));
-      continue;
-    }
-    const twin = byId.get(parsed.data.id);
-    if (twin) fail(`${parsed.data.id} is the id of line ${twin.line} already`, 'id');
-    else byId.set(parsed.data.id, { article: stated(parsed.data), file, line: number });
+    const twin = byId.get(article.id);
+    if (twin) fail({ message: `${article.id} is the id of line ${twin.line} already`, field: 'id' });
+    else byId.set(article.id, { article, file, hash, line });
   }
-  return { articles: [...byId.values()].map(({ article }) => ({ article, file })), faults };
+  return { articles: [...byId.values()].map(({ line: _, ...sourced }) => sourced), faults };
 };

@@ -1,11 +1,15 @@
 import type { Article } from './article.ts';
 import type { Fault } from './fault.ts';
 
-/** An article and the file it came from (see `Fault.file`). */
+/** An article, the file it came from (see `Fault.file`), and the hash of what it was read from where one is kept. */
 export interface SourcedArticle {
   readonly article: Article;
   readonly file: string;
+  readonly hash?: string;
 }
+
+/** Articles that were read before, by the hash of what they were read from. */
+export type KnownArticles = ReadonlyMap<string, Article>;
 
 /** What reading a corpus gave: the good articles in order, and what is wrong with the rest. */
 export interface CorpusReading {

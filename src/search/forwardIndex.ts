@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { KIND, kindsOf } from '../language/answerTypes.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { splitTerms } from '../language/terms.ts';
+import { numbering } from './numbering.ts';
 
 /**
  * Every passage as its terms in order: what ranking reads again and again, in flat arrays. The occurrences of passage p
@@ -33,6 +34,8 @@ export interface ForwardIndex {
    * behind it.
    */
   readonly occurrenceKinds: Uint8Array;
+  /** How often each term is capitalised less how often it is not, where no sentence begins. */
+  readonly capitals: Int32Array;
   /** 1 for the terms that are capitalised more often than not where no sentence begins. */
   readonly termIsName: Uint8Array;
   /** The article of each passage, counted in the order of the corpus. */
@@ -64,19 +67,6 @@ const growing = <Numbers extends Uint32Array | Uint8Array>(create: (size: number
 const words32 = () => growing((size) => new Uint32Array(size));
 const bytes = () => growing((size) => new Uint8Array(size));
 
-/** Numbers strings in the order they are first met. */
-const numbering = () => {
-  const numbers = new Map<string, number>();
-  const keys: string[] = [];
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, keys.length);
-    return keys.push(key) - 1;
-  };
-  return { numbers, keys, numberOf };
-};
-
 const startsCapital = /^\p{Lu}/u;
 const beginsCapital = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -85,14 +75,8 @@ const beginsCapital = (text: string, at: number): boolean => {
 /** A mark or two may stand before the word that opens a sentence. */
 const OPENING_MARKS = 2;
 
-/**
- * Builds the index; `onPassage` is told the terms of each passage, each once, for an inverted index. An
- * article's title is searched with its first paragraph.
- */
-export const buildForwardIndex = (
-  passages: readonly Passage[],
-  onPassage: (passage: number, terms: readonly string[]) => void,
-): ForwardIndex => {
+/** Builds the index of passages, those of an article one after the other. */
+export const buildForwardIndex = (passages: readonly Passage[]): ForwardIndex => {
   const vocabulary = numbering();
   const forms = numbering();
   const kindsOfForm: number[] = [];
@@ -101,7 +85,6 @@ export const buildForwardIndex = (
   const frequencies: number[] = [];
   /** Last passage each term was met in. */
   const lastMet: number[] = [];
-  /** Capitalised less not capitalised occurrences of each term, sentence openings apart. */
   const capitals: number[] = [];
   const articleOf = words32();
   const firstTitleTerm = words32();
@@ -122,11 +105,9 @@ export const buildForwardIndex = (
   let current: Passage['article'] | undefined;
 
   passages.forEach(({ article, text }, passage) => {
-    const met: string[] = [];
-    const meet = (id: number, term: string): void => {
+    const meet = (id: number): void => {
       if (lastMet[id] === passage) return;
       lastMet[id] = passage;
-      met.push(term);
       frequencies[id] = (frequencies[id] ?? 0) + 1;
     };
     if (current !== article) {
@@ -136,7 +117,7 @@ export const buildForwardIndex = (
         const id = vocabulary.numberOf(term);
         titleTerms.push(id);
         titles += 1;
-        meet(id, term);
+        meet(id);
       }
       articles += 1;
     }
@@ -157,7 +138,7 @@ export const buildForwardIndex = (
             ? usual
             : vocabulary.numberOf(word.term);
         termOfForm[form] = id;
-        meet(id, word.term);
+        meet(id);
         const opens = word.start <= start + OPENING_MARKS;
         const isName = !opens && beginsCapital(text, word.start);
         if (!opens) capitals[id] = (capitals[id] ?? 0) + (isName ? 1 : -1);
@@ -177,7 +158,6 @@ export const buildForwardIndex = (
         occurrences += 1;
       }
     }
-    onPassage(passage, met);
   });
   firstTitleTerm.push(titles);
   firstSentence.push(sentences);
@@ -188,6 +168,7 @@ export const buildForwardIndex = (
     terms: vocabulary.keys,
     forms: forms.numbers,
     frequencies: Uint32Array.from({ length: vocabulary.numbers.size }, (_, id) => frequencies[id] ?? 0),
+    capitals: Int32Array.from({ length: vocabulary.numbers.size }, (_, id) => capitals[id] ?? 0),
     termIsName: Uint8Array.from({ length: vocabulary.numbers.size }, (_, id) =>
       Number((capitals[id] ?? 0) > 0),
     ),

@@ -25,16 +25,36 @@ const SEPARATOR = ' ';
 /** A slip of the pen in a shorter word could be any other word. */
 const SHORTEST_MISSPELLED = 5;
 
-/** Indexes passages by their terms; an article's title is searched with its first paragraph. */
-export const buildPassageIndex = (passages: readonly Passage[]): PassageIndex => {
+/** The inverted index of a forward index: each passage with its terms, once each, the title with the first of its article. */
+const invert = (forward: ForwardIndex): MiniSearch<{ id: number; text: string }> => {
+  const { articleOf, firstTitleTerm, titleTerms, firstSentence, firstOccurrence, occurrenceTerm, terms } =
+    forward;
   const inverted = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
-    tokenize: (terms) => terms.split(SEPARATOR),
+    tokenize: (text) => text.split(SEPARATOR),
     processTerm: (term) => (term === '' ? null : term),
   });
-  const forward = buildForwardIndex(passages, (id, terms) =>
-    inverted.add({ id, text: terms.join(SEPARATOR) }),
-  );
+  for (let id = 0; id < articleOf.length; id += 1) {
+    const article = articleOf[id] as number;
+    const isFirst = id === 0 || articleOf[id - 1] !== article;
+    const from = firstOccurrence[firstSentence[id] as number];
+    const end = firstOccurrence[firstSentence[id + 1] as number];
+    const held = new Set(occurrenceTerm.subarray(from, end));
+    if (isFirst) {
+      for (const term of titleTerms.subarray(firstTitleTerm[article], firstTitleTerm[article + 1]))
+        held.add(term);
+    }
+    inverted.add({ id, text: Array.from(held, (term) => terms[term]).join(SEPARATOR) });
+  }
+  return inverted;
+};
+
+/** Indexes passages by their terms. `forward`: their forward index, where there is one already. */
+export const buildPassageIndex = (
+  passages: readonly Passage[],
+  forward: ForwardIndex = buildForwardIndex(passages),
+): PassageIndex => {
+  const inverted = invert(forward);
   const size = passages.length;
   const idfOf = (frequency: number): number =>
     Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(2 + size);

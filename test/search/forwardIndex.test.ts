@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/corpus/passage.ts';
 import { KIND } from '../../src/language/answerTypes.ts';
 import { buildForwardIndex } from '../../src/search/forwardIndex.ts';
+import { buildPassageIndex } from '../../src/search/passageIndex.ts';
 import { article } from '../answers/support.ts';
 
 const build = (...articles: ReturnType<typeof article>[]) => {
-  const told: (readonly string[])[] = [];
-  const index = buildForwardIndex(articles.flatMap(passagesOf), (_, terms) => told.push([...terms]));
-  return { index, told };
+  const passages = articles.flatMap(passagesOf);
+  const index = buildForwardIndex(passages);
+  const { search } = buildPassageIndex(passages, index);
+  const termsIn = (passage: number): string[] =>
+    index.terms.filter((term) => search([{ term, frequency: 1 }], passages.length).includes(passage));
+  return { index, termsIn };
 };
 
 describe('buildForwardIndex', () => {
@@ -17,10 +21,10 @@ describe('buildForwardIndex', () => {
     'The ferry left. Anna Nowak said 14 days went by.',
     'A ferry came.',
   );
-  const { index, told } = build(one, article('two', '', 'Nothing.'));
+  const { index, termsIn } = build(one, article('two', '', 'Nothing.'));
 
-  it('tells the terms of each passage once, the title with the first', () => {
-    expect(told).toEqual([
+  it('finds the terms of each passage, the title with the first', () => {
+    expect([0, 1, 2].map(termsIn)).toEqual([
       ['ferri', 'new', 'leav', 'anna', 'nowak', 'sai', '14', 'dai', 'go'],
       ['ferri', 'come'],
       ['noth'],

@@ -1,0 +1,23 @@
+import { open } from 'node:fs/promises';
+import { LIMITS } from './limits.ts';
+
+/** The bytes of a corpus file, or what is wrong with it in plain words. Throws nothing. */
+export const readBytes = async (path: string): Promise<{ bytes: Buffer } | { problem: string }> => {
+  try {
+    const handle = await open(path);
+    try {
+      const found = await handle.stat();
+      if (!found.isFile()) return { problem: 'is not a file' };
+      if (found.size > LIMITS.fileBytes) {
+        return {
+          problem: `is larger than ${LIMITS.fileBytes / 1024 / 1024} MiB: split it, or use a .jsonl corpus`,
+        };
+      }
+      return { bytes: await handle.readFile() };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { problem: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
+  }
+};
