@@ -1,8 +1,10 @@
 import { benchAnswers } from './answers.ts';
 import { benchQuotations } from './quotations.ts';
+import { benchReload } from './reload.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   answers: benchAnswers,
+  reload: benchReload,
   quotations: benchQuotations,
 };
 

@@ -1,0 +1,60 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Engine } from '../src/engine/engine.ts';
+import { quantile } from './quantile.ts';
+
+/** What people met with while something ran. Milliseconds. */
+export interface LoadFigures {
+  readonly took: number;
+  readonly questions: number;
+  readonly failed: number;
+  /** Answered after more than `LATE` ms: Discord would not take the answer any more. */
+  readonly late: number;
+  readonly median: number;
+  readonly slowest: number;
+  /** Of this thread's event loop, 99th percentile. */
+  readonly loopDelay: number;
+}
+
+const LATE = 3_000;
+const NANOSECONDS = 1e6;
+
+/** Runs something while so many questions a second are asked, evenly, whether or not those before are answered. */
+export const underLoad = async (
+  engine: Engine,
+  questions: readonly string[],
+  perSecond: number,
+  run: () => Promise<unknown>,
+): Promise<LoadFigures> => {
+  const times: number[] = [];
+  const asking: Promise<void>[] = [];
+  let failed = 0;
+  const ask = async (question: string): Promise<void> => {
+    const start = performance.now();
+    try {
+      await engine.ask(question);
+      times.push(performance.now() - start);
+    } catch {
+      failed += 1;
+    }
+  };
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const timer = setInterval(() => {
+    asking.push(ask(questions[asking.length % questions.length] ?? ''));
+  }, 1_000 / perSecond);
+  const start = performance.now();
+  await run();
+  const took = performance.now() - start;
+  clearInterval(timer);
+  await Promise.all(asking);
+  delay.disable();
+  return {
+    took,
+    questions: asking.length,
+    failed,
+    late: times.filter((time) => time > LATE).length,
+    median: quantile(times, 0.5),
+    slowest: Math.max(0, ...times),
+    loopDelay: delay.percentile(99) / NANOSECONDS,
+  };
+};
