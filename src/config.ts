@@ -30,6 +30,11 @@ const schema = z.object({
   ADMIN_USERS: snowflakes,
   ADMIN_ROLES: snowflakes,
   CORPUS: path(join(PACKAGE_ROOT, 'corpus')),
+  CORPUS_WATCH: z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('false')
+    .transform((value) => value === 'true'),
+  DATA_DIR: path(join(PACKAGE_ROOT, 'data')),
   ANSWER_THRESHOLD: z.coerce
     .number('must be a number from 0 to 1')
     .min(0, 'must be 0 or more')
@@ -55,6 +60,10 @@ export interface Config {
   readonly adminUsers: readonly string[];
   readonly adminRoles: readonly string[];
   readonly corpus: string;
+  /** Whether changed files reload by themselves. */
+  readonly corpusWatch: boolean;
+  /** Where the bot keeps what it may lose: a folder, made when it is needed. */
+  readonly dataDir: string;
   readonly threshold: number;
   readonly consolePort: number;
   /** Undefined where unset: each face has its own default. */
@@ -83,6 +92,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     adminUsers: data.ADMIN_USERS,
     adminRoles: data.ADMIN_ROLES,
     corpus: data.CORPUS,
+    corpusWatch: data.CORPUS_WATCH,
+    dataDir: data.DATA_DIR,
     threshold: data.ANSWER_THRESHOLD,
     consolePort: data.CONSOLE_PORT,
     logLevel: data.LOG_LEVEL,

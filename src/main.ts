@@ -13,6 +13,7 @@ import type { Engine } from './engine/engine.ts';
 import { closeOnSignal } from './start/closeOnSignal.ts';
 import { startConsole } from './start/startConsole.ts';
 import { startDiscord } from './start/startDiscord.ts';
+import { startEngine } from './start/startEngine.ts';
 import { UserError } from './userError.ts';
 
 const EXIT = { failure: 1, usage: 2 } as const;
@@ -27,13 +28,16 @@ const configFor = (corpus: string | undefined) => {
 
 const createLogger = (level: string): Logger => pino({ level }, pino.destination({ dest: 2, sync: true }));
 
+/** One call of the command line is answered in this thread: a worker would only have to be started first. */
 const openEngine = (corpus: string | undefined): Promise<Engine> => createEngine(configFor(corpus));
 
 const start = async (options: { corpus: string | undefined; local: boolean }): Promise<void> => {
   const config = configFor(options.corpus);
   const isLocal = options.local || config.token === undefined;
   const logger = createLogger(config.logLevel ?? (isLocal ? 'warn' : 'info'));
-  const open = (corpus: string): Promise<Engine> => createEngine({ ...config, corpus });
+  // The console works on a copy that is gone when it closes: nothing of it is kept.
+  const settings = isLocal ? { ...config, dataDir: undefined } : config;
+  const open = (corpus: string): Promise<Engine> => startEngine(corpus, settings, logger);
   const face =
     config.token === undefined || options.local
       ? await startConsole({ config, logger, openEngine: open, note: output.note })

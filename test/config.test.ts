@@ -28,6 +28,7 @@ describe('readConfig', () => {
       DISCORD_TOKEN: 'hunter2',
       ADMIN_ROLES: 'admins',
       ANSWER_THRESHOLD: '7',
+      CORPUS_WATCH: 'perhaps',
       CONSOLE_PORT: 'http',
       LOG_LEVEL: 'loud',
     };

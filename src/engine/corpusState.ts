@@ -2,17 +2,20 @@ import type { Answer } from '../answers/answer.ts';
 import { createAnswerer } from '../answers/createAnswerer.ts';
 import type { Article } from '../corpus/article.ts';
 import { corpusVersion } from '../corpus/corpusVersion.ts';
-import { type Passage, passagesOf } from '../corpus/passage.ts';
+import { listedFaults } from '../corpus/listedFaults.ts';
+import type { Passage } from '../corpus/passage.ts';
 import type { CorpusReading } from '../corpus/reading.ts';
-import { extractQuotations } from '../quotations/extractQuotations.ts';
 import { linkPersons } from '../quotations/linkPersons.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { buildSpeakerIndex, type SpeakerIndex } from '../quotations/speakerIndex.ts';
 import { createVerificationCorpus } from '../quotations/verification/createVerificationCorpus.ts';
 import type { VerificationCorpus } from '../quotations/verifyQuote.ts';
+import { joinForwardParts } from '../search/joinForwardParts.ts';
 import { buildPassageIndex, type PassageIndex } from '../search/passageIndex.ts';
 import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts';
+import { createDigests, type Digest, type Digests } from './digests.ts';
 import type { CorpusStatus } from './engine.ts';
+import { atOnce, type Steps } from './inTurns.ts';
 import { collectSpokenWords } from './spokenWords.ts';
 
 /** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
@@ -29,13 +32,33 @@ export interface CorpusState {
   readonly status: CorpusStatus;
 }
 
-/** Extracts and indexes what was read. */
-export const buildCorpusState = (reading: CorpusReading, threshold: number): CorpusState => {
+/**
+ * Extracts and indexes what was read, in steps; what `digests` has of an article that is there already is taken from
+ * there. Nothing of another state is touched.
+ */
+export const corpusStateSteps = function* (
+  reading: CorpusReading,
+  threshold: number,
+  digests: Digests,
+): Steps<CorpusState> {
   const articles = reading.articles.map(({ article }) => article);
-  const passages = articles.flatMap(passagesOf);
-  const quotations = linkPersons(articles.map(extractQuotations)).flat();
+  const digested: Digest[] = [];
+  for (const article of articles) {
+    digested.push(digests.of(article));
+    yield;
+  }
+  const passages = digested.flatMap((digest) => digest.passages);
+  const quotations = linkPersons(digested.map((digest) => digest.quotations)).flat();
+  yield;
   const speakers = buildSpeakerIndex(quotations);
-  const index = buildPassageIndex(passages);
+  yield;
+  const parts = digested.map((digest) => digest.forward);
+  const forward = joinForwardParts(parts, digests.words());
+  yield;
+  const index = buildPassageIndex(passages, forward);
+  yield;
+  const titles = buildArticleIndex(articles);
+  yield;
   const status: CorpusStatus = {
     articles: articles.length,
     passages: passages.length,
@@ -43,7 +66,7 @@ export const buildCorpusState = (reading: CorpusReading, threshold: number): Cor
     speakers: speakers.all.filter((speaker) => speaker.quotations > 0).length,
     version: corpusVersion(articles),
     loadedAt: new Date(),
-    faults: reading.faults,
+    faults: listedFaults(reading.faults),
   };
   return {
     reading,
@@ -53,8 +76,15 @@ export const buildCorpusState = (reading: CorpusReading, threshold: number): Cor
     answer: createAnswerer(index, threshold, collectSpokenWords(passages, quotations, speakers)),
     quotations,
     speakers,
-    titles: buildArticleIndex(articles),
+    titles,
     verification: createVerificationCorpus(index, speakers, quotations),
     status,
   };
 };
+
+/** All the steps of `corpusStateSteps` at once. */
+export const buildCorpusState = (
+  reading: CorpusReading,
+  threshold: number,
+  digests: Digests = createDigests(),
+): CorpusState => atOnce(corpusStateSteps(reading, threshold, digests));

@@ -11,7 +11,7 @@ export interface ReadingDifference {
 
 /**
  * Merges what was read now with what serves: an article that is missing now while its file is faulty keeps its last good
- * version, so that a slip in one file loses nothing.
+ * version, so that a slip in one file loses nothing. An article that says what it said before is the same object as before.
  */
 export const mergeReading = (
   old: CorpusReading,
@@ -22,18 +22,25 @@ export const mergeReading = (
   const now = new Map(fresh.articles.map((sourced) => [sourced.article.id, sourced]));
   const missing = old.articles.filter(({ article }) => !now.has(article.id));
   const kept = missing.filter(({ file }) => faulty.has(file));
-  const isSame = (id: string): boolean =>
-    JSON.stringify(before.get(id)?.article) === JSON.stringify(now.get(id)?.article);
+  const isSame = (id: string): boolean => {
+    const [one, other] = [before.get(id)?.article, now.get(id)?.article];
+    return one === other || JSON.stringify(one) === JSON.stringify(other);
+  };
   const common = [...now.keys()].filter((id) => before.has(id));
-  const changed = common.filter((id) => !isSame(id));
+  const unchanged = new Set(common.filter(isSame));
+  const changed = common.filter((id) => !unchanged.has(id));
+  const articles = fresh.articles.map((sourced) => {
+    const { article } = (unchanged.has(sourced.article.id) && before.get(sourced.article.id)) || sourced;
+    return { ...sourced, article };
+  });
   return {
-    reading: { articles: [...fresh.articles, ...kept], faults: fresh.faults },
+    reading: { articles: [...articles, ...kept], faults: fresh.faults },
     difference: {
       added: [...now.keys()].filter((id) => !before.has(id)),
       changed,
       removed: missing.filter(({ file }) => !faulty.has(file)).map(({ article }) => article.id),
       kept: kept.map(({ article }) => article.id),
-      unchanged: common.length - changed.length,
+      unchanged: unchanged.size,
     },
   };
 };

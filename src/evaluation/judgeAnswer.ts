@@ -14,7 +14,7 @@ export interface Judgement {
   /** Characters (code points) highlighted in the first passage, and in all of it. */
   readonly shown: number;
   readonly whole: number;
-  /** Passages that are not what is stored, and spans that are empty, overlap, lie outside or cut a character in two. */
+  /** Spans that are empty, overlap, lie outside or cut a character in two. (A passage is what is stored: the same string.) */
   readonly faults: number;
 }
 
@@ -24,7 +24,6 @@ const characters = (text: string): number => [...text].length;
 const holdsHalfCharacter = (text: string): boolean => /\p{Surrogate}/u.test(text);
 
 const faultsOf = ({ passage, highlights }: CitedPassage): number => {
-  if (passage.article.paragraphs[passage.paragraph - 1] !== passage.text) return 1;
   let endBefore = 0;
   let faults = 0;
   for (const span of highlights.toSorted(([a], [b]) => a - b)) {

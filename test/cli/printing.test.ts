@@ -22,7 +22,7 @@ const collect = (columns?: number, environment: Readonly<Record<string, string>>
 };
 
 const passage = (text: string, title = 'Harbour deal'): Passage => ({
-  article: { id: 'harbour', title, paragraphs: [text] },
+  article: { id: 'harbour', title },
   paragraph: 1,
   text,
 });

@@ -1,0 +1,55 @@
+import { findQuotations } from '../quotations/findQuotations.ts';
+import { mentionsOf } from '../quotations/mentionsOf.ts';
+import { verifyQuote } from '../quotations/verifyQuote.ts';
+import { UserError } from '../userError.ts';
+import type { CorpusState } from './corpusState.ts';
+import type { Engine } from './engine.ts';
+
+export const MOST_QUESTION_CHARACTERS = 2_000;
+/** Of the words of one claim. */
+export const MOST_CLAIM_CHARACTERS = 2_000;
+const MOST_CHOICES = 25;
+
+const checkQuestion = (question: string): string => {
+  const trimmed = question.trim();
+  if (trimmed === '') throw new UserError('Please ask a question.');
+  if (trimmed.length > MOST_QUESTION_CHARACTERS) {
+    throw new UserError(`That question is too long: ${MOST_QUESTION_CHARACTERS} characters at most.`);
+  }
+  return trimmed;
+};
+
+const checkClaim = (words: string): string => {
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('There are no words to check.');
+  if (words.length > MOST_CLAIM_CHARACTERS)
+    throw new UserError(`Those words are too many to check: ${MOST_CLAIM_CHARACTERS} characters at most.`);
+  return words;
+};
+
+/** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
+export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload' | 'close'> => ({
+  ask: async (question) => serving().answer(checkQuestion(question)),
+  quote: async (query) => {
+    const { quotations, speakers, titles, index, answer } = serving();
+    const lookup = {
+      quotations,
+      speakers,
+      articles: titles,
+      mentionsOf: (name: string) => mentionsOf(name, index),
+      ask: (question: string) => answer(question).passages,
+      idf: (term: string) => index.idf(index.forward.vocabulary.get(term)),
+    };
+    return findQuotations(lookup, query);
+  },
+  quotations: async () => serving().quotations,
+  speakers: async (typed) => {
+    const { speakers } = serving();
+    return (typed.trim() === '' ? speakers.all : speakers.near(typed)).slice(0, MOST_CHOICES);
+  },
+  articles: async (typed) => {
+    const { titles } = serving();
+    return (typed.trim() === '' ? titles.all : titles.near(typed)).slice(0, MOST_CHOICES);
+  },
+  verify: async (words, speaker) => verifyQuote(checkClaim(words), speaker ?? null, serving().verification),
+  status: async () => serving().status,
+});

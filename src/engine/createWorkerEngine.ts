@@ -1,0 +1,134 @@
+import type { Engine, ReloadReport } from './engine.ts';
+import { oneAtATime } from './oneAtATime.ts';
+import type { Method, Result, Served, Source } from './protocol.ts';
+import type { CorpusOptions } from './serveCorpus.ts';
+import { writeSnapshotFile } from './snapshotFile.ts';
+import { type EngineWorker, type Serving, startWorker, WorkerLost } from './startWorker.ts';
+
+export interface WorkerEngineOptions extends CorpusOptions {
+  /** Where the snapshot is kept; undefined: nowhere. */
+  readonly dataDir?: string | undefined;
+  /** Told of what nobody who asks is told: a worker that was lost, a snapshot that could not be written. */
+  readonly onFault: (error: unknown) => void;
+  /** The worker's script; the built one beside this file unless told. */
+  readonly entry?: URL;
+  /** Milliseconds after which a worker that has not answered counts as stuck. */
+  readonly patience?: number;
+  /** The most changed paragraphs the serving worker takes in itself; more are loaded in a worker of their own. */
+  readonly mostInPlace?: number;
+}
+
+const PATIENCE = 10_000;
+const MOST_IN_PLACE = 4_000;
+const SMOKE_QUESTION = 'What was said?';
+const UNLIMITED = Number.POSITIVE_INFINITY;
+/** Milliseconds after which a reload counts as stuck; the largest corpora take a few minutes. */
+const RELOAD_PATIENCE = 15 * 60_000;
+
+/**
+ * Serves the corpus from a worker thread; this thread only passes messages. A worker that crashes, or does not answer in
+ * time, is replaced by one with the same corpus, and what was asked of it is asked once more. Throws `CorpusNotFound`.
+ */
+export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<Engine> => {
+  const { corpus, threshold, dataDir, onFault, patience = PATIENCE, mostInPlace = MOST_IN_PLACE } = options;
+  const entry = options.entry ?? new URL('./engineWorker.js', import.meta.url);
+  /** The worker that serves, or is about to. */
+  let serving: Promise<EngineWorker>;
+  /** The worker of a reload under way. */
+  let aside: EngineWorker | undefined;
+  let lastGood: SharedArrayBuffer | undefined;
+  let closed = false;
+
+  const open = (source: Source): Promise<EngineWorker> =>
+    startWorker({ entry, settings: { corpus, threshold, source, snapshot: lastGood, dataDir } });
+  let writing: Promise<void> = Promise.resolve();
+  const keep = ({ snapshot, isOnDisk }: Serving): void => {
+    lastGood = snapshot;
+    if (dataDir === undefined || isOnDisk) return;
+    writing = writing
+      .then(() => (snapshot === lastGood ? writeSnapshotFile(dataDir, snapshot) : undefined))
+      .catch(onFault);
+  };
+  const serve = (opening: Promise<EngineWorker>): Promise<EngineWorker> => {
+    serving = opening;
+    opening.then(
+      async (worker) => {
+        if (serving === opening) worker.onSnapshot(keep);
+        replace(opening, await worker.lost);
+      },
+      () => undefined,
+    );
+    return opening;
+  };
+  const replace = (gone: Promise<EngineWorker>, reason: unknown): void => {
+    if (serving !== gone || closed) return;
+    onFault(reason);
+    serve(open(lastGood ? 'snapshot' : 'files')).catch(onFault);
+  };
+
+  const call = async <M extends Method>(method: M, ...args: Parameters<Served[M]>): Promise<Result<M>> => {
+    if (closed) throw new Error('the engine is closed');
+    const asked = serving;
+    try {
+      return await (await asked).call(method, args, patience);
+    } catch (error) {
+      const couldNotOpen = await asked.then(
+        () => false,
+        () => true,
+      );
+      if (closed || !(couldNotOpen || error instanceof WorkerLost)) throw error;
+      replace(asked, error);
+    }
+    return (await serving).call(method, args, patience);
+  };
+
+  const reloadAside = async (): Promise<ReloadReport> => {
+    const next = await open(lastGood ? 'snapshot' : 'files');
+    aside = next;
+    try {
+      if (closed) throw new Error('the engine is closed');
+      const report = await next.call('reload', [UNLIMITED], RELOAD_PATIENCE);
+      await next.call('ask', [SMOKE_QUESTION], patience);
+      if (!report) throw new Error('a reload without a limit was refused');
+      const old = serving;
+      void serve(Promise.resolve(next));
+      old.then(
+        ({ retire }) => retire(),
+        () => undefined,
+      );
+      return report;
+    } catch (error) {
+      await next.end('the reload failed');
+      throw error;
+    } finally {
+      aside = undefined;
+    }
+  };
+  const reload = async (): Promise<ReloadReport> => {
+    const asked = serving;
+    const worker = await asked.catch((reason: unknown) => {
+      replace(asked, reason);
+      return serving;
+    });
+    return (await worker.call('reload', [mostInPlace], RELOAD_PATIENCE)) ?? reloadAside();
+  };
+
+  await serve(open('files'));
+  return {
+    ask: (question) => call('ask', question),
+    quote: (query) => call('quote', query),
+    quotations: () => call('quotations'),
+    speakers: (typed) => call('speakers', typed),
+    articles: (typed) => call('articles', typed),
+    verify: (words, speaker) => call('verify', words, speaker),
+    status: () => call('status'),
+    reload: oneAtATime(reload),
+    close: async () => {
+      closed = true;
+      await aside?.end('closed');
+      const worker = await serving.catch(() => undefined);
+      await worker?.end('closed');
+      await writing;
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { failureOf, type Reply, type Request, type WorkerSettings } from './protocol.ts';
+import { serveCorpus } from './serveCorpus.ts';
+import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
+import { readSnapshotFile } from './snapshotFile.ts';
+
+/** The worker thread's script: loads the corpus, says so, and answers what it is asked until it is ended. */
+const say = (reply: Reply): void => parentPort?.postMessage(reply);
+
+const start = async (): Promise<void> => {
+  const { dataDir, snapshot: given, ...settings } = workerData as WorkerSettings;
+  const bytes = given ?? (dataDir === undefined ? undefined : await readSnapshotFile(dataDir));
+  const kept = bytes && decodeSnapshot(new Uint8Array(bytes));
+  const server = await serveCorpus({ ...settings, kept });
+  /** What the main thread has, or is about to. */
+  let told: Snapshot | undefined = kept;
+  const tell = (): void => {
+    if (server.serves(told)) return;
+    told = server.snapshot();
+    say({ kind: 'serving', snapshot: encodeSnapshot(told), isOnDisk: false });
+  };
+  const answer = async ({ id, method, args }: Request): Promise<void> => {
+    try {
+      const call: (...args: never[]) => Promise<unknown> = server[method];
+      say({ kind: 'result', id, value: await call(...(args as never[])) });
+    } catch (error) {
+      say({ kind: 'failure', id, failure: failureOf(error) });
+    }
+    // After the answer, for it takes a moment; before any other question, so that none can end this thread in between.
+    if (method === 'reload') tell();
+  };
+  if (bytes && bytes !== given && server.serves(kept))
+    say({ kind: 'serving', snapshot: bytes, isOnDisk: true });
+  tell();
+  parentPort?.on('message', (request: Request) => void answer(request));
+  say({ kind: 'ready' });
+};
+
+await start().catch((error: unknown) => say({ kind: 'unready', failure: failureOf(error) }));

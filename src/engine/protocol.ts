@@ -1,0 +1,60 @@
+import { UserError } from '../userError.ts';
+import type { Engine, ReloadReport } from './engine.ts';
+
+/** How a worker comes by its corpus: reading the files, or as the snapshot has it, whatever the files hold now. */
+export type Source = 'files' | 'snapshot';
+
+/** What a worker is started with. */
+export interface WorkerSettings {
+  readonly corpus: string;
+  readonly threshold: number;
+  readonly source: Source;
+  /** What another worker served last. */
+  readonly snapshot: SharedArrayBuffer | undefined;
+  /** Where the snapshot is read from, where none is given here; undefined: nowhere. */
+  readonly dataDir: string | undefined;
+}
+
+/** What a worker serves. Every argument and result is plain data. */
+export interface Served extends Omit<Engine, 'close' | 'reload'> {
+  /** Reads the files anew; undefined: nothing was applied, for more changed than `atMost` paragraphs. */
+  reload(atMost: number): Promise<ReloadReport | undefined>;
+}
+
+export type Method = keyof Served;
+export type Result<M extends Method> = Awaited<ReturnType<Served[M]>>;
+
+export interface Request<M extends Method = Method> {
+  readonly id: number;
+  readonly method: M;
+  readonly args: Parameters<Served[M]>;
+}
+
+export interface Failure {
+  /** Whether it is a `UserError`. */
+  readonly forUser: boolean;
+  readonly message: string;
+  readonly stack: string | undefined;
+}
+
+/** What a worker says. `snapshot` is what it serves from now on; `isOnDisk`: it was read from the folder of snapshots. */
+export type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'unready'; readonly failure: Failure }
+  | { readonly kind: 'serving'; readonly snapshot: SharedArrayBuffer; readonly isOnDisk: boolean }
+  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure };
+
+export const failureOf = (error: unknown): Failure => ({
+  forUser: error instanceof UserError,
+  message: error instanceof Error ? error.message : String(error),
+  stack: error instanceof Error ? error.stack : undefined,
+});
+
+/** The error a failure was made of: a `UserError`, or a bug with the stack it had in the worker. */
+export const errorOf = ({ forUser, message, stack }: Failure): Error => {
+  if (forUser) return new UserError(message);
+  const error = new Error(message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+};

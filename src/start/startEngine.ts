@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { watchCorpus } from '../corpus/watchCorpus.ts';
+import { createWorkerEngine } from '../engine/createWorkerEngine.ts';
+import type { Engine } from '../engine/engine.ts';
+import { UserError } from '../userError.ts';
+
+/** Reloads, and says in the log what came of it; nobody else is there to be told. */
+const reloadAndLog = async (engine: Engine, logger: Logger): Promise<void> => {
+  try {
+    const { added, changed, removed, kept, faults, milliseconds } = await engine.reload();
+    const counts = { added: added.length, changed: changed.length, removed: removed.length };
+    const left = { kept: kept.length, faults: faults.length };
+    logger.info(
+      { ...counts, ...left, milliseconds: Math.round(milliseconds) },
+      'the corpus changed: reloaded',
+    );
+  } catch (error) {
+    const why = error instanceof UserError ? { reason: error.message } : { err: error };
+    logger.error(why, 'the corpus changed and could not be reloaded; the old one keeps serving');
+  }
+};
+
+export interface EngineSettings extends Pick<Config, 'threshold' | 'corpusWatch'> {
+  /** Where a snapshot is kept; undefined: nowhere. */
+  readonly dataDir: string | undefined;
+}
+
+/** The engine of a bot that goes on running: in a thread of its own, and watching its corpus where that is configured. */
+export const startEngine = async (
+  corpus: string,
+  config: EngineSettings,
+  logger: Logger,
+): Promise<Engine> => {
+  const { threshold, dataDir, corpusWatch } = config;
+  const onFault = (error: unknown): void => logger.error({ err: error }, 'engine');
+  const engine = await createWorkerEngine({ corpus, threshold, dataDir, onFault });
+  if (!corpusWatch) return engine;
+  const onChange = (): void => void reloadAndLog(engine, logger);
+  const watch = await watchCorpus(corpus, { onChange, onFault });
+  return {
+    ...engine,
+    close: async () => {
+      watch.close();
+      await engine.close();
+    },
+  };
+};
