@@ -8,6 +8,7 @@ import { createProgram } from './cli.ts';
 import { readConfig } from './config.ts';
 import { deploy } from './discord/deploy.ts';
 import { describeChanges } from './discord/describeChanges.ts';
+import { DiscordUnreachable } from './discord/discordUnreachable.ts';
 import { createEngine } from './engine/createEngine.ts';
 import type { Engine } from './engine/engine.ts';
 import { closeOnSignal } from './start/closeOnSignal.ts';
@@ -70,7 +71,7 @@ try {
   await createProgram({ output, openEngine, start, deploy: deployNow }).parseAsync();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  if (error instanceof UserError) output.note(error.message);
+  if (error instanceof UserError || error instanceof DiscordUnreachable) output.note(error.message);
   else if (!(error instanceof CommanderError)) output.note(error.stack ?? error.message);
   process.exitCode =
     error instanceof CommanderError && error.exitCode === 0 ? 0 : isUsage(error) ? EXIT.usage : EXIT.failure;

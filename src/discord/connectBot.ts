@@ -4,6 +4,7 @@ import { UserError } from '../userError.ts';
 import type { BotSettings } from './botSettings.ts';
 import type { Registry } from './command.ts';
 import { createClient } from './createClient.ts';
+import { explainConnection } from './discordUnreachable.ts';
 import { dispatch } from './dispatch.ts';
 import { inviteLink } from './inviteLink.ts';
 import { loadCommands } from './loadCommands.ts';
@@ -38,7 +39,7 @@ const logIn = async (client: Client, token: string): Promise<Client<true>> => {
     await client.destroy();
     if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
       throw new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.');
-    throw error;
+    throw explainConnection(error);
   }
   return ready;
 };

@@ -3,6 +3,7 @@ import { UserError } from '../userError.ts';
 import type { BotSettings } from './botSettings.ts';
 import type { CommandChanges } from './compareCommands.ts';
 import { deployCommands } from './deployCommands.ts';
+import { explainConnection } from './discordUnreachable.ts';
 import { loadCommands } from './loadCommands.ts';
 
 export interface DeployOptions extends Pick<BotSettings, 'token' | 'guildId'> {
@@ -16,7 +17,7 @@ const hasId = (value: unknown): value is { id: string } =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 
 const explain = (error: unknown, guildId: string | undefined): unknown => {
-  if (!(error instanceof DiscordAPIError)) return error;
+  if (!(error instanceof DiscordAPIError)) return explainConnection(error);
   if (error.status === 401)
     return new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.');
   if (error.code === RESTJSONErrorCodes.MissingAccess || error.code === RESTJSONErrorCodes.UnknownGuild)

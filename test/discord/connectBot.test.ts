@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectBot } from '../../src/discord/connectBot.ts';
 import { deploy } from '../../src/discord/deploy.ts';
+import { DiscordUnreachable } from '../../src/discord/discordUnreachable.ts';
 import { UserError } from '../../src/userError.ts';
 import { answerOf, gate, start } from './running.ts';
 import { soundCommand } from './soundCommand.ts';
@@ -46,6 +47,19 @@ describe('connectBot', () => {
     const connecting = connectBot({ engine, settings, logger, api: discord.restUrl });
     await expect(connecting).rejects.toThrow(
       new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.'),
+    );
+  });
+
+  it('says that Discord cannot be reached, to connect and to deploy', async () => {
+    const { discord, engine } = await start();
+    const { logger } = keepLog();
+    const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
+    await discord.close();
+    const unreachable = expect.objectContaining({ message: expect.stringMatching(/cannot be reached/) });
+    const connecting = connectBot({ engine, settings, logger, api: discord.restUrl });
+    await expect(connecting).rejects.toEqual(unreachable);
+    await expect(deploy({ ...settings, dryRun: true, api: discord.restUrl })).rejects.toBeInstanceOf(
+      DiscordUnreachable,
     );
   });
 
