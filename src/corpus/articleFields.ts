@@ -42,7 +42,7 @@ const paragraph = z
 /** The paragraphs of one article; an empty one keeps its number. */
 export const paragraphs = z
   .array(paragraph, { error: 'must be a list of texts' })
-  .min(1, 'there is no paragraph')
+  .min(1, 'there is none: an article has a title and at least one paragraph')
   .max(LIMITS.paragraphsPerArticle, `there are more than ${LIMITS.paragraphsPerArticle}`);
 
 /** One line of a `.jsonl` corpus. The id is taken to the letter; null counts as not stated. */

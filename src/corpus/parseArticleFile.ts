@@ -35,8 +35,8 @@ export const parseArticleFile = (file: string, content: string): { article?: Art
   }
   const checked = paragraphList.safeParse(paragraphs);
   for (const { path, message } of checked.error?.issues ?? []) {
-    const number = typeof path[0] === 'number' ? ` ${path[0] + 1}` : '';
-    fail(`paragraph${number}: ${message}`, linesBefore + 1, 'paragraphs');
+    const which = typeof path[0] === 'number' ? `paragraph ${path[0] + 1} ` : '';
+    fail(`${which}${message}`, linesBefore + 1, 'paragraphs');
   }
   if (faults.some(isError)) return { faults };
   return {

@@ -30,7 +30,7 @@ describe('a bad file in a folder', () => {
       'a paragraph too long',
       'x.txt',
       `T\n\n${'x'.repeat(LIMITS.paragraphCharacters + 1)}`,
-      /paragraph 1: has more than 50000/,
+      /paragraph 1 has more than 50000/,
     ],
     [
       'broken YAML',

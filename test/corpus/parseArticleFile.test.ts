@@ -49,7 +49,7 @@ describe('parseArticleFile', () => {
     ['a list for a title', '---\ntitle: [a, b]\n---\nText', 2, 'title', /must be text/],
     ['broken YAML', '---\ntitle: "open\nurl: x\n---\nT\n\nText', undefined, undefined, /not YAML/],
     ['front matter left open', '---\ntitle: T\nText', 1, undefined, /not closed/],
-    ['a title alone', 'Title', 1, 'paragraphs', /no paragraph/],
+    ['a title alone', 'Title', 1, 'paragraphs', /at least one paragraph/],
     ['an empty file', '', 1, 'title', /empty/],
   ])('names file, line and field of %s', (_, file, line, field, message) => {
     const { article, faults } = parseArticleFile('x.md', file);

@@ -73,7 +73,7 @@ describe('a .jsonl file', () => {
     ]);
     expect(faults.map(({ line, field, message }) => `${line} ${field}: ${message}`)).toEqual([
       '2 id: must not hold a #',
-      '3 paragraphs: there is no paragraph',
+      '3 paragraphs: there is none: an article has a title and at least one paragraph',
       '4 id: A Ü/1 is the id of line 1 already',
       expect.stringMatching(/^5 publishedAt: must be a day/),
       '6 paragraphs.1: must be text',
