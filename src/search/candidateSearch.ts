@@ -9,7 +9,7 @@ export interface SearchTerm {
 }
 
 /** How many occurrences a search looks at: more in a large corpus, where rare words are less rare, but not in proportion. */
-const postingsFor = (passages: number): number => Math.max(140, Math.ceil(4.5 * Math.sqrt(passages)));
+const postingsFor = (passages: number): number => Math.max(120, Math.ceil(4.5 * Math.sqrt(passages)));
 
 const withinBudget = (terms: readonly SearchTerm[], budget: number): string[] => {
   let spent = 0;
