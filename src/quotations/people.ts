@@ -106,7 +106,7 @@ export class People {
   resolve(name: NameMention): Person | null {
     if (name.words.length === 0) return null;
     const found = this.#candidates(name);
-    const [first, second] = found.toSorted((a, b) => b.mentions - a.mentions);
+    const [first, second] = found.length > 1 ? found.toSorted((a, b) => b.mentions - a.mentions) : found;
     if (!first) return this.#create(name);
     return second && first.mentions < 2 * second.mentions ? null : first;
   }

@@ -116,7 +116,9 @@ export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[
     const possessive = name?.possessive ?? false;
     if (person)
       seen.push({
-        ...place,
+        paragraph: place.paragraph,
+        sentence: place.sentence,
+        at: from,
         person,
         subject: subjects.has(from) && !possessive,
         speaker: speakers.has(from),
