@@ -10,6 +10,7 @@ import { generateArticles } from './generated/generateArticles.ts';
 import { generateQuestions } from './generated/generateQuestions.ts';
 import { articleFile, articlePath, writeCorpusFolder } from './generated/writeCorpusFolder.ts';
 import { quantile } from './quantile.ts';
+import { say } from './timing.ts';
 import { type LoadFigures, underLoad } from './underLoad.ts';
 
 const SIZE = { articles: 5_000, paragraphs: 100_000, seed: 1 };
@@ -18,7 +19,6 @@ const STARTS = 3;
 const SMALL_RELOADS = 5;
 const SETTLE = 3_000;
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(2)} s`;
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 const verdict = (isMet: boolean, target: string): string => `target ${target}: ${isMet ? 'met' : 'MISSED'}`;

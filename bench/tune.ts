@@ -14,6 +14,7 @@ import { SENTENCE_FEATURES } from '../src/answers/sentenceFeatures.ts';
 import { RANKING_WEIGHTS } from '../src/answers/weights.ts';
 import { auroc, calibrationError, firstRight, mean } from '../src/evaluation/measures.ts';
 import { PACKAGE_ROOT } from '../src/packageRoot.ts';
+import { say } from './timing.ts';
 import { fitCases, fitChoices } from './tune/fit.ts';
 import { type Judged, readSet } from './tune/readSet.ts';
 
@@ -26,7 +27,6 @@ const BREVITY = -0.4;
 const REFUSABLE = 0.05;
 
 const data = resolve(process.argv[2] ?? join(PACKAGE_ROOT, '../shared/eval'));
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const named = <Name extends string>(
   names: readonly Name[],

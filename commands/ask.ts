@@ -1,5 +1,6 @@
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { answerReply } from '../src/replies/answerReply.ts';
 import { wording } from '../src/replies/wording.ts';
 import { UserError } from '../src/userError.ts';
@@ -8,12 +9,8 @@ export default {
   data: new SlashCommandBuilder()
     .setName('ask')
     .setDescription('Ask about the talks and get the passages that answer, with their source.')
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(...EVERYWHERE.contexts)
+    .setIntegrationTypes(...EVERYWHERE.installs)
     .addStringOption((option) =>
       option.setName('question').setDescription('Your question.').setRequired(true).setMaxLength(300),
     )

@@ -1,10 +1,6 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  ContextMenuCommandBuilder,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import type { MessageMenuCommand } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { plainContent } from '../src/discord/plainContent.ts';
 import { claimsIn } from '../src/quotations/verification/claimsIn.ts';
 import { verificationReply } from '../src/replies/verificationReply.ts';
@@ -16,12 +12,8 @@ export default {
     ...new ContextMenuCommandBuilder()
       .setName('Check this quote')
       .setType(ApplicationCommandType.Message)
-      .setContexts(
-        InteractionContextType.Guild,
-        InteractionContextType.BotDM,
-        InteractionContextType.PrivateChannel,
-      )
-      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+      .setContexts(...EVERYWHERE.contexts)
+      .setIntegrationTypes(...EVERYWHERE.installs)
       .toJSON(),
     type: ApplicationCommandType.Message,
   },

@@ -1,10 +1,6 @@
-import {
-  ApplicationIntegrationType,
-  type AutocompleteInteraction,
-  InteractionContextType,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { type AutocompleteInteraction, SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { articleChoices } from '../src/replies/articleChoices.ts';
 import { quotationsReply } from '../src/replies/quotationsReply.ts';
@@ -22,12 +18,8 @@ export default {
   data: new SlashCommandBuilder()
     .setName('quote')
     .setDescription('What somebody said, or what was said about something, word for word.')
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(...EVERYWHERE.contexts)
+    .setIntegrationTypes(...EVERYWHERE.installs)
     .addStringOption((option) =>
       option
         .setName('speaker')

@@ -9,10 +9,7 @@ it.each([
   ['What are the root causes according to Vladimir Putin?', 'Vladimir Putin', 'according'],
 ])('%s', (question, name, verb) => expect(askedSpeaker(question)).toEqual({ name, verb }));
 
-it.each(['When did Witkoff meet Putin?', 'Who said so?', 'Did they say?', '', 'according to'])(
-  'asks for nobody’s words by name: %s',
-  (question) => {
-    const asked = askedSpeaker(question);
-    expect([undefined, 'they']).toContain(asked?.name);
-  },
+it.each(['When did Witkoff meet Putin?', 'Who said so?', 'What did say?', '', 'according to'])(
+  'asks for nobody’s words: %s',
+  (question) => expect(askedSpeaker(question)).toBeUndefined(),
 );
