@@ -9,8 +9,23 @@ import { wording } from '../replies/wording.ts';
 import { UserError } from '../userError.ts';
 import type { AdminSettings } from './botSettings.ts';
 
+type Owner = Client<true>['application']['owner'];
+
+/** Milliseconds for which the owner is remembered: nobody who asks again and again makes the bot do so. */
+const REMEMBERED = 60_000;
+const remembered = new WeakMap<Client<true>, { readonly until: number; readonly owner: Promise<Owner> }>();
+
+const ownerOf = (client: Client<true>): Promise<Owner> => {
+  const known = remembered.get(client);
+  if (known && known.until > performance.now()) return known.owner;
+  const owner = client.application.fetch().then((application) => application.owner);
+  remembered.set(client, { until: performance.now() + REMEMBERED, owner });
+  owner.catch(() => remembered.delete(client));
+  return owner;
+};
+
 const ownsApplication = async (client: Client<true>, userId: string): Promise<boolean> => {
-  const { owner } = await client.application.fetch();
+  const owner = await ownerOf(client);
   if (!(owner instanceof Team)) return owner?.id === userId;
   if (owner.ownerId === userId) return true;
   const member = owner.members.get(userId);

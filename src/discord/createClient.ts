@@ -1,21 +1,25 @@
 import { Client, Events, GatewayIntentBits, RESTEvents } from 'discord.js';
 import { errorFields } from './errorFields.ts';
+import { limitInvalidRequests } from './limitInvalidRequests.ts';
 import type { Logger } from './logger.ts';
+import { watchGateway } from './watchGateway.ts';
 
 export interface ClientSettings {
   readonly logger: Logger;
   /** Base of Discord's REST interface; Discord's own unless told. */
   readonly api?: string | undefined;
+  /** In ten minutes; see `limitInvalidRequests`. */
+  readonly mostInvalidRequests?: number;
 }
 
-/** Invalid requests (401, 403, 429) after which to warn; at 10,000 in ten minutes Discord bans the address. */
+/** Invalid requests (401, 403, 429) after which to warn. */
 const INVALID_REQUESTS = 500;
 
 /**
  * A client that pings nobody and says what happens to its connection. Without a listener to `Events.Error`, a listener
  * that throws would end the process.
  */
-export const createClient = ({ logger, api }: ClientSettings): Client => {
+export const createClient = ({ logger, api, mostInvalidRequests }: ClientSettings): Client => {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -25,7 +29,9 @@ export const createClient = ({ logger, api }: ClientSettings): Client => {
       retries: 0,
       timeout: 10_000,
       invalidRequestWarningInterval: INVALID_REQUESTS,
+      makeRequest: limitInvalidRequests(mostInvalidRequests),
     },
+    ws: { buildStrategy: watchGateway(logger) },
   });
   client.on(Events.Error, (error) => logger.error(errorFields(error), 'an error in the client'));
   client.on(Events.ShardError, (error) => logger.warn(errorFields(error), 'an error of the gateway'));

@@ -4,6 +4,7 @@ import type { BotSettings } from './botSettings.ts';
 import type { CommandChanges } from './compareCommands.ts';
 import { deployCommands } from './deployCommands.ts';
 import { explainConnection } from './discordUnreachable.ts';
+import { limitInvalidRequests } from './limitInvalidRequests.ts';
 import { loadCommands } from './loadCommands.ts';
 
 export interface DeployOptions extends Pick<BotSettings, 'token' | 'guildId'> {
@@ -31,7 +32,8 @@ const explain = (error: unknown, guildId: string | undefined): unknown => {
  */
 export const deploy = async ({ token, guildId, dryRun, api }: DeployOptions): Promise<CommandChanges> => {
   const commands = await loadCommands();
-  const rest = new REST(api === undefined ? {} : { api }).setToken(token);
+  const makeRequest = limitInvalidRequests();
+  const rest = new REST(api === undefined ? { makeRequest } : { api, makeRequest }).setToken(token);
   try {
     const application: unknown = await rest.get(Routes.currentApplication());
     if (!hasId(application)) throw new Error('Discord answered with something else than the application');
