@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { answerLine } from './cli/answerLine.ts';
 import { evaluate } from './cli/evaluate.ts';
+import { noteUndated } from './cli/noteUndated.ts';
 import type { Output } from './cli/output.ts';
 import { printable } from './cli/printable.ts';
 import { printAnswer, printQuotations } from './cli/printing.ts';
@@ -9,6 +10,7 @@ import { quotationLine } from './cli/quotationLine.ts';
 import { readQuestions } from './cli/readQuestions.ts';
 import { verificationLine } from './cli/verificationLine.ts';
 import { describeFault } from './corpus/fault.ts';
+import { readArticleFilter, type TypedFilter } from './corpus/readArticleFilter.ts';
 import type { Engine } from './engine/engine.ts';
 import { UserError } from './userError.ts';
 
@@ -18,6 +20,12 @@ export interface CliPorts {
   openEngine(corpus: string | undefined): Promise<Engine>;
   start(options: { corpus: string | undefined; local: boolean }): Promise<void>;
   deploy(options: { guild: string | undefined; dryRun: boolean }): Promise<void>;
+}
+
+interface AskOptions extends TypedFilter {
+  readonly corpus?: string;
+  readonly questions?: string;
+  readonly json?: true;
 }
 
 /** A failure that has been told already. */
@@ -40,6 +48,12 @@ export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): 
         'a folder of .md and .txt files, or one .jsonl file (default: CORPUS, or the articles that ship)',
       );
   const json = new Option('--json', 'print data instead of prose');
+  const filtered = (of: Command): Command =>
+    of
+      .option('--article <title>', 'in which article: its id, its title or words of it')
+      .option('--after <day>', 'only articles of this day and later: 2025-03-14, "14 March", "last Friday"')
+      .option('--before <day>', 'only articles of this day and earlier');
+  const filterOf = (typed: TypedFilter) => readArticleFilter(typed, 'en', new Date());
   const withEngine = async (
     corpus: string | undefined,
     use: (engine: Engine) => Promise<void>,
@@ -59,35 +73,37 @@ export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): 
     .option('--local', 'the local console, even with a token', false)
     .action(({ corpus, local }) => start({ corpus, local }));
 
-  command('ask [question]', 'answer one question, or every question of a file')
+  filtered(command('ask [question]', 'answer one question, or every question of a file'))
     .option('--questions <file>', 'a .jsonl file of {"id", "question"}: prints one line of JSON for each')
     .addOption(json)
-    .action((question: string | undefined, options: { corpus?: string; questions?: string; json?: true }) =>
+    .action((question: string | undefined, options: AskOptions) =>
       withEngine(options.corpus, async (engine) => {
+        const filter = filterOf(options);
         if ((question === undefined) === (options.questions === undefined)) {
           throw new UserError('Give either a question (in quotation marks) or --questions FILE.');
         }
         if (question !== undefined) {
-          const answer = await engine.ask(question);
+          const answer = await engine.ask(question, filter);
+          noteUndated(answer, output);
           if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
           else printAnswer(answer, output);
         }
         if (options.questions === undefined) return;
         for await (const { id, question: text } of readQuestions(options.questions)) {
-          output.line(JSON.stringify(answerLine(id, await engine.ask(text))));
+          output.line(JSON.stringify(answerLine(id, await engine.ask(text, filter))));
         }
       }),
     );
 
-  command('quote', 'quotations, by speaker, by topic or both')
+  filtered(command('quote', 'quotations, by speaker, by topic or both'))
     .option('--speaker <name>', 'who said it; a surname will do')
     .option('--about <words>', 'what it is about')
-    .option('--article <title>', 'in which article: its id, its title or words of it')
     .option('--indirect', 'indirect speech too')
     .addOption(json)
     .action(({ corpus, json: asData, ...query }) =>
       withEngine(corpus, async (engine) => {
-        const result = await engine.quote(query);
+        const result = await engine.quote({ ...query, ...filterOf(query) });
+        noteUndated(result, output);
         if (!asData) printQuotations(result, output);
         else for (const quotation of result.quotations) output.line(JSON.stringify(quotationLine(quotation)));
       }),

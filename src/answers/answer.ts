@@ -12,11 +12,13 @@ export interface CitedPassage {
 
 /**
  * Best passage first, at most ten. When the kind is `not-in-corpus` the passages are the nearest ones, never an answer.
- * `confidence`: the probability, 0 to 1, that the question is answerable and the first passage answers it.
+ * `confidence`: the probability, 0 to 1, that the question is answerable and the first passage answers it. `undated`: how
+ * many articles were left out because they state no date and the question was filtered by one; absent for none.
  */
 export interface Answer {
   readonly kind: 'answered' | 'not-in-corpus';
   readonly question: string;
   readonly confidence: number;
   readonly passages: readonly CitedPassage[];
+  readonly undated?: number;
 }

@@ -3,12 +3,13 @@ import { analyseQuestion } from './analyseQuestion.ts';
 import type { Answer } from './answer.ts';
 import { askedSpeaker } from './askedSpeaker.ts';
 import { bindQuestion } from './boundQuestion.ts';
+import { candidatesAmong } from './candidatesAmong.ts';
 import { chooseEvidence } from './chooseEvidence.ts';
 import { createMarker } from './createMarker.ts';
 import { estimateConfidence } from './estimateConfidence.ts';
 import { findFocus } from './findFocus.ts';
 import { preferSpoken, type SpokenWords, spokenSentences } from './preferSpoken.ts';
-import { rankPassages } from './rankPassages.ts';
+import { CANDIDATES, rankPassages } from './rankPassages.ts';
 import { createPassageScan } from './scanPassage.ts';
 import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
 
@@ -18,6 +19,9 @@ const MOST_SHOWN = 3;
 
 const NOTHING_SPOKEN: SpokenWords = new Map();
 
+/** Answers a question; `among`: from these passages alone, known by their places in the index. */
+export type Answerer = (text: string, among?: readonly number[]) => Answer;
+
 /**
  * Answers questions from the passages of an index; keep one for each index. `threshold`: the confidence below which a
  * question is not in the corpus. `spokenBy`: where the people that a name may stand for are quoted.
@@ -26,15 +30,16 @@ export const createAnswerer = (
   index: PassageIndex,
   threshold: number,
   spokenBy: (name: string) => SpokenWords = () => NOTHING_SPOKEN,
-): ((text: string) => Answer) => {
+): Answerer => {
   const withMarks = createMarker(index);
-  return (text) => {
+  return (text, among) => {
     const bound = bindQuestion(analyseQuestion(text), index);
     const speaker = askedSpeaker(text);
     const spoken = speaker === undefined ? NOTHING_SPOKEN : spokenBy(speaker.name);
     return withMarks(bound, (marks) => {
       const reader = createPassageScan(bound, index.forward, marks);
-      const { ranked: byEvidence, features } = rankPassages(bound, index, reader, RANKING_WEIGHTS);
+      const found = among && candidatesAmong(bound, index.forward, marks, among, CANDIDATES);
+      const { ranked: byEvidence, features } = rankPassages(bound, index, reader, RANKING_WEIGHTS, found);
       const ranked =
         speaker === undefined
           ? byEvidence

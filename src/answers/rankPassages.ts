@@ -20,7 +20,7 @@ export interface Ranking {
 }
 
 /** How many candidates are weighed. */
-const CANDIDATES = 24;
+export const CANDIDATES = 24;
 const SIZE = RANKING_FEATURES.length;
 
 /** Sets `neighbour` and `article`, which look at the other candidates. */
@@ -52,14 +52,17 @@ const weighTogether = (
   });
 };
 
-/** Ranks the passages of an index for a question, best first; ties stay in the order of the search. */
+/**
+ * Ranks the passages of an index for a question, best first; ties stay in the order of the search. `found`: the candidates,
+ * where not the whole index is searched.
+ */
 export const rankPassages = (
   bound: BoundQuestion,
   index: PassageIndex,
   { scan, read }: { readonly scan: PassageScan; read(passage: number): void },
   weights: RankingWeights,
+  found: readonly number[] = index.search(bound.searchTerms, CANDIDATES),
 ): Ranking => {
-  const found = index.search(bound.searchTerms, CANDIDATES);
   const features = new Float64Array(found.length * SIZE);
   found.forEach((passage, at) => {
     read(passage);

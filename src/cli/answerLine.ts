@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.ts';
 import { passageId } from '../corpus/passage.ts';
 
 /** An answer as the command line prints it: one line of `ask --questions`. */
-export const answerLine = (id: string | number, { kind, confidence, passages }: Answer) => ({
+export const answerLine = (id: string | number, { kind, confidence, passages, undated }: Answer) => ({
   id,
   kind,
   confidence,
@@ -16,4 +16,5 @@ export const answerLine = (id: string | number, { kind, confidence, passages }: 
     focus,
     score,
   })),
+  ...(undated === undefined ? {} : { undated }),
 });

@@ -1,3 +1,5 @@
+import type { ArticleSelection } from '../corpus/articleFilter.ts';
+import { selectArticles } from '../corpus/selectArticles.ts';
 import { findQuotations } from '../quotations/findQuotations.ts';
 import { mentionsOf } from '../quotations/mentionsOf.ts';
 import { verifyQuote } from '../quotations/verifyQuote.ts';
@@ -26,17 +28,31 @@ const checkClaim = (words: string): string => {
   return words;
 };
 
+/** The places of the passages of a selection; undefined for all. */
+const placesOf = (
+  { passages }: CorpusState,
+  selection: ArticleSelection | undefined,
+): readonly number[] | undefined =>
+  selection && passages.flatMap(({ article }, at) => (selection.ids.has(article.id) ? [at] : []));
+
 /** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
 export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload' | 'close'> => ({
-  ask: async (question) => serving().answer(checkQuestion(question)),
+  ask: async (question, filter = {}) => {
+    const state = serving();
+    const selection = selectArticles(state.articles, state.titles, filter);
+    const answer = state.answer(checkQuestion(question), placesOf(state, selection));
+    return selection?.undated ? { ...answer, undated: selection.undated } : answer;
+  },
   quote: async (query) => {
-    const { quotations, speakers, titles, index, answer } = serving();
+    const state = serving();
+    const { quotations, speakers, articles, titles, index, answer } = state;
+    const selection = selectArticles(articles, titles, query);
     const lookup = {
       quotations,
       speakers,
-      articles: titles,
+      selection,
       mentionsOf: (name: string) => mentionsOf(name, index),
-      ask: (question: string) => answer(question).passages,
+      ask: (question: string) => answer(question, placesOf(state, selection)).passages,
       idf: (term: string) => index.idf(index.forward.vocabulary.get(term)),
     };
     return findQuotations(lookup, query);

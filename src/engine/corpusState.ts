@@ -1,5 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
-import { createAnswerer } from '../answers/createAnswerer.ts';
+import { type Answerer, createAnswerer } from '../answers/createAnswerer.ts';
 import type { Article } from '../corpus/article.ts';
 import { corpusVersion } from '../corpus/corpusVersion.ts';
 import { listedFaults } from '../corpus/listedFaults.ts';
@@ -24,7 +23,7 @@ export interface CorpusState {
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
   readonly index: PassageIndex;
-  readonly answer: (question: string) => Answer;
+  readonly answer: Answerer;
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
   readonly titles: ArticleIndex;

@@ -115,7 +115,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
 
   await serve(open('files'));
   return {
-    ask: (question) => call('ask', question),
+    ask: (...args) => call('ask', ...args),
     quote: (query) => call('quote', query),
     quotations: () => call('quotations'),
     speakers: (typed) => call('speakers', typed),

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import type { ArticleFilter } from '../corpus/articleFilter.ts';
 import type { Fault } from '../corpus/fault.ts';
 import type { QuotationQuery, QuotationResult } from '../quotations/findQuotations.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -36,7 +37,7 @@ export interface ReloadReport {
  * throughout, so that the engine can live in a thread of its own. Throws `UserError` for what the asker can mend.
  */
 export interface Engine {
-  ask(question: string): Promise<Answer>;
+  ask(question: string, filter?: ArticleFilter): Promise<Answer>;
   quote(query: QuotationQuery): Promise<QuotationResult>;
   /** Every quotation of the corpus, in reading order. */
   quotations(): Promise<readonly Quotation[]>;

@@ -1,16 +1,14 @@
+import type { ArticleFilter, ArticleSelection } from '../corpus/articleFilter.ts';
 import type { Passage } from '../corpus/passage.ts';
-import { UserError } from '../userError.ts';
 import type { Quotation } from './quotation.ts';
 import { rankByTopic, type TopicRanking } from './rankByTopic.ts';
 import type { SpeakerIndex, SpeakerSummary } from './speakerIndex.ts';
 
-export interface QuotationQuery {
+export interface QuotationQuery extends ArticleFilter {
   /** A name as a person types it; a surname will do. */
   readonly speaker?: string;
   /** Words the quotation or its passage should be about. */
   readonly about?: string;
-  /** An article as a person names it: by id, by title or by words of the title. */
-  readonly article?: string;
   /** Indirect speech too; left out unless asked for. */
   readonly indirect?: boolean;
 }
@@ -27,16 +25,16 @@ export interface QuotationResult {
   readonly reported: number;
   /** Where nothing was found: every passage that mentions the typed name. */
   readonly mentions: readonly Passage[];
+  /** How many articles were left out because they state no date and one was asked for; absent for none. */
+  readonly undated?: number;
 }
 
 /** What the quotations of a corpus are looked up in. */
 export interface QuotationIndex extends TopicRanking {
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
-  readonly articles: {
-    named(typed: string): readonly { readonly id: string }[];
-    near(typed: string): readonly { readonly title: string }[];
-  };
+  /** The articles that the query lets through; undefined for all. */
+  readonly selection: ArticleSelection | undefined;
   /** The passages that mention a name. */
   mentionsOf(name: string): readonly Passage[];
 }
@@ -48,27 +46,15 @@ const publishedAt = ({ passage }: Quotation): number => {
   return Number.isNaN(time) ? Number.MIN_SAFE_INTEGER : time;
 };
 
-/** The ids of the articles meant; undefined for all. Throws `UserError` where there is none. */
-const articlesMeant = ({ articles }: QuotationIndex, typed: string): ReadonlySet<string> | undefined => {
-  if (typed === '') return undefined;
-  const named = articles.named(typed);
-  if (named.length > 0) return new Set(named.map(({ id }) => id));
-  const [nearest] = articles.near(typed);
-  throw new UserError(
-    `There is no article “${typed}” in the corpus.${nearest ? ` Did you mean “${nearest.title}”?` : ''}`,
-  );
-};
-
 /**
- * Looks quotations up by speaker, topic, article or any of these together; none: all of them. An unattributed one has no
- * speaker to be found by. Throws `UserError` where there is no such article.
+ * Looks quotations up by speaker, topic or both in the articles selected; neither: all of theirs. An unattributed one has
+ * no speaker to be found by.
  */
 export const findQuotations = (index: QuotationIndex, query: QuotationQuery): QuotationResult => {
-  const { speaker: typed = '', about = '', article = '' } = query;
-  const articles = articlesMeant(index, article);
+  const { speaker: typed = '', about = '' } = query;
   const named = typed === '' ? [] : index.speakers.named(typed);
   const people = new Set(named.map(({ person }) => person));
-  const isThere = ({ article: { id } }: Passage): boolean => articles === undefined || articles.has(id);
+  const isThere = ({ article }: Passage): boolean => index.selection?.ids.has(article.id) ?? true;
   const fitting = index.quotations.filter(
     ({ speaker, passage }) =>
       (typed === '' || (speaker !== null && people.has(speaker.person))) && isThere(passage),
@@ -86,5 +72,6 @@ export const findQuotations = (index: QuotationIndex, query: QuotationQuery): Qu
     suggestions: isMissing && named.length === 0 ? index.speakers.near(typed).slice(0, MOST_SUGGESTIONS) : [],
     reported: fitting.length - shown.length,
     mentions: isMissing ? index.mentionsOf(name ?? typed).filter(isThere) : [],
+    ...(index.selection?.undated ? { undated: index.selection.undated } : {}),
   };
 };

@@ -111,6 +111,46 @@ describe('quotations', () => {
   });
 });
 
+describe('a filter', () => {
+  const dated = {
+    ...files,
+    'harbour-2024.md':
+      '---\npublishedAt: 2024-03-17\n---\n# Old harbour deal\n\n"The harbour will open in June," Ana Costa said.',
+  };
+  const harbour = ['ask', 'When will the harbour open?', '--json'];
+  const articlesOf = async (args: readonly string[]) => {
+    const { data, notes } = await run(args, dated);
+    return {
+      notes,
+      articles: data().flatMap(({ passages }) => passages.map(({ article }: { article: string }) => article)),
+    };
+  };
+
+  it('asks in the articles of a name or of some days alone, and tells which state no date', async () => {
+    expect(await articlesOf([...harbour, '--before', '17 March 2024'])).toEqual({
+      articles: ['harbour-2024'],
+      notes: ['1 article states no date and was left out.'],
+    });
+    expect(await articlesOf([...harbour, '--after', '17.03.2025'])).toMatchObject({ articles: ['harbour'] });
+    expect(await articlesOf([...harbour, '--article', 'old harbour'])).toEqual({
+      articles: ['harbour-2024'],
+      notes: [],
+    });
+  });
+
+  it('looks quotations up so too', async () => {
+    const { data, notes } = await run(['quote', '--before', '2024', '--json'], dated);
+    expect(data().map(({ article }) => article)).toEqual(['harbour-2024']);
+    expect(notes).toEqual(['1 article states no date and was left out.']);
+  });
+
+  it('is refused where it cannot be read', async () => {
+    await expect(run([...harbour, '--after', 'soonish'])).rejects.toThrow(/“soonish” is not a day/);
+    await expect(run([...harbour, '--article', 'harbur'])).rejects.toThrow('Did you mean “Harbour deal”?');
+    await expect(run(['quote', '--after', '2025', '--before', '2024'])).rejects.toThrow(/swap/);
+  });
+});
+
 describe('check', () => {
   it('is silent about a sound corpus and exits with 0', async () => {
     const { lines, exitCode } = await run(['check']);

@@ -53,6 +53,9 @@ it('answers from the worker as the engine does in this thread', async () => {
   const question = 'Which countries offered peacekeeping troops?';
   expect(await engine.ask(question)).toEqual(await here.ask(question));
   expect(await engine.quote({ speaker: 'Witkoff' })).toEqual(await here.quote({ speaker: 'Witkoff' }));
+  await expect(engine.ask(question, { article: 'zebra' })).rejects.toThrow(UserError);
+  const undated = await engine.ask(question, { after: '2020-01-01' });
+  expect(undated).toMatchObject({ passages: [], undated: 1 });
   expect(await engine.speakers('wit')).toEqual(await here.speakers('wit'));
   expect(await engine.quotations()).toEqual(await here.quotations());
   const { loadedAt, ...status } = await engine.status();
