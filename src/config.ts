@@ -18,6 +18,12 @@ const path = (fallback: string) =>
     .default(fallback)
     .transform((value) => resolve(value));
 
+const port = z.coerce
+  .number('must be a port number')
+  .int('must be a whole number')
+  .min(0, 'must be 0 or more')
+  .max(65_535, 'must be 65535 or less');
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -40,12 +46,12 @@ const schema = z.object({
     .min(0, 'must be 0 or more')
     .max(1, 'must be 1 or less')
     .default(DEFAULT_THRESHOLD),
-  CONSOLE_PORT: z.coerce
-    .number('must be a port number')
-    .int('must be a whole number')
-    .min(0, 'must be 0 or more')
-    .max(65_535, 'must be 65535 or less')
-    .default(3000),
+  CONSOLE_PORT: port.default(3000),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address or a host name')
+    .default('127.0.0.1'),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -66,6 +72,9 @@ export interface Config {
   readonly dataDir: string;
   readonly threshold: number;
   readonly consolePort: number;
+  /** Undefined: neither metrics nor health are served. */
+  readonly metricsPort: number | undefined;
+  readonly metricsHost: string;
   /** Undefined where unset: each face has its own default. */
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -96,6 +105,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     dataDir: data.DATA_DIR,
     threshold: data.ANSWER_THRESHOLD,
     consolePort: data.CONSOLE_PORT,
+    metricsPort: data.METRICS_PORT,
+    metricsHost: data.METRICS_HOST,
     logLevel: data.LOG_LEVEL,
   };
 };

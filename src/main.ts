@@ -2,15 +2,16 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { config as loadEnvironment } from 'dotenv';
-import { type Logger, pino } from 'pino';
 import { processOutput } from './cli/output.ts';
 import { createProgram } from './cli.ts';
 import { readConfig } from './config.ts';
+import { createLogger } from './createLogger.ts';
 import { deploy } from './discord/deploy.ts';
 import { describeChanges } from './discord/describeChanges.ts';
 import { DiscordUnreachable } from './discord/discordUnreachable.ts';
 import { createEngine } from './engine/createEngine.ts';
 import type { Engine } from './engine/engine.ts';
+import { createMetrics } from './metrics/createMetrics.ts';
 import { closeOnSignal } from './start/closeOnSignal.ts';
 import { startConsole } from './start/startConsole.ts';
 import { startDiscord } from './start/startDiscord.ts';
@@ -27,22 +28,30 @@ const configFor = (corpus: string | undefined) => {
   return corpus === undefined ? config : { ...config, corpus: resolve(corpus) };
 };
 
-const createLogger = (level: string): Logger => pino({ level }, pino.destination({ dest: 2, sync: true }));
-
 /** One call of the command line is answered in this thread: a worker would only have to be started first. */
 const openEngine = (corpus: string | undefined): Promise<Engine> => createEngine(configFor(corpus));
 
 const start = async (options: { corpus: string | undefined; local: boolean }): Promise<void> => {
   const config = configFor(options.corpus);
   const isLocal = options.local || config.token === undefined;
-  const logger = createLogger(config.logLevel ?? (isLocal ? 'warn' : 'info'));
+  const logger = createLogger({
+    level: config.logLevel ?? (isLocal ? 'warn' : 'info'),
+    secrets: config.token === undefined ? [] : [config.token],
+  });
+  const metrics = createMetrics();
   // The console works on a copy that is gone when it closes: nothing of it is kept.
   const settings = isLocal ? { ...config, dataDir: undefined } : config;
-  const open = (corpus: string): Promise<Engine> => startEngine(corpus, settings, logger);
+  const open = (corpus: string): Promise<Engine> => startEngine(corpus, settings, { logger, metrics });
   const face =
     config.token === undefined || options.local
-      ? await startConsole({ config, logger, openEngine: open, note: output.note })
-      : await startDiscord({ config, token: config.token, logger, openEngine: () => open(config.corpus) });
+      ? await startConsole({ config, logger, metrics, openEngine: open, note: output.note })
+      : await startDiscord({
+          config,
+          token: config.token,
+          logger,
+          metrics,
+          openEngine: () => open(config.corpus),
+        });
   closeOnSignal(face, logger);
 };
 

@@ -30,6 +30,8 @@ describe('readConfig', () => {
       ANSWER_THRESHOLD: '7',
       CORPUS_WATCH: 'perhaps',
       CONSOLE_PORT: 'http',
+      METRICS_PORT: '70000',
+      METRICS_HOST: 'two words',
       LOG_LEVEL: 'loud',
     };
     expect(() => readConfig(faulty)).toThrow(UserError);

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
 import { createEngine } from '../src/engine/createEngine.ts';
+import { createMetrics } from '../src/metrics/createMetrics.ts';
 import { startConsole } from '../src/start/startConsole.ts';
 
 export interface BotConsole {
@@ -20,6 +21,7 @@ export const startBotConsole = async (corpus?: string): Promise<BotConsole> => {
   let copy = '';
   const { close } = await startConsole({
     config,
+    metrics: createMetrics(),
     logger: pino({ level: 'error' }, { write: (error) => void errors.push(error) }),
     note: (line) => void notes.push(line),
     openEngine: (path) => {

@@ -5,12 +5,16 @@ import { deploy } from '../discord/deploy.ts';
 import type { Engine } from '../engine/engine.ts';
 import { serveConsole } from '../loopback/console/serveConsole.ts';
 import { startLoopback } from '../loopback/startLoopback.ts';
+import type { Metrics } from '../metrics/createMetrics.ts';
 import { copyCorpus } from './copyCorpus.ts';
+import { createStack } from './createStack.ts';
 import type { Face } from './face.ts';
+import { startMetrics } from './startMetrics.ts';
 
 export interface ConsoleFaceOptions {
   readonly config: Config;
   readonly logger: Logger;
+  readonly metrics: Metrics;
   /** Writes a line to the person who started it. */
   readonly note: (line: string) => void;
   openEngine(corpus: string): Promise<Engine>;
@@ -23,26 +27,24 @@ export interface ConsoleFaceOptions {
 export const startConsole = async ({
   config,
   logger,
+  metrics,
   note,
   openEngine,
 }: ConsoleFaceOptions): Promise<Face> => {
-  const closing: (() => Promise<void>)[] = [];
-  const close = async (): Promise<void> => {
-    for (const end of closing.splice(0).reverse()) await end();
-  };
+  const stack = createStack();
   try {
     const copy = await copyCorpus(config.corpus);
-    closing.push(copy.remove);
+    stack.add(copy.remove);
     const engine = await openEngine(copy.path);
-    closing.push(engine.close);
+    stack.add(engine.close);
     const loopback = await startLoopback();
-    closing.push(loopback.close);
+    stack.add(loopback.close);
 
     await deploy({ token: loopback.token, dryRun: false, api: loopback.restUrl });
     const settings = { token: loopback.token, adminUsers: [], adminRoles: [] };
     const connect = (): Promise<Bot> => connectBot({ engine, settings, logger, api: loopback.restUrl });
     let bot = await connect();
-    closing.push(() => bot.close());
+    stack.add(() => bot.close());
     const restartBot = async (): Promise<void> => {
       await bot.close();
       bot = await connect();
@@ -53,12 +55,14 @@ export const startConsole = async ({
       restartBot,
       onFault: (error) => logger.error({ err: error }, 'console'),
     });
-    closing.push(page.close);
+    stack.add(page.close);
+    const served = await startMetrics({ config, metrics, logger, engine, client: () => bot.client });
+    stack.add(served.close);
     note(`Local console: ${page.url} (Ctrl+C ends it)`);
     note(`It answers from a copy of the corpus, in ${copy.path}; edit there, then /corpus reload.`);
   } catch (error) {
-    await close();
+    await stack.close();
     throw error;
   }
-  return { close };
+  return { close: stack.close };
 };

@@ -3,6 +3,8 @@ import type { Config } from '../config.ts';
 import { watchCorpus } from '../corpus/watchCorpus.ts';
 import { createWorkerEngine } from '../engine/createWorkerEngine.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Metrics } from '../metrics/createMetrics.ts';
+import { measureEngine } from '../metrics/measureEngine.ts';
 import { UserError } from '../userError.ts';
 
 /** Reloads, and says in the log what came of it; nobody else is there to be told. */
@@ -26,15 +28,16 @@ export interface EngineSettings extends Pick<Config, 'threshold' | 'corpusWatch'
   readonly dataDir: string | undefined;
 }
 
-/** The engine of a bot that goes on running: in a thread of its own, and watching its corpus where that is configured. */
+/** The engine of a bot that goes on running: in a thread of its own, measured, and watching its corpus where configured. */
 export const startEngine = async (
   corpus: string,
   config: EngineSettings,
-  logger: Logger,
+  { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
 ): Promise<Engine> => {
   const { threshold, dataDir, corpusWatch } = config;
   const onFault = (error: unknown): void => logger.error({ err: error }, 'engine');
-  const engine = await createWorkerEngine({ corpus, threshold, dataDir, onFault });
+  const worker = await createWorkerEngine({ corpus, threshold, dataDir, onFault });
+  const engine = measureEngine(worker, metrics);
   if (!corpusWatch) return engine;
   const onChange = (): void => void reloadAndLog(engine, logger);
   const watch = await watchCorpus(corpus, { onChange, onFault });

@@ -12,7 +12,7 @@ import { startLoopback } from '../../src/loopback/startLoopback.ts';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
 
 export interface LogLine {
-  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error';
   readonly fields: Readonly<Record<string, unknown>>;
   readonly message: string;
 }
@@ -44,7 +44,13 @@ export const keepLog = (): { log: LogLine[]; logger: Logger } => {
   };
   return {
     log,
-    logger: { debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') },
+    logger: {
+      trace: keep('trace'),
+      debug: keep('debug'),
+      info: keep('info'),
+      warn: keep('warn'),
+      error: keep('error'),
+    },
   };
 };
 

@@ -1,8 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
-import { UserError } from '../../userError.ts';
+import { serveHttp } from '../../serveHttp.ts';
 import type { LoopbackDiscord } from '../loopbackDiscord.ts';
 import { consoleApp } from './server/consoleApp.ts';
 import type { ConsoleState } from './server/consoleState.ts';
@@ -36,15 +33,6 @@ export interface ServedConsole {
   close(): Promise<void>;
 }
 
-const whyNot = (port: number, error: unknown): unknown => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const reasons = { EADDRINUSE: 'is taken by another program', EACCES: 'may not be used by you' };
-  const reason = reasons[code as keyof typeof reasons];
-  return reason
-    ? new UserError(`Port ${port} of ${HOST} ${reason}. Choose another: CONSOLE_PORT=${port + 1} npm start`)
-    : error;
-};
-
 /**
  * Serves the member's side of the loopback Discord as a page, to this machine only. Throws `UserError` where the port
  * cannot be had.
@@ -63,20 +51,7 @@ export const serveConsole = async (options: ConsoleOptions): Promise<ServedConso
   };
   let listening = port;
   const app = consoleApp(state, await readAssets(), () => listening);
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: HOST }) as Server;
-  server.listen(port, HOST);
-  await once(server, 'listening').catch((error: unknown) => {
-    throw whyNot(port, error);
-  });
-  const address = server.address();
-  if (typeof address === 'object' && address) listening = address.port;
-  return {
-    url: `http://${HOST}:${listening}`,
-    close: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  const served = await serveHttp({ fetch: app.fetch, host: HOST, port, variable: 'CONSOLE_PORT' });
+  listening = served.port;
+  return { url: `http://${HOST}:${listening}`, close: served.close };
 };

@@ -1,0 +1,54 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Client, Status } from 'discord.js';
+import type { Engine } from '../engine/engine.ts';
+
+/** Whose health it is. */
+export interface Patient {
+  readonly engine: Pick<Engine, 'status'>;
+  /** The client of the moment: a bot that is restarted gets another. */
+  client(): Pick<Client, 'ws'>;
+}
+
+export interface Health {
+  readonly status: 'ok' | 'unhealthy';
+  /** What is wrong, in words; empty where nothing is. */
+  readonly why: readonly string[];
+  /** Milliseconds; null before the first heartbeat. */
+  readonly ping: number | null;
+  /** The version of the corpus that serves; null where the engine does not answer. */
+  readonly corpus: string | null;
+}
+
+/** Milliseconds the engine is given; it may be taking in a reload. */
+const PATIENCE = 5_000;
+
+/** Whether every connection to the gateway is logged in; the manager's own status stays ready while they reconnect. */
+export const isLoggedIn = ({ ws }: Pick<Client, 'ws'>): boolean =>
+  ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
+
+/** The time between a heartbeat and its echo, in milliseconds; undefined before the first. */
+export const pingOf = ({ ws }: Pick<Client, 'ws'>): number | undefined =>
+  ws.ping >= 0 ? ws.ping : undefined;
+
+const versionOf = async ({ engine }: Patient, patience: number): Promise<string | undefined> => {
+  const timer = new AbortController();
+  const late = delay(patience, undefined, { signal: timer.signal, ref: false }).catch(() => undefined);
+  const status = engine.status().catch(() => undefined);
+  return (await Promise.race([status, late]).finally(() => timer.abort()))?.version;
+};
+
+/** Whether the bot is logged in and its engine answers. Never throws, and comes back within `patience` milliseconds. */
+export const checkHealth = async (patient: Patient, patience = PATIENCE): Promise<Health> => {
+  const version = await versionOf(patient, patience);
+  const client = patient.client();
+  const why = [
+    ...(isLoggedIn(client) ? [] : ['not logged in to the gateway']),
+    ...(version === undefined ? ['the engine does not answer'] : []),
+  ];
+  return {
+    status: why.length === 0 ? 'ok' : 'unhealthy',
+    why,
+    ping: pingOf(client) ?? null,
+    corpus: version ?? null,
+  };
+};

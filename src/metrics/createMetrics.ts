@@ -1,0 +1,70 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { createLatencies } from './latencies.ts';
+
+/** From a look-up in memory to an answer that was deferred, with Discord's limit of 3 s and our own of 1.5 s as edges. */
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 60];
+
+/**
+ * What the bot counts and times, for Prometheus. A label takes its values from a fixed set (the command registry, an
+ * outcome, a status), never from what people type: each value is kept for good.
+ */
+export const createMetrics = () => {
+  const registry = new Registry();
+  const registers = [registry];
+  return {
+    registry,
+    interactions: new Counter({
+      name: 'talks_bot_interactions_total',
+      help: 'Interactions by command, kind and what came of them.',
+      labelNames: ['command', 'kind', 'outcome'],
+      registers,
+    }),
+    interactionSeconds: new Histogram({
+      name: 'talks_bot_interaction_duration_seconds',
+      help: 'From the arrival of an interaction until Discord has taken its answer.',
+      labelNames: ['command', 'kind'],
+      buckets: SECONDS,
+      registers,
+    }),
+    engineSeconds: new Histogram({
+      name: 'talks_bot_engine_duration_seconds',
+      help: 'What the engine took to come back, by call.',
+      labelNames: ['call'],
+      buckets: SECONDS,
+      registers,
+    }),
+    answers: new Counter({
+      name: 'talks_bot_answers_total',
+      help: 'Questions by kind of answer: answered, not-in-corpus.',
+      labelNames: ['kind'],
+      registers,
+    }),
+    reloads: new Counter({
+      name: 'talks_bot_reloads_total',
+      help: 'Reloads of the corpus by result: changed, unchanged, failed.',
+      labelNames: ['result'],
+      registers,
+    }),
+    corpusSize: new Gauge({
+      name: 'talks_bot_corpus_size',
+      help: 'What the corpus that serves has: articles, passages, quotations, speakers, faults.',
+      labelNames: ['of'],
+      registers,
+    }),
+    corpusLoaded: new Gauge({
+      name: 'talks_bot_corpus_loaded_timestamp_seconds',
+      help: 'Since when the corpus serves.',
+      registers,
+    }),
+    invalidRequests: new Counter({
+      name: 'talks_bot_invalid_requests_total',
+      help: 'Requests that Discord counts against the address (10,000 in ten minutes ban it), by status.',
+      labelNames: ['status'],
+      registers,
+    }),
+    /** Of answering, for those who ask the bot itself. */
+    answering: createLatencies(),
+  };
+};
+
+export type Metrics = ReturnType<typeof createMetrics>;

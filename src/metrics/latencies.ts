@@ -1,0 +1,35 @@
+export interface AnsweringTimes {
+  /** Answers since the start. */
+  readonly count: number;
+  /** Milliseconds: the median and the 95th percentile of the latest answers; undefined before the first. */
+  readonly p50: number | undefined;
+  readonly p95: number | undefined;
+}
+
+export interface Latencies {
+  add(milliseconds: number): void;
+  times(): AnsweringTimes;
+}
+
+/** The latest so many are kept: enough for a 95th percentile, and old trouble does not colour today's figures. */
+const KEPT = 1_000;
+
+/** By the nearest rank: the smallest of the sorted values that at least this share of them does not exceed. */
+const percentile = (sorted: Float64Array, share: number): number | undefined =>
+  sorted[Math.max(Math.ceil(share * sorted.length), 1) - 1];
+
+/** Keeps the latest latencies, in a memory of fixed size, for their percentiles. */
+export const createLatencies = (kept = KEPT): Latencies => {
+  const ring = new Float64Array(kept);
+  let count = 0;
+  return {
+    add: (milliseconds) => {
+      ring[count % kept] = milliseconds;
+      count += 1;
+    },
+    times: () => {
+      const sorted = ring.slice(0, Math.min(count, kept)).sort();
+      return { count, p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95) };
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { UserError } from './userError.ts';
+
+export interface HttpOptions {
+  readonly fetch: Hono['fetch'];
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The environment variable that chooses the port, for who reads that it cannot be had. */
+  readonly variable: string;
+}
+
+export interface ServedHttp {
+  readonly port: number;
+  /** Ends open connections too. */
+  close(): Promise<void>;
+}
+
+const REASONS = new Map<unknown, string>([
+  ['EADDRINUSE', 'is taken by another program'],
+  ['EACCES', 'may not be used by you'],
+]);
+
+const whyNot = (error: unknown, { host, port, variable }: HttpOptions): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new UserError(`${host} is no address of this machine.`);
+  const reason = REASONS.get(code);
+  return reason
+    ? new UserError(`Port ${port} of ${host} ${reason}. Choose another: ${variable}=${port + 1} npm start`)
+    : error;
+};
+
+/** Serves an application over HTTP. Throws `UserError` where the address or the port cannot be had. */
+export const serveHttp = async (options: HttpOptions): Promise<ServedHttp> => {
+  const { fetch, host, port } = options;
+  const server = createAdaptorServer({ fetch, hostname: host }) as Server;
+  server.listen(port, host);
+  await once(server, 'listening').catch((error: unknown) => {
+    throw whyNot(error, options);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+};

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Patient } from '../metrics/checkHealth.ts';
+import type { Metrics } from '../metrics/createMetrics.ts';
+import { serveMetrics } from '../metrics/serveMetrics.ts';
+import type { Face } from './face.ts';
+
+export interface MetricsSettings extends Patient {
+  readonly config: Pick<Config, 'metricsHost' | 'metricsPort'>;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+}
+
+/** Serves metrics and health where a port is configured, and says where. Throws `UserError` on a port that is taken. */
+export const startMetrics = async ({ config, logger, ...served }: MetricsSettings): Promise<Face> => {
+  const { metricsHost: host, metricsPort } = config;
+  if (metricsPort === undefined) return { close: async () => undefined };
+  const { port, close } = await serveMetrics({ ...served, host, port: metricsPort });
+  logger.info({ host, port }, 'serving /metrics and /healthz');
+  return { close };
+};
