@@ -1,5 +1,6 @@
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
 import type { Engine } from '../engine/engine.ts';
+import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
 import { UserError } from '../userError.ts';
 import type { BotSettings } from './botSettings.ts';
 import type { Registry } from './command.ts';
@@ -15,6 +16,8 @@ export interface BotOptions {
   readonly engine: Engine;
   readonly settings: BotSettings;
   readonly logger: Logger;
+  /** Its own, where not given. */
+  readonly metrics?: Metrics;
   /** Base of Discord's REST interface; Discord's own unless told. */
   readonly api?: string | undefined;
   /** Those in `commands/` unless told. */
@@ -49,10 +52,10 @@ const logIn = async (client: Client, token: string): Promise<Client<true>> => {
  * link. Throws `UserError` where Discord refuses the token, and `Error` on a faulty command file.
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
-  const { engine, settings, logger, api, deferAfter } = options;
+  const { engine, settings, logger, api, deferAfter, metrics = createMetrics() } = options;
   const commands = options.commands ?? (await loadCommands());
   const underway = new Set<Promise<void>>();
-  const unready = createClient({ logger, api });
+  const unready = createClient({ logger, metrics, api });
   unready.on(Events.InteractionCreate, (interaction) => {
     const answering = dispatch(interaction, { commands, context: { engine }, settings, logger, deferAfter });
     underway.add(answering);

@@ -1,11 +1,13 @@
 import { Client, Events, GatewayIntentBits, RESTEvents } from 'discord.js';
+import type { Metrics } from '../metrics/createMetrics.ts';
 import { errorFields } from './errorFields.ts';
-import { limitInvalidRequests } from './limitInvalidRequests.ts';
+import { INVALID, limitInvalidRequests } from './limitInvalidRequests.ts';
 import type { Logger } from './logger.ts';
 import { watchGateway } from './watchGateway.ts';
 
 export interface ClientSettings {
   readonly logger: Logger;
+  readonly metrics: Pick<Metrics, 'gatewayPing' | 'invalidRequests'>;
   /** Base of Discord's REST interface; Discord's own unless told. */
   readonly api?: string | undefined;
   /** In ten minutes; see `limitInvalidRequests`. */
@@ -19,7 +21,8 @@ const INVALID_REQUESTS = 500;
  * A client that pings nobody and says what happens to its connection. Without a listener to `Events.Error`, a listener
  * that throws would end the process.
  */
-export const createClient = ({ logger, api, mostInvalidRequests }: ClientSettings): Client => {
+export const createClient = ({ logger, metrics, api, mostInvalidRequests }: ClientSettings): Client => {
+  const onPing = (milliseconds: number): void => metrics.gatewayPing.set(milliseconds / 1_000);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -31,10 +34,11 @@ export const createClient = ({ logger, api, mostInvalidRequests }: ClientSetting
       invalidRequestWarningInterval: INVALID_REQUESTS,
       makeRequest: limitInvalidRequests(mostInvalidRequests),
     },
-    ws: { buildStrategy: watchGateway(logger) },
+    ws: { buildStrategy: watchGateway({ logger, onPing }) },
   });
   client.on(Events.Error, (error) => logger.error(errorFields(error), 'an error in the client'));
   client.on(Events.ShardError, (error) => logger.warn(errorFields(error), 'an error of the gateway'));
+  client.on(Events.Debug, (message) => logger.trace({}, message));
   client.on(Events.Warn, (message) => logger.warn({}, message));
   client.on(Events.ShardReconnecting, () => logger.info({}, 'reconnecting to the gateway'));
   client.on(Events.ShardResume, () => logger.info({}, 'the gateway session is resumed'));
@@ -43,5 +47,8 @@ export const createClient = ({ logger, api, mostInvalidRequests }: ClientSetting
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     logger.warn({ count, remainingTime }, 'many invalid requests'),
   );
+  client.rest.on(RESTEvents.Response, (_request, { status }) => {
+    if (INVALID.includes(status)) metrics.invalidRequests.inc({ status });
+  });
   return client;
 };

@@ -5,7 +5,8 @@ type MakeRequest = RESTOptions['makeRequest'];
 /** Discord bans an address after 10,000 invalid requests in ten minutes; others on it are left their half. */
 const MOST = 5_000;
 const WINDOW = 10 * 60_000;
-const INVALID: readonly number[] = [401, 403, 429];
+/** The statuses of requests that count as invalid. */
+export const INVALID: readonly number[] = [401, 403, 429];
 
 /** Not sent: too many requests were refused of late. */
 export class TooManyInvalidRequests extends Error {

@@ -26,18 +26,27 @@ const cut = (strategy: SimpleShardingStrategy, shardId: number): void => {
   if (typeof terminate === 'function') terminate.call(socket);
 };
 
+export interface GatewayWatcher {
+  readonly logger: Logger;
+  /** Told how long an echo took, in milliseconds, each time there is one. */
+  onPing(milliseconds: number): void;
+}
+
 /**
  * Runs shards as discord.js does, and restarts a connection that has fallen silent without closing: discord.js by itself
- * notices after two heartbeats of 41 s. Asking for words makes `client.ws.ping` meaningless.
+ * notices after two heartbeats of 41 s. Asking for words makes `client.ws.ping` meaningless: `onPing` has the right one.
  */
 export const watchGateway =
-  (logger: Logger): BuildStrategy =>
+  ({ logger, onPing }: GatewayWatcher): BuildStrategy =>
   (manager) => {
     const strategy = new SimpleShardingStrategy(manager);
     const watches = new Map<number, SilenceWatch>();
+    /** When a shard was asked for a word that it still owes. */
+    const askedAt = new Map<number, number>();
 
     const ask = async (shardId: number): Promise<void> => {
       const session = await manager.options.retrieveSessionInfo(shardId);
+      askedAt.set(shardId, performance.now());
       await strategy.send(shardId, { op: GatewayOpcodes.Heartbeat, d: session?.sequence ?? null });
     };
     const restart = async (shardId: number, silence: number): Promise<void> => {
@@ -59,9 +68,17 @@ export const watchGateway =
       return watch;
     };
     manager.on('hello', ({ shardId }) => watchOf(shardId).welcomed());
-    manager.on('heartbeat', ({ shardId }) => watchOf(shardId).answered());
+    manager.on('heartbeat', ({ shardId, latency }) => {
+      const asked = askedAt.get(shardId);
+      askedAt.delete(shardId);
+      onPing(asked === undefined ? latency : performance.now() - asked);
+      watchOf(shardId).answered();
+    });
     manager.on('dispatch', ({ shardId }) => watchOf(shardId).answered());
-    manager.on('closed', ({ shardId }) => watchOf(shardId).lost());
+    manager.on('closed', ({ shardId }) => {
+      askedAt.delete(shardId);
+      watchOf(shardId).lost();
+    });
 
     return {
       spawn: (shardIds) => strategy.spawn(shardIds),

@@ -13,8 +13,10 @@ export interface Health {
   readonly status: 'ok' | 'unhealthy';
   /** What is wrong, in words; empty where nothing is. */
   readonly why: readonly string[];
-  /** Milliseconds; null before the first heartbeat. */
-  readonly ping: number | null;
+  /** Whether it is logged in. */
+  readonly gateway: boolean;
+  /** Whether it answers. */
+  readonly engine: boolean;
   /** The version of the corpus that serves; null where the engine does not answer. */
   readonly corpus: string | null;
 }
@@ -23,16 +25,12 @@ export interface Health {
 const PATIENCE = 5_000;
 
 /** Whether every connection to the gateway is logged in; the manager's own status stays ready while they reconnect. */
-export const isLoggedIn = ({ ws }: Pick<Client, 'ws'>): boolean =>
+const isLoggedIn = ({ ws }: Pick<Client, 'ws'>): boolean =>
   ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
-
-/** The time between a heartbeat and its echo, in milliseconds; undefined before the first. */
-export const pingOf = ({ ws }: Pick<Client, 'ws'>): number | undefined =>
-  ws.ping >= 0 ? ws.ping : undefined;
 
 const versionOf = async ({ engine }: Patient, patience: number): Promise<string | undefined> => {
   const timer = new AbortController();
-  const late = delay(patience, undefined, { signal: timer.signal, ref: false }).catch(() => undefined);
+  const late = delay(patience, undefined, { signal: timer.signal }).catch(() => undefined);
   const status = engine.status().catch(() => undefined);
   return (await Promise.race([status, late]).finally(() => timer.abort()))?.version;
 };
@@ -40,15 +38,11 @@ const versionOf = async ({ engine }: Patient, patience: number): Promise<string 
 /** Whether the bot is logged in and its engine answers. Never throws, and comes back within `patience` milliseconds. */
 export const checkHealth = async (patient: Patient, patience = PATIENCE): Promise<Health> => {
   const version = await versionOf(patient, patience);
-  const client = patient.client();
+  const gateway = isLoggedIn(patient.client());
+  const engine = version !== undefined;
   const why = [
-    ...(isLoggedIn(client) ? [] : ['not logged in to the gateway']),
-    ...(version === undefined ? ['the engine does not answer'] : []),
+    ...(gateway ? [] : ['not logged in to the gateway']),
+    ...(engine ? [] : ['the engine does not answer']),
   ];
-  return {
-    status: why.length === 0 ? 'ok' : 'unhealthy',
-    why,
-    ping: pingOf(client) ?? null,
-    corpus: version ?? null,
-  };
+  return { status: gateway && engine ? 'ok' : 'unhealthy', why, gateway, engine, corpus: version ?? null };
 };

@@ -56,6 +56,11 @@ export const createMetrics = () => {
       help: 'Since when the corpus serves.',
       registers,
     }),
+    gatewayPing: new Gauge({
+      name: 'talks_bot_gateway_ping_seconds',
+      help: 'Between the latest heartbeat and its echo.',
+      registers,
+    }),
     invalidRequests: new Counter({
       name: 'talks_bot_invalid_requests_total',
       help: 'Requests that Discord counts against the address (10,000 in ten minutes ban it), by status.',

@@ -42,7 +42,8 @@ export const startConsole = async ({
 
     await deploy({ token: loopback.token, dryRun: false, api: loopback.restUrl });
     const settings = { token: loopback.token, adminUsers: [], adminRoles: [] };
-    const connect = (): Promise<Bot> => connectBot({ engine, settings, logger, api: loopback.restUrl });
+    const connect = (): Promise<Bot> =>
+      connectBot({ engine, settings, logger, metrics, api: loopback.restUrl });
     let bot = await connect();
     stack.add(() => bot.close());
     const restartBot = async (): Promise<void> => {

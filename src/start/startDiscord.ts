@@ -27,7 +27,7 @@ export const startDiscord = async ({
   try {
     const engine = await openEngine();
     stack.add(engine.close);
-    const bot = await connectBot({ engine, settings: { ...config, token }, logger });
+    const bot = await connectBot({ engine, settings: { ...config, token }, logger, metrics });
     stack.add(bot.close);
     const served = await startMetrics({ config, metrics, logger, engine, client: () => bot.client });
     stack.add(served.close);

@@ -4,6 +4,7 @@ import { type Client, ClientApplication, User } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { authoriseAdmin } from '../../src/discord/authoriseAdmin.ts';
 import { createClient } from '../../src/discord/createClient.ts';
+import { createMetrics } from '../../src/metrics/createMetrics.ts';
 import { UserError } from '../../src/userError.ts';
 import { keepLog } from './startBot.ts';
 
@@ -40,7 +41,11 @@ beforeEach(async () => {
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
-  const made = createClient({ logger: keepLog().logger, api: `http://127.0.0.1:${port}/api` });
+  const made = createClient({
+    logger: keepLog().logger,
+    metrics: createMetrics(),
+    api: `http://127.0.0.1:${port}/api`,
+  });
   made.rest.setToken('token');
   made.application = Reflect.construct(ClientApplication, [made, { id: '7' }]);
   if (!isReady(made)) throw new Error('the client has no application');

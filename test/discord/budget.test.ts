@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '../../src/discord/createClient.ts';
 import { limitInvalidRequests, TooManyInvalidRequests } from '../../src/discord/limitInvalidRequests.ts';
 import { startLoopback } from '../../src/loopback/startLoopback.ts';
+import { createMetrics } from '../../src/metrics/createMetrics.ts';
 import { answerOf, gate, start } from './running.ts';
 import { keepLog } from './startBot.ts';
 
@@ -114,8 +115,10 @@ describe('invalid requests', () => {
 
   it('stop a client that Discord tells again and again to come back at once', async () => {
     const discord = await startLoopback({ history: 1_000 });
+    const metrics = createMetrics();
     const client = createClient({
       logger: keepLog().logger,
+      metrics,
       api: discord.restUrl,
       mostInvalidRequests: 40,
     });
@@ -130,6 +133,8 @@ describe('invalid requests', () => {
         results.map(() => 'TooManyInvalidRequests'),
       );
       expect(discord.log).toHaveLength(40);
+      const text = await metrics.registry.metrics();
+      expect(text).toContain('talks_bot_invalid_requests_total{status="429"} 40');
     } finally {
       await client.destroy();
       await discord.close();

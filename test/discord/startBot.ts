@@ -9,6 +9,7 @@ import { createEngine } from '../../src/engine/createEngine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { LoopbackDiscord, LoopbackOptions } from '../../src/loopback/loopbackDiscord.ts';
 import { startLoopback } from '../../src/loopback/startLoopback.ts';
+import { createMetrics, type Metrics } from '../../src/metrics/createMetrics.ts';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
 
 export interface LogLine {
@@ -20,6 +21,7 @@ export interface LogLine {
 export interface Running {
   readonly discord: LoopbackDiscord;
   readonly bot: Bot;
+  readonly metrics: Metrics;
   readonly engine: Engine;
   readonly log: readonly LogLine[];
   close(): Promise<void>;
@@ -61,10 +63,12 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
   const engine = await createEngine({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 });
   const extra = (setting.commands ?? []).map((command) => [command.data.name, command] as const);
   const commands: Registry = new Map([...(await loadCommands()), ...extra]);
+  const metrics = createMetrics();
   const bot = await connectBot({
     engine: { ...engine, ...setting.engine?.(engine) },
     settings: { token: discord.token, adminUsers: [], adminRoles: [], ...setting.settings },
     logger,
+    metrics,
     api: discord.restUrl,
     commands,
     ...(setting.deferAfter === undefined ? {} : { deferAfter: setting.deferAfter }),
@@ -74,6 +78,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
   return {
     discord,
     bot,
+    metrics,
     engine,
     log,
     close: async () => {

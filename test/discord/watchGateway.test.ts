@@ -25,6 +25,15 @@ describe('a gateway that falls silent', () => {
     expect(messages(log)).toContain('the gateway session is resumed');
   }, 30_000);
 
+  it('knows how long an echo takes', async () => {
+    const { metrics } = await start();
+    const ping = async () => (await metrics.gatewayPing.get()).values[0]?.value;
+    expect(await ping()).toBe(0);
+    await expect.poll(ping, { timeout: 10_000 }).toBeGreaterThan(0);
+    // Not counted from a heartbeat long ago, nor from 1970.
+    expect(await ping()).toBeLessThan(10);
+  });
+
   it('does not hold up the end', async () => {
     const { bot, discord } = await start();
     discord.gateway.halfOpen();
