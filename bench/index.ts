@@ -1,17 +1,35 @@
 import { benchAnswers } from './answers.ts';
+import { benchFaults } from './faults.ts';
 import { benchQuotations } from './quotations.ts';
 import { benchReload } from './reload.ts';
+import { markdownOf, type Section } from './report.ts';
+import { keepResult } from './results.ts';
+import { say } from './timing.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+/** Those that write their results to `bench/results/`: run by `npm run bench`, all of them or one by name. */
+const KEPT: Readonly<Record<string, () => Promise<Section>>> = {
+  faults: benchFaults,
+};
+/** Those that only say them: by name. */
+const SAID: Readonly<Record<string, () => Promise<void>>> = {
   answers: benchAnswers,
   reload: benchReload,
   quotations: benchQuotations,
 };
 
-const name = process.argv[2] ?? '';
-const bench = BENCHES[name];
-if (bench) await bench();
-else {
-  process.stderr.write(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}\n`);
+const wanted = process.argv[2];
+const kept = Object.entries(KEPT).filter(([name]) => wanted === undefined || name === wanted);
+for (const [name, bench] of kept) {
+  const section = await bench();
+  await keepResult(name, section);
+  say(markdownOf(section));
+}
+const said = SAID[wanted ?? ''];
+if (said) await said();
+else if (kept.length === 0) {
+  const names = Object.keys({ ...KEPT, ...SAID }).join(', ');
+  process.stderr.write(
+    `npm run bench: ${Object.keys(KEPT).join(', ')}. npm run bench -- NAME: one of ${names}.\n`,
+  );
   process.exitCode = 2;
 }

@@ -1,0 +1,66 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
+import { Events } from 'discord.js';
+import { pino } from 'pino';
+import { DEFAULT_THRESHOLD } from '../../src/answers/noAnswerThreshold.ts';
+import { connectBot } from '../../src/discord/connectBot.ts';
+import { closeOnSignal } from '../../src/start/closeOnSignal.ts';
+import { startEngine } from '../../src/start/startEngine.ts';
+import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest } from './messages.ts';
+
+/**
+ * The bot as it runs in production (worker engine, real client, signals), on the Discord its parent names, started with
+ * `--expose-gc`. What it logs, the parent hears.
+ */
+const { api, token, corpus }: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
+const NANOSECONDS = 1e6;
+
+const tell = (message: BotMessage): void => void (process.connected && process.send?.(message));
+const logger = pino(
+  {},
+  { write: (line: string) => tell({ kind: 'log', line: JSON.parse(line) as BotLogLine }) },
+);
+
+let newest: Worker | undefined;
+process.on('worker', (worker) => {
+  newest = worker;
+});
+const config = { threshold: DEFAULT_THRESHOLD, dataDir: undefined, corpusWatch: false };
+const engine = await startEngine(corpus, config, logger);
+const bot = await connectBot({
+  engine,
+  settings: { token, adminUsers: [], adminRoles: [] },
+  logger,
+  api,
+});
+bot.client.on(Events.InteractionCreate, ({ id }) => tell({ kind: 'received', interaction: id }));
+closeOnSignal(
+  {
+    close: async () => {
+      await bot.close();
+      await engine.close();
+      process.disconnect();
+    },
+  },
+  logger,
+);
+
+const delay = monitorEventLoopDelay({ resolution: 5 });
+delay.enable();
+const figures = async (): Promise<BotFigures> => {
+  const at = (share: number): number => delay.percentile(share) / NANOSECONDS;
+  const loopDelay = { median: at(50), p99: at(99), most: delay.max / NANOSECONDS };
+  // Twice, with a turn between: what the first collection sets free may hold more.
+  global.gc?.();
+  await setImmediate();
+  global.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
+  delay.reset();
+  return { heap: heapUsed, resident: rss, loopDelay };
+};
+process.on('message', async (request: BotRequest) => {
+  if (request === 'kill-worker') await newest?.terminate();
+  else tell({ kind: 'figures', figures: await figures() });
+});
+tell({ kind: 'ready' });

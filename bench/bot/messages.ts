@@ -1,0 +1,32 @@
+/** What the bot's process is started with. */
+export interface BotProcessSettings {
+  readonly api: string;
+  readonly token: string;
+  readonly corpus: string;
+}
+
+/** What it is asked for. */
+export type BotRequest = 'figures' | 'kill-worker';
+
+/** Milliseconds, bytes. */
+export interface BotFigures {
+  /** Of this thread, after a full collection. */
+  readonly heap: number;
+  readonly resident: number;
+  /** Of the event loop, since the figures before. */
+  readonly loopDelay: { readonly median: number; readonly p99: number; readonly most: number };
+}
+
+export interface BotLogLine {
+  /** As pino counts: 40 is a warning, 50 an error. */
+  readonly level: number;
+  readonly msg: string;
+  readonly interaction?: string;
+}
+
+/** What it says. */
+export type BotMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'received'; readonly interaction: string }
+  | { readonly kind: 'log'; readonly line: BotLogLine }
+  | { readonly kind: 'figures'; readonly figures: BotFigures };

@@ -1,0 +1,66 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest } from './messages.ts';
+
+/** The bot in a process of its own, as its parent sees it. */
+export interface BotProcess {
+  /** Ids of the interactions that reached it. */
+  readonly received: ReadonlySet<string>;
+  /** Its warnings and errors. */
+  readonly complaints: readonly BotLogLine[];
+  figures(): Promise<BotFigures>;
+  killWorker(): void;
+  /** Sends SIGTERM; resolves with the exit code when it has ended, null where a signal ended it. */
+  end(): Promise<number | null>;
+  /** The exit code where it ended unasked. */
+  crashed(): number | null | undefined;
+}
+
+const SCRIPT = join(PACKAGE_ROOT, 'dist/bench/bot/botProcess.js');
+const WARNING = 40;
+
+/** Starts it; resolves when it is connected. Throws where it ends before. */
+export const startBotProcess = async (settings: BotProcessSettings): Promise<BotProcess> => {
+  const child = fork(SCRIPT, [JSON.stringify(settings)], {
+    execArgv: ['--expose-gc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const received = new Set<string>();
+  const complaints: BotLogLine[] = [];
+  const wanted: ((figures: BotFigures) => void)[] = [];
+  let isAsked = false;
+  let crash: number | null | undefined;
+  const exited: Promise<number | null> = once(child, 'exit').then(([code]) => {
+    if (!isAsked) crash = code;
+    return code;
+  });
+  const ask = (request: BotRequest): void => void child.send(request);
+  const ready = new Promise<void>((resolve, reject) => {
+    child.on('message', (message: BotMessage) => {
+      if (message.kind === 'ready') resolve();
+      else if (message.kind === 'received') received.add(message.interaction);
+      else if (message.kind === 'figures') wanted.shift()?.(message.figures);
+      else if (message.line.level >= WARNING) complaints.push(message.line);
+    });
+    void exited.then((code) => reject(new Error(`the bot ended with code ${code}`)));
+  });
+  await ready;
+  return {
+    received,
+    complaints,
+    figures: () =>
+      new Promise((resolve) => {
+        wanted.push(resolve);
+        ask('figures');
+      }),
+    killWorker: () => ask('kill-worker'),
+    end: () => {
+      isAsked = true;
+      child.kill('SIGTERM');
+      return exited;
+    },
+    crashed: () => crash,
+  };
+};

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deploy } from '../../src/discord/deploy.ts';
+import type { LoopbackDiscord, Member } from '../../src/loopback/loopbackDiscord.ts';
+import { startLoopback } from '../../src/loopback/startLoopback.ts';
+import { type BotProcess, startBotProcess } from '../bot/startBotProcess.ts';
+import type { GeneratedCorpusOptions } from '../generated/generateArticles.ts';
+import { type PlantedArticles, plantedArticles } from '../generated/plantedArticles.ts';
+import { writeCorpusFolder } from '../generated/writeCorpusFolder.ts';
+import { type Asking, askSteadily } from './askSteadily.ts';
+
+/** What a fault may act on. */
+export interface Stage {
+  readonly discord: LoopbackDiscord;
+  readonly corpus: string;
+  readonly articles: PlantedArticles['articles'];
+  readonly owner: Member;
+  readonly asking: Asking;
+  readonly bot: () => BotProcess;
+  /** Those that have ended, and the one that runs. */
+  readonly bots: readonly BotProcess[];
+  startBot(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A small Discord here, the bot in a process of its own over a generated corpus, and people who ask it steadily. */
+export const setStage = async (size: GeneratedCorpusOptions, questionsPerSecond: number): Promise<Stage> => {
+  const folder = await mkdtemp(join(tmpdir(), 'talks-bot-faults-'));
+  const corpus = join(folder, 'corpus');
+  const { articles, questions } = plantedArticles(size);
+  await writeCorpusFolder(corpus, articles);
+  const discord = await startLoopback({ history: 200_000 });
+  const { restUrl: api, token } = discord;
+  await deploy({ token, dryRun: false, api });
+  const bots: BotProcess[] = [];
+  const startBot = async (): Promise<void> => void bots.push(await startBotProcess({ api, token, corpus }));
+  const bot = (): BotProcess => {
+    const last = bots.at(-1);
+    if (!last) throw new Error('the bot has not been started');
+    return last;
+  };
+  await startBot();
+  const asking = askSteadily(discord, questions, questionsPerSecond);
+  return {
+    discord,
+    corpus,
+    articles,
+    owner: discord.member({ id: discord.ownerId, admin: true }),
+    asking,
+    bot,
+    bots,
+    startBot,
+    close: async () => {
+      await asking.stop();
+      await bot().end();
+      await discord.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};

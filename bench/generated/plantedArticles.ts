@@ -1,0 +1,32 @@
+import type { Article } from '../../src/corpus/article.ts';
+import { type GeneratedCorpusOptions, generateArticles } from './generateArticles.ts';
+
+const SYLLABLES = 'ba ke ro mu ta vo na du'.split(' ');
+
+/** A name that no other article has. */
+const placeOf = (at: number): string =>
+  `Zor${[64, 8, 1].map((unit) => SYLLABLES[Math.floor(at / unit) % SYLLABLES.length]).join('')}`;
+
+export interface PlantedArticles {
+  readonly articles: readonly Article[];
+  /** Each question is answered by the one paragraph that names the place. At most 512. */
+  readonly questions: readonly { readonly question: string; readonly place: string }[];
+}
+
+/** Generated articles, each with one more paragraph, about a place of its own: whoever asks about it can check the answer. */
+export const plantedArticles = (options: GeneratedCorpusOptions): PlantedArticles => {
+  const articles = [...generateArticles(options)].map(
+    (article, at): Article => ({
+      ...article,
+      paragraphs: [
+        ...article.paragraphs,
+        `The prisoners were exchanged in ${placeOf(at)} after the envoys had met there for two days.`,
+      ],
+    }),
+  );
+  const questions = articles.slice(0, SYLLABLES.length ** 3).map((_, at) => {
+    const place = placeOf(at);
+    return { question: `Who was exchanged in ${place}?`, place };
+  });
+  return { articles, questions };
+};

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { corpusFaults } from '../../bench/faults/corpusFaults.ts';
+import { endInMidAnswer } from '../../bench/faults/endInMidAnswer.ts';
+import { gatewayFaults } from '../../bench/faults/gatewayFaults.ts';
+import { restFaults } from '../../bench/faults/restFaults.ts';
+import { runFaults } from '../../bench/faults/runFaults.ts';
+import { setStage } from '../../bench/faults/stage.ts';
+
+it('stands every fault once: nothing crashes, no question is answered twice or wrongly or lost without a word', async () => {
+  const stage = await setStage({ articles: 20, paragraphs: 100, seed: 1 }, 10);
+  try {
+    const figures = await runFaults(stage, [
+      ...gatewayFaults({ closed: 3, silent: 1, halfOpen: 1, lost: 1 }),
+      ...restFaults(1, 3_500),
+      ...corpusFaults({ times: 1, reloads: 2 }),
+      endInMidAnswer(1),
+    ]);
+    expect(figures.faults.flatMap(({ back }) => back)).not.toContain(Number.POSITIVE_INFINITY);
+    expect(figures).toMatchObject({ answeredTwice: 0, answeredWrongly: 0, unexplained: [], crashes: 0 });
+    expect(figures.answered).toBeGreaterThan(figures.questions / 2);
+  } finally {
+    await stage.close();
+  }
+}, 180_000);
