@@ -1,5 +1,6 @@
 import { benchAnswers } from './answers.ts';
 import { benchFaults } from './faults.ts';
+import { benchLoad } from './load.ts';
 import { benchQuotations } from './quotations.ts';
 import { benchReload } from './reload.ts';
 import { markdownOf, type Section } from './report.ts';
@@ -8,6 +9,7 @@ import { say } from './timing.ts';
 
 /** Those that write their results to `bench/results/`: run by `npm run bench`, all of them or one by name. */
 const KEPT: Readonly<Record<string, () => Promise<Section>>> = {
+  load: benchLoad,
   faults: benchFaults,
 };
 /** Those that only say them: by name. */

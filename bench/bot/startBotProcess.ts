@@ -18,12 +18,15 @@ export interface BotProcess {
   crashed(): number | null | undefined;
 }
 
-const SCRIPT = join(PACKAGE_ROOT, 'dist/bench/bot/botProcess.js');
+const FOLDER = join(PACKAGE_ROOT, 'dist/bench/bot');
 const WARNING = 40;
 
-/** Starts it; resolves when it is connected. Throws where it ends before. */
-export const startBotProcess = async (settings: BotProcessSettings): Promise<BotProcess> => {
-  const child = fork(SCRIPT, [JSON.stringify(settings)], {
+/** Starts it, or a client that does nothing but answer; resolves when it is connected. Throws where it ends before. */
+export const startBotProcess = async (
+  settings: BotProcessSettings,
+  program: 'botProcess' | 'bareProcess' = 'botProcess',
+): Promise<BotProcess> => {
+  const child = fork(join(FOLDER, `${program}.js`), [JSON.stringify(settings)], {
     execArgv: ['--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

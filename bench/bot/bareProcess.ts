@@ -1,0 +1,18 @@
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+import type { BotMessage, BotProcessSettings } from './messages.ts';
+
+/** A client that does nothing but answer at once: what the way there and back costs by itself. */
+const { api, token }: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
+const tell = (message: BotMessage): void => void (process.connected && process.send?.(message));
+
+const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api } });
+client.on(Events.InteractionCreate, async (interaction) => {
+  if (interaction.isAutocomplete()) await interaction.respond([]);
+  else if (interaction.isRepliable()) await interaction.reply('Heard.');
+});
+process.once('SIGTERM', async () => {
+  await client.destroy();
+  process.disconnect();
+});
+client.once(Events.ClientReady, () => tell({ kind: 'ready' }));
+await client.login(token);

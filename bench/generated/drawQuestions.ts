@@ -1,0 +1,33 @@
+import type { Article } from '../../src/corpus/article.ts';
+import { random } from './random.ts';
+
+/** A question made of a paragraph. */
+export interface DrawnQuestion {
+  readonly question: string;
+  /** `article#n` of the paragraph it is made of. */
+  readonly source: string;
+}
+
+const WORDS = 8;
+
+/**
+ * The rule: a paragraph drawn from all with equal chances; eight of its running words drawn with equal chances, so that a
+ * word comes up by its share of the text and common ones as often as people use them; no word twice; in the paragraph's
+ * order, with a question mark.
+ */
+export const drawQuestions = (articles: readonly Article[], count: number, seed: number): DrawnQuestion[] => {
+  const next = random(seed);
+  const below = (limit: number): number => Math.floor(next() * limit);
+  const places = articles.flatMap(({ id, paragraphs }) =>
+    paragraphs.map((text, at) => ({ source: `${id}#${at + 1}`, text })),
+  );
+  return Array.from({ length: count }, () => {
+    const { source, text } = places[below(places.length)] ?? { source: '', text: '' };
+    const running = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const different = [...new Set(running.map((word) => word.toLowerCase()))];
+    const drawn = new Set<string>();
+    while (drawn.size < Math.min(WORDS, different.length))
+      drawn.add(running[below(running.length)]?.toLowerCase() ?? '');
+    return { source, question: `${different.filter((word) => drawn.has(word)).join(' ')}?` };
+  });
+};

@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Article } from '../../src/corpus/article.ts';
+import { deploy } from '../../src/discord/deploy.ts';
+import { startLoopback } from '../../src/loopback/startLoopback.ts';
+import type { BotFigures } from '../bot/messages.ts';
+import { startBotProcess } from '../bot/startBotProcess.ts';
+import { drawQuestions } from '../generated/drawQuestions.ts';
+import { generateArticles } from '../generated/generateArticles.ts';
+import { writeCorpusFolder } from '../generated/writeCorpusFolder.ts';
+import { createMix, type Fate } from './mix.ts';
+import { sendSteadily } from './sendSteadily.ts';
+
+export interface LoadOptions {
+  readonly paragraphs: number;
+  readonly interactions: number;
+  readonly perSecond: number;
+  readonly users: number;
+  /** How many interactions come before the first figures are taken. */
+  readonly settling: number;
+}
+
+export interface LoadRun {
+  /** Milliseconds until a client that does nothing but answer has acknowledged, in the same mix at the same pace. */
+  readonly bare: readonly number[];
+  readonly fates: readonly Fate[];
+  /** After so many interactions as `settling` says, and after the last. */
+  readonly settled: BotFigures;
+  readonly end: BotFigures;
+  readonly complaints: number;
+  readonly crashed: boolean;
+}
+
+const BARE = 1_000;
+const SEED = 4;
+const QUESTIONS = 500;
+const PARAGRAPHS_AN_ARTICLE = 20;
+
+const namesIn = (articles: readonly Article[]): string[] => {
+  const introduced = /(?:envoy|spokesman|minister|negotiator|analyst) (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu;
+  const text = articles.map(({ paragraphs }) => paragraphs.join('\n')).join('\n');
+  return [...new Set([...text.matchAll(introduced)].map(([, name]) => name ?? ''))];
+};
+
+/** Lets people use the bot steadily; they and Discord in this process, the bot in one of its own. */
+export const runLoad = async (options: LoadOptions): Promise<LoadRun> => {
+  const { paragraphs, interactions, perSecond, users, settling } = options;
+  const corpus = await mkdtemp(join(tmpdir(), 'talks-bot-load-'));
+  const discord = await startLoopback({ history: 1_000 });
+  try {
+    const size = { articles: Math.ceil(paragraphs / PARAGRAPHS_AN_ARTICLE), paragraphs, seed: SEED };
+    const articles = [...generateArticles(size)];
+    await writeCorpusFolder(corpus, articles);
+    const questions = drawQuestions(articles, QUESTIONS, SEED + 1).map(({ question }) => question);
+    const act = createMix(discord, users, { questions, names: namesIn(articles) });
+    const { restUrl: api, token } = discord;
+    await deploy({ token, dryRun: false, api });
+
+    const bare = await startBotProcess({ api, token, corpus }, 'bareProcess');
+    const heard = await sendSteadily(Math.min(BARE, interactions), perSecond, act);
+    await bare.end();
+
+    const bot = await startBotProcess({ api, token, corpus });
+    const first = await sendSteadily(settling, perSecond, act);
+    const settled = await bot.figures();
+    const others = await sendSteadily(interactions - settling, perSecond, (number) => act(settling + number));
+    const end = await bot.figures();
+    const crashed = (await bot.end()) !== 0;
+    return {
+      bare: heard.flatMap(({ acknowledgedAfter }) => acknowledgedAfter ?? []),
+      fates: [...first, ...others],
+      settled,
+      end,
+      complaints: bot.complaints.length,
+      crashed,
+    };
+  } finally {
+    await discord.close();
+    await rm(corpus, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { runLoad } from '../../bench/load/runLoad.ts';
+
+it('acknowledges and answers everything once, from many people at once', async () => {
+  const run = await runLoad({ paragraphs: 200, interactions: 200, perSecond: 50, users: 60, settling: 100 });
+  expect(run.fates).toHaveLength(200);
+  expect(
+    run.fates.filter(({ acknowledgedAfter, answers }) => acknowledgedAfter === null || answers !== 1),
+  ).toEqual([]);
+  expect(new Set(run.fates.map(({ kind }) => kind))).toEqual(
+    new Set(['ask', 'quote, by speaker', 'quote, by topic', 'autocomplete', 'admin']),
+  );
+  expect(run).toMatchObject({ complaints: 0, crashed: false });
+  expect(run.bare).toHaveLength(200);
+}, 60_000);
