@@ -2,9 +2,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { Events } from 'discord.js';
-import { pino } from 'pino';
 import { DEFAULT_THRESHOLD } from '../../src/answers/noAnswerThreshold.ts';
+import { createLogger } from '../../src/createLogger.ts';
 import { connectBot } from '../../src/discord/connectBot.ts';
+import { createMetrics } from '../../src/metrics/createMetrics.ts';
 import { closeOnSignal } from '../../src/start/closeOnSignal.ts';
 import { startEngine } from '../../src/start/startEngine.ts';
 import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest } from './messages.ts';
@@ -17,21 +18,21 @@ const { api, token, corpus }: BotProcessSettings = JSON.parse(process.argv[2] ??
 const NANOSECONDS = 1e6;
 
 const tell = (message: BotMessage): void => void (process.connected && process.send?.(message));
-const logger = pino(
-  {},
-  { write: (line: string) => tell({ kind: 'log', line: JSON.parse(line) as BotLogLine }) },
-);
+const hear = (line: string): void => tell({ kind: 'log', line: JSON.parse(line) as BotLogLine });
+const logger = createLogger({ level: 'info', secrets: [token] }, { write: hear });
+const metrics = createMetrics();
 
 let newest: Worker | undefined;
 process.on('worker', (worker) => {
   newest = worker;
 });
 const config = { threshold: DEFAULT_THRESHOLD, dataDir: undefined, corpusWatch: false };
-const engine = await startEngine(corpus, config, logger);
+const engine = await startEngine(corpus, config, { logger, metrics });
 const bot = await connectBot({
   engine,
   settings: { token, adminUsers: [], adminRoles: [] },
   logger,
+  metrics,
   api,
 });
 bot.client.on(Events.InteractionCreate, ({ id }) => tell({ kind: 'received', interaction: id }));

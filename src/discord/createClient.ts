@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, RESTEvents } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, RESTEvents } from 'discord.js';
 import type { Metrics } from '../metrics/createMetrics.ts';
 import { errorFields } from './errorFields.ts';
 import { INVALID, limitInvalidRequests } from './limitInvalidRequests.ts';
@@ -17,6 +17,18 @@ export interface ClientSettings {
 /** Invalid requests (401, 403, 429) after which to warn. */
 const INVALID_REQUESTS = 500;
 
+/** Before it has logged in, the client does not know itself. */
+const isSelf = ({ id, client }: { readonly id: string; readonly client: Client }): boolean =>
+  id === client.user?.id;
+
+/** Nobody is looked up here, so nobody is remembered: the bot itself apart, memory does not grow with the people. */
+const makeCache = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  UserManager: { maxSize: 0, keepOverLimit: isSelf },
+  GuildMemberManager: { maxSize: 0, keepOverLimit: isSelf },
+});
+
 /**
  * A client that pings nobody and says what happens to its connection. Without a listener to `Events.Error`, a listener
  * that throws would end the process.
@@ -26,6 +38,7 @@ export const createClient = ({ logger, metrics, api, mostInvalidRequests }: Clie
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    makeCache,
     rest: {
       ...(api === undefined ? {} : { api }),
       // A repeated callback comes too late or as a second answer; what may be repeated is repeated by its sender.
