@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { answerLine } from './cli/answerLine.ts';
 import { evaluate } from './cli/evaluate.ts';
+import { noteLanguage } from './cli/noteLanguage.ts';
 import { noteUndated } from './cli/noteUndated.ts';
 import type { Output } from './cli/output.ts';
 import { printable } from './cli/printable.ts';
@@ -85,6 +86,7 @@ export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): 
         if (question !== undefined) {
           const answer = await engine.ask(question, filter);
           noteUndated(answer, output);
+          noteLanguage(answer, output);
           if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
           else printAnswer(answer, output);
         }

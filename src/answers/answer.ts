@@ -10,10 +10,17 @@ export interface CitedPassage {
   readonly score: number;
 }
 
+/** A question in a language of which the corpus has no article: tags without region, those of the corpus by frequency. */
+export interface ForeignLanguage {
+  readonly asked: string;
+  readonly corpus: readonly string[];
+}
+
 /**
  * Best passage first, at most ten. When the kind is `not-in-corpus` the passages are the nearest ones, never an answer.
  * `confidence`: the probability, 0 to 1, that the question is answerable and the first passage answers it. `undated`: how
  * many articles were left out because they state no date and the question was filtered by one; absent for none.
+ * `language`: present where the question is surely in a language that no article is in.
  */
 export interface Answer {
   readonly kind: 'answered' | 'not-in-corpus';
@@ -21,4 +28,5 @@ export interface Answer {
   readonly confidence: number;
   readonly passages: readonly CitedPassage[];
   readonly undated?: number;
+  readonly language?: ForeignLanguage;
 }

@@ -2,7 +2,10 @@ import type { Answer } from '../answers/answer.ts';
 import { passageId } from '../corpus/passage.ts';
 
 /** An answer as the command line prints it: one line of `ask --questions`. */
-export const answerLine = (id: string | number, { kind, confidence, passages, undated }: Answer) => ({
+export const answerLine = (
+  id: string | number,
+  { kind, confidence, passages, undated, language }: Answer,
+) => ({
   id,
   kind,
   confidence,
@@ -17,4 +20,5 @@ export const answerLine = (id: string | number, { kind, confidence, passages, un
     score,
   })),
   ...(undated === undefined ? {} : { undated }),
+  ...(language === undefined ? {} : { language }),
 });

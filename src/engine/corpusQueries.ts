@@ -40,8 +40,13 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
   ask: async (question, filter = {}) => {
     const state = serving();
     const selection = selectArticles(state.articles, state.titles, filter);
-    const answer = state.answer(checkQuestion(question), placesOf(state, selection));
-    return selection?.undated ? { ...answer, undated: selection.undated } : answer;
+    const text = checkQuestion(question);
+    const language = state.foreignLanguage(text);
+    return {
+      ...state.answer(text, placesOf(state, selection)),
+      ...(selection?.undated ? { undated: selection.undated } : {}),
+      ...(language ? { language } : {}),
+    };
   },
   quote: async (query) => {
     const state = serving();

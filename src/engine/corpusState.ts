@@ -1,5 +1,8 @@
+import type { ForeignLanguage } from '../answers/answer.ts';
 import { type Answerer, createAnswerer } from '../answers/createAnswerer.ts';
+import { createForeignLanguage } from '../answers/createForeignLanguage.ts';
 import type { Article } from '../corpus/article.ts';
+import { corpusLanguages } from '../corpus/corpusLanguages.ts';
 import { corpusVersion } from '../corpus/corpusVersion.ts';
 import { listedFaults } from '../corpus/listedFaults.ts';
 import type { Passage } from '../corpus/passage.ts';
@@ -28,6 +31,8 @@ export interface CorpusState {
   readonly speakers: SpeakerIndex;
   readonly titles: ArticleIndex;
   readonly verification: VerificationCorpus;
+  /** What to say of the language of a question that no article is in. */
+  readonly foreignLanguage: (question: string) => ForeignLanguage | undefined;
   readonly status: CorpusStatus;
 }
 
@@ -77,6 +82,7 @@ export const corpusStateSteps = function* (
     speakers,
     titles,
     verification: createVerificationCorpus(index, speakers, quotations),
+    foreignLanguage: createForeignLanguage(corpusLanguages(articles), index),
     status,
   };
 };

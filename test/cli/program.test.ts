@@ -80,6 +80,15 @@ describe('ask', () => {
     expect((await run(['ask', 'Who won the World Cup?'])).lines[0]).toBe('Not in the corpus.');
   });
 
+  it('tells apart from the answer that no article is in the language of the question', async () => {
+    const { notes, data } = await run(['ask', 'Коли відкриють порт і хто про це сказав?', '--json']);
+    expect(notes).toEqual(['The question seems to be in Ukrainian; the articles are in English.']);
+    expect(data()[0].language).toEqual({ asked: 'uk', corpus: ['en'] });
+    expect((await run(['ask', 'When will the harbour open?', '--json'])).data()[0]).not.toHaveProperty(
+      'language',
+    );
+  });
+
   it('wants a question or a file, and not both', async () => {
     await expect(run(['ask'])).rejects.toThrow(/either a question/);
     await expect(run(['ask', 'Who?', '--questions', 'x'])).rejects.toThrow(/either a question/);

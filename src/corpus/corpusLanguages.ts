@@ -1,0 +1,41 @@
+import { languageOf } from '../language/languageOf.ts';
+import type { Article } from './article.ts';
+
+/** UTF-16 units: some sixty words tell a language. */
+const SAMPLE = 400;
+/** A language that is found in fewer of the articles is a mistake or of no account; one that is stated always counts. */
+const LEAST_SHARE = 0.01;
+
+const detected = new WeakMap<Article, string | null>();
+
+const detect = (article: Article): string | null => {
+  const known = detected.get(article);
+  if (known !== undefined) return known;
+  let sample = '';
+  for (const paragraph of article.paragraphs) {
+    sample += `${paragraph.slice(0, SAMPLE)}\n`;
+    if (sample.length >= SAMPLE) break;
+  }
+  const language = languageOf(sample) ?? null;
+  detected.set(article, language);
+  return language;
+};
+
+/**
+ * The languages of articles as tags without region, the most frequent first: what an article states, or else what its
+ * first paragraphs show, which is found out once for each article object.
+ */
+export const corpusLanguages = (articles: readonly Article[]): string[] => {
+  const counts = new Map<string, number>();
+  const stated = new Set<string>();
+  for (const article of articles) {
+    const own = article.language === undefined ? undefined : new Intl.Locale(article.language).language;
+    const language = own ?? detect(article);
+    if (own !== undefined) stated.add(own);
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([language, count]) => stated.has(language) || count >= LEAST_SHARE * articles.length)
+    .sort((a, b) => b[1] - a[1])
+    .map(([language]) => language);
+};
