@@ -1,3 +1,4 @@
+import { lacksDate } from '../corpus/lacksDate.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Output } from './output.ts';
 import { type Mark, prose } from './prose.ts';
@@ -11,7 +12,7 @@ export const printPassage = (passage: Passage, marks: readonly Mark[], output: O
     article.title ?? article.id,
     `paragraph ${paragraph}`,
     article.publisher,
-    article.publishedAt,
+    lacksDate(passage) ? 'date not stated' : article.publishedAt,
     article.url,
   ];
   say(`— ${parts.filter((part) => part !== undefined).join(' · ')}`, output, output.faint);

@@ -62,7 +62,7 @@ describe('printAnswer', () => {
   it('is one plain line a paragraph where no terminal reads', () => {
     const { output, lines } = collect();
     printAnswer(answer(), output);
-    expect(lines()).toEqual([TEXT, '— Harbour deal · paragraph 1', '']);
+    expect(lines()).toEqual([TEXT, '— Harbour deal · paragraph 1 · date not stated', '']);
   });
 
   it('wraps to the width, the answer bold and what was asked for coloured, on every line anew', () => {
@@ -72,7 +72,8 @@ describe('printAnswer', () => {
       'Nobody objected. \u001B[1mThe harbour\u001B[22m',
       '\u001B[1mopens on \u001B[22m\u001B[36m\u001B[1mFriday\u001B[22m\u001B[39m\u001B[1m, she said.\u001B[22m',
       'More is to come.',
-      '\u001B[2m— Harbour deal · paragraph 1\u001B[22m',
+      '\u001B[2m— Harbour deal · paragraph 1 ·\u001B[22m',
+      '\u001B[2mdate not stated\u001B[22m',
       '',
     ]);
   });
