@@ -2,7 +2,6 @@ import { SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { answerReply } from '../src/replies/answerReply.ts';
-import { wording } from '../src/replies/wording.ts';
 import { UserError } from '../src/userError.ts';
 
 export default {
@@ -14,12 +13,13 @@ export default {
     .addStringOption((option) =>
       option.setName('question').setDescription('Your question.').setRequired(true).setMaxLength(300),
     )
+    .addBooleanOption((option) => option.setName('private').setDescription('Only you see the answer.'))
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async (interaction, { engine }) => {
+  execute: async (interaction, { engine, viewer }) => {
     const question = interaction.options.getString('question', true).trim();
-    if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError(wording.noQuestion);
-    return answerReply(await engine.ask(question));
+    if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError(viewer.wording.noQuestion);
+    return answerReply(await engine.ask(question), viewer);
   },
 } satisfies SlashCommand;

@@ -4,7 +4,6 @@ import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { plainContent } from '../src/discord/plainContent.ts';
 import { claimsIn } from '../src/quotations/verification/claimsIn.ts';
 import { verificationReply } from '../src/replies/verificationReply.ts';
-import { wording } from '../src/replies/wording.ts';
 import { UserError } from '../src/userError.ts';
 
 export default {
@@ -19,13 +18,13 @@ export default {
   },
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async (interaction, { engine }) => {
+  execute: async (interaction, { engine, viewer }) => {
     const content = plainContent(interaction.targetMessage.content);
-    if (!/[\p{L}\p{N}]/u.test(content)) throw new UserError(wording.noWordsToCheck);
+    if (!/[\p{L}\p{N}]/u.test(content)) throw new UserError(viewer.wording.noWordsToCheck);
     const { claims, leftOut, isCut } = claimsIn(content);
     const verifications = await Promise.all(
       claims.map(({ words, speaker }) => engine.verify(words, speaker ?? undefined)),
     );
-    return verificationReply(verifications, { leftOut, isCut });
+    return verificationReply(verifications, { leftOut, isCut }, viewer);
   },
 } satisfies MessageMenuCommand;

@@ -6,13 +6,14 @@ import { reloadFailedReply } from '../src/replies/reloadFailedReply.ts';
 import { reloadReply } from '../src/replies/reloadReply.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { UserError } from '../src/userError.ts';
+import type { Wording } from '../src/wording/wording.ts';
 
-const reload = async (engine: Engine): Promise<Reply> => {
+const reload = async (engine: Engine, wording: Wording): Promise<Reply> => {
   try {
-    return reloadReply(await engine.reload());
+    return reloadReply(await engine.reload(), wording);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return reloadFailedReply(error.message, await engine.status());
+    return reloadFailedReply(error.message, await engine.status(), wording);
   }
 };
 
@@ -32,8 +33,8 @@ export default {
     .toJSON(),
   acknowledgement: 'at-once',
   access: 'admins',
-  execute: async (interaction, { engine }) =>
+  execute: async (interaction, { engine, viewer: { wording } }) =>
     interaction.options.getSubcommand() === 'reload'
-      ? reload(engine)
-      : corpusStatusReply(await engine.status()),
+      ? reload(engine, wording)
+      : corpusStatusReply(await engine.status(), wording),
 } satisfies SlashCommand;

@@ -4,7 +4,6 @@ import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { articleChoices } from '../src/replies/articleChoices.ts';
 import { quotationsReply } from '../src/replies/quotationsReply.ts';
-import { wording } from '../src/replies/wording.ts';
 import { UserError } from '../src/userError.ts';
 
 const complete = async (interaction: AutocompleteInteraction, engine: Engine) => {
@@ -44,20 +43,20 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async ({ options }, { engine }) => {
+  execute: async ({ options }, { engine, viewer }) => {
     const [speaker, about, article] = ['speaker', 'about', 'article'].map((name) =>
       options.getString(name)?.trim(),
     );
-    if (!speaker && !about && !article) throw new UserError(wording.noQuotationQuery);
-    const reply = quotationsReply(
+    if (!speaker && !about && !article) throw new UserError(viewer.wording.noQuotationQuery);
+    return quotationsReply(
       await engine.quote({
         ...(speaker ? { speaker } : {}),
         ...(about ? { about } : {}),
         ...(article ? { article } : {}),
         indirect: options.getBoolean('indirect') ?? false,
       }),
+      viewer,
     );
-    return options.getBoolean('private') ? { ...reply, visibility: 'private' } : reply;
   },
   autocomplete: (interaction, { engine }) => complete(interaction, engine),
 } satisfies SlashCommand;

@@ -41,6 +41,10 @@ const schema = z.object({
     .default('false')
     .transform((value) => value === 'true'),
   DATA_DIR: path(join(PACKAGE_ROOT, 'data')),
+  REPLIES: z
+    .enum(['public', 'private'], 'must be public or private')
+    .default('public')
+    .transform((value) => value === 'private'),
   ANSWER_THRESHOLD: z.coerce
     .number('must be a number from 0 to 1')
     .min(0, 'must be 0 or more')
@@ -65,6 +69,8 @@ export interface Config {
   readonly guildId: string | undefined;
   readonly adminUsers: readonly string[];
   readonly adminRoles: readonly string[];
+  /** Whether answers are for their asker alone where the asker does not say. */
+  readonly privateReplies: boolean;
   readonly corpus: string;
   /** Whether changed files reload by themselves. */
   readonly corpusWatch: boolean;
@@ -100,6 +106,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     guildId: data.GUILD_ID,
     adminUsers: data.ADMIN_USERS,
     adminRoles: data.ADMIN_ROLES,
+    privateReplies: data.REPLIES,
     corpus: data.CORPUS,
     corpusWatch: data.CORPUS_WATCH,
     dataDir: data.DATA_DIR,

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Engine } from '../engine/engine.ts';
+import type { Answer } from '../answers/answer.ts';
 import { describeFigures } from '../evaluation/describeFigures.ts';
 import { figuresOf } from '../evaluation/figures.ts';
 import { type Judgement, judgeAnswer } from '../evaluation/judgeAnswer.ts';
@@ -22,7 +22,7 @@ const complaint = ({ question, answer, rank, inHighlights }: Judgement): string 
  * In words, what went wrong is told on standard error. Throws a `UserError` on a faulty file.
  */
 export const evaluate = async (
-  engine: Pick<Engine, 'ask'>,
+  engine: { ask(question: string): Promise<Answer> },
   file: string,
   output: Pick<Output, 'line' | 'note'>,
   asData: boolean,

@@ -5,8 +5,8 @@ import {
   TeamMemberMembershipState,
   TeamMemberRole,
 } from 'discord.js';
-import { wording } from '../replies/wording.ts';
 import { UserError } from '../userError.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { AdminSettings } from './botSettings.ts';
 
 type Owner = Client<true>['application']['owner'];
@@ -47,6 +47,7 @@ const roleIds = ({ member }: Asking): readonly string[] =>
 export const authoriseAdmin = async (
   interaction: Asking,
   { adminUsers, adminRoles }: AdminSettings,
+  wording: Wording,
 ): Promise<void> => {
   if (!interaction.inGuild()) throw new UserError(wording.guildOnly);
   const { client, user } = interaction;

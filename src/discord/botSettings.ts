@@ -9,4 +9,6 @@ export interface BotSettings extends AdminSettings {
   readonly token: string;
   /** The one server the commands are deployed to; everywhere, where none is named. */
   readonly guildId?: string | undefined;
+  /** Whether answers are for their asker alone where the asker does not say; they are public unless told. */
+  readonly privateReplies?: boolean | undefined;
 }

@@ -9,10 +9,13 @@ import {
 } from 'discord.js';
 import type { Engine } from '../engine/engine.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { Viewer } from '../replies/viewer.ts';
 
 /** What a command may use. */
 export interface CommandContext {
   readonly engine: Engine;
+  /** Who is acting. */
+  readonly viewer: Viewer;
 }
 
 /**

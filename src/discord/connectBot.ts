@@ -57,7 +57,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const underway = new Set<Promise<void>>();
   const unready = createClient({ logger, metrics, api });
   unready.on(Events.InteractionCreate, (interaction) => {
-    const answering = dispatch(interaction, { commands, context: { engine }, settings, logger, deferAfter });
+    const answering = dispatch(interaction, { commands, engine, settings, logger, deferAfter });
     underway.add(answering);
     void answering.finally(() => underway.delete(answering));
   });

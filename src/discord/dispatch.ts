@@ -1,18 +1,23 @@
-import type { Interaction } from 'discord.js';
+import type { Interaction, MessageComponentInteraction } from 'discord.js';
+import type { Engine } from '../engine/engine.ts';
 import type { Reply } from '../replies/reply.ts';
-import { wording } from '../replies/wording.ts';
 import { UserError } from '../userError.ts';
+import { wordingFor } from '../wording/wordingFor.ts';
 import { authoriseAdmin } from './authoriseAdmin.ts';
-import type { AdminSettings } from './botSettings.ts';
+import type { BotSettings } from './botSettings.ts';
 import { type CommandContext, type CommandInteraction, isMessageMenu, type Registry } from './command.ts';
+import type { Outcome } from './controls/control.ts';
+import { controls } from './controls/controls.ts';
+import { readPress } from './controls/readPress.ts';
+import { respondToPress } from './controls/respondToPress.ts';
 import type { Logger } from './logger.ts';
 import { respond } from './respond.ts';
 import { runAutocomplete } from './runAutocomplete.ts';
 
 export interface Dispatcher {
   readonly commands: Registry;
-  readonly context: CommandContext;
-  readonly settings: AdminSettings;
+  readonly engine: Engine;
+  readonly settings: Omit<BotSettings, 'token'>;
   readonly logger: Logger;
   /** Milliseconds after which an answer that is not ready is deferred. */
   readonly deferAfter?: number | undefined;
@@ -20,26 +25,53 @@ export interface Dispatcher {
 
 const runCommand = async (
   interaction: CommandInteraction,
-  { commands, settings, context }: Dispatcher,
+  { commands, settings }: Dispatcher,
+  context: CommandContext,
 ): Promise<Reply> => {
   const command = commands.get(interaction.commandName);
-  if (command?.access === 'admins') await authoriseAdmin(interaction, settings);
+  if (command?.access === 'admins') await authoriseAdmin(interaction, settings, context.viewer.wording);
   if (command && isMessageMenu(command)) {
     if (interaction.isMessageContextMenuCommand()) return command.execute(interaction, context);
   } else if (command && interaction.isChatInputCommand()) return command.execute(interaction, context);
-  throw new UserError(wording.unknownCommand);
+  throw new UserError(context.viewer.wording.unknownCommand);
+};
+
+/** A reply as its asker wants it shown, or as the configuration has it: private ones stay so. */
+const asWanted = (reply: Reply, interaction: CommandInteraction, { settings }: Dispatcher): Reply => {
+  const wanted = interaction.isChatInputCommand() ? interaction.options.getBoolean('private') : null;
+  return (wanted ?? settings.privateReplies ?? false) ? { ...reply, visibility: 'private' } : reply;
+};
+
+const press = async (
+  interaction: MessageComponentInteraction,
+  { settings }: Dispatcher,
+  context: CommandContext,
+): Promise<Outcome> => {
+  const { wording } = context.viewer;
+  const pressed = readPress(interaction, wording);
+  const control = controls.get(pressed.id.action);
+  if (!control) throw new UserError(wording.unknownControl);
+  if (control.access === 'admins') await authoriseAdmin(interaction, settings, wording);
+  return control.press(pressed, context);
 };
 
 /** Brings every interaction to its handler and answers it once. Never rejects. */
 export const dispatch = async (interaction: Interaction, dispatcher: Dispatcher): Promise<void> => {
-  const { commands, context, logger, deferAfter } = dispatcher;
+  const { commands, engine, logger, deferAfter } = dispatcher;
+  const wording = wordingFor(interaction.locale);
+  const context: CommandContext = { engine, viewer: { wording, asker: interaction.user.id } };
   if (interaction.isAutocomplete()) {
     await runAutocomplete(interaction, commands.get(interaction.commandName), context, logger);
   } else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     const acknowledgement = commands.get(interaction.commandName)?.acknowledgement ?? 'when-ready';
-    await respond(interaction, () => runCommand(interaction, dispatcher), {
-      acknowledgement,
+    const work = async () =>
+      asWanted(await runCommand(interaction, dispatcher, context), interaction, dispatcher);
+    await respond(interaction, work, { acknowledgement, logger, wording, deferAfter });
+  } else if (interaction.isMessageComponent()) {
+    const [, action = ''] = interaction.customId.split('|');
+    await respondToPress(interaction, action, () => press(interaction, dispatcher, context), {
       logger,
+      wording,
       deferAfter,
     });
   } else {

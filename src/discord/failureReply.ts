@@ -3,13 +3,21 @@ import { bugReply } from '../replies/bugReply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { userErrorReply } from '../replies/userErrorReply.ts';
 import { UserError } from '../userError.ts';
+import type { Wording } from '../wording/wording.ts';
 import { errorFields } from './errorFields.ts';
 import type { Logger } from './logger.ts';
 
+export interface FailureOptions {
+  readonly logger: Logger;
+  /** What the log says of the interaction. */
+  readonly about: object;
+  readonly wording: Wording;
+}
+
 /** An error as its user sees it: a `UserError` in its own words; a bug by an id, under which the log has the error. */
-export const failureReply = (error: unknown, logger: Logger, about: object): Reply => {
-  if (error instanceof UserError) return userErrorReply(error.message);
+export const failureReply = (error: unknown, { logger, about, wording }: FailureOptions): Reply => {
+  if (error instanceof UserError) return userErrorReply(error.message, wording);
   const id = randomUUID().slice(0, 8);
   logger.error({ ...about, id, ...errorFields(error) }, 'a bug');
-  return bugReply(id);
+  return bugReply(id, wording);
 };

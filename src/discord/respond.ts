@@ -1,9 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Reply } from '../replies/reply.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { Acknowledgement, CommandInteraction } from './command.ts';
 import { deferPrivately } from './deferPrivately.ts';
 import { errorFields } from './errorFields.ts';
 import { failureReply } from './failureReply.ts';
+import { inTime } from './inTime.ts';
 import { isOver } from './isOver.ts';
 import type { Logger } from './logger.ts';
 import { sendReply } from './sendReply.ts';
@@ -14,15 +15,11 @@ export const DEFER_AFTER = 1_500;
 export interface RespondOptions {
   readonly acknowledgement: Acknowledgement;
   readonly logger: Logger;
+  /** For failures. */
+  readonly wording: Wording;
   /** Milliseconds. */
   readonly deferAfter?: number | undefined;
 }
-
-const inTime = (work: Promise<Reply>, milliseconds: number): Promise<Reply | undefined> => {
-  const timer = new AbortController();
-  const late = delay(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined);
-  return Promise.race([work, late]).finally(() => timer.abort());
-};
 
 /**
  * Answers an interaction once with what `work` comes to, error or not: by one reply of its own visibility if it is ready
@@ -31,11 +28,12 @@ const inTime = (work: Promise<Reply>, milliseconds: number): Promise<Reply | und
 export const respond = async (
   interaction: CommandInteraction,
   work: () => Promise<Reply>,
-  { acknowledgement, logger, deferAfter = DEFER_AFTER }: RespondOptions,
+  { acknowledgement, logger, wording, deferAfter = DEFER_AFTER }: RespondOptions,
 ): Promise<void> => {
   const about = { interaction: interaction.id, command: interaction.commandName };
   const started = performance.now();
-  const result = work().catch((error: unknown) => failureReply(error, logger, about));
+  const failed = (error: unknown): Reply => failureReply(error, { logger, about, wording });
+  const result = work().catch(failed);
   try {
     const first = acknowledgement === 'at-once' ? undefined : await inTime(result, deferAfter);
     if (!first) await deferPrivately(interaction);
@@ -45,7 +43,7 @@ export const respond = async (
     logger.info({ ...about, milliseconds, deferred: !first, visibility: reply.visibility }, 'answered');
   } catch (error) {
     if (isOver(error)) return logger.warn({ ...about, ...errorFields(error) }, 'the interaction was over');
-    await sendReply(interaction, failureReply(error, logger, about)).catch((again: unknown) =>
+    await sendReply(interaction, failed(error)).catch((again: unknown) =>
       logger.warn({ ...about, ...errorFields(again) }, 'the failure could not be told'),
     );
   }

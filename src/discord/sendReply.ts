@@ -1,31 +1,23 @@
-import {
-  type ChatInputCommandInteraction,
-  type InteractionEditReplyOptions,
-  type InteractionReplyOptions,
-  MessageFlags,
-} from 'discord.js';
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Reply } from '../replies/reply.ts';
+import { shownAs } from '../replies/shownAs.ts';
 import { sendSafely } from './sendSafely.ts';
 
-const editOf = ({ message }: Reply): InteractionEditReplyOptions => ({
-  flags: message.flags,
-  components: message.components,
-  allowedMentions: message.allowed_mentions,
-});
-
-const replyOf = ({ message, visibility }: Reply): InteractionReplyOptions => ({
-  flags: [message.flags, ...(visibility === 'private' ? [MessageFlags.Ephemeral as const] : [])],
-  components: message.components,
-  allowedMentions: message.allowed_mentions,
-});
-
-/** Gives an interaction its answer: as its first one, or in place of the defer, whose visibility then stays. */
+/** Gives an interaction its answer: as its first one, or in place of the defer, which is private and stays so. */
 export const sendReply = (
   interaction: Pick<ChatInputCommandInteraction, 'reply' | 'editReply' | 'deferred' | 'replied'>,
   reply: Reply,
-): Promise<void> =>
-  sendSafely(() =>
-    interaction.deferred || interaction.replied
-      ? interaction.editReply(editOf(reply))
-      : interaction.reply(replyOf(reply)),
+): Promise<void> => {
+  const isDeferred = interaction.deferred || interaction.replied;
+  const isPrivate = isDeferred || reply.visibility === 'private';
+  const { flags, components, allowed_mentions } = shownAs(reply, isPrivate ? 'private' : 'public');
+  const content = { components, allowedMentions: allowed_mentions };
+  return sendSafely(() =>
+    isDeferred
+      ? interaction.editReply({ ...content, flags })
+      : interaction.reply({
+          ...content,
+          flags: [flags, ...(isPrivate ? [MessageFlags.Ephemeral as const] : [])],
+        }),
   );
+};

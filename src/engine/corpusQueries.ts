@@ -1,4 +1,6 @@
 import type { ArticleSelection } from '../corpus/articleFilter.ts';
+import { articleKey } from '../corpus/articleKey.ts';
+import { passagesOf } from '../corpus/passage.ts';
 import { selectArticles } from '../corpus/selectArticles.ts';
 import { findQuotations } from '../quotations/findQuotations.ts';
 import { mentionsOf } from '../quotations/mentionsOf.ts';
@@ -44,13 +46,14 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
     const language = state.foreignLanguage(text);
     return {
       ...state.answer(text, placesOf(state, selection)),
+      version: state.status.version,
       ...(selection?.undated ? { undated: selection.undated } : {}),
       ...(language ? { language } : {}),
     };
   },
   quote: async (query) => {
     const state = serving();
-    const { quotations, speakers, articles, titles, index, answer } = state;
+    const { quotations, speakers, articles, titles, index, answer, status } = state;
     const selection = selectArticles(articles, titles, query);
     const lookup = {
       quotations,
@@ -60,7 +63,7 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
       ask: (question: string) => answer(question, placesOf(state, selection)).passages,
       idf: (term: string) => index.idf(index.forward.vocabulary.get(term)),
     };
-    return findQuotations(lookup, query);
+    return { ...findQuotations(lookup, query), version: status.version };
   },
   quotations: async () => serving().quotations,
   speakers: async (typed) => {
@@ -71,6 +74,18 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
     const { titles } = serving();
     return (typed.trim() === '' ? titles.all : titles.near(typed)).slice(0, MOST_CHOICES);
   },
-  verify: async (words, speaker) => verifyQuote(checkClaim(words), speaker ?? null, serving().verification),
+  verify: async (words, speaker) => {
+    const { verification, status } = serving();
+    return { ...verifyQuote(checkClaim(words), speaker ?? null, verification), version: status.version };
+  },
+  read: async (key, from, count) => {
+    const { articles, status } = serving();
+    const article = articles.find(({ id }) => articleKey(id) === key);
+    if (!article) return undefined;
+    const start = Math.min(Math.max(1, from), article.paragraphs.length);
+    const [first, ...others] = passagesOf(article).slice(start - 1, start - 1 + count);
+    if (!first) return undefined;
+    return { passages: [first, ...others], paragraphs: article.paragraphs.length, version: status.version };
+  },
   status: async () => serving().status,
 });

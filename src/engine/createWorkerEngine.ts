@@ -121,6 +121,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
     speakers: (typed) => call('speakers', typed),
     articles: (typed) => call('articles', typed),
     verify: (words, speaker) => call('verify', words, speaker),
+    read: (key, from, count) => call('read', key, from, count),
     status: () => call('status'),
     reload: oneAtATime(reload),
     close: async () => {

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { ArticleFilter } from '../corpus/articleFilter.ts';
 import type { Fault } from '../corpus/fault.ts';
+import type { Passage } from '../corpus/passage.ts';
 import type { QuotationQuery, QuotationResult } from '../quotations/findQuotations.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { SpeakerSummary } from '../quotations/speakerIndex.ts';
@@ -32,13 +33,26 @@ export interface ReloadReport {
   readonly status: CorpusStatus;
 }
 
+/** Of which version of the corpus something is told. */
+export interface Versioned {
+  readonly version: string;
+}
+
+/** A stretch of an article, for whoever reads on. */
+export interface Reading extends Versioned {
+  /** In order, at least one. */
+  readonly passages: readonly [Passage, ...Passage[]];
+  /** How many paragraphs the article has. */
+  readonly paragraphs: number;
+}
+
 /**
  * The one door to the corpus: every face (Discord, terminal, console page) asks here and gets plain data. Asynchronous
  * throughout, so that the engine can live in a thread of its own. Throws `UserError` for what the asker can mend.
  */
 export interface Engine {
-  ask(question: string, filter?: ArticleFilter): Promise<Answer>;
-  quote(query: QuotationQuery): Promise<QuotationResult>;
+  ask(question: string, filter?: ArticleFilter): Promise<Answer & Versioned>;
+  quote(query: QuotationQuery): Promise<QuotationResult & Versioned>;
   /** Every quotation of the corpus, in reading order. */
   quotations(): Promise<readonly Quotation[]>;
   /** For autocomplete: speakers whose name fits what is typed so far, most quoted first, at most 25. */
@@ -46,7 +60,12 @@ export interface Engine {
   /** For autocomplete: articles whose title fits what is typed so far, at most 25. */
   articles(typed: string): Promise<readonly ArticleChoice[]>;
   /** Whether the corpus has these words, and whose they are; `speaker`: whose they are said to be. */
-  verify(words: string, speaker?: string): Promise<Verification>;
+  verify(words: string, speaker?: string): Promise<Verification & Versioned>;
+  /**
+   * Up to `count` paragraphs from the `from`th on of the article with this key (see `articleKey`), from its last one where it
+   * has fewer; undefined where there is no such article.
+   */
+  read(key: string, from: number, count: number): Promise<Reading | undefined>;
   status(): Promise<CorpusStatus>;
   /** Reads the corpus anew. If that fails the old corpus keeps serving and a `UserError` says why. */
   reload(): Promise<ReloadReport>;

@@ -1,16 +1,26 @@
 import type { Answer } from '../answers/answer.ts';
 import { worthShowing } from '../answers/worthShowing.ts';
+import type { ArticleFilter } from '../corpus/articleFilter.ts';
+import type { Versioned } from '../engine/engine.ts';
+import type { Wording } from '../wording/wording.ts';
+import { askedLines } from './asked.ts';
 import { citedBlocks } from './citedBlocks.ts';
-import { clip } from './clip.ts';
-import { escapeLine } from './escapeLine.ts';
+import { contextButton } from './contextButton.ts';
+import { controlButton } from './controlButton.ts';
 import { CONFIDENT_FROM, PHONE } from './limits.ts';
 import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, type ReplyParts, reply, roomBeside } from './reply.ts';
-import { wording } from './wording.ts';
+import type { Viewer } from './viewer.ts';
 
 export interface AnswerReplyOptions {
   /** From this confidence on, an answer is shown without reserve. */
   readonly confidentFrom?: number;
+  /** Whether the further passages are shown too. */
+  readonly all?: boolean;
+  /** What it was asked of. */
+  readonly filter?: ArticleFilter;
+  /** Above everything else: why this is not what was seen before. */
+  readonly note?: string;
 }
 
 interface Look extends Pick<ReplyParts, 'visibility' | 'accent'> {
@@ -18,7 +28,7 @@ interface Look extends Pick<ReplyParts, 'visibility' | 'accent'> {
   readonly heading: string;
 }
 
-const lookOf = ({ kind, confidence, passages }: Answer, confidentFrom: number): Look => {
+const lookOf = ({ kind, confidence, passages }: Answer, confidentFrom: number, wording: Wording): Look => {
   if (kind === 'not-in-corpus' || passages.length === 0) {
     const found = passages.length > 0 ? wording.notInCorpusNearest : wording.notInCorpusNothing;
     const heading = `### ${wording.notInCorpus}\n${found}`;
@@ -31,20 +41,46 @@ const lookOf = ({ kind, confidence, passages }: Answer, confidentFrom: number): 
 
 /**
  * An answer for people: a sure one begins with the answering words in bold, an uncertain one says so above them, and "not
- * in the corpus" is a heading with the nearest passages, where nothing is bold. Up to three passages that are likely to
- * answer, each with its citation.
+ * in the corpus" is a heading with the nearest passages, where nothing is bold. One passage at first sight, two more behind a
+ * button, each with its citation; nothing is bold in one that is far less likely to answer than the first.
  */
 export const answerReply = (
-  answer: Answer,
-  { confidentFrom = CONFIDENT_FROM }: AnswerReplyOptions = {},
+  answer: Answer & Versioned,
+  { wording, asker }: Viewer,
+  { confidentFrom = CONFIDENT_FROM, all = false, filter = {}, note = '' }: AnswerReplyOptions = {},
 ): Reply => {
-  const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom);
-  const above = `-# ${wording.question(clip(answer.question, PHONE.question, escapeLine))}`;
+  const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom, wording);
+  const origin = { asker, version: answer.version, wording };
+  const above = [askedLines({ question: answer.question, ...filter }, wording.indirect), note && `-# ${note}`]
+    .filter((line) => line)
+    .join('\n');
   const comfort = (n: number) =>
     !answers ? PHONE.nearestPassage : n === 0 ? PHONE.firstPassage : PHONE.furtherPassage;
-  const blocks = worthShowing(answer, PHONE.passages).map((cited, n) =>
-    passageBlock(cited, { bold: answers, comfort: comfort(n) }),
+  const offered = answer.passages.slice(0, PHONE.passages);
+  const shown = answers && !all ? offered.slice(0, 1) : offered;
+  const likely = new Set(answers ? worthShowing(answer, PHONE.passages) : []);
+  const blocks = shown.map((cited, n) =>
+    passageBlock(cited, { bold: likely.has(cited), comfort: comfort(n) }, wording),
   );
   const room = roomBeside(PHONE.passages + 2, above, heading);
-  return reply({ visibility, accent, above, blocks: [heading, ...citedBlocks(blocks, room)] });
+  const texts = citedBlocks(blocks, room);
+  const more = (page: string, label: string) =>
+    controlButton({ action: 'more', page, asker, version: answer.version }, { label });
+  return reply({
+    visibility,
+    accent,
+    above,
+    blocks: [
+      heading,
+      ...texts.map((text, n) => ({
+        text,
+        buttons: shown.slice(n, n + 1).map(({ passage }) => contextButton(passage, origin)),
+      })),
+    ],
+    ...(answers ? { origin } : {}),
+    buttons:
+      !answers || offered.length < 2
+        ? []
+        : [all ? more('0', wording.fewerPassages) : more('1', wording.morePassages(offered.length - 1))],
+  });
 };

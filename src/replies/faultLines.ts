@@ -1,26 +1,27 @@
 import { describeFault, type Fault } from '../corpus/fault.ts';
+import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';
 import { PHONE } from './limits.ts';
 import { listLines } from './listLines.ts';
 import type { Room } from './room.ts';
-import { wording } from './wording.ts';
 
-const lines = (faults: readonly Fault[], room: Room): string =>
+const lines = (faults: readonly Fault[], room: Room, wording: Wording): string =>
   listLines(
     faults.map((fault) => `- ${clip(describeFault(fault), PHONE.line, escapeLine)}`),
     room,
+    wording,
   );
 
 /** What was left out of the corpus and why, then what was loaded with a warning, within a room. */
-export const faultLines = (faults: readonly Fault[], room: Room): string => {
+export const faultLines = (faults: readonly Fault[], room: Room, wording: Wording): string => {
   const half = { characters: room.characters / 2 - 60, bytes: room.bytes / 2 - 120 };
   const errors = faults.filter(({ severity }) => severity === 'error');
   const warnings = faults.filter(({ severity }) => severity === 'warning');
   const parts = [
     errors.length > 0 ? wording.leftOut(errors.length) : wording.noneLeftOut,
-    lines(errors, half),
+    lines(errors, half, wording),
   ];
-  if (warnings.length > 0) parts.push(wording.warnings(warnings.length), lines(warnings, half));
+  if (warnings.length > 0) parts.push(wording.warnings(warnings.length), lines(warnings, half, wording));
   return parts.filter((part) => part !== '').join('\n');
 };

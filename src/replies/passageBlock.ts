@@ -1,10 +1,10 @@
 import type { CitedPassage } from '../answers/answer.ts';
 import type { Span } from '../language/span.ts';
+import type { Wording } from '../wording/wording.ts';
 import { citation } from './citation.ts';
 import type { CitedBlock } from './citedBlocks.ts';
 import { excerpt } from './excerpt.ts';
 import type { Room } from './room.ts';
-import { wording } from './wording.ts';
 
 export interface PassageStyle {
   /** Bold for highlights: for what answers, not for what is merely near. */
@@ -21,7 +21,11 @@ const choices = ({ highlights, focus }: CitedPassage): (readonly Span[])[] => [
 ];
 
 /** A passage of an answer: its paragraph around the highlights, then where it stands. */
-export const passageBlock = (cited: CitedPassage, { bold, comfort }: PassageStyle): CitedBlock => ({
+export const passageBlock = (
+  cited: CitedPassage,
+  { bold, comfort }: PassageStyle,
+  wording: Wording,
+): CitedBlock => ({
   lead: '',
   words: (room) => {
     for (const keep of choices(cited)) {
@@ -31,5 +35,5 @@ export const passageBlock = (cited: CitedPassage, { bold, comfort }: PassageStyl
     return undefined;
   },
   tooLong: `*${wording.tooLong(cited.highlights.reduce((sum, [start, end]) => sum + end - start, 0))}*`,
-  citation: citation(cited.passage),
+  citation: citation(cited.passage, wording),
 });

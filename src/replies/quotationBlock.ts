@@ -1,4 +1,5 @@
 import type { Quotation } from '../quotations/quotation.ts';
+import type { Wording } from '../wording/wording.ts';
 import { citation } from './citation.ts';
 import type { CitedBlock } from './citedBlocks.ts';
 import { clip } from './clip.ts';
@@ -6,16 +7,15 @@ import { escapeLine } from './escapeLine.ts';
 import { excerpt } from './excerpt.ts';
 import { PHONE } from './limits.ts';
 import { sentencesAround } from './sentencesAround.ts';
-import { wording } from './wording.ts';
 
-const standing = ({ kind, secondhand }: Quotation): string =>
+const standing = ({ kind, secondhand }: Quotation, wording: Wording): string =>
   [kind === 'indirect' ? wording.reportedSpeech : '', secondhand ? wording.secondhand : '']
     .filter((note) => note !== '')
     .map((note) => `-# ${note}`)
     .join('\n');
 
 /** Quotations of one speaker from one paragraph: who, the words in bold inside their sentences, where. */
-export const quotationBlock = (group: readonly [Quotation, ...Quotation[]]): CitedBlock => {
+export const quotationBlock = (group: readonly [Quotation, ...Quotation[]], wording: Wording): CitedBlock => {
   const [{ passage, speaker }] = group;
   const keep = group.map(({ span }) => span);
   const name = speaker ? clip(speaker.name, PHONE.name, escapeLine) : `*${wording.speakerNotCertain}*`;
@@ -30,6 +30,8 @@ export const quotationBlock = (group: readonly [Quotation, ...Quotation[]]): Cit
         comfort: PHONE.quotation,
       }),
     tooLong: `*${wording.tooLong(keep.reduce((sum, [start, end]) => sum + end - start, 0))}*`,
-    citation: [standing(group[0]), citation(passage)].filter((line) => line !== '').join('\n'),
+    citation: [standing(group[0], wording), citation(passage, wording)]
+      .filter((line) => line !== '')
+      .join('\n'),
   };
 };

@@ -1,6 +1,10 @@
+import type { Versioned } from '../engine/engine.ts';
 import type { QuotationResult } from '../quotations/findQuotations.ts';
+import { askedLines } from './asked.ts';
 import { citedBlocks } from './citedBlocks.ts';
 import { clip } from './clip.ts';
+import { contextButton } from './contextButton.ts';
+import { controlButton } from './controlButton.ts';
 import { escapeLine } from './escapeLine.ts';
 import { PHONE } from './limits.ts';
 import { noQuotationReply } from './noQuotationReply.ts';
@@ -8,29 +12,67 @@ import { quotationBlock } from './quotationBlock.ts';
 import { quotationGroups } from './quotationGroups.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
 import { speakerList } from './speakerList.ts';
-import { wording } from './wording.ts';
+import type { Viewer } from './viewer.ts';
 
-const name = (typed: string | undefined): string | undefined =>
-  typed === undefined ? undefined : clip(typed, PHONE.name, escapeLine);
+export interface QuotationsReplyOptions {
+  /** How many groups of quotations come before the first one shown. */
+  readonly from?: number;
+  /** Above everything else: why this is not what was seen before. */
+  readonly note?: string;
+}
 
 /**
- * Quotations for people: for each the speaker, the words in bold inside their sentence, and the citation. Where the typed
- * name may stand for several people, the choice comes first; where nothing was found, a private reply says what there is.
+ * Quotations for people: for each the speaker, the words in bold inside their sentence, and the citation; more of them
+ * behind buttons. Where the typed name may stand for several people, the choice comes first; where nothing was found, a
+ * private reply says what there is.
  */
-export const quotationsReply = (result: QuotationResult): Reply => {
-  const { query, quotations, speakers } = result;
-  if (quotations.length === 0) return noQuotationReply(result);
+export const quotationsReply = (
+  result: QuotationResult & Versioned,
+  viewer: Viewer,
+  { from = 0, note = '' }: QuotationsReplyOptions = {},
+): Reply => {
+  const { query, quotations, speakers, version } = result;
+  if (quotations.length === 0) return noQuotationReply(result, viewer.wording);
+  const { wording, asker } = viewer;
+  const origin = { asker, version, wording };
   const ambiguous = query.speaker !== undefined && speakers.length > 1;
-  const speaker = name(ambiguous || speakers.length === 0 ? query.speaker : speakers[0]?.name);
-  const above = `-# ${wording.quotationsOf(speaker, name(query.about), quotations.length)}`;
+  const speaker = ambiguous ? query.speaker : (query.speaker && speakers[0]?.name) || query.speaker;
+  const above = [askedLines({ ...query, speaker }, wording.indirect), note && `-# ${note}`]
+    .filter((line) => line)
+    .join('\n');
   const choice = ambiguous
-    ? `### ${wording.ambiguous(speaker ?? '')}\n${wording.chooseSpeaker}\n${speakerList(speakers)}`
+    ? `### ${wording.ambiguous(clip(query.speaker ?? '', PHONE.name, escapeLine))}\n${wording.chooseSpeaker}\n${speakerList(speakers, wording)}`
     : '';
   const groups = quotationGroups(quotations);
-  const note = `-# ${wording.moreQuotations(quotations.length)}`;
-  const room = roomBeside(PHONE.quotations + 3, above, choice, note);
-  const texts = citedBlocks(groups.slice(0, PHONE.quotations).map(quotationBlock), room);
-  const unseen = groups.slice(texts.length).reduce((sum, group) => sum + group.length, 0);
-  const more = unseen > 0 ? `-# ${wording.moreQuotations(unseen)}` : '';
-  return reply({ visibility: 'public', accent: ACCENT.sure, above, blocks: [choice, ...texts, more] });
+  const start = from < groups.length ? from : 0;
+  const shown = groups.slice(start, start + PHONE.quotations);
+  const room = roomBeside(PHONE.quotations + 3, above, choice, wording.quotationsShown(1, 1, 100_000));
+  const texts = citedBlocks(
+    shown.map((group) => quotationBlock(group, wording)),
+    room,
+  );
+  const end = start + texts.length;
+  const before = groups.slice(0, start).flat().length;
+  const count = groups.slice(start, end).flat().length;
+  const isPaged = start > 0 || end < groups.length;
+  const turn = (page: number, label: string, emoji: string) =>
+    controlButton({ action: 'more', page: String(page), asker, version }, { label, emoji });
+  return reply({
+    visibility: 'public',
+    accent: ACCENT.sure,
+    above,
+    origin,
+    blocks: [
+      choice,
+      ...texts.map((text, n) => ({
+        text,
+        buttons: shown.slice(n, n + 1).map(([{ passage }]) => contextButton(passage, origin)),
+      })),
+      isPaged ? `-# ${wording.quotationsShown(before + 1, before + count, quotations.length)}` : '',
+    ],
+    buttons: [
+      ...(start > 0 ? [turn(Math.max(0, start - PHONE.quotations), wording.previous, '◀️')] : []),
+      ...(end < groups.length ? [turn(end, wording.next, '▶️')] : []),
+    ],
+  });
 };

@@ -1,14 +1,14 @@
 import type { CorpusStatus } from '../engine/engine.ts';
+import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
 import { statusLines } from './statusLines.ts';
-import { wording } from './wording.ts';
 
 /** Why a reload failed, and the corpus that keeps serving. Private. */
-export const reloadFailedReply = (reason: string, serving: CorpusStatus): Reply => {
+export const reloadFailedReply = (reason: string, serving: CorpusStatus, wording: Wording): Reply => {
   const heading = `### ${wording.reloadFailed}\n`;
-  const figures = statusLines(serving);
+  const figures = statusLines(serving, wording);
   const why = clip(reason, roomBeside(2, heading, figures), escapeMarkdown);
   return reply({ visibility: 'private', accent: ACCENT.fault, blocks: [heading + why, figures] });
 };

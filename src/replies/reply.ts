@@ -1,10 +1,14 @@
 import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   ComponentType,
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord.js';
+import type { Wording } from '../wording/wording.ts';
 import { DISCORD } from './limits.ts';
 import { type Room, roomOf, without } from './room.ts';
 
@@ -17,22 +21,38 @@ export interface MessagePayload {
   readonly allowed_mentions: { readonly parse: [] };
 }
 
+/** Who asked, which version of the corpus, and in what language: what the buttons to share and to dismiss are made of. */
+export interface Origin {
+  readonly asker: string;
+  readonly version: string;
+  readonly wording: Wording;
+}
+
 /** What a command answers, and who may see it. */
 export interface Reply {
   readonly visibility: Visibility;
   readonly message: MessagePayload;
+  /** Of what may be shared; nothing else is. */
+  readonly origin?: Origin;
 }
 
 /** Accents of the kinds of reply; words and signs say the same, so that nothing hangs on the colour. */
 export const ACCENT = { sure: 0x2e8b57, unsure: 0xe0a800, none: 0x80848e, fault: 0xd83c3e } as const;
 
-export interface ReplyParts {
-  readonly visibility: Visibility;
+/** Markdown with the buttons that belong to it. */
+export interface Block {
+  readonly text: string;
+  readonly buttons: readonly APIButtonComponentWithCustomId[];
+}
+
+export interface ReplyParts extends Pick<Reply, 'visibility' | 'origin'> {
   readonly accent: number;
   /** Small print above the frame: what was asked. */
   readonly above?: string;
   /** Markdown, each a block of its own; empty ones are left out. */
-  readonly blocks: readonly string[];
+  readonly blocks: readonly (string | Block)[];
+  /** Below the frame. */
+  readonly buttons?: readonly APIButtonComponentWithCustomId[];
 }
 
 const text = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
@@ -43,28 +63,56 @@ const divider = {
   spacing: SeparatorSpacingSize.Small,
 } as const;
 
+const rows = (
+  buttons: readonly APIButtonComponentWithCustomId[],
+): APIActionRowComponent<APIButtonComponent>[] =>
+  buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+
+/** UTF-16 units and bytes: whoever shares a message is named in it. */
+const RESERVED = 120;
+
 /** The room one message has for blocks beside the texts given, when it has at most `texts` texts in all. */
 export const roomBeside = (texts: number, ...given: readonly string[]): Room =>
   without(
-    { characters: DISCORD.characters, bytes: DISCORD.bytes - texts * DISCORD.bytesAText },
+    {
+      characters: DISCORD.characters - RESERVED,
+      bytes: DISCORD.bytes - RESERVED - texts * DISCORD.bytesAText,
+    },
     ...given.map(roomOf),
   );
 
-/** One column: what was asked, then a frame of blocks with lines between them. */
-export const reply = ({ visibility, accent, above, blocks }: ReplyParts): Reply => {
-  const shown = blocks.filter((block) => block.trim() !== '');
-  const framed = shown.flatMap((block, n): APIComponentInContainer[] =>
-    n === 0 ? [text(block)] : [divider, text(block)],
-  );
+/** Components as a message. */
+export const messageOf = (components: readonly APIMessageTopLevelComponent[]): MessagePayload => ({
+  flags: MessageFlags.IsComponentsV2,
+  components,
+  allowed_mentions: { parse: [] },
+});
+
+/** Discord takes no two buttons of one id; of several that do the same, the first stays. */
+const once = (): ((
+  buttons: readonly APIButtonComponentWithCustomId[],
+) => APIButtonComponentWithCustomId[]) => {
+  const seen = new Set<string>();
+  return (buttons) => buttons.filter(({ custom_id }) => seen.size < seen.add(custom_id).size);
+};
+
+/** One column: what was asked, then a frame of blocks with lines between them, then buttons. */
+export const reply = ({ accent, above = '', blocks, buttons, ...rest }: ReplyParts): Reply => {
+  const shown = blocks
+    .map((block) => (typeof block === 'string' ? { text: block, buttons: [] } : block))
+    .filter((block) => block.text.trim() !== '');
+  const unseen = once();
+  const framed = shown.flatMap((block, n): APIComponentInContainer[] => [
+    ...(n === 0 ? [] : [divider]),
+    text(block.text),
+    ...rows(unseen(block.buttons)),
+  ]);
   return {
-    visibility,
-    message: {
-      flags: MessageFlags.IsComponentsV2,
-      components: [
-        ...(above === undefined ? [] : [text(above)]),
-        { type: ComponentType.Container, accent_color: accent, components: framed },
-      ],
-      allowed_mentions: { parse: [] },
-    },
+    ...rest,
+    message: messageOf([
+      ...(above === '' ? [] : [text(above)]),
+      { type: ComponentType.Container, accent_color: accent, components: framed },
+      ...rows(unseen(buttons ?? [])),
+    ]),
   };
 };

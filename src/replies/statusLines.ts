@@ -1,15 +1,11 @@
 import type { CorpusStatus } from '../engine/engine.ts';
-import { wording } from './wording.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** A corpus in figures, one a line, then its version and since when it serves. */
-export const statusLines = ({
-  articles,
-  passages,
-  quotations,
-  speakers,
-  version,
-  loadedAt,
-}: CorpusStatus): string => {
+export const statusLines = (
+  { articles, passages, quotations, speakers, version, loadedAt }: CorpusStatus,
+  wording: Wording,
+): string => {
   const since = `<t:${Math.floor(loadedAt.getTime() / 1_000)}:f>`;
   return [
     wording.articles(articles),

@@ -1,10 +1,10 @@
+import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
-import { wording } from './wording.ts';
 
 /** What its user can mend, in plain words. Private. */
-export const userErrorReply = (message: string): Reply =>
+export const userErrorReply = (message: string, wording: Wording): Reply =>
   reply({
     visibility: 'private',
     accent: ACCENT.fault,

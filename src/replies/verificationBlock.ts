@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.ts';
 import type { Verdict, Verification } from '../quotations/verification/verification.ts';
+import type { Wording } from '../wording/wording.ts';
 import { citation } from './citation.ts';
 import type { CitedBlock } from './citedBlocks.ts';
 import { clip } from './clip.ts';
@@ -7,26 +8,25 @@ import { escapeLine } from './escapeLine.ts';
 import { excerpt } from './excerpt.ts';
 import { PHONE } from './limits.ts';
 import { sentencesAround } from './sentencesAround.ts';
-import { wording } from './wording.ts';
 
 export interface VerificationBlockOptions {
   /** The checked words and whose they are said to be stand in the block, because there are several. */
   readonly showClaim: boolean;
 }
 
-const HEADINGS: Readonly<Record<Verdict, string>> = {
+const headings = (wording: Wording): Readonly<Record<Verdict, string>> => ({
   verbatim: wording.verbatim,
   altered: wording.altered,
   'other-speaker': wording.otherSpeaker,
   reporter: wording.reporter,
   unattributed: wording.unattributed,
   'not-found': wording.notFound,
-};
+});
 
 const small = (note: string): string => `-# ${note}`;
 const name = (text: string): string => clip(text, PHONE.name, escapeLine);
 
-const whose = ({ verdict, claim, found }: Verification): string => {
+const whose = ({ verdict, claim, found }: Verification, wording: Wording): string => {
   const { speaker, kind } = found?.quotation ?? {};
   if (kind === 'indirect') return small(wording.reportedOf(speaker ? name(speaker.name) : undefined));
   const partly = found?.partly.find((quotation) => quotation.speaker)?.speaker;
@@ -37,7 +37,7 @@ const whose = ({ verdict, claim, found }: Verification): string => {
 };
 
 /** The checked words, with what differs in bold. */
-const claimed = ({ claim, differences }: Verification, showSpeaker: boolean): string => {
+const claimed = ({ claim, differences }: Verification, showSpeaker: boolean, wording: Wording): string => {
   const keep = differences.flatMap(({ given }) => (given ? [given] : []));
   const room = PHONE.question;
   const words =
@@ -51,14 +51,15 @@ const claimed = ({ claim, differences }: Verification, showSpeaker: boolean): st
 export const verificationBlock = (
   verification: Verification,
   { showClaim }: VerificationBlockOptions,
+  wording: Wording,
 ): CitedBlock => {
   const { verdict, found, differences, nearest, isShort } = verification;
   const differs = differences.length > 0;
-  const heading = `### ${HEADINGS[verdict]}`;
+  const heading = `### ${headings(wording)[verdict]}`;
   const explained = [
     heading,
-    whose(verification),
-    differs || showClaim ? claimed(verification, showClaim) : '',
+    whose(verification, wording),
+    differs || showClaim ? claimed(verification, showClaim, wording) : '',
     differs ? small(wording.differs) : '',
     found ? '' : small(nearest.length > 0 && !showClaim ? wording.notFoundNearest : wording.notFoundNothing),
   ];
@@ -81,7 +82,7 @@ export const verificationBlock = (
     citation: [
       found.quotation?.secondhand ? small(wording.secondhand) : '',
       isShort ? small(wording.fewWords) : '',
-      citation(found.passage),
+      citation(found.passage, wording),
     ]
       .filter((line) => line !== '')
       .join('\n'),

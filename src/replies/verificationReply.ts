@@ -1,12 +1,14 @@
+import type { Versioned } from '../engine/engine.ts';
 import type { Verification } from '../quotations/verification/verification.ts';
+import type { Wording } from '../wording/wording.ts';
+import { askedLines } from './asked.ts';
 import { citedBlocks } from './citedBlocks.ts';
-import { clip } from './clip.ts';
-import { escapeLine } from './escapeLine.ts';
+import { contextButton } from './contextButton.ts';
 import { PHONE } from './limits.ts';
 import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
 import { verificationBlock } from './verificationBlock.ts';
-import { wording } from './wording.ts';
+import type { Viewer } from './viewer.ts';
 
 export interface VerificationReplyOptions {
   /** Quoted parts that were not checked. */
@@ -20,12 +22,11 @@ const accentOf = (verifications: readonly Verification[]): number => {
   return verifications.every(({ verdict }) => verdict === 'not-found') ? ACCENT.none : ACCENT.unsure;
 };
 
-const question = (verifications: readonly Verification[]): string => {
+const asked = (verifications: readonly Verification[], wording: Wording): string => {
   const [only, ...others] = verifications;
-  if (!only || others.length > 0) return wording.checkingParts(verifications.length);
-  const words = clip(only.claim.words, PHONE.question, escapeLine);
-  const speaker = only.claim.speaker === null ? '' : clip(only.claim.speaker, PHONE.name, escapeLine);
-  return wording.checking(words, speaker);
+  if (!only || others.length > 0) return `-# ${wording.checkingParts(verifications.length)}`;
+  const { words, speaker } = only.claim;
+  return askedLines({ claim: words, speaker: speaker ?? undefined }, wording.indirect);
 };
 
 /**
@@ -33,30 +34,40 @@ const question = (verifications: readonly Verification[]): string => {
  * both versions differ, and where they stand. Always private: whom it concerns decides whether to show it.
  */
 export const verificationReply = (
-  verifications: readonly Verification[],
+  verifications: readonly (Verification & Versioned)[],
   { leftOut, isCut }: VerificationReplyOptions,
+  { wording, asker }: Viewer,
 ): Reply => {
   const isOne = verifications.length === 1;
-  const above = `-# ${question(verifications)}`;
+  const version = verifications[0]?.version;
+  const origin = version === undefined ? undefined : { asker, version, wording };
+  const above = asked(verifications, wording);
   const notes = [isCut ? wording.checkedBeginning : '', leftOut > 0 ? wording.notChecked(leftOut) : '']
     .filter((note) => note !== '')
     .map((note) => `-# ${note}`)
     .join('\n');
-  const blocks = verifications.map((verification) => verificationBlock(verification, { showClaim: !isOne }));
-  const nearest = isOne
-    ? (verifications[0]?.nearest ?? []).map((passage) =>
-        passageBlock(
-          { passage, highlights: [], focus: [], score: 0 },
-          { bold: false, comfort: PHONE.nearestPassage },
-        ),
-      )
-    : [];
-  const all = [...blocks, ...nearest];
-  const room = roomBeside(all.length + 2, above, notes);
+  const blocks = verifications.map((verification) =>
+    verificationBlock(verification, { showClaim: !isOne }, wording),
+  );
+  const nearest = isOne ? (verifications[0]?.nearest ?? []) : [];
+  const nearestBlocks = nearest.map((passage) =>
+    passageBlock(
+      { passage, highlights: [], focus: [], score: 0 },
+      { bold: false, comfort: PHONE.nearestPassage },
+      wording,
+    ),
+  );
+  const places = [...verifications.map(({ found }) => found?.passage), ...nearest];
+  const room = roomBeside(places.length + 2, above, notes);
+  const texts = citedBlocks([...blocks, ...nearestBlocks], room).map((text, n) => {
+    const passage = places[n];
+    return { text, buttons: passage && origin ? [contextButton(passage, origin)] : [] };
+  });
   return reply({
     visibility: 'private',
     accent: accentOf(verifications),
     above,
-    blocks: [...citedBlocks(all, room), notes],
+    blocks: [...texts, notes],
+    ...(origin ? { origin } : {}),
   });
 };

@@ -6,6 +6,7 @@ import { authoriseAdmin } from '../../src/discord/authoriseAdmin.ts';
 import { createClient } from '../../src/discord/createClient.ts';
 import { createMetrics } from '../../src/metrics/createMetrics.ts';
 import { UserError } from '../../src/userError.ts';
+import { en } from '../../src/wording/en.ts';
 import { keepLog } from './startBot.ts';
 
 const user = (id: string) => ({ id, username: `user-${id}`, discriminator: '0', avatar: null });
@@ -68,7 +69,7 @@ const passes = async (
     member: null,
   } as Parameters<typeof authoriseAdmin>[0];
   try {
-    await authoriseAdmin(asking, settings);
+    await authoriseAdmin(asking, settings, en);
     return true;
   } catch (error) {
     if (error instanceof UserError) return false;

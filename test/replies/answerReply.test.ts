@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Answer, CitedPassage } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { cut } from '../../src/language/span.ts';
-import { answerReply } from '../../src/replies/answerReply.ts';
+import { type AnswerReplyOptions, answerReply as reply } from '../../src/replies/answerReply.ts';
 import { mergeSpans } from '../../src/replies/mergeSpans.ts';
 import { arbitraryAnswer } from './arbitraries.ts';
 import { payloadFaults, textsOf } from './payloadFaults.ts';
+import { someVersion, someViewer } from './someViewer.ts';
 import { visibleText } from './visibleText.ts';
+
+const answerReply = (answer: Answer, options?: AnswerReplyOptions) =>
+  reply({ ...answer, ...someVersion }, someViewer, options);
 
 const article: Article = {
   id: 'talks',
@@ -75,7 +79,7 @@ describe('answerReply', () => {
       focus: [],
       score: 1,
     }));
-    const shown = textsOf(answerReply(answerOf(text, [], { passages })).message).join('\n');
+    const shown = textsOf(answerReply(answerOf(text, [], { passages }), { all: true }).message).join('\n');
     expect(shown.match(/paragraph \d/g)).toEqual(['paragraph 1', 'paragraph 2', 'paragraph 3']);
   });
 
@@ -91,7 +95,7 @@ describe('answerReply', () => {
       focus: [],
       score: 1,
     }));
-    const { message } = answerReply(answerOf(long, [], { passages }));
+    const { message } = answerReply(answerOf(long, [], { passages }), { all: true });
     expect(payloadFaults(message)).toEqual([]);
     const texts = textsOf(message).slice(1);
     expect(texts).toHaveLength(3);
@@ -102,20 +106,16 @@ describe('answerReply', () => {
     }
   });
 
-  it('leaves out what is far less likely to answer than the first, but not what is merely near', () => {
-    const cited = (paragraph: number, score: number) => ({
+  it('has nothing bold in what is far less likely to answer than the first', () => {
+    const cited = (paragraph: number, score: number): CitedPassage => ({
       passage: { article, paragraph, text: `Words of ${paragraph}.` },
-      highlights: [],
+      highlights: [[0, 5]],
       focus: [],
       score,
     });
     const passages = [cited(1, 9), cited(2, 8), cited(3, 2)];
-    const shown = (kind: Answer['kind']) =>
-      textsOf(answerReply({ ...answerOf('', [], { passages }), kind }).message)
-        .join('\n')
-        .match(/Words of \d/g);
-    expect(shown('answered')).toEqual(['Words of 1', 'Words of 2']);
-    expect(shown('not-in-corpus')).toEqual(['Words of 1', 'Words of 2', 'Words of 3']);
+    const shown = textsOf(answerReply(answerOf('', [], { passages }), { all: true }).message).join('\n');
+    expect(shown.match(/\S+ of \d/g)).toEqual(['**Words** of 1', '**Words** of 2', 'Words of 3']);
   });
 
   it('does not cut a highlight that is too long for a message: it shows the focus, or says how long it is', () => {

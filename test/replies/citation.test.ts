@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { citation } from '../../src/replies/citation.ts';
+import { en } from '../../src/wording/en.ts';
 
 const cite = (article: Partial<Article>) =>
-  citation({ article: { id: 'the-id', paragraphs: [], ...article }, paragraph: 1_234, text: '' });
+  citation({ article: { id: 'the-id', paragraphs: [], ...article }, paragraph: 1_234, text: '' }, en);
 
 describe('citation', () => {
   it('links the title only where the article states a link that is one', () => {

@@ -4,10 +4,14 @@ import type { Article } from '../../src/corpus/article.ts';
 import type { Span } from '../../src/language/span.ts';
 import type { QuotationResult } from '../../src/quotations/findQuotations.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
-import { quotationsReply } from '../../src/replies/quotationsReply.ts';
+import { type QuotationsReplyOptions, quotationsReply as reply } from '../../src/replies/quotationsReply.ts';
 import { articleText, spansOf } from './arbitraries.ts';
 import { payloadFaults, textsOf } from './payloadFaults.ts';
+import { someVersion, someViewer } from './someViewer.ts';
 import { visibleText } from './visibleText.ts';
+
+const quotationsReply = (result: QuotationResult, options?: QuotationsReplyOptions) =>
+  reply({ ...result, ...someVersion }, someViewer, options);
 
 const article: Article = { id: 'talks', title: 'Talks', paragraphs: [] };
 const witkoff = { name: 'Steve Witkoff', person: 'steve witkoff' };
@@ -53,7 +57,7 @@ describe('quotationsReply', () => {
     expect(shown(result)).toEqual({
       visibility: 'public',
       texts: [
-        '-# 🗣️ 2 quotations of Steve Witkoff',
+        '-# 🗣️ Steve Witkoff',
         '🗣️ Steve Witkoff\n' +
           '**"It was positive,"** Witkoff said of their talk. **"It was a discussion."**\n' +
           '-# Talks, paragraph 9',
@@ -81,7 +85,7 @@ describe('quotationsReply', () => {
     const { texts } = shown(
       resultOf([quotation('"It was positive,"')], { query: { speaker: 'trump' }, speakers }),
     );
-    expect(texts[0]).toBe('-# 🗣️ 1 quotation of trump');
+    expect(texts[0]).toBe('-# 🗣️ trump');
     expect(texts[1]).toMatch(/^### 👥 “trump” may be more than one person\n/);
     expect(texts[1]).toContain('\n- Donald Trump, 3 quotations\n- Melania Trump, 1 quotation');
     expect(texts).toHaveLength(3);
@@ -93,7 +97,7 @@ describe('quotationsReply', () => {
     );
     const { texts } = shown(resultOf(many));
     expect(texts).toHaveLength(7);
-    expect(texts.at(-1)).toBe('-# 3 more quotations: narrow it down with `about`.');
+    expect(texts.at(-1)).toBe('-# 1–5 of 8 quotations');
   });
 
   it('says privately how often a name is mentioned that is not quoted, and who is', () => {

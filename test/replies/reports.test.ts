@@ -8,6 +8,7 @@ import { reloadFailedReply } from '../../src/replies/reloadFailedReply.ts';
 import { reloadReply } from '../../src/replies/reloadReply.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { userErrorReply } from '../../src/replies/userErrorReply.ts';
+import { en } from '../../src/wording/en.ts';
 import { articleText } from './arbitraries.ts';
 import { payloadFaults, textsOf } from './payloadFaults.ts';
 
@@ -46,7 +47,7 @@ const sound = ({ visibility, message }: Reply): string => {
 
 describe('the private replies', () => {
   it('reports a reload: what changed, what was left out and why', () => {
-    const text = sound(reloadReply(report));
+    const text = sound(reloadReply(report, en));
     expect(text).toContain('**Added:** 1 article\n- new-one');
     expect(text).toContain('**Changed:** 1 article\n- old\\_one');
     expect(text).toContain('**Removed:** 0 articles\n');
@@ -57,7 +58,7 @@ describe('the private replies', () => {
   });
 
   it('shows the corpus in figures', () => {
-    const text = sound(corpusStatusReply({ ...status, faults: [] }));
+    const text = sound(corpusStatusReply({ ...status, faults: [] }, en));
     expect(text).toContain(
       '**Articles:** 1,200\n**Paragraphs:** 20,000\n**Quotations:** 300\n**Speakers:** 40',
     );
@@ -66,21 +67,21 @@ describe('the private replies', () => {
   });
 
   it('says why a reload failed and what keeps serving', () => {
-    const text = sound(reloadFailedReply('The folder is *gone*.', status));
+    const text = sound(reloadFailedReply('The folder is *gone*.', status, en));
     expect(text).toContain('the old corpus keeps serving\nThe folder is \\*gone\\*.');
     expect(text).toContain('**Articles:** 1,200');
   });
 
   it('shows a user error in its words, a bug by its id only', () => {
-    expect(sound(userErrorReply('Ask <@1> a question.'))).toBe('⚠️ Ask \\<\\@1> a question.');
-    expect(sound(bugReply('ab12'))).toBe(
+    expect(sound(userErrorReply('Ask <@1> a question.', en))).toBe('⚠️ Ask \\<\\@1> a question.');
+    expect(sound(bugReply('ab12', en))).toBe(
       '💥 Something went wrong here, and it is not your doing. It is in the log as `ab12`.',
     );
   });
 
   it('counts what a long list leaves out', () => {
     const ids = Array.from({ length: 500 }, (_, n) => `article-${n}`);
-    const text = sound(reloadReply({ ...report, added: ids, faults: Array(400).fill(fault) }));
+    const text = sound(reloadReply({ ...report, added: ids, faults: Array(400).fill(fault) }, en));
     expect(text).toMatch(/- article-14\n-# … and 485 more/);
     expect(text).toMatch(/error a\.md:3[^\n]*\n-# … and 385 more/);
   });
@@ -98,11 +99,14 @@ describe('the private replies', () => {
     fc.assert(
       fc.property(ids, faults, articleText('long'), (some, found, reason) => {
         sound(
-          reloadReply({ ...report, added: some, changed: some, removed: some, kept: some, faults: found }),
+          reloadReply(
+            { ...report, added: some, changed: some, removed: some, kept: some, faults: found },
+            en,
+          ),
         );
-        sound(corpusStatusReply({ ...status, faults: found }));
-        sound(reloadFailedReply(reason, status));
-        sound(userErrorReply(reason));
+        sound(corpusStatusReply({ ...status, faults: found }, en));
+        sound(reloadFailedReply(reason, status, en));
+        sound(userErrorReply(reason, en));
       }),
       { numRuns: 60 },
     );

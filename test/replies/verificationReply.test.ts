@@ -4,10 +4,21 @@ import type { Article } from '../../src/corpus/article.ts';
 import type { Span } from '../../src/language/span.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
 import type { FoundWords, Verdict, Verification } from '../../src/quotations/verification/verification.ts';
-import { verificationReply } from '../../src/replies/verificationReply.ts';
+import {
+  verificationReply as reply,
+  type VerificationReplyOptions,
+} from '../../src/replies/verificationReply.ts';
 import { articleText, spansOf } from './arbitraries.ts';
 import { payloadFaults, textsOf } from './payloadFaults.ts';
+import { someVersion, someViewer } from './someViewer.ts';
 import { visibleText } from './visibleText.ts';
+
+const verificationReply = (some: readonly Verification[], options: VerificationReplyOptions) =>
+  reply(
+    some.map((one) => ({ ...one, ...someVersion })),
+    options,
+    someViewer,
+  );
 
 const article: Article = { id: 'talks', title: 'Talks', paragraphs: [] };
 const text = 'They met. "It was a long discussion," Witkoff said. Nobody else spoke.';
@@ -70,7 +81,7 @@ describe('verificationReply', () => {
 
   it('shows both versions of altered words, what differs in bold', () => {
     expect(shown(verification('altered', altered))).toEqual([
-      '-# 🔎 It was a long talk — Putin',
+      '-# 🔎 It was a long talk\n-# 🗣️ Putin',
       '### ✏️ Altered: the article has other words\n🗣️ Steve Witkoff\n🔎 It was a long **talk**\n' +
         '-# In bold: what differs. First as checked, then as in the article.\n' +
         '"It was a long **discussion**," Witkoff said.\n-# Talks, paragraph 9',

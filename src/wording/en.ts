@@ -8,12 +8,30 @@ const count = (n: number, one: string, many = `${one}s`): string =>
   `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** Every sentence of the bot's own, in English. What is passed in is Markdown already: escaped where it must be. */
-export const wording = {
-  question: (question: string) => `❓ ${question}`,
+export const en = {
+  /** For dates and numbers. */
+  locale: 'en-GB',
   perhaps: '🤔 Perhaps',
   perhapsMeans: 'Not certain to answer the question: read it before you rely on it.',
   notInCorpus: '🚫 Not in the corpus',
   notInCorpusNearest: 'No article here answers this. The nearest passages:',
+  morePassages: (n: number) => `${count(n, 'more passage')}`,
+  fewerPassages: 'Fewer passages',
+  inContext: 'In context',
+  share: 'Share',
+  dismiss: 'Dismiss',
+  previous: 'Previous',
+  next: 'Next',
+  earlier: 'Earlier',
+  later: 'Later',
+  changedSince: '🔄 The corpus has changed since: this is answered anew.',
+  changedAskAgain: 'The corpus has changed since: ask again.',
+  changedReading: '🔄 The corpus has changed since: these are the paragraphs as they are now.',
+  articleGone: 'This article is no longer in the corpus.',
+  unknownControl: 'This button is not one of this bot’s, or no longer works: ask again.',
+  notYours: 'Only who asked, or who may manage messages, can dismiss this.',
+  sharedBy: (user: string) => `📢 Shared by ${user}`,
+  indirect: 'reported speech too',
   notInCorpusNothing: 'No article here answers this, and no passage comes near.',
   paragraph: (n: number, ...others: readonly number[]) => {
     if (others.length === 0) return `paragraph ${number.format(n)}`;
@@ -24,12 +42,11 @@ export const wording = {
   source: 'source',
   tooLong: (n: number) => `The words run to ${count(n, 'character')}, too many to show here.`,
 
-  quotationsOf: (speaker: string | undefined, about: string | undefined, n: number) =>
-    `🗣️ ${count(n, 'quotation')}${speaker ? ` of ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
   speakerNotCertain: 'Speaker not certain',
   reportedSpeech: 'Reported speech, not the speaker’s own words.',
   secondhand: 'The article quotes a report of this.',
-  moreQuotations: (n: number) => `${count(n, 'more quotation')}: narrow it down with \`about\`.`,
+  quotationsShown: (from: number, to: number, all: number) =>
+    `${number.format(from)}–${number.format(to)} of ${count(all, 'quotation')}`,
   ambiguous: (typed: string) => `👥 “${typed}” may be more than one person`,
   chooseSpeaker: 'For one of them alone, ask again with the full name:',
   speaker: (name: string, quotations: number) => `${name}, ${count(quotations, 'quotation')}`,
@@ -90,4 +107,4 @@ export const wording = {
   unknownCommand: 'This command is no longer here.',
   guildOnly: 'This command works in a server only.',
   adminOnly: 'This command is for those who run this bot, because all its servers share the corpus.',
-} as const;
+};

@@ -1,0 +1,30 @@
+import { messageOf } from '../../replies/reply.ts';
+import { sharedBy } from '../../replies/sharedBy.ts';
+import { shownAs } from '../../replies/shownAs.ts';
+import { withoutControl } from '../../replies/withoutControl.ts';
+import { answerAgain } from './answerAgain.ts';
+import type { Control } from './control.ts';
+
+/**
+ * Shows a private answer to everybody: as it stands, or answered anew where the corpus has changed. It can be shared once:
+ * its button goes.
+ */
+export const share: Control = {
+  action: 'share',
+  access: 'everyone',
+  press: async (pressed, context) => {
+    const { engine, viewer } = context;
+    const { version } = await engine.status();
+    const origin = { asker: viewer.asker, version, wording: viewer.wording };
+    const left = messageOf(withoutControl(pressed.components, 'share'));
+    if (version === pressed.id.version)
+      return {
+        how: 'share',
+        left,
+        shared: sharedBy(shownAs({ visibility: 'public', message: left, origin }, 'public'), viewer),
+      };
+    const reply = await answerAgain(pressed, 0, context);
+    if (!reply.origin) return { how: 'update', reply };
+    return { how: 'share', left, shared: sharedBy(shownAs(reply, 'public'), viewer) };
+  },
+};
