@@ -1,0 +1,33 @@
+import { articleIdOf } from '../corpus/parseArticleFile.ts';
+import { UserError } from '../userError.ts';
+import { articleText } from './articleText.ts';
+import type { ImportedArticle } from './importedArticle.ts';
+import { IMPORT_LIMITS, MEBIBYTE } from './limits.ts';
+import { readSource } from './readSource.ts';
+import { formOfFile } from './source.ts';
+
+/** An article as it is to be kept: `file` is its name in the corpus folder, `text` what is to stand in it. */
+export interface ArticleFile {
+  readonly file: string;
+  readonly text: string;
+  readonly article: ImportedArticle;
+}
+
+/**
+ * The article file of somebody's `.md`, `.txt` or `.html` file. Throws a `UserError` for what is none of these, whatever
+ * its name says, for what holds no article, and for what is too large.
+ */
+export const articleFromFile = (name: string, bytes: Uint8Array): ArticleFile => {
+  const form = formOfFile(name);
+  if (form === undefined || form === 'xml')
+    throw new UserError(`${name}: only .md, .txt and .html files are read.`);
+  if (bytes.length > IMPORT_LIMITS.bytes) {
+    throw new UserError(`${name} is larger than ${IMPORT_LIMITS.bytes / MEBIBYTE} MiB.`);
+  }
+  const id = articleIdOf(name);
+  if (id === '') throw new UserError(`${name}: the name has no letter or digit: rename it.`);
+  const reading = readSource({ file: id, form, bytes });
+  if (reading.kind !== 'article') throw new UserError(`${name} is no page, but a feed or a list of feeds.`);
+  const file = `${id}.md`;
+  return { file, text: articleText(file, reading.article), article: reading.article };
+};

@@ -1,0 +1,23 @@
+/** What an import takes in from files and servers nobody vouches for. */
+export const IMPORT_LIMITS = {
+  /** Of one page, feed or file, as unpacked. */
+  bytes: 10 * 1024 * 1024,
+  /** Browsers build no deeper tree either. */
+  depth: 512,
+  elements: 50_000,
+  linksPerList: 200,
+  redirects: 5,
+  /** For one answer of a server, from the connection to the last byte, in ms. */
+  answerTime: 30_000,
+  /** For making an article of one page, in ms. */
+  readingTime: 20_000,
+  /** Memory for that, in MiB. */
+  readingMemory: 512,
+  /** The longest wait that a server may ask for with Retry-After or Crawl-delay, in ms. */
+  wait: 60_000,
+  /** Between two requests to one host, in ms. */
+  pause: 1_000,
+  robotsBytes: 512 * 1024,
+} as const;
+
+export const MEBIBYTE = 1024 * 1024;

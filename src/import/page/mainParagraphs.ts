@@ -1,0 +1,42 @@
+import { oneLine } from '../oneLine.ts';
+import { isElement, type PageNode, TEXT_NODE } from './document.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const BLOCKS = words(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form header hr li main nav ol p pre section summary table tbody tfoot thead tr ul',
+);
+/** No prose of the article: a heading that asks a question would be found in place of its answer. */
+const LEFT_OUT = words(
+  'button figcaption h1 h2 h3 h4 h5 h6 iframe math noscript object script style svg template textarea title video',
+);
+const SPACED = words('br td th');
+
+/** The paragraphs below an element, in order: a block's own text is one; headings and captions are left out. */
+export const mainParagraphs = (root: PageNode): string[] => {
+  const paragraphs: string[] = [];
+  let text = '';
+  const endParagraph = (): void => {
+    const paragraph = oneLine(text);
+    if (paragraph !== '') paragraphs.push(paragraph);
+    text = '';
+  };
+  // Recursion ends at IMPORT_LIMITS.depth: no deeper page is read.
+  const walk = (node: PageNode): void => {
+    if (node.nodeType === TEXT_NODE) text += node.textContent ?? '';
+    if (!isElement(node)) return;
+    const name = node.localName.toLowerCase();
+    if (LEFT_OUT.has(name)) return;
+    const isBlock = BLOCKS.has(name);
+    if (isBlock) endParagraph();
+    if (SPACED.has(name)) text += ' ';
+    // The marks around <q> are on the screen, though not in the text.
+    if (name === 'q') text += '“';
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+    if (name === 'q') text += '”';
+    if (isBlock) endParagraph();
+  };
+  walk(root);
+  endParagraph();
+  return paragraphs;
+};

@@ -1,0 +1,66 @@
+import { type StatedFields, statedFields } from '../../corpus/articleFields.ts';
+import { oneLine } from '../oneLine.ts';
+import type { PageDocument } from './document.ts';
+import { linkedArticle } from './linkedData.ts';
+import { statedMoment } from './statedMoment.ts';
+
+type Candidates = readonly (string | null | undefined)[];
+
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
+const isLink = (text: string): boolean => /^(?:https?:)?\/\//.test(text);
+
+const absolute = (link: string | null | undefined, base: string | undefined): string | undefined =>
+  link && URL.canParse(link, base) ? new URL(link, base).href : undefined;
+
+/**
+ * What a page states of its article: its JSON-LD before its OpenGraph and other meta tags; for the link, its canonical
+ * link before both, and before `address`, where it was fetched from. What is no valid value counts as not stated.
+ */
+export const pageFields = (document: PageDocument, address?: string): StatedFields => {
+  const meta = (name: string): string | null | undefined =>
+    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+  const canonical = absolute(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), address);
+  const linked = linkedArticle(document, canonical ?? address);
+  const texts = (property: string): string[] => linked?.texts(property) ?? [];
+  /** Texts in JSON-LD and in meta tags are now and then escaped once too often. */
+  const plain = (text: string): string => {
+    if (!ENTITY.test(text)) return oneLine(text);
+    const element = document.createElement('div');
+    element.innerHTML = text.replaceAll('<', '&lt;');
+    return oneLine(element.textContent ?? '');
+  };
+  const firstValid = (field: keyof StatedFields, candidates: Candidates): Partial<StatedFields> => {
+    const valid = candidates
+      .map((text) => statedFields.shape[field].safeParse(text ? plain(text) : undefined).data)
+      .find((value) => value !== undefined);
+    return valid === undefined ? {} : { [field]: valid };
+  };
+  const people = (names: readonly (string | null | undefined)[]): string =>
+    [...new Set(names.filter((name) => name && !isLink(name)))].join(', ');
+  const moments = [...texts('datePublished'), meta('article:published_time'), meta('datePublished')];
+
+  return {
+    ...firstValid('title', [...texts('headline'), meta('og:title'), ...texts('name')]),
+    ...firstValid('url', [
+      canonical,
+      absolute(meta('og:url'), address),
+      absolute(linked?.address, address),
+      address,
+    ]),
+    ...firstValid('publisher', [...texts('publisher'), meta('og:site_name')]),
+    ...firstValid('author', [
+      people(texts('author')),
+      people([meta('article:author')]),
+      people([meta('author')]),
+    ]),
+    ...firstValid(
+      'publishedAt',
+      moments.map((text) => statedMoment(text ?? '')),
+    ),
+    ...firstValid('language', [
+      ...texts('inLanguage'),
+      document.documentElement.getAttribute('lang'),
+      meta('og:locale')?.replace('_', '-'),
+    ]),
+  };
+};

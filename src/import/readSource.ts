@@ -1,0 +1,54 @@
+import { decodeText } from '../corpus/decodeText.ts';
+import { parseArticleFile } from '../corpus/parseArticleFile.ts';
+import { UserError } from '../userError.ts';
+import { decodeMarkup } from './decodeMarkup.ts';
+import type { ImportedArticle } from './importedArticle.ts';
+import { readFeed } from './lists/readFeed.ts';
+import { readOpml } from './lists/readOpml.ts';
+import { rootElement } from './lists/rootElement.ts';
+import { readPage } from './page/readPage.ts';
+import type { Source } from './source.ts';
+
+/** What a source is: one article, or links to pages (a feed) or to feeds (an OPML list). */
+export type Reading =
+  | { readonly kind: 'article'; readonly article: ImportedArticle }
+  | { readonly kind: 'feed' | 'opml'; readonly links: readonly string[] };
+
+const FEEDS = new Set(['rss', 'feed', 'rdf:rdf']);
+const DISGUISED: readonly (readonly [RegExp, string])[] = [
+  [/^\s*<(?:!doctype html|html)[\s>]/i, 'an HTML page: name it .html'],
+  [/^\s*<\?xml\s/, 'XML'],
+  [/^%PDF-/, 'a PDF'],
+  [/^\{\\rtf/, 'RTF'],
+];
+
+const readText = ({ bytes, form, file = 'page', address }: Source): ImportedArticle => {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) throw new UserError(`It ${decoded.problem}.`);
+  const disguise = DISGUISED.find(([pattern]) => pattern.test(decoded.text.replace(/^\uFEFF/, '')));
+  if (disguise) throw new UserError(`It is named text, but is ${disguise[1]}.`);
+  const { article, faults } = parseArticleFile(
+    `${file}${form === 'markdown' ? '.md' : '.txt'}`,
+    decoded.text,
+  );
+  const fault = faults.find(({ severity }) => severity === 'error');
+  if (!article)
+    throw new UserError(
+      `${fault?.line ? `Line ${fault.line}: ` : ''}${fault?.field ?? ''} ${fault?.message}`,
+    );
+  const { id: _, title = '', ...fields } = article;
+  return { ...(address === undefined ? {} : { url: address }), ...fields, title };
+};
+
+/** Makes an article, or links to follow, of a source. Slow on hostile bytes: `readAside` limits its time. Throws `UserError`s. */
+export const readSource = (source: Source): Reading => {
+  const { address, form, bytes, charset } = source;
+  if (form === 'text' || form === 'markdown') return { kind: 'article', article: readText(source) };
+  const text = decodeMarkup(bytes, charset);
+  const root = rootElement(text) ?? '';
+  if (FEEDS.has(root)) return { kind: 'feed', links: readFeed(text, address) };
+  if (root === 'opml') return { kind: 'opml', links: readOpml(text, address) };
+  if (form === 'xml' && root !== 'html')
+    throw new UserError('It is XML, but neither a feed nor OPML nor a page.');
+  return { kind: 'article', article: readPage(text, address) };
+};

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/import/page/readPage.ts';
+import { UserError } from '../../../src/userError.ts';
+import { newsPage, PROSE } from '../newsPage.ts';
+
+const linked = (data: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const meta = (property: string, content: string): string =>
+  `<meta property="${property}" content="${content}">`;
+const ADDRESS = 'https://example.org/2025/talks?utm=x';
+
+describe('readPage', () => {
+  it('keeps the prose of the article, to the letter and in order, and leaves the rest of the page out', () => {
+    expect(readPage(newsPage('<title>Talks</title>'))).toEqual({
+      title: 'Talks',
+      language: 'en-GB',
+      paragraphs: PROSE,
+    });
+  });
+
+  it('believes JSON-LD before OpenGraph before the rest, and the canonical link before all others', () => {
+    const graph = {
+      '@type': 'NewsArticle',
+      headline: 'Linked',
+      datePublished: '2025-03-17T09:30:00Z',
+      url: '/ld',
+    };
+    const og =
+      meta('og:title', 'Open') + meta('og:url', 'https://example.org/og') + meta('og:site_name', 'The Graph');
+    const title = '<title>Plain | The Site</title>';
+    const canonical = '<link rel="canonical" href="/talks">';
+    const read = (head: string) => readPage(newsPage(head), ADDRESS);
+    expect(read(canonical + og + linked(graph) + title)).toMatchObject({
+      title: 'Linked',
+      url: 'https://example.org/talks',
+      publisher: 'The Graph',
+      publishedAt: '2025-03-17T09:30:00Z',
+    });
+    expect(read(og + linked(graph) + title)).toMatchObject({
+      title: 'Linked',
+      url: 'https://example.org/og',
+    });
+    expect(read(linked(graph) + title)).toMatchObject({ title: 'Linked', url: 'https://example.org/ld' });
+    expect(read(og + title)).toMatchObject({ title: 'Open' });
+    expect(read(title)).toMatchObject({ url: ADDRESS });
+  });
+
+  it('follows references within the JSON-LD, and takes the article that is this page’s', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'WebPage', name: 'A page' },
+        { '@type': 'Article', headline: 'Another', mainEntityOfPage: 'https://example.org/other' },
+        {
+          '@type': ['Article', 'ReportageNewsArticle'],
+          headline: 'This &amp; that',
+          mainEntityOfPage: { '@id': 'https://example.org/this' },
+          author: [{ '@id': '#a' }, { name: 'C. Reporter' }],
+          publisher: { '@id': '#p' },
+          inLanguage: 'uk',
+        },
+        { '@id': '#a', '@type': 'Person', name: 'A. Writer' },
+        { '@id': '#p', '@type': 'Organization', name: 'The Daily' },
+      ],
+    };
+    const article = readPage(newsPage(linked(graph)), 'https://example.org/this');
+    expect(article).toMatchObject({
+      title: 'This & that',
+      author: 'A. Writer, C. Reporter',
+      publisher: 'The Daily',
+      language: 'uk',
+    });
+  });
+
+  it('states nothing that the page does not, and passes over what is not valid', () => {
+    const broken =
+      '<script type="application/ld+json">{"@type":"NewsArticle",</script>' +
+      linked({
+        '@type': 'Article',
+        headline: '',
+        datePublished: 'last Monday',
+        author: 'https://example.org/me',
+      }) +
+      '<link rel="canonical" href="javascript:alert(1)">' +
+      meta('article:published_time', '17/03/2025') +
+      meta('article:author', 'https://social.example/me') +
+      meta('og:locale', 'not a locale');
+    const { paragraphs: _, ...fields } = readPage(newsPage(broken));
+    expect(fields).toEqual({ title: 'Talks resume in Riyadh', language: 'en-GB' });
+  });
+
+  it.each([
+    ['2025-03-17', '2025-03-17'],
+    ['2025-03-17T09:30+0100', '2025-03-17T09:30:00+01:00'],
+    ['2025-03-17T09:30:00.000Z', '2025-03-17T09:30:00.000Z'],
+    ['2025-03-17 09:30:00', '2025-03-17'],
+    ['2025-02-30', undefined],
+    ['03/04/2025', undefined],
+  ])('reads the date %s as %s: no offset and no order of day and month is invented', (stated, expected) => {
+    expect(readPage(newsPage(meta('article:published_time', stated))).publishedAt).toBe(expected);
+  });
+
+  it('leaves headings, captions and scripts out, and keeps lists, quotations and line breaks apart', () => {
+    const inside = [
+      ...PROSE,
+      'One<br>line,<script>var x = "no";</script> and\n  a soft&shy;hyphen',
+      'He called it <q>a start</q>',
+    ];
+    const html = newsPage('<title>T</title>', inside).replace(
+      '</article>',
+      '<h2>What did he say?</h2><figure><figcaption>A caption, of a picture</figcaption></figure><ul><li>First point</li><li>Second point</li></ul></article>',
+    );
+    expect(readPage(html).paragraphs.slice(PROSE.length)).toEqual([
+      'One line, and a softhyphen',
+      'He called it “a start”',
+      'First point',
+      'Second point',
+    ]);
+  });
+
+  it('reads a page that leaves out html, head and body', () => {
+    expect(readPage('<html lang=fr><title>Court</title><p>Une phrase.<p>Une autre.')).toEqual({
+      title: 'Court',
+      language: 'fr',
+      paragraphs: ['Une phrase.', 'Une autre.'],
+    });
+  });
+
+  it.each([
+    ['nested 100,000 deep', `<body>${'<div>'.repeat(100_000)}x`, /more than 512 deep/],
+    ['with a million elements', '<b>x</b>'.repeat(1_000_000), /more than 50000 HTML elements/],
+    ['without text', '<title>T</title><body><img src=x></body>', /No article text/],
+    ['without a title', '<body><p>Some text.</p></body>', /states no title/],
+    ['that is none', 'just text', /holds no HTML/],
+    ['that is empty', '', /holds no HTML/],
+  ])('says what is wrong with a page %s', (_, html, message) => {
+    expect(() => readPage(html)).toThrow(UserError);
+    expect(() => readPage(html)).toThrow(message);
+  });
+});
