@@ -21,6 +21,14 @@ export interface CliPorts {
   openEngine(corpus: string | undefined): Promise<Engine>;
   start(options: { corpus: string | undefined; local: boolean }): Promise<void>;
   deploy(options: { guild: string | undefined; dryRun: boolean }): Promise<void>;
+  /** `into` undefined means the corpus. */
+  importArticles(options: {
+    sources: readonly string[];
+    corpus: string | undefined;
+    into: string | undefined;
+    force: boolean;
+    allowPrivate: boolean;
+  }): Promise<void>;
 }
 
 interface AskOptions extends TypedFilter {
@@ -33,7 +41,7 @@ interface AskOptions extends TypedFilter {
 const FAILED = 1;
 
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
-export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): Command => {
+export const createProgram = ({ output, openEngine, start, deploy, importArticles }: CliPorts): Command => {
   const program = new Command('talks-bot')
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
@@ -151,6 +159,14 @@ export const createProgram = ({ output, openEngine, start, deploy }: CliPorts): 
       if (faults.some(({ severity }) => severity === 'error')) process.exitCode = FAILED;
     }),
   );
+
+  command('import <source...>', 'make article files of pages, texts, feeds and OPML lists: files or links')
+    .option('--into <folder>', 'the folder they go to (default: the corpus)')
+    .option('--force', 'overwrite article files that have other text', false)
+    .option('--allow-private', 'fetch from addresses that are not of the open internet too', false)
+    .action((sources: string[], { corpus, into, force, allowPrivate }) =>
+      importArticles({ sources, corpus, into, force, allowPrivate }),
+    );
 
   command('deploy', 'register the slash commands with Discord, and print what changes')
     .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)')

@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { config as loadEnvironment } from 'dotenv';
+import { importArticles } from './cli/importArticles.ts';
 import { processOutput } from './cli/output.ts';
-import { createProgram } from './cli.ts';
+import { type CliPorts, createProgram } from './cli.ts';
 import { readConfig } from './config.ts';
 import { createLogger } from './createLogger.ts';
 import { deploy } from './discord/deploy.ts';
@@ -69,6 +70,11 @@ const deployNow = async ({
     output.line(line);
 };
 
+const importNow: CliPorts['importArticles'] = ({ corpus, into, ...call }) => {
+  const { corpus: configured, dataDir } = configFor(corpus);
+  return importArticles({ ...call, dataDir, into: into ?? configured }, output);
+};
+
 const isUsage = (error: unknown): boolean => error instanceof CommanderError || error instanceof UserError;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -77,7 +83,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await createProgram({ output, openEngine, start, deploy: deployNow }).parseAsync();
+  await createProgram({
+    output,
+    openEngine,
+    start,
+    deploy: deployNow,
+    importArticles: importNow,
+  }).parseAsync();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   if (error instanceof UserError || error instanceof DiscordUnreachable) output.note(error.message);

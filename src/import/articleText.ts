@@ -10,8 +10,8 @@ import { MEBIBYTE } from './limits.ts';
  * The text of the article file of that name: front matter, then the paragraphs (of one line each). Throws a `UserError`
  * where the corpus would not load it.
  */
-export const articleText = (file: string, { paragraphs, ...fields }: ImportedArticle): string => {
-  const text = `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
+export const articleText = (file: string, { title, paragraphs, ...fields }: ImportedArticle): string => {
+  const text = `---\n${stringify({ title, ...fields }, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
   if (Buffer.byteLength(text) > LIMITS.fileBytes) {
     throw new UserError(
       `${file} would be larger than ${LIMITS.fileBytes / MEBIBYTE} MiB: split the article.`,

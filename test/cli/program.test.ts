@@ -26,6 +26,7 @@ const run = async (args: readonly string[], corpusFiles: Readonly<Record<string,
     openEngine: (path) => createEngine({ corpus: path ?? corpus, threshold: 0.36 }),
     start: async () => undefined,
     deploy: async () => undefined,
+    importArticles: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', ...args]);

@@ -18,6 +18,7 @@ const verify = async (...args: readonly string[]) => {
     openEngine: () => createEngine({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 }),
     start: async () => undefined,
     deploy: async () => undefined,
+    importArticles: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', 'verify', ...args]);

@@ -14,14 +14,18 @@ import { pageFields } from './pageFields.ts';
 export const readPage = (html: string, address?: string): ImportedArticle => {
   const document = openDocument(html);
   const stated = pageFields(document, address);
-  const headings = ['title', 'h1'].map((name) => document.querySelector(name)?.textContent);
+  const [heading = '', name = ''] = ['h1', 'title'].map((tag) =>
+    oneLine(document.querySelector(tag)?.textContent ?? ''),
+  );
   const main = new Readability<PageNode>(document, {
     serializer: (node: PageNode) => node,
     disableJSONLD: true,
   }).parse();
   const paragraphs = main?.content ? mainParagraphs(main.content) : [];
   if (paragraphs.length === 0) throw new UserError('No article text was found in it.');
-  const title = [stated.title, main?.title, ...headings].map((text) => oneLine(text ?? '')).find(Boolean);
-  if (title === undefined) throw new UserError('It states no title: give it a <title>.');
+  // Where the page's name is its heading and then the site's, as in "Talks resume | The Example", the heading is the title.
+  const named = heading !== '' && name.startsWith(heading) ? heading : oneLine(main?.title || name);
+  const title = stated.title ?? (named || heading);
+  if (title === '') throw new UserError('It states no title: give it a <title>.');
   return { ...stated, title, paragraphs };
 };

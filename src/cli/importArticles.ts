@@ -1,0 +1,78 @@
+import { lookup } from 'node:dns/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createFetcher } from '../import/fetch/fetchSource.ts';
+import { isPublicAddress } from '../import/fetch/isPublicAddress.ts';
+import { openResponseMemory } from '../import/fetch/responseMemory.ts';
+import { importSources } from '../import/importSources.ts';
+import { readAside } from '../import/readAside.ts';
+import { PACKAGE_ROOT } from '../packageRoot.ts';
+import { UserError } from '../userError.ts';
+import type { Output } from './output.ts';
+import { printable } from './printable.ts';
+
+export interface ImportCall {
+  readonly sources: readonly string[];
+  /** The folder the articles go to. */
+  readonly into: string;
+  readonly force: boolean;
+  readonly allowPrivate: boolean;
+  /** Where responses are remembered. */
+  readonly dataDir: string;
+}
+
+const FAILED = 1;
+
+const resolve = async (host: string): Promise<string[]> =>
+  (await lookup(host, { all: true })).map(({ address }) => address);
+
+const version = async (): Promise<string> =>
+  (JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
+/**
+ * Imports articles and prints the path of each file written; progress, and what failed and why, go to standard error. Sets
+ * the exit code where anything failed. Throws a `UserError` where `into` is no folder.
+ */
+export const importArticles = async (
+  call: ImportCall,
+  output: Pick<Output, 'line' | 'note'>,
+): Promise<void> => {
+  const { sources, into, force, allowPrivate, dataDir } = call;
+  if ((await stat(into).catch(() => undefined))?.isFile() || into.toLowerCase().endsWith('.jsonl'))
+    throw new UserError(`${into} is no folder: name one with --into FOLDER.`);
+  const fetcher = createFetcher({
+    version: await version(),
+    memory: await openResponseMemory(join(dataDir, 'import')),
+    resolve,
+    isAllowed: (address) => allowPrivate || isPublicAddress(address),
+    wait,
+  });
+  const note = (text: string): void => output.note(printable(text));
+  const counts = { written: 0, unchanged: 0, failed: 0 };
+  try {
+    const outcomes = importSources(sources, {
+      into,
+      force,
+      fetch: fetcher.fetch,
+      read: readAside,
+      onProgress: (source, number, of) => note(`[${number}/${of}] ${source}`),
+    });
+    for await (const outcome of outcomes) {
+      if ('problem' in outcome) {
+        counts.failed += 1;
+        note(`  failed: ${outcome.problem}`);
+      } else if (outcome.isNew) {
+        counts.written += 1;
+        output.line(printable(outcome.path));
+      } else {
+        counts.unchanged += 1;
+        note(`  unchanged: ${outcome.path}`);
+      }
+    }
+  } finally {
+    await fetcher.close();
+  }
+  note(`${counts.written} written, ${counts.unchanged} unchanged, ${counts.failed} failed`);
+  if (counts.failed > 0) process.exitCode = FAILED;
+};

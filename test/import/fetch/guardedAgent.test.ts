@@ -1,0 +1,70 @@
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { openFetcher, startServer } from './startServer.ts';
+
+const redirect = (location: string) => (_: unknown, response: ServerResponse) =>
+  void response.writeHead(302, { location }).end();
+const status =
+  (code: number, headers: Record<string, string> = {}) =>
+  (_: unknown, response: ServerResponse) =>
+    void response.writeHead(code, headers).end();
+const text = async (source: Promise<{ bytes: Uint8Array }>): Promise<string> =>
+  new TextDecoder().decode((await source).bytes);
+
+describe('the guard', () => {
+  it('connects to the address that was checked: the name is resolved once, whatever it resolves to later', async () => {
+    const open = await startServer({ '/robots.txt': '', '/a': 'public' });
+    const answers = [['127.0.0.1'], ['127.0.0.2']];
+    const asked: string[] = [];
+    const fetcher = openFetcher({
+      resolve: async (host) => {
+        asked.push(host);
+        return answers.shift() ?? [];
+      },
+    });
+    const url = new URL(`http://rebinding.example:${open.port}/a`);
+    expect(await text(fetcher.fetch(url))).toBe('public');
+    expect(asked).toEqual(['rebinding.example']);
+    expect(open.paths()).toEqual(['/robots.txt', '/a']);
+  });
+
+  it('checks a name again with each connection, and connects to nothing that is private', async () => {
+    const answers = [['127.0.0.1'], ['127.0.0.2']];
+    const open = await startServer({ '/robots.txt': status(404, { connection: 'close' }) });
+    const inside = await startServer({ '/a': 'secret' }, '127.0.0.2', open.port);
+    const fetcher = openFetcher({ resolve: async () => answers.shift() ?? [] });
+    await expect(fetcher.fetch(new URL(`http://rebinding.example:${open.port}/a`))).rejects.toThrow(
+      /rebinding\.example \(127\.0\.0\.2\) is not on the open internet/,
+    );
+    expect(open.paths()).toEqual(['/robots.txt']);
+    expect(inside.paths()).toEqual([]);
+  });
+
+  it('refuses a name with one private address among public ones', async () => {
+    const server = await startServer({ '/a': 'x' });
+    const fetcher = openFetcher({ resolve: async () => ['127.0.0.1', '10.0.0.1'] });
+    await expect(fetcher.fetch(new URL(`http://mixed.example:${server.port}/a`))).rejects.toThrow(
+      /10\.0\.0\.1/,
+    );
+    expect(server.paths()).toEqual([]);
+  });
+
+  it('refuses a redirect to a private address, by number and by name, and never connects to it', async () => {
+    const inside = await startServer({ '/secret': 'secret' }, '127.0.0.2');
+    const open = await startServer({
+      '/number': redirect(`http://127.0.0.2:${inside.port}/secret`),
+      '/name': redirect(`http://inside.example:${inside.port}/secret`),
+      '/six': redirect(`http://[::ffff:127.0.0.2]:${inside.port}/secret`),
+      '/file': redirect('file:///etc/passwd'),
+    });
+    const fetcher = openFetcher({
+      resolve: async (host) => [host === 'inside.example' ? '127.0.0.2' : '127.0.0.1'],
+    });
+    const from = (path: string) => fetcher.fetch(new URL(path, `http://open.example:${open.port}`));
+    await expect(from('/number')).rejects.toThrow(/127\.0\.0\.2 is not on the open internet/);
+    await expect(from('/name')).rejects.toThrow(/inside\.example \(127\.0\.0\.2\) is not/);
+    await expect(from('/six')).rejects.toThrow(/is not on the open internet/);
+    await expect(from('/file')).rejects.toThrow(/Only http and https/);
+    expect(inside.paths()).toEqual([]);
+  });
+});
