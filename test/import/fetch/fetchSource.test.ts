@@ -4,16 +4,7 @@ import { PassThrough } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/userError.ts';
-import { openFetcher, startServer } from './startServer.ts';
-
-const redirect = (location: string) => (_: unknown, response: ServerResponse) =>
-  void response.writeHead(302, { location }).end();
-const status =
-  (code: number, headers: Record<string, string> = {}) =>
-  (_: unknown, response: ServerResponse) =>
-    void response.writeHead(code, headers).end();
-const text = async (source: Promise<{ bytes: Uint8Array }>): Promise<string> =>
-  new TextDecoder().decode((await source).bytes);
+import { openFetcher, redirect, startServer, status, text } from './startServer.ts';
 
 /** Writes until the reader is gone. */
 const pourOut = async (stream: NodeJS.WritableStream, isOver: () => boolean): Promise<void> => {

@@ -1,15 +1,5 @@
-import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { openFetcher, startServer } from './startServer.ts';
-
-const redirect = (location: string) => (_: unknown, response: ServerResponse) =>
-  void response.writeHead(302, { location }).end();
-const status =
-  (code: number, headers: Record<string, string> = {}) =>
-  (_: unknown, response: ServerResponse) =>
-    void response.writeHead(code, headers).end();
-const text = async (source: Promise<{ bytes: Uint8Array }>): Promise<string> =>
-  new TextDecoder().decode((await source).bytes);
+import { openFetcher, redirect, startServer, status, text } from './startServer.ts';
 
 describe('the guard', () => {
   it('connects to the address that was checked: the name is resolved once, whatever it resolves to later', async () => {

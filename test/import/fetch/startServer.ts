@@ -36,6 +36,19 @@ export const startServer = async (
   };
 };
 
+/** A page that redirects. */
+export const redirect = (location: string) => (_: unknown, response: ServerResponse) =>
+  void response.writeHead(302, { location }).end();
+/** A page without a body. */
+export const status =
+  (code: number, headers: Record<string, string> = {}) =>
+  (_: unknown, response: ServerResponse) =>
+    void response.writeHead(code, headers).end();
+
+/** The text that was fetched. */
+export const text = async (source: Promise<{ bytes: Uint8Array }>): Promise<string> =>
+  new TextDecoder().decode((await source).bytes);
+
 /**
  * A fetcher to whom 127.0.0.1 is the open internet and every other address is not, and whose names all resolve to it.
  * `waits` are the waits it asked for, in ms; none is waited.

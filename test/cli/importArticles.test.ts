@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+import { startServer } from '../import/fetch/startServer.ts';
+import { newsPage, PROSE } from '../import/newsPage.ts';
+
+/** One call of the built program (`npm test` builds it) in a folder. */
+const run = async (cwd: string, ...args: readonly string[]) => {
+  const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/src/main.js'), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, DATA_DIR: join(cwd, 'data') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { out, err, code };
+};
+
+describe('import', () => {
+  it('writes article files that can be asked at once, prints their paths, and tells progress apart', async () => {
+    const folder = await temporaryFolder({ 'page.html': newsPage('<title>Talks</title>') });
+    const { out, err, code } = await run(folder, 'import', 'page.html', 'none.html', '--into', 'corpus');
+    expect(out).toBe('corpus/page.md\n');
+    expect(err.split('\n')).toEqual([
+      '[1/2] page.html',
+      '[2/2] none.html',
+      '  failed: There is no such file.',
+      '1 written, 0 unchanged, 1 failed',
+      '',
+    ]);
+    expect(code).toBe(1);
+    const asked = await run(
+      folder,
+      'ask',
+      'Who offered peacekeeping troops?',
+      '--json',
+      '--corpus',
+      'corpus',
+    );
+    expect(JSON.parse(asked.out).passages[0]).toMatchObject({ id: 'page#5', text: PROSE[4] });
+  });
+
+  it('fetches from this machine only with --allow-private, and remembers what a server says is unchanged', async () => {
+    const folder = await temporaryFolder();
+    const server = await startServer({
+      '/a': ({ headers }, response) => {
+        const known = headers['if-none-match'] === '"1"';
+        response.writeHead(known ? 304 : 200, { etag: '"1"', 'content-type': 'text/html' });
+        response.end(known ? undefined : newsPage('<title>Talks resume</title>'));
+      },
+    });
+    const fetch = (...options: string[]) =>
+      run(folder, 'import', `http://localhost:${server.port}/a`, '--into', 'corpus', ...options);
+    const refused = await fetch();
+    expect(refused.err).toMatch(/failed: localhost \(.*\) is not on the open internet/);
+    expect(refused.code).toBe(1);
+    expect(server.requests).toEqual([]);
+    expect((await fetch('--allow-private')).code).toBe(0);
+    expect(await readdir(join(folder, 'corpus'))).toEqual(['talks-resume.md']);
+    expect(await fetch('--allow-private')).toMatchObject({
+      out: '',
+      code: 0,
+      err: expect.stringContaining('unchanged'),
+    });
+    expect(server.paths()).toEqual(['/robots.txt', '/a', '/robots.txt', '/a']);
+  });
+
+  it.each([
+    [['import']],
+    [['import', 'a.html', '--into', 'corpus.jsonl']],
+    [['import', 'a.html', '--into', 'file']],
+    [['import', 'a.html', '--sing']],
+  ])('%j is wrong usage', async (args) => {
+    const { code, err } = await run(await temporaryFolder({ file: '' }), ...args);
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/\n {4}at /);
+  });
+});
