@@ -1,6 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { QUESTION_CHARACTERS } from '../src/discord/questionLimit.ts';
 import { answerReply } from '../src/replies/answerReply.ts';
 import { UserError } from '../src/userError.ts';
 
@@ -11,7 +12,11 @@ export default {
     .setContexts(...EVERYWHERE.contexts)
     .setIntegrationTypes(...EVERYWHERE.installs)
     .addStringOption((option) =>
-      option.setName('question').setDescription('Your question.').setRequired(true).setMaxLength(300),
+      option
+        .setName('question')
+        .setDescription('Your question.')
+        .setRequired(true)
+        .setMaxLength(QUESTION_CHARACTERS),
     )
     .addBooleanOption((option) => option.setName('private').setDescription('Only you see the answer.'))
     .toJSON(),

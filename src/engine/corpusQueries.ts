@@ -8,6 +8,7 @@ import { verifyQuote } from '../quotations/verifyQuote.ts';
 import { UserError } from '../userError.ts';
 import type { CorpusState } from './corpusState.ts';
 import type { Engine } from './engine.ts';
+import { listSources } from './listSources.ts';
 
 export const MOST_QUESTION_CHARACTERS = 2_000;
 /** Of the words of one claim. */
@@ -86,6 +87,18 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
     const [first, ...others] = passagesOf(article).slice(start - 1, start - 1 + count);
     if (!first) return undefined;
     return { passages: [first, ...others], paragraphs: article.paragraphs.length, version: status.version };
+  },
+  sources: async (wanted, count) => {
+    const { articles, status } = serving();
+    const from = wanted < articles.length ? wanted : 0;
+    const { passages: paragraphs, version } = status;
+    return {
+      articles: articles.length,
+      paragraphs,
+      from,
+      listed: listSources(articles, from, count),
+      version,
+    };
   },
   status: async () => serving().status,
 });

@@ -122,6 +122,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
     articles: (typed) => call('articles', typed),
     verify: (words, speaker) => call('verify', words, speaker),
     read: (key, from, count) => call('read', key, from, count),
+    sources: (from, count) => call('sources', from, count),
     status: () => call('status'),
     reload: oneAtATime(reload),
     close: async () => {

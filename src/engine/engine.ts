@@ -7,6 +7,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { SpeakerSummary } from '../quotations/speakerIndex.ts';
 import type { Verification } from '../quotations/verification/verification.ts';
 import type { ArticleChoice } from './articleIndex.ts';
+import type { Source } from './listSources.ts';
 
 export interface CorpusStatus {
   readonly articles: number;
@@ -46,6 +47,16 @@ export interface Reading extends Versioned {
   readonly paragraphs: number;
 }
 
+/** A stretch of the list of articles. */
+export interface Sources extends Versioned {
+  /** How many articles and paragraphs there are in all. */
+  readonly articles: number;
+  readonly paragraphs: number;
+  /** How many articles come before the first one listed. */
+  readonly from: number;
+  readonly listed: readonly Source[];
+}
+
 /**
  * The one door to the corpus: every face (Discord, terminal, console page) asks here and gets plain data. Asynchronous
  * throughout, so that the engine can live in a thread of its own. Throws `UserError` for what the asker can mend.
@@ -66,6 +77,8 @@ export interface Engine {
    * has fewer; undefined where there is no such article.
    */
   read(key: string, from: number, count: number): Promise<Reading | undefined>;
+  /** `count` articles from the `from`th on, counted from 0, newest first; from 0 where there are not as many. */
+  sources(from: number, count: number): Promise<Sources>;
   status(): Promise<CorpusStatus>;
   /** Reads the corpus anew. If that fails the old corpus keeps serving and a `UserError` says why. */
   reload(): Promise<ReloadReport>;

@@ -4,6 +4,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   ComponentType,
   MessageFlags,
   SeparatorSpacingSize,
@@ -51,6 +52,8 @@ export interface ReplyParts extends Pick<Reply, 'visibility' | 'origin'> {
   readonly above?: string;
   /** Markdown, each a block of its own; empty ones are left out. */
   readonly blocks: readonly (string | Block)[];
+  /** Below the frame, each in a row of its own. */
+  readonly menus?: readonly APIStringSelectComponent[];
   /** Below the frame. */
   readonly buttons?: readonly APIButtonComponentWithCustomId[];
 }
@@ -97,7 +100,14 @@ const once = (): ((
 };
 
 /** One column: what was asked, then a frame of blocks with lines between them, then buttons. */
-export const reply = ({ accent, above = '', blocks, buttons, ...rest }: ReplyParts): Reply => {
+export const reply = ({
+  accent,
+  above = '',
+  blocks,
+  menus = [],
+  buttons = [],
+  ...rest
+}: ReplyParts): Reply => {
   const shown = blocks
     .map((block) => (typeof block === 'string' ? { text: block, buttons: [] } : block))
     .filter((block) => block.text.trim() !== '');
@@ -112,7 +122,13 @@ export const reply = ({ accent, above = '', blocks, buttons, ...rest }: ReplyPar
     message: messageOf([
       ...(above === '' ? [] : [text(above)]),
       { type: ComponentType.Container, accent_color: accent, components: framed },
-      ...rows(unseen(buttons ?? [])),
+      ...menus.map(
+        (menu): APIActionRowComponent<APIStringSelectComponent> => ({
+          type: ComponentType.ActionRow,
+          components: [menu],
+        }),
+      ),
+      ...rows(unseen(buttons)),
     ]),
   };
 };

@@ -18,7 +18,10 @@ const withButton = (
   button: ReturnType<typeof controlButton>,
 ): APIMessageTopLevelComponent[] => {
   const last = components.at(-1);
-  const joins = last?.type === ComponentType.ActionRow && last.components.length < BUTTONS_A_ROW;
+  const joins =
+    last?.type === ComponentType.ActionRow &&
+    last.components.length < BUTTONS_A_ROW &&
+    last.components.every(({ type }) => type === ComponentType.Button);
   const row = joins ? last.components : [];
   return [
     ...(joins ? components.slice(0, -1) : components),

@@ -102,6 +102,30 @@ export const en = {
   userError: (message: string) => `⚠️ ${message}`,
   bug: (id: string) => `💥 Something went wrong here, and it is not your doing. It is in the log as ${id}.`,
 
+  paragraphCount: (n: number) => count(n, 'paragraph'),
+  sources: (n: number) => `📚 ${count(n, 'article')}`,
+  readArticle: 'Read an article …',
+  noSuchArticle: 'There is no such article: choose one from the list, or see /sources.',
+  help: '👋 What this bot does',
+  helpDoes:
+    'It answers from a fixed collection of news articles, always in their own words and with the place where they stand. It writes nothing of its own about the talks.',
+  helpCommands: [
+    '`/ask` finds the passages that answer a question.',
+    '`/quote` finds what somebody said, word for word, or what was said about something.',
+    '`/sources` lists the articles and opens one to read.',
+    'Press a message long, or right-click it, then Apps: **Check this quote** compares its words with the articles, **Ask about this** takes it as a question.',
+  ],
+  helpDoesNot: [
+    'It does not search the web and knows nothing that is not in its articles: then it says “not in the corpus”.',
+    'It does not judge who is right, and does not sum up.',
+    '“Perhaps” above an answer means: read the passage before you rely on it.',
+    'It sees a message only when you use it on that message, and keeps none.',
+  ],
+  helpCorpus: (articles: number, paragraphs: number, quotations: number) =>
+    `${count(articles, 'article')}, ${count(paragraphs, 'paragraph')}, ${count(quotations, 'quotation')}.`,
+  helpNewest: (date: string | undefined) =>
+    date === undefined ? 'None of its articles states a date.' : `Its newest article is of ${date}.`,
+  noWordsToAsk: 'There is nothing to ask about in this message: only its text can be read.',
   noQuestion: 'Ask a question: there are no words in this one.',
   noQuotationQuery: 'Say whose words you look for, what about, or in which article.',
   unknownCommand: 'This command is no longer here.',

@@ -1,0 +1,17 @@
+import { SlashCommandBuilder } from 'discord.js';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { helpReply } from '../src/replies/helpReply.ts';
+
+export default {
+  data: new SlashCommandBuilder()
+    .setName('help')
+    .setDescription('What this bot does and does not do, and what it answers from.')
+    .setContexts(...EVERYWHERE.contexts)
+    .setIntegrationTypes(...EVERYWHERE.installs)
+    .toJSON(),
+  acknowledgement: 'when-ready',
+  access: 'everyone',
+  execute: async (_, { engine, viewer }) =>
+    helpReply(await engine.status(), await engine.sources(0, 1), viewer),
+} satisfies SlashCommand;

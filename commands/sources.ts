@@ -1,0 +1,45 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { articleKey } from '../src/corpus/articleKey.ts';
+import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { articleChoices } from '../src/replies/articleChoices.ts';
+import { PARAGRAPHS_A_PAGE, readingReply } from '../src/replies/readingReply.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import { SOURCES_A_PAGE, sourcesReply } from '../src/replies/sourcesReply.ts';
+import { UserError } from '../src/userError.ts';
+
+/** The article by id, or the one whose title fits best: the choice's name may come in place of its value. */
+const readArticle = async (typed: string, { engine, viewer }: CommandContext): Promise<Reply> => {
+  const near = await engine.articles(typed);
+  for (const id of [typed, ...near.slice(0, 1).map((article) => article.id)]) {
+    const reading = await engine.read(articleKey(id), 1, PARAGRAPHS_A_PAGE);
+    if (reading) return readingReply(reading, viewer);
+  }
+  throw new UserError(viewer.wording.noSuchArticle);
+};
+
+export default {
+  data: new SlashCommandBuilder()
+    .setName('sources')
+    .setDescription('The articles the bot answers from, to be read.')
+    .setContexts(...EVERYWHERE.contexts)
+    .setIntegrationTypes(...EVERYWHERE.installs)
+    .addStringOption((option) =>
+      option
+        .setName('article')
+        .setDescription('One article, to read it.')
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
+    .addBooleanOption((option) => option.setName('private').setDescription('Only you see the answer.'))
+    .toJSON(),
+  acknowledgement: 'when-ready',
+  access: 'everyone',
+  execute: async ({ options }, context) => {
+    const typed = options.getString('article')?.trim();
+    if (typed) return readArticle(typed, context);
+    return sourcesReply(await context.engine.sources(0, SOURCES_A_PAGE), context.viewer);
+  },
+  autocomplete: async (interaction, { engine }) =>
+    articleChoices(await engine.articles(interaction.options.getFocused())),
+} satisfies SlashCommand;

@@ -1,0 +1,63 @@
+import { type APIStringSelectComponent, ComponentType } from 'discord.js';
+import { z } from 'zod';
+import { articleKey } from '../corpus/articleKey.ts';
+import type { Sources } from '../engine/engine.ts';
+import type { Source } from '../engine/listSources.ts';
+import { articleLine } from './citation.ts';
+import { clip } from './clip.ts';
+import { controlButton } from './controlButton.ts';
+import { controlId } from './controlId.ts';
+import { ACCENT, type Origin, type Reply, reply, roomBeside } from './reply.ts';
+import { holds, roomOf, without } from './room.ts';
+import type { Viewer } from './viewer.ts';
+
+/** How many articles are listed at a time. */
+export const SOURCES_A_PAGE = 10;
+
+const LABEL = { characters: 100, bytes: 400 };
+const asItIs = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const picker = (
+  sources: readonly Source[],
+  { asker, version, wording }: Origin,
+): APIStringSelectComponent[] => {
+  const options = sources.map(({ article, paragraphs }) => ({
+    label: clip(article.title?.trim() || article.id, LABEL, asItIs),
+    value: articleKey(article.id),
+    description: wording.paragraphCount(paragraphs),
+  }));
+  const custom_id = z.encode(controlId, { action: 'open', page: '', asker, version });
+  const placeholder = wording.readArticle;
+  return options.length === 0 ? [] : [{ type: ComponentType.StringSelect, custom_id, placeholder, options }];
+};
+
+/** Articles of the corpus, one a line with its paragraphs counted; a menu opens one, buttons turn the pages. */
+export const sourcesReply = (
+  { articles, paragraphs, from, listed, version }: Sources,
+  { wording, asker }: Viewer,
+): Reply => {
+  const heading = `### ${wording.sources(articles)}\n-# ${wording.paragraphCount(paragraphs)}`;
+  let room = roomBeside(2, heading);
+  const lines: string[] = [];
+  for (const { article, paragraphs: count } of listed) {
+    const line = `${articleLine(article, wording)} · ${wording.paragraphCount(count)}`;
+    if (!holds(room, `${line}\n`)) break;
+    room = without(room, roomOf(`${line}\n`));
+    lines.push(line);
+  }
+  const origin = { asker, version, wording };
+  const end = from + lines.length;
+  const turn = (page: number, label: string, emoji: string) =>
+    controlButton({ action: 'sources', page: String(page), asker, version }, { label, emoji });
+  return reply({
+    visibility: 'public',
+    accent: ACCENT.none,
+    blocks: [heading, lines.join('\n')],
+    origin,
+    menus: picker(listed.slice(0, lines.length), origin),
+    buttons: [
+      ...(from > 0 ? [turn(Math.max(0, from - SOURCES_A_PAGE), wording.previous, '◀️')] : []),
+      ...(end < articles ? [turn(end, wording.next, '▶️')] : []),
+    ],
+  });
+};
