@@ -6,7 +6,7 @@ import type { BoundQuestion } from './boundQuestion.ts';
  * array serves all questions of an index, one after the other; what `use` returns must not hold on to it.
  */
 export const createMarker = ({ forward }: PassageIndex) => {
-  const marks = new Int16Array(forward.vocabulary.size);
+  const marks = new Int16Array(forward.frequencies.length);
   return <Result>({ places }: BoundQuestion, use: (marks: Int16Array) => Result): Result => {
     for (const [id, place] of places) marks[id] = place;
     try {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../corpus/article.ts';
+import { atOnce, type Steps } from '../inTurns.ts';
 import { fold } from '../language/fold.ts';
 import { splitWords } from '../language/words.ts';
 
@@ -21,17 +22,27 @@ export interface ArticleIndex {
 const FUZZY = 0.2;
 const wordsOf = (text: string): string[] => splitWords(text).map(({ form }) => form);
 
-/** Indexes articles by title and id. */
-export const buildArticleIndex = (articles: readonly Article[]): ArticleIndex => {
-  const all = articles.map(({ id, title }): ArticleChoice => ({ id, title: title?.trim() || id }));
-  const titles = all.map(({ title }) => fold(title));
-  const index = new MiniSearch<{ id: number; title: string; key: string }>({
+type Titles = MiniSearch<{ id: number; title: string; key: string }>;
+
+/** Titles of one step. */
+const STEP = 200;
+
+const titleSteps = function* (all: readonly ArticleChoice[]): Steps<Titles> {
+  const index: Titles = new MiniSearch({
     fields: ['title', 'key'],
     tokenize: wordsOf,
-    processTerm: (word) => word,
+    processTerm: (word: string) => word,
     searchOptions: { combineWith: 'AND' },
   });
-  index.addAll(all.map(({ id, title }, at) => ({ id: at, title, key: id })));
+  for (const [at, { id, title }] of all.entries()) {
+    index.add({ id: at, title, key: id });
+    if (at % STEP === 0) yield;
+  }
+  return index;
+};
+
+const lookUp = (all: readonly ArticleChoice[], index: Titles): ArticleIndex => {
+  const titles = all.map(({ title }) => fold(title));
   const search = (typed: string, options: { prefix?: boolean; fuzzy?: number }): ArticleChoice[] =>
     index.search(typed, options).flatMap(({ id }) => all[id as number] ?? []);
   return {
@@ -49,3 +60,23 @@ export const buildArticleIndex = (articles: readonly Article[]): ArticleIndex =>
     near: (typed) => search(typed, { prefix: true, fuzzy: FUZZY }),
   };
 };
+
+/** Indexes articles by title and id, in steps. */
+export type IndexArticles = (articles: readonly Article[]) => Steps<ArticleIndex>;
+
+/** Prepares to index the articles of version after version: while no title changes, the index is the one before. */
+export const createArticleIndexer = (): IndexArticles => {
+  let last: ArticleIndex | undefined;
+  return function* (articles) {
+    const all = articles.map(({ id, title }): ArticleChoice => ({ id, title: title?.trim() || id }));
+    const isSame = ({ id, title }: ArticleChoice, at: number): boolean =>
+      id === all[at]?.id && title === all[at]?.title;
+    if (last?.all.length !== all.length || !last.all.every(isSame))
+      last = lookUp(all, yield* titleSteps(all));
+    return last;
+  };
+};
+
+/** Indexes the articles of one corpus. */
+export const buildArticleIndex = (articles: readonly Article[]): ArticleIndex =>
+  atOnce(createArticleIndexer()(articles));

@@ -1,6 +1,6 @@
 import type { Engine, ReloadReport } from './engine.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import type { Method, Result, Served, Source } from './protocol.ts';
+import type { Method, Result, Served, Source, WorkerSettings } from './protocol.ts';
 import type { CorpusOptions } from './serveCorpus.ts';
 import { writeSnapshotFile } from './snapshotFile.ts';
 import { type EngineWorker, type Serving, startWorker, WorkerLost } from './startWorker.ts';
@@ -36,17 +36,19 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
   let serving: Promise<EngineWorker>;
   /** The worker of a reload under way. */
   let aside: EngineWorker | undefined;
-  let lastGood: SharedArrayBuffer | undefined;
+  let lastGood: Pick<WorkerSettings, 'snapshot' | 'patch'> = { snapshot: undefined, patch: undefined };
   let closed = false;
 
   const open = (source: Source): Promise<EngineWorker> =>
-    startWorker({ entry, settings: { corpus, threshold, source, snapshot: lastGood, dataDir } });
+    startWorker({ entry, settings: { corpus, threshold, source, dataDir, ...lastGood } });
   let writing: Promise<void> = Promise.resolve();
-  const keep = ({ snapshot, isOnDisk }: Serving): void => {
-    lastGood = snapshot;
-    if (dataDir === undefined || isOnDisk) return;
+  const keep = ({ snapshot, patch }: Serving): void => {
+    const bytes = snapshot?.bytes ?? lastGood.snapshot;
+    const isKnown = bytes === lastGood.snapshot;
+    lastGood = { snapshot: bytes, patch };
+    if (dataDir === undefined || !bytes || isKnown || snapshot?.isOnDisk) return;
     writing = writing
-      .then(() => (snapshot === lastGood ? writeSnapshotFile(dataDir, snapshot) : undefined))
+      .then(() => (bytes === lastGood.snapshot ? writeSnapshotFile(dataDir, bytes) : undefined))
       .catch(onFault);
   };
   const serve = (opening: Promise<EngineWorker>): Promise<EngineWorker> => {
@@ -63,7 +65,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
   const replace = (gone: Promise<EngineWorker>, reason: unknown): void => {
     if (serving !== gone || closed) return;
     onFault(reason);
-    serve(open(lastGood ? 'snapshot' : 'files')).catch(onFault);
+    serve(open(lastGood.snapshot ? 'snapshot' : 'files')).catch(onFault);
   };
 
   const call = async <M extends Method>(method: M, ...args: Parameters<Served[M]>): Promise<Result<M>> => {
@@ -83,7 +85,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
   };
 
   const reloadAside = async (): Promise<ReloadReport> => {
-    const next = await open(lastGood ? 'snapshot' : 'files');
+    const next = await open(lastGood.snapshot ? 'snapshot' : 'files');
     aside = next;
     try {
       if (closed) throw new Error('the engine is closed');

@@ -1,9 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 import { type Passage, passagesOf } from '../corpus/passage.ts';
 import { extractQuotations } from '../quotations/extractQuotations.ts';
+import { createPersonLinker, type LinkPersons } from '../quotations/linkPersons.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { buildForwardPart, type ForwardPart } from '../search/forwardPart.ts';
-import { numbering } from '../search/numbering.ts';
+import { createSpeakerIndexer, type IndexSpeakers } from '../quotations/speakerIndex.ts';
+import { createLexicon, type Lexicon } from '../search/lexicon.ts';
+import { createArticleIndexer, type IndexArticles } from './articleIndex.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A quotation as it is kept: its passage by number. */
@@ -16,55 +18,46 @@ export interface Digest {
   readonly passages: readonly Passage[];
   /** Persons are not linked across articles yet. */
   readonly quotations: readonly Quotation[];
-  /** Of its passages alone. */
-  readonly forward: ForwardPart;
 }
 
-/** What of a digest is kept; the rest is made of the article at once. */
-export interface KeptDigest {
-  readonly quotations: readonly KeptQuotation[];
-  readonly forward: ForwardPart;
-}
-
+/** What the versions of a corpus have in common. */
 export interface Digests {
   /** The digest of an article; made once for each article object. */
   of(article: Article): Digest;
-  /** What the forward indexes of the digests number their strings by. */
-  words(): readonly string[];
+  readonly lexicon: Lexicon;
+  readonly linkPersons: LinkPersons;
+  readonly indexSpeakers: IndexSpeakers;
+  readonly indexArticles: IndexArticles;
 }
 
-/** Remembers the digest of every article object that is still in use; begins with those that were kept. */
-export const createDigests = (kept?: Snapshot): Digests => {
-  const digests = new WeakMap<Article, Digest>();
-  const { keys, numberOf } = numbering();
-  const remember = (article: Article, { quotations, forward }: KeptDigest): void => {
+/** The digests of what was kept. */
+const keptDigests = (kept: Snapshot): (readonly [Article, Digest])[] =>
+  kept.articles.map(({ article }, at) => {
     const passages = passagesOf(article);
-    const withPassages = quotations.flatMap(({ paragraph, ...rest }) => {
+    const quotations = (kept.quotations[at] ?? []).flatMap(({ paragraph, ...rest }) => {
       const passage = passages[paragraph - 1];
       return passage ? [{ passage, ...rest }] : [];
     });
-    digests.set(article, { passages, quotations: withPassages, forward });
-  };
+    return [article, { passages, quotations }];
+  });
+
+/** Remembers the digest of every article object that is still in use; begins with those that were kept. */
+export const createDigests = (kept?: Snapshot): Digests => {
+  const digests = new WeakMap<Article, Digest>(kept && keptDigests(kept));
   const make = (article: Article): Digest => {
-    const passages = passagesOf(article);
-    const digest = {
-      passages,
-      quotations: extractQuotations(article),
-      forward: buildForwardPart(passages, numberOf),
-    };
+    const digest = { passages: passagesOf(article), quotations: extractQuotations(article) };
     digests.set(article, digest);
     return digest;
   };
-  kept?.words.forEach(numberOf);
-  kept?.articles.forEach(({ article }, at) => {
-    const digest = kept.digests[at];
-    if (digest) remember(article, digest);
-  });
-  return { words: () => keys, of: (article) => digests.get(article) ?? make(article) };
+  return {
+    of: (article) => digests.get(article) ?? make(article),
+    lexicon: createLexicon(kept?.words),
+    linkPersons: createPersonLinker(),
+    indexSpeakers: createSpeakerIndexer(),
+    indexArticles: createArticleIndexer(),
+  };
 };
 
-/** What of a digest is kept. */
-export const keptDigest = ({ quotations, forward }: Digest): KeptDigest => ({
-  quotations: quotations.map(({ passage, ...rest }) => ({ paragraph: passage.paragraph, ...rest })),
-  forward,
-});
+/** The quotations of an article as they are kept. */
+export const keptQuotations = ({ quotations }: Digest): KeptQuotation[] =>
+  quotations.map(({ passage, ...rest }) => ({ paragraph: passage.paragraph, ...rest }));

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { failureOf, type Reply, type Request, type WorkerSettings } from './protocol.ts';
 import { serveCorpus } from './serveCorpus.ts';
-import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
+import { decodeSnapshot, encodeSnapshot } from './snapshot.ts';
 import { readSnapshotFile } from './snapshotFile.ts';
 
 /** The worker thread's script: loads the corpus, says so, and answers what it is asked until it is ended. */
@@ -12,12 +12,14 @@ const start = async (): Promise<void> => {
   const bytes = given ?? (dataDir === undefined ? undefined : await readSnapshotFile(dataDir));
   const kept = bytes && decodeSnapshot(new Uint8Array(bytes));
   const server = await serveCorpus({ ...settings, kept });
-  /** What the main thread has, or is about to. */
-  let told: Snapshot | undefined = kept;
-  const tell = (): void => {
-    if (server.serves(told)) return;
-    told = server.snapshot();
-    say({ kind: 'serving', snapshot: encodeSnapshot(told), isOnDisk: false });
+  /** `known`: the snapshot that is told of for the first time, where a patch goes with that one. */
+  const tell = (known?: SharedArrayBuffer): void => {
+    const patch = server.patch();
+    if (patch) say({ kind: 'serving', patch, ...(known && { snapshot: { bytes: known, isOnDisk: true } }) });
+    else {
+      const snapshot = { bytes: encodeSnapshot(server.snapshot()), isOnDisk: false };
+      say({ kind: 'serving', snapshot, patch: undefined });
+    }
   };
   const answer = async ({ id, method, args }: Request): Promise<void> => {
     try {
@@ -29,9 +31,7 @@ const start = async (): Promise<void> => {
     // After the answer, for it takes a moment; before any other question, so that none can end this thread in between.
     if (method === 'reload') tell();
   };
-  if (bytes && bytes !== given && server.serves(kept))
-    say({ kind: 'serving', snapshot: bytes, isOnDisk: true });
-  tell();
+  tell(bytes === given ? undefined : bytes);
   parentPort?.on('message', (request: Request) => void answer(request));
   say({ kind: 'ready' });
 };

@@ -1,5 +1,6 @@
 import { UserError } from '../userError.ts';
 import type { Engine, ReloadReport } from './engine.ts';
+import type { ReadingPatch } from './readingPatch.ts';
 
 /** How a worker comes by its corpus: reading the files, or as the snapshot has it, whatever the files hold now. */
 export type Source = 'files' | 'snapshot';
@@ -9,8 +10,9 @@ export interface WorkerSettings {
   readonly corpus: string;
   readonly threshold: number;
   readonly source: Source;
-  /** What another worker served last. */
+  /** What another worker served last: a snapshot, and what it lacks. */
   readonly snapshot: SharedArrayBuffer | undefined;
+  readonly patch: ReadingPatch | undefined;
   /** Where the snapshot is read from, where none is given here; undefined: nowhere. */
   readonly dataDir: string | undefined;
 }
@@ -37,11 +39,18 @@ export interface Failure {
   readonly stack: string | undefined;
 }
 
-/** What a worker says. `snapshot` is what it serves from now on; `isOnDisk`: it was read from the folder of snapshots. */
+/**
+ * What a worker says. It serves from now on what `patch` tells by `snapshot`, or by the snapshot it told of or was given
+ * before; `isOnDisk`: it was read from the folder of snapshots.
+ */
 export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unready'; readonly failure: Failure }
-  | { readonly kind: 'serving'; readonly snapshot: SharedArrayBuffer; readonly isOnDisk: boolean }
+  | {
+      readonly kind: 'serving';
+      readonly snapshot?: { readonly bytes: SharedArrayBuffer; readonly isOnDisk: boolean };
+      readonly patch: ReadingPatch | undefined;
+    }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure };
 

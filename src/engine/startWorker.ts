@@ -23,7 +23,7 @@ export interface EngineWorker {
   call<M extends Method>(method: M, args: Parameters<Served[M]>, patience: number): Promise<Result<M>>;
   /** Resolves with the reason when the worker has ended, whoever ended it. */
   readonly lost: Promise<WorkerLost>;
-  /** Tells what it serves, now and whenever that changes; not where it is the snapshot it was given. */
+  /** Tells what it serves, now and whenever that changes. */
   onSnapshot(tell: (serving: Serving) => void): void;
   /** Ends the worker as soon as nothing is asked of it any more. */
   retire(): void;
@@ -115,7 +115,7 @@ export const startWorker = ({ entry, settings }: StartOptions): Promise<EngineWo
   worker.on('message', (reply: Reply) => {
     if (reply.kind === 'ready') ready.resolve(engineWorker);
     else if (reply.kind === 'serving') {
-      latest = reply;
+      latest = { ...latest, ...reply };
       tellSnapshot(latest);
     } else if (reply.kind === 'result') settle(reply.id, ({ resolve }) => resolve(reply.value));
     else if (reply.kind === 'failure') settle(reply.id, ({ reject }) => reject(errorOf(reply.failure)));

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../inTurns.ts';
 import { type NameParts, namePartsOf, namesAgree } from '../language/personName.ts';
 import { isBareRole, personKey } from './personKey.ts';
 import type { Quotation } from './quotation.ts';
@@ -20,7 +21,9 @@ const fullestFirst = (a: Known, b: Known): number =>
 const fullestNames = (names: Iterable<string>): Map<string, string> => {
   const people = new Map<string, Known[]>();
   const fullest = new Map<string, string>();
-  const known = [...new Set(names)].map((name): Known => ({ name, parts: namePartsOf(name.split(/\s+/)) }));
+  const known = [...names]
+    .filter((name) => !isBareRole(name))
+    .map((name): Known => ({ name, parts: namePartsOf(name.split(/\s+/)) }));
   for (const one of known.sort(fullestFirst)) {
     const sharing = people.get(one.parts.surname) ?? [];
     const [only, second] = sharing.filter((other) => namesAgree(one.parts, other.parts));
@@ -34,21 +37,59 @@ const fullestNames = (names: Iterable<string>): Map<string, string> => {
   return fullest;
 };
 
+/** Quotations by article, in and out, in steps. */
+export type LinkPersons = (
+  byArticle: readonly (readonly Quotation[])[],
+) => Steps<readonly (readonly Quotation[])[]>;
+
+const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => {
+  for (const one of some) if (!all.has(one)) return false;
+  return true;
+};
+
 /**
- * Gives each speaker one key for the same person across the corpus: "Steve Witkoff" here, "Steven Witkoff" and "Witkoff"
- * there. Two people of one surname stay two. Depends on the set of names only, not on the order of the articles.
+ * Prepares to give each speaker one key for the same person across a corpus: "Steve Witkoff" here, "Steven Witkoff" and
+ * "Witkoff" there. Two people of one surname stay two. Depends on the set of names only, not on the order of the articles.
+ * While these are the names of the call before, what was linked then is not linked again.
  */
-export const linkPersons = (byArticle: readonly (readonly Quotation[])[]): Quotation[][] => {
-  const names = byArticle.flatMap((quotations) =>
-    quotations.flatMap(({ speaker }) => (speaker && !isBareRole(speaker.name) ? [speaker.name] : [])),
-  );
-  const fullest = fullestNames(names);
-  return byArticle.map((quotations) =>
-    quotations.map((quotation): Quotation => {
+export const createPersonLinker = (): LinkPersons => {
+  let names: ReadonlySet<string> = new Set();
+  let keys: ReadonlyMap<string, string> = new Map();
+  let linkedBefore = new WeakMap<readonly Quotation[], readonly Quotation[]>();
+  const link = (quotations: readonly Quotation[]): readonly Quotation[] =>
+    quotations.map((quotation) => {
       const { speaker, passage } = quotation;
       if (!speaker) return quotation;
-      const person = personKey(fullest.get(speaker.name) ?? speaker.name, passage.article.id);
+      const key = keys.get(speaker.name) as string;
+      const person = key.endsWith('@') ? key + passage.article.id : key;
       return { ...quotation, speaker: { ...speaker, person } };
-    }),
-  );
+    });
+  return function* (byArticle) {
+    const found = new Set<string>();
+    for (const quotations of byArticle)
+      for (const { speaker } of quotations) if (speaker) found.add(speaker.name);
+    yield;
+    if (found.size !== names.size || !isSubset(found, names)) {
+      const fullest = fullestNames(found);
+      yield;
+      // For no article: a key that is bound to one ends with "@".
+      keys = new Map(Array.from(found, (name) => [name, personKey(fullest.get(name) ?? name, '')]));
+      names = found;
+      linkedBefore = new WeakMap();
+      yield;
+    }
+    const linked: (readonly Quotation[])[] = [];
+    for (const quotations of byArticle) {
+      const known = linkedBefore.get(quotations) ?? link(quotations);
+      linkedBefore.set(quotations, known);
+      linked.push(known);
+      yield;
+    }
+    return linked;
+  };
 };
+
+/** Links the speakers of one corpus; see `createPersonLinker`. */
+export const linkPersons = (
+  byArticle: readonly (readonly Quotation[])[],
+): readonly (readonly Quotation[])[] => atOnce(createPersonLinker()(byArticle));

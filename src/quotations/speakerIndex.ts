@@ -1,4 +1,5 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { atOnce, type Steps } from '../inTurns.ts';
 import { namePartsOf, namesAgree } from '../language/personName.ts';
 import { STOP_WORDS } from '../language/stopWords.ts';
 import { termOf } from '../language/terms.ts';
@@ -54,26 +55,61 @@ const summarise = (quotations: readonly Quotation[]): SpeakerSummary[] => {
   return [...people.values()].sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
 };
 
-const indexNames = (names: readonly string[]): MiniSearch<{ id: number; name: string }> => {
-  const index = new MiniSearch<{ id: number; name: string }>({
-    fields: ['name'],
-    tokenize: (words) => words.split(' '),
-    processTerm: (word) => (word === '' ? null : word),
+/** Names of one step. */
+const STEP = 500;
+
+type NameSearch = MiniSearch<{ id: string; words: string }>;
+
+const nameSearchSteps = function* (wordsOf: ReadonlyMap<string, string>): Steps<NameSearch> {
+  const index: NameSearch = new MiniSearch({
+    fields: ['words'],
+    tokenize: (words: string) => words.split(' '),
+    processTerm: (word: string) => (word === '' ? null : word),
     searchOptions: { combineWith: 'AND' },
   });
-  index.addAll(names.map((name, id) => ({ id, name })));
+  let added = 0;
+  for (const [id, words] of wordsOf) {
+    index.add({ id, words });
+    added += 1;
+    if (added % STEP === 0) yield;
+  }
   return index;
 };
 
-/** Indexes the speakers of quotations by the words of their names. */
-export const buildSpeakerIndex = (quotations: readonly Quotation[]): SpeakerIndex => {
-  const all = summarise(quotations);
-  const names = all.map(({ name }) => termsOf(formsOf(name)).join(' '));
-  const byTerm = indexNames(names);
-  const byForm = indexNames(all.map(({ name }) => formsOf(name).join(' ')));
-  const places = (found: readonly { id: unknown }[]): number[] => found.map(({ id }) => id as number);
-  /** A place in `all` is a rank. */
-  const ranked = (found: readonly { id: unknown }[]): number[] => places(found).sort((a, b) => a - b);
+/** Names, each once, by their words. */
+interface Names {
+  readonly terms: ReadonlyMap<string, string>;
+  readonly byTerm: NameSearch;
+  readonly byForm: NameSearch;
+}
+
+const namesSteps = function* (names: readonly string[]): Steps<Names> {
+  const forms = new Map(names.map((name) => [name, formsOf(name)]));
+  yield;
+  const terms = new Map(Array.from(forms, ([name, words]) => [name, termsOf(words).join(' ')]));
+  yield;
+  const byTerm = yield* nameSearchSteps(terms);
+  const byForm = yield* nameSearchSteps(
+    new Map(Array.from(forms, ([name, words]) => [name, words.join(' ')])),
+  );
+  return { terms, byTerm, byForm };
+};
+
+const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names): SpeakerIndex => {
+  /** The places in `all` of each name; a place is a rank. */
+  const placesOf = new Map<string, number[]>();
+  all.forEach(({ name }, at) => {
+    const places = placesOf.get(name);
+    if (places) places.push(at);
+    else placesOf.set(name, [at]);
+  });
+  const placed = (found: readonly SearchResult[]): { at: number; score: number }[] =>
+    found.flatMap(({ id, score }) => (placesOf.get(id) ?? []).map((at) => ({ at, score })));
+  const ranked = (found: readonly SearchResult[]): number[] =>
+    placed(found)
+      .map(({ at }) => at)
+      .sort((a, b) => a - b);
+  const nameAt = (at: number): string => all[at]?.name ?? '';
 
   const named = (typed: string): number[] => {
     const forms = formsOf(typed);
@@ -81,20 +117,42 @@ export const buildSpeakerIndex = (quotations: readonly Quotation[]): SpeakerInde
     for (const wanted of [forms, plain]) {
       const words = termsOf(wanted).join(' ');
       const holding = ranked(byTerm.search(words));
-      const exact = holding.filter((at) => names[at] === words);
+      const exact = holding.filter((at) => terms.get(nameAt(at)) === words);
       if (holding.length > 0) return exact.length > 0 ? exact : holding;
     }
     const parts = namePartsOf(plain);
     if (parts.given === '') return [];
     const sharing = ranked(byTerm.search(termsOf([parts.surname]).join(' ')));
-    return sharing.filter((at) => namesAgree(parts, namePartsOf(formsOf(all[at]?.name ?? ''))));
+    return sharing.filter((at) => namesAgree(parts, namePartsOf(formsOf(nameAt(at)))));
   };
   const near = (typed: string): number[] => {
     const words = formsOf(typed).join(' ');
-    const beginning = ranked(byForm.search(words, { prefix: true }));
-    return [...beginning, ...places(byForm.search(words, { prefix: true, fuzzy: FUZZY }))];
+    const alike = placed(byForm.search(words, { prefix: true, fuzzy: FUZZY }));
+    const nearest = alike.sort((a, b) => b.score - a.score || a.at - b.at).map(({ at }) => at);
+    return [...ranked(byForm.search(words, { prefix: true })), ...nearest];
   };
   const people = (found: readonly number[]): SpeakerSummary[] =>
     [...new Set(found)].flatMap((at) => all[at] ?? []);
   return { all, named: (typed) => people(named(typed)), near: (typed) => people(near(typed)) };
 };
+
+/** Indexes the speakers of quotations by the words of their names, in steps. */
+export type IndexSpeakers = (quotations: readonly Quotation[]) => Steps<SpeakerIndex>;
+
+/** Prepares to index the speakers of version after version: while the names are the same, so is their index. */
+export const createSpeakerIndexer = (): IndexSpeakers => {
+  let last: Names | undefined;
+  return function* (quotations) {
+    const all = summarise(quotations);
+    yield;
+    const names = new Set(all.map(({ name }) => name));
+    const isSame = last?.terms.size === names.size && [...names].every((name) => last?.terms.has(name));
+    // In one order, so that it makes no difference what was there before.
+    if (!last || !isSame) last = yield* namesSteps([...names].sort());
+    return lookUp(all, last);
+  };
+};
+
+/** Indexes the speakers of one corpus. */
+export const buildSpeakerIndex = (quotations: readonly Quotation[]): SpeakerIndex =>
+  atOnce(createSpeakerIndexer()(quotations));

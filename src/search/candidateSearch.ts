@@ -1,6 +1,7 @@
-import type MiniSearch from 'minisearch';
 import { saturation } from './bm25.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
+import type { InvertedIndex } from './invertedIndex.ts';
+import type { PassageKeys } from './passageStore.ts';
 
 /** A term to search for, and in how many passages it is. */
 export interface SearchTerm {
@@ -31,23 +32,27 @@ const withinBudget = (terms: readonly SearchTerm[], budget: number): string[] =>
  * the document: its own result objects cost more than all the rest of an answer.
  */
 export const createCandidateSearch = (
-  inverted: MiniSearch<{ id: number; text: string }>,
+  inverted: InvertedIndex,
+  { placeOf }: PassageKeys,
   forward: ForwardIndex,
   idf: (termId: number | undefined) => number,
 ): ((terms: readonly SearchTerm[], limit: number) => number[]) => {
   const size = forward.articleOf.length;
-  const lengthWeight = Float64Array.from({ length: size }, (_, passage) => {
+  const lengthWeight = new Float64Array(size);
+  for (let passage = 0; passage < size; passage += 1) {
     const first = forward.firstOccurrence[forward.firstSentence[passage] as number] as number;
     const end = forward.firstOccurrence[forward.firstSentence[passage + 1] as number] as number;
-    return 1 / (1 + saturation(end - first, forward.averageLength));
-  });
+    lengthWeight[passage] = 1 / (1 + saturation(end - first, forward.averageLength));
+  }
   const budget = postingsFor(size);
   const scores = new Float64Array(size);
   return (terms, limit) => {
     const found: number[] = [];
     let term = '';
     let weight = 0;
-    const count = (passage: number, counted: string): number => {
+    const count = (key: number, counted: string): number => {
+      const passage = placeOf[key] ?? -1;
+      if (passage < 0) return 0;
       if (counted !== term) {
         term = counted;
         weight = idf(forward.vocabulary.get(term));

@@ -1,13 +1,17 @@
-import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/passage.ts';
+import { atOnce } from '../inTurns.ts';
 import { createCandidateSearch, type SearchTerm } from './candidateSearch.ts';
 import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
-import { groupKin } from './kin.ts';
+import { createKin } from './kin.ts';
+import { type PassageKeys, type PassageStore, passageStoreSteps, placesAsKeys } from './passageStore.ts';
 
 /** Passages in, candidates out: the port between search and answers. Passages are known by their place in `passages`. */
 export interface PassageIndex {
   readonly passages: readonly Passage[];
   readonly forward: ForwardIndex;
+  /** Where the next version of the corpus finds what it has in common with this one. */
+  readonly store: PassageStore;
+  readonly keys: PassageKeys;
   /**
    * Inverse document frequency (Robertson and Zaragoza 2009) as a share of the greatest there is, so that a word found
    * in one passage weighs about 1 in a corpus of any size. Undefined: a term nowhere in the corpus.
@@ -21,51 +25,31 @@ export interface PassageIndex {
   spelledLike(term: string): readonly number[];
 }
 
-const SEPARATOR = ' ';
 /** A slip of the pen in a shorter word could be any other word. */
 const SHORTEST_MISSPELLED = 5;
 
-/** The inverted index of a forward index: each passage with its terms, once each, the title with the first of its article. */
-const invert = (forward: ForwardIndex): MiniSearch<{ id: number; text: string }> => {
-  const { articleOf, firstTitleTerm, titleTerms, firstSentence, firstOccurrence, occurrenceTerm, terms } =
-    forward;
-  const inverted = new MiniSearch<{ id: number; text: string }>({
-    fields: ['text'],
-    tokenize: (text) => text.split(SEPARATOR),
-    processTerm: (term) => (term === '' ? null : term),
-  });
-  for (let id = 0; id < articleOf.length; id += 1) {
-    const article = articleOf[id] as number;
-    const isFirst = id === 0 || articleOf[id - 1] !== article;
-    const from = firstOccurrence[firstSentence[id] as number];
-    const end = firstOccurrence[firstSentence[id + 1] as number];
-    const held = new Set(occurrenceTerm.subarray(from, end));
-    if (isFirst) {
-      for (const term of titleTerms.subarray(firstTitleTerm[article], firstTitleTerm[article + 1]))
-        held.add(term);
-    }
-    inverted.add({ id, text: Array.from(held, (term) => terms[term]).join(SEPARATOR) });
-  }
-  return inverted;
-};
-
-/** Indexes passages by their terms. `forward`: their forward index, where there is one already. */
-export const buildPassageIndex = (
+/** Indexes passages by their terms, in a store that has them. */
+export const indexPassages = (
   passages: readonly Passage[],
-  forward: ForwardIndex = buildForwardIndex(passages),
+  forward: ForwardIndex,
+  store: PassageStore,
+  keys: PassageKeys,
 ): PassageIndex => {
-  const inverted = invert(forward);
+  const { inverted, familyOf } = store;
   const size = passages.length;
   const idfOf = (frequency: number): number =>
     Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(2 + size);
-  const idfs = Float64Array.from(forward.frequencies, idfOf);
+  const idfs = new Float64Array(forward.frequencies.length);
+  for (let term = 0; term < idfs.length; term += 1) idfs[term] = idfOf(forward.frequencies[term] as number);
   const idf = (termId: number | undefined): number => (termId === undefined ? idfOf(0) : (idfs[termId] ?? 0));
   return {
     passages,
     forward,
+    store,
+    keys,
     idf,
-    search: createCandidateSearch(inverted, forward, idf),
-    kinOf: groupKin(forward.vocabulary),
+    search: createCandidateSearch(inverted, keys, forward, idf),
+    kinOf: createKin(familyOf, forward),
     spelledLike: (term) => {
       if (term.length < SHORTEST_MISSPELLED) return [];
       const found = new Set<string>();
@@ -74,7 +58,17 @@ export const buildPassageIndex = (
         return 0;
       };
       inverted.search(term, { fuzzy: 1, boostDocument: collect });
-      return [...found].flatMap((like) => forward.vocabulary.get(like) ?? []);
+      // The order in which the index has them tells what was put in before.
+      return [...found].sort().flatMap((like) => forward.vocabulary.get(like) ?? []);
     },
   };
+};
+
+/** Indexes passages by themselves. `forward`: their forward index, where there is one already. */
+export const buildPassageIndex = (
+  passages: readonly Passage[],
+  forward: ForwardIndex = buildForwardIndex(passages),
+): PassageIndex => {
+  const store = atOnce(passageStoreSteps(forward));
+  return indexPassages(passages, forward, store, placesAsKeys(passages.length));
 };

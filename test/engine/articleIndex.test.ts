@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { buildArticleIndex } from '../../src/engine/articleIndex.ts';
+import { createArticleIndexer } from '../../src/engine/articleIndex.ts';
+import { atOnce } from '../../src/inTurns.ts';
 import { articleChoices } from '../../src/replies/articleChoices.ts';
 
 const long = `Talks ${'and more talks '.repeat(10)}`.trim();
-const articles = buildArticleIndex([
+const indexArticles = createArticleIndexer();
+const all = [
   { id: 'harbour', title: 'Łódź harbour deal', paragraphs: [] },
   { id: 'bridge', title: 'Bridge deal', paragraphs: [] },
   { id: 'untitled', paragraphs: [] },
   { id: 'long', title: long, paragraphs: [] },
-]);
+];
+const articles = atOnce(indexArticles(all));
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
 describe('the article index', () => {
@@ -37,5 +40,15 @@ describe('the article index', () => {
       expect(ids(articles.named(name))).toEqual([value]);
       expect(ids(articles.named(value))).toEqual([value]);
     }
+  });
+
+  it('stays while titles do, and follows them where they change', () => {
+    expect(atOnce(indexArticles(all.map((article) => ({ ...article, paragraphs: ['New.'] }))))).toBe(
+      articles,
+    );
+    const [, ...rest] = all;
+    const fewer = atOnce(indexArticles(rest));
+    expect(ids(fewer.named('deal'))).toEqual(['bridge']);
+    expect(ids(articles.named('deal')).sort()).toEqual(['bridge', 'harbour']);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { saturation } from '../../src/search/bm25.ts';
-import { groupKin } from '../../src/search/kin.ts';
+import { createKin, groupFamilies } from '../../src/search/kin.ts';
 import { article, indexOf, NEWS } from '../answers/support.ts';
 
 const index = indexOf(...NEWS);
@@ -66,22 +66,21 @@ describe('the search for candidates', () => {
   });
 });
 
-describe('groupKin', () => {
-  const kinOf = groupKin(
-    new Map([
-      ['teacher', 0],
-      ['teach', 1],
-      ['teacup', 2],
-      ['tea', 3],
-      ['constitut', 4],
-      ['construct', 5],
-    ]),
-  );
+describe('createKin', () => {
+  const terms = ['teacher', 'teach', 'teacup', 'tea', 'constitut', 'construct'];
+  const familyOf = groupFamilies(terms);
   it('takes words that begin alike, endings apart', () => {
+    const kinOf = createKin(familyOf, { terms, frequencies: new Uint32Array(6).fill(1) });
     expect(kinOf('teach')).toEqual([0]);
     expect(kinOf('constitution')).toEqual([4]);
     expect(kinOf('tea')).toEqual([]);
     expect(kinOf('teach')).toEqual([0]);
+  });
+
+  it('takes what has come since, and leaves out what the corpus does not have', () => {
+    terms.push('teaching');
+    const kinOf = createKin(familyOf, { terms, frequencies: Uint32Array.of(0, 1, 1, 1, 1, 1, 1) });
+    expect(kinOf('teach')).toEqual([6]);
   });
 });
 

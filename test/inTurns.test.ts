@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atOnce, inTurns, type Steps } from '../../src/engine/inTurns.ts';
+import { atOnce, inTurns, type Steps } from '../src/inTurns.ts';
 
 const work = function* (steps: number, step: () => void): Steps<string> {
   for (let at = 0; at < steps; at += 1) {

@@ -1,0 +1,81 @@
+import { KIND } from '../language/answerTypes.ts';
+import { type ForwardColumns, opensSentence } from './forwardColumns.ts';
+import type { ForwardSlice } from './joinForwardColumns.ts';
+
+/** What is counted of each word of a lexicon. */
+export interface TermCounts {
+  /** In how many passages it is a term; an article's title counts as part of its first one. */
+  readonly frequencies: Uint32Array;
+  /** How often the term is capitalised less how often it is not, where no sentence begins. */
+  readonly capitals: Int32Array;
+  /** How often it occurs as a form. */
+  readonly formCounts: Uint32Array;
+}
+
+/** A copy of some counts, for so many words; nothing counted yet where there are none. */
+export const copyCounts = (words: number, counts?: TermCounts): TermCounts => {
+  const copy = {
+    frequencies: new Uint32Array(words),
+    capitals: new Int32Array(words),
+    formCounts: new Uint32Array(words),
+  };
+  if (counts) {
+    copy.frequencies.set(counts.frequencies);
+    copy.capitals.set(counts.capitals);
+    copy.formCounts.set(counts.formCounts);
+  }
+  return copy;
+};
+
+/** The terms of a passage; the first one of an article holds its title's too. */
+export const heldTerms = (
+  {
+    firstPassage,
+    firstTitleTerm,
+    titleTerms,
+    firstSentence,
+    firstOccurrence,
+    occurrenceTerm,
+  }: ForwardColumns,
+  article: number,
+  passage: number,
+): Set<number> => {
+  const from = firstOccurrence[firstSentence[passage] as number];
+  const held = new Set(occurrenceTerm.subarray(from, firstOccurrence[firstSentence[passage + 1] as number]));
+  if (firstPassage[article] === passage) {
+    for (const term of titleTerms.subarray(firstTitleTerm[article], firstTitleTerm[article + 1]))
+      held.add(term);
+  }
+  return held;
+};
+
+/** Counts the articles of a slice in; with `times` -1 out. */
+export const countArticles = (
+  { frequencies, capitals, formCounts }: TermCounts,
+  { columns, from, to }: ForwardSlice,
+  times: 1 | -1,
+): void => {
+  const { firstPassage, firstSentence, firstOccurrence, sentenceBounds } = columns;
+  const { occurrenceTerm, occurrenceForm, occurrenceStart, occurrenceKinds } = columns;
+  for (let article = from; article < to; article += 1) {
+    const last = firstPassage[article + 1] as number;
+    for (let passage = firstPassage[article] as number; passage < last; passage += 1)
+      for (const term of heldTerms(columns, article, passage))
+        frequencies[term] = (frequencies[term] as number) + times;
+  }
+  const [first, last] = [from, to].map(
+    (article) => firstSentence[firstPassage[article] as number] as number,
+  ) as [number, number];
+  for (let sentence = first; sentence < last; sentence += 1) {
+    const start = sentenceBounds[2 * sentence] as number;
+    const end = firstOccurrence[sentence + 1] as number;
+    for (let at = firstOccurrence[sentence] as number; at < end; at += 1) {
+      const form = occurrenceForm[at] as number;
+      formCounts[form] = (formCounts[form] as number) + times;
+      if (opensSentence(occurrenceStart[at] as number, start)) continue;
+      const term = occurrenceTerm[at] as number;
+      const isName = ((occurrenceKinds[at] as number) & KIND.name) !== 0;
+      capitals[term] = (capitals[term] as number) + (isName ? times : -times);
+    }
+  }
+};
