@@ -1,11 +1,9 @@
-const number = new Intl.NumberFormat('en');
+import { numbersIn } from './numbersIn.ts';
 
-/** Of one article, on one line. */
-const MOST_PARAGRAPHS = 20;
+const { number, count: countForms, first } = numbersIn('en');
 
 /** "1 quotation", "5,000 quotations". */
-const count = (n: number, one: string, many = `${one}s`): string =>
-  `${number.format(n)} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, other = `${one}s`): string => countForms(n, { one, other });
 
 /** Every sentence of the bot's own, in English. What is passed in is Markdown already: escaped where it must be. */
 export const en = {
@@ -34,10 +32,9 @@ export const en = {
   indirect: 'reported speech too',
   notInCorpusNothing: 'No article here answers this, and no passage comes near.',
   paragraph: (n: number, ...others: readonly number[]) => {
-    if (others.length === 0) return `paragraph ${number.format(n)}`;
-    const shown = [n, ...others].slice(0, MOST_PARAGRAPHS).map((one) => number.format(one));
-    const rest = others.length + 1 - shown.length;
-    return `paragraphs ${shown.join(', ')}${rest > 0 ? ` … and ${number.format(rest)} more` : ''}`;
+    if (others.length === 0) return `paragraph ${number(n)}`;
+    const { shown, rest } = first([n, ...others]);
+    return `paragraphs ${shown}${rest > 0 ? ` … and ${number(rest)} more` : ''}`;
   },
   source: 'source',
   tooLong: (n: number) => `The words run to ${count(n, 'character')}, too many to show here.`,
@@ -46,7 +43,7 @@ export const en = {
   reportedSpeech: 'Reported speech, not the speaker’s own words.',
   secondhand: 'The article quotes a report of this.',
   quotationsShown: (from: number, to: number, all: number) =>
-    `${number.format(from)}–${number.format(to)} of ${count(all, 'quotation')}`,
+    `${number(from)}–${number(to)} of ${count(all, 'quotation')}`,
   ambiguous: (typed: string) => `👥 “${typed}” may be more than one person`,
   chooseSpeaker: 'For one of them alone, ask again with the full name:',
   speaker: (name: string, quotations: number) => `${name}, ${count(quotations, 'quotation')}`,
@@ -90,13 +87,13 @@ export const en = {
   leftOut: (n: number) => `**Left out:** ${count(n, 'fault')}`,
   noneLeftOut: '**Left out:** nothing',
   warnings: (n: number) => `**Loaded with a warning:** ${count(n, 'warning')}`,
-  took: (milliseconds: number) => `${number.format(Math.round(milliseconds))} ms`,
-  more: (n: number) => `… and ${number.format(n)} more`,
+  took: (milliseconds: number) => `${number(Math.round(milliseconds))} ms`,
+  more: (n: number) => `… and ${number(n)} more`,
   corpus: '📚 The corpus',
-  articles: (n: number) => `**Articles:** ${number.format(n)}`,
-  paragraphs: (n: number) => `**Paragraphs:** ${number.format(n)}`,
-  quotations: (n: number) => `**Quotations:** ${number.format(n)}`,
-  speakers: (n: number) => `**Speakers:** ${number.format(n)}`,
+  articles: (n: number) => `**Articles:** ${number(n)}`,
+  paragraphs: (n: number) => `**Paragraphs:** ${number(n)}`,
+  quotations: (n: number) => `**Quotations:** ${number(n)}`,
+  speakers: (n: number) => `**Speakers:** ${number(n)}`,
   version: (version: string, since: string) => `Version ${version}, since ${since}`,
 
   userError: (message: string) => `⚠️ ${message}`,

@@ -1,7 +1,12 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { uk } from './uk.ts';
 import type { Wording } from './wording.ts';
 
-const CATALOGUES: ReadonlyMap<string, Wording> = new Map([['en', en]]);
+/** The catalogues by language. */
+export const CATALOGUES: ReadonlyMap<string, Wording> = new Map(Object.entries({ en, uk, fr, de, es }));
 
 /** The sentences for a Discord locale ("uk", "es-419"); English ones for a language there is no catalogue of. */
 export const wordingFor = (locale: string): Wording => CATALOGUES.get(locale.split('-')[0] ?? '') ?? en;

@@ -1,0 +1,110 @@
+import { numbersIn } from './numbersIn.ts';
+import type { Wording } from './wording.ts';
+
+const { number, count, first } = numbersIn('de');
+
+const article = { other: 'Artikel' };
+const quotedPart = { one: 'Teil in Anführungszeichen', other: 'Teile in Anführungszeichen' };
+
+/** The sentences in German. */
+export const de: Wording = {
+  locale: 'de',
+  perhaps: '🤔 Vielleicht',
+  perhapsMeans: 'Nicht sicher, ob das die Frage beantwortet: Lies es, bevor du dich darauf verlässt.',
+  notInCorpus: '🚫 Nicht im Korpus',
+  notInCorpusNearest: 'Kein Artikel hier beantwortet das. Die nächstliegenden Stellen:',
+  morePassages: (n) => count(n, { one: 'weitere Stelle', other: 'weitere Stellen' }),
+  fewerPassages: 'Weniger Stellen',
+  inContext: 'Im Zusammenhang',
+  share: 'Teilen',
+  dismiss: 'Entfernen',
+  previous: 'Zurück',
+  next: 'Weiter',
+  earlier: 'Weiter oben',
+  later: 'Weiter unten',
+  changedSince: '🔄 Das Korpus hat sich seitdem geändert: Dies ist eine neue Antwort.',
+  changedAskAgain: 'Das Korpus hat sich seitdem geändert: Frag noch einmal.',
+  changedReading: '🔄 Das Korpus hat sich seitdem geändert: Dies sind die Absätze, wie sie jetzt lauten.',
+  articleGone: 'Dieser Artikel ist nicht mehr im Korpus.',
+  unknownControl: 'Dieser Button gehört nicht zu diesem Bot oder funktioniert nicht mehr: Frag noch einmal.',
+  notYours: 'Entfernen kann dies nur, wer gefragt hat oder Nachrichten verwalten darf.',
+  sharedBy: (user) => `📢 Geteilt von ${user}`,
+  indirect: 'auch indirekte Rede',
+  notInCorpusNothing: 'Kein Artikel hier beantwortet das, und keine Stelle kommt dem nahe.',
+  paragraph: (n, ...others) => {
+    if (others.length === 0) return `Absatz ${number(n)}`;
+    const { shown, rest } = first([n, ...others]);
+    return `Absätze ${shown}${rest > 0 ? ` … und ${number(rest)} weitere` : ''}`;
+  },
+  source: 'Quelle',
+  tooLong: (n) => `Die Worte sind ${number(n)} Zeichen lang, zu lang, um sie hier zu zeigen.`,
+
+  speakerNotCertain: 'Wer das sagt, ist nicht sicher',
+  reportedSpeech: 'Indirekte Rede, nicht der eigene Wortlaut.',
+  secondhand: 'Der Artikel zitiert einen Bericht darüber.',
+  quotationsShown: (from, to, all) =>
+    `${number(from)}–${number(to)} von ${count(all, { one: 'Zitat', other: 'Zitaten' })}`,
+  ambiguous: (typed) => `👥 „${typed}“ kann mehr als eine Person sein`,
+  chooseSpeaker: 'Für eine Person allein frag noch einmal mit dem vollen Namen:',
+  speaker: (name, quotations) => `${name}, ${count(quotations, { one: 'Zitat', other: 'Zitate' })}`,
+  noQuotation: (speaker, about) =>
+    `🚫 Kein Zitat${speaker ? ` von ${speaker}` : ''}${about ? ` zum Thema „${about}“` : ''}`,
+  quotedOtherwise: 'Im Korpus zitiert, aber nicht dazu:',
+  mentioned: (speaker, paragraphs) =>
+    paragraphs === 0
+      ? `Das Korpus erwähnt ${speaker} nicht.`
+      : `${speaker} wird in ${count(paragraphs, { one: 'Absatz', other: 'Absätzen' })} erwähnt:`,
+  didYouMean: 'Meintest du:',
+  onlyReported: (n) =>
+    `Es gibt ${count(n, { one: 'Stelle', other: 'Stellen' })} in indirekter Rede: Setze \`indirekt\`, um sie zu sehen.`,
+
+  checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
+  checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
+  verbatim: '✅ Wort für Wort',
+  altered: '✏️ Verändert: Im Artikel stehen andere Worte',
+  otherSpeaker: '👥 Worte von jemand anderem',
+  reporter: '📰 Worte des Berichts, kein Zitat',
+  unattributed: '❔ Zitiert, aber von wem, ist nicht sicher',
+  notFound: '🚫 Nicht im Korpus',
+  saidBy: (name, other) => `🗣️ ${name}${other ? `, nicht ${other}` : ''}`,
+  reportedOf: (name) => (name ? `Indirekte Rede von ${name}.` : 'Indirekte Rede.'),
+  differs: 'Fett: was abweicht. Erst wie geprüft, dann wie im Artikel.',
+  fewWords: 'So wenige Worte können zufällig überall stehen: Lies den Satz um sie herum.',
+  notFoundNearest: 'Kein Artikel hier hat diese Worte oder ähnliche. Die nächstliegenden Stellen:',
+  notFoundNothing: 'Kein Artikel hier hat diese Worte oder ähnliche.',
+  partlyQuoted: (name) => `Ein Teil davon ist ein Zitat von ${name}.`,
+  checkedBeginning: 'Die Nachricht ist lang und ohne Anführungszeichen: Nur ihr Anfang wurde geprüft.',
+  notChecked: (n) => `Nicht geprüft: ${count(n, quotedPart)} mehr in der Nachricht.`,
+  noWordsToCheck:
+    'In dieser Nachricht sind keine Worte zu prüfen: Nur der Text einer Nachricht kann gelesen werden.',
+
+  reloaded: '🔄 Das Korpus ist neu geladen',
+  reloadFailed: '⚠️ Das Neuladen ist gescheitert: Das alte Korpus bleibt in Betrieb',
+  added: (n) => `**Hinzugekommen:** ${count(n, article)}`,
+  changed: (n) => `**Geändert:** ${count(n, article)}`,
+  removed: (n) => `**Entfernt:** ${count(n, article)}`,
+  kept: (n) => `**Jetzt fehlerhaft, daher wie zuvor:** ${count(n, article)}`,
+  unchanged: (n) => `**Unverändert:** ${count(n, article)}`,
+  leftOut: (n) => `**Ausgelassen:** ${number(n)} Fehler`,
+  noneLeftOut: '**Ausgelassen:** nichts',
+  warnings: (n) => `**Mit Warnung geladen:** ${count(n, { one: 'Warnung', other: 'Warnungen' })}`,
+  took: (milliseconds) => `${number(Math.round(milliseconds))} ms`,
+  more: (n) => `… und ${number(n)} weitere`,
+  corpus: '📚 Das Korpus',
+  articles: (n) => `**Artikel:** ${number(n)}`,
+  paragraphs: (n) => `**Absätze:** ${number(n)}`,
+  quotations: (n) => `**Zitate:** ${number(n)}`,
+  speakers: (n) => `**Zitierte Personen:** ${number(n)}`,
+  version: (version, since) => `Version ${version}, seit ${since}`,
+
+  userError: (message) => `⚠️ ${message}`,
+  bug: (id) =>
+    `💥 Hier ist etwas schiefgegangen, und es liegt nicht an dir. Im Protokoll steht es als ${id}.`,
+
+  noQuestion: 'Stell eine Frage: In dieser stehen keine Worte.',
+  noQuotationQuery: 'Sag, wessen Worte du suchst, worüber oder in welchem Artikel.',
+  unknownCommand: 'Diesen Befehl gibt es hier nicht mehr.',
+  guildOnly: 'Dieser Befehl funktioniert nur auf einem Server.',
+  adminOnly:
+    'Dieser Befehl ist für die, die diesen Bot betreiben, weil alle seine Server dasselbe Korpus nutzen.',
+};

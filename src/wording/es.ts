@@ -1,0 +1,109 @@
+import { numbersIn } from './numbersIn.ts';
+import type { Wording } from './wording.ts';
+
+const { number, count, form, first } = numbersIn('es');
+
+const article = { one: 'artículo', other: 'artículos' };
+const quotation = { one: 'cita', other: 'citas' };
+const quotedPart = { one: 'fragmento entrecomillado', other: 'fragmentos entrecomillados' };
+
+/** The sentences in Spanish, of Spain and of Latin America alike. */
+export const es: Wording = {
+  locale: 'es',
+  perhaps: '🤔 Quizá',
+  perhapsMeans: 'No es seguro que responda a la pregunta: léelo antes de darlo por bueno.',
+  notInCorpus: '🚫 No está en el corpus',
+  notInCorpusNearest: 'Ningún artículo responde a esto. Los pasajes más cercanos:',
+  morePassages: (n) => `${count(n, { one: 'pasaje', other: 'pasajes' })} más`,
+  fewerPassages: 'Menos pasajes',
+  inContext: 'En contexto',
+  share: 'Compartir',
+  dismiss: 'Quitar',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  earlier: 'Más arriba',
+  later: 'Más abajo',
+  changedSince: '🔄 El corpus ha cambiado desde entonces: esta respuesta es nueva.',
+  changedAskAgain: 'El corpus ha cambiado desde entonces: vuelve a preguntar.',
+  changedReading: '🔄 El corpus ha cambiado desde entonces: así están los párrafos ahora.',
+  articleGone: 'Este artículo ya no está en el corpus.',
+  unknownControl: 'Este botón no es de este bot o ya no funciona: vuelve a preguntar.',
+  notYours: 'Solo puede quitarlo quien preguntó o quien puede gestionar los mensajes.',
+  sharedBy: (user) => `📢 Compartido por ${user}`,
+  indirect: 'también estilo indirecto',
+  notInCorpusNothing: 'Ningún artículo responde a esto y ningún pasaje se le acerca.',
+  paragraph: (n, ...others) => {
+    if (others.length === 0) return `párrafo ${number(n)}`;
+    const { shown, rest } = first([n, ...others]);
+    return `párrafos ${shown}${rest > 0 ? ` … y ${number(rest)} más` : ''}`;
+  },
+  source: 'fuente',
+  tooLong: (n) =>
+    `Las palabras ocupan ${count(n, { one: 'carácter', other: 'caracteres' })}, demasiado para mostrarlas aquí.`,
+
+  speakerNotCertain: 'No es seguro quién lo dice',
+  reportedSpeech: 'Estilo indirecto: no son sus palabras exactas.',
+  secondhand: 'El artículo cita un relato de estas palabras.',
+  quotationsShown: (from, to, all) => `${number(from)}–${number(to)} de ${count(all, quotation)}`,
+  ambiguous: (typed) => `👥 «${typed}» puede ser más de una persona`,
+  chooseSpeaker: 'Para ver solo a una de ellas, vuelve a preguntar con el nombre completo:',
+  speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
+  noQuotation: (speaker, about) =>
+    `🚫 Ninguna cita${speaker ? ` de ${speaker}` : ''}${about ? ` sobre «${about}»` : ''}`,
+  quotedOtherwise: 'Con citas en el corpus, pero no sobre esto:',
+  mentioned: (speaker, paragraphs) =>
+    paragraphs === 0
+      ? `El corpus no menciona a ${speaker}.`
+      : `El corpus menciona a ${speaker} en ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}:`,
+  didYouMean: 'Quizá quisiste decir:',
+  onlyReported: (n) =>
+    `Hay ${count(n, { one: 'pasaje', other: 'pasajes' })} en estilo indirecto: activa \`indirecto\` para ${form(n, { one: 'verlo', other: 'verlos' })}.`,
+
+  checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
+  checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
+  verbatim: '✅ Palabra por palabra',
+  altered: '✏️ Alterado: el artículo dice otras palabras',
+  otherSpeaker: '👥 Palabras de otra persona',
+  reporter: '📰 Palabras del periodista, no una cita',
+  unattributed: '❔ Es una cita, pero no es seguro de quién',
+  notFound: '🚫 No está en el corpus',
+  saidBy: (name, other) => `🗣️ ${name}${other ? `, no ${other}` : ''}`,
+  reportedOf: (name) => (name ? `Palabras de ${name} en estilo indirecto.` : 'Estilo indirecto.'),
+  differs: 'En negrita: lo que difiere. Primero lo comprobado, después lo del artículo.',
+  fewWords: 'Tan pocas palabras pueden coincidir por casualidad: lee la frase que las rodea.',
+  notFoundNearest: 'Ningún artículo tiene estas palabras ni otras parecidas. Los pasajes más cercanos:',
+  notFoundNothing: 'Ningún artículo tiene estas palabras ni otras parecidas.',
+  partlyQuoted: (name) => `Una parte es una cita de ${name}.`,
+  checkedBeginning: 'El mensaje es largo y no tiene comillas: solo se ha comprobado el principio.',
+  notChecked: (n) => `Sin comprobar en el mensaje: ${count(n, quotedPart)} más.`,
+  noWordsToCheck: 'En este mensaje no hay palabras que comprobar: solo se puede leer su texto.',
+
+  reloaded: '🔄 El corpus se ha recargado',
+  reloadFailed: '⚠️ La recarga ha fallado: sigue en servicio el corpus anterior',
+  added: (n) => `**Añadido:** ${count(n, article)}`,
+  changed: (n) => `**Cambiado:** ${count(n, article)}`,
+  removed: (n) => `**Eliminado:** ${count(n, article)}`,
+  kept: (n) => `**Ahora con errores, así que como antes:** ${count(n, article)}`,
+  unchanged: (n) => `**Sin cambios:** ${count(n, article)}`,
+  leftOut: (n) => `**Excluido:** ${count(n, { one: 'error', other: 'errores' })}`,
+  noneLeftOut: '**Excluido:** nada',
+  warnings: (n) => `**Cargado con advertencia:** ${count(n, { one: 'advertencia', other: 'advertencias' })}`,
+  took: (milliseconds) => `${number(Math.round(milliseconds))} ms`,
+  more: (n) => `… y ${number(n)} más`,
+  corpus: '📚 El corpus',
+  articles: (n) => `**Artículos:** ${number(n)}`,
+  paragraphs: (n) => `**Párrafos:** ${number(n)}`,
+  quotations: (n) => `**Citas:** ${number(n)}`,
+  speakers: (n) => `**Personas citadas:** ${number(n)}`,
+  version: (version, since) => `Versión ${version}, desde ${since}`,
+
+  userError: (message) => `⚠️ ${message}`,
+  bug: (id) => `💥 Algo ha salido mal aquí, y no es culpa tuya. En el registro figura como ${id}.`,
+
+  noQuestion: 'Haz una pregunta: en esta no hay palabras.',
+  noQuotationQuery: 'Di de quién buscas palabras, sobre qué o en qué artículo.',
+  unknownCommand: 'Este comando ya no existe aquí.',
+  guildOnly: 'Este comando solo funciona en un servidor.',
+  adminOnly:
+    'Este comando es para quienes gestionan este bot, porque todos sus servidores comparten el corpus.',
+};

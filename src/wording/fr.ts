@@ -1,0 +1,112 @@
+import { numbersIn } from './numbersIn.ts';
+import type { Wording } from './wording.ts';
+
+const { number, count, form, first } = numbersIn('fr');
+
+const article = { one: 'article', other: 'articles' };
+const quotation = { one: 'citation', other: 'citations' };
+const quotedPart = { one: 'passage entre guillemets', other: 'passages entre guillemets' };
+
+/** The sentences in French. The space before a colon and inside quotation marks is a no-break space. */
+export const fr: Wording = {
+  locale: 'fr',
+  perhaps: '🤔 Peut-être',
+  perhapsMeans: 'Il n’est pas certain que cela réponde à la question : lis-le avant de t’y fier.',
+  notInCorpus: '🚫 Absent du corpus',
+  notInCorpusNearest: 'Aucun article ici n’y répond. Les passages les plus proches :',
+  morePassages: (n) => `${count(n, { one: 'passage', other: 'passages' })} de plus`,
+  fewerPassages: 'Moins de passages',
+  inContext: 'En contexte',
+  share: 'Partager',
+  dismiss: 'Retirer',
+  previous: 'Précédent',
+  next: 'Suivant',
+  earlier: 'Plus haut',
+  later: 'Plus bas',
+  changedSince: '🔄 Le corpus a changé depuis : voici une nouvelle réponse.',
+  changedAskAgain: 'Le corpus a changé depuis : repose ta question.',
+  changedReading: '🔄 Le corpus a changé depuis : voici les paragraphes tels qu’ils sont maintenant.',
+  articleGone: 'Cet article n’est plus dans le corpus.',
+  unknownControl: 'Ce bouton n’est pas de ce bot, ou ne fonctionne plus : repose ta question.',
+  notYours: 'Seule la personne qui a demandé, ou qui peut gérer les messages, peut retirer ceci.',
+  sharedBy: (user) => `📢 Partagé par ${user}`,
+  indirect: 'discours indirect compris',
+  notInCorpusNothing: 'Aucun article ici n’y répond, et aucun passage ne s’en approche.',
+  paragraph: (n, ...others) => {
+    if (others.length === 0) return `paragraphe ${number(n)}`;
+    const { shown, rest } = first([n, ...others]);
+    return `paragraphes ${shown}${rest > 0 ? ` … et ${number(rest)} de plus` : ''}`;
+  },
+  source: 'source',
+  tooLong: (n) =>
+    `Ces mots font ${count(n, { one: 'caractère', other: 'caractères' })}, trop pour être montrés ici.`,
+
+  speakerNotCertain: 'On ne sait pas avec certitude qui parle',
+  reportedSpeech: 'Discours indirect, et non les mots mêmes de la personne.',
+  secondhand: 'L’article cite un compte rendu de ces propos.',
+  quotationsShown: (from, to, all) => `${number(from)}–${number(to)} sur ${count(all, quotation)}`,
+  ambiguous: (typed) => `👥 « ${typed} » peut désigner plusieurs personnes`,
+  chooseSpeaker: 'Pour une seule d’entre elles, redemande avec le nom complet :',
+  speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
+  noQuotation: (speaker, about) => {
+    const sought = [speaker, about && `sujet « ${about} »`].filter((part) => part).join(', ');
+    return `🚫 Aucune citation${sought === '' ? '' : ` : ${sought}`}`;
+  },
+  quotedOtherwise: 'Citations présentes dans le corpus, mais pas à ce sujet :',
+  mentioned: (speaker, paragraphs) =>
+    paragraphs === 0
+      ? `Le corpus ne mentionne pas ${speaker}.`
+      : `Le corpus mentionne ${speaker} dans ${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })} :`,
+  didYouMean: 'Voulais-tu dire :',
+  onlyReported: (n) =>
+    `Il y a ${count(n, { one: 'passage', other: 'passages' })} au discours indirect : active \`indirect\` pour ${form(n, { one: 'le', other: 'les' })} voir.`,
+
+  checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
+  checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
+  verbatim: '✅ Mot pour mot',
+  altered: '✏️ Modifié : l’article a d’autres mots',
+  otherSpeaker: '👥 Les mots de quelqu’un d’autre',
+  reporter: '📰 Les mots du journaliste, pas une citation',
+  unattributed: '❔ Une citation, mais on ne sait pas avec certitude de qui',
+  notFound: '🚫 Absent du corpus',
+  saidBy: (name, other) => `🗣️ ${name}${other ? `, et non ${other}` : ''}`,
+  reportedOf: (name) => (name ? `Discours indirect : ${name}.` : 'Discours indirect.'),
+  differs: 'En gras : ce qui diffère. D’abord ce qui est vérifié, puis ce que dit l’article.',
+  fewWords: 'Si peu de mots peuvent se trouver n’importe où par hasard : lis la phrase qui les entoure.',
+  notFoundNearest: 'Aucun article ici n’a ces mots ni de mots proches. Les passages les plus proches :',
+  notFoundNothing: 'Aucun article ici n’a ces mots ni de mots proches.',
+  partlyQuoted: (name) => `Une partie est une citation : ${name}.`,
+  checkedBeginning: 'Le message est long et sans guillemets : seul son début a été vérifié.',
+  notChecked: (n) => `Non vérifié dans le message : ${count(n, quotedPart)} de plus.`,
+  noWordsToCheck: 'Il n’y a pas de mots à vérifier dans ce message : seul son texte peut être lu.',
+
+  reloaded: '🔄 Le corpus est rechargé',
+  reloadFailed: '⚠️ Le rechargement a échoué : l’ancien corpus reste en service',
+  added: (n) => `**Ajouté :** ${count(n, article)}`,
+  changed: (n) => `**Modifié :** ${count(n, article)}`,
+  removed: (n) => `**Retiré :** ${count(n, article)}`,
+  kept: (n) => `**Désormais fautif, donc comme avant :** ${count(n, article)}`,
+  unchanged: (n) => `**Inchangé :** ${count(n, article)}`,
+  leftOut: (n) => `**Laissé de côté :** ${count(n, { one: 'erreur', other: 'erreurs' })}`,
+  noneLeftOut: '**Laissé de côté :** rien',
+  warnings: (n) =>
+    `**Chargé avec avertissement :** ${count(n, { one: 'avertissement', other: 'avertissements' })}`,
+  took: (milliseconds) => `${number(Math.round(milliseconds))} ms`,
+  more: (n) => `… et ${number(n)} de plus`,
+  corpus: '📚 Le corpus',
+  articles: (n) => `**Articles :** ${number(n)}`,
+  paragraphs: (n) => `**Paragraphes :** ${number(n)}`,
+  quotations: (n) => `**Citations :** ${number(n)}`,
+  speakers: (n) => `**Personnes citées :** ${number(n)}`,
+  version: (version, since) => `Version ${version}, depuis ${since}`,
+
+  userError: (message) => `⚠️ ${message}`,
+  bug: (id) =>
+    `💥 Quelque chose s’est mal passé ici, et ce n’est pas ta faute. Le journal l’a noté sous ${id}.`,
+
+  noQuestion: 'Pose une question : il n’y a pas de mots dans celle-ci.',
+  noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet ou dans quel article.',
+  unknownCommand: 'Cette commande n’existe plus ici.',
+  guildOnly: 'Cette commande ne fonctionne que sur un serveur.',
+  adminOnly: 'Cette commande est pour ceux qui gèrent ce bot, car tous ses serveurs partagent le corpus.',
+};

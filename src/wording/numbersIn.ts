@@ -1,0 +1,25 @@
+/** A noun by the plural categories of its language; `other` stands in for each that is not given. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** Of one article, on one line. */
+const MOST_PARAGRAPHS = 20;
+
+/** How a language writes numbers, and nouns beside them. */
+export const numbersIn = (language: string) => {
+  const format = new Intl.NumberFormat(language);
+  const rules = new Intl.PluralRules(language);
+  const number = (n: number): string => format.format(n);
+  const form = (n: number, forms: Forms): string => forms[rules.select(n)] ?? forms.other;
+  return {
+    number,
+    /** The form that goes with a number. */
+    form,
+    /** "1 quotation", "5,000 quotations". */
+    count: (n: number, forms: Forms): string => `${number(n)} ${form(n, forms)}`,
+    /** The first numbers of paragraphs with commas between them, and how many are left out. */
+    first: (paragraphs: readonly number[]): { readonly shown: string; readonly rest: number } => ({
+      shown: paragraphs.slice(0, MOST_PARAGRAPHS).map(number).join(', '),
+      rest: Math.max(0, paragraphs.length - MOST_PARAGRAPHS),
+    }),
+  };
+};

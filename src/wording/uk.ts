@@ -1,0 +1,112 @@
+import { numbersIn } from './numbersIn.ts';
+import type { Wording } from './wording.ts';
+
+const { number, count, first } = numbersIn('uk');
+
+const article = { one: 'стаття', few: 'статті', other: 'статей' };
+const passage = { one: 'уривок', few: 'уривки', other: 'уривків' };
+const quotation = { one: 'цитата', few: 'цитати', other: 'цитат' };
+const quotedPart = { one: 'фрагмент у лапках', few: 'фрагменти в лапках', other: 'фрагментів у лапках' };
+
+/** The sentences in Ukrainian. Names stand in the nominative, because they cannot be declined here. */
+export const uk: Wording = {
+  locale: 'uk',
+  perhaps: '🤔 Можливо',
+  perhapsMeans: 'Не певно, що це відповідь: прочитайте, перш ніж на неї покладатися.',
+  notInCorpus: '🚫 У корпусі цього немає',
+  notInCorpusNearest: 'Жодна стаття тут на це не відповідає. Найближчі уривки:',
+  morePassages: (n) => `Ще ${count(n, passage)}`,
+  fewerPassages: 'Менше уривків',
+  inContext: 'У контексті',
+  share: 'Поділитися',
+  dismiss: 'Прибрати',
+  previous: 'Назад',
+  next: 'Далі',
+  earlier: 'Вище',
+  later: 'Нижче',
+  changedSince: '🔄 Корпус відтоді змінився: це нова відповідь.',
+  changedAskAgain: 'Корпус відтоді змінився: запитайте ще раз.',
+  changedReading: '🔄 Корпус відтоді змінився: це абзаци в теперішньому вигляді.',
+  articleGone: 'Цієї статті вже немає в корпусі.',
+  unknownControl: 'Ця кнопка не належить цьому боту або вже не діє: запитайте ще раз.',
+  notYours: 'Прибрати це може лише той, хто запитав, або той, хто може керувати повідомленнями.',
+  sharedBy: (user) => `📢 Поширено: ${user}`,
+  indirect: 'також непряма мова',
+  notInCorpusNothing: 'Жодна стаття тут на це не відповідає, і близьких уривків теж немає.',
+  paragraph: (n, ...others) => {
+    if (others.length === 0) return `абзац ${number(n)}`;
+    const { shown, rest } = first([n, ...others]);
+    return `абзаци ${shown}${rest > 0 ? ` … і ще ${number(rest)}` : ''}`;
+  },
+  source: 'джерело',
+  tooLong: (n) =>
+    `Ці слова займають ${count(n, { one: 'знак', few: 'знаки', other: 'знаків' })}: забагато, щоб показати їх тут.`,
+
+  speakerNotCertain: 'Чиї це слова, достеменно невідомо',
+  reportedSpeech: 'Непряма мова, а не дослівні слова мовця.',
+  secondhand: 'Стаття цитує переказ цих слів.',
+  quotationsShown: (from, to, all) =>
+    `${number(from)}–${number(to)} із ${count(all, { one: 'цитати', other: 'цитат' })}`,
+  ambiguous: (typed) => `👥 «${typed}» може означати кількох людей`,
+  chooseSpeaker: 'Щоб побачити цитати лише однієї людини, запитайте ще раз із повним іменем:',
+  speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
+  noQuotation: (speaker, about) => {
+    const sought = [speaker, about && `тема «${about}»`].filter((part) => part).join(', ');
+    return `🚫 Цитат не знайдено${sought === '' ? '' : `: ${sought}`}`;
+  },
+  quotedOtherwise: 'Цитати в корпусі є, але не про це:',
+  mentioned: (speaker, paragraphs) =>
+    paragraphs === 0
+      ? `${speaker} не згадується в корпусі.`
+      : `${speaker} згадується в ${count(paragraphs, { one: 'абзаці', other: 'абзацах' })}:`,
+  didYouMean: 'Можливо, ви мали на увазі:',
+  onlyReported: (n) => `Є ${count(n, passage)} непрямої мови: щоб побачити, увімкніть \`непряма-мова\`.`,
+
+  checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
+  checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
+  verbatim: '✅ Дослівно',
+  altered: '✏️ Змінено: у статті інші слова',
+  otherSpeaker: '👥 Це слова іншої людини',
+  reporter: '📰 Слова журналіста, а не цитата',
+  unattributed: '❔ Це цитата, але чия, достеменно невідомо',
+  notFound: '🚫 У корпусі цього немає',
+  saidBy: (name, other) => `🗣️ ${name}${other ? `, а не ${other}` : ''}`,
+  reportedOf: (name) => (name ? `Непряма мова: ${name}.` : 'Непряма мова.'),
+  differs: 'Жирним — відмінності. Спершу як перевіряли, потім як у статті.',
+  fewWords: 'Так мало слів може збігтися випадково: прочитайте речення навколо них.',
+  notFoundNearest: 'У жодній статті тут немає цих слів або близьких до них. Найближчі уривки:',
+  notFoundNothing: 'У жодній статті тут немає цих слів або близьких до них.',
+  partlyQuoted: (name) => `Частина цих слів — цитата: ${name}.`,
+  checkedBeginning: 'Повідомлення довге й без лапок: перевірено лише його початок.',
+  notChecked: (n) => `Не перевірено в повідомленні: ще ${count(n, quotedPart)}.`,
+  noWordsToCheck: 'У цьому повідомленні немає слів для перевірки: прочитати можна лише його текст.',
+
+  reloaded: '🔄 Корпус перезавантажено',
+  reloadFailed: '⚠️ Перезавантажити не вдалося: далі працює попередній корпус',
+  added: (n) => `**Додано:** ${count(n, article)}`,
+  changed: (n) => `**Змінено:** ${count(n, article)}`,
+  removed: (n) => `**Вилучено:** ${count(n, article)}`,
+  kept: (n) => `**Тепер із помилками, тому без змін:** ${count(n, article)}`,
+  unchanged: (n) => `**Не змінилося:** ${count(n, article)}`,
+  leftOut: (n) => `**Пропущено:** ${count(n, { one: 'помилка', few: 'помилки', other: 'помилок' })}`,
+  noneLeftOut: '**Пропущено:** нічого',
+  warnings: (n) =>
+    `**Завантажено із застереженням:** ${count(n, { one: 'застереження', few: 'застереження', other: 'застережень' })}`,
+  took: (milliseconds) => `${number(Math.round(milliseconds))} мс`,
+  more: (n) => `… і ще ${number(n)}`,
+  corpus: '📚 Корпус',
+  articles: (n) => `**Статті:** ${number(n)}`,
+  paragraphs: (n) => `**Абзаци:** ${number(n)}`,
+  quotations: (n) => `**Цитати:** ${number(n)}`,
+  speakers: (n) => `**Цитовані особи:** ${number(n)}`,
+  version: (version, since) => `Версія ${version}, діє з ${since}`,
+
+  userError: (message) => `⚠️ ${message}`,
+  bug: (id) => `💥 Тут щось пішло не так, і це не ваша провина. У журналі це записано як ${id}.`,
+
+  noQuestion: 'Поставте запитання: у цьому немає слів.',
+  noQuotationQuery: 'Скажіть, чиї слова ви шукаєте, про що або в якій статті.',
+  unknownCommand: 'Цієї команди тут уже немає.',
+  guildOnly: 'Ця команда працює лише на сервері.',
+  adminOnly: 'Ця команда — для тих, хто керує ботом, бо корпус спільний для всіх його серверів.',
+};
