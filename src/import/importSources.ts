@@ -75,8 +75,10 @@ export async function* importSources(
         yield { source, ...(await writeArticle(into, name, reading.article, force)) };
       }
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      yield { source, problem: error.message };
+      yield {
+        source,
+        problem: error instanceof UserError ? error.message : `This program failed on it: ${error}`,
+      };
     }
   }
 }

@@ -15,6 +15,8 @@ export type Reading =
   | { readonly kind: 'feed' | 'opml'; readonly links: readonly string[] };
 
 const FEEDS = new Set(['rss', 'feed', 'rdf:rdf']);
+/** How a feed begins that its server gives as plain text. */
+const FEED_OPENING = /^\s*<(?:\?xml|rss|feed|rdf:rdf|opml)[\s>]/i;
 const DISGUISED: readonly (readonly [RegExp, string])[] = [
   [/^\s*<(?:!doctype html|html)[\s>]/i, 'an HTML page: name it .html'],
   [/^\s*<\?xml\s/, 'XML'],
@@ -43,12 +45,14 @@ const readText = ({ bytes, form, file = 'page', address }: Source): ImportedArti
 /** Makes an article, or links to follow, of a source. Slow on hostile bytes: `readAside` limits its time. Throws `UserError`s. */
 export const readSource = (source: Source): Reading => {
   const { address, form, bytes, charset } = source;
-  if (form === 'text' || form === 'markdown') return { kind: 'article', article: readText(source) };
+  const isNamedText = form === 'text' || form === 'markdown';
+  const isFeed = address !== undefined && FEED_OPENING.test(Buffer.from(bytes.subarray(0, 100)).toString());
+  if (isNamedText && !isFeed) return { kind: 'article', article: readText(source) };
   const text = decodeMarkup(bytes, charset);
   const root = rootElement(text) ?? '';
   if (FEEDS.has(root)) return { kind: 'feed', links: readFeed(text, address) };
   if (root === 'opml') return { kind: 'opml', links: readOpml(text, address) };
-  if (form === 'xml' && root !== 'html')
+  if (form !== 'page' && root !== 'html')
     throw new UserError('It is XML, but neither a feed nor OPML nor a page.');
   return { kind: 'article', article: readPage(text, address) };
 };

@@ -138,4 +138,32 @@ describe('importSources', () => {
       '3/6 https://a.example/1',
     ]);
   });
+
+  it('goes on after a fault of its own, and tells it', async () => {
+    const from = await temporaryFolder({ 'a.txt': 'A\n\nOne.', 'b.txt': 'B\n\nTwo.' });
+    const read: ImportOptions['read'] = async (source) => {
+      if (source.file === 'a') throw new TypeError('ours');
+      return readSource(source);
+    };
+    const outcomes = await run([join(from, 'a.txt'), join(from, 'b.txt')], {
+      into: join(from, 'into'),
+      read,
+    });
+    expect(problems(outcomes)).toEqual(['This program failed on it: TypeError: ours', '']);
+  });
+
+  it('takes a feed that its server gives as plain text for a feed', async () => {
+    const rss =
+      '<?xml version="1.0"?><rss version="2.0"><channel><item><link>https://a.example/1</link></item></channel></rss>';
+    const fetch: ImportOptions['fetch'] = async ({ href }) => ({
+      address: href,
+      form: 'text',
+      bytes: Buffer.from(href.endsWith('/feed') ? rss : 'A note\n\nOf one line.'),
+    });
+    const into = await temporaryFolder();
+    expect(await run(['https://a.example/feed'], { into, fetch })).toMatchObject([
+      { path: join(into, 'a-note.md') },
+    ]);
+    expect(await readFile(join(into, 'a-note.md'), 'utf8')).toContain('url: https://a.example/1\n');
+  });
 });

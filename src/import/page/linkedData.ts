@@ -32,8 +32,11 @@ const topNodes = (value: unknown): LinkedNode[] =>
 const isArticle = (node: LinkedNode): boolean =>
   listOf(node['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
 
-const addressOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : isNode(value) ? addressOf(value['@id'] ?? value.url) : undefined;
+/** An address, or the address of an object. */
+const addressOf = (value: unknown): string | undefined => {
+  const stated = isNode(value) ? (value['@id'] ?? value.url) : value;
+  return typeof stated === 'string' ? stated : undefined;
+};
 
 /** What the JSON-LD of a page says of its article. */
 export interface LinkedArticle {

@@ -5,7 +5,7 @@ import { IMPORT_LIMITS } from '../limits.ts';
 /** What must be known of a page before a tree is built of it. */
 export interface HtmlMeasures {
   readonly elements: number;
-  /** Whether the tags of its html and its body are there: a page may leave them out. */
+  /** Whether it begins with its html, and has the tag of its body: a page may leave them out. */
   readonly isFramed: boolean;
   /** As `<html lang>` states it. */
   readonly language: string | undefined;
@@ -18,18 +18,16 @@ export interface HtmlMeasures {
 export const measureHtml = (html: string): HtmlMeasures => {
   let depth = 0;
   let elements = 0;
-  let hasHtml = false;
+  let root: string | undefined;
   let hasBody = false;
   let language: string | undefined;
   const parser = new Parser({
     onopentag: (name, { lang }) => {
       depth += 1;
       elements += 1;
+      root ??= name;
       if (name === 'body') hasBody = true;
-      if (name === 'html') {
-        hasHtml = true;
-        language ??= lang;
-      }
+      if (name === 'html') language ??= lang;
       if (depth > IMPORT_LIMITS.depth) {
         throw new UserError(`Its HTML is nested more than ${IMPORT_LIMITS.depth} deep.`);
       }
@@ -42,5 +40,5 @@ export const measureHtml = (html: string): HtmlMeasures => {
     },
   });
   parser.end(html);
-  return { elements, isFramed: hasHtml && hasBody, language };
+  return { elements, isFramed: root === 'html' && hasBody, language };
 };

@@ -3,7 +3,7 @@ import { UserError } from '../../userError.ts';
 import type { PageDocument } from './document.ts';
 import { measureHtml } from './measureHtml.ts';
 
-const FRAME = /<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi;
+const FRAME = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi;
 
 /** The tree of a page, its language on the root; no script of it runs. Throws a `UserError` where it is no HTML, or too much. */
 export const openDocument = (html: string): PageDocument => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/import/page/readPage.ts';
 import { UserError } from '../../../src/userError.ts';
@@ -135,5 +136,49 @@ describe('readPage', () => {
   ])('says what is wrong with a page %s', (_, html, message) => {
     expect(() => readPage(html)).toThrow(UserError);
     expect(() => readPage(html)).toThrow(message);
+  });
+
+  it('makes an article of any soup of tags, or says why not', () => {
+    const tag = fc.constantFrom(
+      ...'html head body title p div table tr td ul li br q blockquote h1 script style svg math template form select option noscript iframe a b'.split(
+        ' ',
+      ),
+    );
+    const piece = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name}>`),
+      tag.map(
+        (name) =>
+          `<${name} class="byline comment" lang="x" itemprop="author name" style="display:none" hidden>`,
+      ),
+      fc.constantFrom(
+        'Some words, and more, of prose. '.repeat(10),
+        '<!--',
+        '-->',
+        '<![CDATA[',
+        '&amp',
+        '&#0;',
+        '<',
+        '</',
+        '<meta property="og:title" content="T">',
+        '<link rel=canonical href="//">',
+      ),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        try {
+          const { title, paragraphs } = readPage(pieces.join(''));
+          expect(
+            [title, ...paragraphs].every(
+              (text) => text !== '' && text === text.trim() && !/[\n\0]/.test(text),
+            ),
+          ).toBe(true);
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
