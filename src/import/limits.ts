@@ -5,7 +5,7 @@ export const IMPORT_LIMITS = {
   /** Browsers build no deeper tree either. */
   depth: 512,
   elements: 50_000,
-  linksPerList: 200,
+  linksPerList: 1_000,
   redirects: 5,
   /** For one answer of a server, from the connection to the last byte, in ms. */
   answerTime: 30_000,
@@ -17,6 +17,7 @@ export const IMPORT_LIMITS = {
   wait: 60_000,
   /** Between two requests to one host, in ms. */
   pause: 1_000,
+  /** As much of a robots.txt is read, and RFC 9309 wants no more. */
   robotsBytes: 512 * 1024,
 } as const;
 

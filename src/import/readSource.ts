@@ -34,10 +34,10 @@ const readText = ({ bytes, form, file = 'page', address }: Source): ImportedArti
     decoded.text,
   );
   const fault = faults.find(({ severity }) => severity === 'error');
-  if (!article)
-    throw new UserError(
-      `${fault?.line ? `Line ${fault.line}: ` : ''}${fault?.field ?? ''} ${fault?.message}`,
-    );
+  if (!article) {
+    const { line, field, message } = fault ?? {};
+    throw new UserError([line && `Line ${line}:`, field, message].filter(Boolean).join(' '));
+  }
   const { id: _, title = '', ...fields } = article;
   return { ...(address === undefined ? {} : { url: address }), ...fields, title };
 };

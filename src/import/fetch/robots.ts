@@ -21,11 +21,11 @@ export const createRobots = (client: PoliteClient, agent: string): Robots => {
   const known = new Map<string, Rules>();
   const fetchRules = async (url: URL): Promise<Rules> => {
     const file = new URL('/robots.txt', url);
-    const { status, bytes } = await client(file, { mostBytes: IMPORT_LIMITS.robotsBytes });
+    const { status, bytes } = await client(file, { mostBytes: IMPORT_LIMITS.bytes });
     // A server without the file permits everything; one that cannot tell, nothing (RFC 9309, 2.3.1).
     if (status >= 500)
       throw new UserError(`Its server cannot give its robots.txt (status ${status}): not fetched.`);
-    return parseRobots(file.href, new TextDecoder().decode(bytes));
+    return parseRobots(file.href, new TextDecoder().decode(bytes.subarray(0, IMPORT_LIMITS.robotsBytes)));
   };
   return {
     permit: async (url) => {

@@ -37,7 +37,12 @@ export const pageFields = (document: PageDocument, address?: string): StatedFiel
   };
   const people = (names: readonly (string | null | undefined)[]): string =>
     [...new Set(names.filter((name) => name && !isLink(name)))].join(', ');
-  const moments = [...texts('datePublished'), meta('article:published_time'), meta('datePublished')];
+  const dated = document.querySelector('[itemprop="datePublished"]');
+  const moments = [
+    ...texts('datePublished'),
+    meta('article:published_time'),
+    dated?.getAttribute('datetime') ?? dated?.getAttribute('content'),
+  ];
 
   return {
     ...firstValid('title', [...texts('headline'), meta('og:title'), ...texts('name')]),

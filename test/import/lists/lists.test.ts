@@ -42,7 +42,7 @@ describe('readFeed', () => {
     [
       'ten thousand items',
       rss(Array.from({ length: 10_000 }, (_, n) => item(`https://e.example/${n}`)).join('')),
-      /lists 10000 links; at most 200/,
+      /lists 10000 links; at most 1000/,
     ],
     [
       '100,000 levels',
