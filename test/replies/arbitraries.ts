@@ -89,7 +89,7 @@ export const spansOf = (text: string, least: number): fc.Arbitrary<Span[]> => {
   return fc.array(span, { minLength: least, maxLength: 3 });
 };
 
-const article: fc.Arbitrary<Article> = fc
+export const arbitraryArticle: fc.Arbitrary<Article> = fc
   .record(
     {
       id: fc.stringMatching(/^[a-z]{1,20}$/),
@@ -103,7 +103,7 @@ const article: fc.Arbitrary<Article> = fc
   )
   .map((made) => made);
 
-const citedPassage: fc.Arbitrary<CitedPassage> = article.chain((made) => {
+const citedPassage: fc.Arbitrary<CitedPassage> = arbitraryArticle.chain((made) => {
   const text = made.paragraphs[0] ?? '';
   return spansOf(text, 0).map((highlights) => ({
     passage: { article: made, paragraph: 1, text },
