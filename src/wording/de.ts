@@ -4,6 +4,7 @@ import type { Wording } from './wording.ts';
 const { number, count, first } = numbersIn('de');
 
 const article = { other: 'Artikel' };
+const quotation = { one: 'Zitat', other: 'Zitate' };
 const quotedPart = { one: 'Teil in Anführungszeichen', other: 'Teile in Anführungszeichen' };
 
 /** The sentences in German. */
@@ -46,7 +47,7 @@ export const de: Wording = {
     `${number(from)}–${number(to)} von ${count(all, { one: 'Zitat', other: 'Zitaten' })}`,
   ambiguous: (typed) => `👥 „${typed}“ kann mehr als eine Person sein`,
   chooseSpeaker: 'Für eine Person allein frag noch einmal mit dem vollen Namen:',
-  speaker: (name, quotations) => `${name}, ${count(quotations, { one: 'Zitat', other: 'Zitate' })}`,
+  speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) =>
     `🚫 Kein Zitat${speaker ? ` von ${speaker}` : ''}${about ? ` zum Thema „${about}“` : ''}`,
   quotedOtherwise: 'Im Korpus zitiert, aber nicht dazu:',
@@ -101,6 +102,31 @@ export const de: Wording = {
   bug: (id) =>
     `💥 Hier ist etwas schiefgegangen, und es liegt nicht an dir. Im Protokoll steht es als ${id}.`,
 
+  paragraphCount: (n) => count(n, { one: 'Absatz', other: 'Absätze' }),
+  sources: (n) => `📚 ${count(n, article)}`,
+  readArticle: 'Einen Artikel lesen …',
+  noSuchArticle: 'Diesen Artikel gibt es nicht: Wähle einen aus der Liste oder sieh unter /quellen nach.',
+  help: '👋 Was dieser Bot tut',
+  helpDoes:
+    'Er antwortet aus einer festen Sammlung von Zeitungsartikeln, immer in deren eigenen Worten und mit der Stelle, an der sie stehen. Über die Gespräche schreibt er selbst nichts.',
+  helpCommands: [
+    '`/fragen` findet die Stellen, die eine Frage beantworten.',
+    '`/zitat` findet, was jemand Wort für Wort gesagt hat oder was über etwas gesagt wurde.',
+    '`/quellen` listet die Artikel auf und öffnet einen zum Lesen.',
+    'Halte eine Nachricht gedrückt oder klicke sie mit der rechten Maustaste an, dann Apps: **Zitat prüfen** vergleicht ihre Worte mit den Artikeln, **Dazu fragen** nimmt sie als Frage.',
+  ],
+  helpDoesNot: [
+    'Er sucht nicht im Internet und weiß nichts, was nicht in seinen Artikeln steht: Dann sagt er „nicht im Korpus“.',
+    'Er urteilt nicht, wer recht hat, und fasst nicht zusammen.',
+    '„Vielleicht“ über einer Antwort heißt: Lies die Stelle, bevor du dich darauf verlässt.',
+    'Er sieht eine Nachricht nur, wenn du ihn auf sie anwendest, und behält keine.',
+  ],
+  helpCorpus: (articles, paragraphs, quotations) =>
+    `${count(articles, article)}, ${count(paragraphs, { one: 'Absatz', other: 'Absätze' })}, ${count(quotations, quotation)}.`,
+  helpNewest: (date) =>
+    date === undefined ? 'Keiner seiner Artikel nennt ein Datum.' : `Sein neuester Artikel ist vom ${date}.`,
+  noWordsToAsk:
+    'In dieser Nachricht ist nichts, wonach zu fragen wäre: Nur der Text einer Nachricht kann gelesen werden.',
   noQuestion: 'Stell eine Frage: In dieser stehen keine Worte.',
   noQuotationQuery: 'Sag, wessen Worte du suchst, worüber oder in welchem Artikel.',
   unknownCommand: 'Diesen Befehl gibt es hier nicht mehr.',

@@ -100,6 +100,32 @@ export const es: Wording = {
   userError: (message) => `⚠️ ${message}`,
   bug: (id) => `💥 Algo ha salido mal aquí, y no es culpa tuya. En el registro figura como ${id}.`,
 
+  paragraphCount: (n) => count(n, { one: 'párrafo', other: 'párrafos' }),
+  sources: (n) => `📚 ${count(n, article)}`,
+  readArticle: 'Leer un artículo …',
+  noSuchArticle: 'No existe ese artículo: elige uno de la lista o mira en /fuentes.',
+  help: '👋 Qué hace este bot',
+  helpDoes:
+    'Responde a partir de una colección fija de artículos de prensa, siempre con las palabras de estos y con el lugar donde están. No escribe nada propio sobre las conversaciones.',
+  helpCommands: [
+    '`/preguntar` encuentra los pasajes que responden a una pregunta.',
+    '`/cita` encuentra lo que alguien dijo, palabra por palabra, o lo que se dijo sobre algo.',
+    '`/fuentes` muestra la lista de artículos y abre uno para leerlo.',
+    'Mantén pulsado un mensaje, o haz clic derecho en él, y después Aplicaciones: **Comprobar la cita** compara sus palabras con los artículos, **Preguntar sobre esto** lo toma como pregunta.',
+  ],
+  helpDoesNot: [
+    'No busca en la web ni sabe nada que no esté en sus artículos: entonces dice «no está en el corpus».',
+    'No juzga quién tiene razón y no resume.',
+    '«Quizá» encima de una respuesta significa: lee el pasaje antes de darla por buena.',
+    'Solo ve un mensaje cuando lo usas sobre ese mensaje, y no guarda ninguno.',
+  ],
+  helpCorpus: (articles, paragraphs, quotations) =>
+    `${count(articles, article)}, ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}, ${count(quotations, quotation)}.`,
+  helpNewest: (date) =>
+    date === undefined
+      ? 'Ninguno de sus artículos indica una fecha.'
+      : `Su artículo más reciente es del ${date}.`,
+  noWordsToAsk: 'En este mensaje no hay nada que preguntar: solo se puede leer su texto.',
   noQuestion: 'Haz una pregunta: en esta no hay palabras.',
   noQuotationQuery: 'Di de quién buscas palabras, sobre qué o en qué artículo.',
   unknownCommand: 'Este comando ya no existe aquí.',

@@ -104,6 +104,32 @@ export const fr: Wording = {
   bug: (id) =>
     `💥 Quelque chose s’est mal passé ici, et ce n’est pas ta faute. Le journal l’a noté sous ${id}.`,
 
+  paragraphCount: (n) => count(n, { one: 'paragraphe', other: 'paragraphes' }),
+  sources: (n) => `📚 ${count(n, article)}`,
+  readArticle: 'Lire un article …',
+  noSuchArticle: 'Cet article n’existe pas : choisis-en un dans la liste, ou vois /sources.',
+  help: '👋 Ce que fait ce bot',
+  helpDoes:
+    'Il répond à partir d’un recueil fixe d’articles de presse, toujours avec leurs propres mots et l’endroit où ils se trouvent. Il n’écrit rien de lui-même sur les pourparlers.',
+  helpCommands: [
+    '`/demander` trouve les passages qui répondent à une question.',
+    '`/citation` trouve ce que quelqu’un a dit, mot pour mot, ou ce qui a été dit sur un sujet.',
+    '`/sources` liste les articles et en ouvre un à lire.',
+    'Appuie longuement sur un message, ou fais un clic droit dessus, puis Applications : **Vérifier la citation** compare ses mots aux articles, **Demander à ce sujet** le prend pour question.',
+  ],
+  helpDoesNot: [
+    'Il ne cherche pas sur le web et ne sait rien qui ne soit dans ses articles : il dit alors « absent du corpus ».',
+    'Il ne juge pas qui a raison et ne résume pas.',
+    '« Peut-être » au-dessus d’une réponse veut dire : lis le passage avant de t’y fier.',
+    'Il ne voit un message que lorsque tu l’utilises sur ce message, et n’en garde aucun.',
+  ],
+  helpCorpus: (articles, paragraphs, quotations) =>
+    `${count(articles, article)}, ${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}, ${count(quotations, quotation)}.`,
+  helpNewest: (date) =>
+    date === undefined
+      ? 'Aucun de ses articles n’indique de date.'
+      : `Son article le plus récent est du ${date}.`,
+  noWordsToAsk: 'Il n’y a rien à demander dans ce message : seul son texte peut être lu.',
   noQuestion: 'Pose une question : il n’y a pas de mots dans celle-ci.',
   noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet ou dans quel article.',
   unknownCommand: 'Cette commande n’existe plus ici.',

@@ -16,6 +16,7 @@ const ALIKE: Readonly<Record<string, readonly Key[]>> = { fr: ['source'] };
 const said = (catalogue: Wording, key: Key): string[] => {
   const sentence = catalogue[key];
   if (typeof sentence === 'string') return [sentence];
+  if (typeof sentence === 'object') return sentence;
   const say = sentence as (...values: readonly unknown[]) => string;
   return SAMPLES[key as keyof typeof SAMPLES].map((values) => say(...values));
 };

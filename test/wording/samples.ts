@@ -2,11 +2,9 @@ import type { Wording } from '../../src/wording/wording.ts';
 
 /** Sentences around values, each by what it is given. */
 type Given = {
-  readonly [Key in keyof Wording as Wording[Key] extends string ? never : Key]: Wording[Key] extends (
-    ...values: infer Values
-  ) => string
-    ? readonly Values[]
-    : never;
+  readonly [Key in keyof Wording as Wording[Key] extends string | readonly string[]
+    ? never
+    : Key]: Wording[Key] extends (...values: infer Values) => string ? readonly Values[] : never;
 };
 
 const counts: [n: number][] = [0, 1, 2, 5, 11, 21, 22, 1_000, 1_000_000].map((n) => [n]);
@@ -55,6 +53,10 @@ export const SAMPLES: Given = {
   quotations: counts,
   speakers: counts,
   version: [['0123456789ab', '<t:0:f>']],
+  paragraphCount: counts,
+  sources: counts,
+  helpCorpus: counts.map(([n]) => [n, n, n]),
+  helpNewest: [['Ada'], [undefined]],
   userError: words,
   bug: [['0123abcd']],
 };
