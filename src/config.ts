@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_THRESHOLD } from './answers/noAnswerThreshold.ts';
+import type { CooldownLimit } from './discord/cooldown.ts';
 import { PACKAGE_ROOT } from './packageRoot.ts';
 import { UserError } from './userError.ts';
 
@@ -23,6 +24,17 @@ const port = z.coerce
   .int('must be a whole number')
   .min(0, 'must be 0 or more')
   .max(65_535, 'must be 65535 or less');
+
+const LIMIT = 'must be as 10/15, for 10 uses in 15 seconds (at most 1000/3600), or 0 for no limit';
+const cooldown = z
+  .string()
+  .regex(/^(?:0|[1-9]\d*\/[1-9]\d*)$/, LIMIT)
+  .default('10/15')
+  .transform((value) => {
+    const [uses = 0, seconds = 0] = value.split('/').map(Number);
+    return uses === 0 ? undefined : { uses, seconds };
+  })
+  .refine((limit) => !limit || (limit.uses <= 1_000 && limit.seconds <= 3_600), LIMIT);
 
 const schema = z.object({
   DISCORD_TOKEN: z
@@ -50,6 +62,7 @@ const schema = z.object({
     .min(0, 'must be 0 or more')
     .max(1, 'must be 1 or less')
     .default(DEFAULT_THRESHOLD),
+  COOLDOWN: cooldown,
   CONSOLE_PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   METRICS_HOST: z
@@ -77,6 +90,8 @@ export interface Config {
   /** Where the bot keeps what it may lose: a folder, made when it is needed. */
   readonly dataDir: string;
   readonly threshold: number;
+  /** How often one person may use the bot; undefined: as often as they like. */
+  readonly cooldown: CooldownLimit | undefined;
   readonly consolePort: number;
   /** Undefined: neither metrics nor health are served. */
   readonly metricsPort: number | undefined;
@@ -111,6 +126,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     corpusWatch: data.CORPUS_WATCH,
     dataDir: data.DATA_DIR,
     threshold: data.ANSWER_THRESHOLD,
+    cooldown: data.COOLDOWN,
     consolePort: data.CONSOLE_PORT,
     metricsPort: data.METRICS_PORT,
     metricsHost: data.METRICS_HOST,

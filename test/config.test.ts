@@ -23,12 +23,21 @@ describe('readConfig', () => {
     expect(adminUsers).toEqual(['123456789012345678', '223456789012345678']);
   });
 
+  it('reads the cooldown', () => {
+    expect(readConfig({}).cooldown).toEqual({ uses: 10, seconds: 15 });
+    expect(readConfig({ COOLDOWN: '5/10' }).cooldown).toEqual({ uses: 5, seconds: 10 });
+    expect(readConfig({ COOLDOWN: '0' }).cooldown).toBeUndefined();
+    for (const faulty of ['0/10', '5/0', '5', '5/3601', '1001/60', '-1/5', '5/10/2'])
+      expect(() => readConfig({ COOLDOWN: faulty })).toThrow('COOLDOWN must be as 10/15');
+  });
+
   it('names every faulty variable at once, and never its value', () => {
     const faulty = {
       DISCORD_TOKEN: 'hunter2',
       ADMIN_ROLES: 'admins',
       ANSWER_THRESHOLD: '7',
       CORPUS_WATCH: 'perhaps',
+      COOLDOWN: '10 a minute',
       CONSOLE_PORT: 'http',
       METRICS_PORT: '70000',
       METRICS_HOST: 'two words',
