@@ -1,3 +1,5 @@
+import type { CooldownLimit } from './cooldown.ts';
+
 /** Whom the operator trusts with the corpus, by Discord id; where nobody is named, the application's owner or team. */
 export interface AdminSettings {
   readonly adminUsers: readonly string[];
@@ -11,4 +13,6 @@ export interface BotSettings extends AdminSettings {
   readonly guildId?: string | undefined;
   /** Whether answers are for their asker alone where the asker does not say; they are public unless told. */
   readonly privateReplies?: boolean | undefined;
+  /** How often one person may use the bot; as often as they like where there is none. */
+  readonly cooldown?: CooldownLimit | undefined;
 }

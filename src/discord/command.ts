@@ -8,12 +8,15 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Engine } from '../engine/engine.ts';
+import type { AnsweringTimes } from '../metrics/latencies.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Viewer } from '../replies/viewer.ts';
 
 /** What a command may use. */
 export interface CommandContext {
   readonly engine: Engine;
+  /** How long the engine took to answer of late. */
+  readonly answering: () => AnsweringTimes;
   /** Who is acting. */
   readonly viewer: Viewer;
 }

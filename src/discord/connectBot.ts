@@ -4,12 +4,14 @@ import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
 import { UserError } from '../userError.ts';
 import type { BotSettings } from './botSettings.ts';
 import type { Registry } from './command.ts';
+import { createCooldown } from './cooldown.ts';
 import { createClient } from './createClient.ts';
 import { explainConnection } from './discordUnreachable.ts';
 import { dispatch } from './dispatch.ts';
 import { inviteLink } from './inviteLink.ts';
 import { loadCommands } from './loadCommands.ts';
 import type { Logger } from './logger.ts';
+import { observeInteraction } from './observeInteraction.ts';
 import { reportDeployment } from './reportDeployment.ts';
 
 export interface BotOptions {
@@ -54,10 +56,15 @@ const logIn = async (client: Client, token: string): Promise<Client<true>> => {
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const { engine, settings, logger, api, deferAfter, metrics = createMetrics() } = options;
   const commands = options.commands ?? (await loadCommands());
+  const cooldown = createCooldown(settings.cooldown);
+  const answering = metrics.answering.times;
+  const dispatcher = { commands, engine, answering, settings, cooldown, logger, deferAfter };
   const underway = new Set<Promise<void>>();
   const unready = createClient({ logger, metrics, api });
   unready.on(Events.InteractionCreate, (interaction) => {
-    const answering = dispatch(interaction, { commands, engine, settings, logger, deferAfter });
+    const answering = observeInteraction(interaction, { commands, metrics, logger }, () =>
+      dispatch(interaction, dispatcher),
+    );
     underway.add(answering);
     void answering.finally(() => underway.delete(answering));
   });

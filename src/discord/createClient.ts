@@ -60,8 +60,10 @@ export const createClient = ({ logger, metrics, api, mostInvalidRequests }: Clie
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     logger.warn({ count, remainingTime }, 'many invalid requests'),
   );
-  client.rest.on(RESTEvents.Response, (_request, { status }) => {
-    if (INVALID.includes(status)) metrics.invalidRequests.inc({ status });
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status }) => {
+    if (!INVALID.includes(status)) return;
+    metrics.invalidRequests.inc({ status });
+    logger.debug({ method, route, status }, 'Discord refuses a request');
   });
   return client;
 };

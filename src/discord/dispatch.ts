@@ -1,6 +1,7 @@
 import type { Interaction, MessageComponentInteraction } from 'discord.js';
 import type { Engine } from '../engine/engine.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { Viewer } from '../replies/viewer.ts';
 import { UserError } from '../userError.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { authoriseAdmin } from './authoriseAdmin.ts';
@@ -10,24 +11,35 @@ import type { Outcome } from './controls/control.ts';
 import { controls } from './controls/controls.ts';
 import { readPress } from './controls/readPress.ts';
 import { respondToPress } from './controls/respondToPress.ts';
+import type { Cooldown } from './cooldown.ts';
+import type { Ending } from './ending.ts';
 import type { Logger } from './logger.ts';
 import { respond } from './respond.ts';
 import { runAutocomplete } from './runAutocomplete.ts';
+import { TooFast } from './tooFast.ts';
 
 export interface Dispatcher {
   readonly commands: Registry;
   readonly engine: Engine;
   readonly settings: Omit<BotSettings, 'token'>;
+  readonly cooldown: Cooldown;
+  readonly answering: CommandContext['answering'];
   readonly logger: Logger;
   /** Milliseconds after which an answer that is not ready is deferred. */
   readonly deferAfter?: number | undefined;
 }
 
+const keepPace = async ({ asker, wording }: Viewer, cooldown: Cooldown): Promise<void> => {
+  const wait = await cooldown(asker);
+  if (wait > 0) throw new TooFast(wording.tooFast(wait));
+};
+
 const runCommand = async (
   interaction: CommandInteraction,
-  { commands, settings }: Dispatcher,
+  { commands, settings, cooldown }: Dispatcher,
   context: CommandContext,
 ): Promise<Reply> => {
+  await keepPace(context.viewer, cooldown);
   const command = commands.get(interaction.commandName);
   if (command?.access === 'admins') await authoriseAdmin(interaction, settings, context.viewer.wording);
   if (command && isMessageMenu(command)) {
@@ -44,9 +56,10 @@ const asWanted = (reply: Reply, interaction: CommandInteraction, { settings }: D
 
 const press = async (
   interaction: MessageComponentInteraction,
-  { settings }: Dispatcher,
+  { settings, cooldown }: Dispatcher,
   context: CommandContext,
 ): Promise<Outcome> => {
+  await keepPace(context.viewer, cooldown);
   const { wording } = context.viewer;
   const pressed = readPress(interaction, wording);
   const control = controls.get(pressed.id.action);
@@ -55,26 +68,28 @@ const press = async (
   return control.press(pressed, context);
 };
 
-/** Brings every interaction to its handler and answers it once. Never rejects. */
-export const dispatch = async (interaction: Interaction, dispatcher: Dispatcher): Promise<void> => {
-  const { commands, engine, logger, deferAfter } = dispatcher;
+/** Brings every interaction to its handler and answers it once. Never rejects. Returns how it ended. */
+export const dispatch = async (interaction: Interaction, dispatcher: Dispatcher): Promise<Ending> => {
+  const { commands, engine, answering, logger, deferAfter } = dispatcher;
   const wording = wordingFor(interaction.locale);
-  const context: CommandContext = { engine, viewer: { wording, asker: interaction.user.id } };
+  const context: CommandContext = { engine, answering, viewer: { wording, asker: interaction.user.id } };
   if (interaction.isAutocomplete()) {
-    await runAutocomplete(interaction, commands.get(interaction.commandName), context, logger);
-  } else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+    return runAutocomplete(interaction, commands.get(interaction.commandName), context, logger);
+  }
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     const acknowledgement = commands.get(interaction.commandName)?.acknowledgement ?? 'when-ready';
     const work = async () =>
       asWanted(await runCommand(interaction, dispatcher, context), interaction, dispatcher);
-    await respond(interaction, work, { acknowledgement, logger, wording, deferAfter });
-  } else if (interaction.isMessageComponent()) {
+    return respond(interaction, work, { acknowledgement, logger, wording, deferAfter });
+  }
+  if (interaction.isMessageComponent()) {
     const [, action = ''] = interaction.customId.split('|');
-    await respondToPress(interaction, action, () => press(interaction, dispatcher, context), {
+    return respondToPress(interaction, action, () => press(interaction, dispatcher, context), {
       logger,
       wording,
       deferAfter,
     });
-  } else {
-    logger.warn({ interaction: interaction.id, type: interaction.type }, 'an interaction nobody handles');
   }
+  logger.warn({ interaction: interaction.id, type: interaction.type }, 'an interaction nobody handles');
+  return 'unhandled';
 };

@@ -2,6 +2,7 @@ import type { Reply } from '../replies/reply.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Acknowledgement, CommandInteraction } from './command.ts';
 import { deferPrivately } from './deferPrivately.ts';
+import { type Ending, endingOf } from './ending.ts';
 import { errorFields } from './errorFields.ts';
 import { failureReply } from './failureReply.ts';
 import { inTime } from './inTime.ts';
@@ -23,16 +24,21 @@ export interface RespondOptions {
 
 /**
  * Answers an interaction once with what `work` comes to, error or not: by one reply of its own visibility if it is ready
- * in time, otherwise by a private defer that is edited later. Never rejects: what Discord refuses is logged.
+ * in time, otherwise by a private defer that is edited later. Never rejects: what Discord refuses is logged. Returns how it
+ * ended.
  */
 export const respond = async (
   interaction: CommandInteraction,
   work: () => Promise<Reply>,
   { acknowledgement, logger, wording, deferAfter = DEFER_AFTER }: RespondOptions,
-): Promise<void> => {
+): Promise<Ending> => {
   const about = { interaction: interaction.id, command: interaction.commandName };
   const started = performance.now();
-  const failed = (error: unknown): Reply => failureReply(error, { logger, about, wording });
+  let ending: Ending = 'answered';
+  const failed = (error: unknown): Reply => {
+    ending = endingOf(error);
+    return failureReply(error, { logger, about, wording });
+  };
   const result = work().catch(failed);
   try {
     const first = acknowledgement === 'at-once' ? undefined : await inTime(result, deferAfter);
@@ -40,11 +46,20 @@ export const respond = async (
     const reply = first ?? (await result);
     await sendReply(interaction, reply);
     const milliseconds = Math.round(performance.now() - started);
-    logger.info({ ...about, milliseconds, deferred: !first, visibility: reply.visibility }, 'answered');
+    const how = { milliseconds, outcome: ending, deferred: !first, visibility: reply.visibility };
+    logger.info({ ...about, ...how }, 'answered');
+    return ending;
   } catch (error) {
-    if (isOver(error)) return logger.warn({ ...about, ...errorFields(error) }, 'the interaction was over');
-    await sendReply(interaction, failed(error)).catch((again: unknown) =>
-      logger.warn({ ...about, ...errorFields(again) }, 'the failure could not be told'),
-    );
+    if (isOver(error)) {
+      logger.warn({ ...about, ...errorFields(error) }, 'the interaction was over');
+      return 'over';
+    }
+    try {
+      await sendReply(interaction, failed(error));
+      return ending;
+    } catch (again) {
+      logger.warn({ ...about, ...errorFields(again) }, 'the failure could not be told');
+      return 'untold';
+    }
   }
 };

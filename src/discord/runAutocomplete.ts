@@ -1,6 +1,7 @@
 import type { APIApplicationCommandOptionChoice, AutocompleteInteraction } from 'discord.js';
 import { DISCORD } from '../replies/limits.ts';
 import { type Command, type CommandContext, isMessageMenu } from './command.ts';
+import type { Ending } from './ending.ts';
 import { errorFields } from './errorFields.ts';
 import type { Logger } from './logger.ts';
 
@@ -16,20 +17,26 @@ const allowed = (choices: readonly Choice[]): Choice[] => {
   return [...byValue.values()].slice(0, DISCORD.choices);
 };
 
-/** Offers choices for what is being typed; none where there are none to be had. Never rejects. */
+/** Offers choices for what is being typed; none where there are none to be had. Never rejects. Returns how it ended. */
 export const runAutocomplete = async (
   interaction: AutocompleteInteraction,
   command: Command | undefined,
   context: CommandContext,
   logger: Logger,
-): Promise<void> => {
+): Promise<Ending> => {
   const about = { interaction: interaction.id, command: interaction.commandName };
   const offer = command && !isMessageMenu(command) ? command.autocomplete : undefined;
+  let ending: Ending = 'answered';
   const choices = await (async () => offer?.(interaction, context))().catch((error: unknown) => {
     logger.error({ ...about, ...errorFields(error) }, 'no choices, because of a bug');
+    ending = 'bug';
     return undefined;
   });
-  await interaction
-    .respond(allowed(choices ?? []))
-    .catch((error: unknown) => logger.warn({ ...about, ...errorFields(error) }, 'the choices came too late'));
+  try {
+    await interaction.respond(allowed(choices ?? []));
+    return ending;
+  } catch (error) {
+    logger.warn({ ...about, ...errorFields(error) }, 'the choices came too late');
+    return 'over';
+  }
 };

@@ -41,8 +41,8 @@ export const startConsole = async ({
     stack.add(loopback.close);
 
     await deploy({ token: loopback.token, dryRun: false, api: loopback.restUrl });
-    const { privateReplies } = config;
-    const settings = { token: loopback.token, adminUsers: [], adminRoles: [], privateReplies };
+    const { privateReplies, cooldown } = config;
+    const settings = { token: loopback.token, adminUsers: [], adminRoles: [], privateReplies, cooldown };
     const connect = (): Promise<Bot> =>
       connectBot({ engine, settings, logger, metrics, api: loopback.restUrl });
     let bot = await connect();

@@ -125,6 +125,7 @@ export const en = {
   noWordsToAsk: 'There is nothing to ask about in this message: only its text can be read.',
   noQuestion: 'Ask a question: there are no words in this one.',
   noQuotationQuery: 'Say whose words you look for, what about, or in which article.',
+  tooFast: (seconds: number) => `That was a lot at once. You can go on in ${count(seconds, 'second')}.`,
   unknownCommand: 'This command is no longer here.',
   guildOnly: 'This command works in a server only.',
   adminOnly: 'This command is for those who run this bot, because all its servers share the corpus.',

@@ -36,6 +36,8 @@ export interface Setting {
   readonly loopback?: LoopbackOptions;
   readonly deferAfter?: number;
   readonly deployed?: boolean;
+  /** In place of the one that keeps its lines in `log`. */
+  readonly makeLogger?: (token: string) => Logger;
 }
 
 /** A logger that keeps its lines. */
@@ -67,7 +69,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
   const bot = await connectBot({
     engine: { ...engine, ...setting.engine?.(engine) },
     settings: { token: discord.token, adminUsers: [], adminRoles: [], ...setting.settings },
-    logger,
+    logger: setting.makeLogger?.(discord.token) ?? logger,
     metrics,
     api: discord.restUrl,
     commands,
