@@ -129,6 +129,8 @@ export const de: Wording = {
     'In dieser Nachricht ist nichts, wonach zu fragen wäre: Nur der Text einer Nachricht kann gelesen werden.',
   noQuestion: 'Stell eine Frage: In dieser stehen keine Worte.',
   noQuotationQuery: 'Sag, wessen Worte du suchst, worüber oder in welchem Artikel.',
+  tooFast: (seconds) =>
+    `Das war viel auf einmal. Weiter geht es in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,
   unknownCommand: 'Diesen Befehl gibt es hier nicht mehr.',
   guildOnly: 'Dieser Befehl funktioniert nur auf einem Server.',
   adminOnly:

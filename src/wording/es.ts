@@ -128,6 +128,8 @@ export const es: Wording = {
   noWordsToAsk: 'En este mensaje no hay nada que preguntar: solo se puede leer su texto.',
   noQuestion: 'Haz una pregunta: en esta no hay palabras.',
   noQuotationQuery: 'Di de quién buscas palabras, sobre qué o en qué artículo.',
+  tooFast: (seconds) =>
+    `Ha sido mucho de golpe. Puedes seguir dentro de ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
   unknownCommand: 'Este comando ya no existe aquí.',
   guildOnly: 'Este comando solo funciona en un servidor.',
   adminOnly:

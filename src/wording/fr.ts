@@ -132,6 +132,8 @@ export const fr: Wording = {
   noWordsToAsk: 'Il n’y a rien à demander dans ce message : seul son texte peut être lu.',
   noQuestion: 'Pose une question : il n’y a pas de mots dans celle-ci.',
   noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet ou dans quel article.',
+  tooFast: (seconds) =>
+    `C’était beaucoup à la fois. Tu peux continuer dans ${count(seconds, { one: 'seconde', other: 'secondes' })}.`,
   unknownCommand: 'Cette commande n’existe plus ici.',
   guildOnly: 'Cette commande ne fonctionne que sur un serveur.',
   adminOnly: 'Cette commande est pour ceux qui gèrent ce bot, car tous ses serveurs partagent le corpus.',
