@@ -1,25 +1,21 @@
 import { languageOf } from '../language/languageOf.ts';
 import type { Article } from './article.ts';
+import { perArticle } from './perArticle.ts';
 
 /** UTF-16 units: some sixty words tell a language. */
 const SAMPLE = 400;
 /** A language that is found in fewer of the articles is a mistake or of no account; one that is stated always counts. */
 const LEAST_SHARE = 0.01;
 
-const detected = new WeakMap<Article, string | null>();
-
-const detect = (article: Article): string | null => {
-  const known = detected.get(article);
-  if (known !== undefined) return known;
+/** What the first paragraphs show; null where they show none. */
+export const shownLanguage = perArticle((article): string | null => {
   let sample = '';
   for (const paragraph of article.paragraphs) {
     sample += `${paragraph.slice(0, SAMPLE)}\n`;
     if (sample.length >= SAMPLE) break;
   }
-  const language = languageOf(sample) ?? null;
-  detected.set(article, language);
-  return language;
-};
+  return languageOf(sample) ?? null;
+});
 
 /**
  * The languages of articles as tags without region, the most frequent first: what an article states, or else what its
@@ -30,7 +26,7 @@ export const corpusLanguages = (articles: readonly Article[]): string[] => {
   const stated = new Set<string>();
   for (const article of articles) {
     const own = article.language === undefined ? undefined : new Intl.Locale(article.language).language;
-    const language = own ?? detect(article);
+    const language = own ?? shownLanguage.of(article);
     if (own !== undefined) stated.add(own);
     if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
   }

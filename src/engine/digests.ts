@@ -1,4 +1,6 @@
 import type { Article } from '../corpus/article.ts';
+import { shownLanguage } from '../corpus/corpusLanguages.ts';
+import { articleHash } from '../corpus/corpusVersion.ts';
 import { type Passage, passagesOf } from '../corpus/passage.ts';
 import { extractQuotations } from '../quotations/extractQuotations.ts';
 import { createPersonLinker, type LinkPersons } from '../quotations/linkPersons.ts';
@@ -33,6 +35,8 @@ export interface Digests {
 /** The digests of what was kept. */
 const keptDigests = (kept: Snapshot): (readonly [Article, Digest])[] =>
   kept.articles.map(({ article }, at) => {
+    articleHash.remember(article, kept.hashes[at] ?? '');
+    shownLanguage.remember(article, kept.languages[at] ?? null);
     const passages = passagesOf(article);
     const quotations = (kept.quotations[at] ?? []).flatMap(({ paragraph, ...rest }) => {
       const passage = passages[paragraph - 1];

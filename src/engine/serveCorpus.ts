@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { shownLanguage } from '../corpus/corpusLanguages.ts';
+import { articleHash } from '../corpus/corpusVersion.ts';
 import { describeFault } from '../corpus/fault.ts';
 import { readCorpus } from '../corpus/readCorpus.ts';
 import type { CorpusReading, KnownArticles } from '../corpus/reading.ts';
@@ -106,6 +108,8 @@ export const serveCorpus = async (options: ServeOptions): Promise<CorpusServer> 
         words: digests.lexicon.words,
         quotations: state.articles.map((article) => keptQuotations(digests.of(article))),
         columns: columnsOf(state.columns),
+        hashes: state.articles.map(articleHash.of),
+        languages: state.articles.map(shownLanguage.of),
       };
     },
   };

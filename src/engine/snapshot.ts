@@ -15,6 +15,9 @@ export interface Snapshot extends CorpusReading {
   /** Of each article. */
   readonly quotations: readonly (readonly KeptQuotation[])[];
   readonly columns: ForwardColumns;
+  /** `articleHash` and `shownLanguage` of each article. */
+  readonly hashes: readonly string[];
+  readonly languages: readonly (string | null)[];
 }
 
 const SHA_BYTES = 32;

@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { atOnce, type Steps } from '../inTurns.ts';
 import { buildForwardColumns } from './buildForwardColumns.ts';
 import type { ForwardColumns } from './forwardColumns.ts';
+import { createHeldTerms } from './heldTerms.ts';
 import { allOf, type ForwardSlice, joinForwardSteps } from './joinForwardColumns.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { copyCounts, countArticles, type TermCounts } from './termCounts.ts';
@@ -71,14 +72,15 @@ export const forwardIndexSteps = function* (
 ): Steps<ForwardIndex> {
   const columns = yield* joinForwardSteps(slices);
   yield;
+  const heldTerms = createHeldTerms(lexicon.words);
   const counts = copyCounts(lexicon.words.length, previous);
   for (const slice of gone) {
-    countArticles(counts, slice, -1);
+    countArticles(counts, slice, -1, heldTerms);
     yield;
   }
   for (const slice of slices) {
     if (slice.columns === previous) continue;
-    countArticles(counts, slice, 1);
+    countArticles(counts, slice, 1, heldTerms);
     yield;
   }
   return complete(columns, counts, lexicon);

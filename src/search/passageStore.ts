@@ -1,9 +1,9 @@
 import type { Steps } from '../inTurns.ts';
 import type { ForwardColumns } from './forwardColumns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
+import { createHeldTerms, type HeldTerms } from './heldTerms.ts';
 import { InvertedIndex } from './invertedIndex.ts';
 import { groupFamilies } from './kin.ts';
-import { heldTerms } from './termCounts.ts';
 
 /**
  * The inverted index that versions of a corpus share. Passages have keys in it, which stay while their places change; it may
@@ -43,6 +43,7 @@ export const placesAsKeys = (passages: number): PassageKeys =>
 /** The postings of an index: the passages that hold each term, all in one array. */
 const invert = (
   forward: ForwardIndex,
+  heldTerms: HeldTerms,
 ): { first: Uint32Array; postings: Uint32Array; lengths: Uint32Array } => {
   const { frequencies, articleOf } = forward;
   const first = new Uint32Array(frequencies.length + 1);
@@ -54,7 +55,7 @@ const invert = (
   const lengths = new Uint32Array(articleOf.length);
   for (let passage = 0; passage < articleOf.length; passage += 1) {
     const held = heldTerms(forward, articleOf[passage] as number, passage);
-    lengths[passage] = held.size;
+    lengths[passage] = held.length;
     for (const term of held) {
       const at = next[term] as number;
       postings[at] = passage;
@@ -67,12 +68,13 @@ const invert = (
 /** A store of the passages of an index, whose keys are their places, in steps. */
 export const passageStoreSteps = function* (forward: ForwardIndex): Steps<PassageStore> {
   const inverted = new InvertedIndex();
-  const { first, postings, lengths } = invert(forward);
+  const heldTerms = createHeldTerms(forward.terms);
+  const { first, postings, lengths } = invert(forward, heldTerms);
   yield;
   yield* inverted.fillSteps(forward.terms, first, postings, lengths);
   let nextKey = lengths.length;
   const termsOf = (columns: ForwardColumns, article: number, passage: number): string[] =>
-    Array.from(heldTerms(columns, article, passage), (term) => forward.terms[term] as string);
+    heldTerms(columns, article, passage).map((term) => forward.terms[term] as string);
   return {
     inverted,
     familyOf: groupFamilies(forward.terms),

@@ -1,5 +1,6 @@
 import { KIND } from '../language/answerTypes.ts';
-import { type ForwardColumns, opensSentence } from './forwardColumns.ts';
+import { opensSentence } from './forwardColumns.ts';
+import type { HeldTerms } from './heldTerms.ts';
 import type { ForwardSlice } from './joinForwardColumns.ts';
 
 /** What is counted of each word of a lexicon. */
@@ -27,33 +28,12 @@ export const copyCounts = (words: number, counts?: TermCounts): TermCounts => {
   return copy;
 };
 
-/** The terms of a passage; the first one of an article holds its title's too. */
-export const heldTerms = (
-  {
-    firstPassage,
-    firstTitleTerm,
-    titleTerms,
-    firstSentence,
-    firstOccurrence,
-    occurrenceTerm,
-  }: ForwardColumns,
-  article: number,
-  passage: number,
-): Set<number> => {
-  const from = firstOccurrence[firstSentence[passage] as number];
-  const held = new Set(occurrenceTerm.subarray(from, firstOccurrence[firstSentence[passage + 1] as number]));
-  if (firstPassage[article] === passage) {
-    for (const term of titleTerms.subarray(firstTitleTerm[article], firstTitleTerm[article + 1]))
-      held.add(term);
-  }
-  return held;
-};
-
 /** Counts the articles of a slice in; with `times` -1 out. */
 export const countArticles = (
   { frequencies, capitals, formCounts }: TermCounts,
   { columns, from, to }: ForwardSlice,
   times: 1 | -1,
+  heldTerms: HeldTerms,
 ): void => {
   const { firstPassage, firstSentence, firstOccurrence, sentenceBounds } = columns;
   const { occurrenceTerm, occurrenceForm, occurrenceStart, occurrenceKinds } = columns;
