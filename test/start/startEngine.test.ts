@@ -1,0 +1,60 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pino from 'pino';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { createMetrics } from '../../src/metrics/createMetrics.ts';
+import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+
+type StartEngine = typeof import('../../src/start/startEngine.ts');
+/** The built one: a worker is loaded from beside it. */
+const { startEngine }: StartEngine = await import(
+  pathToFileURL(join(PACKAGE_ROOT, 'dist/src/start/startEngine.js')).href
+);
+
+const harbour = (day: string): string => `Harbour deal\n\nThe envoy said the harbour would open on ${day}.`;
+
+const start = async (corpusWatch: boolean) => {
+  const corpus = await temporaryFolder({ 'harbour.txt': harbour('Friday') });
+  const logged: { level: number; msg: string }[] = [];
+  const logger = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
+  const config = { threshold: 0.36, corpusWatch, dataDir: undefined };
+  const engine = await startEngine(corpus, config, { logger, metrics: createMetrics() });
+  onTestFinished(engine.close);
+  const told = async (): Promise<string | undefined> =>
+    (await engine.ask('When will the harbour open?')).passages[0]?.passage.text.match(/Friday|Monday/)?.[0];
+  return { corpus, engine, logged, told };
+};
+
+it('follows the files where that is configured, and says so in the log', async () => {
+  const { corpus, logged, told } = await start(true);
+  expect(await told()).toBe('Friday');
+  await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
+  await vi.waitFor(() => expect(logged).toHaveLength(1), { timeout: 8_000 });
+  expect(logged[0]).toMatchObject({ msg: 'the corpus changed: reloaded', added: 0, changed: 1, removed: 0 });
+  expect(await told()).toBe('Monday');
+});
+
+it('goes on with what it has where nothing is left to follow, and says why', async () => {
+  const { corpus, logged, told } = await start(true);
+  await rm(join(corpus, 'harbour.txt'));
+  await vi.waitFor(() => expect(logged).toHaveLength(1), { timeout: 8_000 });
+  expect(logged[0]).toMatchObject({
+    level: pino.levels.values.error,
+    msg: 'the corpus changed and could not be reloaded; the old one keeps serving',
+    reason: 'There is no article in the corpus any more.',
+  });
+  expect(await told()).toBe('Friday');
+});
+
+it('follows nothing once it is closed, nor where that is not configured', async () => {
+  const [closed, unwatched] = [await start(true), await start(false)];
+  await closed.engine.close();
+  for (const { corpus } of [closed, unwatched])
+    await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
+  // Longer than a burst of changes is waited for.
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect([...closed.logged, ...unwatched.logged]).toEqual([]);
+  expect(await unwatched.told()).toBe('Friday');
+});
