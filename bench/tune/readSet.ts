@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyseQuestion } from '../../src/answers/analyseQuestion.ts';
+import { findSources } from '../../src/answers/articleSources.ts';
 import { type BoundQuestion, bindQuestion } from '../../src/answers/boundQuestion.ts';
 import { createMarker } from '../../src/answers/createMarker.ts';
 import type { RankingWeights } from '../../src/answers/features.ts';
@@ -56,8 +57,9 @@ export const readSet = async (folder: string, set: string, weights: RankingWeigh
   const { articles } = await readCorpus(join(folder, set, 'articles.jsonl'));
   const index = buildPassageIndex(articles.flatMap(({ article }) => passagesOf(article)));
   const withMarks = createMarker(index);
+  const sourcesIn = findSources(index);
   const judge = (question: JudgedQuestion): Judged => {
-    const bound = bindQuestion(analyseQuestion(question.question), index);
+    const bound = bindQuestion(analyseQuestion(question.question), index, sourcesIn(question.question));
     return withMarks(bound, (marks) => {
       const ranking = rankPassages(bound, index, createPassageScan(bound, index.forward, marks), weights);
       const { ranked } = ranking;

@@ -2,6 +2,7 @@ import { GENERAL_WORDS } from '../language/generalWords.ts';
 import type { SearchTerm } from '../search/candidateSearch.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
+import type { NamedSources } from './articleSources.ts';
 
 /** A question's terms in the numbers of one index. Arrays run parallel to `question.terms`. */
 export interface BoundQuestion {
@@ -20,6 +21,8 @@ export interface BoundQuestion {
   readonly isName: readonly boolean[];
   /** Whether the corpus holds the term at all. */
   readonly isKnown: readonly boolean[];
+  /** The places of the terms that name where an article comes from, by article. */
+  readonly sources: ReadonlyMap<number, readonly number[]>;
   /** Term ids to the place, counted from 1, of the question term they are; negative where they only resemble it. */
   readonly places: ReadonlyMap<number, number>;
   /** What to search for, rarest first; a term the corpus does not know is replaced by what is spelled like it. */
@@ -30,8 +33,12 @@ export interface BoundQuestion {
 const GENERAL = 0.4;
 const hasDigit = /\p{N}/u;
 
-/** Looks the question's terms up in an index. */
-export const bindQuestion = (question: AnalysedQuestion, index: PassageIndex): BoundQuestion => {
+/** Looks the question's terms up in an index. `named`: the articles whose source the question names, with its words. */
+export const bindQuestion = (
+  question: AnalysedQuestion,
+  index: PassageIndex,
+  named: NamedSources = new Map(),
+): BoundQuestion => {
   const { vocabulary, forms, frequencies, terms, termIsName } = index.forward;
   const ids = question.terms.map(({ term }) => vocabulary.get(term));
   const isName = ids.map((id, at) => {
@@ -62,6 +69,12 @@ export const bindQuestion = (question: AnalysedQuestion, index: PassageIndex): B
     asked: question.terms.map(({ position }) => position),
     isName,
     isKnown: ids.map((id) => id !== undefined),
+    sources: new Map(
+      [...named].map(([article, words]) => [
+        article,
+        question.terms.flatMap(({ position }, place) => (words.has(position) ? [place] : [])),
+      ]),
+    ),
     places,
     searchTerms: wanted
       .map((id) => ({ term: terms[id] ?? '', frequency: frequencies[id] ?? 0 }))

@@ -1,37 +1,33 @@
 import type { Span } from '../language/span.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import {
-  type SentenceFeature,
-  type SentenceWeights,
-  scoreSentence,
-  sentenceFeatures,
-} from './sentenceFeatures.ts';
+import { chooseSentences } from './chooseSentences.ts';
+import { type SentenceWeights, scoreSentence, sentenceFeatures } from './sentenceFeatures.ts';
 import { wholeQuotation } from './wholeQuotation.ts';
 
 /**
- * What to show of a passage: the sentence that answers, with the rest of its quotation, as a span; and which sentence of
- * the index it is.
+ * What to show of a passage: the sentence or two that answer, each with the rest of its quotation, as spans in order; and
+ * which sentence of the index answers best.
  */
 export interface Evidence {
   readonly highlights: readonly Span[];
   readonly sentence: number | undefined;
 }
 
-const bestOf = (
-  rows: readonly Record<SentenceFeature, number>[],
-  weights: SentenceWeights,
-  isWanted: (row: number) => boolean,
-): number => {
-  const scores = rows.map((features, row) =>
-    isWanted(row) ? scoreSentence(features, weights) : Number.NEGATIVE_INFINITY,
-  );
-  return scores.indexOf(Math.max(...scores));
+/** Runs of sentences in order; those that touch are one. */
+const joined = (runs: readonly (readonly [first: number, last: number])[]): [number, number][] => {
+  const apart: [number, number][] = [];
+  for (const [first, last] of [...runs].sort((a, b) => a[0] - b[0])) {
+    const before = apart.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else apart.push([first, last]);
+  }
+  return apart;
 };
 
 /**
- * Chooses the sentence of a passage that answers best, the first among equals; `among`, sentences of the index, where it
- * must be one of these. `marks` as in `createPassageScan`.
+ * Chooses the sentences of a passage that answer best; `among`, sentences of the index, where they must be of these.
+ * `marks` as in `createPassageScan`.
  */
 export const chooseEvidence = (
   bound: BoundQuestion,
@@ -45,10 +41,28 @@ export const chooseEvidence = (
   const first = firstSentence[passage] as number;
   const count = (firstSentence[passage + 1] as number) - first;
   if (count === 0) return { highlights: [], sentence: undefined };
-  const isWanted = (row: number): boolean => among === undefined || among.includes(first + row);
-  const best =
-    count === 1 ? first : first + bestOf(sentenceFeatures(bound, index, marks, passage), weights, isWanted);
   const bounds = sentenceBounds.subarray(2 * first, 2 * (first + count));
-  const [from, to] = wholeQuotation(index.passages[passage]?.text ?? '', bounds, best - first);
-  return { highlights: [[bounds[2 * from] as number, bounds[2 * to + 1] as number]], sentence: best };
+  const start = (row: number): number => bounds[2 * row] as number;
+  const end = (row: number): number => bounds[2 * row + 1] as number;
+  const choose = (): number[] => {
+    const rows = sentenceFeatures(bound, index, marks, passage);
+    const scores = rows.map((features, row) =>
+      among === undefined || among.includes(first + row)
+        ? scoreSentence(features, weights)
+        : Number.NEGATIVE_INFINITY,
+    );
+    return chooseSentences(
+      scores,
+      rows.map((_, row) => end(row) - start(row)),
+    );
+  };
+  const chosen = count === 1 ? [0] : choose();
+  const text = index.passages[passage]?.text ?? '';
+  return {
+    highlights: joined(chosen.map((row) => wholeQuotation(text, bounds, row))).map(([from, to]) => [
+      start(from),
+      end(to),
+    ]),
+    sentence: first + (chosen[0] as number),
+  };
 };

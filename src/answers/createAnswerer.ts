@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { analyseQuestion } from './analyseQuestion.ts';
 import type { Answer } from './answer.ts';
+import { findSources } from './articleSources.ts';
 import { askedSpeaker } from './askedSpeaker.ts';
 import { bindQuestion } from './boundQuestion.ts';
 import { candidatesAmong } from './candidatesAmong.ts';
@@ -32,8 +33,9 @@ export const createAnswerer = (
   spokenBy: (name: string) => SpokenWords = () => NOTHING_SPOKEN,
 ): Answerer => {
   const withMarks = createMarker(index);
+  const sourcesIn = findSources(index);
   return (text, among) => {
-    const bound = bindQuestion(analyseQuestion(text), index);
+    const bound = bindQuestion(analyseQuestion(text), index, sourcesIn(text));
     const speaker = askedSpeaker(text);
     const spoken = speaker === undefined ? NOTHING_SPOKEN : spokenBy(speaker.name);
     return withMarks(bound, (marks) => {

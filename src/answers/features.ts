@@ -11,7 +11,7 @@ export const RANKING_FEATURES = [
   'window',
   /** Weight of neighbouring question terms that stand side by side here in the same order (Metzler and Croft 2005). */
   'pairs',
-  /** Weight of the terms in the article's title: the article is about what is asked. */
+  /** Weight of the terms that the article's title holds, or that name its source: the article is what is asked about. */
   'title',
   /** Weight of the terms spelled here to the letter: a stem may join what does not belong together. */
   'spelling',

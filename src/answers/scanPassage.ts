@@ -1,6 +1,7 @@
 import { KIND } from '../language/answerTypes.ts';
 import type { ForwardIndex } from '../search/forwardIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
+import { readTitle } from './readTitle.ts';
 import { WANTED_KINDS } from './wantedKinds.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface PassageScan {
   readonly beforeBest: Float64Array;
   /** 1 where the term is spelled as in the question. */
   readonly spelled: Uint8Array;
-  /** 1 where the article's title holds the term. */
+  /** 1 where the article's title or source holds the term. */
   readonly inTitle: Uint8Array;
   /** Occurrences of the terms themselves in order: which term, and which word of the passage. */
   readonly places: readonly number[];
@@ -44,7 +45,7 @@ export const KIN = 0.6;
 
 /** Prepares to read passages of the index. `marks`: for each term id its place as in `BoundQuestion.places`, 0 for none. */
 export const createPassageScan = (
-  { question, idf, forms, isName }: BoundQuestion,
+  { question, idf, forms, isName, sources }: BoundQuestion,
   index: ForwardIndex,
   marks: Int16Array,
 ): { readonly scan: PassageScan; read(passage: number): void } => {
@@ -75,13 +76,6 @@ export const createPassageScan = (
   const heard = question.asksForWords ? KIND.speech : 0;
   const watched = wanted | heard;
 
-  const readTitle = (article: number): void => {
-    const end = index.firstTitleTerm[article + 1] as number;
-    for (let at = index.firstTitleTerm[article] as number; at < end; at += 1) {
-      const mark = marks[index.titleTerms[at] as number] as number;
-      if (mark > 0) inTitle[mark - 1] = 1;
-    }
-  };
   let hasCandidate = false;
   let lastSpeech = -FAR;
   let lastName = -FAR;
@@ -161,7 +155,7 @@ export const createPassageScan = (
     scan.bestSentence = first;
     scan.bestWeight = scan.bestBeyondTitle = 0;
     scan.bestHasCandidate = false;
-    readTitle(index.articleOf[passage] as number);
+    readTitle(sources, index, marks, index.articleOf[passage] as number, inTitle);
     for (let sentence = first; sentence < last; sentence += 1) {
       readOccurrences(
         index.firstOccurrence[sentence] as number,

@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
+import { readTitle } from './readTitle.ts';
 import { KIN } from './scanPassage.ts';
 import { WANTED_KINDS } from './wantedKinds.ts';
 
@@ -11,14 +12,14 @@ export const SENTENCE_FEATURES = [
   'heldBeyondTitle',
   /** The same, of what the question gives, not what it asks for. */
   'heldGiven',
+  /** The same, of what is neither name nor asked for: what happened, not whom to. */
+  'heldOthers',
   /** 1 where it holds the type of thing asked for, -1 where it does not, 0 where the type is open. */
   'answerType',
   /** Share of the question's weight that the sentence before it holds: what an answer refers back to. */
   'heldBefore',
   /** 1 for the first sentence of the paragraph. */
   'first',
-  /** Logarithm of its length in characters: a long one holds more by chance. */
-  'length',
   /** Share of its own terms that the question does not give: an answer says something new. */
   'news',
 ] as const;
@@ -34,15 +35,15 @@ export const scoreSentence = (
   weights.held * features.held +
   weights.heldBeyondTitle * features.heldBeyondTitle +
   weights.heldGiven * features.heldGiven +
+  weights.heldOthers * features.heldOthers +
   weights.answerType * features.answerType +
   weights.heldBefore * features.heldBefore +
   weights.first * features.first +
-  weights.length * features.length +
   weights.news * features.news;
 
 /** The features of each sentence of a passage, in order. `marks` as in `createPassageScan`. */
 export const sentenceFeatures = (
-  { question, idf, weight }: BoundQuestion,
+  { question, idf, isName, weight, sources }: BoundQuestion,
   { forward }: PassageIndex,
   marks: Int16Array,
   passage: number,
@@ -50,17 +51,16 @@ export const sentenceFeatures = (
   const wanted = WANTED_KINDS[question.type];
   const size = idf.length;
   const inTitle = new Uint8Array(size);
-  const article = forward.articleOf[passage] as number;
-  const lastTitle = forward.firstTitleTerm[article + 1] as number;
-  for (let at = forward.firstTitleTerm[article] as number; at < lastTitle; at += 1) {
-    const mark = marks[forward.titleTerms[at] as number] as number;
-    if (mark > 0) inTitle[mark - 1] = 1;
-  }
+  readTitle(sources, forward, marks, forward.articleOf[passage] as number, inTitle);
   let beyond = 0;
   let given = 0;
+  let others = 0;
+  const isGiven = question.terms.map(({ isAsked }) => !isAsked);
+  const isOther = isGiven.map((is, place) => is && isName[place] === false);
   for (let place = 0; place < size; place += 1) {
     if (inTitle[place] === 0) beyond += idf[place] as number;
-    if (question.terms[place]?.isAsked === false) given += idf[place] as number;
+    if (isGiven[place]) given += idf[place] as number;
+    if (isOther[place]) others += idf[place] as number;
   }
   const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
   const rows: Record<SentenceFeature, number>[] = [];
@@ -88,22 +88,22 @@ export const sentenceFeatures = (
     let held = 0;
     let heldBeyond = 0;
     let heldGiven = 0;
+    let heldOthers = 0;
     for (let place = 0; place < size; place += 1) {
       const part = (strengths[place] as number) * (idf[place] as number);
       held += part;
       if (inTitle[place] === 0) heldBeyond += part;
-      if (question.terms[place]?.isAsked === false) heldGiven += part;
+      if (isGiven[place]) heldGiven += part;
+      if (isOther[place]) heldOthers += part;
     }
-    const length =
-      (forward.sentenceBounds[2 * sentence + 1] as number) - (forward.sentenceBounds[2 * sentence] as number);
     rows.push({
       held: share(held, weight),
       heldBeyondTitle: share(heldBeyond, beyond),
       heldGiven: share(heldGiven, given),
+      heldOthers: share(heldOthers, others),
       answerType: wanted === 0 ? 0 : (kinds & wanted) === 0 ? -1 : 1,
       heldBefore,
       first: sentence === first ? 1 : 0,
-      length: Math.log(length),
       news: share(fresh, end - from),
     });
     heldBefore = share(held, weight);

@@ -40,7 +40,7 @@ describe('sentenceFeatures', () => {
     ['answerType', 'When did the ferry leave?', 'It left on Monday. The ferry left.'],
     ['heldBefore', 'ferry strike', 'So it ended. The ferry strike went on. It was long.'],
     ['first', 'ferry', 'The ferry left. The ferry came.'],
-    ['length', 'ferry', 'The ferry left at last, after all. A ferry left.'],
+    ['heldOthers', 'When did Anna strike?', 'There was a strike. So Anna and Bo left.'],
     ['news', 'ferry', 'Ferry workers won. The ferry.'],
   ];
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findSources } from '../../src/answers/articleSources.ts';
+import { createAnswerer } from '../../src/answers/createAnswerer.ts';
+import { passageId } from '../../src/corpus/passage.ts';
+import { article, indexOf } from './support.ts';
+
+const same = 'The ferry strike ended on Monday.';
+const index = indexOf(
+  { ...article('a', 'Ferries', same), publisher: 'The Harbour Times' },
+  { ...article('b', 'Ferries', same, 'Ships sail again.'), url: 'https://www.theanchor.com.au/ferries' },
+  article('2025-03-11-seanews-ferries', 'Ferries', same),
+  { ...article('c', 'Ferries', same), url: 'no address' },
+);
+const sources = (question: string) =>
+  [...findSources(index)(question)].map(([of, words]) => [of, [...words].sort((x, y) => x - y)]);
+
+describe('findSources', () => {
+  it('finds an article by its publisher, with or without the article', () => {
+    expect(sources('What did The Harbour Times report?')).toEqual([[0, [2, 3, 4]]]);
+    expect(sources("Which strike do Harbour Times' reporters mean?")).toEqual([[0, [3, 4]]]);
+  });
+
+  it('finds it by the host of its address, and by a word of its id', () => {
+    expect(sources('Does The Anchor say so?')).toEqual([[1, [1, 2]]]);
+    expect(sources('When, according to Sea News, did it end?')).toEqual([[2, [3, 4]]]);
+  });
+
+  it('wants capitals, and the whole name', () => {
+    expect(sources('Where does the anchor lie?')).toEqual([]);
+    expect(sources('What did Harbour say in Sea?')).toEqual([]);
+  });
+
+  it('puts the article of the outlet asked about first', () => {
+    const first = (question: string) => {
+      const passage = createAnswerer(index, 0)(question).passages[0]?.passage;
+      return passage && passageId(passage);
+    };
+    expect(first('When did the ferry strike end according to The Anchor?')).toBe('b#1');
+    expect(first('When did the ferry strike end according to Sea News?')).toBe(
+      '2025-03-11-seanews-ferries#1',
+    );
+  });
+});
