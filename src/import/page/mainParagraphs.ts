@@ -12,18 +12,28 @@ const LEFT_OUT = words(
 );
 const SPACED = words('br td th');
 
-/** The paragraphs below an element, in order: a block's own text is one; headings and captions are left out. */
+/**
+ * The paragraphs below an element, in order: a block's own text is one. Headings, captions and what is nothing but links
+ * to other pages are left out.
+ */
 export const mainParagraphs = (root: PageNode): string[] => {
   const paragraphs: string[] = [];
   let text = '';
+  /** Whether some of the text is more than links. */
+  let isProse = false;
   const endParagraph = (): void => {
     const paragraph = oneLine(text);
-    if (paragraph !== '') paragraphs.push(paragraph);
+    if (isProse && paragraph !== '') paragraphs.push(paragraph);
     text = '';
+    isProse = false;
   };
   // Recursion ends at IMPORT_LIMITS.depth: no deeper page is read.
-  const walk = (node: PageNode): void => {
-    if (node.nodeType === TEXT_NODE) text += node.textContent ?? '';
+  const walk = (node: PageNode, isLinked: boolean): void => {
+    if (node.nodeType === TEXT_NODE) {
+      const own = node.textContent ?? '';
+      text += own;
+      isProse ||= !isLinked && /[\p{L}\p{N}]/u.test(own);
+    }
     if (!isElement(node)) return;
     const name = node.localName.toLowerCase();
     if (LEFT_OUT.has(name)) return;
@@ -32,11 +42,12 @@ export const mainParagraphs = (root: PageNode): string[] => {
     if (SPACED.has(name)) text += ' ';
     // The marks around <q> are on the screen, though not in the text.
     if (name === 'q') text += '“';
-    for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+    const isLink = name === 'a' && node.getAttribute('href') !== null;
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child, isLinked || isLink);
     if (name === 'q') text += '”';
     if (isBlock) endParagraph();
   };
-  walk(root);
+  walk(root, false);
   endParagraph();
   return paragraphs;
 };

@@ -105,7 +105,7 @@ describe('readPage', () => {
     expect(readPage(marked).publishedAt).toBe(expected);
   });
 
-  it('leaves headings, captions and scripts out, and keeps lists, quotations and line breaks apart', () => {
+  it('leaves headings, captions, scripts and bare links out, and keeps lists, quotations and line breaks apart', () => {
     const inside = [
       ...PROSE,
       'One<br>line,<script>var x = "no";</script> and\n  a soft&shy;hyphen',
@@ -113,7 +113,7 @@ describe('readPage', () => {
     ];
     const html = newsPage('<title>T</title>', inside).replace(
       '</article>',
-      '<h2>What did he say?</h2><figure><figcaption>A caption, of a picture</figcaption></figure><ul><li>First point</li><li>Second point</li></ul></article>',
+      '<h2>What did he say?</h2><figure><figcaption>A caption, of a picture</figcaption></figure><ul><li>First <a href="/p">point</a></li><li>Second point</li></ul><ul><li><a href="/x">Another story</a></li> <li>• <a href="/y">One more</a></li></ul></article>',
     );
     expect(readPage(html).paragraphs.slice(PROSE.length)).toEqual([
       'One line, and a softhyphen',
