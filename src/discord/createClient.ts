@@ -46,6 +46,8 @@ export const createClient = ({ logger, metrics, api, mostInvalidRequests }: Clie
       timeout: 10_000,
       invalidRequestWarningInterval: INVALID_REQUESTS,
       makeRequest: limitInvalidRequests(mostInvalidRequests),
+      // The limit of 50 a second does not hold for interactions, and there is hardly anything else to send.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
     ws: { buildStrategy: watchGateway({ logger, onPing }) },
   });

@@ -9,6 +9,7 @@ import { UserError } from '../userError.ts';
 import type { CorpusState } from './corpusState.ts';
 import type { Engine } from './engine.ts';
 import { listSources } from './listSources.ts';
+import { termReader } from './termReader.ts';
 
 export const MOST_QUESTION_CHARACTERS = 2_000;
 /** Of the words of one claim. */
@@ -62,7 +63,9 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
       selection,
       mentionsOf: (name: string) => mentionsOf(name, index),
       ask: (question: string) => answer(question, placesOf(state, selection)).passages,
-      idf: (term: string) => index.idf(index.forward.vocabulary.get(term)),
+      termId: (term: string) => index.forward.vocabulary.get(term),
+      idf: index.idf,
+      readTerms: termReader(index),
     };
     return { ...findQuotations(lookup, query), version: status.version };
   },

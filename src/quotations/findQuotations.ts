@@ -1,3 +1,4 @@
+import type { ArticleHead } from '../corpus/article.ts';
 import type { ArticleFilter, ArticleSelection } from '../corpus/articleFilter.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Quotation } from './quotation.ts';
@@ -41,9 +42,15 @@ export interface QuotationIndex extends TopicRanking {
 
 const MOST_SUGGESTIONS = 3;
 
-const publishedAt = ({ passage }: Quotation): number => {
-  const time = Date.parse(passage.article.publishedAt ?? '');
-  return Number.isNaN(time) ? Number.MIN_SAFE_INTEGER : time;
+/** Read once an article: there are many more quotations to sort. */
+const times = new WeakMap<ArticleHead, number>();
+const publishedAt = ({ passage: { article } }: Quotation): number => {
+  const known = times.get(article);
+  if (known !== undefined) return known;
+  const parsed = Date.parse(article.publishedAt ?? '');
+  const time = Number.isNaN(parsed) ? Number.MIN_SAFE_INTEGER : parsed;
+  times.set(article, time);
+  return time;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { RESTEvents } from 'discord.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '../../src/discord/createClient.ts';
@@ -52,6 +53,24 @@ describe('the calls an answer costs', () => {
     expect(routes.slice(before)).toEqual(edited);
     const mine = discord.log.filter(({ interactionId }) => interactionId === outcome.interactionId);
     expect(mine.map(({ method, route }) => `${method} ${route}`)).toEqual(edited);
+  });
+
+  it('are not held back where many are made at once', async () => {
+    const slow = gate();
+    const { discord, bot } = await start({
+      deferAfter: 1,
+      engine: (real) => ({ ask: (text) => slow.passed.then(() => real.ask(text)) }),
+    });
+    let heldBack = 0;
+    bot.client.rest.on(RESTEvents.RateLimited, () => {
+      heldBack += 1;
+    });
+    const asked = await Promise.all(
+      Array.from({ length: 120 }, () => discord.member().slash('ask', { question })),
+    );
+    slow.open();
+    for (const outcome of asked) expect((await answerOf(outcome)).words).toContain('France');
+    expect(heldBack).toBe(0);
   });
 
   it('stay four at most where Discord refuses all of them', async () => {
