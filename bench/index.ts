@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { benchAnswers } from './answers.ts';
 import { benchFaults } from './faults.ts';
 import { benchLoad } from './load.ts';
@@ -5,10 +6,26 @@ import { benchQuotations } from './quotations.ts';
 import { benchReload } from './reload.ts';
 import { markdownOf, type Section } from './report.ts';
 import { keepResult } from './results.ts';
+import { benchScale, SIZES } from './scale.ts';
 import { say } from './timing.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** For `scale`: another corpus than the generated ones, with its questions. */
+    corpus: { type: 'string' },
+    questions: { type: 'string' },
+    /** For `scale`: numbers of paragraphs, separated by commas. */
+    sizes: { type: 'string' },
+  },
+});
+const { corpus, questions } = values;
+const given = corpus !== undefined && questions !== undefined ? { given: { corpus, questions } } : {};
+const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
 
 /** Those that write their results to `bench/results/`: run by `npm run bench`, all of them or one by name. */
 const KEPT: Readonly<Record<string, () => Promise<Section>>> = {
+  scale: () => benchScale({ sizes, ...given }),
   load: benchLoad,
   faults: benchFaults,
 };
@@ -19,11 +36,11 @@ const SAID: Readonly<Record<string, () => Promise<void>>> = {
   quotations: benchQuotations,
 };
 
-const wanted = process.argv[2];
+const [wanted] = positionals;
 const kept = Object.entries(KEPT).filter(([name]) => wanted === undefined || name === wanted);
 for (const [name, bench] of kept) {
   const section = await bench();
-  await keepResult(name, section);
+  await keepResult(corpus === undefined ? name : `${name} ${corpus}`, section);
   say(markdownOf(section));
 }
 const said = SAID[wanted ?? ''];

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { passageId, passagesOf } from '../../src/corpus/passage.ts';
+import { readCorpus } from '../../src/corpus/readCorpus.ts';
+import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import { isInstalled, peers, type Search } from './contender.ts';
+import { contenders } from './contenders.ts';
+import { isHit, type Measured, type Task } from './measure.ts';
+
+/** Builds and asks one contender, in a process of its own; started with `--expose-gc`. Tells its parent the figures. */
+const task: Task = JSON.parse(process.argv[2] ?? '');
+const contender = contenders[task.contender];
+if (!contender) throw new Error(`no contender named ${task.contender}`);
+
+/** Questions that only warm up. */
+const WARMING = 20;
+/** Those who take longer than `SLOW` ms on average over the first `FEW` are asked no more. */
+const FEW = 60;
+const SLOW = 100;
+
+const version = async (name: string): Promise<string> => {
+  if (name === 'talks-bot')
+    return JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
+  const resolve = isInstalled(name) ? peers : createRequire(import.meta.url);
+  for (let folder = dirname(resolve.resolve(name)); ; folder = dirname(folder)) {
+    const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
+    const found: { name?: string; version?: string } = JSON.parse(text);
+    if (found.name === name) return found.version ?? '';
+    if (folder === dirname(folder)) return '';
+  }
+};
+
+const memory = async (): Promise<number> => {
+  global.gc?.();
+  await setImmediate();
+  global.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+
+const { articles } = await readCorpus(task.corpus);
+const passages = articles.flatMap(({ article }) => passagesOf(article));
+const questions = (await readFile(task.questions, 'utf8'))
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): { question: string; relevant: string[] } => JSON.parse(line));
+
+const before = await memory();
+const start = performance.now();
+const search: Search = await contender.build(passages);
+const build = performance.now() - start;
+const held = (await memory()) - before;
+
+for (const { question } of questions.slice(0, WARMING)) await search(question);
+const times: number[] = [];
+let hits = 0;
+for (const { question, relevant } of questions) {
+  const spent = times.reduce((sum, time) => sum + time, 0);
+  if (times.length >= FEW && spent / times.length > SLOW) break;
+  const asked = performance.now();
+  const found = await search(question);
+  times.push(performance.now() - asked);
+  const ids = found.flatMap((at) => (passages[at] ? [passageId(passages[at])] : []));
+  if (isHit(ids, relevant)) hits += 1;
+}
+const measured: Measured = {
+  passages: passages.length,
+  version: await version(contender.package),
+  build,
+  memory: held,
+  times,
+  hits: hits / times.length,
+};
+process.send?.(measured);
+process.disconnect();

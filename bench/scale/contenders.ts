@@ -1,0 +1,20 @@
+import type { Contender } from './contender.ts';
+import { flexSearch } from './flexSearch.ts';
+import { lunr } from './lunr.ts';
+import { miniSearch, stemmedMiniSearch } from './miniSearch.ts';
+import { orama } from './orama.ts';
+import { ours } from './ours.ts';
+
+export const OURS = 'ours';
+/** What the targets are measured against. */
+export const RIVAL = 'MiniSearch, stemmed';
+
+/** In the order of the table. */
+export const contenders: Readonly<Record<string, Contender>> = {
+  [OURS]: ours,
+  [RIVAL]: stemmedMiniSearch,
+  MiniSearch: miniSearch,
+  lunr,
+  FlexSearch: flexSearch,
+  Orama: orama,
+};
