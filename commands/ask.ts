@@ -2,6 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { QUESTION_CHARACTERS } from '../src/discord/questionLimit.ts';
+import { hasWords } from '../src/language/hasWords.ts';
 import { answerReply } from '../src/replies/answerReply.ts';
 import { UserError } from '../src/userError.ts';
 
@@ -24,7 +25,7 @@ export default {
   access: 'everyone',
   execute: async (interaction, { engine, viewer }) => {
     const question = interaction.options.getString('question', true).trim();
-    if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError(viewer.wording.noQuestion);
+    if (!hasWords(question)) throw new UserError(viewer.wording.noQuestion);
     return answerReply(await engine.ask(question), viewer);
   },
 } satisfies SlashCommand;

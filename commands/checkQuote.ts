@@ -2,6 +2,7 @@ import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import type { MessageMenuCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { plainContent } from '../src/discord/plainContent.ts';
+import { hasWords } from '../src/language/hasWords.ts';
 import { claimsIn } from '../src/quotations/verification/claimsIn.ts';
 import { verificationReply } from '../src/replies/verificationReply.ts';
 import { UserError } from '../src/userError.ts';
@@ -20,7 +21,7 @@ export default {
   access: 'everyone',
   execute: async (interaction, { engine, viewer }) => {
     const content = plainContent(interaction.targetMessage.content);
-    if (!/[\p{L}\p{N}]/u.test(content)) throw new UserError(viewer.wording.noWordsToCheck);
+    if (!hasWords(content)) throw new UserError(viewer.wording.noWordsToCheck);
     const { claims, leftOut, isCut } = claimsIn(content);
     const verifications = await Promise.all(
       claims.map(({ words, speaker }) => engine.verify(words, speaker ?? undefined)),

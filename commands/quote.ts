@@ -2,6 +2,7 @@ import { type AutocompleteInteraction, SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import { hasWords } from '../src/language/hasWords.ts';
 import { articleChoices } from '../src/replies/articleChoices.ts';
 import { quotationsReply } from '../src/replies/quotationsReply.ts';
 import { UserError } from '../src/userError.ts';
@@ -44,9 +45,10 @@ export default {
   acknowledgement: 'when-ready',
   access: 'everyone',
   execute: async ({ options }, { engine, viewer }) => {
-    const [speaker, about, article] = ['speaker', 'about', 'article'].map((name) =>
-      options.getString(name)?.trim(),
-    );
+    const [speaker, about, article] = ['speaker', 'about', 'article'].map((name) => {
+      const typed = options.getString(name)?.trim() ?? '';
+      return hasWords(typed) ? typed : undefined;
+    });
     if (!speaker && !about && !article) throw new UserError(viewer.wording.noQuotationQuery);
     return quotationsReply(
       await engine.quote({

@@ -1,3 +1,4 @@
+import { hasWords } from '../language/hasWords.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { cut, type Span } from '../language/span.ts';
 import { plainContent } from './plainContent.ts';
@@ -24,7 +25,7 @@ const firstSentences = (text: string, sentences: readonly Span[]): string =>
  */
 export const messageQuestion = (content: string): string | undefined => {
   const text = plainContent(content).replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  if (!hasWords(text)) return undefined;
   if (fits(text)) return text;
   const sentences = splitSentences(text);
   const asking = sentences

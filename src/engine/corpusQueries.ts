@@ -2,6 +2,7 @@ import type { ArticleSelection } from '../corpus/articleFilter.ts';
 import { articleKey } from '../corpus/articleKey.ts';
 import { passagesOf } from '../corpus/passage.ts';
 import { selectArticles } from '../corpus/selectArticles.ts';
+import { hasWords } from '../language/hasWords.ts';
 import { findQuotations } from '../quotations/findQuotations.ts';
 import { mentionsOf } from '../quotations/mentionsOf.ts';
 import { verifyQuote } from '../quotations/verifyQuote.ts';
@@ -26,7 +27,7 @@ const checkQuestion = (question: string): string => {
 };
 
 const checkClaim = (words: string): string => {
-  if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('There are no words to check.');
+  if (!hasWords(words)) throw new UserError('There are no words to check.');
   if (words.length > MOST_CLAIM_CHARACTERS)
     throw new UserError(`Those words are too many to check: ${MOST_CLAIM_CHARACTERS} characters at most.`);
   return words;

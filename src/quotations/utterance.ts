@@ -1,3 +1,4 @@
+import { hasWords } from '../language/hasWords.ts';
 import type { People } from './people.ts';
 import type { Reading } from './reading.ts';
 import { quoteEndsSentence } from './tokenStream.ts';
@@ -35,7 +36,7 @@ export const utteranceOf = (reading: Reading, at: number, people: People): 'whol
   const previous = tokens[at - 1];
   if (!quote) return 'none';
   const inner = reading.text.slice(...quote.inner);
-  if (!/[\p{L}\p{N}]/u.test(inner)) return 'none';
+  if (!hasWords(inner)) return 'none';
   const inside = previous !== undefined && sentenceOf[at - 1] === sentenceOf[at] && previous.kind === 'word';
   if (inside) {
     const title = titleWords(inner);

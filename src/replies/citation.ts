@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { hasWords } from '../language/hasWords.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';
@@ -10,7 +11,7 @@ import { stripLabel } from './stripLabel.ts';
 
 const link = (name: string, url: string, wording: Wording): string => {
   const label = clip(name, PHONE.title, stripLabel);
-  return /[\p{L}\p{N}]/u.test(label)
+  return hasWords(label)
     ? `[${label}](<${url}>)`
     : `${clip(name, PHONE.title, escapeLine)} [${wording.source}](<${url}>)`;
 };

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { NotSendable } from '../../src/loopback/notSendable.ts';
 import { answerOf, gate, refusals, start } from './running.ts';
 
 const peacekeepers = { question: 'Which countries offered peacekeeping troops?' };
@@ -34,6 +35,16 @@ describe('/ask', () => {
     const answer = await answerOf(await discord.member().slash('ask', { question: ' ?! ' }));
     expect(answer).toMatchObject({ kind: 'reply', private: true });
     expect(answer.words).toContain('⚠️ Ask a question');
+  });
+
+  it('takes questions of 300 characters and none longer', async () => {
+    const running = await start();
+    const member = running.discord.member();
+    const question = 'Who met Putin? '.repeat(20);
+    expect(question).toHaveLength(300);
+    expect((await answerOf(await member.slash('ask', { question }))).words).toContain('Putin');
+    await expect(member.slash('ask', { question: `${question}?` })).rejects.toThrow(NotSendable);
+    expect(refusals(running)).toEqual([]);
   });
 
   it('works in direct messages', async () => {

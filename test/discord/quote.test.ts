@@ -31,11 +31,13 @@ describe('/quote', () => {
     expect(answer.words).toContain('set `indirect` to see it');
   });
 
-  it('asks for at least one of its options, privately', async () => {
+  it('asks for at least one of its options with words in it, privately', async () => {
     const { discord } = await start();
-    const answer = await answerOf(await discord.member().slash('quote'));
-    expect(answer.private).toBe(true);
-    expect(answer.words).toContain('Say whose words');
+    for (const options of [{}, { speaker: ' ', about: '?!', article: '…' }]) {
+      const answer = await answerOf(await discord.member().slash('quote', options));
+      expect(answer.private).toBe(true);
+      expect(answer.words).toContain('Say whose words');
+    }
   });
 
   it('is private on demand, takes reported speech in on demand and marks it', async () => {

@@ -1,3 +1,4 @@
+import { hasWords } from '../../language/hasWords.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { splitWords } from '../../language/words.ts';
 import { extractQuotations } from '../extractQuotations.ts';
@@ -48,7 +49,7 @@ const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
       .slice(...inner)
       .trim()
       .replace(/[,;:]$/, '');
-    if (!/[\p{L}\p{N}]/u.test(words)) return [];
+    if (!hasWords(words)) return [];
     const quotation = quotations.find(({ span, kind }) => kind !== 'indirect' && span[0] === start);
     const said = quotation?.speaker?.name;
     const name = said && !isBareRole(said) && !LABELS.has(said.toLowerCase()) ? said : null;
