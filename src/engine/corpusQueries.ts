@@ -1,5 +1,4 @@
 import type { ArticleSelection } from '../corpus/articleFilter.ts';
-import { articleKey } from '../corpus/articleKey.ts';
 import { passagesOf } from '../corpus/passage.ts';
 import { selectArticles } from '../corpus/selectArticles.ts';
 import { hasWords } from '../language/hasWords.ts';
@@ -7,6 +6,7 @@ import { findQuotations } from '../quotations/findQuotations.ts';
 import { mentionsOf } from '../quotations/mentionsOf.ts';
 import { verifyQuote } from '../quotations/verifyQuote.ts';
 import { UserError } from '../userError.ts';
+import { articleByKey } from './articleByKey.ts';
 import type { CorpusState } from './corpusState.ts';
 import type { Engine } from './engine.ts';
 import { listSources } from './listSources.ts';
@@ -85,7 +85,7 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
   },
   read: async (key, from, count) => {
     const { articles, status } = serving();
-    const article = articles.find(({ id }) => articleKey(id) === key);
+    const article = articleByKey(articles, key);
     if (!article) return undefined;
     const start = Math.min(Math.max(1, from), article.paragraphs.length);
     const [first, ...others] = passagesOf(article).slice(start - 1, start - 1 + count);
