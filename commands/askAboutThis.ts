@@ -1,20 +1,11 @@
-import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import type { MessageMenuCommand } from '../src/discord/command.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { messageMenuData } from '../src/discord/messageMenuData.ts';
 import { messageQuestion } from '../src/discord/messageQuestion.ts';
 import { answerReply } from '../src/replies/answerReply.ts';
 import { UserError } from '../src/userError.ts';
 
 export default {
-  data: {
-    ...new ContextMenuCommandBuilder()
-      .setName('Ask about this')
-      .setType(ApplicationCommandType.Message)
-      .setContexts(...EVERYWHERE.contexts)
-      .setIntegrationTypes(...EVERYWHERE.installs)
-      .toJSON(),
-    type: ApplicationCommandType.Message,
-  },
+  data: messageMenuData('Ask about this'),
   acknowledgement: 'when-ready',
   access: 'everyone',
   execute: async (interaction, { engine, viewer }) => {

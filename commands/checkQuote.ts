@@ -1,6 +1,5 @@
-import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import type { MessageMenuCommand } from '../src/discord/command.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { messageMenuData } from '../src/discord/messageMenuData.ts';
 import { plainContent } from '../src/discord/plainContent.ts';
 import { hasWords } from '../src/language/hasWords.ts';
 import { claimsIn } from '../src/quotations/verification/claimsIn.ts';
@@ -8,15 +7,7 @@ import { verificationReply } from '../src/replies/verificationReply.ts';
 import { UserError } from '../src/userError.ts';
 
 export default {
-  data: {
-    ...new ContextMenuCommandBuilder()
-      .setName('Check this quote')
-      .setType(ApplicationCommandType.Message)
-      .setContexts(...EVERYWHERE.contexts)
-      .setIntegrationTypes(...EVERYWHERE.installs)
-      .toJSON(),
-    type: ApplicationCommandType.Message,
-  },
+  data: messageMenuData('Check this quote'),
   acknowledgement: 'when-ready',
   access: 'everyone',
   execute: async (interaction, { engine, viewer }) => {
