@@ -15,7 +15,11 @@ export interface BotConsole {
 
 /** Starts the console on a free port, with the real bot in it, on a corpus or on the articles that ship. */
 export const startBotConsole = async (corpus?: string): Promise<BotConsole> => {
-  const config = readConfig({ CONSOLE_PORT: '0', ...(corpus === undefined ? {} : { CORPUS: corpus }) });
+  const config = readConfig({
+    CONSOLE_PORT: '0',
+    COOLDOWN: '0',
+    ...(corpus === undefined ? {} : { CORPUS: corpus }),
+  });
   const notes: string[] = [];
   const errors: string[] = [];
   let copy = '';

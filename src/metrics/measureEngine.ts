@@ -53,6 +53,8 @@ export const measureEngine = (engine: Engine, metrics: Metrics): Engine => {
     verify: timed('verify', engine.verify),
     speakers: timed('speakers', engine.speakers),
     articles: timed('articles', engine.articles),
+    read: timed('read', engine.read),
+    sources: timed('sources', engine.sources),
     status: timed('status', async () => show(await engine.status())),
     reload: timed('reload', reload),
   };

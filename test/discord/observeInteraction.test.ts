@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { SlashCommand } from '../../src/discord/command.ts';
+import type { AnsweringTimes } from '../../src/metrics/latencies.ts';
 import { ACCENT, reply } from '../../src/replies/reply.ts';
 import { UserError } from '../../src/userError.ts';
 import { buttonOf, forgedButton } from './buttons.ts';
@@ -64,6 +66,23 @@ it('keeps nothing that people or strangers can choose as a label', async () => {
   for (const { custom_id } of buttons) await answerOf(await member.click(message, custom_id));
   await expect.poll(() => counted(running)).toMatchObject({ 'component unknown refused': 2 });
   expect(await running.metrics.registry.metrics()).not.toContain('sesame');
+});
+
+it('tells a command how long the engine took to answer of late', async () => {
+  const times: AnsweringTimes[] = [];
+  const execute: SlashCommand['execute'] = async (_interaction, { answering }) => {
+    times.push(answering());
+    return reply({ visibility: 'private', accent: ACCENT.sure, blocks: ['text'] });
+  };
+  const { discord } = await start({ commands: [soundCommand('times', { execute })] });
+  const member = discord.member();
+  await answerOf(await member.slash('times'));
+  await answerOf(await member.slash('ask', { question }));
+  await answerOf(await member.slash('times'));
+  expect(times).toEqual([
+    { count: 0, p50: undefined, p95: undefined },
+    { count: 1, p50: expect.any(Number), p95: expect.any(Number) },
+  ]);
 });
 
 it('lets each person use commands and buttons as often as the cooldown says, and type as they like', async () => {

@@ -10,6 +10,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import type { LoopbackDiscord, LoopbackOptions } from '../../src/loopback/loopbackDiscord.ts';
 import { startLoopback } from '../../src/loopback/startLoopback.ts';
 import { createMetrics, type Metrics } from '../../src/metrics/createMetrics.ts';
+import { measureEngine } from '../../src/metrics/measureEngine.ts';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
 
 export interface LogLine {
@@ -67,7 +68,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
   const commands: Registry = new Map([...(await loadCommands()), ...extra]);
   const metrics = createMetrics();
   const bot = await connectBot({
-    engine: { ...engine, ...setting.engine?.(engine) },
+    engine: measureEngine({ ...engine, ...setting.engine?.(engine) }, metrics),
     settings: { token: discord.token, adminUsers: [], adminRoles: [], ...setting.settings },
     logger: setting.makeLogger?.(discord.token) ?? logger,
     metrics,
