@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchAnswers } from './answers.ts';
 import { benchFaults } from './faults.ts';
+import { benchFuzz } from './fuzz.ts';
 import { benchLoad } from './load.ts';
 import { benchQuotations } from './quotations.ts';
 import { benchReload } from './reload.ts';
@@ -28,6 +29,7 @@ const KEPT: Readonly<Record<string, () => Promise<Section>>> = {
   scale: () => benchScale({ sizes, ...given }),
   load: benchLoad,
   faults: benchFaults,
+  fuzz: benchFuzz,
 };
 /** Those that only say them: by name. */
 const SAID: Readonly<Record<string, () => Promise<void>>> = {

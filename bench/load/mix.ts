@@ -1,4 +1,9 @@
-import type { LoopbackDiscord, Member } from '../../src/loopback/loopbackDiscord.ts';
+import type {
+  InteractionOutcome,
+  LoopbackDiscord,
+  LoopbackMessage,
+  Member,
+} from '../../src/loopback/loopbackDiscord.ts';
 
 /** What became of one interaction. Milliseconds; null where it did not happen. */
 export interface Fate {
@@ -9,43 +14,76 @@ export interface Fate {
   readonly answers: number;
 }
 
+/** An answer with buttons, and who asked for it. */
+interface Shown {
+  readonly member: Member;
+  readonly message: LoopbackMessage;
+}
+
 export interface Actors {
   /** Whose turn it is. */
   readonly member: Member;
   readonly owner: Member;
   readonly question: string;
   readonly name: string;
+  /** The newest answer that has a button to turn pages or read on; undefined: there is none yet. */
+  readonly shown: Shown | undefined;
+  show(shown: Shown): void;
 }
 
 type Act = (actors: Actors) => Promise<Omit<Fate, 'kind'>>;
 
 const SETTLE = 30_000;
 
-const command = async (member: Member, ...typed: Parameters<Member['slash']>) => {
+const fateOf = async (
+  send: () => Promise<InteractionOutcome>,
+  onAnswer?: (message: LoopbackMessage) => void,
+) => {
   const sent = performance.now();
-  const outcome = await member.slash(...typed);
+  const outcome = await send();
   const { kind, acknowledgedAfter } = outcome;
   if (kind === 'none') return { acknowledgedAfter, answeredAfter: null, answers: 0 };
   const answer = await outcome.settled(SETTLE).catch(() => undefined);
+  if (answer) onAnswer?.(answer);
   const answeredAfter = answer ? performance.now() - sent : null;
   return { acknowledgedAfter, answeredAfter, answers: outcome.messages.length };
 };
 
+/** The custom id of a button that may be pressed again and again, by what it does. */
+const buttonOf = ({ json }: LoopbackMessage): string | undefined =>
+  /"(v1\|(?:more|read)\|[^"]*)"/.exec(JSON.stringify(json.components))?.[1];
+
+const ask: Act = ({ member, question, show }) =>
+  fateOf(
+    () => member.slash('ask', { question }),
+    (message) => {
+      if (buttonOf(message) !== undefined) show({ member, message });
+    },
+  );
+
 const ACTS = {
-  ask: ({ member, question }) => command(member, 'ask', { question }),
-  'quote, by speaker': ({ member, name }) => command(member, 'quote', { speaker: name }),
+  ask,
+  button: (actors) => {
+    const { shown } = actors;
+    const button = shown && buttonOf(shown.message);
+    return shown && button !== undefined
+      ? fateOf(() => shown.member.click(shown.message, button))
+      : ask(actors);
+  },
+  'quote, by speaker': ({ member, name }) => fateOf(() => member.slash('quote', { speaker: name })),
   'quote, by topic': ({ member, question }) =>
-    command(member, 'quote', { about: question.slice(0, 60), private: true }),
+    fateOf(() => member.slash('quote', { about: question.slice(0, 60), private: true })),
   autocomplete: async ({ member, name }) => {
     const { kind, acknowledgedAfter } = await member.autocomplete('quote', 'speaker', name.slice(0, 3));
     return { acknowledgedAfter, answeredAfter: acknowledgedAfter, answers: kind === 'choices' ? 1 : 0 };
   },
-  admin: ({ owner }) => command(owner, 'corpus status'),
+  admin: ({ owner }) => fateOf(() => owner.slash('corpus status')),
 } satisfies Record<string, Act>;
 
-/** What is done in turn: half questions, one in twenty by an admin. A new kind of interaction takes places here. */
+/** What is done in turn: of twenty, eight are questions and one is an admin's. A new kind of interaction takes places here. */
 const TURNS: readonly (keyof typeof ACTS)[] = [
-  ...Array<'ask'>(10).fill('ask'),
+  ...Array<'ask'>(8).fill('ask'),
+  ...Array<'button'>(2).fill('button'),
   ...Array<'autocomplete'>(4).fill('autocomplete'),
   ...Array<'quote, by speaker'>(3).fill('quote, by speaker'),
   ...Array<'quote, by topic'>(2).fill('quote, by topic'),
@@ -60,6 +98,7 @@ export const createMix = (
 ): ((number: number) => Promise<Fate>) => {
   const members = Array.from({ length: users }, () => discord.member());
   const owner = discord.member({ id: discord.ownerId, admin: true });
+  let shown: Shown | undefined;
   return async (number) => {
     // Seven and twenty have no common divisor: every turn comes once in twenty.
     const kind = TURNS[(number * 7) % TURNS.length] ?? 'ask';
@@ -69,6 +108,10 @@ export const createMix = (
       owner,
       question: questions[number % questions.length] ?? '',
       name: names[number % names.length] ?? '',
+      shown,
+      show: (answer) => {
+        shown = answer;
+      },
     });
     return { kind, ...fate };
   };

@@ -8,7 +8,7 @@ it('acknowledges and answers everything once, from many people at once', async (
     run.fates.filter(({ acknowledgedAfter, answers }) => acknowledgedAfter === null || answers !== 1),
   ).toEqual([]);
   expect(new Set(run.fates.map(({ kind }) => kind))).toEqual(
-    new Set(['ask', 'quote, by speaker', 'quote, by topic', 'autocomplete', 'admin']),
+    new Set(['ask', 'button', 'quote, by speaker', 'quote, by topic', 'autocomplete', 'admin']),
   );
   expect(run).toMatchObject({ complaints: 0, crashed: false });
   expect(run.bare).toHaveLength(200);

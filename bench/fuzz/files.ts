@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+
+/** A file that may stand in a corpus folder, or be uploaded as an article. */
+export interface FuzzFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const encoder = new TextEncoder();
+const piece = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.constantFrom(
+    '---\n',
+    '---',
+    'title: ',
+    'title: A title\n',
+    'title: [\n',
+    'publishedAt: 2025-03-17\n',
+    'publishedAt: Thursday\n',
+    'url: javascript:alert(1)\n',
+    'a: &a [*a]\n',
+    '\n\n',
+    '\r\n',
+    '# ',
+    '\uFEFF',
+    '\0',
+    '“Words,” he said.',
+    '\u2028',
+    '{"id":"',
+    '","paragraphs":["',
+    '"]}\n',
+    '{"id":"x","paragraphs":["Text."]}\n',
+    '[[[[',
+    '\ud800',
+    '<!doctype html><html><head><title>',
+    '</title></head><body><article>',
+    '<p>',
+    '</p>',
+    '</article>',
+    '<script>',
+    '&amp;',
+    '<div '.repeat(50),
+    '<rss><channel><item>',
+    '<!--',
+  ),
+);
+const written = fc.array(piece, { maxLength: 40 }).map((pieces) => encoder.encode(pieces.join('')));
+const bytes = fc.oneof(
+  { weight: 8, arbitrary: written },
+  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(written, fc.uint8Array({ maxLength: 8 }))
+      .map(([head, tail]) => Uint8Array.from([...head, ...tail])),
+  },
+);
+const stem = fc.oneof(
+  fc.constantFrom('a', 'A', 'Talks in Riyadh', '2025', 'Переговори', '...', '!!!', 'con', 'x'.repeat(150)),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+);
+/** A file name no system refuses. */
+const nameOf = (of: string, ending: string): string =>
+  `${[...of.replaceAll(/[/\0]/g, '_')].slice(0, 40).join('')}${ending}`.replace(/^\.{1,2}$/, '_');
+
+/** Files with names and contents of every kind that come with one of these endings. */
+export const files = (endings: readonly string[]): fc.Arbitrary<FuzzFile> =>
+  fc
+    .record({ of: stem, ending: fc.constantFrom(...endings), bytes })
+    .map(({ of, ending, bytes: content }) => ({
+      name: nameOf(of, ending),
+      bytes: content,
+    }));

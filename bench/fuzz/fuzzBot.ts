@@ -1,0 +1,121 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  ApplicationCommandOptionType,
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  InteractionResponseType,
+} from 'discord.js';
+import { DEFAULT_THRESHOLD } from '../../src/answers/noAnswerThreshold.ts';
+import { createCooldown } from '../../src/discord/cooldown.ts';
+import { dispatch } from '../../src/discord/dispatch.ts';
+import { loadCommands } from '../../src/discord/loadCommands.ts';
+import { createEngine } from '../../src/engine/createEngine.ts';
+import { checkMessage } from '../../src/loopback/checks/checkMessage.ts';
+import { choicesForm } from '../../src/loopback/checks/choicesForm.ts';
+import { checkForm } from '../../src/loopback/checks/form.ts';
+import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import type { Payload } from './payloads.ts';
+
+/** What the bot answered to one interaction. */
+export interface Answered {
+  /** Types of the callbacks, in order. */
+  readonly callbacks: readonly number[];
+}
+
+export interface FuzzBot {
+  readonly commands: readonly string[];
+  /** Hands a payload to discord.js and the bot. Rejects where either does, and where Discord would refuse an answer. */
+  receive(payload: Payload): Promise<Answered>;
+  close(): Promise<void>;
+}
+
+interface Body {
+  readonly type?: number;
+  readonly data?: unknown;
+}
+
+const check = ({ type, data }: Body): void => {
+  if (type === InteractionResponseType.ApplicationCommandAutocompleteResult)
+    checkForm(choicesForm(ApplicationCommandOptionType.String), data, ['data']);
+  else if (
+    type === InteractionResponseType.ChannelMessageWithSource ||
+    type === InteractionResponseType.UpdateMessage
+  )
+    checkMessage(data, { files: new Map(), previous: null, path: ['data'] });
+};
+
+/** The bot without a network: payloads go through discord.js as if the gateway had brought them, over a copy of the corpus. */
+export const startFuzzBot = async (): Promise<FuzzBot> => {
+  const folder = await mkdtemp(join(tmpdir(), 'talks-bot-fuzz-'));
+  const corpus = join(folder, 'corpus');
+  await cp(join(PACKAGE_ROOT, 'corpus'), corpus, { recursive: true });
+  const engine = await createEngine({ corpus, threshold: DEFAULT_THRESHOLD });
+  const commands = await loadCommands();
+  let callbacks: number[] = [];
+  let refused: unknown;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: {
+      retries: 0,
+      makeRequest: async (url, { body }) => {
+        if (url.includes('/callback')) {
+          const sent: Body = JSON.parse(String(body));
+          callbacks.push(sent.type ?? 0);
+          try {
+            check(sent);
+          } catch (error) {
+            refused = error;
+          }
+          return new Response(null, { status: 204 });
+        }
+        return new Response('{}', { status: 200, headers: { 'content-type': 'application/json' } });
+      },
+    },
+  });
+  client.rest.setToken('token');
+  const quiet = (): void => undefined;
+  const logger = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
+  const settings = { adminUsers: ['100000000000000009'], adminRoles: [] };
+  const dispatcher = {
+    commands,
+    engine,
+    settings,
+    cooldown: createCooldown(undefined),
+    answering: () => ({ count: 0, p50: undefined, p95: undefined }),
+    logger,
+  };
+  let answering: Promise<unknown> = Promise.resolve();
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    answering = dispatch(interaction, dispatcher);
+  });
+  const action: unknown = Reflect.get(Reflect.get(client, 'actions'), 'InteractionCreate');
+  if (
+    typeof action !== 'object' ||
+    action === null ||
+    !('handle' in action) ||
+    typeof action.handle !== 'function'
+  )
+    throw new Error('discord.js takes interactions in another way now');
+  const handle: (payload: Payload) => void = action.handle.bind(action);
+  return {
+    commands: [...commands.keys()],
+    receive: async (payload) => {
+      callbacks = [];
+      refused = undefined;
+      answering = Promise.resolve();
+      handle(payload);
+      await answering;
+      if (refused !== undefined) throw refused;
+      return { callbacks };
+    },
+    close: async () => {
+      await client.destroy();
+      await engine.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};

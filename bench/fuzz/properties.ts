@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { InteractionType } from 'discord.js';
+import fc from 'fast-check';
+import { parseArticleFile } from '../../src/corpus/parseArticleFile.ts';
+import { readCorpus } from '../../src/corpus/readCorpus.ts';
+import { articleFromFile } from '../../src/import/articleFromFile.ts';
+import { UserError } from '../../src/userError.ts';
+import { type FuzzFile, files } from './files.ts';
+import { startFuzzBot } from './fuzzBot.ts';
+import { payloads } from './payloads.ts';
+
+/** Something that must hold for whatever comes from outside. */
+export interface Property {
+  readonly name: string;
+  /** Throws, with the smallest counterexample, where it does not hold. */
+  run(options: { readonly numRuns: number; readonly seed?: number }): Promise<void>;
+}
+
+const assertThat = (holds: boolean, what: string): void => {
+  if (!holds) throw new Error(what);
+};
+
+const interactionsAreAnswered: Property = {
+  name: 'any interaction is answered once, with what Discord takes',
+  run: async (options) => {
+    const bot = await startFuzzBot();
+    const property = fc.asyncProperty(payloads(bot.commands), async (payload) => {
+      const { callbacks } = await bot.receive(payload);
+      const wanted = payload.type === InteractionType.ModalSubmit ? 0 : 1;
+      assertThat(callbacks.length === wanted, `${callbacks.length} callbacks instead of ${wanted}`);
+    });
+    try {
+      await fc.assert(property, options);
+    } finally {
+      await bot.close();
+    }
+  },
+};
+
+/** Reads them as a corpus folder, or as the `.jsonl` file that the only one is. */
+const readAsCorpus = async (content: readonly FuzzFile[], isJsonl: boolean) => {
+  const folder = await mkdtemp(join(tmpdir(), 'talks-bot-fuzz-'));
+  try {
+    const corpus = join(folder, isJsonl ? 'corpus.jsonl' : 'corpus');
+    if (!isJsonl) await mkdir(corpus);
+    for (const { name, bytes } of content) await writeFile(isJsonl ? corpus : join(corpus, name), bytes);
+    return [await readCorpus(corpus), await readCorpus(corpus)] as const;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const corporaAreRead: Property = {
+  name: 'any corpus is read, the same each time: sound articles, and a fault for each that is not',
+  run: (options) =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(files(['.md', '.txt', '.MD', '.html']), { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        async (content, isJsonl) => {
+          const [reading, again] = await readAsCorpus(content, isJsonl);
+          const ids = reading.articles.map(({ article }) => article.id);
+          assertThat(new Set(ids).size === ids.length, 'an id comes twice');
+          assertThat(
+            reading.articles.every(
+              ({ article: { id, paragraphs } }) =>
+                id.length > 0 && id.length <= 100 && paragraphs.every((text) => text.trim() !== ''),
+            ),
+            'an article is not sound',
+          );
+          assertThat(isDeepStrictEqual(reading, again), 'another reading gives something else');
+        },
+      ),
+      options,
+    ),
+};
+
+const uploadsAreRead: Property = {
+  name: 'any uploaded file becomes an article file that is read back, or is refused in plain words',
+  run: async (options) =>
+    fc.assert(
+      fc.property(files(['.md', '.txt', '.html', '.HTM', '.pdf', '']), ({ name, bytes }) => {
+        try {
+          const { file, text, article } = articleFromFile(name, bytes);
+          const kept = parseArticleFile(file, text).article;
+          assertThat(isDeepStrictEqual(kept?.paragraphs, article.paragraphs), 'it is read back otherwise');
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+        }
+      }),
+      options,
+    ),
+};
+
+/** All that is held of input that nobody can be trusted with. */
+export const properties: readonly Property[] = [interactionsAreAnswered, corporaAreRead, uploadsAreRead];
