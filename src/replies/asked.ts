@@ -40,6 +40,8 @@ export const askedLines = (asked: Asked, indirect: string): string => {
   return [...words, ...dates, ...(asked.indirect ? [line(INDIRECT, indirect)] : [])].join('\n');
 };
 
+/** A sign without its variation selector, which is lost easily. */
+const bare = (sign: string): string => sign.replace(/\uFE0F/g, '');
 const unescapeLine = (text: string): string => text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 const day = /\d{4}-\d{2}-\d{2}/;
 
@@ -48,17 +50,17 @@ export const readAsked = (text: string): Asked => {
   const found = new Map<string, string>();
   for (const each of text.split('\n')) {
     const [, sign = '', words = ''] = /^-# (\S+) ?(.*)$/u.exec(each) ?? [];
-    if (!found.has(sign)) found.set(sign, words);
+    if (!found.has(bare(sign))) found.set(bare(sign), words);
   }
   const words = WORDS.flatMap((part) => {
-    const shown = found.get(SIGNS[part]);
+    const shown = found.get(bare(SIGNS[part]));
     return shown ? [[part, unescapeLine(shown)] as const] : [];
   });
-  const [from = '', to = ''] = found.get(DATES)?.split(ARROW) ?? [];
+  const [from = '', to = ''] = found.get(bare(DATES))?.split(ARROW) ?? [];
   return {
     ...Object.fromEntries(words),
     ...(day.test(from) ? { after: from.trim() } : {}),
     ...(day.test(to) ? { before: to.trim() } : {}),
-    ...(found.has(INDIRECT) ? { indirect: true } : {}),
+    ...(found.has(bare(INDIRECT)) ? { indirect: true } : {}),
   };
 };

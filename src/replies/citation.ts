@@ -44,6 +44,6 @@ export const citation = (
   return small(`${titleOf(article, wording)}, ${place}`, statedOf(article, wording));
 };
 
-/** An article on one small line: title, publisher and date. */
+/** An article on one small line: title, publisher and date, after a sign so that no title is taken for a question. */
 export const articleLine = (article: ArticleHead, wording: Wording): string =>
-  small(titleOf(article, wording), statedOf(article, wording));
+  small(`📄 ${titleOf(article, wording)}`, statedOf(article, wording));

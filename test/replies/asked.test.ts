@@ -39,6 +39,12 @@ describe('askedLines and readAsked', () => {
     );
   });
 
+  it('read back a sign that has lost its variation selector', () => {
+    const lines = askedLines({ speaker: 'Witkoff' }, 'so');
+    expect(lines).toContain('\uFE0F');
+    expect(readAsked(lines.replaceAll('\uFE0F', ''))).toEqual({ speaker: 'Witkoff' });
+  });
+
   it('read nothing from what says nothing', () => {
     for (const text of ['', 'hello', '-# 📅 yesterday → soon', '-# ❓']) expect(readAsked(text)).toEqual({});
   });
