@@ -32,10 +32,26 @@ const option = z.looseObject({
   },
 });
 
-const options: z.ZodType<{ name: string; type: number; required?: boolean | undefined }[]> = z
+interface Named {
+  name: string;
+  name_localizations?: Record<string, string> | null | undefined;
+}
+
+/** In each locale what stands beside each other is told apart by its name there, and by the one that holds for all. */
+const haveDifferentNames = (list: readonly Named[]): boolean => {
+  const locales = new Set(list.flatMap((one) => Object.keys(one.name_localizations ?? {})));
+  return ['', ...locales].every((locale) => {
+    const names = list.flatMap((one) => [
+      ...new Set([one.name, one.name_localizations?.[locale] ?? one.name]),
+    ]);
+    return new Set(names).size === names.length;
+  });
+};
+
+const options: z.ZodType<(Named & { type: number; required?: boolean | undefined })[]> = z
   .array(z.lazy(() => option))
   .max(25, 'must be at most 25')
-  .refine((list) => new Set(list.map((one) => one.name)).size === list.length, 'must have different names')
+  .refine(haveDifferentNames, 'must have different names in every language')
   .refine(
     (list) => list.every((one, n) => n === 0 || !one.required || list[n - 1]?.required === true),
     'must have the required ones first',
@@ -45,12 +61,19 @@ const options: z.ZodType<{ name: string; type: number; required?: boolean | unde
     'must not mix subcommands with other options',
   );
 
-/** Characters as Discord counts them for a whole command: names, descriptions and values, nested ones included. */
+/**
+ * Characters as Discord counts them for a whole command: names, descriptions and values, nested ones included, each in
+ * the language where it is longest.
+ */
 const charactersOf = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce((sum, [key, part]) => {
-    const counted = typeof part === 'string' && ['name', 'description', 'value'].includes(key);
-    return sum + (counted ? part.length : charactersOf(part));
+  const parts = new Map<string, unknown>(Object.entries(value));
+  return [...parts].reduce((sum, [key, part]) => {
+    if (key.endsWith('_localizations')) return sum;
+    if (typeof part !== 'string') return sum + charactersOf(part);
+    if (!['name', 'description', 'value'].includes(key)) return sum;
+    const forms = [part, ...Object.values(parts.get(`${key}_localizations`) ?? {})].map(String);
+    return sum + Math.max(...forms.map(({ length }) => length));
   }, 0);
 };
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Command, Registry } from './command.ts';
 import { commandFaults, isCommand } from './commandSchema.ts';
+import { localiseCommand } from './localiseCommand.ts';
 
 /** The folder `commands/`, the same for the sources and for the build. */
 export const COMMANDS = new URL('../../commands/', import.meta.url);
@@ -19,7 +20,9 @@ const loadCommand = async (file: string, folder: URL): Promise<Command> => {
   return command;
 };
 
-/** Every command of the folder, by name. Throws on a faulty file and on two files of one name, naming the files. */
+const localised = <C extends Command>(command: C): C => ({ ...command, data: localiseCommand(command.data) });
+
+/** Every command of the folder in all languages, by name. Throws on a faulty file and on two files of one name, naming the files. */
 export const loadCommands = async (folder: URL = COMMANDS): Promise<Registry> => {
   const files = (await readdir(folder)).filter(isSource).sort();
   const commands = new Map<string, Command>();
@@ -30,7 +33,7 @@ export const loadCommands = async (folder: URL = COMMANDS): Promise<Registry> =>
     const origin = origins.get(name);
     if (origin !== undefined) throw new Error(`commands/${file} has the name of commands/${origin}: ${name}`);
     origins.set(name, file);
-    commands.set(name, command);
+    commands.set(name, localised(command));
   }
   return commands;
 };

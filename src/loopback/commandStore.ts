@@ -3,6 +3,7 @@ import type { Changes } from './changes.ts';
 import { type CommandForm, commandsForm } from './checks/commandForm.ts';
 import { checkForm, refuseField } from './checks/form.ts';
 import { refusals } from './checks/refusals.ts';
+import { repeatedName } from './checks/repeatedName.ts';
 import { newSnowflake } from './snowflake.ts';
 
 const MOST = {
@@ -14,15 +15,18 @@ const MOST_CREATED_A_DAY = 200;
 const DAY = 24 * 60 * 60 * 1000;
 
 const checkTogether = (forms: readonly CommandForm[]): void => {
-  const keys = forms.map(({ type, name }) => `${type} ${name}`);
-  const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
-  if (twice >= 0) {
-    const words = 'Application command names must be unique';
-    refuseField([twice], 'APPLICATION_COMMANDS_DUPLICATE_NAME', words);
-  }
-  for (const { type } of forms) {
-    if (forms.filter((form) => form.type === type).length > MOST[type])
-      throw refusals.commandLimit(MOST[type]);
+  for (const type of [
+    ApplicationCommandType.ChatInput,
+    ApplicationCommandType.User,
+    ApplicationCommandType.Message,
+  ] as const) {
+    const ofType = forms.filter((form) => form.type === type);
+    const twice = ofType[repeatedName(ofType)];
+    if (twice) {
+      const words = 'Application command names must be unique';
+      refuseField([forms.indexOf(twice)], 'APPLICATION_COMMANDS_DUPLICATE_NAME', words);
+    }
+    if (ofType.length > MOST[type]) throw refusals.commandLimit(MOST[type]);
   }
 };
 

@@ -96,7 +96,7 @@ export interface Member {
   readonly locale: string;
   readonly context: MemberContext;
   readonly install: 'guild' | 'user';
-  /** `command` as typed behind the slash, subcommand included: "ask", "corpus reload". */
+  /** `command` as typed behind the slash, subcommand included: "ask", "corpus reload"; by its name in the locale, too. */
   slash(command: string, options?: OptionValues): Promise<InteractionOutcome>;
   autocomplete(
     command: string,

@@ -105,7 +105,7 @@ export const de: Wording = {
   paragraphCount: (n) => count(n, { one: 'Absatz', other: 'Absätze' }),
   sources: (n) => `📚 ${count(n, article)}`,
   readArticle: 'Einen Artikel lesen …',
-  noSuchArticle: 'Diesen Artikel gibt es nicht: Wähle einen aus der Liste oder sieh unter /quellen nach.',
+  noSuchArticle: 'Diesen Artikel gibt es nicht: Wähle einen aus der Liste oder sieh unter `/quellen` nach.',
   help: '👋 Was dieser Bot tut',
   helpDoes:
     'Er antwortet aus einer festen Sammlung von Zeitungsartikeln, immer in deren eigenen Worten und mit der Stelle, an der sie stehen. Über die Gespräche schreibt er selbst nichts.',

@@ -102,7 +102,7 @@ export const en = {
   paragraphCount: (n: number) => count(n, 'paragraph'),
   sources: (n: number) => `📚 ${count(n, 'article')}`,
   readArticle: 'Read an article …',
-  noSuchArticle: 'There is no such article: choose one from the list, or see /sources.',
+  noSuchArticle: 'There is no such article: choose one from the list, or see `/sources`.',
   help: '👋 What this bot does',
   helpDoes:
     'It answers from a fixed collection of news articles, always in their own words and with the place where they stand. It writes nothing of its own about the talks.',

@@ -103,7 +103,7 @@ export const es: Wording = {
   paragraphCount: (n) => count(n, { one: 'párrafo', other: 'párrafos' }),
   sources: (n) => `📚 ${count(n, article)}`,
   readArticle: 'Leer un artículo …',
-  noSuchArticle: 'No existe ese artículo: elige uno de la lista o mira en /fuentes.',
+  noSuchArticle: 'No existe ese artículo: elige uno de la lista o mira en `/fuentes`.',
   help: '👋 Qué hace este bot',
   helpDoes:
     'Responde a partir de una colección fija de artículos de prensa, siempre con las palabras de estos y con el lugar donde están. No escribe nada propio sobre las conversaciones.',

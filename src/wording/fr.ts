@@ -107,7 +107,7 @@ export const fr: Wording = {
   paragraphCount: (n) => count(n, { one: 'paragraphe', other: 'paragraphes' }),
   sources: (n) => `📚 ${count(n, article)}`,
   readArticle: 'Lire un article …',
-  noSuchArticle: 'Cet article n’existe pas : choisis-en un dans la liste, ou vois /sources.',
+  noSuchArticle: 'Cet article n’existe pas : choisis-en un dans la liste, ou vois `/sources`.',
   help: '👋 Ce que fait ce bot',
   helpDoes:
     'Il répond à partir d’un recueil fixe d’articles de presse, toujours avec leurs propres mots et l’endroit où ils se trouvent. Il n’écrit rien de lui-même sur les pourparlers.',

@@ -51,6 +51,11 @@ describe('commandFaults', () => {
     ],
     ['two options of one name', { options: [option, option] }, 'data.options must have different names'],
     [
+      'two options of one name in French',
+      { options: [{ ...option, name_localizations: { fr: 'article' } }, { ...option, name: 'article' }] },
+      'data.options must have different names in every language',
+    ],
+    [
       'a required option late',
       { options: [option, { ...option, name: 'b', required: true }] },
       'required ones first',

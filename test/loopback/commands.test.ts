@@ -47,6 +47,12 @@ describe('deployment', () => {
     ],
     ['an unknown option type', withOptions(option({ type: 99 }))],
     ['an unknown locale', [{ ...base, name_localizations: { xx: 'a' } }]],
+    ['an upper-case name in French', [{ ...base, name_localizations: { fr: 'Demander' } }]],
+    ['the same name in French', [base, { ...base, name: 'b', name_localizations: { fr: 'a' } }]],
+    [
+      'an option twice in French',
+      withOptions(option({ name_localizations: { fr: 'qui' } }), option({ name: 'qui' })),
+    ],
     ['an unknown context', [{ ...base, contexts: [9] }]],
     ['a menu with a description', [{ type: 3, name: 'Ask', description: 'd' }]],
     ['more than 8,000 characters', withOptions(...long)],

@@ -1,6 +1,7 @@
 import { ChannelType, Locale, ApplicationCommandOptionType as Type } from 'discord.js';
 import { z } from 'zod';
 import { addFault, integer, list, text } from './fields.ts';
+import { type Localized, repeatedName } from './repeatedName.ts';
 
 /** Lower case where the script has it; 1 to 32 letters, digits, hyphens and underscores. */
 export const slashName = z
@@ -70,14 +71,14 @@ const valueOption = z
     }
   });
 
-interface Named {
-  readonly name: string;
+interface Option extends Localized {
   readonly required?: boolean;
 }
 
-const inOrder = (options: readonly Named[], context: z.core.$RefinementCtx): void => {
-  options.forEach(({ name, required }, index) => {
-    if (options.findIndex((other) => other.name === name) < index) {
+const inOrder = (options: readonly Option[], context: z.core.$RefinementCtx): void => {
+  const repeated = repeatedName(options);
+  options.forEach(({ required }, index) => {
+    if (index === repeated) {
       addFault(
         context,
         [index],

@@ -9,6 +9,7 @@ import type { OptionValues } from '../loopbackDiscord.ts';
 import { NotSendable } from '../notSendable.ts';
 import { optionValue } from './optionValue.ts';
 import type { Resolved } from './resolved.ts';
+import { isCalled } from './shownName.ts';
 
 /** A command found by what was typed: the command, the names of its subcommand and group, and its value options. */
 export interface FoundCommand {
@@ -20,19 +21,26 @@ export interface FoundCommand {
 const isNesting = ({ type }: APIApplicationCommandOption): boolean =>
   type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup;
 
-/** Throws `NotSendable` for what the member does not find, and for a subcommand that is missing. */
-export const findCommand = (commands: readonly APIApplicationCommand[], typed: string): FoundCommand => {
+/**
+ * The command somebody who reads `locale` means, by its names there or by those in `commands`. Throws `NotSendable` for
+ * what the member does not find, and for a subcommand that is missing.
+ */
+export const findCommand = (
+  commands: readonly APIApplicationCommand[],
+  typed: string,
+  locale: string,
+): FoundCommand => {
   const [first = '', ...rest] = typed.replace(/^\//, '').trim().split(/\s+/);
   const command = commands.find(
-    ({ name, type }) => type === ApplicationCommandType.ChatInput && name === first,
+    (each) => each.type === ApplicationCommandType.ChatInput && isCalled(each, first, locale),
   );
   if (!command) throw new NotSendable(`/${first}: this member finds no such command`);
   const nesting: FoundCommand['nesting'][number][] = [];
   let options: readonly APIApplicationCommandOption[] = command.options ?? [];
-  for (const name of rest) {
-    const next = options.find((option) => isNesting(option) && option.name === name);
+  for (const word of rest) {
+    const next = options.find((option) => isNesting(option) && isCalled(option, word, locale));
     if (!next) throw new NotSendable(`/${typed}: no such subcommand`);
-    nesting.push({ name, type: next.type });
+    nesting.push({ name: next.name, type: next.type });
     options = ('options' in next ? next.options : undefined) ?? [];
   }
   if (options.some(isNesting)) throw new NotSendable(`/${typed}: a subcommand is missing`);

@@ -24,6 +24,7 @@ import { createOutcome } from './outcome.ts';
 import { createResolved, type Resolved } from './resolved.ts';
 import { selectValues } from './selectValues.ts';
 import { type InteractionContent, sendInteraction } from './sendInteraction.ts';
+import { isCalled } from './shownName.ts';
 import { visibleCommands } from './visibleCommands.ts';
 
 export interface MemberParts {
@@ -65,14 +66,14 @@ export const createMember = (profile: Profile, parts: MemberParts): Member => {
     });
   const menu = (
     type: ApplicationCommandType,
-    name: string,
+    typed: string,
     target: string,
     data: Resolved,
     metadata: object,
   ) => {
-    const command = visible().find((each) => each.type === type && each.name === name);
-    if (!command) throw new NotSendable(`${name}: this member finds no such menu entry`);
-    const { id, guild_id } = command;
+    const command = visible().find((each) => each.type === type && isCalled(each, typed, profile.locale));
+    if (!command) throw new NotSendable(`${typed}: this member finds no such menu entry`);
+    const { id, name, guild_id } = command;
     return send({
       type: InteractionType.ApplicationCommand,
       data: { id, name, type, target_id: target, resolved: data.data(), ...(guild_id ? { guild_id } : {}) },
@@ -84,7 +85,7 @@ export const createMember = (profile: Profile, parts: MemberParts): Member => {
   return {
     ...profile,
     slash: async (typed, values = {}) => {
-      const found = findCommand(visible(), typed);
+      const found = findCommand(visible(), typed, profile.locale);
       return send({
         type: InteractionType.ApplicationCommand,
         data: commandData(found, values, resolved()),
@@ -93,7 +94,7 @@ export const createMember = (profile: Profile, parts: MemberParts): Member => {
       });
     },
     autocomplete: async (typed, focused, soFar, others = {}) => {
-      const found = findCommand(visible(), typed);
+      const found = findCommand(visible(), typed, profile.locale);
       const option = found.options.find(({ name }) => name === focused);
       if (!option || !('autocomplete' in option) || !option.autocomplete) {
         throw new NotSendable(`${focused}: this option does not autocomplete`);

@@ -148,3 +148,25 @@ test('a member finds no command for admins, and hears it as a hint', async () =>
   expect(await page.say('good morning', 'jonas')).toMatchObject({ kind: 'said' });
   expect(loopback.messages().at(-1)?.json.content).toBe('good morning');
 });
+
+test('commands have the names of the member’s locale, and take those they have everywhere as well', async () => {
+  const { page, loopback } = await startTalking();
+  const ukrainian = 'maya&locale=uk';
+  const { commands } = await (await page.listen(ukrainian))();
+  expect(commands).toContainEqual(
+    expect.objectContaining({ path: 'ask', label: 'запитати', description: 'Запитати щось' }),
+  );
+  await page.say('/запитати запитання:Хто?', ukrainian);
+  await page.say('/ask question:Коли?', ukrainian);
+  expect(loopback.messages().map(({ json }) => JSON.stringify(json.components))).toEqual([
+    expect.stringContaining('Хто?'),
+    expect.stringContaining('Коли?'),
+  ]);
+  const message = loopback.messages()[0]?.id;
+  expect(await page.page(`?as=${ukrainian}`)).toContain('data-menu="Перевірити"');
+  expect(await page.page('?as=maya&locale=fr')).toContain('data-menu="Check quote"');
+  expect(await page.post('/do/menu', { message, name: 'Перевірити' }, ukrainian)).toMatchObject({
+    kind: 'reply',
+  });
+  expect(await page.say('/запитати Хто?', 'maya')).toMatchObject({ status: 422 });
+});

@@ -18,10 +18,22 @@ import { openConsole } from './openConsole.ts';
 const V2 = MessageFlags.IsComponentsV2;
 const SECRET = MessageFlags.Ephemeral;
 
-const question = { type: 3, name: 'question', description: 'What to ask', required: true } as const;
+const question = {
+  type: 3,
+  name: 'question',
+  name_localizations: { uk: 'запитання' },
+  description: 'What to ask',
+  required: true,
+} as const;
 const speaker = { type: 3, name: 'speaker', description: 'Who', autocomplete: true } as const;
 const COMMANDS = [
-  { name: 'ask', description: 'Ask', options: [question] },
+  {
+    name: 'ask',
+    name_localizations: { uk: 'запитати' },
+    description: 'Ask',
+    description_localizations: { uk: 'Запитати щось' },
+    options: [question],
+  },
   { name: 'quote', description: 'Quote', options: [speaker] },
   { name: 'secret', description: 'Only for you' },
   { name: 'silent', description: 'Says nothing' },
@@ -37,7 +49,7 @@ const COMMANDS = [
     default_member_permissions: '0',
     options: [{ type: 1, name: 'reload', description: 'Anew' }],
   },
-  { type: 3, name: 'Check quote' },
+  { type: 3, name: 'Check quote', name_localizations: { uk: 'Перевірити' } },
 ];
 
 const form = () =>

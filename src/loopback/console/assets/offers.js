@@ -99,14 +99,16 @@ export const offerValues = (chip, command, onPick) => {
 };
 
 /**
- * Offers the commands whose name or description has the words typed behind the slash; those that begin so come first.
+ * Offers the commands whose name has what is typed behind the slash; those that begin so, in any language, come first.
  * @param {HTMLInputElement} field
  * @param {readonly import('./server.js').Command[]} commands
  * @param {(command: import('./server.js').Command) => void} onPick
  */
 export const offerCommands = (field, commands, onPick) => {
   const typed = field.value.slice(1).trim().toLowerCase();
-  const starts = commands.filter(({ label }) => label.toLowerCase().startsWith(typed));
+  const starts = commands.filter(
+    ({ label, path }) => label.toLowerCase().startsWith(typed) || path.startsWith(typed),
+  );
   const others = commands.filter(
     (each) => !starts.includes(each) && each.label.toLowerCase().includes(typed),
   );

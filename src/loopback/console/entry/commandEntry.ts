@@ -5,6 +5,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord.js';
+import { shownName } from '../../member/shownName.ts';
 
 export interface EntryOption {
   readonly name: string;
@@ -29,12 +30,10 @@ export interface CommandEntry {
 interface Worded {
   readonly name: string;
   readonly description: string;
-  readonly name_localizations?: Partial<Record<string, string | null>> | null;
+  readonly name_localizations?: Partial<Record<string, string | null>> | null | undefined;
   readonly description_localizations?: Partial<Record<string, string | null>> | null;
 }
 
-const labelOf = ({ name, name_localizations }: Worded, locale: string): string =>
-  name_localizations?.[locale] ?? name;
 const descriptionOf = ({ description, description_localizations }: Worded, locale: string): string =>
   description_localizations?.[locale] ?? description;
 
@@ -44,14 +43,14 @@ const isGroup = (option: APIApplicationCommandOption) =>
 
 const entryOption = (option: APIApplicationCommandBasicOption, locale: string): EntryOption => ({
   name: option.name,
-  label: labelOf(option, locale),
+  label: shownName(option, locale),
   description: descriptionOf(option, locale),
   type: option.type,
   required: option.required ?? false,
   autocomplete: 'autocomplete' in option && option.autocomplete === true,
-  choices: ('choices' in option ? (option.choices ?? []) : []).map(({ name, value, name_localizations }) => ({
-    name: name_localizations?.[locale as keyof typeof name_localizations] ?? name,
-    value: String(value),
+  choices: ('choices' in option ? (option.choices ?? []) : []).map((choice) => ({
+    name: shownName(choice, locale),
+    value: String(choice.value),
   })),
 });
 
@@ -61,7 +60,7 @@ const entries = (
   locale: string,
 ): CommandEntry[] => {
   const path = `${above.path} ${node.name}`.trim();
-  const label = `${above.label} ${labelOf(node, locale)}`.trim();
+  const label = `${above.label} ${shownName(node, locale)}`.trim();
   const options = node.options ?? [];
   const below = options.filter(isGroup);
   if (below.length > 0) return below.flatMap((option) => entries(option, { path, label }, locale));

@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { shownName } from '../../member/shownName.ts';
 import { commandEntries } from '../entry/commandEntry.ts';
 import { renderMessage } from '../render/renderMessage.ts';
 import { type ConsoleState, renderContextOf } from './consoleState.ts';
@@ -9,12 +10,12 @@ import { type View, viewOf } from './view.ts';
 /** How many messages a page shows; older ones stay with the loopback. */
 export const SHOWN = 100;
 
-/** The message commands this viewer finds in a message's menu. */
-export const messageMenus = ({ loopback }: ConsoleState, { member }: View): string[] =>
+/** The message commands this viewer finds in a message's menu, as they are called there. */
+export const messageMenus = ({ loopback }: ConsoleState, { member, locale }: View): string[] =>
   loopback
     .commandsFor(member)
     .filter(({ type }) => type === ApplicationCommandType.Message)
-    .map(({ name }) => name);
+    .map((command) => shownName(command, locale));
 
 /** Resolves at the next change; changes that come before it is asked again are not lost. */
 const createBell = () => {

@@ -4,6 +4,7 @@ export const LOCALES = {
   'en-GB': 'English, UK',
   de: 'Deutsch',
   'es-ES': 'Español',
+  'es-419': 'Español, LATAM',
   fr: 'Français',
   it: 'Italiano',
   pl: 'Polski',

@@ -1,0 +1,10 @@
+import type { CommandWording } from './commandWording.ts';
+import { de } from './de.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { uk } from './uk.ts';
+
+/** The words of the commands by Discord locale; in every other locale they are as `commands/` has them, English. */
+export const COMMAND_WORDINGS: ReadonlyMap<string, CommandWording> = new Map(
+  Object.entries({ uk, fr, de, 'es-ES': es, 'es-419': es }),
+);

@@ -1,0 +1,37 @@
+import type { CommandWording } from './commandWording.ts';
+
+/** The commands in German. */
+export const de: CommandWording = {
+  commands: {
+    ask: {
+      name: 'fragen',
+      description: 'Frag nach den Gesprächen und erhalte die Stellen, die antworten, mit ihrer Quelle.',
+    },
+    quote: {
+      name: 'zitat',
+      description: 'Was jemand gesagt hat oder was über etwas gesagt wurde, Wort für Wort.',
+    },
+    sources: { name: 'quellen', description: 'Die Artikel, aus denen der Bot antwortet, zum Lesen.' },
+    help: { name: 'hilfe', description: 'Was dieser Bot tut und nicht tut und woraus er antwortet.' },
+    corpus: {
+      name: 'korpus',
+      description: 'Die Artikel, aus denen der Bot antwortet; für die, die ihn betreiben.',
+    },
+    'corpus reload': {
+      name: 'neu-laden',
+      description: 'Die Artikel neu lesen und sehen, was sich geändert hat.',
+    },
+    'corpus status': { name: 'stand', description: 'Wie viele Artikel es gibt und was ausgelassen wurde.' },
+    'Ask about this': { name: 'Dazu fragen' },
+    'Check this quote': { name: 'Zitat prüfen' },
+  },
+  options: {
+    question: { name: 'frage', description: 'Deine Frage.' },
+    private: { name: 'privat', description: 'Nur du siehst die Antwort.' },
+    speaker: { name: 'wer', description: 'Wessen Worte; ein Nachname genügt.' },
+    about: { name: 'thema', description: 'Worum es in den Worten gehen soll.' },
+    article: { name: 'artikel', description: 'In welchem Artikel; Worte aus dem Titel genügen.' },
+    'sources article': { name: 'artikel', description: 'Ein Artikel, um ihn zu lesen.' },
+    indirect: { name: 'indirekt', description: 'Auch indirekte Rede, als solche gekennzeichnet.' },
+  },
+};

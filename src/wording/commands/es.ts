@@ -1,0 +1,34 @@
+import type { CommandWording } from './commandWording.ts';
+
+/** The commands in Spanish, of Spain and of Latin America alike. */
+export const es: CommandWording = {
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description: 'Pregunta por las conversaciones y recibe los pasajes que responden, con su fuente.',
+    },
+    quote: {
+      name: 'cita',
+      description: 'Lo que alguien dijo, o lo que se dijo sobre algo, palabra por palabra.',
+    },
+    sources: { name: 'fuentes', description: 'Los artículos con los que responde el bot, para leerlos.' },
+    help: { name: 'ayuda', description: 'Qué hace y qué no hace este bot, y de dónde salen sus respuestas.' },
+    corpus: {
+      name: 'corpus',
+      description: 'Los artículos con los que responde el bot; para quienes lo gestionan.',
+    },
+    'corpus reload': { name: 'recargar', description: 'Leer los artículos de nuevo y ver qué ha cambiado.' },
+    'corpus status': { name: 'estado', description: 'Cuántos artículos hay y qué se ha excluido.' },
+    'Ask about this': { name: 'Preguntar sobre esto' },
+    'Check this quote': { name: 'Comprobar la cita' },
+  },
+  options: {
+    question: { name: 'pregunta', description: 'Tu pregunta.' },
+    private: { name: 'privado', description: 'Solo tú ves la respuesta.' },
+    speaker: { name: 'quién', description: 'De quién son las palabras; basta un apellido.' },
+    about: { name: 'tema', description: 'De qué deben tratar las palabras.' },
+    article: { name: 'artículo', description: 'En qué artículo; bastan palabras de su título.' },
+    'sources article': { name: 'artículo', description: 'Un artículo, para leerlo.' },
+    indirect: { name: 'indirecto', description: 'También el estilo indirecto, señalado como tal.' },
+  },
+};

@@ -1,0 +1,38 @@
+import type { CommandWording } from './commandWording.ts';
+
+/** The commands in French. */
+export const fr: CommandWording = {
+  commands: {
+    ask: {
+      name: 'demander',
+      description:
+        'Pose une question sur les pourparlers et reçois les passages qui y répondent, avec leur source.',
+    },
+    quote: {
+      name: 'citation',
+      description: 'Ce que quelqu’un a dit, ou ce qui a été dit sur un sujet, mot pour mot.',
+    },
+    sources: { name: 'sources', description: 'Les articles à partir desquels le bot répond, à lire.' },
+    help: { name: 'aide', description: 'Ce que ce bot fait et ne fait pas, et d’où viennent ses réponses.' },
+    corpus: {
+      name: 'corpus',
+      description: 'Les articles à partir desquels le bot répond ; pour ceux qui le gèrent.',
+    },
+    'corpus reload': { name: 'recharger', description: 'Relire les articles et voir ce qui a changé.' },
+    'corpus status': {
+      name: 'état',
+      description: 'Combien il y a d’articles, et ce qui a été laissé de côté.',
+    },
+    'Ask about this': { name: 'Demander à ce sujet' },
+    'Check this quote': { name: 'Vérifier la citation' },
+  },
+  options: {
+    question: { name: 'question', description: 'Ta question.' },
+    private: { name: 'privé', description: 'Toi seul vois la réponse.' },
+    speaker: { name: 'qui', description: 'Les mots de qui ; un nom de famille suffit.' },
+    about: { name: 'sujet', description: 'Ce dont les mots doivent parler.' },
+    article: { name: 'article', description: 'Dans quel article ; des mots de son titre suffisent.' },
+    'sources article': { name: 'article', description: 'Un article, pour le lire.' },
+    indirect: { name: 'indirect', description: 'Le discours indirect aussi, signalé comme tel.' },
+  },
+};

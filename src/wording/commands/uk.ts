@@ -1,0 +1,31 @@
+import type { CommandWording } from './commandWording.ts';
+
+/** The commands in Ukrainian. */
+export const uk: CommandWording = {
+  commands: {
+    ask: {
+      name: 'запитати',
+      description: 'Запитайте про переговори й отримайте уривки з відповіддю та їхнім джерелом.',
+    },
+    quote: { name: 'цитата', description: 'Що хтось сказав або що сказано про щось, дослівно.' },
+    sources: { name: 'джерела', description: 'Статті, за якими відповідає бот; їх можна прочитати.' },
+    help: { name: 'довідка', description: 'Що цей бот робить, чого не робить і звідки бере відповіді.' },
+    corpus: { name: 'корпус', description: 'Статті, за якими відповідає бот; для тих, хто ним керує.' },
+    'corpus reload': {
+      name: 'перезавантажити',
+      description: 'Прочитати статті заново й побачити, що змінилося.',
+    },
+    'corpus status': { name: 'стан', description: 'Скільки є статей і що пропущено.' },
+    'Ask about this': { name: 'Запитати про це' },
+    'Check this quote': { name: 'Перевірити цитату' },
+  },
+  options: {
+    question: { name: 'запитання', description: 'Ваше запитання.' },
+    private: { name: 'приватно', description: 'Відповідь бачите лише ви.' },
+    speaker: { name: 'хто', description: 'Чиї слова; досить прізвища.' },
+    about: { name: 'тема', description: 'Про що мають бути слова.' },
+    article: { name: 'стаття', description: 'У якій статті; досить слів із назви.' },
+    'sources article': { name: 'стаття', description: 'Одна стаття, щоб її прочитати.' },
+    indirect: { name: 'непряма-мова', description: 'Також непряма мова, з позначкою.' },
+  },
+};

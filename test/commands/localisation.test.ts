@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { commandFaults } from '../../src/discord/commandSchema.ts';
+import { loadCommands } from '../../src/discord/loadCommands.ts';
+import { commandsForm } from '../../src/loopback/checks/commandForm.ts';
+import { checkForm } from '../../src/loopback/checks/form.ts';
+import { COMMAND_WORDINGS } from '../../src/wording/commands/commandWordings.ts';
+import { en } from '../../src/wording/en.ts';
+import { wordingFor } from '../../src/wording/wordingFor.ts';
+
+interface Node {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: number | undefined;
+  readonly options?: readonly Node[] | undefined;
+  readonly name_localizations?: Partial<Record<string, string | null>> | null | undefined;
+  readonly description_localizations?: Partial<Record<string, string | null>> | null | undefined;
+}
+
+const MESSAGE_MENU = 3;
+const LAST_NESTING = 2;
+
+const commands = await loadCommands();
+const all: readonly Node[] = Array.from(commands.values(), ({ data }) => data);
+const withPaths = (some: readonly Node[], above: readonly string[] = []): (readonly [string, Node])[] =>
+  some.flatMap((node) => {
+    const path = [...above, node.name];
+    return [[path.join(' '), node] as const, ...withPaths(node.options ?? [], path)];
+  });
+const nodes = withPaths(all);
+const isOption = (node: Node): boolean => !all.includes(node) && (node.type ?? 0) > LAST_NESTING;
+const locales = [...COMMAND_WORDINGS];
+
+describe.each(locales)('the commands in %s', (locale, wording) => {
+  const words = wordingFor(locale);
+  const nameOf = ({ name, name_localizations }: Node): string => name_localizations?.[locale] ?? name;
+
+  it('all have a name and a description of their own', () => {
+    for (const [path, { name_localizations, description, description_localizations }] of nodes) {
+      expect(name_localizations?.[locale], path).toBeTypeOf('string');
+      if (!description) continue;
+      expect(description_localizations?.[locale], path).toBeTypeOf('string');
+      expect(description_localizations?.[locale], path).not.toBe(description);
+    }
+  });
+
+  it('leave no word of the catalogue unused', () => {
+    const options = nodes
+      .filter(([, node]) => isOption(node))
+      .map(([path, { name }]) => (path in wording.options ? path : name));
+    expect(new Set(Object.keys(wording.options))).toEqual(new Set(options));
+    const others = nodes.filter(([, node]) => !isOption(node)).map(([path]) => path);
+    expect(new Set(Object.keys(wording.commands))).toEqual(new Set(others));
+  });
+
+  it('have names of their own among all commands, the names in English included', () => {
+    const names = all.flatMap((node) => [...new Set([node.name, nameOf(node)])]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are called so by the sentences that name them', () => {
+    const marked = (node: Node, name: string): string =>
+      node.type === MESSAGE_MENU && all.includes(node)
+        ? `**${name}**`
+        : `\`${all.includes(node) ? '/' : ''}${name}\``;
+    const own = new Map(nodes.map(([, node]) => [marked(node, node.name), marked(node, nameOf(node))]));
+    const mentions = (sentence: unknown): string[] => {
+      const said: unknown = typeof sentence === 'function' ? sentence(2, 2, 2) : sentence;
+      return String(said).match(/`[^`]+`|\*\*[^*]+\*\*/g) ?? [];
+    };
+    const seen: string[] = [];
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      const english = mentions(en[key]).filter((mention) => own.has(mention));
+      seen.push(...english);
+      expect(mentions(words[key]), key).toEqual(
+        expect.arrayContaining(english.map((mention) => own.get(mention))),
+      );
+    }
+    expect(seen).toEqual(
+      expect.arrayContaining(['`/ask`', '`/sources`', '`indirect`', '**Check this quote**']),
+    );
+  });
+});
+
+describe('the commands in all languages', () => {
+  it('are within Discord’s limits', () => {
+    for (const command of commands.values()) expect(commandFaults(command)).toEqual([]);
+    expect(checkForm(commandsForm, JSON.parse(JSON.stringify(all)))).toHaveLength(all.length);
+  });
+});
