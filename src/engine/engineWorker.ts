@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { firstQuotations } from './firstQuotations.ts';
 import { failureOf, type Reply, type Request, type WorkerSettings } from './protocol.ts';
-import { serveCorpus } from './serveCorpus.ts';
+import { type CorpusServer, serveCorpus } from './serveCorpus.ts';
 import { decodeSnapshot, encodeSnapshot } from './snapshot.ts';
 import { readSnapshotFile } from './snapshotFile.ts';
 
@@ -11,7 +12,11 @@ const start = async (): Promise<void> => {
   const { dataDir, snapshot: given, ...settings } = workerData as WorkerSettings;
   const bytes = given ?? (dataDir === undefined ? undefined : await readSnapshotFile(dataDir));
   const kept = bytes && decodeSnapshot(new Uint8Array(bytes));
-  const server = await serveCorpus({ ...settings, kept });
+  const served = await serveCorpus({ ...settings, kept });
+  const server: CorpusServer = {
+    ...served,
+    quote: async (query) => firstQuotations(await served.quote(query)),
+  };
   /** `known`: the snapshot that is told of for the first time, where a patch goes with that one. */
   const tell = (known?: SharedArrayBuffer): void => {
     const patch = server.patch();

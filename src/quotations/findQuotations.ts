@@ -18,6 +18,8 @@ export interface QuotationQuery extends ArticleFilter {
 export interface QuotationResult {
   readonly query: QuotationQuery;
   readonly quotations: readonly Quotation[];
+  /** How many more there are than these; absent for none. */
+  readonly more?: number;
   /** The people the typed name may stand for; more than one: the name is ambiguous and the quotations are of all. */
   readonly speakers: readonly SpeakerSummary[];
   /** Nearest known names where the typed one is unknown. */

@@ -31,7 +31,7 @@ export const quotationsReply = (
   viewer: Viewer,
   { from = 0, note = '' }: QuotationsReplyOptions = {},
 ): Reply => {
-  const { query, quotations, speakers, version } = result;
+  const { query, quotations, more = 0, speakers, version } = result;
   if (quotations.length === 0) return noQuotationReply(result, viewer.wording);
   const { wording, asker } = viewer;
   const origin = { asker, version, wording };
@@ -68,7 +68,7 @@ export const quotationsReply = (
         text,
         buttons: shown.slice(n, n + 1).map(([{ passage }]) => contextButton(passage, origin)),
       })),
-      isPaged ? `-# ${wording.quotationsShown(before + 1, before + count, quotations.length)}` : '',
+      isPaged ? `-# ${wording.quotationsShown(before + 1, before + count, quotations.length + more)}` : '',
     ],
     buttons: [
       ...(start > 0 ? [turn(Math.max(0, start - PHONE.quotations), wording.previous, '◀️')] : []),
