@@ -65,19 +65,19 @@ const invert = (
   return { first, postings, lengths };
 };
 
-/** A store of the passages of an index, whose keys are their places, in steps. */
-export const passageStoreSteps = function* (forward: ForwardIndex): Steps<PassageStore> {
-  const inverted = new InvertedIndex();
-  const heldTerms = createHeldTerms(forward.terms);
-  const { first, postings, lengths } = invert(forward, heldTerms);
-  yield;
-  yield* inverted.fillSteps(forward.terms, first, postings, lengths);
-  let nextKey = lengths.length;
+/** Holds on to the words, but not to the version that an inverted index begins with. */
+const storeOf = (
+  inverted: InvertedIndex,
+  words: readonly string[],
+  heldTerms: HeldTerms,
+  firstKey: number,
+): PassageStore => {
+  let nextKey = firstKey;
   const termsOf = (columns: ForwardColumns, article: number, passage: number): string[] =>
-    heldTerms(columns, article, passage).map((term) => forward.terms[term] as string);
+    heldTerms(columns, article, passage).map((term) => words[term] as string);
   return {
     inverted,
-    familyOf: groupFamilies(forward.terms),
+    familyOf: groupFamilies(words),
     put: (columns, article, passage) => {
       const key = nextKey++;
       inverted.put(key, termsOf(columns, article, passage));
@@ -85,4 +85,14 @@ export const passageStoreSteps = function* (forward: ForwardIndex): Steps<Passag
     },
     take: (key, columns, article, passage) => inverted.take(key, termsOf(columns, article, passage)),
   };
+};
+
+/** A store of the passages of an index, whose keys are their places, in steps. */
+export const passageStoreSteps = function* (forward: ForwardIndex): Steps<PassageStore> {
+  const inverted = new InvertedIndex();
+  const heldTerms = createHeldTerms(forward.terms);
+  const { first, postings, lengths } = invert(forward, heldTerms);
+  yield;
+  yield* inverted.fillSteps(forward.terms, first, postings, lengths);
+  return storeOf(inverted, forward.terms, heldTerms, lengths.length);
 };
