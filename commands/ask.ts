@@ -1,9 +1,11 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { filterOptions, readFilter } from '../src/discord/filterOptions.ts';
 import { QUESTION_CHARACTERS } from '../src/discord/questionLimit.ts';
 import { hasWords } from '../src/language/hasWords.ts';
 import { answerReply } from '../src/replies/answerReply.ts';
+import { titleChoices } from '../src/replies/titleChoices.ts';
 import { UserError } from '../src/userError.ts';
 
 export default {
@@ -19,6 +21,9 @@ export default {
         .setRequired(true)
         .setMaxLength(QUESTION_CHARACTERS),
     )
+    .addStringOption(filterOptions.article)
+    .addStringOption(filterOptions.after)
+    .addStringOption(filterOptions.before)
     .addBooleanOption((option) => option.setName('private').setDescription('Only you see the answer.'))
     .toJSON(),
   acknowledgement: 'when-ready',
@@ -26,6 +31,8 @@ export default {
   execute: async (interaction, { engine, viewer }) => {
     const question = interaction.options.getString('question', true).trim();
     if (!hasWords(question)) throw new UserError(viewer.wording.noQuestion);
-    return answerReply(await engine.ask(question), viewer);
+    const filter = readFilter(interaction, viewer.wording);
+    return answerReply(await engine.ask(question, filter), viewer, { filter });
   },
+  autocomplete: async ({ options }, { engine }) => titleChoices(await engine.articles(options.getFocused())),
 } satisfies SlashCommand;

@@ -1,15 +1,16 @@
 import { type AutocompleteInteraction, SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { filterOptions, readFilter } from '../src/discord/filterOptions.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { hasWords } from '../src/language/hasWords.ts';
-import { articleChoices } from '../src/replies/articleChoices.ts';
 import { quotationsReply } from '../src/replies/quotationsReply.ts';
+import { titleChoices } from '../src/replies/titleChoices.ts';
 import { UserError } from '../src/userError.ts';
 
 const complete = async (interaction: AutocompleteInteraction, engine: Engine) => {
   const { name: option, value: typed } = interaction.options.getFocused(true);
-  if (option === 'article') return articleChoices(await engine.articles(typed));
+  if (option === 'article') return titleChoices(await engine.articles(typed));
   // Name and value are one: Discord may send the name in place of the value.
   return (await engine.speakers(typed)).map(({ name }) => ({ name, value: name }));
 };
@@ -30,13 +31,9 @@ export default {
     .addStringOption((option) =>
       option.setName('about').setDescription('What the words should be about.').setMaxLength(200),
     )
-    .addStringOption((option) =>
-      option
-        .setName('article')
-        .setDescription('In which article; words of its title will do.')
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    )
+    .addStringOption(filterOptions.article)
+    .addStringOption(filterOptions.after)
+    .addStringOption(filterOptions.before)
     .addBooleanOption((option) =>
       option.setName('indirect').setDescription('Reported speech too, marked as such.'),
     )
@@ -44,17 +41,20 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async ({ options }, { engine, viewer }) => {
-    const [speaker, about, article] = ['speaker', 'about', 'article'].map((name) => {
+  execute: async (interaction, { engine, viewer }) => {
+    const { options } = interaction;
+    const [speaker, about] = ['speaker', 'about'].map((name) => {
       const typed = options.getString(name)?.trim() ?? '';
       return hasWords(typed) ? typed : undefined;
     });
-    if (!speaker && !about && !article) throw new UserError(viewer.wording.noQuotationQuery);
+    const filter = readFilter(interaction, viewer.wording);
+    if (!speaker && !about && Object.keys(filter).length === 0)
+      throw new UserError(viewer.wording.noQuotationQuery);
     return quotationsReply(
       await engine.quote({
         ...(speaker ? { speaker } : {}),
         ...(about ? { about } : {}),
-        ...(article ? { article } : {}),
+        ...filter,
         indirect: options.getBoolean('indirect') ?? false,
       }),
       viewer,

@@ -14,6 +14,7 @@ import { describeFault } from './corpus/fault.ts';
 import { readArticleFilter, type TypedFilter } from './corpus/readArticleFilter.ts';
 import type { Engine } from './engine/engine.ts';
 import { UserError } from './userError.ts';
+import { en } from './wording/en.ts';
 
 /** What the command line needs of the rest; `corpus` undefined means the configured one. */
 export interface CliPorts {
@@ -62,7 +63,8 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
       .option('--article <title>', 'in which article: its id, its title or words of it')
       .option('--after <day>', 'only articles of this day and later: 2025-03-14, "14 March", "last Friday"')
       .option('--before <day>', 'only articles of this day and earlier');
-  const filterOf = (typed: TypedFilter) => readArticleFilter(typed, 'en', new Date());
+  const filterOf = (typed: TypedFilter) =>
+    readArticleFilter(typed, { locale: 'en', now: new Date(), notADay: en.notADay });
   const withEngine = async (
     corpus: string | undefined,
     use: (engine: Engine) => Promise<void>,

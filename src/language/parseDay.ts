@@ -3,7 +3,6 @@ import * as en from 'chrono-node/en';
 import * as es from 'chrono-node/es';
 import * as fr from 'chrono-node/fr';
 import * as uk from 'chrono-node/uk';
-import { UserError } from '../userError.ts';
 
 const PARSERS = new Map(Object.entries({ en, uk, fr, de, es }));
 const MOST_CHARACTERS = 60;
@@ -86,17 +85,18 @@ const readWords = (text: string, locale: string, edge: Edge, today: number): num
  * The day that a person's words stand for, as YYYY-MM-DD: "14 March 2025", "2025-03-14", "14.03.2025", "March 14",
  * "last Friday", "yesterday"; in the locale's own language, in English, Ukrainian, French, German or Spanish. Without a
  * year it is the last such day that is past. `today`: as YYYY-MM-DD. `edge`: which day of a month or year, where no day is
- * named. Throws `UserError` where the words are no day.
+ * named. Undefined where the words are no day.
  */
-export const parseDay = (typed: string, locale: string, today: string, edge: Edge = 'first'): string => {
+export const parseDay = (
+  typed: string,
+  locale: string,
+  today: string,
+  edge: Edge = 'first',
+): string | undefined => {
   const text = typed.trim().replaceAll('’', "'");
   const now = Date.parse(today);
-  if (text.length <= MOST_CHARACTERS) {
-    const figures = readFigures(text, locale).map((parts) => edgeOf(parts, edge, now));
-    const time = figures.find((day) => !Number.isNaN(day)) ?? readWords(text, locale, edge, now);
-    if (!Number.isNaN(time)) return new Date(time).toISOString().slice(0, 10);
-  }
-  throw new UserError(
-    `“${text.slice(0, MOST_CHARACTERS)}” is not a day. Days can be written so: 14 March 2025, 2025-03-14, 14.03.2025, March 14, last Friday, yesterday.`,
-  );
+  if (text.length > MOST_CHARACTERS) return undefined;
+  const figures = readFigures(text, locale).map((parts) => edgeOf(parts, edge, now));
+  const time = figures.find((day) => !Number.isNaN(day)) ?? readWords(text, locale, edge, now);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 };

@@ -7,6 +7,7 @@ import { askedLines } from './asked.ts';
 import { citedBlocks } from './citedBlocks.ts';
 import { contextButton } from './contextButton.ts';
 import { controlButton } from './controlButton.ts';
+import { corpusNotes } from './corpusNotes.ts';
 import { CONFIDENT_FROM, PHONE } from './limits.ts';
 import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, type ReplyParts, reply, roomBeside } from './reply.ts';
@@ -51,7 +52,11 @@ export const answerReply = (
 ): Reply => {
   const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom, wording);
   const origin = { asker, version: answer.version, wording };
-  const above = [askedLines({ question: answer.question, ...filter }, wording.indirect), note && `-# ${note}`]
+  const above = [
+    askedLines({ question: answer.question, ...filter }, wording.indirect),
+    note && `-# ${note}`,
+    ...corpusNotes(answer, wording),
+  ]
     .filter((line) => line)
     .join('\n');
   const comfort = (n: number) =>

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../corpus/article.ts';
+import { lacksDate } from '../corpus/lacksDate.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { hasWords } from '../language/hasWords.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -23,27 +24,49 @@ const titleOf = (article: ArticleHead, wording: Wording): string => {
   return url === undefined ? clip(name, PHONE.title, escapeLine) : link(name, url, wording);
 };
 
-/** Publisher and date, where the article states them. */
-const statedOf = (article: ArticleHead, wording: Wording): string[] =>
-  [article.publisher?.trim(), article.publishedAt && statedDate(article.publishedAt, wording.locale)].flatMap(
-    (detail) => (detail ? [clip(detail, PHONE.name, escapeLine)] : []),
+/** Publisher and date, where the article states them; or that the date the words beside it need is not stated. */
+const statedOf = (article: ArticleHead, wording: Wording, isDateMissed: boolean): string[] => {
+  const date = article.publishedAt && statedDate(article.publishedAt, wording.locale);
+  return [article.publisher?.trim(), isDateMissed ? wording.dateNotStated : date].flatMap((detail) =>
+    detail ? [clip(detail, PHONE.name, escapeLine)] : [],
   );
+};
 
 const small = (head: string, details: readonly string[]): string => `-# ${[head, ...details].join(' · ')}`;
 
+export interface CitationOptions {
+  /** Other passages of the article that stand for the same. */
+  readonly others?: readonly Passage[];
+  /** The words of the passage that are shown above; all of them unless told. */
+  readonly shown?: string;
+}
+
 /**
- * Where a passage stands, on one small line: title, paragraph, publisher and date. Always rendered whole by whoever shows
- * it.
+ * Where a passage stands, on one small line: title, paragraph, publisher and date; "date not stated" where the words shown
+ * need one. Always rendered whole by whoever shows it.
  */
 export const citation = (
-  { article, paragraph }: Passage,
+  passage: Passage,
   wording: Wording,
-  others: readonly Passage[] = [],
+  { others = [], shown = passage.text }: CitationOptions = {},
 ): string => {
+  const { article, paragraph } = passage;
   const place = wording.paragraph(paragraph, ...others.map((other) => other.paragraph));
-  return small(`${titleOf(article, wording)}, ${place}`, statedOf(article, wording));
+  return small(
+    `${titleOf(article, wording)}, ${place}`,
+    statedOf(article, wording, lacksDate(passage, shown)),
+  );
 };
 
-/** An article on one small line: title, publisher and date, after a sign so that no title is taken for a question. */
-export const articleLine = (article: ArticleHead, wording: Wording): string =>
-  small(`📄 ${titleOf(article, wording)}`, statedOf(article, wording));
+/**
+ * An article on one small line: title, publisher and date, after a sign so that no title is taken for a question. `shown`:
+ * its passages that stand below, whole.
+ */
+export const articleLine = (
+  article: ArticleHead,
+  wording: Wording,
+  shown: readonly Passage[] = [],
+): string => {
+  const isDateMissed = shown.some((passage) => lacksDate(passage));
+  return small(`📄 ${titleOf(article, wording)}`, statedOf(article, wording, isDateMissed));
+};

@@ -10,5 +10,7 @@ export const mentionLines = (passages: readonly Passage[], wording: Wording): st
     if (others) others.push(passage);
     else byArticle.set(passage.article.id, [passage]);
   }
-  return Array.from(byArticle.values(), ([first, ...others]) => citation(first, wording, others));
+  return Array.from(byArticle.values(), ([first, ...others]) =>
+    citation(first, wording, { others, shown: '' }),
+  );
 };

@@ -1,6 +1,7 @@
 import type { QuotationResult } from '../quotations/findQuotations.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
+import { corpusNotes } from './corpusNotes.ts';
 import { escapeLine } from './escapeLine.ts';
 import { PHONE } from './limits.ts';
 import { listLines } from './listLines.ts';
@@ -9,13 +10,11 @@ import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
 import { speakerList } from './speakerList.ts';
 
 /** Nothing quoted: how often the name is mentioned and where, and whose quotations there are instead. Private. */
-export const noQuotationReply = (
-  { query, speakers, suggestions, reported, mentions }: QuotationResult,
-  wording: Wording,
-): Reply => {
+export const noQuotationReply = (result: QuotationResult, wording: Wording): Reply => {
+  const { query, speakers, suggestions, reported, mentions } = result;
   const speaker = query.speaker && clip(query.speaker, PHONE.name, escapeLine);
   const about = query.about && clip(query.about, PHONE.name, escapeLine);
-  const heading = `### ${wording.noQuotation(speaker, about)}`;
+  const heading = [`### ${wording.noQuotation(speaker, about)}`, ...corpusNotes(result, wording)].join('\n');
   const quoted = speakers.filter(({ quotations }) => quotations > 0);
   const known = quoted.length > 0 ? `${wording.quotedOtherwise}\n${speakerList(quoted, wording)}` : '';
   const hidden = reported > 0 ? wording.onlyReported(reported) : '';

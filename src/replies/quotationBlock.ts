@@ -1,3 +1,4 @@
+import { cut } from '../language/span.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Wording } from '../wording/wording.ts';
 import { citation } from './citation.ts';
@@ -18,6 +19,7 @@ const standing = ({ kind, secondhand }: Quotation, wording: Wording): string =>
 export const quotationBlock = (group: readonly [Quotation, ...Quotation[]], wording: Wording): CitedBlock => {
   const [{ passage, speaker }] = group;
   const keep = group.map(({ span }) => span);
+  const within = sentencesAround(passage.text, keep);
   const name = speaker ? clip(speaker.name, PHONE.name, escapeLine) : `*${wording.speakerNotCertain}*`;
   return {
     lead: `🗣️ ${name}`,
@@ -25,12 +27,12 @@ export const quotationBlock = (group: readonly [Quotation, ...Quotation[]], word
       excerpt(passage.text, {
         keep,
         bold: true,
-        within: sentencesAround(passage.text, keep),
+        within,
         room,
         comfort: PHONE.quotation,
       }),
     tooLong: `*${wording.tooLong(keep.reduce((sum, [start, end]) => sum + end - start, 0))}*`,
-    citation: [standing(group[0], wording), citation(passage, wording)]
+    citation: [standing(group[0], wording), citation(passage, wording, { shown: cut(passage.text, within) })]
       .filter((line) => line !== '')
       .join('\n'),
   };

@@ -3,23 +3,19 @@ import type { Quotation } from '../quotations/quotation.ts';
 
 const isSpoken = ({ kind }: Quotation): boolean => kind !== 'indirect';
 
-/** The same for those that belong together, and for no others. */
-const keyOf = (quotation: Quotation): string =>
-  JSON.stringify([
-    passageId(quotation.passage),
-    quotation.speaker?.person ?? null,
-    quotation.secondhand,
-    isSpoken(quotation),
-  ]);
+const belongTogether = (a: Quotation, b: Quotation): boolean =>
+  passageId(a.passage) === passageId(b.passage) &&
+  a.speaker?.person === b.speaker?.person &&
+  a.secondhand === b.secondhand &&
+  isSpoken(a) === isSpoken(b);
 
 /** Quotations that share speaker, paragraph and standing, so that both need saying only once; the order is kept. */
 export const quotationGroups = (quotations: readonly Quotation[]): [Quotation, ...Quotation[]][] => {
-  const groups = new Map<string, [Quotation, ...Quotation[]]>();
+  const groups: [Quotation, ...Quotation[]][] = [];
   for (const quotation of quotations) {
-    const key = keyOf(quotation);
-    const group = groups.get(key);
+    const group = groups.find(([first]) => belongTogether(first, quotation));
     if (group) group.push(quotation);
-    else groups.set(key, [quotation]);
+    else groups.push([quotation]);
   }
-  return [...groups.values()];
+  return groups;
 };

@@ -5,6 +5,7 @@ import { citedBlocks } from './citedBlocks.ts';
 import { clip } from './clip.ts';
 import { contextButton } from './contextButton.ts';
 import { controlButton } from './controlButton.ts';
+import { corpusNotes } from './corpusNotes.ts';
 import { escapeLine } from './escapeLine.ts';
 import { PHONE } from './limits.ts';
 import { noQuotationReply } from './noQuotationReply.ts';
@@ -37,7 +38,11 @@ export const quotationsReply = (
   const origin = { asker, version, wording };
   const ambiguous = query.speaker !== undefined && speakers.length > 1;
   const speaker = ambiguous ? query.speaker : (query.speaker && speakers[0]?.name) || query.speaker;
-  const above = [askedLines({ ...query, speaker }, wording.indirect), note && `-# ${note}`]
+  const above = [
+    askedLines({ ...query, speaker }, wording.indirect),
+    note && `-# ${note}`,
+    ...corpusNotes(result, wording),
+  ]
     .filter((line) => line)
     .join('\n');
   const choice = ambiguous

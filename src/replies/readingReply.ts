@@ -50,7 +50,9 @@ export const readingReply = (
   { cited, note = '' }: ReadingReplyOptions = {},
 ): Reply => {
   const [{ article, paragraph: from }] = reading.passages;
-  const above = [articleLine(article, wording), note && `-# ${note}`].filter((line) => line).join('\n');
+  const above = [articleLine(article, wording, reading.passages), note && `-# ${note}`]
+    .filter((line) => line)
+    .join('\n');
   const { version, paragraphs } = reading;
   const placeOf = ({ paragraph }: Passage): string =>
     `${paragraph === cited ? '👉 ' : ''}${wording.paragraph(paragraph)}`;

@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.ts';
+import { cut, type Span } from '../language/span.ts';
 import type { Verdict, Verification } from '../quotations/verification/verification.ts';
 import type { Wording } from '../wording/wording.ts';
 import { citation } from './citation.ts';
@@ -68,13 +68,15 @@ export const verificationBlock = (
   const said = differences.flatMap((difference): Span[] => (difference.said ? [difference.said] : []));
   const keep: readonly Span[] = differs ? said : found.spans;
   const around = keep.length > 0 ? keep : found.spans;
+  const { text } = found.passage;
+  const within = sentencesAround(text, found.spans);
   return {
     lead,
     words: (room) =>
-      excerpt(found.passage.text, {
+      excerpt(text, {
         keep: around,
         bold: keep.length > 0,
-        within: sentencesAround(found.passage.text, found.spans),
+        within,
         room,
         comfort: PHONE.quotation,
       }),
@@ -82,7 +84,7 @@ export const verificationBlock = (
     citation: [
       found.quotation?.secondhand ? small(wording.secondhand) : '',
       isShort ? small(wording.fewWords) : '',
-      citation(found.passage, wording),
+      citation(found.passage, wording, { shown: cut(text, within) }),
     ]
       .filter((line) => line !== '')
       .join('\n'),

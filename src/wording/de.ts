@@ -38,6 +38,10 @@ export const de: Wording = {
     return `Absätze ${shown}${rest > 0 ? ` … und ${number(rest)} weitere` : ''}`;
   },
   source: 'Quelle',
+  dateNotStated: 'Datum nicht angegeben',
+  foreignLanguage: (asked, corpus) =>
+    `🌐 Die Frage ist anscheinend auf ${asked}, die Artikel sind auf ${corpus}.`,
+  undated: (n) => `🗓️ Ohne Datum, daher nicht berücksichtigt: ${count(n, article)}.`,
   tooLong: (n) => `Die Worte sind ${number(n)} Zeichen lang, zu lang, um sie hier zu zeigen.`,
 
   speakerNotCertain: 'Wer das sagt, ist nicht sicher',
@@ -128,7 +132,9 @@ export const de: Wording = {
   noWordsToAsk:
     'In dieser Nachricht ist nichts, wonach zu fragen wäre: Nur der Text einer Nachricht kann gelesen werden.',
   noQuestion: 'Stell eine Frage: In dieser stehen keine Worte.',
-  noQuotationQuery: 'Sag, wessen Worte du suchst, worüber oder in welchem Artikel.',
+  notADay: (typed) =>
+    `„${typed}“ ist kein Tag. Tage kann man so schreiben: 14. März 2025, 2025-03-14, 14.03.2025, 14. März, letzten Freitag, gestern.`,
+  noQuotationQuery: 'Sag, wessen Worte du suchst, worüber, in welchem Artikel oder aus welchen Tagen.',
   tooFast: (seconds) =>
     `Das war viel auf einmal. Weiter geht es in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,
   unknownCommand: 'Diesen Befehl gibt es hier nicht mehr.',

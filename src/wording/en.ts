@@ -37,6 +37,11 @@ export const en = {
     return `paragraphs ${shown}${rest > 0 ? ` … and ${number(rest)} more` : ''}`;
   },
   source: 'source',
+  dateNotStated: 'date not stated',
+  /** Names of languages as this language lists them. */
+  foreignLanguage: (asked: string, corpus: string) =>
+    `🌐 The question seems to be in ${asked}; the articles are in ${corpus}.`,
+  undated: (n: number) => `🗓️ ${count(n, 'article')} without a date ${n === 1 ? 'was' : 'were'} left out.`,
   tooLong: (n: number) => `The words run to ${count(n, 'character')}, too many to show here.`,
 
   speakerNotCertain: 'Speaker not certain',
@@ -124,7 +129,9 @@ export const en = {
     date === undefined ? 'None of its articles states a date.' : `Its newest article is of ${date}.`,
   noWordsToAsk: 'There is nothing to ask about in this message: only its text can be read.',
   noQuestion: 'Ask a question: there are no words in this one.',
-  noQuotationQuery: 'Say whose words you look for, what about, or in which article.',
+  notADay: (typed: string) =>
+    `“${typed}” is not a day. Days can be written so: 14 March 2025, 2025-03-14, 14.03.2025, March 14, last Friday, yesterday.`,
+  noQuotationQuery: 'Say whose words you look for, what about, in which article or from which days.',
   tooFast: (seconds: number) => `That was a lot at once. You can go on in ${count(seconds, 'second')}.`,
   unknownCommand: 'This command is no longer here.',
   guildOnly: 'This command works in a server only.',

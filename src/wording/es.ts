@@ -38,6 +38,10 @@ export const es: Wording = {
     return `párrafos ${shown}${rest > 0 ? ` … y ${number(rest)} más` : ''}`;
   },
   source: 'fuente',
+  dateNotStated: 'fecha no indicada',
+  foreignLanguage: (asked, corpus) =>
+    `🌐 Idioma de la pregunta, al parecer: ${asked}; idioma de los artículos: ${corpus}.`,
+  undated: (n) => `🗓️ Sin fecha, por eso no se han tenido en cuenta: ${count(n, article)}.`,
   tooLong: (n) =>
     `Las palabras ocupan ${count(n, { one: 'carácter', other: 'caracteres' })}, demasiado para mostrarlas aquí.`,
 
@@ -127,7 +131,9 @@ export const es: Wording = {
       : `Su artículo más reciente es del ${date}.`,
   noWordsToAsk: 'En este mensaje no hay nada que preguntar: solo se puede leer su texto.',
   noQuestion: 'Haz una pregunta: en esta no hay palabras.',
-  noQuotationQuery: 'Di de quién buscas palabras, sobre qué o en qué artículo.',
+  notADay: (typed) =>
+    `«${typed}» no es un día. Los días se pueden escribir así: 14 de marzo de 2025, 2025-03-14, 14.03.2025, 14 de marzo, el viernes pasado, ayer.`,
+  noQuotationQuery: 'Di de quién buscas palabras, sobre qué, en qué artículo o de qué días.',
   tooFast: (seconds) =>
     `Ha sido mucho de golpe. Puedes seguir dentro de ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
   unknownCommand: 'Este comando ya no existe aquí.',

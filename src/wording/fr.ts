@@ -38,6 +38,10 @@ export const fr: Wording = {
     return `paragraphes ${shown}${rest > 0 ? ` … et ${number(rest)} de plus` : ''}`;
   },
   source: 'source',
+  dateNotStated: 'date non indiquée',
+  foreignLanguage: (asked, corpus) =>
+    `🌐 Langue de la question, semble-t-il : ${asked} ; langue des articles : ${corpus}.`,
+  undated: (n) => `🗓️ Sans date, donc laissés de côté : ${count(n, article)}.`,
   tooLong: (n) =>
     `Ces mots font ${count(n, { one: 'caractère', other: 'caractères' })}, trop pour être montrés ici.`,
 
@@ -131,7 +135,9 @@ export const fr: Wording = {
       : `Son article le plus récent est du ${date}.`,
   noWordsToAsk: 'Il n’y a rien à demander dans ce message : seul son texte peut être lu.',
   noQuestion: 'Pose une question : il n’y a pas de mots dans celle-ci.',
-  noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet ou dans quel article.',
+  notADay: (typed) =>
+    `« ${typed} » n’est pas un jour. On peut écrire les jours ainsi : 14 mars 2025, 2025-03-14, 14.03.2025, 14 mars, vendredi dernier, hier.`,
+  noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet, dans quel article ou de quels jours.',
   tooFast: (seconds) =>
     `C’était beaucoup à la fois. Tu peux continuer dans ${count(seconds, { one: 'seconde', other: 'secondes' })}.`,
   unknownCommand: 'Cette commande n’existe plus ici.',

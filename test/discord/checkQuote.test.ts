@@ -37,7 +37,7 @@ describe('the message menu entry', () => {
     );
     expect(answer.words).toContain('🗣️ Donald Trump\n');
     expect(answer.words).toContain('\n-# The article quotes a report of this.\n');
-    expect(answer.words).toMatch(/paragraph 13$/m);
+    expect(answer.words).toMatch(/paragraph 13 · date not stated$/m);
   });
 
   it('shows both versions with what differs in bold', async () => {

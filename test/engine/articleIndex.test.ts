@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createArticleIndexer } from '../../src/engine/articleIndex.ts';
 import { atOnce } from '../../src/inTurns.ts';
-import { articleChoices } from '../../src/replies/articleChoices.ts';
+import { titleChoices } from '../../src/replies/titleChoices.ts';
 
 const long = `Talks ${'and more talks '.repeat(10)}`.trim();
 const indexArticles = createArticleIndexer();
@@ -35,10 +35,11 @@ describe('the article index', () => {
   });
 
   it('knows an article by the choice that was offered for it, name or value', () => {
-    for (const { name, value } of articleChoices(articles.all)) {
+    for (const [at, { name, value }] of titleChoices(articles.all).entries()) {
+      const id = articles.all[at]?.id;
       expect(name.length).toBeLessThanOrEqual(100);
-      expect(ids(articles.named(name))).toEqual([value]);
-      expect(ids(articles.named(value))).toEqual([value]);
+      expect(ids(articles.named(name))).toEqual([id]);
+      expect(ids(articles.named(value))).toEqual([id]);
     }
   });
 

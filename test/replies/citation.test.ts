@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { citation } from '../../src/replies/citation.ts';
+import { type CitationOptions, citation } from '../../src/replies/citation.ts';
 import { en } from '../../src/wording/en.ts';
 
 const cite = (article: Partial<Article>) =>
@@ -32,6 +32,16 @@ describe('citation', () => {
     expect(cite({ title: 'T', publishedAt: '2025-03-14T23:30:00-05:00' })).toMatch(/ · 14 March 2025$/);
     expect(cite({ title: 'T', publishedAt: '2025-13-44' })).toBe('-# T, paragraph 1,234');
     expect(cite({ title: 'T', publishedAt: 'last week' })).toBe('-# T, paragraph 1,234');
+  });
+
+  it('says that the date is not stated, where the words shown need one', () => {
+    const text = 'They met on Thursday. Nobody objected.';
+    const of = (head: Partial<Article>, options?: CitationOptions) =>
+      citation({ article: { id: 'the-id', ...head }, paragraph: 1, text }, en, options);
+    expect(of({})).toBe('-# the-id, paragraph 1 · date not stated');
+    expect(of({ publisher: 'P' })).toBe('-# the-id, paragraph 1 · P · date not stated');
+    expect(of({ publishedAt: '2025-03-14' })).toBe('-# the-id, paragraph 1 · 14 March 2025');
+    expect(of({}, { shown: 'Nobody objected.' })).toBe('-# the-id, paragraph 1');
   });
 
   it('keeps a headline whole and shortens only what is none', () => {

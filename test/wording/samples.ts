@@ -16,6 +16,12 @@ export const SAMPLES: Given = {
   sharedBy: words,
   paragraph: [[1], [1_000], [1, 2], [1, ...Array.from({ length: 30 }, (_, n) => n + 2)]],
   tooLong: counts,
+  foreignLanguage: [
+    ['Ukrainian', 'English'],
+    ['українська', 'англійська'],
+  ],
+  undated: counts,
+  notADay: words,
   tooFast: counts,
   quotationsShown: counts.map(([n]) => [1, n, n]),
   ambiguous: words,
