@@ -6,7 +6,7 @@ import { benchLoad } from './load.ts';
 import { benchQuotations } from './quotations.ts';
 import { benchReload } from './reload.ts';
 import { markdownOf, type Section } from './report.ts';
-import { keepResult } from './results.ts';
+import { keepResult, readResults } from './results.ts';
 import { benchScale, SIZES } from './scale.ts';
 import { say } from './timing.ts';
 
@@ -18,15 +18,24 @@ const { positionals, values } = parseArgs({
     questions: { type: 'string' },
     /** For `scale`: numbers of paragraphs, separated by commas. */
     sizes: { type: 'string' },
+    /** For `scale`: names of libraries, separated by commas; the others' results are kept. */
+    only: { type: 'string' },
   },
 });
 const { corpus, questions } = values;
 const given = corpus !== undefined && questions !== undefined ? { given: { corpus, questions } } : {};
 const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
+const only = values.only?.split(',');
+const isPart = values.sizes !== undefined || only !== undefined;
+
+const scale = async (): Promise<Section> => {
+  const before = isPart ? (await readResults()).scale?.data : undefined;
+  return benchScale({ sizes, only, before: Array.isArray(before) ? before : [], ...given });
+};
 
 /** Those that write their results to `bench/results/`: run by `npm run bench`, all of them or one by name. */
 const KEPT: Readonly<Record<string, () => Promise<Section>>> = {
-  scale: () => benchScale({ sizes, ...given }),
+  scale,
   load: benchLoad,
   faults: benchFaults,
   fuzz: benchFuzz,

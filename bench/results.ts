@@ -18,7 +18,8 @@ const machine = (): string =>
   `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ` +
   mebibytes(totalmem());
 
-const readResults = async (): Promise<Results> => {
+/** The results so far, by name; none where none were kept. */
+export const readResults = async (): Promise<Results> => {
   try {
     return JSON.parse(await readFile(JSON_FILE, 'utf8'));
   } catch (error) {

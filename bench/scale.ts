@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { quantile } from './quantile.ts';
 import { mebibytes, milliseconds, type Section, seconds, verdict } from './report.ts';
 import { isInstalled } from './scale/contender.ts';
 import { contenders, OURS, RIVAL } from './scale/contenders.ts';
@@ -15,9 +14,14 @@ export interface ScaleOptions {
   readonly sizes: readonly number[];
   /** A `.jsonl` corpus and its questions, in place of generated ones. */
   readonly given?: { readonly corpus: string; readonly questions: string };
+  /** Names of the libraries to measure; all unless told. */
+  readonly only?: readonly string[] | undefined;
+  /** What was measured before and is not measured anew. */
+  readonly before: readonly Run[];
 }
 
-interface Run {
+/** One library on one corpus. */
+export interface Run {
   readonly corpus: string;
   readonly contender: string;
   readonly outcome: Outcome;
@@ -28,24 +32,22 @@ const QUESTIONS = 500;
 const [SMALL, LARGE] = [10_000, 200_000];
 const HOW_TO_INSTALL = 'npm ci --prefix bench';
 
-const p95 = ({ times }: Measured): number => quantile(times, 0.95);
-
 const rowOf = ({ corpus, contender, outcome }: Run): string[] => {
   if ('failed' in outcome) return [corpus, contender, outcome.failed, '', '', '', '', '', ''];
-  const { version, build, memory, times, hits } = outcome;
+  const { version, build, memory, questions, median, p95, p99, hits } = outcome;
   return [
     corpus,
     `${contender} ${version}`,
     seconds(build),
     mebibytes(memory),
-    ...[0.5, 0.95, 0.99].map((share) => milliseconds(quantile(times, share))),
+    ...[median, p95, p99].map(milliseconds),
     hits.toFixed(3),
-    String(times.length),
+    String(questions),
   ];
 };
 
 const ratios = (our: Measured, rival: Measured): string[] => {
-  const [build, memory, time] = [our.build / rival.build, our.memory / rival.memory, p95(our) / p95(rival)];
+  const [build, memory, time] = [our.build / rival.build, our.memory / rival.memory, our.p95 / rival.p95];
   return [
     `building ${verdict(build <= 1.2, `${build.toFixed(2)} times, at most 1.2`)}`,
     `memory ${verdict(memory <= 1.3, `${memory.toFixed(2)} times, at most 1.3`)}`,
@@ -66,22 +68,28 @@ const notesOf = (runs: readonly Run[]): string[] => {
   });
   const [small, large] = [measured(String(SMALL), OURS), measured(String(LARGE), OURS)];
   if (!small || !large) return notes;
-  const growth = p95(large) / p95(small);
+  const growth = large.p95 / small.p95;
   const target = verdict(growth <= 8, `${growth.toFixed(1)} times, at most 8`);
   return [...notes, `Growth of our p95 from ${SMALL} to ${LARGE} paragraphs: ${target}.`];
 };
 
-const present = (): string[] => {
+const present = (only: readonly string[] | undefined): string[] => {
   const absent = Object.entries(contenders).filter(
     ([, { package: name }]) => name !== 'talks-bot' && name !== 'minisearch' && !isInstalled(name),
   );
   for (const [name] of absent) say(`${name} is left out: it is not installed. To install: ${HOW_TO_INSTALL}`);
-  return Object.keys(contenders).filter((name) => absent.every(([other]) => other !== name));
+  return Object.keys(contenders).filter(
+    (name) => absent.every(([other]) => other !== name) && (only?.includes(name) ?? true),
+  );
 };
 
-const measureAll = async (corpus: string, task: Omit<Task, 'contender'>): Promise<Run[]> => {
+const measureAll = async (
+  corpus: string,
+  task: Omit<Task, 'contender'>,
+  only: readonly string[] | undefined,
+): Promise<Run[]> => {
   const runs: Run[] = [];
-  for (const contender of present()) {
+  for (const contender of present(only)) {
     const run = { corpus, contender, outcome: await runContender({ ...task, contender }) };
     say(rowOf(run).join(' | '));
     runs.push(run);
@@ -89,17 +97,28 @@ const measureAll = async (corpus: string, task: Omit<Task, 'contender'>): Promis
   return runs;
 };
 
+/** Those before that were not measured anew among the new ones, by size and in the order of the libraries. */
+const merged = (before: readonly Run[], runs: readonly Run[]): Run[] => {
+  const isAnew = ({ corpus, contender }: Run): boolean =>
+    runs.some((run) => run.corpus === corpus && run.contender === contender);
+  const order = Object.keys(contenders);
+  return [...before.filter((run) => !isAnew(run)), ...runs].sort(
+    (a, b) => Number(a.corpus) - Number(b.corpus) || order.indexOf(a.contender) - order.indexOf(b.contender),
+  );
+};
+
 /** Search at size: ours beside MiniSearch and other libraries, each in a process of its own; see `bench/scale/`. */
-export const benchScale = async ({ sizes, given }: ScaleOptions): Promise<Section> => {
+export const benchScale = async ({ sizes, given, only, before }: ScaleOptions): Promise<Section> => {
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-scale-'));
   try {
     const runs: Run[] = [];
     if (given) {
       const task = { corpus: resolve(given.corpus), questions: resolve(given.questions) };
-      runs.push(...(await measureAll(given.corpus, task)));
+      runs.push(...(await measureAll(given.corpus, task, only)));
     }
     for (const size of given ? [] : sizes)
-      runs.push(...(await measureAll(String(size), await generateTask(folder, size, QUESTIONS))));
+      runs.push(...(await measureAll(String(size), await generateTask(folder, size, QUESTIONS), only)));
+    const all = merged(before, runs);
     return {
       title: 'Search at size',
       about:
@@ -107,9 +126,9 @@ export const benchScale = async ({ sizes, given }: ScaleOptions): Promise<Sectio
         'index holds beside the paragraphs, after collection. Generated corpora: `bench/generated/newsText.ts`; the rule of the ' +
         'questions: `bench/generated/drawQuestions.ts`. Who takes over 100 ms a question is asked 60.',
       columns: ['paragraphs', 'library', 'build', 'memory', 'median', 'p95', 'p99', 'hit@10', 'questions'],
-      rows: runs.map(rowOf),
-      notes: notesOf(runs),
-      data: runs,
+      rows: all.map(rowOf),
+      notes: notesOf(all),
+      data: all,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { passageId, passagesOf } from '../../src/corpus/passage.ts';
 import { readCorpus } from '../../src/corpus/readCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import { quantile } from '../quantile.ts';
 import { isInstalled, peers, type Search } from './contender.ts';
 import { contenders } from './contenders.ts';
 import { isHit, type Measured, type Task } from './measure.ts';
@@ -70,7 +71,10 @@ const measured: Measured = {
   version: await version(contender.package),
   build,
   memory: held,
-  times,
+  questions: times.length,
+  median: quantile(times, 0.5),
+  p95: quantile(times, 0.95),
+  p99: quantile(times, 0.99),
   hits: hits / times.length,
 };
 process.send?.(measured);

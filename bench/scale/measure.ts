@@ -14,8 +14,11 @@ export interface Measured {
   readonly build: number;
   /** What the index holds beside the passages, after collection. */
   readonly memory: number;
-  /** Of one question each. */
-  readonly times: readonly number[];
+  /** How many questions were asked, and quantiles of their times. */
+  readonly questions: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly p99: number;
   /** The share of questions that had a relevant paragraph among ten. */
   readonly hits: number;
 }
