@@ -18,8 +18,10 @@ if (!contender) throw new Error(`no contender named ${task.contender}`);
 /** Questions that only warm up. */
 const WARMING = 20;
 /** Those who take longer than `SLOW` ms on average over the first `FEW` are asked no more. */
-const FEW = 60;
+const FEW = 40;
 const SLOW = 100;
+/** Each question is asked so often, and its best time counts: what else runs on the machine is not measured. */
+const ROUNDS = 3;
 
 const version = async (name: string): Promise<string> => {
   if (name === 'talks-bot')
@@ -65,6 +67,13 @@ for (const { question, relevant } of questions) {
   times.push(performance.now() - asked);
   const ids = found.flatMap((at) => (passages[at] ? [passageId(passages[at])] : []));
   if (isHit(ids, relevant)) hits += 1;
+}
+for (let round = 2; round <= ROUNDS; round += 1) {
+  for (const [at, { question }] of questions.slice(0, times.length).entries()) {
+    const asked = performance.now();
+    await search(question);
+    times[at] = Math.min(times[at] ?? 0, performance.now() - asked);
+  }
 }
 const measured: Measured = {
   passages: passages.length,

@@ -5,7 +5,7 @@ import type { Measured, Task } from './measure.ts';
 
 const SCRIPT = join(PACKAGE_ROOT, 'dist/bench/scale/contenderProcess.js');
 const MOST_MEBIBYTES = 6_144;
-const MOST_MINUTES = 15;
+const MOST_MINUTES = 6;
 
 /** The figures of a contender, or why there are none. */
 export type Outcome = Measured | { readonly failed: string };

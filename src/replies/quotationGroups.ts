@@ -3,19 +3,23 @@ import type { Quotation } from '../quotations/quotation.ts';
 
 const isSpoken = ({ kind }: Quotation): boolean => kind !== 'indirect';
 
-const belongTogether = (a: Quotation, b: Quotation): boolean =>
-  passageId(a.passage) === passageId(b.passage) &&
-  a.speaker?.person === b.speaker?.person &&
-  a.secondhand === b.secondhand &&
-  isSpoken(a) === isSpoken(b);
+/** The same for those that belong together, and for no others. */
+const keyOf = (quotation: Quotation): string =>
+  JSON.stringify([
+    passageId(quotation.passage),
+    quotation.speaker?.person ?? null,
+    quotation.secondhand,
+    isSpoken(quotation),
+  ]);
 
 /** Quotations that share speaker, paragraph and standing, so that both need saying only once; the order is kept. */
 export const quotationGroups = (quotations: readonly Quotation[]): [Quotation, ...Quotation[]][] => {
-  const groups: [Quotation, ...Quotation[]][] = [];
+  const groups = new Map<string, [Quotation, ...Quotation[]]>();
   for (const quotation of quotations) {
-    const group = groups.find(([first]) => belongTogether(first, quotation));
+    const key = keyOf(quotation);
+    const group = groups.get(key);
     if (group) group.push(quotation);
-    else groups.push([quotation]);
+    else groups.set(key, [quotation]);
   }
-  return groups;
+  return [...groups.values()];
 };
