@@ -1,4 +1,3 @@
-import { SPEECH_VERBS } from '../language/generalWords.ts';
 import { type QuestionType, questionType } from '../language/questionType.ts';
 import { splitTerms } from '../language/terms.ts';
 
@@ -17,8 +16,6 @@ export interface QuestionTerm {
 export interface AnalysedQuestion {
   readonly text: string;
   readonly type: QuestionType;
-  /** Asks for somebody's words: "What did Witkoff say about …". */
-  readonly asksForWords: boolean;
   /** Each term once, in order of appearance. */
   readonly terms: readonly QuestionTerm[];
 }
@@ -45,7 +42,6 @@ export const analyseQuestion = (text: string): AnalysedQuestion => {
   return {
     text,
     type: questionType(text),
-    asksForWords: [...terms.values()].some(({ form }) => SPEECH_VERBS.has(form)),
     terms: [...terms.values()],
   };
 };

@@ -1,8 +1,11 @@
 import { GENERAL_WORDS } from '../language/generalWords.ts';
+import { splitWords } from '../language/words.ts';
 import type { SearchTerm } from '../search/candidateSearch.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 import type { NamedSources } from './articleSources.ts';
+import type { AskedSpeaker } from './askedSpeaker.ts';
+import type { SpokenWords } from './preferSpoken.ts';
 
 /** A question's terms in the numbers of one index. Arrays run parallel to `question.terms`. */
 export interface BoundQuestion {
@@ -23,6 +26,8 @@ export interface BoundQuestion {
   readonly isKnown: readonly boolean[];
   /** The places of the terms that name where an article comes from, by article. */
   readonly sources: ReadonlyMap<number, readonly number[]>;
+  /** Where somebody's words are asked for: where they are quoted, and the terms that are their name or the verb. */
+  readonly spoken: { readonly words: SpokenWords; readonly places: readonly number[] } | undefined;
   /** Term ids to the place, counted from 1, of the question term they are; negative where they only resemble it. */
   readonly places: ReadonlyMap<number, number>;
   /** What to search for, rarest first; a term the corpus does not know is replaced by what is spelled like it. */
@@ -33,11 +38,15 @@ export interface BoundQuestion {
 const GENERAL = 0.4;
 const hasDigit = /\p{N}/u;
 
-/** Looks the question's terms up in an index. `named`: the articles whose source the question names, with its words. */
+/**
+ * Looks the question's terms up in an index. `named`: the articles whose source the question names,
+ * with its words; `speaker`: whose words it asks for, and where they are quoted.
+ */
 export const bindQuestion = (
   question: AnalysedQuestion,
   index: PassageIndex,
   named: NamedSources = new Map(),
+  speaker?: AskedSpeaker & { readonly words: SpokenWords },
 ): BoundQuestion => {
   const { vocabulary, forms, frequencies, terms, termIsName } = index.forward;
   const ids = question.terms.map(({ term }) => vocabulary.get(term));
@@ -61,6 +70,7 @@ export const bindQuestion = (
   const idf = ids.map(
     (id, at) => index.idf(id) * (GENERAL_WORDS.has(question.terms[at]?.form ?? '') ? GENERAL : 1),
   );
+  const asking = new Set(speaker && [speaker.verb, ...splitWords(speaker.name).map(({ form }) => form)]);
   return {
     question,
     idf,
@@ -75,6 +85,10 @@ export const bindQuestion = (
         question.terms.flatMap(({ position }, place) => (words.has(position) ? [place] : [])),
       ]),
     ),
+    spoken: speaker && {
+      words: speaker.words,
+      places: question.terms.flatMap(({ form }, place) => (asking.has(form) ? [place] : [])),
+    },
     places,
     searchTerms: wanted
       .map((id) => ({ term: terms[id] ?? '', frequency: frequencies[id] ?? 0 }))

@@ -35,22 +35,19 @@ export const createAnswerer = (
   const withMarks = createMarker(index);
   const sourcesIn = findSources(index);
   return (text, among) => {
-    const bound = bindQuestion(analyseQuestion(text), index, sourcesIn(text));
-    const speaker = askedSpeaker(text);
-    const spoken = speaker === undefined ? NOTHING_SPOKEN : spokenBy(speaker.name);
+    const asked = askedSpeaker(text);
+    const speaker = asked && { ...asked, words: spokenBy(asked.name) };
+    const bound = bindQuestion(analyseQuestion(text), index, sourcesIn(text), speaker);
     return withMarks(bound, (marks) => {
       const reader = createPassageScan(bound, index.forward, marks);
       const found = among && candidatesAmong(bound, index.forward, marks, among, CANDIDATES);
       const { ranked: byEvidence, features } = rankPassages(bound, index, reader, RANKING_WEIGHTS, found);
-      const ranked =
-        speaker === undefined
-          ? byEvidence
-          : preferSpoken(bound, index.forward, marks, byEvidence, speaker, spoken);
+      const ranked = preferSpoken(bound, index.forward, marks, byEvidence);
       if (ranked[0]) reader.read(ranked[0].passage);
       const confidence = estimateConfidence(bound, { ranked, features }, reader.scan, CONFIDENCE_WEIGHTS);
       const passages = ranked.slice(0, MOST_PASSAGES).flatMap(({ passage: at, score }, place) => {
         const passage = index.passages[at];
-        const spans = spoken.get(at);
+        const spans = bound.spoken?.words.get(at);
         const among = spans && spokenSentences(index.forward, at, spans);
         const { highlights, sentence } = chooseEvidence(bound, index, marks, at, SENTENCE_WEIGHTS, among);
         const focus =

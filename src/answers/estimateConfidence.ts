@@ -10,7 +10,10 @@ import type { PassageScan } from './scanPassage.ts';
  * length: only at what the first passage leaves open and at how it stands among its rivals.
  */
 export const CONFIDENCE_FEATURES = [
-  /** Logarithm of the first passage's share of all scores (softmax): a true answer has no equal rivals. */
+  /**
+   * Logarithm of the first passage's share of all scores (softmax): a true answer has no equal rivals. `CHANCE` is one of
+   * them, so that a passage without rivals must still earn its place.
+   */
   'ahead',
   /** Share of the weight of what is given that the best sentence and its surroundings leave open. */
   'openGiven',
@@ -39,6 +42,9 @@ export const CONFIDENCE_FEATURES = [
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceWeights = Readonly<Record<ConfidenceFeature | 'bias', number>>;
 
+/** The score of the nearest passage where none answers: on all development sets about this, however much is asked. */
+const CHANCE = 8;
+
 /** The features of a ranking that is not empty; `scan` has read its first passage. */
 export const confidenceFeatures = (
   bound: BoundQuestion,
@@ -52,7 +58,9 @@ export const confidenceFeatures = (
   const parts: OpenParts = openParts(bound, scan);
   const open = parts.openNames + parts.openOthers;
   return {
-    ahead: -Math.log(ranked.reduce((sum, rival) => sum + Math.exp(rival.score - score), 0)),
+    ahead: -Math.log(
+      ranked.reduce((sum, rival) => sum + Math.exp(rival.score - score), Math.exp(CHANCE - score)),
+    ),
     openGiven: open + scan.bestWeight > 0 ? open / (open + scan.bestWeight) : 1,
     openAsked: share(parts.openAsked),
     unknownNames: share(parts.unknownNames),

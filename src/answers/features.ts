@@ -11,7 +11,7 @@ export const RANKING_FEATURES = [
   'window',
   /** Weight of neighbouring question terms that stand side by side here in the same order (Metzler and Croft 2005). */
   'pairs',
-  /** Weight of the terms that the article's title holds, or that name its source: the article is what is asked about. */
+  /** Weight of the terms stated of it (`readStated`), in its article's title most of all: it is about what is asked. */
   'title',
   /** Weight of the terms spelled here to the letter: a stem may join what does not belong together. */
   'spelling',
@@ -21,8 +21,6 @@ export const RANKING_FEATURES = [
   'sentenceBeyondTitle',
   /** 1 where the best sentence holds the type of thing asked for, -1 where it does not, 0 where the type is open. */
   'answerType',
-  /** 1 where somebody the question names speaks here, if it asks for somebody's words. */
-  'speaker',
   /** 1 where the best sentence is the paragraph's first: news says the main thing first. */
   'lead',
   /** BM25 of the better neighbour as a share of the question's weight: an answer seldom stands alone in its topic. */

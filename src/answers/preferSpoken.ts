@@ -1,7 +1,5 @@
 import type { Span } from '../language/span.ts';
-import { splitWords } from '../language/words.ts';
 import type { ForwardIndex } from '../search/forwardIndex.ts';
-import type { AskedSpeaker } from './askedSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import type { RankedPassage } from './rankPassages.ts';
 import { KIN } from './scanPassage.ts';
@@ -29,17 +27,15 @@ export const spokenSentences = (index: ForwardIndex, passage: number, spans: rea
   return sentences;
 };
 
-/** Ranks anew for a question that asks for somebody's words. `marks` as in `createPassageScan`. */
+/** Ranks anew where somebody's words are asked for. `marks` as in `createPassageScan`. */
 export const preferSpoken = (
-  { question, idf }: BoundQuestion,
+  { idf, spoken }: BoundQuestion,
   index: ForwardIndex,
   marks: Int16Array,
   ranked: readonly RankedPassage[],
-  { name, verb }: AskedSpeaker,
-  spoken: SpokenWords,
 ): RankedPassage[] => {
-  const asking = new Set([verb, ...splitWords(name).map(({ form }) => form)]);
-  const about = question.terms.map(({ form }, place) => (asking.has(form) ? 0 : (idf[place] as number)));
+  if (!spoken) return [...ranked];
+  const about = idf.map((weight, place) => (spoken.places.includes(place) ? 0 : weight));
   const whole = about.reduce((sum, weight) => sum + weight, 0);
   const shareOf = (sentence: number): number => {
     if (whole === 0) return 1;
@@ -55,7 +51,7 @@ export const preferSpoken = (
   };
   return ranked
     .map((candidate) => {
-      const spans = spoken.get(candidate.passage);
+      const spans = spoken.words.get(candidate.passage);
       if (!spans) return candidate;
       const best = Math.max(...spokenSentences(index, candidate.passage, spans).map(shareOf));
       return { ...candidate, score: candidate.score + SPEAKS + SPEAKS_OF_IT * best };

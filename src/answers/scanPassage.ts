@@ -1,7 +1,6 @@
-import { KIND } from '../language/answerTypes.ts';
 import type { ForwardIndex } from '../search/forwardIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { readTitle } from './readTitle.ts';
+import { readStated } from './readStated.ts';
 import { WANTED_KINDS } from './wantedKinds.ts';
 
 /**
@@ -18,13 +17,11 @@ export interface PassageScan {
   readonly beforeBest: Float64Array;
   /** 1 where the term is spelled as in the question. */
   readonly spelled: Uint8Array;
-  /** 1 where the article's title or source holds the term. */
+  /** 1 where the term is stated of the passage; see `readStated`. */
   readonly inTitle: Uint8Array;
   /** Occurrences of the terms themselves in order: which term, and which word of the passage. */
   readonly places: readonly number[];
   readonly positions: readonly number[];
-  /** Whether a name of the question stands beside a verb of speech, if it asks for somebody's words. */
-  namedSpeaks: boolean;
   /** Room for whoever reads the scan. */
   readonly scratch: Uint16Array;
   /** The sentence that holds the greatest weight of terms, as a sentence of the index; the first one where none holds any. */
@@ -36,19 +33,16 @@ export interface PassageScan {
   bestHasCandidate: boolean;
 }
 
-/** Who speaks stands so many words from the verb at most. */
-const BESIDE = 3;
-const FAR = 1_000;
-
 /** What a word that only resembles a term counts for, against the term itself. */
 export const KIN = 0.6;
 
 /** Prepares to read passages of the index. `marks`: for each term id its place as in `BoundQuestion.places`, 0 for none. */
 export const createPassageScan = (
-  { question, idf, forms, isName, sources }: BoundQuestion,
+  bound: BoundQuestion,
   index: ForwardIndex,
   marks: Int16Array,
 ): { readonly scan: PassageScan; read(passage: number): void } => {
+  const { question, idf, forms } = bound;
   const size = idf.length;
   const floats = () => new Float64Array(size);
   const here = floats();
@@ -64,7 +58,6 @@ export const createPassageScan = (
     inTitle: new Uint8Array(size),
     places,
     positions,
-    namedSpeaks: false,
     scratch: new Uint16Array(size),
     bestSentence: 0,
     bestWeight: 0,
@@ -73,43 +66,24 @@ export const createPassageScan = (
   };
   const { counts, present, inBest, beforeBest, spelled, inTitle } = scan;
   const wanted = WANTED_KINDS[question.type];
-  const heard = question.asksForWords ? KIND.speech : 0;
-  const watched = wanted | heard;
 
   let hasCandidate = false;
-  let lastSpeech = -FAR;
-  let lastName = -FAR;
-  const meetSpeech = (position: number): void => {
-    lastSpeech = position;
-    if (position - lastName <= BESIDE) scan.namedSpeaks = true;
-  };
   const { occurrenceTerm, occurrenceForm, occurrencePosition, occurrenceKinds } = index;
-  const meetUnasked = (at: number): void => {
-    const kinds = occurrenceKinds[at] as number;
-    if ((kinds & wanted) !== 0) hasCandidate = true;
-    if ((kinds & heard) !== 0) meetSpeech(occurrencePosition[at] as number);
-  };
   const meetAsked = (at: number, mark: number): void => {
     const place = Math.abs(mark) - 1;
     const strength = mark > 0 ? 1 : KIN;
     if ((here[place] as number) < strength) here[place] = strength;
     if (mark < 0) return;
-    const position = occurrencePosition[at] as number;
-    if (((occurrenceKinds[at] as number) & heard) !== 0) meetSpeech(position);
-    if (isName[place]) {
-      lastName = position;
-      if (position - lastSpeech <= BESIDE) scan.namedSpeaks = true;
-    }
     counts[place] = (counts[place] as number) + 1;
     if (occurrenceForm[at] === forms[place]) spelled[place] = 1;
     places.push(place);
-    positions.push(position);
+    positions.push(occurrencePosition[at] as number);
   };
   const readOccurrences = (from: number, end: number): void => {
     for (let at = from; at < end; at += 1) {
       const mark = marks[occurrenceTerm[at] as number] as number;
       if (mark !== 0) meetAsked(at, mark);
-      else if (watched !== 0) meetUnasked(at);
+      else if (((occurrenceKinds[at] as number) & wanted) !== 0) hasCandidate = true;
     }
   };
   const closeSentence = (sentence: number): void => {
@@ -148,14 +122,13 @@ export const createPassageScan = (
       spelled[place] = inTitle[place] = 0;
     }
     places.length = positions.length = 0;
-    hasCandidate = scan.namedSpeaks = false;
-    lastSpeech = lastName = -FAR;
+    hasCandidate = false;
     const first = index.firstSentence[passage] as number;
     const last = index.firstSentence[passage + 1] as number;
     scan.bestSentence = first;
     scan.bestWeight = scan.bestBeyondTitle = 0;
     scan.bestHasCandidate = false;
-    readTitle(sources, index, marks, index.articleOf[passage] as number, inTitle);
+    readStated(bound, index, marks, passage, inTitle);
     for (let sentence = first; sentence < last; sentence += 1) {
       readOccurrences(
         index.firstOccurrence[sentence] as number,

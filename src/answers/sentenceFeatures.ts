@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { readTitle } from './readTitle.ts';
+import { readStated } from './readStated.ts';
 import { KIN } from './scanPassage.ts';
 import { WANTED_KINDS } from './wantedKinds.ts';
 
@@ -43,15 +43,16 @@ export const scoreSentence = (
 
 /** The features of each sentence of a passage, in order. `marks` as in `createPassageScan`. */
 export const sentenceFeatures = (
-  { question, idf, isName, weight, sources }: BoundQuestion,
+  bound: BoundQuestion,
   { forward }: PassageIndex,
   marks: Int16Array,
   passage: number,
 ): Record<SentenceFeature, number>[] => {
+  const { question, idf, isName, weight } = bound;
   const wanted = WANTED_KINDS[question.type];
   const size = idf.length;
   const inTitle = new Uint8Array(size);
-  readTitle(sources, forward, marks, forward.articleOf[passage] as number, inTitle);
+  readStated(bound, forward, marks, passage, inTitle);
   let beyond = 0;
   let given = 0;
   let others = 0;

@@ -51,6 +51,5 @@ export const weighPassage = (
   features[row + FEATURE_AT.sentenceBeyondTitle] = beyondTitle > 0 ? scan.bestBeyondTitle / beyondTitle : 0;
   features[row + FEATURE_AT.answerType] = answerTypeHeld(bound, scan);
 
-  features[row + FEATURE_AT.speaker] = scan.namedSpeaks ? 1 : 0;
   features[row + FEATURE_AT.lead] = scan.bestSentence === first ? 1 : 0;
 };

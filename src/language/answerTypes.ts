@@ -1,7 +1,5 @@
-import { SPEECH_VERBS } from './generalWords.ts';
-
 /** What a word of a text can be to a question, as bits. `name` is told by its capital, the rest by the word alone. */
-export const KIND = { date: 1, unit: 2, number: 4, name: 8, measure: 16, speech: 32 } as const;
+export const KIND = { date: 1, unit: 2, number: 4, name: 8, measure: 16 } as const;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -25,5 +23,4 @@ const digit = /\p{N}/u;
 export const kindsOf = (form: string): number =>
   (DATE_WORDS.has(form) || year.test(form) ? KIND.date : 0) |
   (UNITS.has(form) ? KIND.unit : 0) |
-  (SPEECH_VERBS.has(form) ? KIND.speech : 0) |
   (NUMBER_WORDS.has(form) || digit.test(form) ? KIND.number : 0);

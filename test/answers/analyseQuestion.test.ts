@@ -18,11 +18,6 @@ describe('analyseQuestion', () => {
     expect(names.map(({ form }) => form)).toEqual(['anna', 'nowak']);
   });
 
-  it('knows when words are asked for', () => {
-    expect(analyseQuestion('What did Nowak say about it?').asksForWords).toBe(true);
-    expect(analyseQuestion('Where did Nowak live?').asksForWords).toBe(false);
-  });
-
   it('keeps each term once and has none for function words alone', () => {
     expect(analyseQuestion('peace, peace and peace').terms).toHaveLength(1);
     expect(analyseQuestion('What is it?').terms).toEqual([]);

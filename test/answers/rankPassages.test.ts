@@ -51,12 +51,6 @@ const cases: readonly Case[] = [
   ['sentenceBeyondTitle', 'ferry strike', 'The ferry strike ended.', 'The ferry left. The strike ended.'],
   ['answerType', 'When did the ferry leave?', 'The ferry left on Monday.', 'The ferry left early.'],
   [
-    'speaker',
-    'What did Kowalska say about ferries?',
-    'On ferries, Kowalska said no.',
-    'The ferries of Kowalska left the old town, some say.',
-  ],
-  [
     'lead',
     'ferry strike',
     'The ferry strike ended. All went home.',

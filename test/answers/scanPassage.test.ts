@@ -42,10 +42,21 @@ describe('createPassageScan', () => {
     expect(scanned('When did the ships from Sweden wait?', 2).scan.bestHasCandidate).toBe(false);
   });
 
-  it('hears a named speaker only where words are asked for', () => {
-    expect(scanned('What did Kowalska say about the fire?', 1).scan.namedSpeaks).toBe(true);
-    expect(scanned('What did Kowalska say about the fire?', 0).scan.namedSpeaks).toBe(false);
-    expect(scanned('Where does Kowalska live?', 1).scan.namedSpeaks).toBe(false);
+  it('holds the name and the verb stated where somebody is quoted whose words are asked for', () => {
+    const question = analyseQuestion('What did Kowalska say about the harbour?');
+    const speaker = { name: 'Kowalska', verb: 'say', words: new Map([[1, []]]) };
+    const bound = bindQuestion(question, index, new Map(), speaker);
+    const stated = createMarker(index)(bound, (marks) => {
+      const { scan, read } = createPassageScan(bound, index.forward, marks);
+      return [1, 2].map((passage) => {
+        read(passage);
+        return Object.fromEntries(question.terms.map(({ form }, place) => [form, scan.inTitle[place]]));
+      });
+    });
+    expect(stated).toEqual([
+      { kowalska: 1, say: 1, harbour: 1 },
+      { kowalska: 0, say: 0, harbour: 1 },
+    ]);
   });
 
   it('forgets the passage before', () => {

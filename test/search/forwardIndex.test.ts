@@ -42,11 +42,10 @@ describe('buildForwardIndex', () => {
     expect([...index.occurrencePosition.slice(0, 4)]).toEqual([1, 2, 3, 4]);
   });
 
-  it('knows names, numbers, measures and verbs of speech', () => {
+  it('knows names, numbers and measures', () => {
     const kinds = (at: number): number => index.occurrenceKinds[at] as number;
     expect(kinds(2) & KIND.name).toBe(0);
     expect(kinds(3) & KIND.name).toBe(KIND.name);
-    expect(kinds(4) & KIND.speech).toBe(KIND.speech);
     expect(kinds(5) & (KIND.number | KIND.measure)).toBe(KIND.number | KIND.measure);
     expect(index.termIsName[index.vocabulary.get('nowak') ?? -1]).toBe(1);
     expect(index.termIsName[index.vocabulary.get('ferri') ?? -1]).toBe(0);
