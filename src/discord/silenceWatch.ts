@@ -1,5 +1,5 @@
-/** Milliseconds without a word after which the other side is asked for one. */
-const ASK_AFTER = 1_500;
+/** Milliseconds without a word after which the other side is asked for one: Discord takes two questions a second. */
+const ASK_AFTER = 1_000;
 /** Milliseconds that an answer may take: an eighth of the trouble so far, within these bounds. */
 const PATIENCE = { share: 1 / 8, least: 2_000, most: 30_000 } as const;
 
