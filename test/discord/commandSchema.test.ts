@@ -52,7 +52,12 @@ describe('commandFaults', () => {
     ['two options of one name', { options: [option, option] }, 'data.options must have different names'],
     [
       'two options of one name in French',
-      { options: [{ ...option, name_localizations: { fr: 'article' } }, { ...option, name: 'article' }] },
+      {
+        options: [
+          { ...option, name_localizations: { fr: 'article' } },
+          { ...option, name: 'article' },
+        ],
+      },
       'data.options must have different names in every language',
     ],
     [

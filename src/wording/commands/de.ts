@@ -31,6 +31,14 @@ export const de: CommandWording = {
     speaker: { name: 'wer', description: 'Wessen Worte; ein Nachname genügt.' },
     about: { name: 'thema', description: 'Worum es in den Worten gehen soll.' },
     article: { name: 'artikel', description: 'In welchem Artikel; Worte aus dem Titel genügen.' },
+    after: {
+      name: 'ab',
+      description: 'Artikel von diesem Tag an: 14. März 2025, 2025-03-14, letzten Freitag …',
+    },
+    before: {
+      name: 'bis',
+      description: 'Artikel bis zu diesem Tag: 14. März 2025, 2025-03-14, letzten Freitag …',
+    },
     'sources article': { name: 'artikel', description: 'Ein Artikel, um ihn zu lesen.' },
     indirect: { name: 'indirekt', description: 'Auch indirekte Rede, als solche gekennzeichnet.' },
   },

@@ -28,6 +28,15 @@ export const es: CommandWording = {
     speaker: { name: 'quién', description: 'De quién son las palabras; basta un apellido.' },
     about: { name: 'tema', description: 'De qué deben tratar las palabras.' },
     article: { name: 'artículo', description: 'En qué artículo; bastan palabras de su título.' },
+    after: {
+      name: 'desde',
+      description:
+        'Artículos de este día y posteriores: 14 de marzo de 2025, 2025-03-14, el viernes pasado …',
+    },
+    before: {
+      name: 'hasta',
+      description: 'Artículos de este día y anteriores: 14 de marzo de 2025, 2025-03-14, el viernes pasado …',
+    },
     'sources article': { name: 'artículo', description: 'Un artículo, para leerlo.' },
     indirect: { name: 'indirecto', description: 'También el estilo indirecto, señalado como tal.' },
   },

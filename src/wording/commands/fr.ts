@@ -32,6 +32,14 @@ export const fr: CommandWording = {
     speaker: { name: 'qui', description: 'Les mots de qui ; un nom de famille suffit.' },
     about: { name: 'sujet', description: 'Ce dont les mots doivent parler.' },
     article: { name: 'article', description: 'Dans quel article ; des mots de son titre suffisent.' },
+    after: {
+      name: 'après',
+      description: 'Articles de ce jour et d’après : 14 mars 2025, 2025-03-14, vendredi dernier …',
+    },
+    before: {
+      name: 'avant',
+      description: 'Articles de ce jour et d’avant : 14 mars 2025, 2025-03-14, vendredi dernier …',
+    },
     'sources article': { name: 'article', description: 'Un article, pour le lire.' },
     indirect: { name: 'indirect', description: 'Le discours indirect aussi, signalé comme tel.' },
   },

@@ -25,6 +25,14 @@ export const uk: CommandWording = {
     speaker: { name: 'хто', description: 'Чиї слова; досить прізвища.' },
     about: { name: 'тема', description: 'Про що мають бути слова.' },
     article: { name: 'стаття', description: 'У якій статті; досить слів із назви.' },
+    after: {
+      name: 'після',
+      description: 'Статті цього дня й пізніші: 14 березня 2025, 2025-03-14, минулої п’ятниці …',
+    },
+    before: {
+      name: 'до',
+      description: 'Статті цього дня й раніші: 14 березня 2025, 2025-03-14, минулої п’ятниці …',
+    },
     'sources article': { name: 'стаття', description: 'Одна стаття, щоб її прочитати.' },
     indirect: { name: 'непряма-мова', description: 'Також непряма мова, з позначкою.' },
   },
