@@ -16,10 +16,14 @@ const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 const idsNamed = (typed: string, lookup: ArticleLookup): ReadonlySet<string> => {
   const named = lookup.named(typed);
   if (named.length > 0) return new Set(named.map(({ id }) => id));
-  const near = lookup.near(typed).slice(0, MOST_SUGGESTIONS);
-  const titles = near.map(({ title }) => `“${title}”`).join(' or ');
+  const near = lookup
+    .near(typed)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ title }) => title);
+  const titles = near.map((title) => `“${title}”`).join(' or ');
   throw new UserError(
     `There is no article “${typed}” in the corpus.${titles === '' ? '' : ` Did you mean ${titles}?`}`,
+    { reason: { kind: 'no-such-article', typed, near } },
   );
 };
 
@@ -33,7 +37,9 @@ export const selectArticles = (
   { article = '', after = '', before = '' }: ArticleFilter,
 ): ArticleSelection | undefined => {
   if (after !== '' && before !== '' && after > before) {
-    throw new UserError(`No day is both on or after ${after} and on or before ${before}: swap the two.`);
+    throw new UserError(`No day is both on or after ${after} and on or before ${before}: swap the two.`, {
+      reason: { kind: 'no-day-between', after, before },
+    });
   }
   if (article === '' && after === '' && before === '') return undefined;
   const named = article === '' ? undefined : idsNamed(article, lookup);

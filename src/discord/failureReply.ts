@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { bugReply } from '../replies/bugReply.ts';
+import { reasonWords } from '../replies/reasonWords.ts';
 import type { Reply } from '../replies/reply.ts';
 import { userErrorReply } from '../replies/userErrorReply.ts';
 import { UserError } from '../userError.ts';
@@ -14,9 +15,12 @@ export interface FailureOptions {
   readonly wording: Wording;
 }
 
-/** An error as its user sees it: a `UserError` in its own words; a bug by an id, under which the log has the error. */
+/** An error as its user sees it: a `UserError` in words of the catalogue; a bug by an id, under which the log has the error. */
 export const failureReply = (error: unknown, { logger, about, wording }: FailureOptions): Reply => {
-  if (error instanceof UserError) return userErrorReply(error.message, wording);
+  if (error instanceof UserError) {
+    const words = error.reason ? reasonWords(error.reason, wording) : error.message;
+    return userErrorReply(words, wording);
+  }
   const id = randomUUID().slice(0, 8);
   logger.error({ ...about, id, ...errorFields(error) }, 'a bug');
   return bugReply(id, wording);

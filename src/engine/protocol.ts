@@ -1,4 +1,4 @@
-import { UserError } from '../userError.ts';
+import { type Reason, UserError } from '../userError.ts';
 import type { Engine, ReloadReport } from './engine.ts';
 import type { ReadingPatch } from './readingPatch.ts';
 
@@ -36,6 +36,8 @@ export interface Failure {
   /** Whether it is a `UserError`. */
   readonly forUser: boolean;
   readonly message: string;
+  /** Of a `UserError`. */
+  readonly reason: Reason | undefined;
   readonly stack: string | undefined;
 }
 
@@ -57,12 +59,13 @@ export type Reply =
 export const failureOf = (error: unknown): Failure => ({
   forUser: error instanceof UserError,
   message: error instanceof Error ? error.message : String(error),
+  reason: error instanceof UserError ? error.reason : undefined,
   stack: error instanceof Error ? error.stack : undefined,
 });
 
 /** The error a failure was made of: a `UserError`, or a bug with the stack it had in the worker. */
-export const errorOf = ({ forUser, message, stack }: Failure): Error => {
-  if (forUser) return new UserError(message);
+export const errorOf = ({ forUser, message, reason, stack }: Failure): Error => {
+  if (forUser) return new UserError(message, { reason });
   const error = new Error(message);
   if (stack !== undefined) error.stack = stack;
   return error;

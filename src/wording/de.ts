@@ -1,7 +1,7 @@
 import { numbersIn } from './numbersIn.ts';
 import type { Wording } from './wording.ts';
 
-const { number, count, first } = numbersIn('de');
+const { number, count, first, anyOf } = numbersIn('de');
 
 const article = { other: 'Artikel' };
 const quotation = { one: 'Zitat', other: 'Zitate' };
@@ -109,7 +109,7 @@ export const de: Wording = {
   paragraphCount: (n) => count(n, { one: 'Absatz', other: 'Absätze' }),
   sources: (n) => `📚 ${count(n, article)}`,
   readArticle: 'Einen Artikel lesen …',
-  noSuchArticle: 'Diesen Artikel gibt es nicht: Wähle einen aus der Liste oder sieh unter `/quellen` nach.',
+  noSuchArticle: 'Diesen Artikel gibt es nicht: Wähle einen aus der Liste oder sieh unter /quellen nach.',
   help: '👋 Was dieser Bot tut',
   helpDoes:
     'Er antwortet aus einer festen Sammlung von Zeitungsartikeln, immer in deren eigenen Worten und mit der Stelle, an der sie stehen. Über die Gespräche schreibt er selbst nichts.',
@@ -134,6 +134,14 @@ export const de: Wording = {
   noQuestion: 'Stell eine Frage: In dieser stehen keine Worte.',
   notADay: (typed) =>
     `„${typed}“ ist kein Tag. Tage kann man so schreiben: 14. März 2025, 2025-03-14, 14.03.2025, 14. März, letzten Freitag, gestern.`,
+  questionTooLong: (most) => `Die Frage ist zu lang: höchstens ${number(most)} Zeichen.`,
+  tooMuchToCheck: (most) => `Das sind zu viele Worte zum Prüfen: höchstens ${number(most)} Zeichen.`,
+  noArticleCalled: (typed, near) => {
+    const titles = anyOf(near.map((title) => `„${title}“`));
+    return `Es gibt keinen Artikel „${typed}“ im Korpus.${titles === '' ? '' : ` Meintest du ${titles}?`}`;
+  },
+  noDayBetween: (after, before) =>
+    `Kein Tag liegt zwischen dem ${after} und dem ${before}: Vertausche die beiden.`,
   noQuotationQuery: 'Sag, wessen Worte du suchst, worüber, in welchem Artikel oder aus welchen Tagen.',
   tooFast: (seconds) =>
     `Das war viel auf einmal. Weiter geht es in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,

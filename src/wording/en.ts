@@ -1,6 +1,6 @@
 import { numbersIn } from './numbersIn.ts';
 
-const { number, count: countForms, first } = numbersIn('en');
+const { number, count: countForms, first, anyOf } = numbersIn('en');
 
 /** "1 quotation", "5,000 quotations". */
 const count = (n: number, one: string, other = `${one}s`): string => countForms(n, { one, other });
@@ -107,7 +107,7 @@ export const en = {
   paragraphCount: (n: number) => count(n, 'paragraph'),
   sources: (n: number) => `📚 ${count(n, 'article')}`,
   readArticle: 'Read an article …',
-  noSuchArticle: 'There is no such article: choose one from the list, or see `/sources`.',
+  noSuchArticle: 'There is no such article: choose one from the list, or see /sources.',
   help: '👋 What this bot does',
   helpDoes:
     'It answers from a fixed collection of news articles, always in their own words and with the place where they stand. It writes nothing of its own about the talks.',
@@ -131,6 +131,14 @@ export const en = {
   noQuestion: 'Ask a question: there are no words in this one.',
   notADay: (typed: string) =>
     `“${typed}” is not a day. Days can be written so: 14 March 2025, 2025-03-14, 14.03.2025, March 14, last Friday, yesterday.`,
+  questionTooLong: (most: number) => `The question is too long: ${count(most, 'character')} at most.`,
+  tooMuchToCheck: (most: number) => `The words are too many to check: ${count(most, 'character')} at most.`,
+  noArticleCalled: (typed: string, near: readonly string[]) => {
+    const titles = anyOf(near.map((title) => `“${title}”`));
+    return `There is no article “${typed}” in the corpus.${titles === '' ? '' : ` Did you mean ${titles}?`}`;
+  },
+  noDayBetween: (after: string, before: string) =>
+    `No day is both on or after ${after} and on or before ${before}: swap the two.`,
   noQuotationQuery: 'Say whose words you look for, what about, in which article or from which days.',
   tooFast: (seconds: number) => `That was a lot at once. You can go on in ${count(seconds, 'second')}.`,
   unknownCommand: 'This command is no longer here.',

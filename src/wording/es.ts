@@ -1,10 +1,11 @@
 import { numbersIn } from './numbersIn.ts';
 import type { Wording } from './wording.ts';
 
-const { number, count, form, first } = numbersIn('es');
+const { number, count, form, first, anyOf } = numbersIn('es');
 
 const article = { one: 'artículo', other: 'artículos' };
 const quotation = { one: 'cita', other: 'citas' };
+const characters = { one: 'carácter', other: 'caracteres' };
 const quotedPart = { one: 'fragmento entrecomillado', other: 'fragmentos entrecomillados' };
 
 /** The sentences in Spanish, of Spain and of Latin America alike. */
@@ -42,8 +43,7 @@ export const es: Wording = {
   foreignLanguage: (asked, corpus) =>
     `🌐 Idioma de la pregunta, al parecer: ${asked}; idioma de los artículos: ${corpus}.`,
   undated: (n) => `🗓️ Sin fecha, por eso no se han tenido en cuenta: ${count(n, article)}.`,
-  tooLong: (n) =>
-    `Las palabras ocupan ${count(n, { one: 'carácter', other: 'caracteres' })}, demasiado para mostrarlas aquí.`,
+  tooLong: (n) => `Las palabras ocupan ${count(n, characters)}, demasiado para mostrarlas aquí.`,
 
   speakerNotCertain: 'No es seguro quién lo dice',
   reportedSpeech: 'Estilo indirecto: no son sus palabras exactas.',
@@ -107,7 +107,7 @@ export const es: Wording = {
   paragraphCount: (n) => count(n, { one: 'párrafo', other: 'párrafos' }),
   sources: (n) => `📚 ${count(n, article)}`,
   readArticle: 'Leer un artículo …',
-  noSuchArticle: 'No existe ese artículo: elige uno de la lista o mira en `/fuentes`.',
+  noSuchArticle: 'No existe ese artículo: elige uno de la lista o mira en /fuentes.',
   help: '👋 Qué hace este bot',
   helpDoes:
     'Responde a partir de una colección fija de artículos de prensa, siempre con las palabras de estos y con el lugar donde están. No escribe nada propio sobre las conversaciones.',
@@ -133,6 +133,14 @@ export const es: Wording = {
   noQuestion: 'Haz una pregunta: en esta no hay palabras.',
   notADay: (typed) =>
     `«${typed}» no es un día. Los días se pueden escribir así: 14 de marzo de 2025, 2025-03-14, 14.03.2025, 14 de marzo, el viernes pasado, ayer.`,
+  questionTooLong: (most) => `La pregunta es demasiado larga: ${count(most, characters)} como máximo.`,
+  tooMuchToCheck: (most) => `Son demasiadas palabras para comprobar: ${count(most, characters)} como máximo.`,
+  noArticleCalled: (typed, near) => {
+    const titles = anyOf(near.map((title) => `«${title}»`));
+    return `No hay ningún artículo «${typed}» en el corpus.${titles === '' ? '' : ` ¿Quisiste decir ${titles}?`}`;
+  },
+  noDayBetween: (after, before) =>
+    `No hay ningún día desde el ${after} hasta el ${before}: intercambia las dos fechas.`,
   noQuotationQuery: 'Di de quién buscas palabras, sobre qué, en qué artículo o de qué días.',
   tooFast: (seconds) =>
     `Ha sido mucho de golpe. Puedes seguir dentro de ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,

@@ -1,10 +1,11 @@
 import { numbersIn } from './numbersIn.ts';
 import type { Wording } from './wording.ts';
 
-const { number, count, form, first } = numbersIn('fr');
+const { number, count, form, first, anyOf } = numbersIn('fr');
 
 const article = { one: 'article', other: 'articles' };
 const quotation = { one: 'citation', other: 'citations' };
+const characters = { one: 'caractère', other: 'caractères' };
 const quotedPart = { one: 'passage entre guillemets', other: 'passages entre guillemets' };
 
 /** The sentences in French. The space before a colon and inside quotation marks is a no-break space. */
@@ -40,10 +41,9 @@ export const fr: Wording = {
   source: 'source',
   dateNotStated: 'date non indiquée',
   foreignLanguage: (asked, corpus) =>
-    `🌐 Langue de la question, semble-t-il : ${asked} ; langue des articles : ${corpus}.`,
-  undated: (n) => `🗓️ Sans date, donc laissés de côté : ${count(n, article)}.`,
-  tooLong: (n) =>
-    `Ces mots font ${count(n, { one: 'caractère', other: 'caractères' })}, trop pour être montrés ici.`,
+    `🌐 Langue de la question, semble-t-il : ${asked} ; langue des articles : ${corpus}.`,
+  undated: (n) => `🗓️ Sans date, donc laissés de côté : ${count(n, article)}.`,
+  tooLong: (n) => `Ces mots font ${count(n, characters)}, trop pour être montrés ici.`,
 
   speakerNotCertain: 'On ne sait pas avec certitude qui parle',
   reportedSpeech: 'Discours indirect, et non les mots mêmes de la personne.',
@@ -111,7 +111,7 @@ export const fr: Wording = {
   paragraphCount: (n) => count(n, { one: 'paragraphe', other: 'paragraphes' }),
   sources: (n) => `📚 ${count(n, article)}`,
   readArticle: 'Lire un article …',
-  noSuchArticle: 'Cet article n’existe pas : choisis-en un dans la liste, ou vois `/sources`.',
+  noSuchArticle: 'Cet article n’existe pas : choisis-en un dans la liste, ou vois /sources.',
   help: '👋 Ce que fait ce bot',
   helpDoes:
     'Il répond à partir d’un recueil fixe d’articles de presse, toujours avec leurs propres mots et l’endroit où ils se trouvent. Il n’écrit rien de lui-même sur les pourparlers.',
@@ -136,7 +136,14 @@ export const fr: Wording = {
   noWordsToAsk: 'Il n’y a rien à demander dans ce message : seul son texte peut être lu.',
   noQuestion: 'Pose une question : il n’y a pas de mots dans celle-ci.',
   notADay: (typed) =>
-    `« ${typed} » n’est pas un jour. On peut écrire les jours ainsi : 14 mars 2025, 2025-03-14, 14.03.2025, 14 mars, vendredi dernier, hier.`,
+    `« ${typed} » n’est pas un jour. On peut écrire les jours ainsi : 14 mars 2025, 2025-03-14, 14.03.2025, 14 mars, vendredi dernier, hier.`,
+  questionTooLong: (most) => `La question est trop longue : ${count(most, characters)} au plus.`,
+  tooMuchToCheck: (most) => `Trop de mots à vérifier : ${count(most, characters)} au plus.`,
+  noArticleCalled: (typed, near) => {
+    const titles = anyOf(near.map((title) => `« ${title} »`));
+    return `Il n’y a pas d’article « ${typed} » dans le corpus.${titles === '' ? '' : ` Voulais-tu dire ${titles} ?`}`;
+  },
+  noDayBetween: (after, before) => `Il n’y a aucun jour du ${after} au ${before} : échange les deux.`,
   noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet, dans quel article ou de quels jours.',
   tooFast: (seconds) =>
     `C’était beaucoup à la fois. Tu peux continuer dans ${count(seconds, { one: 'seconde', other: 'secondes' })}.`,

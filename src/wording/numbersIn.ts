@@ -4,9 +4,10 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { ot
 /** Of one article, on one line. */
 const MOST_PARAGRAPHS = 20;
 
-/** How a language writes numbers, and nouns beside them. */
+/** How a language writes numbers, nouns beside them, and lists. */
 export const numbersIn = (language: string) => {
   const format = new Intl.NumberFormat(language);
+  const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
   const rules = new Intl.PluralRules(language);
   const number = (n: number): string => format.format(n);
   const form = (n: number, forms: Forms): string => forms[rules.select(n)] ?? forms.other;
@@ -16,6 +17,8 @@ export const numbersIn = (language: string) => {
     form,
     /** "1 quotation", "5,000 quotations". */
     count: (n: number, forms: Forms): string => `${number(n)} ${form(n, forms)}`,
+    /** "one, two or three". */
+    anyOf: (texts: readonly string[]): string => alternatives.format(texts),
     /** The first numbers of paragraphs with commas between them, and how many are left out. */
     first: (paragraphs: readonly number[]): { readonly shown: string; readonly rest: number } => ({
       shown: paragraphs.slice(0, MOST_PARAGRAPHS).map(number).join(', '),

@@ -1,11 +1,12 @@
 import { numbersIn } from './numbersIn.ts';
 import type { Wording } from './wording.ts';
 
-const { number, count, first } = numbersIn('uk');
+const { number, count, first, anyOf } = numbersIn('uk');
 
 const article = { one: 'стаття', few: 'статті', other: 'статей' };
 const passage = { one: 'уривок', few: 'уривки', other: 'уривків' };
 const quotation = { one: 'цитата', few: 'цитати', other: 'цитат' };
+const characters = { one: 'знак', few: 'знаки', other: 'знаків' };
 const quotedPart = { one: 'фрагмент у лапках', few: 'фрагменти в лапках', other: 'фрагментів у лапках' };
 
 /** The sentences in Ukrainian. Names stand in the nominative, because they cannot be declined here. */
@@ -42,8 +43,7 @@ export const uk: Wording = {
   dateNotStated: 'дату не вказано',
   foreignLanguage: (asked, corpus) => `🌐 Мова запитання, схоже, ${asked}; мова статей: ${corpus}.`,
   undated: (n) => `🗓️ Без дати, тому не враховано: ${count(n, article)}.`,
-  tooLong: (n) =>
-    `Ці слова займають ${count(n, { one: 'знак', few: 'знаки', other: 'знаків' })}: забагато, щоб показати їх тут.`,
+  tooLong: (n) => `Ці слова займають ${count(n, characters)}: забагато, щоб показати їх тут.`,
 
   speakerNotCertain: 'Чиї це слова, достеменно невідомо',
   reportedSpeech: 'Непряма мова, а не дослівні слова мовця.',
@@ -110,7 +110,7 @@ export const uk: Wording = {
   paragraphCount: (n) => count(n, { one: 'абзац', few: 'абзаци', other: 'абзаців' }),
   sources: (n) => `📚 ${count(n, article)}`,
   readArticle: 'Прочитати статтю …',
-  noSuchArticle: 'Такої статті немає: виберіть зі списку або дивіться `/джерела`.',
+  noSuchArticle: 'Такої статті немає: виберіть зі списку або дивіться /джерела.',
   help: '👋 Що робить цей бот',
   helpDoes:
     'Він відповідає за сталою добіркою статей новин, завжди їхніми власними словами й із місцем, де вони стоять. Сам про переговори він нічого не пише.',
@@ -134,6 +134,14 @@ export const uk: Wording = {
   noQuestion: 'Поставте запитання: у цьому немає слів.',
   notADay: (typed) =>
     `«${typed}» — це не день. Дні можна писати так: 14 березня 2025, 2025-03-14, 14.03.2025, 14 березня, минулої п’ятниці, вчора.`,
+  questionTooLong: (most) => `Запитання задовге: щонайбільше ${count(most, characters)}.`,
+  tooMuchToCheck: (most) => `Забагато слів для перевірки: щонайбільше ${count(most, characters)}.`,
+  noArticleCalled: (typed, near) => {
+    const titles = anyOf(near.map((title) => `«${title}»`));
+    return `У корпусі немає статті «${typed}».${titles === '' ? '' : ` Можливо, ви мали на увазі ${titles}?`}`;
+  },
+  noDayBetween: (after, before) =>
+    `Немає дня, який був би не раніше ${after} і не пізніше ${before}: поміняйте дати місцями.`,
   noQuotationQuery: 'Скажіть, чиї слова ви шукаєте, про що, в якій статті або за які дні.',
   tooFast: (seconds) =>
     `Забагато за раз. Продовжити можна через ${count(seconds, { one: 'секунду', few: 'секунди', other: 'секунд' })}.`,

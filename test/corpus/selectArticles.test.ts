@@ -42,6 +42,11 @@ describe('selectArticles', () => {
     expect(() => select({ article: 'Harbor talk' })).toThrow('Did you mean “Harbour talks”?');
     expect(() => select({ article: 'tallks' })).toThrow(/“\w+ talks” or “\w+ talks” or “\w+ talks”\?$/);
     expect(() => select({ article: 'zebra' })).toThrow('There is no article “zebra” in the corpus.');
+    expect(() => select({ article: 'Harbor talk' })).toThrow(
+      expect.objectContaining({
+        reason: { kind: 'no-such-article', typed: 'Harbor talk', near: ['Harbour talks'] },
+      }),
+    );
   });
 
   it('refuses days in the wrong order', () => {

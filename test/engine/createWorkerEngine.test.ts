@@ -66,6 +66,9 @@ it('answers from the worker as the engine does in this thread', async () => {
 it('lets the mistakes of the asker cross as such, and a missing corpus', async () => {
   const { engine } = await open({ corpus: join(PACKAGE_ROOT, 'corpus') });
   await expect(engine.ask(' ')).rejects.toThrow(UserError);
+  await expect(engine.ask('Who?', { article: 'zebra' })).rejects.toMatchObject({
+    reason: { kind: 'no-such-article', typed: 'zebra', near: [] },
+  });
   const missing = open({ corpus: join(PACKAGE_ROOT, 'nowhere') });
   await expect(missing).rejects.toThrow(UserError);
   await expect(missing).rejects.toThrow(/no corpus at/);

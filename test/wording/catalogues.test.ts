@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/wording/en.ts';
 import type { Wording } from '../../src/wording/wording.ts';
 import { CATALOGUES, wordingFor } from '../../src/wording/wordingFor.ts';
-import { SAMPLES } from './samples.ts';
+import { said } from './said.ts';
 
 type Key = keyof Wording;
 const keys = Object.keys(en) as Key[];
@@ -11,15 +11,6 @@ const keys = Object.keys(en) as Key[];
 const SIGNS: readonly Key[] = ['checking', 'userError'];
 /** The same word as in English. */
 const ALIKE: Readonly<Record<string, readonly Key[]>> = { fr: ['source'] };
-
-/** A sentence as it is said for each of its samples. */
-const said = (catalogue: Wording, key: Key): string[] => {
-  const sentence = catalogue[key];
-  if (typeof sentence === 'string') return [sentence];
-  if (typeof sentence === 'object') return sentence;
-  const say = sentence as (...values: readonly unknown[]) => string;
-  return SAMPLES[key as keyof typeof SAMPLES].map((values) => say(...values));
-};
 
 /** The emoji a sentence begins with. */
 const signOf = (text: string): string => /^\p{Extended_Pictographic}\uFE0F?/u.exec(text)?.[0] ?? '';
@@ -43,6 +34,10 @@ describe.each([...CATALOGUES])('the catalogue %s', (language, catalogue) => {
       expect(own.map(signOf), key).toEqual(said(en, key).map(signOf));
       expect(own.map(marks), key).toEqual(said(en, key).map(marks));
     }
+  });
+
+  it('lets no line end between a word and the mark that belongs to it', () => {
+    for (const text of keys.flatMap((key) => said(catalogue, key))) expect(text).not.toMatch(/ [:;!?»%]|« /);
   });
 
   it.skipIf(language === 'en')('is a translation', () => {

@@ -64,6 +64,14 @@ export const SAMPLES: Given = {
   sources: counts,
   helpCorpus: counts.map(([n]) => [n, n, n]),
   helpNewest: [['Ada'], [undefined]],
+  questionTooLong: counts,
+  tooMuchToCheck: counts,
+  noArticleCalled: [
+    ['Ada', []],
+    ['Ada', ['Олена']],
+    ['Ada', ['Олена', 'Ada']],
+  ],
+  noDayBetween: [['2025', '2024']],
   userError: words,
   bug: [['0123abcd']],
 };

@@ -33,11 +33,11 @@ export const fr: CommandWording = {
     about: { name: 'sujet', description: 'Ce dont les mots doivent parler.' },
     article: { name: 'article', description: 'Dans quel article ; des mots de son titre suffisent.' },
     after: {
-      name: 'après',
+      name: 'du',
       description: 'Articles de ce jour et d’après : 14 mars 2025, 2025-03-14, vendredi dernier …',
     },
     before: {
-      name: 'avant',
+      name: 'au',
       description: 'Articles de ce jour et d’avant : 14 mars 2025, 2025-03-14, vendredi dernier …',
     },
     'sources article': { name: 'article', description: 'Un article, pour le lire.' },

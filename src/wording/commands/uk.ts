@@ -26,7 +26,7 @@ export const uk: CommandWording = {
     about: { name: 'тема', description: 'Про що мають бути слова.' },
     article: { name: 'стаття', description: 'У якій статті; досить слів із назви.' },
     after: {
-      name: 'після',
+      name: 'від',
       description: 'Статті цього дня й пізніші: 14 березня 2025, 2025-03-14, минулої п’ятниці …',
     },
     before: {
