@@ -1,5 +1,7 @@
 const markup = /[\\*_~`|<>[\]@]/g;
 const scheme = /\p{L}[\p{L}\p{N}+.-]*:\/\//gu;
+/** What is left of one whose scheme is gone, and what could be made one by that. */
+const authority = /:+(?=\/\/)/g;
 const emoji = /:(?=[\w+-]+:)/g;
 
 /**
@@ -7,4 +9,10 @@ const emoji = /:(?=[\w+-]+:)/g;
  * markup go; so does the scheme of a URL, which would keep the link from being one. May come out empty.
  */
 export const stripLabel = (text: string): string =>
-  text.replace(scheme, '').replace(markup, '').replace(emoji, '').replace(/\s+/g, ' ').trim();
+  text
+    .replace(markup, '')
+    .replace(scheme, '')
+    .replace(authority, '')
+    .replace(emoji, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -10,6 +10,9 @@ describe('stripLabel', () => {
     ['a\nb\t c', 'a b c'],
     ['\\[x\\](y) :smile: <@1>', 'x(y) smile: 1'],
     ['***', ''],
+    ['http:*//bank.example', 'bank.example'],
+    ['http:x:////bank.example', 'http//bank.example'],
+    ['a:@@//b :sm*ile:', 'b smile:'],
     ['Hopes Rise – “10:30”', 'Hopes Rise – “10:30”'],
   ])('makes a label of %j', (title, label) => {
     expect(stripLabel(title)).toBe(label);
