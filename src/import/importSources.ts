@@ -39,8 +39,9 @@ const nameOf = ({ title }: ImportedArticle, address: string): string => {
     .replace(/\p{Surrogate}$/u, '');
 };
 
-const load = async (source: string, fetch: ImportOptions['fetch']): Promise<Source> => {
-  if (!source.includes('://')) return readLocal(source);
+/** What a list names is a link, whatever it looks like: a list from elsewhere has no say about the files of this machine. */
+const load = async ({ source, below }: Pending, fetch: ImportOptions['fetch']): Promise<Source> => {
+  if (below === ANY && !source.includes('://')) return readLocal(source);
   if (!URL.canParse(source)) throw new UserError('It is no link.');
   return fetch(new URL(source));
 };
@@ -62,10 +63,11 @@ export async function* importSources(
   };
   enqueue([...new Set(sources)], ANY);
   for (let done = 1; queue.length > 0; done += 1) {
-    const { source, below } = queue.shift() as Pending;
+    const pending = queue.shift() as Pending;
+    const { source, below } = pending;
     onProgress(source, done, done + queue.length);
     try {
-      const loaded = await load(source, fetch);
+      const loaded = await load(pending, fetch);
       const reading = await read(loaded);
       if (RANK[reading.kind] >= below)
         throw new UserError('It is a list within a list of its kind: not followed.');

@@ -139,6 +139,21 @@ describe('importSources', () => {
     ]);
   });
 
+  it('reads no file of this machine that a list names', async () => {
+    const into = await temporaryFolder({ 'notes.txt': 'Mine\nNobody else’s.' });
+    const link = `c:${join(into, 'notes.txt')}`;
+    const feed = `<rss version="2.0"><channel><title>F</title><item><link>${link}</link></item></channel></rss>`;
+    const web = { 'https://news.example/feed': feed };
+    const fetched: string[] = [];
+    const outcomes = await run(['https://news.example/feed'], {
+      into,
+      web,
+      onProgress: (source) => fetched.push(source),
+    });
+    expect(fetched).toEqual(['https://news.example/feed', link]);
+    expect(problems(outcomes)).toEqual(['Its server answered with status 404 (Not Found).']);
+  });
+
   it('goes on after a fault of its own, and tells it', async () => {
     const from = await temporaryFolder({ 'a.txt': 'A\n\nOne.', 'b.txt': 'B\n\nTwo.' });
     const read: ImportOptions['read'] = async (source) => {
