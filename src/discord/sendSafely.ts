@@ -1,4 +1,4 @@
-import { DiscordAPIError, DiscordjsError } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, HTTPError } from 'discord.js';
 
 /** Nobody knows whether the request took effect: Discord's server failed, or the connection was lost. */
 const isTransient = (error: unknown): boolean =>
@@ -6,11 +6,14 @@ const isTransient = (error: unknown): boolean =>
 
 /**
  * Sends once more what may have been lost. Nothing is doubled by it: a second answer is refused (40060), a second edit
- * does the same.
+ * does the same. A follow-up would be shown twice: it is repeated only where Discord says that it failed.
  */
-export const sendSafely = async (send: () => Promise<unknown>): Promise<void> => {
+export const sendSafely = async (
+  send: () => Promise<unknown>,
+  { isFollowUp = false }: { readonly isFollowUp?: boolean } = {},
+): Promise<void> => {
   await send().catch((error: unknown) => {
-    if (!isTransient(error)) throw error;
+    if (isFollowUp ? !(error instanceof HTTPError) : !isTransient(error)) throw error;
     return send();
   });
 };

@@ -28,9 +28,10 @@ const answer = (interaction: MessageComponentInteraction, message: MessagePayloa
     ...content(message),
     flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
   } as const;
-  return sendSafely(() =>
-    interaction.deferred || interaction.replied ? interaction.followUp(options) : interaction.reply(options),
-  );
+  const isFollowUp = interaction.deferred || interaction.replied;
+  return sendSafely(() => (isFollowUp ? interaction.followUp(options) : interaction.reply(options)), {
+    isFollowUp,
+  });
 };
 
 /** Shows what came of a press: one call to Discord when nothing was deferred, two to share and to delete. */
@@ -42,8 +43,9 @@ export const carryOut = async (interaction: MessageComponentInteraction, outcome
     await answer(interaction, shownAs(outcome.reply, 'private'));
   } else if (outcome.how === 'share') {
     await change(interaction, outcome.left);
-    await sendSafely(() =>
-      interaction.followUp({ ...content(outcome.shared), flags: MessageFlags.IsComponentsV2 }),
+    await sendSafely(
+      () => interaction.followUp({ ...content(outcome.shared), flags: MessageFlags.IsComponentsV2 }),
+      { isFollowUp: true },
     );
   } else {
     if (!interaction.deferred) await sendSafely(() => interaction.deferUpdate());

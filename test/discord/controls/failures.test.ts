@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { buttonOf } from '../buttons.ts';
 import { answerOf, refusals, start } from '../running.ts';
@@ -9,10 +10,10 @@ const followUp = /^POST \/webhooks\//;
 
 describe('a press that Discord does not let through', () => {
   it('is survived when it is too late (10062), and the next one works', async () => {
-    const { discord, log } = await start({ loopback: { acknowledgeWithin: 200 } });
+    const { discord, log } = await start({ loopback: { acknowledgeWithin: 1_000 } });
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question }));
-    discord.faults.delayNext(1, 400, callback);
+    discord.faults.delayNext(1, 1_500, callback);
     expect((await member.click(message, buttonOf(message, '2 more passages'))).kind).toBe('none');
     await expect.poll(() => JSON.stringify(log)).toContain('10062');
     const all = await (await member.click(message, buttonOf(message, '2 more passages'))).settled();
@@ -45,6 +46,39 @@ describe('a press that Discord does not let through', () => {
     const told = await failed.until((messages) => messages.length === 2);
     expect(told.map(({ json }) => wordsOf(json.components)).join()).toContain('Something went wrong');
     expect(told.every(({ onlyFor }) => onlyFor === member.id)).toBe(true);
+  });
+});
+
+describe('what Discord may or may not have done already', () => {
+  it('is not done again: an answer whose confirmation was lost is shared once', async () => {
+    const { discord } = await start();
+    const member = discord.member();
+    const { message } = await answerOf(await member.slash('ask', { question, private: true }));
+    discord.faults.loseNext(1, followUp);
+    const outcome = await member.click(message, buttonOf(message, 'Share'));
+    const told = await outcome.until((messages) => messages.length === 3);
+    expect(told.filter(({ onlyFor }) => onlyFor === null)).toHaveLength(1);
+    expect(wordsOf(told.at(-1)?.json.components)).toContain('Something went wrong');
+  });
+
+  it.each([
+    ['somebody else was faster', false],
+    ['the confirmation was lost', true],
+  ])('is what was wanted where a message is gone already: %s', async (_, isLost) => {
+    const { discord, log } = await start();
+    const [member, moderator] = [
+      discord.member(),
+      discord.member({ permissions: PermissionFlagsBits.ManageMessages }),
+    ];
+    const { message } = await answerOf(await member.slash('ask', { question }));
+    if (isLost) discord.faults.loseNext(1, /^DELETE /);
+    const dismiss = buttonOf(message, 'Dismiss');
+    const presses = [member, ...(isLost ? [] : [moderator])].map((one) => one.click(message, dismiss));
+    const outcomes = await Promise.all(presses);
+    await expect.poll(() => JSON.stringify(log)).toContain('10008');
+    expect(discord.message(message.id)).toBeUndefined();
+    expect(outcomes.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 
