@@ -1,4 +1,5 @@
 import { escapeMarkdown } from './escapeMarkdown.ts';
+import { onOneLine } from './onOneLine.ts';
 
 /** Text as escaped Markdown on one line: for titles, names and questions, whose line breaks mean nothing. */
-export const escapeLine = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' ').trim());
+export const escapeLine = (text: string): string => escapeMarkdown(onOneLine(text));

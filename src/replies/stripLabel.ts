@@ -1,3 +1,5 @@
+import { onOneLine } from './onOneLine.ts';
+
 const markup = /[\\*_~`|<>[\]@]/g;
 const scheme = /\p{L}[\p{L}\p{N}+.-]*:\/\//gu;
 /** What is left of one whose scheme is gone, and what could be made one by that. */
@@ -9,10 +11,10 @@ const emoji = /:(?=[\w+-]+:)/g;
  * markup go; so does the scheme of a URL, which would keep the link from being one. May come out empty.
  */
 export const stripLabel = (text: string): string =>
-  text
+  onOneLine(text)
     .replace(markup, '')
     .replace(scheme, '')
     .replace(authority, '')
     .replace(emoji, '')
-    .replace(/\s+/g, ' ')
+    .replace(/ +/g, ' ')
     .trim();

@@ -44,6 +44,14 @@ describe('citation', () => {
     expect(of({}, { shown: 'Nobody objected.' })).toBe('-# the-id, paragraph 1');
   });
 
+  it('stands in the order it is written in, whatever directions a title or a publisher turns', () => {
+    const turned = { title: '\u202Egnidnal\u2066 x', publisher: '\u202DGood \u202ENews' };
+    expect(cite(turned)).toBe('-# gnidnal x, paragraph 1,234 · Good News');
+    expect(cite({ ...turned, url: 'https://n.example/a' })).toBe(
+      '-# [gnidnal x](<https://n.example/a>), paragraph 1,234 · Good News',
+    );
+  });
+
   it('keeps a headline whole and shortens only what is none', () => {
     const headline = 'Über 300 '.repeat(33).trim();
     expect(cite({ title: headline })).toContain(headline);

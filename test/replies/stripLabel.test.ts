@@ -12,6 +12,7 @@ describe('stripLabel', () => {
     ['***', ''],
     ['http:*//bank.example', 'bank.example'],
     ['http:x:////bank.example', 'http//bank.example'],
+    ['http:\u202E//bank.example', 'bank.example'],
     ['a:@@//b :sm*ile:', 'b smile:'],
     ['Hopes Rise – “10:30”', 'Hopes Rise – “10:30”'],
   ])('makes a label of %j', (title, label) => {
