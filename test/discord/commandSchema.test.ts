@@ -97,6 +97,18 @@ describe('commandFaults', () => {
       },
       'at most 8,000 characters',
     ],
+    [
+      'more than 8,000 characters where each word is longest',
+      {
+        options: Array.from({ length: 25 }, (_, n) => ({
+          ...option,
+          name: `o${n}`,
+          description_localizations: { fr: 'a'.repeat(100) },
+          choices: Array(5).fill({ name: 'a', name_localizations: { de: 'b'.repeat(50) }, value: 'c' }),
+        })),
+      },
+      'at most 8,000 characters',
+    ],
   ])('refuses %s', (_, over, fault) => {
     expect(faultsOf(over)).toContain(fault);
   });
