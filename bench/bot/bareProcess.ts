@@ -14,5 +14,7 @@ process.once('SIGTERM', async () => {
   await client.destroy();
   process.disconnect();
 });
+// Whoever started it is gone, or it has closed.
+process.once('disconnect', () => process.exit());
 client.once(Events.ClientReady, () => tell({ kind: 'ready' }));
 await client.login(token);

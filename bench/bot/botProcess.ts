@@ -60,6 +60,8 @@ const figures = async (): Promise<BotFigures> => {
   delay.reset();
   return { heap: heapUsed, resident: rss, loopDelay };
 };
+// Whoever started it is gone, or it has closed.
+process.once('disconnect', () => process.exit());
 process.on('message', async (request: BotRequest) => {
   if (request === 'kill-worker') await newest?.terminate();
   else tell({ kind: 'figures', figures: await figures() });

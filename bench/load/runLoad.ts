@@ -33,6 +33,8 @@ export interface LoadRun {
 }
 
 const BARE = 1_000;
+/** Not counted: a bot that has just started is slower, and has no such crowd at once. */
+const WARMING = { interactions: 100, perSecond: 20 } as const;
 const SEED = 4;
 const QUESTIONS = 500;
 const PARAGRAPHS_AN_ARTICLE = 20;
@@ -62,6 +64,8 @@ export const runLoad = async (options: LoadOptions): Promise<LoadRun> => {
     await bare.end();
 
     const bot = await startBotProcess({ api, token, corpus });
+    await sendSteadily(WARMING.interactions, WARMING.perSecond, act);
+    await bot.figures();
     const first = await sendSteadily(settling, perSecond, act);
     const settled = await bot.figures();
     const others = await sendSteadily(interactions - settling, perSecond, (number) => act(settling + number));
