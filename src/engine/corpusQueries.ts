@@ -29,7 +29,8 @@ const checkQuestion = (question: string): string => {
 };
 
 const checkClaim = (words: string): string => {
-  if (!hasWords(words)) throw new UserError('There are no words to check.');
+  if (!hasWords(words))
+    throw new UserError('There are no words to check.', { reason: { kind: 'nothing-to-check' } });
   if (words.length > MOST_CLAIM_CHARACTERS)
     throw new UserError(`Those words are too many to check: ${MOST_CLAIM_CHARACTERS} characters at most.`, {
       reason: { kind: 'too-much-to-check', most: MOST_CLAIM_CHARACTERS },
