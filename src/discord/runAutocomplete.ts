@@ -27,7 +27,11 @@ export const runAutocomplete = async (
   const about = { interaction: interaction.id, command: interaction.commandName };
   const offer = command && !isMessageMenu(command) ? command.autocomplete : undefined;
   let ending: Ending = 'answered';
-  const choices = await (async () => offer?.(interaction, context))().catch((error: unknown) => {
+  const choices = await (async () => {
+    // It is like no choice, and searching for it would keep everybody waiting.
+    if (interaction.options.getFocused().length > DISCORD.choiceCharacters) return [];
+    return offer?.(interaction, context);
+  })().catch((error: unknown) => {
     logger.error({ ...about, ...errorFields(error) }, 'no choices, because of a bug');
     ending = 'bug';
     return undefined;

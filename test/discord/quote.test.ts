@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/engine/engine.ts';
 import { answerOf, refusals, start } from './running.ts';
 
 describe('/quote', () => {
@@ -101,6 +102,20 @@ describe('/quote', () => {
     const { choices } = await running.discord.member().autocomplete('quote', 'speaker', 's');
     expect(choices.map(({ name }) => name)).toEqual(['Twice', ...names.slice(4, 28)]);
     expect(refusals(running)).toEqual([]);
+  });
+
+  it('looks for nothing that is longer than a choice can be', async () => {
+    const typed: string[] = [];
+    const speakers: Engine['speakers'] = async (name) => {
+      typed.push(name);
+      return [{ name: 'Somebody', person: 'somebody', quotations: 1 }];
+    };
+    const { discord, log } = await start({ engine: () => ({ speakers }) });
+    const offer = async (name: string) =>
+      (await discord.member().autocomplete('quote', 'speaker', name)).choices.length;
+    expect([await offer('s '.repeat(3_000)), await offer('s '.repeat(50))]).toEqual([0, 1]);
+    expect(typed).toHaveLength(1);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('offers nothing where the engine fails, and logs why', async () => {
