@@ -79,7 +79,8 @@ export const de: Wording = {
   notFoundNothing: 'Kein Artikel hier hat diese Worte oder ähnliche.',
   partlyQuoted: (name) => `Ein Teil davon ist ein Zitat von ${name}.`,
   checkedBeginning: 'Die Nachricht ist lang und ohne Anführungszeichen: Nur ihr Anfang wurde geprüft.',
-  notChecked: (n) => `Nicht geprüft: ${count(n, quotedPart)} mehr in der Nachricht.`,
+  notChecked: (n) =>
+    `In der Nachricht nicht geprüft: ${count(n, { one: 'weiterer Teil', other: 'weitere Teile' })} in Anführungszeichen.`,
   noWordsToCheck:
     'In dieser Nachricht sind keine Worte zu prüfen: Nur der Text einer Nachricht kann gelesen werden.',
 
