@@ -12,21 +12,31 @@ export interface SearchTerm {
 /** How many occurrences a search looks at: more in a large corpus, where rare words are less rare, but not in proportion. */
 const postingsFor = (passages: number): number => Math.max(120, Math.ceil(4.5 * Math.sqrt(passages)));
 
-const withinBudget = (terms: readonly SearchTerm[], budget: number): string[] => {
+/** How many terms beside those searched for are looked at: as many as an integer has bits to spare. */
+const MOST_LEFT = 30;
+
+/** How many of the terms, rarest first, are within the budget: one at least. */
+const countWithin = (terms: readonly SearchTerm[], budget: number): number => {
   let spent = 0;
-  return terms
-    .filter(({ frequency }, at) => {
-      spent += frequency;
-      return at === 0 || spent <= budget;
-    })
-    .map(({ term }) => term);
+  const beyond = terms.findIndex(({ frequency }, at) => {
+    spent += frequency;
+    return at > 0 && spent > budget;
+  });
+  return beyond < 0 ? terms.length : beyond;
+};
+
+/** The places with the highest scores: as many as wanted, and those that score as high as the last of them. */
+const highest = (places: readonly number[], scores: Float64Array, wanted: number): readonly number[] => {
+  if (places.length <= wanted) return places;
+  const sorted = Float64Array.from(places, (place) => scores[place] as number).sort();
+  const least = sorted[places.length - wanted] as number;
+  return places.filter((place) => (scores[place] as number) >= least);
 };
 
 /**
  * Prepares to find the passages that hold most of some terms. Terms are taken in the order given, rarest first, until a
- * budget of occurrences is used up: a common word never drags in half the corpus, and where even the rarest word is
- * common, it alone is searched for, and its passages compete by their length. (Ranking then reads all terms of the
- * question in each candidate, so that nothing is lost but passages that hold common words only.)
+ * budget of occurrences is used up: a common word never drags in half the corpus. What the passages found hold of the other
+ * terms is read from the forward index, so that nothing is lost but passages that hold common words only.
  *
  * MiniSearch walks the postings; the sums are kept here, by `boostDocument`, which tells it each time to make nothing of
  * the document: its own result objects cost more than all the rest of an answer.
@@ -46,6 +56,29 @@ export const createCandidateSearch = (
   }
   const budget = postingsFor(size);
   const scores = new Float64Array(size);
+  /** By term id: which of the terms that are left it is, counted from 1; 0 for all others. */
+  const leftAt = new Uint8Array(forward.terms.length);
+  const addLeft = (passages: readonly number[], left: readonly SearchTerm[]): void => {
+    const ids = left.flatMap(({ term }) => forward.vocabulary.get(term) ?? []).slice(0, MOST_LEFT);
+    const weights = ids.map((id) => idf(id));
+    ids.forEach((id, at) => {
+      leftAt[id] = at + 1;
+    });
+    for (const passage of passages) {
+      const end = forward.firstOccurrence[forward.firstSentence[passage + 1] as number] as number;
+      let at = forward.firstOccurrence[forward.firstSentence[passage] as number] as number;
+      let met = 0;
+      let weight = 0;
+      for (; at < end; at += 1) {
+        const place = leftAt[forward.occurrenceTerm[at] as number] as number;
+        if (place === 0 || (met & (1 << place)) !== 0) continue;
+        met |= 1 << place;
+        weight += weights[place - 1] as number;
+      }
+      scores[passage] = (scores[passage] as number) + weight * (lengthWeight[passage] as number);
+    }
+    for (const id of ids) leftAt[id] = 0;
+  };
   return (terms, limit) => {
     const found: number[] = [];
     let term = '';
@@ -61,16 +94,17 @@ export const createCandidateSearch = (
       scores[passage] = (scores[passage] as number) + weight * (lengthWeight[passage] as number);
       return 0;
     };
-    inverted.search(withinBudget(terms, budget).join(' '), { boostDocument: count });
-    let best = found;
-    if (found.length > limit) {
-      const least = Float64Array.from(found, (passage) => scores[passage] as number).sort()[
-        found.length - limit
-      ] as number;
-      best = found.filter((passage) => (scores[passage] as number) >= least);
+    const within = countWithin(terms, budget);
+    const searched = terms.slice(0, within).map((each) => each.term);
+    inverted.search(searched.join(' '), { boostDocument: count });
+    let best: readonly number[] = found;
+    if (found.length > limit && within < terms.length) {
+      best = highest(found, scores, Math.max(budget, limit));
+      addLeft(best, terms.slice(within));
     }
-    best.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-    const candidates = best.slice(0, limit);
+    const candidates = highest(best, scores, limit)
+      .toSorted((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+      .slice(0, limit);
     for (const passage of found) scores[passage] = 0;
     return candidates;
   };

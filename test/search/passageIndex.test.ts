@@ -55,6 +55,20 @@ describe('the search for candidates', () => {
     expect(found.every((passage) => passage % 2 === 1)).toBe(true);
   });
 
+  it('prefers, of those the rarest term finds, what holds the others too', () => {
+    const mixed = indexOf(
+      article('a', '', ...paragraphs.map((text, at) => `${text} ${at % 3 ? 'garden' : 'market'}`)),
+    );
+    const found = mixed.search(
+      [
+        { term: 'frequent', frequency: 200 },
+        { term: 'market', frequency: 134 },
+      ],
+      30,
+    );
+    expect(found.filter((passage) => passage % 2 === 1 && passage % 3 === 0)).toHaveLength(30);
+  });
+
   it('gives the same candidates again, each once', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('word1', 'word2', 'frequent', 'common', 'absent')), (names) => {
