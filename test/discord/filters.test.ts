@@ -86,6 +86,16 @@ describe('the filters of /ask', () => {
 });
 
 describe('the filters of /quote', () => {
+  it('are shown where they leave nothing, and nobody is said to be missing from the corpus for that', async () => {
+    const { running, member } = await startHarbour();
+    const none = await answerOf(await member.slash('quote', { speaker: 'Costa', after: '2026-01-01' }));
+    expect(none).toMatchObject({ private: true });
+    expect(none.words).toContain('-# 📅 2026-01-01 →\n');
+    expect(none.words).toContain('No quotation of Costa');
+    expect(none.words).not.toContain('does not mention');
+    expect(refusals(running)).toEqual([]);
+  });
+
   it('look up by days alone, and tell which articles have none', async () => {
     const { running, member } = await startHarbour();
     const { words } = await answerOf(await member.slash('quote', { after: 'May 2025' }));
