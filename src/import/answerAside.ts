@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { failureOf } from '../engine/protocol.ts';
+import type { Said } from './runAside.ts';
+
+/** The thread's side of `runAside`: does its work, says what came of it, and ends. */
+export const answerAside = async <Data, Result>(
+  work: (data: Data) => Result | Promise<Result>,
+): Promise<void> => {
+  const said: Said<Result> = await (async () => work(workerData as Data))().then(
+    (result) => ({ result }),
+    (error: unknown) => ({ failure: failureOf(error) }),
+  );
+  parentPort?.postMessage(said);
+};

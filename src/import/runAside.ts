@@ -1,0 +1,40 @@
+import { Worker } from 'node:worker_threads';
+import { errorOf, type Failure } from '../engine/protocol.ts';
+import { UserError } from '../userError.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+
+/** What such a thread says, once. */
+export type Said<Result> = { readonly result: Result } | { readonly failure: Failure };
+
+export interface RunOptions {
+  /** In ms. */
+  readonly time: number;
+  /** What takes too long or too much memory, for people. */
+  readonly task: string;
+}
+
+/**
+ * What a script makes of `data` in a thread of its own, which is ended when it takes too long or too much memory. Throws a
+ * `UserError` then, and what the script throws.
+ */
+export const runAside = <Result>(entry: URL, data: unknown, { time, task }: RunOptions): Promise<Result> => {
+  const worker = new Worker(entry, {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: IMPORT_LIMITS.readingMemory },
+  });
+  return new Promise<Result>((resolve, reject) => {
+    const late = new UserError(`${task} takes longer than ${time / 1_000} seconds.`);
+    const timer = setTimeout(() => reject(late), time);
+    worker.once('message', (said: Said<Result>) =>
+      'result' in said ? resolve(said.result) : reject(errorOf(said.failure)),
+    );
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      const isTooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      reject(isTooMuch ? new UserError(`${task} takes too much memory.`) : error);
+    });
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      reject(new Error('a thread ended without a word'));
+    });
+  }).finally(() => worker.terminate());
+};
