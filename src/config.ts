@@ -45,6 +45,7 @@ const schema = z.object({
     )
     .optional(),
   GUILD_ID: snowflake.optional(),
+  LOG_CHANNEL: snowflake.optional(),
   ADMIN_USERS: snowflakes,
   ADMIN_ROLES: snowflakes,
   CORPUS: path(join(PACKAGE_ROOT, 'corpus')),
@@ -80,6 +81,8 @@ const schema = z.object({
 export interface Config {
   readonly token: string | undefined;
   readonly guildId: string | undefined;
+  /** The channel that is told of changes of the corpus. */
+  readonly logChannel: string | undefined;
   readonly adminUsers: readonly string[];
   readonly adminRoles: readonly string[];
   /** Whether answers are for their asker alone where the asker does not say. */
@@ -87,7 +90,7 @@ export interface Config {
   readonly corpus: string;
   /** Whether changed files reload by themselves. */
   readonly corpusWatch: boolean;
-  /** Where the bot keeps what it may lose: a folder, made when it is needed. */
+  /** Where the bot keeps the snapshot, uploads that wait, the trash and the audit: a folder, made when it is needed. */
   readonly dataDir: string;
   readonly threshold: number;
   /** How often one person may use the bot; undefined: as often as they like. */
@@ -119,6 +122,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   return {
     token: data.DISCORD_TOKEN,
     guildId: data.GUILD_ID,
+    logChannel: data.LOG_CHANNEL,
     adminUsers: data.ADMIN_USERS,
     adminRoles: data.ADMIN_ROLES,
     privateReplies: data.REPLIES,

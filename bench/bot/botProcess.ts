@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
@@ -5,6 +7,7 @@ import { Events } from 'discord.js';
 import { DEFAULT_THRESHOLD } from '../../src/answers/noAnswerThreshold.ts';
 import { createLogger } from '../../src/createLogger.ts';
 import { connectBot } from '../../src/discord/connectBot.ts';
+import { createLibrary } from '../../src/library/createLibrary.ts';
 import { createMetrics } from '../../src/metrics/createMetrics.ts';
 import { closeOnSignal } from '../../src/start/closeOnSignal.ts';
 import { startEngine } from '../../src/start/startEngine.ts';
@@ -28,8 +31,10 @@ process.on('worker', (worker) => {
 });
 const config = { threshold: DEFAULT_THRESHOLD, dataDir: undefined, corpusWatch: false };
 const engine = await startEngine(corpus, config, { logger, metrics });
+const library = createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-bench') });
 const bot = await connectBot({
   engine,
+  library,
   settings: { token, adminUsers: [], adminRoles: [] },
   logger,
   metrics,

@@ -13,6 +13,8 @@ export interface BotSettings extends AdminSettings {
   readonly guildId?: string | undefined;
   /** Whether answers are for their asker alone where the asker does not say; they are public unless told. */
   readonly privateReplies?: boolean | undefined;
+  /** The channel that is told of changes of the corpus, by id; none where none is named. */
+  readonly logChannel?: string | undefined;
   /** How often one person may use the bot; as often as they like where there is none. */
   readonly cooldown?: CooldownLimit | undefined;
 }

@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponseCallbackData,
   ApplicationCommandType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -8,17 +9,26 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Engine } from '../engine/engine.ts';
+import type { Library } from '../library/library.ts';
 import type { AnsweringTimes } from '../metrics/latencies.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Viewer } from '../replies/viewer.ts';
+import type { Announce } from './announceTo.ts';
+import type { Download } from './download.ts';
 
 /** What a command may use. */
 export interface CommandContext {
   readonly engine: Engine;
   /** How long the engine took to answer of late. */
   readonly answering: () => AnsweringTimes;
+  /** The files of the corpus, for those who may change it. */
+  readonly library: Library;
+  readonly download: Download;
   /** Who is acting. */
   readonly viewer: Viewer;
+  readonly announce: Announce;
+  /** Shows how far it is where an answer was deferred already. Never rejects. */
+  readonly progress: (reply: Reply) => Promise<void>;
 }
 
 /**
@@ -39,6 +49,11 @@ export interface SlashCommand extends Handling {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Throws `UserError` for what the user can mend; any other error is a bug. */
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply>;
+  /** What to ask for with a form first, in place of executing; undefined: nothing. */
+  form?(
+    interaction: ChatInputCommandInteraction,
+    viewer: Viewer,
+  ): APIModalInteractionResponseCallbackData | undefined;
   /** Choices for the option being typed; what is beyond Discord's limits is left out. */
   autocomplete?(
     interaction: AutocompleteInteraction,

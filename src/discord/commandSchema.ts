@@ -120,6 +120,7 @@ const slashCommand = z.object({
   data,
   ...handling,
   autocomplete: z.custom(isFunction, 'must be a function').optional(),
+  form: z.custom(isFunction, 'must be a function').optional(),
 });
 
 const menuCommand = z.object({

@@ -1,13 +1,16 @@
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
 import type { Engine } from '../engine/engine.ts';
+import type { Library } from '../library/library.ts';
 import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
 import { UserError } from '../userError.ts';
+import { announceTo } from './announceTo.ts';
 import type { BotSettings } from './botSettings.ts';
 import type { Registry } from './command.ts';
 import { createCooldown } from './cooldown.ts';
 import { createClient } from './createClient.ts';
 import { explainConnection } from './discordUnreachable.ts';
 import { dispatch } from './dispatch.ts';
+import { createDownload } from './download.ts';
 import { inviteLink } from './inviteLink.ts';
 import { loadCommands } from './loadCommands.ts';
 import type { Logger } from './logger.ts';
@@ -16,6 +19,8 @@ import { reportDeployment } from './reportDeployment.ts';
 
 export interface BotOptions {
   readonly engine: Engine;
+  /** The files that the engine serves. */
+  readonly library: Library;
   readonly settings: BotSettings;
   readonly logger: Logger;
   /** Its own, where not given. */
@@ -54,13 +59,24 @@ const logIn = async (client: Client, token: string): Promise<Client<true>> => {
  * link. Throws `UserError` where Discord refuses the token, and `Error` on a faulty command file.
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
-  const { engine, settings, logger, api, deferAfter, metrics = createMetrics() } = options;
+  const { engine, library, settings, logger, api, deferAfter, metrics = createMetrics() } = options;
   const commands = options.commands ?? (await loadCommands());
   const cooldown = createCooldown(settings.cooldown);
   const answering = metrics.answering.times;
-  const dispatcher = { commands, engine, answering, settings, cooldown, logger, deferAfter };
   const underway = new Set<Promise<void>>();
   const unready = createClient({ logger, metrics, api });
+  const dispatcher = {
+    commands,
+    engine,
+    library,
+    answering,
+    download: createDownload(api),
+    announce: announceTo(settings.logChannel, unready.rest, logger),
+    settings,
+    cooldown,
+    logger,
+    deferAfter,
+  };
   unready.on(Events.InteractionCreate, (interaction) => {
     const answering = observeInteraction(interaction, { commands, metrics, logger }, () =>
       dispatch(interaction, dispatcher),

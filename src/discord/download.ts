@@ -22,7 +22,10 @@ const originOf = (url: string): string | undefined => (URL.canParse(url) ? new U
 
 /** Reads what Discord keeps, and nothing else on any network; redirects are not followed. `api`: where another Discord is. */
 export const createDownload = (api: string | undefined): Download => {
-  const origins = new Set<string | undefined>([...DISCORD, ...(api === undefined ? [] : [new URL(api).origin])]);
+  const origins = new Set<string | undefined>([
+    ...DISCORD,
+    ...(api === undefined ? [] : [new URL(api).origin]),
+  ]);
   return async ({ url, size }, atMost, wording) => {
     const mostBytes = Math.min(atMost, IMPORT_LIMITS.bytes);
     if (!origins.has(originOf(url))) throw new UserError(wording.notDiscords);

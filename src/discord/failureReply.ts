@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { Refused } from '../library/refused.ts';
 import { bugReply } from '../replies/bugReply.ts';
 import { reasonWords } from '../replies/reasonWords.ts';
+import { refusalWords } from '../replies/refusalWords.ts';
 import type { Reply } from '../replies/reply.ts';
 import { userErrorReply } from '../replies/userErrorReply.ts';
 import { UserError } from '../userError.ts';
@@ -17,6 +19,7 @@ export interface FailureOptions {
 
 /** An error as its user sees it: a `UserError` in words of the catalogue; a bug by an id, under which the log has the error. */
 export const failureReply = (error: unknown, { logger, about, wording }: FailureOptions): Reply => {
+  if (error instanceof Refused) return userErrorReply(refusalWords(error, wording), wording);
   if (error instanceof UserError) {
     const words = error.reason ? reasonWords(error.reason, wording) : error.message;
     return userErrorReply(words, wording);

@@ -1,3 +1,4 @@
+import type { ModalSubmitInteraction } from 'discord.js';
 import type { Reply } from '../replies/reply.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Acknowledgement, CommandInteraction } from './command.ts';
@@ -15,6 +16,8 @@ export const DEFER_AFTER = 1_500;
 
 export interface RespondOptions {
   readonly acknowledgement: Acknowledgement;
+  /** For the log: the command, or the action of a form. */
+  readonly command: string;
   readonly logger: Logger;
   /** For failures. */
   readonly wording: Wording;
@@ -28,11 +31,11 @@ export interface RespondOptions {
  * ended.
  */
 export const respond = async (
-  interaction: CommandInteraction,
+  interaction: CommandInteraction | ModalSubmitInteraction,
   work: () => Promise<Reply>,
-  { acknowledgement, logger, wording, deferAfter = DEFER_AFTER }: RespondOptions,
+  { acknowledgement, command, logger, wording, deferAfter = DEFER_AFTER }: RespondOptions,
 ): Promise<Ending> => {
-  const about = { interaction: interaction.id, command: interaction.commandName };
+  const about = { interaction: interaction.id, command };
   const started = performance.now();
   let ending: Ending = 'answered';
   const failed = (error: unknown): Reply => {

@@ -11,7 +11,12 @@ export const sendReply = (
   const isDeferred = interaction.deferred || interaction.replied;
   const isPrivate = isDeferred || reply.visibility === 'private';
   const { flags, components, allowed_mentions } = shownAs(reply, isPrivate ? 'private' : 'public');
-  const content = { components, allowedMentions: allowed_mentions };
+  const { file } = reply;
+  const content = {
+    components,
+    allowedMentions: allowed_mentions,
+    ...(file ? { files: [{ attachment: Buffer.from(file.content), name: file.name }] } : {}),
+  };
   return sendSafely(() =>
     isDeferred
       ? interaction.editReply({ ...content, flags })

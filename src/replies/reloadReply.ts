@@ -19,8 +19,8 @@ const changes = (heading: string, ids: readonly string[], wording: Wording): str
         wording,
       )}`;
 
-/** What a reload changed, article by article, and what it left out and why. Private. */
-export const reloadReply = (report: ReloadReport, wording: Wording): Reply => {
+/** What a reload changed, article by article, and what it left out and why; `note` comes first. Private. */
+export const reloadReply = (report: ReloadReport, wording: Wording, note = ''): Reply => {
   const { added, changed, removed, kept, unchanged, faults, milliseconds, status } = report;
   const took = `### ${wording.reloaded}\n-# ${wording.took(milliseconds)}`;
   const articles = [
@@ -31,6 +31,6 @@ export const reloadReply = (report: ReloadReport, wording: Wording): Reply => {
     wording.unchanged(unchanged),
   ].join('\n');
   const figures = statusLines(status, wording);
-  const left = faultLines(faults, roomBeside(4, took, articles, figures), wording);
-  return reply({ visibility: 'private', accent: ACCENT.sure, blocks: [took, articles, left, figures] });
+  const left = faultLines(faults, roomBeside(5, note, took, articles, figures), wording);
+  return reply({ visibility: 'private', accent: ACCENT.sure, blocks: [note, took, articles, left, figures] });
 };

@@ -3,6 +3,7 @@ import {
   type APIButtonComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
+  type APIFileComponent,
   type APIMessageTopLevelComponent,
   type APIStringSelectComponent,
   ComponentType,
@@ -29,12 +30,21 @@ export interface Origin {
   readonly wording: Wording;
 }
 
+/** A text file of a message. */
+export interface ReplyFile {
+  /** Letters, digits, - and . */
+  readonly name: string;
+  readonly content: string;
+}
+
 /** What a command answers, and who may see it. */
 export interface Reply {
   readonly visibility: Visibility;
   readonly message: MessagePayload;
   /** Of what may be shared; nothing else is. */
   readonly origin?: Origin;
+  /** Named in the message by `attachment://name`; shown where a command answers. */
+  readonly file?: ReplyFile;
 }
 
 /** Accents of the kinds of reply; words and signs say the same, so that nothing hangs on the colour. */
@@ -46,7 +56,7 @@ export interface Block {
   readonly buttons: readonly APIButtonComponentWithCustomId[];
 }
 
-export interface ReplyParts extends Pick<Reply, 'visibility' | 'origin'> {
+export interface ReplyParts extends Pick<Reply, 'visibility' | 'origin' | 'file'> {
   readonly accent: number;
   /** Small print above the frame: what was asked. */
   readonly above?: string;
@@ -59,6 +69,11 @@ export interface ReplyParts extends Pick<Reply, 'visibility' | 'origin'> {
 }
 
 const text = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
+
+const fileOf = ({ name }: ReplyFile): APIFileComponent => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
+});
 
 const divider = {
   type: ComponentType.Separator,
@@ -122,6 +137,7 @@ export const reply = ({
     message: messageOf([
       ...(above === '' ? [] : [text(above)]),
       { type: ComponentType.Container, accent_color: accent, components: framed },
+      ...(rest.file ? [fileOf(rest.file)] : []),
       ...menus.map(
         (menu): APIActionRowComponent<APIStringSelectComponent> => ({
           type: ComponentType.ActionRow,

@@ -32,8 +32,8 @@ export const reviewReply = (
         wording.quotations(quotations),
       ].join('\n'),
       [
-        ...(sameId === undefined ? [] : [wording.sameId(line(sameId))]),
-        ...alike.map(({ title, share }) => wording.alike(line(title), Math.round(100 * share))),
+        ...(sameId === undefined ? [] : [`⚠️ ${wording.sameId(line(sameId))}`]),
+        ...alike.map(({ title, share }) => `⚠️ ${wording.alike(line(title), Math.round(100 * share))}`),
       ].join('\n'),
     ],
     buttons: [

@@ -5,6 +5,8 @@ import { CorpusNotFound } from '../corpus/readCorpus.ts';
 
 export interface CorpusCopy {
   readonly path: string;
+  /** For what is kept beside it; made when it is needed, and gone with it. */
+  readonly dataDir: string;
   remove(): Promise<void>;
 }
 
@@ -12,7 +14,7 @@ export interface CorpusCopy {
 export const copyCorpus = async (corpus: string): Promise<CorpusCopy> => {
   if (!(await stat(corpus).catch(() => undefined))) throw new CorpusNotFound(corpus);
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-console-'));
-  const path = join(folder, basename(corpus));
+  const path = join(folder, 'corpus', basename(corpus));
   await cp(corpus, path, { recursive: true });
-  return { path, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { path, dataDir: join(folder, 'data'), remove: () => rm(folder, { recursive: true, force: true }) };
 };

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { type Bot, connectBot } from '../discord/connectBot.ts';
 import { deploy } from '../discord/deploy.ts';
 import type { Engine } from '../engine/engine.ts';
+import { createLibrary } from '../library/createLibrary.ts';
 import { serveConsole } from '../loopback/console/serveConsole.ts';
 import { startLoopback } from '../loopback/startLoopback.ts';
 import type { Metrics } from '../metrics/createMetrics.ts';
@@ -37,6 +38,7 @@ export const startConsole = async ({
     stack.add(copy.remove);
     const engine = await openEngine(copy.path);
     stack.add(engine.close);
+    const library = createLibrary({ corpus: copy.path, dataDir: copy.dataDir });
     const loopback = await startLoopback();
     stack.add(loopback.close);
 
@@ -44,7 +46,7 @@ export const startConsole = async ({
     const { privateReplies, cooldown } = config;
     const settings = { token: loopback.token, adminUsers: [], adminRoles: [], privateReplies, cooldown };
     const connect = (): Promise<Bot> =>
-      connectBot({ engine, settings, logger, metrics, api: loopback.restUrl });
+      connectBot({ engine, library, settings, logger, metrics, api: loopback.restUrl });
     let bot = await connect();
     stack.add(() => bot.close());
     const restartBot = async (): Promise<void> => {

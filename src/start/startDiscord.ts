@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { connectBot } from '../discord/connectBot.ts';
 import type { Engine } from '../engine/engine.ts';
+import { createLibrary } from '../library/createLibrary.ts';
 import type { Metrics } from '../metrics/createMetrics.ts';
 import { createStack } from './createStack.ts';
 import type { Face } from './face.ts';
@@ -27,7 +28,13 @@ export const startDiscord = async ({
   try {
     const engine = await openEngine();
     stack.add(engine.close);
-    const bot = await connectBot({ engine, settings: { ...config, token }, logger, metrics });
+    const bot = await connectBot({
+      engine,
+      library: createLibrary(config),
+      settings: { ...config, token },
+      logger,
+      metrics,
+    });
     stack.add(bot.close);
     const served = await startMetrics({ config, metrics, logger, engine, client: () => bot.client });
     stack.add(served.close);

@@ -150,4 +150,52 @@ export const de: Wording = {
   guildOnly: 'Dieser Befehl funktioniert nur auf einem Server.',
   adminOnly:
     'Dieser Befehl ist für die, die diesen Bot betreiben, weil alle seine Server dasselbe Korpus nutzen.',
+
+  reloading: (seconds) =>
+    `⏳ Die Artikel werden neu gelesen, bisher ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}. Bis dahin antwortet das alte Korpus.`,
+  memory: (mebibytes) => `**Speicher:** ${number(mebibytes)} MiB`,
+  answeringTimes: (answers, median, p95) =>
+    `**Antwortzeit:** Median ${number(median)} ms, 95. Perzentil ${number(p95)} ms (${count(answers, { one: 'Antwort', other: 'Antworten' })})`,
+  checked: '🔍 Die Artikel sind geprüft',
+  wholeReport: 'Alles Weitere steht in der Datei.',
+  addArticle: 'Artikel hinzufügen',
+  articleFile: 'Der Artikel',
+  addThis: '📥 Diesen Artikel hinzufügen?',
+  file: (file) => `**Datei:** ${file}`,
+  date: (date) => `**Datum:** ${date ?? 'nicht angegeben'}`,
+  sameId: (file) =>
+    `${file} hat dieselbe Kennung. Entferne zuerst diese Datei, oder gib deiner einen anderen Namen.`,
+  alike: (title, percent) =>
+    `Fast derselbe Text wie ${title}: ${number(percent)} % der Folgen von vier Wörtern sind gleich.`,
+  add: 'Hinzufügen',
+  remove: 'Entfernen',
+  cancel: 'Abbrechen',
+  anotherFile: 'Andere Datei',
+  removeThis: '🗑️ Diesen Artikel entfernen?',
+  removeMeans: 'Seine Datei kommt in den Papierkorb und kann von dort zurückgeholt werden.',
+  changedLookAgain: '🔄 Das Korpus hat sich seither geändert: Sieh noch einmal hin, bevor du weitermachst.',
+  nothingChanged: 'Es wurde nichts geändert.',
+  uploadGone: 'Das ist schon getan, oder die Datei ist nicht mehr da: Füge sie noch einmal hinzu.',
+  starterOnly: 'Nur wer damit begonnen hat, kann es abschließen.',
+  tooLate: 'Das hat zu lange gedauert: Versuch es noch einmal.',
+  fileAdded: (file) => `📥 Hinzugefügt: ${file}`,
+  fileRemoved: (file) => `🗑️ Entfernt: ${file}`,
+  fileRestored: (file) => `♻️ Zurückgeholt: ${file}`,
+  corpusReloaded: (version) => `🔄 Neu geladen: Version ${version}`,
+  doneBy: (what, user) => `${what}, von ${user}`,
+  readOnly:
+    'Das Korpus ist eine einzige .jsonl-Datei. Dieser Bot liest sie nur: Ändere sie dort, wo sie entsteht, und lade neu.',
+  fileExists: (file) =>
+    `${file} gibt es schon, und nichts wird überschrieben: Gib deiner Datei einen anderen Namen.`,
+  fileOutside: (file) =>
+    `${file} führt über einen Link oder eine Datei: Geschrieben wird nur in Ordner des Korpus.`,
+  fileGone: 'Diese Datei gibt es nicht mehr.',
+  lastArticle: 'Das ist der einzige Artikel: Füge zuerst einen anderen hinzu.',
+  notWritten: (code) =>
+    `Der Datenträger nimmt es nicht an (${code}). Nichts wurde geändert: Sieh nach Platz und Rechten, und versuch es noch einmal.`,
+  notDiscords: 'Diese Datei liegt nicht bei Discord: Lade sie dort hoch.',
+  uploadTooLarge: (mebibytes) => `Die Datei ist zu groß: höchstens ${number(mebibytes)} MiB.`,
+  uploadNotRead: (status) =>
+    `Discord gibt die Datei nicht heraus (${number(status)}): Lade sie noch einmal hoch.`,
+  nothingInTrash: 'Im Papierkorb ist nichts mit diesem Namen: Wähle aus der Liste.',
 };

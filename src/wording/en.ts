@@ -157,16 +157,15 @@ export const en = {
   addThis: '📥 Add this article?',
   file: (file: string) => `**File:** ${file}`,
   date: (date: string | undefined) => `**Date:** ${date ?? 'not stated'}`,
-  sameId: (file: string) =>
-    `⚠️ ${file} has the same id. Remove it first, or give your file another name.`,
+  sameId: (file: string) => `${file} has the same id. Remove it first, or give your file another name.`,
   alike: (title: string, percent: number) =>
-    `⚠️ Nearly the same text as ${title}: they share ${number(percent)}% of their runs of four words.`,
+    `Nearly the same text as ${title}: they share ${number(percent)}% of their runs of four words.`,
   add: 'Add',
   remove: 'Remove',
   cancel: 'Cancel',
   anotherFile: 'Another file',
   removeThis: '🗑️ Remove this article?',
-  removeMeans: 'Its file goes to the trash, and `/corpus restore` brings it back.',
+  removeMeans: 'Its file goes to the trash, from where it can be restored.',
   changedLookAgain: '🔄 The corpus has changed since: look again before you go on.',
   nothingChanged: 'Nothing was changed.',
   uploadGone: 'This is done already, or the file is no longer kept: add it again.',
@@ -177,9 +176,11 @@ export const en = {
   fileRestored: (file: string) => `♻️ Restored: ${file}`,
   corpusReloaded: (version: string) => `🔄 Reloaded: version ${version}`,
   doneBy: (what: string, user: string) => `${what}, by ${user}`,
-  readOnly: 'The corpus is one `.jsonl` file. This bot only reads it: change it where it is made, then reload.',
-  fileExists: (file: string) => `${file} is there already, and nothing is overwritten: give your file another name.`,
-  fileOutside: (file: string) => `${file} leads through a link or a file: only folders of the corpus are written to.`,
+  readOnly: 'The corpus is one .jsonl file. This bot only reads it: change it where it is made, then reload.',
+  fileExists: (file: string) =>
+    `${file} is there already, and nothing is overwritten: give your file another name.`,
+  fileOutside: (file: string) =>
+    `${file} leads through a link or a file: only folders of the corpus are written to.`,
   fileGone: 'This file is no longer there.',
   lastArticle: 'This is the only article: add another one first.',
   notWritten: (code: string) =>

@@ -150,4 +150,50 @@ export const fr: Wording = {
   unknownCommand: 'Cette commande n’existe plus ici.',
   guildOnly: 'Cette commande ne fonctionne que sur un serveur.',
   adminOnly: 'Cette commande est pour ceux qui gèrent ce bot, car tous ses serveurs partagent le corpus.',
+
+  reloading: (seconds) =>
+    `⏳ Les articles sont relus, depuis ${count(seconds, { one: 'seconde', other: 'secondes' })}. D’ici là, l’ancien corpus répond.`,
+  memory: (mebibytes) => `**Mémoire :** ${number(mebibytes)} Mio`,
+  answeringTimes: (answers, median, p95) =>
+    `**Temps de réponse :** médiane ${number(median)} ms, 95e centile ${number(p95)} ms (${count(answers, { one: 'réponse', other: 'réponses' })})`,
+  checked: '🔍 Les articles sont vérifiés',
+  wholeReport: 'Le rapport entier est dans le fichier.',
+  addArticle: 'Ajouter un article',
+  articleFile: 'L’article',
+  addThis: '📥 Ajouter cet article ?',
+  file: (file) => `**Fichier :** ${file}`,
+  date: (date) => `**Date :** ${date ?? 'non indiquée'}`,
+  sameId: (file) =>
+    `${file} a le même identifiant. Retire d’abord ce fichier, ou donne un autre nom au tien.`,
+  alike: (title, percent) =>
+    `Presque le même texte que ${title} : ${number(percent)} % des suites de quatre mots sont communes.`,
+  add: 'Ajouter',
+  remove: 'Retirer',
+  cancel: 'Annuler',
+  anotherFile: 'Un autre fichier',
+  removeThis: '🗑️ Retirer cet article ?',
+  removeMeans: 'Son fichier va à la corbeille, d’où il peut être restauré.',
+  changedLookAgain: '🔄 Le corpus a changé depuis : regarde encore avant de continuer.',
+  nothingChanged: 'Rien n’a été changé.',
+  uploadGone: 'C’est déjà fait, ou le fichier n’est plus conservé : ajoute-le de nouveau.',
+  starterOnly: 'Seule la personne qui a commencé peut terminer.',
+  tooLate: 'Cela a pris trop de temps : essaie encore.',
+  fileAdded: (file) => `📥 Ajouté : ${file}`,
+  fileRemoved: (file) => `🗑️ Retiré : ${file}`,
+  fileRestored: (file) => `♻️ Restauré : ${file}`,
+  corpusReloaded: (version) => `🔄 Rechargé : version ${version}`,
+  doneBy: (what, user) => `${what}, par ${user}`,
+  readOnly:
+    'Le corpus est un seul fichier .jsonl. Ce bot ne fait que le lire : change-le là où il est fait, puis recharge.',
+  fileExists: (file) => `${file} existe déjà, et rien n’est écrasé : donne un autre nom à ton fichier.`,
+  fileOutside: (file) =>
+    `${file} passe par un lien ou un fichier : on n’écrit que dans les dossiers du corpus.`,
+  fileGone: 'Ce fichier n’est plus là.',
+  lastArticle: 'C’est le seul article : ajoutes-en d’abord un autre.',
+  notWritten: (code) =>
+    `Le disque ne l’a pas accepté (${code}). Rien n’a été changé : regarde sa place et ses droits, puis essaie encore.`,
+  notDiscords: 'Ce fichier n’est pas sur Discord : envoie-le là.',
+  uploadTooLarge: (mebibytes) => `Le fichier est trop grand : ${number(mebibytes)} Mio au plus.`,
+  uploadNotRead: (status) => `Discord ne donne pas le fichier (${number(status)}) : envoie-le de nouveau.`,
+  nothingInTrash: 'Il n’y a rien de ce nom dans la corbeille : choisis dans la liste.',
 };

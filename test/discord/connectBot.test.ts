@@ -19,9 +19,10 @@ describe('connectBot', () => {
   });
 
   it('says whether what is deployed is up to date', async () => {
-    const { discord, engine } = await start();
+    const { discord, engine, library } = await start();
     const options = {
       engine,
+      library,
       settings: { token: discord.token, adminUsers: [], adminRoles: [] },
     };
     for (const [commands, said] of [
@@ -41,22 +42,22 @@ describe('connectBot', () => {
   });
 
   it('explains a token that Discord refuses', async () => {
-    const { discord, engine } = await start();
+    const { discord, engine, library } = await start();
     const { logger } = keepLog();
     const settings = { token: 'aaa.bbb.ccc', adminUsers: [], adminRoles: [] };
-    const connecting = connectBot({ engine, settings, logger, api: discord.restUrl });
+    const connecting = connectBot({ engine, library, settings, logger, api: discord.restUrl });
     await expect(connecting).rejects.toThrow(
       new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.'),
     );
   });
 
   it('says that Discord cannot be reached, to connect and to deploy', async () => {
-    const { discord, engine } = await start();
+    const { discord, engine, library } = await start();
     const { logger } = keepLog();
     const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
     await discord.close();
     const unreachable = expect.objectContaining({ message: expect.stringMatching(/cannot be reached/) });
-    const connecting = connectBot({ engine, settings, logger, api: discord.restUrl });
+    const connecting = connectBot({ engine, library, settings, logger, api: discord.restUrl });
     await expect(connecting).rejects.toEqual(unreachable);
     await expect(deploy({ ...settings, dryRun: true, api: discord.restUrl })).rejects.toBeInstanceOf(
       DiscordUnreachable,

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BotSettings } from '../../src/discord/botSettings.ts';
 import type { Command, Registry } from '../../src/discord/command.ts';
@@ -7,6 +8,8 @@ import { loadCommands } from '../../src/discord/loadCommands.ts';
 import type { Logger } from '../../src/discord/logger.ts';
 import { createEngine } from '../../src/engine/createEngine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { createLibrary } from '../../src/library/createLibrary.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { LoopbackDiscord, LoopbackOptions } from '../../src/loopback/loopbackDiscord.ts';
 import { startLoopback } from '../../src/loopback/startLoopback.ts';
 import { createMetrics, type Metrics } from '../../src/metrics/createMetrics.ts';
@@ -24,12 +27,17 @@ export interface Running {
   readonly bot: Bot;
   readonly metrics: Metrics;
   readonly engine: Engine;
+  readonly library: Library;
   readonly log: readonly LogLine[];
   close(): Promise<void>;
 }
 
 export interface Setting {
-  /** What the engine over the shipped article does otherwise. */
+  /** A folder of articles; those that ship unless told. */
+  readonly corpus?: string;
+  /** What may change them; where none is given, nothing should. */
+  readonly library?: Library;
+  /** What the engine does otherwise. */
   readonly engine?: (real: Engine) => Partial<Engine>;
   /** Beside those in `commands/`. */
   readonly commands?: readonly Command[];
@@ -59,16 +67,19 @@ export const keepLog = (): { log: LogLine[]; logger: Logger } => {
   };
 };
 
-/** The bot over the shipped article, logged in to a loopback Discord that has its commands. */
+/** The bot over the shipped article, unless told otherwise, logged in to a loopback Discord that has its commands. */
 export const startBot = async (setting: Setting = {}): Promise<Running> => {
   const discord = await startLoopback(setting.loopback);
   const { log, logger } = keepLog();
-  const engine = await createEngine({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 });
+  const corpus = setting.corpus ?? join(PACKAGE_ROOT, 'corpus');
+  const engine = await createEngine({ corpus, threshold: 0.5 });
+  const library = setting.library ?? createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-unused') });
   const extra = (setting.commands ?? []).map((command) => [command.data.name, command] as const);
   const commands: Registry = new Map([...(await loadCommands()), ...extra]);
   const metrics = createMetrics();
   const bot = await connectBot({
     engine: measureEngine({ ...engine, ...setting.engine?.(engine) }, metrics),
+    library,
     settings: { token: discord.token, adminUsers: [], adminRoles: [], ...setting.settings },
     logger: setting.makeLogger?.(discord.token) ?? logger,
     metrics,
@@ -83,6 +94,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
     bot,
     metrics,
     engine,
+    library,
     log,
     close: async () => {
       await bot.close();

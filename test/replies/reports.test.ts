@@ -28,6 +28,7 @@ const status: CorpusStatus = {
   loadedAt: new Date('2025-03-14T12:00:00Z'),
   faults: [fault],
 };
+const running = { mebibytes: 210, times: { count: 7, p50: 12.4, p95: 80 } };
 const report: ReloadReport = {
   added: ['new-one'],
   changed: ['old_one'],
@@ -58,7 +59,7 @@ describe('the private replies', () => {
   });
 
   it('shows the corpus in figures', () => {
-    const text = sound(corpusStatusReply({ ...status, faults: [] }, en));
+    const text = sound(corpusStatusReply({ ...status, faults: [] }, running, en));
     expect(text).toContain(
       '**Articles:** 1,200\n**Paragraphs:** 20,000\n**Quotations:** 300\n**Speakers:** 40',
     );
@@ -104,7 +105,7 @@ describe('the private replies', () => {
             en,
           ),
         );
-        sound(corpusStatusReply({ ...status, faults: found }, en));
+        sound(corpusStatusReply({ ...status, faults: found }, running, en));
         sound(reloadFailedReply(reason, status, en));
         sound(userErrorReply(reason, en));
       }),

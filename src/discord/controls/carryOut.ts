@@ -47,6 +47,8 @@ export const carryOut = async (interaction: MessageComponentInteraction, outcome
       () => interaction.followUp({ ...content(outcome.shared), flags: MessageFlags.IsComponentsV2 }),
       { isFollowUp: true },
     );
+  } else if (outcome.how === 'form') {
+    await sendSafely(() => interaction.showModal(outcome.form));
   } else {
     if (!interaction.deferred) await sendSafely(() => interaction.deferUpdate());
     await sendSafely(() => interaction.deleteReply());

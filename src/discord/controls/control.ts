@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Asked } from '../../replies/asked.ts';
 import type { ControlId } from '../../replies/controlId.ts';
 import type { MessagePayload, Reply, Visibility } from '../../replies/reply.ts';
@@ -19,11 +19,12 @@ export interface Pressed {
 
 /**
  * What comes of it. `update`: the message changes in place. `reply`: an answer beside it, for who pressed alone. `share`:
- * `shared` is shown to everybody, and the message stays as `left`. `delete`: the message goes.
+ * `shared` is shown to everybody, and the message stays as `left`. `delete`: the message goes. `form`: a form opens.
  */
 export type Outcome =
   | { readonly how: 'update' | 'reply'; readonly reply: Reply }
   | { readonly how: 'share'; readonly left: MessagePayload; readonly shared: MessagePayload }
+  | { readonly how: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   | { readonly how: 'delete' };
 
 /** What handles the presses of one kind. `context.viewer` is who pressed, whoever asked. */

@@ -1,4 +1,5 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import { UserError } from '../../userError.ts';
 import { type Ending, endingOf } from '../ending.ts';
 import { errorFields } from '../errorFields.ts';
 import { failureReply } from '../failureReply.ts';
@@ -17,7 +18,7 @@ export const respondToPress = async (
   interaction: MessageComponentInteraction,
   action: string,
   work: () => Promise<Outcome>,
-  { logger, wording, deferAfter = DEFER_AFTER }: Omit<RespondOptions, 'acknowledgement'>,
+  { logger, wording, deferAfter = DEFER_AFTER }: Omit<RespondOptions, 'acknowledgement' | 'command'>,
 ): Promise<Ending> => {
   const about = { interaction: interaction.id, action };
   const started = performance.now();
@@ -29,7 +30,8 @@ export const respondToPress = async (
   const result = work().catch(failed);
   try {
     if (!(await inTime(result, deferAfter))) await sendSafely(() => interaction.deferUpdate());
-    const outcome = await result;
+    const due = await result;
+    const outcome = due.how === 'form' && interaction.deferred ? failed(new UserError(wording.tooLate)) : due;
     await carryOut(interaction, outcome);
     const milliseconds = Math.round(performance.now() - started);
     logger.info({ ...about, milliseconds, outcome: ending, how: outcome.how }, 'answered');

@@ -7,7 +7,7 @@ import type { RestRequest, Route } from './handler.ts';
 import type { Responder } from './respond.ts';
 
 /** A channel's messages by the bot's own token. Private messages are not to be found here. */
-export const channelRoutes = (world: World, messages: MessageStore, { edit }: Responder): Route[] => {
+export const channelRoutes = (world: World, messages: MessageStore, { edit, post }: Responder): Route[] => {
   const messageOf = ({ params }: RestRequest): LoopbackMessage => {
     const message = messages.get(params.message ?? '');
     if (!message || message.onlyFor !== null || message.json.channel_id !== params.channel) {
@@ -18,6 +18,15 @@ export const channelRoutes = (world: World, messages: MessageStore, { edit }: Re
   const isOwn = ({ json }: LoopbackMessage): boolean => json.author.id === world.bot.id;
   const path = '/channels/:channel/messages/:message';
   return [
+    {
+      method: 'POST',
+      path: '/channels/:channel/messages',
+      needsBot: true,
+      handler: (request) => {
+        if (request.params.channel !== world.channelId) throw refusals.unknownChannel();
+        return { status: 200, json: post(world.channelId, request.body, request).json };
+      },
+    },
     {
       method: 'GET',
       path,

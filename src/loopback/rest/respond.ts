@@ -58,6 +58,13 @@ export const createResponder = ({ world, messages, uploads }: ResponseStores) =>
     defer: (interaction: OpenInteraction, secret: boolean, request: RestRequest): LoopbackMessage =>
       add(interaction, blank(interaction, visibility(interaction, secret, request), true), true),
 
+    /** A new message in a channel, of the bot's own accord. */
+    post: (channelId: string, data: unknown, request: RestRequest): LoopbackMessage => {
+      const form = checkMessage(data, { files: namesOf(request), previous: null, path: [] });
+      const json = blankMessage(channelId, world.bot, MessageType.Default, {});
+      return messages.add(composeMessage(json, form, request.files, uploads), null, false);
+    },
+
     /** A new message, private if its flags say so. */
     send: (
       interaction: OpenInteraction,

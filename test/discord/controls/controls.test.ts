@@ -107,13 +107,13 @@ describe('the buttons of an answer', () => {
   });
 
   it('go on working after a restart', async () => {
-    const { discord, bot, engine } = await start();
+    const { discord, bot, engine, library } = await start();
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question }));
     await bot.close();
     const { logger } = keepLog();
     const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
-    const next = await connectBot({ engine, settings, logger, api: discord.restUrl });
+    const next = await connectBot({ engine, library, settings, logger, api: discord.restUrl });
     const all = await (await member.click(message, buttonOf(message, '2 more passages'))).settled();
     expect(wordsOf(all.json.components)).toContain(`❓ ${question}`);
     expect(wordsOf(all.json.components).match(/paragraph \d+/g)).toHaveLength(3);
