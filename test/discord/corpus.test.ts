@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/userError.ts';
-import { answerOf, refusals, start } from './running.ts';
+import { answerOf, gate, refusals, start } from './running.ts';
+import { wordsOf } from './soundCommand.ts';
+import { startLibrary } from './startLibrary.ts';
 
 const failing = { engine: () => ({ reload: () => Promise.reject(new UserError('The folder is gone.')) }) };
 
@@ -62,5 +64,49 @@ describe('/corpus', () => {
     expect((await answerOf(await discord.member().slash('ask', question))).words).toContain(
       'France and the United',
     );
+  });
+
+  it('says how long a reload has taken so far, and ends with what it came to', async () => {
+    const held = gate();
+    const running = await start({
+      engine: (real) => ({ reload: () => held.passed.then(() => real.reload()) }),
+    });
+    const { discord } = running;
+    const owner = discord.member({ id: discord.ownerId, admin: true });
+    const outcome = await owner.slash('corpus reload');
+    const saying = (words: string) =>
+      outcome.until(([message]) => wordsOf(message?.json.components).includes(words));
+    await saying('⏳ The articles are read anew, for 2 seconds so far.');
+    held.open();
+    await saying('🔄 The corpus is reloaded');
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('tells memory and how long answering takes', async () => {
+    const { discord, metrics } = await start();
+    const owner = discord.member({ id: discord.ownerId, admin: true });
+    const status = async () => (await answerOf(await owner.slash('corpus status'))).words;
+    expect(await status()).toMatch(/\*\*Memory:\*\* \d+ MiB$/m);
+    for (let n = 1; n <= 100; n += 1) metrics.answering.add(n);
+    expect(await status()).toContain('**Answering:** median 50 ms, 95th percentile 95 ms (100 answers)');
+  });
+
+  it('reads the files anew to check them, and puts a long report into a file', async () => {
+    const broken = Object.fromEntries(
+      Array.from({ length: 20 }, (_, n) => [`b${n}.md`, '---\nurl: x\n---\nA\n\nB']),
+    );
+    const { owner } = await startLibrary({ articles: { 'a.md': '# A\n\nOne.' } });
+    const fine = await answerOf(await owner.slash('corpus check'), 10_000);
+    expect(fine.words).toContain('**Left out:** nothing');
+    expect(fine.message.json.attachments).toEqual([]);
+    const running = await startLibrary({ articles: { 'a.md': '# A\n\nOne.', ...broken } });
+    const { words, message } = await answerOf(await running.owner.slash('corpus check'), 10_000);
+    expect(words).toContain('**Articles:** 1');
+    expect(words).toContain('**Left out:** 20 faults');
+    const [file] = message.json.attachments;
+    expect(file?.filename).toBe('check.txt');
+    const report = await (await fetch(file?.url ?? '')).text();
+    expect(report.match(/^error b\d+\.md:2 url: must be a full link/gm)).toHaveLength(20);
+    expect(refusals(running)).toEqual([]);
   });
 });

@@ -1,0 +1,339 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { connectBot } from '../../src/discord/connectBot.ts';
+import { fileSystem } from '../../src/library/fileSystem.ts';
+import type { LoopbackMessage, Member, Upload } from '../../src/loopback/loopbackDiscord.ts';
+import { buttonOf, buttonsOf } from './buttons.ts';
+import { answerOf, refusals, type Seen } from './running.ts';
+import { soundCommand, wordsOf } from './soundCommand.ts';
+import { keepLog } from './startBot.ts';
+import { press, startLibrary, TALKS } from './startLibrary.ts';
+
+const talks: Upload = { name: 'Talks.md', data: TALKS };
+const page: Upload = {
+  name: 'talks.html',
+  data: `<!doctype html><title>Talks in Riyadh</title><article><h1>Talks in Riyadh</h1>${`<p>${'The delegations met in Riyadh, and the ports stay closed, her deputy told reporters. '.repeat(4)}</p>`.repeat(4)}</article>`,
+};
+
+const SLOW = 20_000;
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A thread is started for it. */
+const add = async (member: Member, file: Upload): Promise<Seen> =>
+  answerOf(await member.slash('corpus add', { file }), SLOW);
+const wordsIn = ({ json }: LoopbackMessage): string => wordsOf(json.components);
+
+describe('/corpus add', () => {
+  it('shows what the file would be, adds it on confirmation, and answers from it', async () => {
+    const running = await startLibrary();
+    const { discord, owner, files, audit } = running;
+    const shown = await add(owner, talks);
+    expect(shown).toMatchObject({ kind: 'defer', private: true });
+    expect(shown.words).toContain('### 📥 Add this article?\nTalks in Riyadh');
+    expect(shown.words).toContain('**Date:** 14 March 2025\n**Paragraphs:** 2\n**Quotations:** 1');
+    expect(await files()).toEqual(['first.md']);
+    const done = await press(owner, shown.message, 'Add');
+    expect(done.id).toBe(shown.message.id);
+    expect(wordsIn(done)).toMatch(/^### 📥 Added: talks\.md\n/);
+    expect(wordsIn(done)).toContain('**Added:** 1 article\n- talks');
+    expect(buttonsOf(done).size).toBe(0);
+    expect(await files()).toEqual(['first.md', 'talks.md']);
+    expect(await audit()).toMatchObject([{ what: 'added', by: owner.id, file: 'talks.md' }]);
+    const answer = await answerOf(
+      await discord.member().slash('ask', { question: 'Who agreed on a ceasefire at sea?' }),
+    );
+    expect(answer.words).toContain('Talks in Riyadh');
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('asks for the file in a form where none is given, and for another one', async () => {
+    const running = await startLibrary();
+    const { owner, files } = running;
+    const asked = await owner.slash('corpus add');
+    expect(asked.kind).toBe('modal');
+    const { modal } = asked;
+    if (!modal) throw new Error('no form');
+    const shown = await answerOf(await owner.submitModal(modal, { article: [page] }), SLOW);
+    expect(shown.private).toBe(true);
+    expect(shown.words).toContain('**File:** talks.md\n**Date:** not stated\n**Paragraphs:** 4');
+    const again = await owner.click(shown.message, buttonOf(shown.message, 'Another file'));
+    expect(again.kind).toBe('modal');
+    if (!again.modal) throw new Error('no form');
+    const other = await answerOf(await owner.submitModal(again.modal, { article: [talks] }), SLOW);
+    expect(other.words).toContain('**Paragraphs:** 2');
+    // The first one was given up.
+    const gone = await answerOf(await owner.click(shown.message, buttonOf(shown.message, 'Add')));
+    expect(gone.words).toContain('no longer kept');
+    expect(wordsIn(await press(owner, other.message, 'Cancel'))).toContain('Nothing was changed.');
+    expect(await files()).toEqual(['first.md']);
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('points out the same id and nearly the same text', async () => {
+    const { owner } = await startLibrary({
+      articles: { 'talks.txt': 'Else\n\nThe quick brown fox.', 'copy.md': TALKS.replace('six', 'seven') },
+    });
+    const shown = await add(owner, talks);
+    expect(shown.words).toContain('⚠️ talks.txt has the same id.');
+    expect(shown.words).toMatch(/⚠️ Nearly the same text as Talks in Riyadh: they share \d\d%/);
+    expect([...buttonsOf(shown.message).keys()]).toEqual(['Another file', 'Cancel']);
+    const renamed = await add(owner, { ...talks, name: 'renamed.md' });
+    expect([...buttonsOf(renamed.message).keys()]).toContain('Add');
+  });
+
+  it.each([
+    [{ name: 'a.md', data: '%PDF-1.7 binary' }, 'is a PDF'],
+    [{ name: 'a.txt', data: '<!doctype html><p>x' }, 'an HTML page: name it .html'],
+    [{ name: 'a.html', data: new Uint8Array([0, 1, 2, 3]), contentType: 'text/html' }, 'binary data'],
+    [{ name: 'a.pdf', data: TALKS, contentType: 'text/markdown' }, 'only .md, .txt and .html'],
+    [{ name: 'a.md', data: '# Only a title' }, 'at least one paragraph'],
+    [{ name: 'a.md', data: 'x'.repeat(10 * 1024 * 1024 + 1) }, 'too large: 10 MiB at most'],
+  ])('refuses a file that is no article or lies about its type (%#)', async (file, words) => {
+    const { owner, log } = await startLibrary();
+    const refused = await add(owner, file);
+    expect(refused.private).toBe(true);
+    expect(refused.words).toContain(words);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('adds once when pressed twice, at once or after one another', async () => {
+    const running = await startLibrary();
+    const { owner, files, audit } = running;
+    const { message } = await add(owner, talks);
+    const button = buttonOf(message, 'Add');
+    const both = await Promise.all([owner.click(message, button), owner.click(message, button)]);
+    const told = await Promise.all(both.map((each) => each.settled(20_000)));
+    const words = told.map(wordsIn).sort();
+    expect(words.some((text) => text.includes('Added: talks.md'))).toBe(true);
+    expect(await files()).toEqual(['first.md', 'talks.md']);
+    expect(await audit()).toHaveLength(1);
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('goes on after a restart, and is looked at again where the corpus has changed', async () => {
+    const { discord, owner, bot, engine, corpus, makeLibrary, files } = await startLibrary();
+    const { message } = await add(owner, talks);
+    await bot.close();
+    await writeFile(join(corpus, 'copy.md'), TALKS);
+    await engine.reload();
+    const { logger } = keepLog();
+    const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
+    const options = { engine, library: makeLibrary(), settings, logger, api: discord.restUrl };
+    const next = await connectBot(options);
+    try {
+      const again = await press(owner, message, 'Add');
+      expect(wordsIn(again)).toContain('🔄 The corpus has changed since: look again before you go on.');
+      expect(wordsIn(again)).toContain('Nearly the same text as Talks in Riyadh: they share 100%');
+      expect(wordsIn(await press(owner, again, 'Add'))).toContain('Added: talks.md');
+      expect(await files()).toEqual(['copy.md', 'first.md', 'talks.md']);
+    } finally {
+      await next.close();
+    }
+  });
+
+  it('is finished by nobody but the admin who began, while one is an admin', async () => {
+    const second = '100000000000000001';
+    const settings = { adminUsers: [second] as string[], adminRoles: [] };
+    let shown: LoopbackMessage | undefined;
+    const copy = soundCommand('copy', {
+      execute: async () => {
+        if (!shown) throw new Error('nothing is shown yet');
+        const { components } = shown.json;
+        return {
+          visibility: 'public',
+          message: { flags: 1 << 15, components, allowed_mentions: { parse: [] } },
+        } as never;
+      },
+    });
+    const running = await startLibrary({ settings, commands: [copy] });
+    const { discord, files } = running;
+    const admin = discord.member({ id: second, admin: true });
+    shown = (await add(admin, talks)).message;
+    const { message } = await answerOf(await discord.member().slash('copy'));
+    const button = buttonOf(message, 'Add');
+    const press = async (member: Member): Promise<string> =>
+      (await answerOf(await member.click(message, button))).words;
+    const third = discord.member({ admin: true });
+    expect(await press(third)).toContain('those who run this bot');
+    settings.adminUsers.push(third.id);
+    expect(await press(third)).toContain('Only who began this can finish it.');
+    settings.adminUsers.splice(0, 1);
+    expect(await press(admin)).toContain('those who run this bot');
+    expect(await files()).toEqual(['first.md']);
+  });
+
+  it('says so when the disk is full, and goes on when it is not', async () => {
+    let full = false;
+    const error = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
+    const { owner, files, audit } = await startLibrary({
+      fileSystem: {
+        ...fileSystem,
+        open: async (path, flags, mode) => {
+          const handle = await fileSystem.open(path, flags, mode);
+          if (full && flags === 'wx') handle.writeFile = () => Promise.reject(error);
+          return handle;
+        },
+      },
+    });
+    const { message } = await add(owner, talks);
+    full = true;
+    const refused = await answerOf(await owner.click(message, buttonOf(message, 'Add')));
+    expect(refused.words).toContain('⚠️ The disk did not take it (ENOSPC). Nothing was changed');
+    expect(await files()).toEqual(['first.md']);
+    expect(await audit()).toEqual([]);
+    full = false;
+    expect(wordsIn(await press(owner, message, 'Add'))).toContain('Added: talks.md');
+  });
+});
+
+describe('/corpus remove and restore', () => {
+  const articles = {
+    'first.md': '# First\n\nOne.',
+    'sub/second.md': '# Second\n\nTwo.',
+    'broken.md': '---\nx: [\n---\n',
+  };
+
+  it('moves a file to the trash on confirmation, and back', async () => {
+    const running = await startLibrary({ articles });
+    const { owner, corpus, files, audit } = running;
+    const { choices } = await owner.autocomplete('corpus remove', 'article', 'sec');
+    expect(choices).toEqual([{ name: 'Second', value: 'second' }]);
+    const shown = await answerOf(await owner.slash('corpus remove', { article: 'second' }));
+    expect(shown.private).toBe(true);
+    expect(shown.words).toContain('### 🗑️ Remove this article?\nSecond');
+    expect(shown.words).toContain('**File:** sub/second.md');
+    const done = await press(owner, shown.message, 'Remove');
+    expect(wordsIn(done)).toMatch(/^### 🗑️ Removed: sub\/second\.md\n/);
+    expect(wordsIn(done)).toContain('**Removed:** 1 article\n- second');
+    const gone = await answerOf(await owner.slash('corpus remove', { article: 'second' }));
+    expect(gone.words).toContain('no such article');
+    const trashed = await owner.autocomplete('corpus restore', 'file', 'SECOND');
+    expect(trashed.choices.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^20.* sub\/second\.md$/),
+    ]);
+    const back = await answerOf(
+      await owner.slash('corpus restore', { file: String(trashed.choices[0]?.name) }),
+    );
+    expect(back.words).toContain('♻️ Restored: sub/second.md');
+    expect(back.words).toContain('**Added:** 1 article\n- second');
+    expect(await readFile(join(corpus, 'sub/second.md'), 'utf8')).toBe(articles['sub/second.md']);
+    expect((await files()).sort()).toEqual(['broken.md', 'first.md', 'sub']);
+    expect((await audit()).map(({ what }) => what)).toEqual(['removed', 'restored']);
+    const none = await answerOf(await owner.slash('corpus restore', { file: 'second' }));
+    expect(none.words).toContain('nothing of that name in the trash');
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('takes an article by its title, and a faulty one by its file', async () => {
+    const { owner } = await startLibrary({ articles });
+    const byTitle = await answerOf(await owner.slash('corpus remove', { article: 'Second' }));
+    expect(byTitle.words).toContain('sub/second.md');
+    const faulty = await answerOf(await owner.slash('corpus remove', { article: 'broken.md' }));
+    expect(faulty.words).toContain('**File:** broken.md');
+    expect(wordsIn(await press(owner, faulty.message, 'Remove'))).toContain('Removed: broken.md');
+    const none = await answerOf(await owner.slash('corpus remove', { article: '../../etc/passwd' }));
+    expect(none.words).toContain('no such article');
+  });
+
+  it('asks again where the corpus has changed, and keeps the last article', async () => {
+    const { owner, corpus, engine } = await startLibrary();
+    const shown = await answerOf(await owner.slash('corpus remove', { article: 'first' }));
+    await writeFile(join(corpus, 'first.md'), '# First, edited\n\nOne.');
+    await engine.reload();
+    const again = await press(owner, shown.message, 'Remove');
+    expect(wordsIn(again)).toContain('🔄 The corpus has changed since');
+    expect(wordsIn(again)).toContain('First, edited');
+    const kept = await answerOf(await owner.click(again, buttonOf(again, 'Remove')));
+    expect(kept.words).toContain('This is the only article');
+  });
+
+  it('loses nothing when two admins act at once', async () => {
+    const admins = ['100000000000000001', '100000000000000002'];
+    const running = await startLibrary({ articles, settings: { adminUsers: admins } });
+    const { discord, files, audit } = running;
+    const [one, two] = admins.map((id) => discord.member({ id, admin: true }));
+    if (!one || !two) throw new Error('two admins');
+    const added = (await add(one, talks)).message;
+    const removed = (await answerOf(await two.slash('corpus remove', { article: 'second' }))).message;
+    const done = await Promise.all([press(one, added, 'Add'), press(two, removed, 'Remove')]);
+    // Who comes second may be asked to look again.
+    for (const [n, message] of done.entries()) {
+      const label = [...buttonsOf(message).keys()].find((each) => each === 'Add' || each === 'Remove');
+      if (label) await press(n === 0 ? one : two, message, label);
+    }
+    expect(await files()).toContain('talks.md');
+    expect((await audit()).map(({ what, by }) => `${what} ${by}`).sort()).toEqual([
+      `added ${one.id}`,
+      `removed ${two.id}`,
+    ]);
+    const list = await answerOf(await one.slash('corpus list'));
+    expect(list.words).toContain('### 📚 2 articles');
+    expect(list.words).toMatch(/talks\n-# Talks in Riyadh · 14 March 2025 · 2 paragraphs/);
+    expect(list.words).not.toContain('second');
+  });
+});
+
+it('says that a corpus of one file is read only, and lists and checks it', async () => {
+  const lines = Array.from({ length: 12 }, (_, n) => JSON.stringify({ id: `a_${n}`, paragraphs: ['One.'] }));
+  const { owner } = await startLibrary({ jsonl: `${lines.join('\n')}\n` });
+  const asked = [
+    await owner.slash('corpus add', { file: talks }),
+    await owner.slash('corpus remove', { article: 'a_1' }),
+    await owner.slash('corpus restore', { file: 'x.md' }),
+  ];
+  for (const outcome of asked) expect((await answerOf(outcome)).words).toContain('one .jsonl file');
+  const list = await answerOf(await owner.slash('corpus list'));
+  expect(list.words).toContain('### 📚 12 articles');
+  expect(list.words).toContain('a\\_9');
+  const next = await press(owner, list.message, 'Next');
+  expect(wordsIn(next)).toContain('a\\_11');
+  expect(wordsIn(await press(owner, next, 'Previous'))).toBe(list.words);
+  const checked = await answerOf(await owner.slash('corpus check'), SLOW);
+  expect(checked.words).toContain('🔍 The articles were checked\n**Articles:** 12');
+});
+
+it('is for nobody but the admins of the bot, whatever they are elsewhere', async () => {
+  const { discord, owner, files } = await startLibrary();
+  const { message } = await add(owner, talks);
+  expect(buttonsOf(message).size).toBe(3);
+  expect(discord.commandsFor(discord.member()).map(({ name }) => name)).not.toContain('corpus');
+  const elsewhere = discord.member({ admin: true });
+  for (const outcome of [
+    await elsewhere.slash('corpus add'),
+    await elsewhere.slash('corpus add', { file: talks }),
+    await elsewhere.slash('corpus remove', { article: 'first' }),
+    await elsewhere.slash('corpus restore', { file: 'x' }),
+    await elsewhere.slash('corpus list'),
+    await elsewhere.slash('corpus check'),
+    await elsewhere.slash('corpus reload'),
+    await elsewhere.slash('corpus status'),
+  ]) {
+    const refused = await answerOf(outcome);
+    expect(refused.private).toBe(true);
+    expect(refused.words).toContain('those who run this bot');
+  }
+  expect((await elsewhere.autocomplete('corpus remove', 'article', 'f')).choices).toEqual([]);
+  expect(await files()).toEqual(['first.md']);
+});
+
+it('tells a log channel who did what, pinging nobody, and goes on where it cannot', async () => {
+  const { discord, owner, bot, engine, library } = await startLibrary();
+  await bot.close();
+  for (const logChannel of [discord.channelId, '100000000000000009']) {
+    const { log, logger } = keepLog();
+    const settings = { token: discord.token, adminUsers: [], adminRoles: [], logChannel };
+    const next = await connectBot({ engine, library, settings, logger, api: discord.restUrl });
+    try {
+      const answer = await answerOf(await owner.slash('corpus reload'));
+      expect(answer.words).toContain('The corpus is reloaded');
+      const told = discord.messages(discord.member()).map(wordsIn);
+      expect(told).toEqual([expect.stringMatching(`^🔄 Reloaded: version [0-9a-f]{12}, by <@${owner.id}>$`)]);
+      expect(discord.messages().flatMap(({ json }) => json.mentions)).toEqual([]);
+      const warned = log.filter(({ message }) => message === 'the log channel was not told');
+      expect(warned).toHaveLength(logChannel === discord.channelId ? 0 : 1);
+    } finally {
+      await next.close();
+    }
+  }
+});
