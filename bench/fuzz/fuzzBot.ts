@@ -14,10 +14,12 @@ import { createCooldown } from '../../src/discord/cooldown.ts';
 import { dispatch } from '../../src/discord/dispatch.ts';
 import { loadCommands } from '../../src/discord/loadCommands.ts';
 import { createEngine } from '../../src/engine/createEngine.ts';
+import { createLibrary } from '../../src/library/createLibrary.ts';
 import { checkMessage } from '../../src/loopback/checks/checkMessage.ts';
 import { choicesForm } from '../../src/loopback/checks/choicesForm.ts';
 import { checkForm } from '../../src/loopback/checks/form.ts';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import { UserError } from '../../src/userError.ts';
 import type { Payload } from './payloads.ts';
 
 /** What the bot answered to one interaction. */
@@ -83,6 +85,9 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
   const dispatcher = {
     commands,
     engine,
+    library: createLibrary({ corpus, dataDir: join(folder, 'data') }),
+    download: () => Promise.reject(new UserError('There is no network here.')),
+    announce: async () => undefined,
     settings,
     cooldown: createCooldown(undefined),
     answering: () => ({ count: 0, p50: undefined, p95: undefined }),

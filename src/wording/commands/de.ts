@@ -21,7 +21,21 @@ export const de: CommandWording = {
       name: 'neu-laden',
       description: 'Die Artikel neu lesen und sehen, was sich geändert hat.',
     },
-    'corpus status': { name: 'stand', description: 'Wie viele Artikel es gibt und was ausgelassen wurde.' },
+    'corpus status': { name: 'stand', description: 'Wie viele Artikel es gibt und wie es dem Bot geht.' },
+    'corpus check': {
+      name: 'prüfen',
+      description: 'Was an den Artikeldateien nicht stimmt, noch vor dem Neuladen.',
+    },
+    'corpus list': { name: 'liste', description: 'Die Artikel mit ihren Kennungen.' },
+    'corpus add': {
+      name: 'hinzufügen',
+      description: 'Einen Artikel hinzufügen: erst ansehen, dann bestätigen.',
+    },
+    'corpus remove': {
+      name: 'entfernen',
+      description: 'Einen Artikel aus dem Korpus nehmen, in den Papierkorb.',
+    },
+    'corpus restore': { name: 'zurückholen', description: 'Einen Artikel aus dem Papierkorb zurückholen.' },
     'Ask about this': { name: 'Dazu fragen' },
     'Check this quote': { name: 'Zitat prüfen' },
   },
@@ -41,5 +55,11 @@ export const de: CommandWording = {
     },
     'sources article': { name: 'artikel', description: 'Ein Artikel, um ihn zu lesen.' },
     indirect: { name: 'indirekt', description: 'Auch indirekte Rede, als solche gekennzeichnet.' },
+    'corpus add file': {
+      name: 'datei',
+      description: 'Eine Datei .md, .txt oder .html; ohne sie wirst du danach gefragt.',
+    },
+    'corpus remove article': { name: 'artikel', description: 'Der Artikel, der gehen soll.' },
+    'corpus restore file': { name: 'datei', description: 'Die Datei, die zurückkommen soll.' },
   },
 };

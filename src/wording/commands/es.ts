@@ -18,7 +18,18 @@ export const es: CommandWording = {
       description: 'Los artículos con los que responde el bot; para quienes lo gestionan.',
     },
     'corpus reload': { name: 'recargar', description: 'Leer los artículos de nuevo y ver qué ha cambiado.' },
-    'corpus status': { name: 'estado', description: 'Cuántos artículos hay y qué se ha excluido.' },
+    'corpus status': { name: 'estado', description: 'Cuántos artículos hay y cómo va el bot.' },
+    'corpus check': {
+      name: 'comprobar',
+      description: 'Qué falla en los archivos de los artículos, antes de recargar.',
+    },
+    'corpus list': { name: 'lista', description: 'Los artículos con sus identificadores.' },
+    'corpus add': { name: 'añadir', description: 'Añadir un artículo: primero mirarlo, luego confirmar.' },
+    'corpus remove': {
+      name: 'quitar',
+      description: 'Sacar un artículo del corpus y llevarlo a la papelera.',
+    },
+    'corpus restore': { name: 'recuperar', description: 'Traer de vuelta un artículo de la papelera.' },
     'Ask about this': { name: 'Preguntar sobre esto' },
     'Check this quote': { name: 'Comprobar la cita' },
   },
@@ -39,5 +50,11 @@ export const es: CommandWording = {
     },
     'sources article': { name: 'artículo', description: 'Un artículo, para leerlo.' },
     indirect: { name: 'indirecto', description: 'También el estilo indirecto, señalado como tal.' },
+    'corpus add file': {
+      name: 'archivo',
+      description: 'Un archivo .md, .txt o .html; sin él, el bot lo pide.',
+    },
+    'corpus remove article': { name: 'artículo', description: 'El artículo que se quita.' },
+    'corpus restore file': { name: 'archivo', description: 'El archivo que vuelve.' },
   },
 };

@@ -19,10 +19,21 @@ export const fr: CommandWording = {
       description: 'Les articles à partir desquels le bot répond ; pour ceux qui le gèrent.',
     },
     'corpus reload': { name: 'recharger', description: 'Relire les articles et voir ce qui a changé.' },
-    'corpus status': {
-      name: 'état',
-      description: 'Combien il y a d’articles, et ce qui a été laissé de côté.',
+    'corpus status': { name: 'état', description: 'Combien il y a d’articles, et comment va le bot.' },
+    'corpus check': {
+      name: 'vérifier',
+      description: 'Ce qui ne va pas dans les fichiers des articles, avant de recharger.',
     },
+    'corpus list': { name: 'liste', description: 'Les articles avec leurs identifiants.' },
+    'corpus add': {
+      name: 'ajouter',
+      description: 'Ajouter un article : regarder d’abord, confirmer ensuite.',
+    },
+    'corpus remove': {
+      name: 'retirer',
+      description: 'Retirer un article du corpus et le mettre à la corbeille.',
+    },
+    'corpus restore': { name: 'restaurer', description: 'Reprendre un article dans la corbeille.' },
     'Ask about this': { name: 'Demander à ce sujet' },
     'Check this quote': { name: 'Vérifier la citation' },
   },
@@ -42,5 +53,11 @@ export const fr: CommandWording = {
     },
     'sources article': { name: 'article', description: 'Un article, pour le lire.' },
     indirect: { name: 'indirect', description: 'Le discours indirect aussi, signalé comme tel.' },
+    'corpus add file': {
+      name: 'fichier',
+      description: 'Un fichier .md, .txt ou .html ; sans lui, le bot le demande.',
+    },
+    'corpus remove article': { name: 'article', description: 'L’article à retirer.' },
+    'corpus restore file': { name: 'fichier', description: 'Le fichier à reprendre.' },
   },
 };

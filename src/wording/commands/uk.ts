@@ -15,7 +15,15 @@ export const uk: CommandWording = {
       name: 'перезавантажити',
       description: 'Прочитати статті заново й побачити, що змінилося.',
     },
-    'corpus status': { name: 'стан', description: 'Скільки є статей і що пропущено.' },
+    'corpus status': { name: 'стан', description: 'Скільки є статей і як почувається бот.' },
+    'corpus check': {
+      name: 'перевірити',
+      description: 'Що не так із файлами статей, ще до перезавантаження.',
+    },
+    'corpus list': { name: 'список', description: 'Статті з їхніми ідентифікаторами.' },
+    'corpus add': { name: 'додати', description: 'Додати статтю: спершу переглянути, потім підтвердити.' },
+    'corpus remove': { name: 'вилучити', description: 'Прибрати статтю з корпусу в кошик.' },
+    'corpus restore': { name: 'відновити', description: 'Повернути статтю з кошика.' },
     'Ask about this': { name: 'Запитати про це' },
     'Check this quote': { name: 'Перевірити цитату' },
   },
@@ -35,5 +43,11 @@ export const uk: CommandWording = {
     },
     'sources article': { name: 'стаття', description: 'Одна стаття, щоб її прочитати.' },
     indirect: { name: 'непряма-мова', description: 'Також непряма мова, з позначкою.' },
+    'corpus add file': {
+      name: 'файл',
+      description: 'Файл .md, .txt або .html; без нього бот про нього запитає.',
+    },
+    'corpus remove article': { name: 'стаття', description: 'Стаття, яку слід вилучити.' },
+    'corpus restore file': { name: 'файл', description: 'Файл, який слід повернути.' },
   },
 };
