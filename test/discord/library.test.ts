@@ -269,7 +269,7 @@ describe('/corpus remove and restore', () => {
     ]);
     const list = await answerOf(await one.slash('corpus list'));
     expect(list.words).toContain('### 📚 2 articles');
-    expect(list.words).toMatch(/talks\n-# Talks in Riyadh · 14 March 2025 · 2 paragraphs/);
+    expect(list.words).toMatch(/talks\n-# 📄 Talks in Riyadh · 14 March 2025 · 2 paragraphs/);
     expect(list.words).not.toContain('second');
   });
 });
