@@ -1,5 +1,6 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
+import type { Subcommand } from '../src/discord/corpus/subcommand.ts';
 import { subcommands } from '../src/discord/corpus/subcommands.ts';
 import { UserError } from '../src/userError.ts';
 
@@ -11,17 +12,20 @@ const data = new SlashCommandBuilder()
   .setDefaultMemberPermissions(0);
 for (const { define } of subcommands.values()) data.addSubcommand(define);
 
+/** Undefined for one that is not there any more, or none at all. */
+const chosen = (options: { getSubcommand(required: false): string | null }): Subcommand | undefined =>
+  subcommands.get(options.getSubcommand(false) ?? '');
+
 export default {
   data: data.toJSON(),
   acknowledgement: 'at-once',
   access: 'admins',
-  form: (interaction, viewer) =>
-    subcommands.get(interaction.options.getSubcommand())?.form?.(interaction, viewer),
+  form: (interaction, viewer) => chosen(interaction.options)?.form?.(interaction, viewer),
   execute: async (interaction, context) => {
-    const subcommand = subcommands.get(interaction.options.getSubcommand());
+    const subcommand = chosen(interaction.options);
     if (!subcommand) throw new UserError(context.viewer.wording.unknownCommand);
     return subcommand.execute(interaction, context);
   },
   autocomplete: async ({ options }, context) =>
-    (await subcommands.get(options.getSubcommand())?.autocomplete?.(options.getFocused(), context)) ?? [],
+    (await chosen(options)?.autocomplete?.(options.getFocused(), context)) ?? [],
 } satisfies SlashCommand;

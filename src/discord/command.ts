@@ -49,7 +49,7 @@ export interface SlashCommand extends Handling {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Throws `UserError` for what the user can mend; any other error is a bug. */
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply>;
-  /** What to ask for with a form first, in place of executing; undefined: nothing. */
+  /** What to ask for with a form first, in place of executing; undefined: nothing. Throws nothing. */
   form?(
     interaction: ChatInputCommandInteraction,
     viewer: Viewer,

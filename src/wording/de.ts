@@ -166,7 +166,7 @@ export const de: Wording = {
   sameId: (file) =>
     `${file} hat dieselbe Kennung. Entferne zuerst diese Datei, oder gib deiner einen anderen Namen.`,
   alike: (title, percent) =>
-    `Fast derselbe Text wie ${title}: ${number(percent)} % der Folgen von vier Wörtern sind gleich.`,
+    `Fast derselbe Text wie ${title}: ${number(percent)} % der Folgen von vier Wörtern sind gleich.`,
   add: 'Hinzufügen',
   remove: 'Entfernen',
   cancel: 'Abbrechen',

@@ -163,7 +163,7 @@ export const es: Wording = {
   date: (date) => `**Fecha:** ${date ?? 'no indicada'}`,
   sameId: (file) => `${file} tiene el mismo identificador. Quítalo primero, o dale otro nombre a tu archivo.`,
   alike: (title, percent) =>
-    `Casi el mismo texto que ${title}: coincide el ${number(percent)} % de las series de cuatro palabras.`,
+    `Casi el mismo texto que ${title}: coincide el ${number(percent)} % de las series de cuatro palabras.`,
   add: 'Añadir',
   remove: 'Quitar',
   cancel: 'Cancelar',
