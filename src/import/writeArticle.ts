@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isArticleFile } from '../corpus/listFiles.ts';
+import { listFiles } from '../corpus/listFiles.ts';
 import { articleIdOf, parseArticleFile } from '../corpus/parseArticleFile.ts';
 import { UserError } from '../userError.ts';
 import { articleText } from './articleText.ts';
@@ -25,16 +25,16 @@ const write = async (
   force: boolean,
 ): Promise<Written> => {
   await mkdir(folder, { recursive: true });
-  const others = await readdir(folder);
+  const inFolder = await readdir(folder);
+  // An id is one for the whole corpus: below, too, there may be a file that has it.
+  const { files } = await listFiles(folder);
   for (let number = 1; ; number += 1) {
     const file = `${name}${number === 1 ? '' : `-${number}`}.md`;
     const path = join(folder, file);
-    const twin = others.find(
-      (other) => other !== file && isArticleFile(other) && articleIdOf(other) === articleIdOf(file),
-    );
+    const twin = files.find((other) => other !== file && articleIdOf(other) === articleIdOf(file));
     if (twin) throw new UserError(`${join(folder, twin)} has the same id already: remove or rename it.`);
     const text = articleText(file, article);
-    const existing = others.includes(file) ? await readFile(path, 'utf8') : undefined;
+    const existing = inFolder.includes(file) ? await readFile(path, 'utf8') : undefined;
     if (existing === text) return { path, isNew: false };
     if (existing !== undefined && isOfAnotherPage(file, existing, article.url)) continue;
     if (existing !== undefined && !force)

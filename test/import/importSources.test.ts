@@ -80,10 +80,16 @@ describe('importSources', () => {
   });
 
   it('refuses a second file of one id, and a folder that cannot be written to', async () => {
-    const from = await temporaryFolder({ 'a.html': PAGE, 'into/A.txt': 'Mine\n\nText.', file: '' });
+    const from = await temporaryFolder({
+      'a.html': PAGE,
+      'into/A.txt': 'Mine\n\nText.',
+      'above/below/a.md': '# Mine\n\nText.',
+      file: '',
+    });
     const at = async (folder: string) =>
       problems(await run([join(from, 'a.html')], { into: join(from, folder), force: true }));
     expect(await at('into')).toEqual([expect.stringMatching(/A\.txt has the same id already/)]);
+    expect(await at('above')).toEqual([expect.stringMatching(/below\/a\.md has the same id already/)]);
     expect(await at('file/below')).toEqual([expect.stringMatching(/cannot be written to \(ENOTDIR\)/)]);
     await mkdir(join(from, 'other/a.md'), { recursive: true });
     expect(await at('other')).toEqual([expect.stringMatching(/cannot be written to \(EISDIR\)/)]);
