@@ -101,7 +101,7 @@ export const de: Wording = {
   paragraphs: (n) => `**Absätze:** ${number(n)}`,
   quotations: (n) => `**Zitate:** ${number(n)}`,
   speakers: (n) => `**Zitierte Personen:** ${number(n)}`,
-  version: (version, since) => `Version ${version}, seit ${since}`,
+  version: (version, since) => `Version ${version}, seit dem ${since}`,
 
   userError: (message) => `⚠️ ${message}`,
   bug: (id) =>

@@ -99,7 +99,7 @@ export const es: Wording = {
   paragraphs: (n) => `**Párrafos:** ${number(n)}`,
   quotations: (n) => `**Citas:** ${number(n)}`,
   speakers: (n) => `**Personas citadas:** ${number(n)}`,
-  version: (version, since) => `Versión ${version}, desde ${since}`,
+  version: (version, since) => `Versión ${version}, desde el ${since}`,
 
   userError: (message) => `⚠️ ${message}`,
   bug: (id) => `💥 Algo ha salido mal aquí, y no es culpa tuya. En el registro figura como ${id}.`,

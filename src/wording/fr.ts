@@ -102,7 +102,7 @@ export const fr: Wording = {
   paragraphs: (n) => `**Paragraphes :** ${number(n)}`,
   quotations: (n) => `**Citations :** ${number(n)}`,
   speakers: (n) => `**Personnes citées :** ${number(n)}`,
-  version: (version, since) => `Version ${version}, depuis ${since}`,
+  version: (version, since) => `Version ${version}, depuis le ${since}`,
 
   userError: (message) => `⚠️ ${message}`,
   bug: (id) =>
