@@ -119,12 +119,9 @@ export const dispatch = async (interaction: Interaction, dispatcher: Dispatcher)
   }
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     const about = { ...options, command: interaction.commandName };
-    const form =
-      command && !isMessageMenu(command) && interaction.isChatInputCommand()
-        ? command.form?.(interaction, viewer)
-        : undefined;
-    if (form && interaction.isChatInputCommand())
-      return openForm(interaction, form, () => keepPace(viewer, cooldown).then(permit), about);
+    const isSlash = interaction.isChatInputCommand() && command && !isMessageMenu(command);
+    const form = isSlash ? command.form?.(interaction, viewer) : undefined;
+    if (form) return openForm(interaction, form, () => keepPace(viewer, cooldown).then(permit), about);
     const work = async () =>
       asWanted(await runCommand(interaction, dispatcher, context), interaction, dispatcher);
     return respond(interaction, work, {

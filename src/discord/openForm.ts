@@ -1,4 +1,5 @@
-import type { APIModalInteractionResponseCallbackData, ChatInputCommandInteraction } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
+import type { CommandInteraction } from './command.ts';
 import { type Ending, endingOf } from './ending.ts';
 import { errorFields } from './errorFields.ts';
 import { failureReply } from './failureReply.ts';
@@ -12,7 +13,7 @@ import { sendSafely } from './sendSafely.ts';
  * rejects: what Discord refuses is logged. Returns how it ended.
  */
 export const openForm = async (
-  interaction: ChatInputCommandInteraction,
+  interaction: CommandInteraction,
   form: APIModalInteractionResponseCallbackData,
   permit: () => Promise<void>,
   { logger, wording, command }: Pick<RespondOptions, 'logger' | 'wording' | 'command'>,

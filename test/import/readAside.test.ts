@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { articleFromFile, articleFromFileAside } from '../../src/import/articleFromFile.ts';
 import { readAside } from '../../src/import/readAside.ts';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
 import { UserError } from '../../src/userError.ts';
@@ -18,13 +17,6 @@ it('reads a page in a thread, and tells a user’s fault from a bug', async () =
   await expect(readAside(page('no page'), { entry })).rejects.toThrow(UserError);
   const broken = new URL('data:text/javascript,throw new TypeError("ours")');
   await expect(readAside(page(''), { entry: broken })).rejects.toThrow(TypeError);
-});
-
-it('makes the same article file there as here', async () => {
-  const [name, bytes] = ['Talks.html', Buffer.from(newsPage('<title>T</title>'))] as const;
-  expect(await articleFromFileAside(name, bytes, { entry })).toEqual(articleFromFile(name, bytes));
-  await expect(articleFromFileAside('a.txt', Buffer.from('%PDF-1.7'), { entry })).rejects.toThrow(/is a PDF/);
-  await expect(articleFromFileAside('a.zip', Buffer.from('PK'), { entry })).rejects.toThrow(UserError);
 });
 
 it('ends a thread that takes too long over a page within all limits, or too much memory', async () => {
