@@ -15,7 +15,7 @@ export const add: Control = {
     const { version } = await engine.status();
     if (version !== pressed.id.version) {
       const proposal = await library.proposeAgain(key);
-      if (!proposal) return { how: 'update', reply: noteReply(viewer.wording.uploadGone) };
+      if (!proposal) return { how: 'reply', reply: noteReply(viewer.wording.uploadGone) };
       const note = viewer.wording.changedLookAgain;
       return { how: 'update', reply: reviewReply(proposal, viewer, { version, note }) };
     }
