@@ -11,6 +11,7 @@ import { createClient } from './createClient.ts';
 import { explainConnection } from './discordUnreachable.ts';
 import { dispatch } from './dispatch.ts';
 import { createDownload } from './download.ts';
+import { errorFields } from './errorFields.ts';
 import { inviteLink } from './inviteLink.ts';
 import { loadCommands } from './loadCommands.ts';
 import type { Logger } from './logger.ts';
@@ -80,7 +81,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   unready.on(Events.InteractionCreate, (interaction) => {
     const answering = observeInteraction(interaction, { commands, metrics, logger }, () =>
       dispatch(interaction, dispatcher),
-    );
+    ).catch((error: unknown) => logger.error(errorFields(error), 'an interaction that cannot be read'));
     underway.add(answering);
     void answering.finally(() => underway.delete(answering));
   });

@@ -1,3 +1,9 @@
+import {
+  ApplicationCommandType,
+  Events,
+  InteractionType,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { ACCENT, reply } from '../../src/replies/reply.ts';
 import { UserError } from '../../src/userError.ts';
@@ -108,4 +114,30 @@ describe('a failing Discord', () => {
     expect(written).not.toContain(discord.token);
     expect(written).not.toContain('callback');
   });
+});
+
+it('an interaction that cannot be read does not end the process, and the next one is answered', async () => {
+  const { discord, bot, log } = await start();
+  const { client } = bot;
+  const id = '1300000000000000001';
+  const menu = {
+    id,
+    application_id: client.application.id,
+    type: InteractionType.ApplicationCommand,
+    data: { id, name: 'Check this quote', type: ApplicationCommandType.Message, target_id: id, resolved: {} },
+    user: { id, username: 'somebody', discriminator: '0', avatar: null },
+    authorizing_integration_owners: {},
+    attachment_size_limit: 0,
+    entitlements: [],
+    token: 'x',
+    version: 1,
+    locale: 'en-GB',
+  };
+  const WithoutMessage = MessageContextMenuCommandInteraction as unknown as new (
+    ...raw: unknown[]
+  ) => MessageContextMenuCommandInteraction;
+  client.emit(Events.InteractionCreate, new WithoutMessage(client, menu));
+  await expect.poll(() => log.map(({ message }) => message)).toContain('an interaction that cannot be read');
+  const { words } = await answerOf(await discord.member().slash('ask', { question: 'Who met Putin?' }));
+  expect(words).toContain('Putin');
 });
