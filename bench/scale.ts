@@ -61,7 +61,10 @@ const notesOf = (runs: readonly Run[]): string[] => {
     const run = runs.find((each) => each.corpus === corpus && each.contender === contender);
     return run && !('failed' in run.outcome) ? run.outcome : undefined;
   };
-  const corpora = [...new Set(runs.map(({ corpus }) => corpus))];
+  // The targets are set for the largest, and for corpora that somebody names.
+  const corpora = [...new Set(runs.map(({ corpus }) => corpus))].filter(
+    (corpus) => corpus === String(LARGE) || Number.isNaN(Number(corpus)),
+  );
   const notes = corpora.flatMap((corpus) => {
     const [our, rival] = [measured(corpus, OURS), measured(corpus, RIVAL)];
     return our && rival ? [`${corpus}, ours to ${RIVAL}: ${ratios(our, rival).join('; ')}.`] : [];
