@@ -3,13 +3,12 @@ import type { Reply } from '../replies/reply.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Acknowledgement, CommandInteraction } from './command.ts';
 import { deferPrivately } from './deferPrivately.ts';
-import { type Ending, endingOf } from './ending.ts';
-import { errorFields } from './errorFields.ts';
+import type { Ending } from './ending.ts';
 import { failureReply } from './failureReply.ts';
 import { inTime } from './inTime.ts';
-import { isOver } from './isOver.ts';
 import type { Logger } from './logger.ts';
 import { sendReply } from './sendReply.ts';
+import { settle } from './settle.ts';
 
 /** Milliseconds after which an answer that is not ready is deferred; Discord gives 3,000 in all. */
 export const DEFER_AFTER = 1_500;
@@ -36,33 +35,14 @@ export const respond = async (
   { acknowledgement, command, logger, wording, deferAfter = DEFER_AFTER }: RespondOptions,
 ): Promise<Ending> => {
   const about = { interaction: interaction.id, command };
-  const started = performance.now();
-  let ending: Ending = 'answered';
-  const failed = (error: unknown): Reply => {
-    ending = endingOf(error);
-    return failureReply(error, { logger, about, wording });
-  };
-  const result = work().catch(failed);
-  try {
+  const failed = (error: unknown): Reply => failureReply(error, { logger, about, wording });
+  const tell = (reply: Reply): Promise<void> => sendReply(interaction, reply);
+  const say = async (result: Promise<Reply>): Promise<object> => {
     const first = acknowledgement === 'at-once' ? undefined : await inTime(result, deferAfter);
     if (!first) await deferPrivately(interaction);
     const reply = first ?? (await result);
-    await sendReply(interaction, reply);
-    const milliseconds = Math.round(performance.now() - started);
-    const how = { milliseconds, outcome: ending, deferred: !first, visibility: reply.visibility };
-    logger.info({ ...about, ...how }, 'answered');
-    return ending;
-  } catch (error) {
-    if (isOver(error)) {
-      logger.warn({ ...about, ...errorFields(error) }, 'the interaction was over');
-      return 'over';
-    }
-    try {
-      await sendReply(interaction, failed(error));
-      return ending;
-    } catch (again) {
-      logger.warn({ ...about, ...errorFields(again) }, 'the failure could not be told');
-      return 'untold';
-    }
-  }
+    await tell(reply);
+    return { deferred: !first, visibility: reply.visibility };
+  };
+  return settle({ about, logger, work, failed, say, tell });
 };

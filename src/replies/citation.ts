@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../corpus/article.ts';
 import { lacksDate } from '../corpus/lacksDate.ts';
 import type { Passage } from '../corpus/passage.ts';
+import type { Source } from '../engine/listSources.ts';
 import { hasWords } from '../language/hasWords.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
@@ -70,3 +71,7 @@ export const articleLine = (
   const isDateMissed = shown.some((passage) => lacksDate(passage));
   return small(`📄 ${titleOf(article, wording)}`, statedOf(article, wording, isDateMissed));
 };
+
+/** An article in a list: its title, and small below it what it states and how many paragraphs it has. */
+export const sourceLines = ({ article, paragraphs }: Source, wording: Wording): string =>
+  `${titleOf(article, wording)}\n${small(wording.paragraphCount(paragraphs), statedOf(article, wording, false))}`;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { articleKey } from '../corpus/articleKey.ts';
 import type { Sources } from '../engine/engine.ts';
 import type { Source } from '../engine/listSources.ts';
-import { articleLine } from './citation.ts';
+import { sourceLines } from './citation.ts';
 import { clip } from './clip.ts';
 import { controlButton } from './controlButton.ts';
 import { controlId } from './controlId.ts';
@@ -31,7 +31,7 @@ const picker = (
   return options.length === 0 ? [] : [{ type: ComponentType.StringSelect, custom_id, placeholder, options }];
 };
 
-/** Articles of the corpus, one a line with its paragraphs counted; a menu opens one, buttons turn the pages. */
+/** Articles of the corpus with their paragraphs counted; a menu opens one, buttons turn the pages. */
 export const sourcesReply = (
   { articles, paragraphs, from, listed, version }: Sources,
   { wording, asker }: Viewer,
@@ -39,8 +39,8 @@ export const sourcesReply = (
   const heading = `### ${wording.sources(articles)}\n-# ${wording.paragraphCount(paragraphs)}`;
   let room = roomBeside(2, heading);
   const lines: string[] = [];
-  for (const { article, paragraphs: count } of listed) {
-    const line = `${articleLine(article, wording)} · ${wording.paragraphCount(count)}`;
+  for (const source of listed) {
+    const line = sourceLines(source, wording);
     if (!holds(room, `${line}\n`)) break;
     room = without(room, roomOf(`${line}\n`));
     lines.push(line);

@@ -44,10 +44,10 @@ describe('/sources', () => {
     const { message, words } = await answerOf(await member.slash('sources'));
     expect(words).toContain('### 📚 23 articles\n-# 115 paragraphs');
     expect(words.match(/day\\\* (\d+)/g)?.[0]).toBe('day\\* 19');
-    expect(words.match(/· 5 paragraphs$/gm)).toHaveLength(10);
+    expect(words.match(/^-# 5 paragraphs/gm)).toHaveLength(10);
     const second = await (await member.click(message, buttonOf(message, 'Next'))).settled();
     const third = await (await member.click(second, buttonOf(second, 'Next'))).settled();
-    expect(wordsOf(third.json.components)).toContain('Talks of \\*day\\* 22 · 5 paragraphs');
+    expect(wordsOf(third.json.components)).toContain('Talks of \\*day\\* 22\n-# 5 paragraphs');
     expect([...buttonsOf(third).keys()]).toEqual(['Previous', 'Dismiss']);
     expect(refusals(running)).toEqual([]);
   });

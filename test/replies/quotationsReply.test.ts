@@ -65,6 +65,19 @@ describe('quotationsReply', () => {
     });
   });
 
+  it('never has somebody else’s words between those of one speaker', () => {
+    const other =
+      '"They came," Witkoff said. "They left," Rubio said, "and they came back." "I know," Witkoff said.';
+    const passage = { article, paragraph: 9, text: other };
+    const of = (words: string): Quotation => {
+      const start = other.indexOf(words);
+      return { ...quotation('"It was positive,"'), passage, span: [start, start + words.length] };
+    };
+    const { texts } = shown(resultOf([of('"They came,"'), of('"I know,"')]));
+    expect(texts).toHaveLength(3);
+    for (const text of texts.slice(1)) expect(text.match(/\*\*/g)).toHaveLength(2);
+  });
+
   it('says what is secondhand, what is reported speech, and whose words are not certain', () => {
     const result = resultOf([
       quotation('"It was positive,"', { secondhand: true }),

@@ -1,12 +1,11 @@
 import type { MessageComponentInteraction } from 'discord.js';
 import { UserError } from '../../userError.ts';
-import { type Ending, endingOf } from '../ending.ts';
-import { errorFields } from '../errorFields.ts';
+import type { Ending } from '../ending.ts';
 import { failureReply } from '../failureReply.ts';
 import { inTime } from '../inTime.ts';
-import { isOver } from '../isOver.ts';
 import { DEFER_AFTER, type RespondOptions } from '../respond.ts';
 import { sendSafely } from '../sendSafely.ts';
+import { settle } from '../settle.ts';
 import { carryOut } from './carryOut.ts';
 import type { Outcome } from './control.ts';
 
@@ -21,32 +20,17 @@ export const respondToPress = async (
   { logger, wording, deferAfter = DEFER_AFTER }: Omit<RespondOptions, 'acknowledgement' | 'command'>,
 ): Promise<Ending> => {
   const about = { interaction: interaction.id, action };
-  const started = performance.now();
-  let ending: Ending = 'answered';
-  const failed = (error: unknown): Outcome => {
-    ending = endingOf(error);
-    return { how: 'reply', reply: failureReply(error, { logger, about, wording }) };
-  };
-  const result = work().catch(failed);
-  try {
+  const failed = (error: unknown): Outcome => ({
+    how: 'reply',
+    reply: failureReply(error, { logger, about, wording }),
+  });
+  const tell = (outcome: Outcome): Promise<void> => carryOut(interaction, outcome);
+  const say = async (result: Promise<Outcome>): Promise<object> => {
     if (!(await inTime(result, deferAfter))) await sendSafely(() => interaction.deferUpdate());
     const due = await result;
-    const outcome = due.how === 'form' && interaction.deferred ? failed(new UserError(wording.tooLate)) : due;
-    await carryOut(interaction, outcome);
-    const milliseconds = Math.round(performance.now() - started);
-    logger.info({ ...about, milliseconds, outcome: ending, how: outcome.how }, 'answered');
-    return ending;
-  } catch (error) {
-    if (isOver(error)) {
-      logger.warn({ ...about, ...errorFields(error) }, 'the interaction was over');
-      return 'over';
-    }
-    try {
-      await carryOut(interaction, failed(error));
-      return ending;
-    } catch (again) {
-      logger.warn({ ...about, ...errorFields(again) }, 'the failure could not be told');
-      return 'untold';
-    }
-  }
+    if (due.how === 'form' && interaction.deferred) throw new UserError(wording.tooLate);
+    await tell(due);
+    return { how: due.how };
+  };
+  return settle({ about, logger, work, failed, say, tell });
 };
