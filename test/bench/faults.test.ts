@@ -10,7 +10,7 @@ it('stands every fault once: nothing crashes, no question is answered twice or w
   const stage = await setStage({ articles: 20, paragraphs: 100, seed: 1 }, 10);
   try {
     const figures = await runFaults(stage, [
-      ...gatewayFaults({ closed: 3, silent: 1, halfOpen: 1, lost: 1 }),
+      ...gatewayFaults({ closed: 2, silent: 1, halfOpen: 1, lost: 1 }),
       ...restFaults(1, 3_500),
       ...corpusFaults({ times: 1, reloads: 2 }),
       endInMidAnswer(1),
