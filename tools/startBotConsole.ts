@@ -1,7 +1,11 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
 import { createEngine } from '../src/engine/createEngine.ts';
+import { createLibrary } from '../src/library/createLibrary.ts';
 import { createMetrics } from '../src/metrics/createMetrics.ts';
+import { PACKAGE_ROOT } from '../src/packageRoot.ts';
 import { startConsole } from '../src/start/startConsole.ts';
 
 export interface BotConsole {
@@ -20,6 +24,7 @@ export const startBotConsole = async (corpus?: string): Promise<BotConsole> => {
     COOLDOWN: '0',
     ...(corpus === undefined ? {} : { CORPUS: corpus }),
   });
+  const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/library/libraryWorker.js'));
   const notes: string[] = [];
   const errors: string[] = [];
   let copy = '';
@@ -28,6 +33,7 @@ export const startBotConsole = async (corpus?: string): Promise<BotConsole> => {
     metrics: createMetrics(),
     logger: pino({ level: 'error' }, { write: (error) => void errors.push(error) }),
     note: (line) => void notes.push(line),
+    openLibrary: (options) => createLibrary({ ...options, entry }),
     openEngine: (path) => {
       copy = path;
       return createEngine({ ...config, corpus: path });

@@ -15,8 +15,8 @@ const postingsFor = (passages: number): number => Math.max(120, Math.ceil(4.5 * 
 /** How many terms beside those searched for are looked at: as many as an integer has bits to spare. */
 const MOST_LEFT = 30;
 
-/** Of so many times as many passages as are wanted, most of the right ones are among the best by their rarest terms alone. */
-const FEW = 8;
+/** A budget of so few occurrences leaves little that the rarest terms alone do not tell: a corpus of some 1,800 passages. */
+const SMALL_BUDGET = 192;
 
 /** How many of the terms, rarest first, are within the budget: one at least. */
 const countWithin = (terms: readonly SearchTerm[], budget: number): number => {
@@ -39,7 +39,7 @@ const highest = (places: readonly number[], scores: Float64Array, wanted: number
 /**
  * Prepares to find the passages that hold most of some terms. Terms are taken in the order given, rarest first, until a
  * budget of occurrences is used up: a common word never drags in half the corpus. What the passages found hold of the other
- * terms is read from the forward index, where there are many of them, so that nothing is lost but passages that hold common
+ * terms is read from the forward index, but in a small corpus, so that nothing is lost but passages that hold common
  * words only.
  *
  * MiniSearch walks the postings; the sums are kept here, by `boostDocument`, which tells it each time to make nothing of
@@ -102,7 +102,7 @@ export const createCandidateSearch = (
     const searched = terms.slice(0, within).map((each) => each.term);
     inverted.search(searched.join(' '), { boostDocument: count });
     let best: readonly number[] = found;
-    if (found.length > FEW * limit && within < terms.length) {
+    if (found.length > limit && budget > SMALL_BUDGET && within < terms.length) {
       best = highest(found, scores, Math.max(budget, limit));
       addLeft(best, terms.slice(within));
     }

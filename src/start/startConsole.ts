@@ -19,6 +19,8 @@ export interface ConsoleFaceOptions {
   /** Writes a line to the person who started it. */
   readonly note: (line: string) => void;
   openEngine(corpus: string): Promise<Engine>;
+  /** `createLibrary` unless told. */
+  readonly openLibrary?: typeof createLibrary;
 }
 
 /**
@@ -31,6 +33,7 @@ export const startConsole = async ({
   metrics,
   note,
   openEngine,
+  openLibrary = createLibrary,
 }: ConsoleFaceOptions): Promise<Face> => {
   const stack = createStack();
   try {
@@ -38,7 +41,7 @@ export const startConsole = async ({
     stack.add(copy.remove);
     const engine = await openEngine(copy.path);
     stack.add(engine.close);
-    const library = createLibrary({ corpus: copy.path, dataDir: copy.dataDir });
+    const library = openLibrary({ corpus: copy.path, dataDir: copy.dataDir });
     const loopback = await startLoopback();
     stack.add(loopback.close);
 

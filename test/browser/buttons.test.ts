@@ -80,4 +80,23 @@ describe.skipIf(path === undefined)(label, () => {
     expect(width).toBe(room);
     expect(await axeFindings(page)).toEqual([]);
   });
+
+  test('an article is uploaded in a form, added on confirmation, and answered from', async () => {
+    const page = await (await openBot())();
+    await say(page, '/corpus add');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog');
+    await form.locator('input[type="file"]').setInputFiles({
+      name: 'Talks.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(
+        '---\ntitle: Talks in Riyadh\n---\nThe delegations agreed on a ceasefire at sea.\n\n"It begins now," Rubio said.\n',
+      ),
+    });
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await message(page, 'Add this article?').getByRole('button', { name: 'Add', exact: true }).click();
+    await message(page, 'Added: talks.md').waitFor();
+    await say(page, '/ask Who agreed on a ceasefire at sea?');
+    await message(page, 'Talks in Riyadh, paragraph 1').waitFor();
+  });
 });
