@@ -15,6 +15,9 @@ const postingsFor = (passages: number): number => Math.max(120, Math.ceil(4.5 * 
 /** How many terms beside those searched for are looked at: as many as an integer has bits to spare. */
 const MOST_LEFT = 30;
 
+/** How many passages are read for the terms that are left: the best by their rarest terms. */
+const MOST_READ = 1_000;
+
 /** A budget of so few occurrences leaves little that the rarest terms alone do not tell: a corpus of some 1,800 passages. */
 const SMALL_BUDGET = 192;
 
@@ -103,7 +106,7 @@ export const createCandidateSearch = (
     inverted.search(searched.join(' '), { boostDocument: count });
     let best: readonly number[] = found;
     if (found.length > limit && budget > SMALL_BUDGET && within < terms.length) {
-      best = highest(found, scores, Math.max(budget, limit));
+      best = highest(found, scores, Math.max(MOST_READ, limit));
       addLeft(best, terms.slice(within));
     }
     const candidates = highest(best, scores, limit)
