@@ -5,5 +5,11 @@ import { defineConfig } from 'vitest/config';
 const maxWorkers = Math.max(4, availableParallelism());
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000, maxWorkers },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    maxWorkers,
+    pool: 'threads',
+  },
 });

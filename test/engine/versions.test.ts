@@ -55,7 +55,7 @@ describe('a version that follows another', () => {
           expect(indexed(followed)).toEqual(indexed(fresh));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

@@ -85,7 +85,7 @@ describe('extractQuotations over any text', () => {
           last = [passage.paragraph, start];
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('extractQuotations over any text', () => {
           if (speaker) expect(speaker.name.trim() !== '' && speaker.person !== '').toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

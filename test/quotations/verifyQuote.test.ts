@@ -240,7 +240,7 @@ describe('verifyQuote on any corpus', () => {
           expect(differences).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -258,7 +258,7 @@ describe('verifyQuote on any corpus', () => {
             'zebra',
           );
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -280,7 +280,7 @@ describe('verifyQuote on any corpus', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
