@@ -3,9 +3,10 @@ import { articleKey } from '../src/corpus/articleKey.ts';
 import type { CommandContext, SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { articleChoices } from '../src/replies/articleChoices.ts';
+import { ARTICLES_A_PAGE } from '../src/replies/limits.ts';
 import { PARAGRAPHS_A_PAGE, readingReply } from '../src/replies/readingReply.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { SOURCES_A_PAGE, sourcesReply } from '../src/replies/sourcesReply.ts';
+import { sourcesReply } from '../src/replies/sourcesReply.ts';
 import { UserError } from '../src/userError.ts';
 
 /** The article by id, or the one whose title fits best: the choice's name may come in place of its value. */
@@ -38,7 +39,7 @@ export default {
   execute: async ({ options }, context) => {
     const typed = options.getString('article')?.trim();
     if (typed) return readArticle(typed, context);
-    return sourcesReply(await context.engine.sources(0, SOURCES_A_PAGE), context.viewer);
+    return sourcesReply(await context.engine.sources(0, ARTICLES_A_PAGE), context.viewer);
   },
   autocomplete: async (interaction, { engine }) =>
     articleChoices(await engine.articles(interaction.options.getFocused())),

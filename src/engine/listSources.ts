@@ -11,14 +11,10 @@ const moment = ({ publishedAt }: Article): number => {
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 };
 
-const newerFirst = (a: Article, b: Article): number => {
-  const [one, other] = [moment(a), moment(b)];
-  return one === other ? 0 : other - one;
-};
-
 /** `count` articles from the `from`th on, counted from 0: newest first, those that state no date last in their order. */
 export const listSources = (articles: readonly Article[], from: number, count: number): Source[] =>
-  [...articles]
-    .sort(newerFirst)
+  articles
+    .map((article) => ({ article, at: moment(article) }))
+    .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
     .slice(from, from + count)
-    .map(({ paragraphs, ...article }) => ({ article, paragraphs: paragraphs.length }));
+    .map(({ article: { paragraphs, ...article } }) => ({ article, paragraphs: paragraphs.length }));

@@ -31,3 +31,6 @@ export const PHONE = {
 
 /** From this confidence on, an answer is shown without reserve. */
 export const CONFIDENT_FROM = 0.7;
+
+/** How many articles are listed at a time. */
+export const ARTICLES_A_PAGE = 10;

@@ -4,11 +4,11 @@ import { askedLines } from './asked.ts';
 import { citedBlocks } from './citedBlocks.ts';
 import { clip } from './clip.ts';
 import { contextButton } from './contextButton.ts';
-import { controlButton } from './controlButton.ts';
 import { corpusNotes } from './corpusNotes.ts';
 import { escapeLine } from './escapeLine.ts';
 import { PHONE } from './limits.ts';
 import { noQuotationReply } from './noQuotationReply.ts';
+import { pageButtons } from './pageButtons.ts';
 import { quotationBlock } from './quotationBlock.ts';
 import { quotationGroups } from './quotationGroups.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
@@ -60,8 +60,6 @@ export const quotationsReply = (
   const before = groups.slice(0, start).flat().length;
   const count = groups.slice(start, end).flat().length;
   const isPaged = start > 0 || end < groups.length;
-  const turn = (page: number, label: string, emoji: string) =>
-    controlButton({ action: 'more', page: String(page), asker, version }, { label, emoji });
   return reply({
     visibility: 'public',
     accent: ACCENT.sure,
@@ -75,9 +73,9 @@ export const quotationsReply = (
       })),
       isPaged ? `-# ${wording.quotationsShown(before + 1, before + count, quotations.length + more)}` : '',
     ],
-    buttons: [
-      ...(start > 0 ? [turn(Math.max(0, start - PHONE.quotations), wording.previous, '◀️')] : []),
-      ...(end < groups.length ? [turn(end, wording.next, '▶️')] : []),
-    ],
+    buttons: pageButtons(
+      { action: 'more', from: start, end, all: groups.length, size: PHONE.quotations },
+      origin,
+    ),
   });
 };

@@ -16,9 +16,3 @@ export const without = (room: Room, ...taken: readonly Room[]): Room => ({
   characters: taken.reduce((left, { characters }) => left - characters, room.characters),
   bytes: taken.reduce((left, { bytes }) => left - bytes, room.bytes),
 });
-
-/** The smaller of two rooms in each measure. */
-export const smaller = (a: Room, b: Room): Room => ({
-  characters: Math.min(a.characters, b.characters),
-  bytes: Math.min(a.bytes, b.bytes),
-});

@@ -5,14 +5,12 @@ import type { Sources } from '../engine/engine.ts';
 import type { Source } from '../engine/listSources.ts';
 import { sourceLines } from './citation.ts';
 import { clip } from './clip.ts';
-import { controlButton } from './controlButton.ts';
 import { controlId } from './controlId.ts';
+import { fittingLines } from './fittingLines.ts';
+import { ARTICLES_A_PAGE } from './limits.ts';
+import { pageButtons } from './pageButtons.ts';
 import { ACCENT, type Origin, type Reply, reply, roomBeside } from './reply.ts';
-import { holds, roomOf, without } from './room.ts';
 import type { Viewer } from './viewer.ts';
-
-/** How many articles are listed at a time. */
-export const SOURCES_A_PAGE = 10;
 
 const LABEL = { characters: 100, bytes: 400 };
 const asItIs = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -37,27 +35,16 @@ export const sourcesReply = (
   { wording, asker }: Viewer,
 ): Reply => {
   const heading = `### ${wording.sources(articles)}\n-# ${wording.paragraphCount(paragraphs)}`;
-  let room = roomBeside(2, heading);
-  const lines: string[] = [];
-  for (const source of listed) {
-    const line = sourceLines(source, wording);
-    if (!holds(room, `${line}\n`)) break;
-    room = without(room, roomOf(`${line}\n`));
-    lines.push(line);
-  }
+  const entries = listed.map((source) => sourceLines(source, wording));
+  const lines = fittingLines(entries, roomBeside(2, heading));
   const origin = { asker, version, wording };
   const end = from + lines.length;
-  const turn = (page: number, label: string, emoji: string) =>
-    controlButton({ action: 'sources', page: String(page), asker, version }, { label, emoji });
   return reply({
     visibility: 'public',
     accent: ACCENT.none,
     blocks: [heading, lines.join('\n')],
     origin,
     menus: picker(listed.slice(0, lines.length), origin),
-    buttons: [
-      ...(from > 0 ? [turn(Math.max(0, from - SOURCES_A_PAGE), wording.previous, '◀️')] : []),
-      ...(end < articles ? [turn(end, wording.next, '▶️')] : []),
-    ],
+    buttons: pageButtons({ action: 'sources', from, end, all: articles, size: ARTICLES_A_PAGE }, origin),
   });
 };

@@ -1,4 +1,5 @@
-import { ARTICLES_A_PAGE, articleListReply } from '../../replies/articleListReply.ts';
+import { articleListReply } from '../../replies/articleListReply.ts';
+import { ARTICLES_A_PAGE } from '../../replies/limits.ts';
 import { UserError } from '../../userError.ts';
 import type { Control } from './control.ts';
 import { inPlace } from './inPlace.ts';

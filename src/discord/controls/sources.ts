@@ -1,4 +1,5 @@
-import { SOURCES_A_PAGE, sourcesReply } from '../../replies/sourcesReply.ts';
+import { ARTICLES_A_PAGE } from '../../replies/limits.ts';
+import { sourcesReply } from '../../replies/sourcesReply.ts';
 import { UserError } from '../../userError.ts';
 import type { Control } from './control.ts';
 import { inPlace } from './inPlace.ts';
@@ -10,7 +11,7 @@ export const sources: Control = {
   press: async (pressed, context) => {
     const { page } = pressed.id;
     if (!/^\d{1,7}$/.test(page)) throw new UserError(context.viewer.wording.unknownControl);
-    const listed = await context.engine.sources(Number(page), SOURCES_A_PAGE);
+    const listed = await context.engine.sources(Number(page), ARTICLES_A_PAGE);
     return inPlace(sourcesReply(listed, context.viewer), pressed, context);
   },
 };

@@ -1,4 +1,5 @@
-import { ARTICLES_A_PAGE, articleListReply } from '../../replies/articleListReply.ts';
+import { articleListReply } from '../../replies/articleListReply.ts';
+import { ARTICLES_A_PAGE } from '../../replies/limits.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const list: Subcommand = {
