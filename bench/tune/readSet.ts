@@ -59,7 +59,8 @@ export const readSet = async (folder: string, set: string, weights: RankingWeigh
   const withMarks = createMarker(index);
   const sourcesIn = findSources(index);
   const judge = (question: JudgedQuestion): Judged => {
-    const bound = bindQuestion(analyseQuestion(question.question), index, sourcesIn(question.question));
+    const analysed = analyseQuestion(question.question);
+    const bound = bindQuestion(analysed, index, sourcesIn(analysed));
     return withMarks(bound, (marks) => {
       const ranking = rankPassages(bound, index, createPassageScan(bound, index.forward, marks), weights);
       const { ranked } = ranking;

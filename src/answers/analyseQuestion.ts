@@ -1,5 +1,6 @@
 import { type QuestionType, questionType } from '../language/questionType.ts';
 import { splitTerms } from '../language/terms.ts';
+import { splitWords, type Word } from '../language/words.ts';
 
 export interface QuestionTerm {
   readonly term: string;
@@ -15,6 +16,8 @@ export interface QuestionTerm {
 /** What a question asks about, ready for any index. */
 export interface AnalysedQuestion {
   readonly text: string;
+  /** All of them, in order; `QuestionTerm.position` counts these. */
+  readonly words: readonly Word[];
   readonly type: QuestionType;
   /** Each term once, in order of appearance. */
   readonly terms: readonly QuestionTerm[];
@@ -28,11 +31,12 @@ const MOST_ASKED = 4;
 
 /** Takes a question apart. Never throws; a question of stop words alone has no terms. */
 export const analyseQuestion = (text: string): AnalysedQuestion => {
+  const words = splitWords(text);
   const asked = askedFor.exec(text);
   const askedUntil = asked ? asked.index + asked[0].length : 0;
   const terms = new Map<string, QuestionTerm>();
   let askedSoFar = 0;
-  for (const { term, form, position, start, end } of splitTerms(text)) {
+  for (const { term, form, position, start, end } of splitTerms(text, words)) {
     if (terms.has(term)) continue;
     const isAsked = asked !== null && start >= asked.index && end <= askedUntil && askedSoFar < MOST_ASKED;
     if (isAsked) askedSoFar += 1;
@@ -41,6 +45,7 @@ export const analyseQuestion = (text: string): AnalysedQuestion => {
   }
   return {
     text,
+    words,
     type: questionType(text),
     terms: [...terms.values()],
   };

@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../corpus/article.ts';
 import { splitWords } from '../language/words.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
+import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 /** Places of a question's words that name where an article comes from, by article, as numbered in the forward index. */
 export type NamedSources = ReadonlyMap<number, ReadonlySet<number>>;
@@ -29,7 +30,10 @@ const sourceNames = ({ id, publisher = '', url = '' }: ArticleHead): string[] =>
  * Prepares to find the articles whose source a question names: a run of capitalised words that, put together, are such a
  * name ("The Verge" is theverge.com).
  */
-export const findSources = ({ passages, forward }: PassageIndex): ((question: string) => NamedSources) => {
+export const findSources = ({
+  passages,
+  forward,
+}: PassageIndex): ((question: AnalysedQuestion) => NamedSources) => {
   const articlesOf = new Map<string, number[]>();
   passages.forEach((passage, at) => {
     if (at > 0 && forward.articleOf[at] === forward.articleOf[at - 1]) return;
@@ -39,14 +43,13 @@ export const findSources = ({ passages, forward }: PassageIndex): ((question: st
       else if (name !== '') articlesOf.set(name, [forward.articleOf[at] as number]);
     }
   });
-  return (question) => {
+  return ({ text, words }) => {
     const named = new Map<number, Set<number>>();
-    const words = splitWords(question);
     words.forEach((_, from) => {
       let name = '';
       for (let to = from; to < Math.min(words.length, from + LONGEST); to += 1) {
         const word = words[to];
-        if (!word || !startsCapital.test(question.slice(word.start, word.start + 2))) return;
+        if (!word || !startsCapital.test(text.slice(word.start, word.start + 2))) return;
         name += word.form;
         for (const source of articlesOf.get(name) ?? []) {
           const places = named.get(source) ?? new Set<number>();

@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../language/generalWords.ts';
-import { splitWords } from '../language/words.ts';
+import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'would', 'will']);
 const startsCapital = /^\p{Lu}/u;
@@ -16,14 +16,13 @@ export interface AskedSpeaker {
  * Whose words a question asks for: what stands between the auxiliary and a verb of speech ("did Steve Witkoff say") or
  * after "according to". Undefined where it asks for nobody's; what comes back need not be a name.
  */
-export const askedSpeaker = (question: string): AskedSpeaker | undefined => {
-  const words = splitWords(question);
+export const askedSpeaker = ({ text, words }: AnalysedQuestion): AskedSpeaker | undefined => {
   const formAt = (at: number): string => words[at]?.form ?? '';
-  const slice = (from: number, to: number): string => question.slice(words[from]?.start, words[to - 1]?.end);
+  const slice = (from: number, to: number): string => text.slice(words[from]?.start, words[to - 1]?.end);
   /** A name after "according to" goes on while words are capitalised. */
   const nameLength = (from: number): number => {
     let length = 1;
-    while (length < LONGEST && startsCapital.test(question.slice(words[from + length]?.start))) length += 1;
+    while (length < LONGEST && startsCapital.test(text.slice(words[from + length]?.start))) length += 1;
     return Math.min(length, words.length - from);
   };
   for (let at = 0; at < words.length; at += 1) {

@@ -22,6 +22,9 @@ export interface BoundQuestion {
    * however the question does.
    */
   readonly isName: readonly boolean[];
+  /** Whether the question gives the term, rather than asks for it; and whether it is no name either. */
+  readonly isGiven: readonly boolean[];
+  readonly isOther: readonly boolean[];
   /** Whether the corpus holds the term at all. */
   readonly isKnown: readonly boolean[];
   /** The places of the terms that name where an article comes from, by article. */
@@ -54,6 +57,7 @@ export const bindQuestion = (
     const { term, isName } = question.terms[at] ?? { term: '', isName: false };
     return hasDigit.test(term) || (id === undefined ? isName : termIsName[id] === 1);
   });
+  const isGiven = question.terms.map(({ isAsked }) => !isAsked);
   const places = new Map<number, number>();
   const wanted: number[] = [];
   question.terms.forEach(({ term }, at) => {
@@ -78,6 +82,8 @@ export const bindQuestion = (
     forms: question.terms.map(({ form }) => forms.get(form) ?? -1),
     asked: question.terms.map(({ position }) => position),
     isName,
+    isGiven,
+    isOther: isGiven.map((is, at) => is && isName[at] === false),
     isKnown: ids.map((id) => id !== undefined),
     sources: new Map(
       [...named].map(([article, words]) => [

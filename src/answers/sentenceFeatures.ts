@@ -48,7 +48,7 @@ export const sentenceFeatures = (
   marks: Int16Array,
   passage: number,
 ): Record<SentenceFeature, number>[] => {
-  const { question, idf, isName, weight } = bound;
+  const { question, idf, isGiven, isOther, weight } = bound;
   const wanted = WANTED_KINDS[question.type];
   const size = idf.length;
   const inTitle = new Uint8Array(size);
@@ -56,8 +56,6 @@ export const sentenceFeatures = (
   let beyond = 0;
   let given = 0;
   let others = 0;
-  const isGiven = question.terms.map(({ isAsked }) => !isAsked);
-  const isOther = isGiven.map((is, place) => is && isName[place] === false);
   for (let place = 0; place < size; place += 1) {
     if (inTitle[place] === 0) beyond += idf[place] as number;
     if (isGiven[place]) given += idf[place] as number;

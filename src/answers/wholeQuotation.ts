@@ -1,20 +1,19 @@
 /** A quotation is shown whole up to so many characters. */
 const LONGEST = 320;
-const [STRAIGHT, OPENING, CLOSING] = [0x22, 0x201c, 0x201d];
+const marks = /["“”]/g;
 
 /** Whether each sentence ends inside a quotation. `bounds`: start and end of the sentences, one after the other. */
 const openEnds = (text: string, bounds: ArrayLike<number>): boolean[] => {
   const open: boolean[] = [];
   let isOpen = false;
-  let unit = 0;
-  for (let at = 1; at < bounds.length; at += 2) {
-    for (const end = bounds[at] as number; unit < end; unit += 1) {
-      const mark = text.charCodeAt(unit);
-      if (mark === STRAIGHT) isOpen = !isOpen;
-      else if (mark === OPENING || mark === CLOSING) isOpen = mark === OPENING;
-    }
-    open.push(isOpen);
+  const closeUntil = (unit: number): void => {
+    while ((bounds[2 * open.length + 1] ?? Number.POSITIVE_INFINITY) <= unit) open.push(isOpen);
+  };
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    closeUntil(index);
+    isOpen = mark === '"' ? !isOpen : mark === '“';
   }
+  closeUntil(text.length);
   return open;
 };
 

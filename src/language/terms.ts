@@ -32,9 +32,11 @@ export interface TermWord extends Word {
   readonly position: number;
 }
 
-/** The words of a text that are no stop words, in order, with their terms; a name of the alias table is one of them. */
-export const splitTerms = (text: string): TermWord[] => {
-  const words = splitWords(text);
+/**
+ * The words of a text that are no stop words, in order, with their terms; a name of the alias table is one of them. `words`:
+ * those of the text.
+ */
+export const splitTerms = (text: string, words: readonly Word[] = splitWords(text)): TermWord[] => {
   const formAt = (at: number): string => words[at]?.form ?? '';
   const terms: TermWord[] = [];
   for (let position = 0; position < words.length; ) {

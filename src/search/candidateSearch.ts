@@ -34,8 +34,9 @@ const countWithin = (terms: readonly SearchTerm[], budget: number): number => {
 /** The places with the highest scores: as many as wanted, and those that score as high as the last of them. */
 const highest = (places: readonly number[], scores: Float64Array, wanted: number): readonly number[] => {
   if (places.length <= wanted) return places;
-  const sorted = Float64Array.from(places, (place) => scores[place] as number).sort();
-  const least = sorted[places.length - wanted] as number;
+  const sorted = new Float64Array(places.length);
+  for (let at = 0; at < sorted.length; at += 1) sorted[at] = scores[places[at] as number] as number;
+  const least = sorted.sort()[places.length - wanted] as number;
   return places.filter((place) => (scores[place] as number) >= least);
 };
 

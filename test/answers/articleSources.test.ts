@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyseQuestion } from '../../src/answers/analyseQuestion.ts';
 import { findSources } from '../../src/answers/articleSources.ts';
 import { createAnswerer } from '../../src/answers/createAnswerer.ts';
 import { passageId } from '../../src/corpus/passage.ts';
@@ -12,7 +13,10 @@ const index = indexOf(
   { ...article('c', 'Ferries', same), url: 'no address' },
 );
 const sources = (question: string) =>
-  [...findSources(index)(question)].map(([of, words]) => [of, [...words].sort((x, y) => x - y)]);
+  [...findSources(index)(analyseQuestion(question))].map(([of, words]) => [
+    of,
+    [...words].sort((x, y) => x - y),
+  ]);
 
 describe('findSources', () => {
   it('finds an article by its publisher, with or without the article', () => {

@@ -96,7 +96,7 @@ it('lists for every term the passages that hold it, a title with the first of it
           new Set(
             text
               .split('\n')
-              .flatMap(splitTerms)
+              .flatMap((text) => splitTerms(text))
               .map(({ term }) => term),
           ),
       );
