@@ -30,6 +30,7 @@ export const de: Wording = {
   unknownControl: 'Dieser Button gehört nicht zu diesem Bot oder funktioniert nicht mehr: Frag noch einmal.',
   notYours: 'Entfernen kann dies nur, wer gefragt hat oder Nachrichten verwalten darf.',
   sharedBy: (user) => `📢 Geteilt von ${user}`,
+  notShared: 'Discord lässt nicht zu, dass dies hier alle sehen.',
   indirect: 'auch indirekte Rede',
   notInCorpusNothing: 'Kein Artikel hier beantwortet das, und keine Stelle kommt dem nahe.',
   paragraph: (n, ...others) => {

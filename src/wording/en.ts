@@ -29,6 +29,7 @@ export const en = {
   unknownControl: 'This button is not one of this bot’s, or no longer works: ask again.',
   notYours: 'Only who asked, or who may manage messages, can dismiss this.',
   sharedBy: (user: string) => `📢 Shared by ${user}`,
+  notShared: 'Discord does not let this be shown to everybody here.',
   indirect: 'reported speech too',
   notInCorpusNothing: 'No article here answers this, and no passage comes near.',
   paragraph: (n: number, ...others: readonly number[]) => {

@@ -31,6 +31,7 @@ export const es: Wording = {
   unknownControl: 'Este botón no es de este bot o ya no funciona: vuelve a preguntar.',
   notYours: 'Solo puede quitarlo quien preguntó o quien puede gestionar los mensajes.',
   sharedBy: (user) => `📢 Compartido por ${user}`,
+  notShared: 'Discord no permite mostrar esto a todos aquí.',
   indirect: 'también estilo indirecto',
   notInCorpusNothing: 'Ningún artículo responde a esto y ningún pasaje se le acerca.',
   paragraph: (n, ...others) => {

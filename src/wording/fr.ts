@@ -31,6 +31,7 @@ export const fr: Wording = {
   unknownControl: 'Ce bouton n’est pas de ce bot, ou ne fonctionne plus : repose ta question.',
   notYours: 'Seule la personne qui a demandé, ou qui peut gérer les messages, peut retirer ceci.',
   sharedBy: (user) => `📢 Partagé par ${user}`,
+  notShared: 'Discord ne permet pas de montrer ceci à tous ici.',
   indirect: 'discours indirect compris',
   notInCorpusNothing: 'Aucun article ici n’y répond, et aucun passage ne s’en approche.',
   paragraph: (n, ...others) => {

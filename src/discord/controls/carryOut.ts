@@ -1,4 +1,6 @@
 import {
+  DiscordAPIError,
+  HTTPError,
   type InteractionEditReplyOptions,
   type InteractionUpdateOptions,
   type MessageComponentInteraction,
@@ -6,6 +8,8 @@ import {
 } from 'discord.js';
 import type { MessagePayload } from '../../replies/reply.ts';
 import { shownAs } from '../../replies/shownAs.ts';
+import { UserError } from '../../userError.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { sendSafely } from '../sendSafely.ts';
 import type { Outcome } from './control.ts';
 
@@ -17,7 +21,7 @@ const content = ({ components, allowed_mentions }: MessagePayload) => ({
 const change = (interaction: MessageComponentInteraction, message: MessagePayload): Promise<void> => {
   const flags = MessageFlags.IsComponentsV2 as const;
   return sendSafely(() =>
-    interaction.deferred
+    interaction.deferred || interaction.replied
       ? interaction.editReply({ ...content(message), flags } satisfies InteractionEditReplyOptions)
       : interaction.update({ ...content(message), flags } satisfies InteractionUpdateOptions),
   );
@@ -34,19 +38,42 @@ const answer = (interaction: MessageComponentInteraction, message: MessagePayloa
   });
 };
 
-/** Shows what came of a press: one call to Discord when nothing was deferred, two to share and to delete. */
-export const carryOut = async (interaction: MessageComponentInteraction, outcome: Outcome): Promise<void> => {
+const FORBIDDEN = 403;
+
+/** The button goes before anybody sees the copy, so that no press comes between; it is back where there is surely no copy. */
+const share = async (
+  interaction: MessageComponentInteraction,
+  { whole, left, shared }: Extract<Outcome, { how: 'share' }>,
+  wording: Wording,
+): Promise<void> => {
+  await change(interaction, left);
+  try {
+    await sendSafely(() => interaction.followUp({ ...content(shared), flags: MessageFlags.IsComponentsV2 }), {
+      isFollowUp: true,
+    });
+  } catch (error) {
+    const isRefused = error instanceof DiscordAPIError || error instanceof HTTPError;
+    if (isRefused) await change(interaction, whole).catch(() => undefined);
+    throw isRefused && error.status === FORBIDDEN ? new UserError(wording.notShared) : error;
+  }
+};
+
+/**
+ * Shows what came of a press: one call to Discord when nothing was deferred, two to delete and to share, three to share
+ * in vain. Throws what Discord refuses, and a `UserError` where it lets nothing be shared here.
+ */
+export const carryOut = async (
+  interaction: MessageComponentInteraction,
+  outcome: Outcome,
+  wording: Wording,
+): Promise<void> => {
   if (outcome.how === 'update') {
     const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
     await change(interaction, shownAs(outcome.reply, isPrivate ? 'private' : 'public'));
   } else if (outcome.how === 'reply') {
     await answer(interaction, shownAs(outcome.reply, 'private'));
   } else if (outcome.how === 'share') {
-    await change(interaction, outcome.left);
-    await sendSafely(
-      () => interaction.followUp({ ...content(outcome.shared), flags: MessageFlags.IsComponentsV2 }),
-      { isFollowUp: true },
-    );
+    await share(interaction, outcome, wording);
   } else if (outcome.how === 'form') {
     await sendSafely(() => interaction.showModal(outcome.form));
   } else {

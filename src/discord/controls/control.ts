@@ -19,11 +19,17 @@ export interface Pressed {
 
 /**
  * What comes of it. `update`: the message changes in place. `reply`: an answer beside it, for who pressed alone. `share`:
- * `shared` is shown to everybody, and the message stays as `left`. `delete`: the message goes. `form`: a form opens.
+ * `shared` is shown to everybody, and the message stays as `left`, or as `whole` where Discord refuses that. `delete`: the
+ * message goes. `form`: a form opens.
  */
 export type Outcome =
   | { readonly how: 'update' | 'reply'; readonly reply: Reply }
-  | { readonly how: 'share'; readonly left: MessagePayload; readonly shared: MessagePayload }
+  | {
+      readonly how: 'share';
+      readonly whole: MessagePayload;
+      readonly left: MessagePayload;
+      readonly shared: MessagePayload;
+    }
   | { readonly how: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   | { readonly how: 'delete' };
 

@@ -24,7 +24,7 @@ export const respondToPress = async (
     how: 'reply',
     reply: failureReply(error, { logger, about, wording }),
   });
-  const tell = (outcome: Outcome): Promise<void> => carryOut(interaction, outcome);
+  const tell = (outcome: Outcome): Promise<void> => carryOut(interaction, outcome, wording);
   const say = async (result: Promise<Outcome>): Promise<object> => {
     if (!(await inTime(result, deferAfter))) await sendSafely(() => interaction.deferUpdate());
     const due = await result;

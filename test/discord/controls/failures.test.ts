@@ -47,6 +47,24 @@ describe('a press that Discord does not let through', () => {
     expect(told.map(({ json }) => wordsOf(json.components)).join()).toContain('Something went wrong');
     expect(told.every(({ onlyFor }) => onlyFor === member.id)).toBe(true);
   });
+
+  it.each([
+    ['for good', 1, 403, 'Discord does not let'],
+    ['for now', 2, 500, 'Something went wrong'],
+  ])('can be shared again where Discord refused to show it %s', async (_, times, status, said) => {
+    const { discord } = await start();
+    const member = discord.member();
+    const { message } = await answerOf(await member.slash('ask', { question, private: true }));
+    discord.faults.failNext(times, status, followUp);
+    const refused = await member.click(message, buttonOf(message, 'Share'));
+    const [, told] = await refused.until((messages) => messages.length === 2);
+    expect(wordsOf(told?.json.components)).toContain(said);
+    const left = discord.message(message.id);
+    expect(left?.json.components).toEqual(message.json.components);
+    const outcome = await member.click(message, buttonOf(message, 'Share'));
+    await outcome.until((messages) => messages.some(({ onlyFor }) => onlyFor === null));
+    expect(discord.message(message.id)?.json.components).not.toEqual(message.json.components);
+  });
 });
 
 describe('what Discord may or may not have done already', () => {
