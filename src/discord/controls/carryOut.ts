@@ -38,6 +38,10 @@ const answer = (interaction: MessageComponentInteraction, message: MessagePayloa
   });
 };
 
+const acknowledge = async (interaction: MessageComponentInteraction): Promise<void> => {
+  if (!interaction.deferred) await sendSafely(() => interaction.deferUpdate());
+};
+
 const FORBIDDEN = 403;
 
 /** The button goes before anybody sees the copy, so that no press comes between; it is back where there is surely no copy. */
@@ -58,6 +62,16 @@ const share = async (
   }
 };
 
+/** Ids of the messages that are being shared: one whose button is pressed twice at once is shared once. */
+const sharing = new Set<string>();
+
+const shareOnce: typeof share = async (interaction, ...rest) => {
+  const { id } = interaction.message;
+  if (sharing.has(id)) return acknowledge(interaction);
+  sharing.add(id);
+  await share(interaction, ...rest).finally(() => sharing.delete(id));
+};
+
 /**
  * Shows what came of a press: one call to Discord when nothing was deferred, two to delete and to share, three to share
  * in vain. Throws what Discord refuses, and a `UserError` where it lets nothing be shared here.
@@ -73,11 +87,11 @@ export const carryOut = async (
   } else if (outcome.how === 'reply') {
     await answer(interaction, shownAs(outcome.reply, 'private'));
   } else if (outcome.how === 'share') {
-    await share(interaction, outcome, wording);
+    await shareOnce(interaction, outcome, wording);
   } else if (outcome.how === 'form') {
     await sendSafely(() => interaction.showModal(outcome.form));
   } else {
-    if (!interaction.deferred) await sendSafely(() => interaction.deferUpdate());
+    await acknowledge(interaction);
     await sendSafely(() => interaction.deleteReply());
   }
 };

@@ -65,6 +65,19 @@ describe('a press that Discord does not let through', () => {
     await outcome.until((messages) => messages.some(({ onlyFor }) => onlyFor === null));
     expect(discord.message(message.id)?.json.components).not.toEqual(message.json.components);
   });
+
+  it('is shared once however often the button is pressed meanwhile', async () => {
+    const { discord } = await start();
+    const member = discord.member();
+    const { message } = await answerOf(await member.slash('ask', { question, private: true }));
+    discord.faults.delayNext(1, 200, followUp);
+    const share = buttonOf(message, 'Share');
+    const outcomes = await Promise.all([1, 2, 3].map(() => member.click(message, share)));
+    await outcomes[0]?.until((messages) => messages.length === 2);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['update', 'defer-update', 'defer-update']);
+    const shown = outcomes.flatMap(({ messages }) => messages).filter(({ id }) => id !== message.id);
+    expect(shown.map(({ onlyFor }) => onlyFor)).toEqual([null]);
+  });
 });
 
 describe('what Discord may or may not have done already', () => {
