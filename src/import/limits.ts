@@ -19,6 +19,8 @@ export const IMPORT_LIMITS = {
   pause: 1_000,
   /** As much of a robots.txt is read, and RFC 9309 wants no more. */
   robotsBytes: 512 * 1024,
+  /** For reading it, in ms. */
+  robotsTime: 3_000,
 } as const;
 
 export const MEBIBYTE = 1024 * 1024;

@@ -5,8 +5,9 @@ import { IMPORT_LIMITS } from '../limits.ts';
 import { formOfMediaType, type Source } from '../source.ts';
 import { createGuardedAgent, type Guard } from './guardedAgent.ts';
 import { createPoliteClient } from './politeClient.ts';
+import { readRobotsAside } from './readRobotsAside.ts';
 import type { KeptResponse, ResponseMemory } from './responseMemory.ts';
-import { createRobots } from './robots.ts';
+import { createRobots, type ReadRobots } from './robots.ts';
 
 /** The name that a robots.txt may address this program by. */
 const AGENT = 'talks-bot';
@@ -20,6 +21,8 @@ export interface FetcherOptions extends Guard {
   /** For one answer, in ms. */
   readonly answerTime?: number;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** In a thread beside unless told. */
+  readonly readRobots?: ReadRobots;
 }
 
 export interface Fetcher {
@@ -52,10 +55,16 @@ const conditions = ({ etag, lastModified }: KeptResponse): Record<string, string
 
 /** Fetches with guard, restraint and memory: what a server says is unchanged is not sent again. */
 export const createFetcher = (options: FetcherOptions): Fetcher => {
-  const { version, memory, wait, answerTime = IMPORT_LIMITS.answerTime } = options;
+  const {
+    version,
+    memory,
+    wait,
+    answerTime = IMPORT_LIMITS.answerTime,
+    readRobots = readRobotsAside,
+  } = options;
   const dispatcher = createGuardedAgent(options);
   const client = createPoliteClient({ dispatcher, userAgent: `${AGENT}/${version}`, answerTime, wait });
-  const robots = createRobots(client, AGENT);
+  const robots = createRobots(client, AGENT, readRobots);
   return {
     fetch: async (start) => {
       const { url, status, headers, bytes } = await client(start, {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createFetcher, type FetcherOptions } from '../../../src/import/fetch/fetchSource.ts';
+import { readRobots } from '../../../src/import/fetch/readRobots.ts';
 import type { KeptResponse } from '../../../src/import/fetch/responseMemory.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -65,6 +66,7 @@ export const openFetcher = (options: Partial<FetcherOptions> = {}) => {
     resolve: async () => ['127.0.0.1'],
     isAllowed: (address) => address === '127.0.0.1',
     wait: async (milliseconds) => void waits.push(milliseconds),
+    readRobots: async (question) => readRobots(question),
     ...options,
   });
   onTestFinished(() => fetcher.close());
