@@ -29,13 +29,16 @@ interface Pending {
   readonly below: number;
 }
 
-/** A file name of a title or else an address: words joined by hyphens, cut between words. */
+/** The words of a text joined by hyphens, none at its ends. */
+const hyphenated = (text: string): string => slug(text.normalize('NFC')).replace(/^-+|-+$/g, '');
+
+/** A file name of a title or else an address, cut between words where it has several. */
 const nameOf = ({ title }: ImportedArticle, address: string): string => {
-  const whole = slug(title.normalize('NFC')) || slug(new URL(address).href.replace(/\W+/g, ' ').trim());
+  const whole = hyphenated(title) || hyphenated(new URL(address).href.replace(/\W+/g, ' '));
   if (whole.length <= NAME_CHARACTERS) return whole;
   return whole
     .slice(0, NAME_CHARACTERS)
-    .replace(/-[^-]*$/, '')
+    .replace(/-+[^-]*$/, '')
     .replace(/\p{Surrogate}$/u, '');
 };
 

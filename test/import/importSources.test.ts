@@ -106,6 +106,18 @@ describe('importSources', () => {
     ]);
   });
 
+  it.each([
+    [`– ${'x'.repeat(90)}`, 'x'.repeat(80)],
+    [`${'x'.repeat(90)} talks`, 'x'.repeat(80)],
+    [`Talks ${'x'.repeat(90)}`, 'talks'],
+    ['– Talks resume –', 'talks-resume'],
+    ['– –', 'https-a-example-1'],
+  ])('finds a name for the title %j', async (title, name) => {
+    const into = await temporaryFolder();
+    const web = { 'https://a.example/1': newsPage(`<meta property="og:title" content="${title}">`) };
+    expect(await run(Object.keys(web), { into, web })).toMatchObject([{ path: join(into, `${name}.md`) }]);
+  });
+
   it('follows an OPML list to its feeds and these to their pages, each page once', async () => {
     const into = await temporaryFolder();
     const rss = (...links: string[]) =>
