@@ -3,6 +3,7 @@ import { parseArticleFile } from '../corpus/parseArticleFile.ts';
 import { UserError } from '../userError.ts';
 import { decodeMarkup } from './decodeMarkup.ts';
 import type { ImportedArticle } from './importedArticle.ts';
+import { isSameSite } from './isSameSite.ts';
 import { readFeed } from './lists/readFeed.ts';
 import { readOpml } from './lists/readOpml.ts';
 import { rootElement } from './lists/rootElement.ts';
@@ -39,7 +40,9 @@ const readText = ({ bytes, form, file = 'page', address }: Source): ImportedArti
     throw new UserError([line && `Line ${line}:`, field, message].filter(Boolean).join(' '));
   }
   const { id: _, title = '', ...fields } = article;
-  return { ...(address === undefined ? {} : { url: address }), ...fields, title };
+  if (address === undefined || (fields.url !== undefined && isSameSite(fields.url, address)))
+    return { ...fields, title };
+  return { ...fields, url: address, title };
 };
 
 /** Makes an article, or links to follow, of a source. Slow on hostile bytes: `readAside` limits its time. Throws `UserError`s. */

@@ -118,6 +118,18 @@ describe('importSources', () => {
     expect(await run(Object.keys(web), { into, web })).toMatchObject([{ path: join(into, `${name}.md`) }]);
   });
 
+  it('cites a text where it was fetched, whatever other site it names', async () => {
+    const into = await temporaryFolder();
+    const at = async (name: string, url: string) => {
+      const address = `https://a.example/${name}.md`;
+      const bytes = Buffer.from(`---\ntitle: ${name}\nurl: ${url}\n---\n\nText.`);
+      await run([address], { into, fetch: async () => ({ address, form: 'markdown', bytes }) });
+      return /^url: (.*)$/m.exec(await readFile(join(into, `${name}.md`), 'utf8'))?.[1];
+    };
+    expect(await at('own', 'https://www.a.example/talks')).toBe('https://www.a.example/talks');
+    expect(await at('other', 'https://b.example/talks')).toBe('https://a.example/other.md');
+  });
+
   it('follows an OPML list to its feeds and these to their pages, each page once', async () => {
     const into = await temporaryFolder();
     const rss = (...links: string[]) =>

@@ -1,4 +1,5 @@
 import { type StatedFields, statedFields } from '../../corpus/articleFields.ts';
+import { isSameSite } from '../isSameSite.ts';
 import { oneLine } from '../oneLine.ts';
 import type { PageDocument } from './document.ts';
 import { linkedArticle } from './linkedData.ts';
@@ -9,17 +10,22 @@ type Candidates = readonly (string | null | undefined)[];
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
 const isLink = (text: string): boolean => /^(?:https?:)?\/\//.test(text);
 
-const absolute = (link: string | null | undefined, base: string | undefined): string | undefined =>
-  link && URL.canParse(link, base) ? new URL(link, base).href : undefined;
+/** A link that a page states of itself; one to another site is what no page can say of itself. */
+const ownLink = (link: string | null | undefined, address: string | undefined): string | undefined => {
+  if (!link || !URL.canParse(link, address)) return undefined;
+  const { href } = new URL(link, address);
+  return address === undefined || isSameSite(href, address) ? href : undefined;
+};
 
 /**
  * What a page states of its article: its JSON-LD before its OpenGraph and other meta tags; for the link, its canonical
- * link before both, and before `address`, where it was fetched from. What is no valid value counts as not stated.
+ * link before both, and before `address`, where it was fetched from. What is no valid value counts as not stated, a link
+ * to another site among it.
  */
 export const pageFields = (document: PageDocument, address?: string): StatedFields => {
   const meta = (name: string): string | null | undefined =>
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
-  const canonical = absolute(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), address);
+  const canonical = ownLink(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), address);
   const linked = linkedArticle(document, canonical ?? address);
   const texts = (property: string): string[] => linked?.texts(property) ?? [];
   /** Texts in JSON-LD and in meta tags are now and then escaped once too often. */
@@ -48,8 +54,8 @@ export const pageFields = (document: PageDocument, address?: string): StatedFiel
     ...firstValid('title', [...texts('headline'), meta('og:title'), ...texts('name')]),
     ...firstValid('url', [
       canonical,
-      absolute(meta('og:url'), address),
-      absolute(linked?.address, address),
+      ownLink(meta('og:url'), address),
+      ownLink(linked?.address, address),
       address,
     ]),
     ...firstValid('publisher', [...texts('publisher'), meta('og:site_name')]),

@@ -19,6 +19,30 @@ describe('readPage', () => {
     });
   });
 
+  it.each([
+    ['https://www.example.org/talks', 'https://www.example.org/talks'],
+    ['https://example.org/talks', 'https://example.org/talks'],
+    ['http://m.example.org/talks', 'http://m.example.org/talks'],
+    ['https://amp.example.org/talks', 'https://amp.example.org/talks'],
+    ['https://reuters.example/talks', ADDRESS],
+    ['https://example.org.evil.example/talks', ADDRESS],
+    ['https://evil-example.org/talks', ADDRESS],
+    ['https://org/talks', ADDRESS],
+  ])('takes %s for the page’s own link only where it is of its site', (stated, url) => {
+    const heads = [
+      `<link rel="canonical" href="${stated}">`,
+      meta('og:url', stated),
+      linked({ '@type': 'NewsArticle', url: stated }),
+    ];
+    const urls = heads.map((head) => readPage(newsPage(`<title>T</title>${head}`), ADDRESS).url);
+    expect(urls).toEqual([url, url, url]);
+  });
+
+  it('takes what a saved page states as its link, whatever its site', () => {
+    const head = '<title>T</title><link rel="canonical" href="https://example.org/talks">';
+    expect(readPage(newsPage(head)).url).toBe('https://example.org/talks');
+  });
+
   it('believes JSON-LD before OpenGraph before the rest, and the canonical link before all others', () => {
     const graph = {
       '@type': 'NewsArticle',
