@@ -4,6 +4,7 @@ import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { filterOptions, readFilter } from '../src/discord/filterOptions.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { hasWords } from '../src/language/hasWords.ts';
+import { onOneLine } from '../src/replies/onOneLine.ts';
 import { quotationsReply } from '../src/replies/quotationsReply.ts';
 import { titleChoices } from '../src/replies/titleChoices.ts';
 import { UserError } from '../src/userError.ts';
@@ -12,7 +13,8 @@ const complete = async (interaction: AutocompleteInteraction, engine: Engine) =>
   const { name: option, value: typed } = interaction.options.getFocused(true);
   if (option === 'article') return titleChoices(await engine.articles(typed));
   // Name and value are one: Discord may send the name in place of the value.
-  return (await engine.speakers(typed)).map(({ name }) => ({ name, value: name }));
+  const names = (await engine.speakers(typed)).map(({ name }) => onOneLine(name));
+  return names.map((name) => ({ name, value: name }));
 };
 
 export default {

@@ -1,6 +1,7 @@
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';
 import { PHONE } from './limits.ts';
+import { withoutIsolates } from './setApart.ts';
 
 /** What a reply answers, as its first text shows it and as its buttons read it back. Without words: nothing is asked. */
 export interface Asked {
@@ -42,7 +43,7 @@ export const askedLines = (asked: Asked, indirect: string): string => {
 
 /** A sign without its variation selector, which is lost easily. */
 const bare = (sign: string): string => sign.replace(/\uFE0F/g, '');
-const unescapeLine = (text: string): string => text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+const unescapeLine = (text: string): string => withoutIsolates(text).replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 const day = /\d{4}-\d{2}-\d{2}/;
 
 /** What `askedLines` was given, white space apart, and but for what it had to shorten. */

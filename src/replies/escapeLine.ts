@@ -1,5 +1,6 @@
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { onOneLine } from './onOneLine.ts';
+import { setApart } from './setApart.ts';
 
 /** Text as escaped Markdown on one line: for titles, names and questions, whose line breaks mean nothing. */
-export const escapeLine = (text: string): string => escapeMarkdown(onOneLine(text));
+export const escapeLine = (text: string): string => setApart(escapeMarkdown(onOneLine(text)));

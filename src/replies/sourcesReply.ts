@@ -8,19 +8,19 @@ import { clip } from './clip.ts';
 import { controlId } from './controlId.ts';
 import { fittingLines } from './fittingLines.ts';
 import { ARTICLES_A_PAGE } from './limits.ts';
+import { onOneLine } from './onOneLine.ts';
 import { pageButtons } from './pageButtons.ts';
 import { ACCENT, type Origin, type Reply, reply, roomBeside } from './reply.ts';
 import type { Viewer } from './viewer.ts';
 
 const LABEL = { characters: 100, bytes: 400 };
-const asItIs = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const picker = (
   sources: readonly Source[],
   { asker, version, wording }: Origin,
 ): APIStringSelectComponent[] => {
   const options = sources.map(({ article, paragraphs }) => ({
-    label: clip(article.title?.trim() || article.id, LABEL, asItIs),
+    label: clip(onOneLine(article.title ?? '') || article.id, LABEL, onOneLine),
     value: articleKey(article.id),
     description: wording.paragraphCount(paragraphs),
   }));

@@ -1,4 +1,5 @@
 import { onOneLine } from './onOneLine.ts';
+import { setApart } from './setApart.ts';
 
 const markup = /[\\*_~`|<>[\]@]/g;
 const scheme = /\p{L}[\p{L}\p{N}+.-]*:\/\//gu;
@@ -11,10 +12,12 @@ const emoji = /:(?=[\w+-]+:)/g;
  * markup go; so does the scheme of a URL, which would keep the link from being one. May come out empty.
  */
 export const stripLabel = (text: string): string =>
-  onOneLine(text)
-    .replace(markup, '')
-    .replace(scheme, '')
-    .replace(authority, '')
-    .replace(emoji, '')
-    .replace(/ +/g, ' ')
-    .trim();
+  setApart(
+    onOneLine(text)
+      .replace(markup, '')
+      .replace(scheme, '')
+      .replace(authority, '')
+      .replace(emoji, '')
+      .replace(/ +/g, ' ')
+      .trim(),
+  );

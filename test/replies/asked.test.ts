@@ -39,6 +39,11 @@ describe('askedLines and readAsked', () => {
     );
   });
 
+  it('read back what runs from right to left', () => {
+    const some = { question: 'מי נפגש עם פוטין?', speaker: 'ويتكوف' };
+    expect(readAsked(askedLines(some, 'so'))).toEqual(some);
+  });
+
   it('read back a sign that has lost its variation selector', () => {
     const lines = askedLines({ speaker: 'Witkoff' }, 'so');
     expect(lines).toContain('\uFE0F');

@@ -10,5 +10,8 @@ it('stand for their title where it is whole and theirs alone, otherwise for thei
     { id: 'd', title: long },
   ]);
   expect(choices.map(({ value }) => value)).toEqual(['Harbour deal', 'b', 'c', 'd']);
+  expect(titleChoices([{ id: 'e', title: '\u202EPeace \u2067talks\n' }])).toEqual([
+    { name: 'Peace talks', value: 'e' },
+  ]);
   expect(choices[3]?.name).toMatch(/^A title of many words .*…$/);
 });
