@@ -1,4 +1,4 @@
-import type { QuotationResult } from '../quotations/findQuotations.ts';
+import type { QuotationQuery, QuotationResult } from '../quotations/findQuotations.ts';
 import type { Wording } from '../wording/wording.ts';
 import { askedLines } from './asked.ts';
 import { clip } from './clip.ts';
@@ -10,6 +10,14 @@ import { mentionLines } from './mentionLines.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
 import { speakerList } from './speakerList.ts';
 
+/** What kept the quotations that there are from being found. */
+const limitOf = ({ about, article, after, before }: QuotationQuery) => {
+  const days = after || before;
+  if ([about, article, days].filter((limit) => limit).length > 1) return 'several';
+  if (days) return 'days';
+  return article ? 'article' : 'about';
+};
+
 /**
  * Nothing quoted: where it was looked for, how often the name is mentioned there and where, and whose quotations there are
  * instead. Private.
@@ -20,7 +28,8 @@ export const noQuotationReply = (result: QuotationResult, wording: Wording): Rep
   const about = query.about && clip(query.about, PHONE.name, escapeLine);
   const heading = [`### ${wording.noQuotation(speaker, about)}`, ...corpusNotes(result, wording)].join('\n');
   const quoted = speakers.filter(({ quotations }) => quotations > 0);
-  const known = quoted.length > 0 ? `${wording.quotedOtherwise}\n${speakerList(quoted, wording)}` : '';
+  const known =
+    quoted.length > 0 ? `${wording.quotedOtherwise(limitOf(query))}\n${speakerList(quoted, wording)}` : '';
   const hidden = reported > 0 ? wording.onlyReported(reported) : '';
   const instead = suggestions.length > 0 ? `${wording.didYouMean}\n${speakerList(suggestions, wording)}` : '';
   const { article, after, before } = query;

@@ -55,7 +55,15 @@ export const de: Wording = {
   speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) =>
     `🚫 Kein Zitat${speaker ? ` von ${speaker}` : ''}${about ? ` zum Thema „${about}“` : ''}`,
-  quotedOtherwise: 'Im Korpus zitiert, aber nicht dazu:',
+  quotedOtherwise: (limit) => {
+    const but = {
+      about: 'nicht dazu',
+      article: 'nicht dort',
+      days: 'nicht aus diesen Tagen',
+      several: 'nichts passt zu alledem',
+    }[limit];
+    return `Im Korpus zitiert, aber ${but}:`;
+  },
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
       ? `Das Korpus erwähnt ${speaker} nicht.`

@@ -55,7 +55,15 @@ export const en = {
   speaker: (name: string, quotations: number) => `${name}, ${count(quotations, 'quotation')}`,
   noQuotation: (speaker: string | undefined, about: string | undefined) =>
     `🚫 No quotation${speaker ? ` of ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
-  quotedOtherwise: 'Quoted in the corpus, but not about this:',
+  quotedOtherwise: (limit: 'about' | 'article' | 'days' | 'several') => {
+    const but = {
+      about: 'not about this',
+      article: 'not there',
+      days: 'not from those days',
+      several: 'nothing fits all of this',
+    }[limit];
+    return `Quoted in the corpus, but ${but}:`;
+  },
   mentioned: (speaker: string, paragraphs: number) =>
     paragraphs === 0
       ? `The corpus does not mention ${speaker}.`

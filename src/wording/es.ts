@@ -55,7 +55,15 @@ export const es: Wording = {
   speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) =>
     `🚫 Ninguna cita${speaker ? ` de ${speaker}` : ''}${about ? ` sobre «${about}»` : ''}`,
-  quotedOtherwise: 'Con citas en el corpus, pero no sobre esto:',
+  quotedOtherwise: (limit) => {
+    const but = {
+      about: 'no sobre esto',
+      article: 'no ahí',
+      days: 'no de esos días',
+      several: 'ninguna cumple todo esto',
+    }[limit];
+    return `Con citas en el corpus, pero ${but}:`;
+  },
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
       ? `El corpus no menciona a ${speaker}.`

@@ -57,7 +57,15 @@ export const fr: Wording = {
     const sought = [speaker, about && `sujet « ${about} »`].filter((part) => part).join(', ');
     return `🚫 Aucune citation${sought === '' ? '' : ` : ${sought}`}`;
   },
-  quotedOtherwise: 'Citations présentes dans le corpus, mais pas à ce sujet :',
+  quotedOtherwise: (limit) => {
+    const but = {
+      about: 'pas à ce sujet',
+      article: 'pas là',
+      days: 'pas de ces jours-là',
+      several: 'aucune ne répond à tout cela',
+    }[limit];
+    return `Citations présentes dans le corpus, mais ${but} :`;
+  },
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
       ? `Le corpus ne mentionne pas ${speaker}.`

@@ -58,7 +58,15 @@ export const uk: Wording = {
     const sought = [speaker, about && `тема «${about}»`].filter((part) => part).join(', ');
     return `🚫 Цитат не знайдено${sought === '' ? '' : `: ${sought}`}`;
   },
-  quotedOtherwise: 'Цитати в корпусі є, але не про це:',
+  quotedOtherwise: (limit) => {
+    const but = {
+      about: 'не про це',
+      article: 'не там',
+      days: 'не за ці дні',
+      several: 'жодна не відповідає всьому цьому',
+    }[limit];
+    return `Цитати в корпусі є, але ${but}:`;
+  },
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
       ? `${speaker} не згадується в корпусі.`

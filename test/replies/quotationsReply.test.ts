@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Span } from '../../src/language/span.ts';
-import type { QuotationResult } from '../../src/quotations/findQuotations.ts';
+import type { QuotationQuery, QuotationResult } from '../../src/quotations/findQuotations.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
 import { type QuotationsReplyOptions, quotationsReply as reply } from '../../src/replies/quotationsReply.ts';
 import { articleText, spansOf } from './arbitraries.ts';
@@ -132,6 +132,12 @@ describe('quotationsReply', () => {
     expect(elsewhere.join('\n')).toContain(
       'Quoted in the corpus, but not about this:\n- Steve Witkoff, 5 quotations',
     );
+    const about = { speaker: 'witkoff', about: 'fish' };
+    const words = (query: QuotationQuery): string => shown(resultOf([], { query })).texts.join('\n');
+    expect(words({ speaker: 'witkoff', article: 'Fish' })).toContain('but not there:');
+    for (const days of [{ after: '2026-01-01' }, { before: '2026-01-01' }])
+      expect(words({ speaker: 'witkoff', ...days })).toContain('but not from those days:');
+    expect(words({ ...about, after: '2026-01-01' })).toContain('but nothing fits all of this:');
     const nobody = shown(resultOf([], { query: { speaker: 'Nemo' }, speakers: [] })).texts;
     expect(nobody).toEqual(['### 🚫 No quotation of Nemo\nThe corpus does not mention Nemo.']);
     const topic = shown(resultOf([], { query: { about: 'fish' }, speakers: [] })).texts;

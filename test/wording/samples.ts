@@ -32,6 +32,7 @@ export const SAMPLES: Given = {
     [undefined, 'peace'],
     [undefined, undefined],
   ],
+  quotedOtherwise: [['about'], ['article'], ['days'], ['several']],
   mentioned: counts.map(([n]) => ['Ada', n]),
   onlyReported: counts,
   checking: [
