@@ -10,6 +10,8 @@ export interface AuditEntry {
   readonly what: 'added' | 'removed' | 'restored' | 'reloaded';
   /** The article's file, relative to the corpus; of a reload there is none. */
   readonly file?: string;
+  /** What a removal drove out of the trash for good: files, each after the key of its folder; absent for none. */
+  readonly dropped?: readonly string[];
   /** Of the corpus after a reload. */
   readonly version?: string;
 }

@@ -12,7 +12,7 @@ import { oneByOne } from './oneByOne.ts';
 import { createPending } from './pending.ts';
 import { Refused } from './refused.ts';
 import type { Task, TaskResults } from './review.ts';
-import { createTrash } from './trash.ts';
+import { createTrash, type TrashLimits } from './trash.ts';
 import { writeNew } from './writeNew.ts';
 
 export interface LibraryOptions {
@@ -20,6 +20,7 @@ export interface LibraryOptions {
   /** Where uploads wait, and trash and audit are kept: a folder, made when it is needed. */
   readonly dataDir: string;
   readonly files?: FileSystem;
+  readonly trashLimits?: TrashLimits;
   /** The script of the thread beside; the built one beside this file unless told. */
   readonly entry?: URL;
 }
@@ -32,7 +33,7 @@ export const createLibrary = (options: LibraryOptions): Library => {
   const { corpus, dataDir, files = fileSystem } = options;
   const entry = options.entry ?? new URL('./libraryWorker.js', import.meta.url);
   const pending = createPending(dataDir, files);
-  const trash = createTrash(dataDir, files);
+  const trash = createTrash(dataDir, files, options.trashLimits);
   const inTurn = oneByOne();
 
   const aside = <T extends Task>(task: T): Promise<TaskResults[T['kind']]> =>
@@ -92,7 +93,9 @@ export const createLibrary = (options: LibraryOptions): Library => {
         const { files: listed } = await listFiles(root);
         if (!listed.includes(file)) throw new Refused('gone', file);
         if (listed.length === 1) throw new Refused('last', file);
-        return trash.put(file, join(root, file), new Date(), () => record({ by, what: 'removed', file }));
+        return trash.put(file, join(root, file), new Date(), (dropped) =>
+          record({ by, what: 'removed', file, ...(dropped.length > 0 ? { dropped } : {}) }),
+        );
       }),
     trashed: async () => {
       await folder();

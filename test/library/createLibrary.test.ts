@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/library/createLibrary.ts';
 import { type FileSystem, fileSystem } from '../../src/library/fileSystem.ts';
+import { TRASH_LIMITS } from '../../src/library/trash.ts';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
 import { UserError } from '../../src/userError.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
@@ -13,10 +14,14 @@ const BY = '100000000000000001';
 const TEXT =
   '# Talks\n\n“We agreed on a ceasefire at sea,” Witkoff said on Thursday after six hours.\n\nMore.\n';
 
-const open = async (corpusFiles: Record<string, string> = { 'a.md': '# A\n\nOne.' }, files?: FileSystem) => {
+const open = async (
+  corpusFiles: Record<string, string> = { 'a.md': '# A\n\nOne.' },
+  files: FileSystem = fileSystem,
+  trashLimits = TRASH_LIMITS,
+) => {
   const corpus = await temporaryFolder(corpusFiles);
   const dataDir = join(await temporaryFolder(), 'data');
-  const make = () => createLibrary({ corpus, dataDir, entry, ...(files ? { files } : {}) });
+  const make = () => createLibrary({ corpus, dataDir, entry, files, trashLimits });
   const audit = async () =>
     (await readFile(join(dataDir, 'audit.jsonl'), 'utf8').catch(() => '')).split('\n').slice(0, -1);
   return { corpus, dataDir, library: make(), reopen: make, audit };
@@ -147,6 +152,53 @@ describe('removing and restoring', () => {
     expect(await library.trashed()).toEqual([]);
     await expect(library.restore(trashed?.key ?? '', BY)).rejects.toEqual(refusal('gone'));
     expect((await audit()).map((line) => JSON.parse(line).what)).toEqual(['removed', 'restored']);
+  });
+
+  it.each([
+    ['files', { files: 2, bytes: 1_000 }, ['d.md', 'c.md'], { 'd.md': ['b.md'] }],
+    ['bytes', { files: 9, bytes: 25 }, ['d.md', 'c.md'], { 'd.md': ['b.md'] }],
+    [
+      'bytes, the newest being too large alone',
+      { files: 9, bytes: 5 },
+      ['d.md'],
+      { 'c.md': ['b.md'], 'd.md': ['c.md'] },
+    ],
+  ])(
+    'keeps the newest in the trash, up to so many %s, and writes down what goes',
+    async (_, limits, kept, gone) => {
+      const text = (name: string) => `# ${name}\n\nText.`;
+      const names = ['a.md', 'b.md', 'c.md', 'd.md'];
+      const corpus = Object.fromEntries(names.map((name) => [name, text(name[0] ?? '')]));
+      const { dataDir, library, audit } = await open(corpus, fileSystem, limits);
+      const keys = new Map<string, string>();
+      for (const name of names.slice(1)) {
+        await library.remove(name, BY);
+        keys.set(name, (await library.trashed())[0]?.key ?? '');
+      }
+      expect((await library.trashed()).map(({ file }) => file)).toEqual(kept);
+      expect(await readdir(join(dataDir, 'trash'))).toHaveLength(kept.length);
+      const lines = (await audit()).map((line) => JSON.parse(line));
+      const dropped = lines.filter((line) => 'dropped' in line).map((line) => [line.file, line.dropped]);
+      const expected = Object.entries(gone).map(([file, names]) => [
+        file,
+        names.map((name) => `${keys.get(name)}/${name}`),
+      ]);
+      expect(dropped).toEqual(expected);
+    },
+  );
+
+  it('drops nothing from the trash where the removal fails', async () => {
+    let isFull = false;
+    const unlink: FileSystem['unlink'] = (path) =>
+      isFull
+        ? Promise.reject(Object.assign(new Error('full'), { code: 'EROFS', syscall: 'unlink' }))
+        : fileSystem.unlink(path);
+    const corpus = { 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.', 'c.md': '# C\n\nThree.' };
+    const { library } = await open(corpus, { ...fileSystem, unlink }, { files: 1, bytes: 1_000 });
+    await library.remove('b.md', BY);
+    isFull = true;
+    await expect(library.remove('c.md', BY)).rejects.toEqual(refusal('not-written', 'EROFS'));
+    expect((await library.trashed()).map(({ file }) => file)).toEqual(['b.md']);
   });
 
   it('restores over nothing, and through no link', async () => {
