@@ -36,7 +36,10 @@ export interface BotOptions {
 
 export interface Bot {
   readonly client: Client<true>;
-  /** Lets the answers under way be given, for at most 3 s, and disconnects. The engine stays open. */
+  /**
+   * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for at most 3 s.
+   * The engine stays open.
+   */
   close(): Promise<void>;
 }
 
@@ -98,9 +101,11 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
         timer = setTimeout(resolve, GRACE);
       });
       await Promise.race([Promise.all(underway), grace]);
-      clearTimeout(timer);
       client.removeAllListeners(Events.ShardReconnecting);
+      // From here on nothing more comes, and the token is gone: to answer what came none is needed.
       await client.destroy();
+      await Promise.race([Promise.all(underway), grace]);
+      clearTimeout(timer);
     },
   };
 };

@@ -79,6 +79,32 @@ describe('connectBot', () => {
     expect((await answerOf(outcome)).words).toContain('France');
     expect(running.discord.gateway.sessions()).toBe(0);
   });
+
+  it('lets what is asked while it closes be answered too', async () => {
+    const gates = [gate(), gate()] as const;
+    let asked = 0;
+    const { discord, bot } = await start({
+      deferAfter: 20,
+      engine: (real) => ({
+        ask: (question) => (gates[asked++]?.passed ?? Promise.resolve()).then(() => real.ask(question)),
+      }),
+    });
+    const question = 'Which countries offered troops?';
+    const early = await discord.member().slash('ask', { question });
+    const closing = bot.close();
+    const late = await discord.member().slash('ask', { question });
+    gates[0].open();
+    await answerOf(early);
+    let isClosed = false;
+    void closing.then(() => {
+      isClosed = true;
+    });
+    await expect.poll(() => discord.gateway.sessions()).toBe(0);
+    expect(isClosed).toBe(false);
+    gates[1].open();
+    await closing;
+    expect((await answerOf(late)).words).toContain('France');
+  });
 });
 
 describe('deploy', () => {
