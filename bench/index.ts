@@ -1,65 +1,61 @@
-import { parseArgs } from 'node:util';
+import { UserError } from '../src/userError.ts';
 import { benchAnswers } from './answers.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchLoad } from './load.ts';
 import { benchQuotations } from './quotations.ts';
+import { type BenchOptions, readOptions } from './readOptions.ts';
 import { benchReload } from './reload.ts';
-import { markdownOf, type Section } from './report.ts';
+import { markdownOf, type Section, targetsOf } from './report.ts';
 import { keepResult, readResults } from './results.ts';
 import { benchScale, SIZES } from './scale.ts';
 import { say } from './timing.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    /** For `scale`: another corpus than the generated ones, with its questions. */
-    corpus: { type: 'string' },
-    questions: { type: 'string' },
-    /** For `scale`: numbers of paragraphs, separated by commas. */
-    sizes: { type: 'string' },
-    /** For `scale`: names of libraries, separated by commas; the others' results are kept. */
-    only: { type: 'string' },
-  },
-});
-const { corpus, questions } = values;
-const given = corpus !== undefined && questions !== undefined ? { given: { corpus, questions } } : {};
-const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
-const only = values.only?.split(',');
-const isPart = values.sizes !== undefined || only !== undefined;
+type Bench = (options: BenchOptions) => Promise<void>;
 
-const scale = async (): Promise<Section> => {
-  const before = isPart ? (await readResults()).scale?.data : undefined;
-  return benchScale({ sizes, only, before: Array.isArray(before) ? before : [], ...given });
+const keep = async (name: string, section: Section): Promise<void> => {
+  await keepResult(name, section);
+  say(`\n${markdownOf(section)}\n\n${targetsOf(section.targets)}\n`);
+};
+
+const scale: Bench = async ({ scale: options }) => {
+  const { sizes, given, only } = options;
+  const name = given ? `scale ${given.corpus}` : 'scale';
+  const before = sizes !== SIZES || only ? (await readResults())[name]?.data : [];
+  await keep(name, await benchScale({ ...options, before: Array.isArray(before) ? before : [] }));
 };
 
 /** Those that write their results to `bench/results/`: run by `npm run bench`, all of them or one by name. */
-const KEPT: Readonly<Record<string, () => Promise<Section>>> = {
+const KEPT: Readonly<Record<string, Bench>> = {
   scale,
-  load: benchLoad,
-  faults: benchFaults,
-  fuzz: benchFuzz,
+  load: async () => keep('load', await benchLoad()),
+  faults: async () => keep('faults', await benchFaults()),
+  fuzz: async () => keep('fuzz', await benchFuzz()),
 };
 /** Those that only say them: by name. */
-const SAID: Readonly<Record<string, () => Promise<void>>> = {
+const SAID: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
   reload: benchReload,
   quotations: benchQuotations,
 };
 
-const [wanted] = positionals;
-const kept = Object.entries(KEPT).filter(([name]) => wanted === undefined || name === wanted);
-for (const [name, bench] of kept) {
-  const section = await bench();
-  await keepResult(corpus === undefined ? name : `${name} ${corpus}`, section);
-  say(markdownOf(section));
-}
-const said = SAID[wanted ?? ''];
-if (said) await said();
-else if (kept.length === 0) {
-  const names = Object.keys({ ...KEPT, ...SAID }).join(', ');
+const complain = (error: unknown): void => {
+  const isUsage = error instanceof UserError;
   process.stderr.write(
-    `npm run bench: ${Object.keys(KEPT).join(', ')}. npm run bench -- NAME: one of ${names}.\n`,
+    `${isUsage ? error.message : error instanceof Error ? (error.stack ?? error) : String(error)}\n`,
   );
-  process.exitCode = 2;
+  process.exitCode = isUsage ? 2 : 1;
+};
+
+try {
+  const options = readOptions(process.argv.slice(2), Object.keys({ ...KEPT, ...SAID }));
+  const { wanted } = options;
+  for (const [name, bench] of Object.entries(wanted === undefined ? KEPT : { ...KEPT, ...SAID })) {
+    if (wanted !== undefined && name !== wanted) continue;
+    say(`# ${name}`);
+    // One that fails keeps none of the others from being measured.
+    await bench(options).catch(complain);
+  }
+} catch (error) {
+  complain(error);
 }

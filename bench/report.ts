@@ -1,3 +1,11 @@
+/** What is to be reached, and what was measured of it. */
+export interface Target {
+  readonly what: string;
+  readonly measured: string;
+  readonly toReach: string;
+  readonly isMet: boolean;
+}
+
 /** One table of results, with what it says of itself. */
 export interface Section {
   readonly title: string;
@@ -7,13 +15,10 @@ export interface Section {
   readonly rows: readonly (readonly string[])[];
   /** Below the table. */
   readonly notes: readonly string[];
+  readonly targets: readonly Target[];
   /** All the figures, for machines. */
   readonly data: unknown;
 }
-
-/** A result beside what it was to reach. */
-export const verdict = (isMet: boolean, target: string): string =>
-  `${target}: ${isMet ? 'met' : '**missed**'}`;
 
 export const milliseconds = (value: number): string =>
   Number.isFinite(value) ? `${value.toFixed(value < 10 ? 2 : 0)} ms` : 'never';
@@ -23,9 +28,26 @@ export const seconds = (value: number): string =>
 
 export const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
 
-/** A section as Markdown. */
-export const markdownOf = ({ title, about, columns, rows, notes }: Section): string => {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const table = [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
-  return [`## ${title}`, about, table, ...notes].join('\n\n');
+/** What a library complains of may hold anything: a cell is one line and has no bars. */
+const cellOf = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+
+const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cellOf).join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 };
+
+/** Targets as one table of Markdown. */
+export const targetsOf = (targets: readonly Target[]): string =>
+  tableOf(
+    ['what', 'measured', 'to reach', ''],
+    targets.map(({ what, measured, toReach, isMet }) => [
+      what,
+      measured,
+      toReach,
+      isMet ? 'met' : '**missed**',
+    ]),
+  );
+
+/** A section as Markdown, without its targets. */
+export const markdownOf = ({ title, about, columns, rows, notes }: Section): string =>
+  [`## ${title}`, about, tableOf(columns, rows), ...notes].join('\n\n');

@@ -2,12 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../src/packageRoot.ts';
-import { markdownOf, mebibytes, type Section } from './report.ts';
+import { markdownOf, mebibytes, type Section, targetsOf } from './report.ts';
 
 /** A section, and when, on what and with what it was measured. */
 interface Result extends Section {
   readonly date: string;
   readonly machine: string;
+  readonly versions: string;
 }
 type Results = Readonly<Record<string, Result>>;
 
@@ -15,8 +16,16 @@ const FOLDER = join(PACKAGE_ROOT, 'bench/results');
 const JSON_FILE = join(FOLDER, 'results.json');
 
 const machine = (): string =>
-  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ` +
-  mebibytes(totalmem());
+  `${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${mebibytes(totalmem())}`;
+
+const versions = async (): Promise<string> => {
+  const { version, dependencies } = JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+  return [
+    `talks-bot ${version}`,
+    `Node ${process.version}`,
+    ...['discord.js', 'minisearch'].map((name) => `${name} ${dependencies[name]}`),
+  ].join(', ');
+};
 
 /** The results so far, by name; none where none were kept. */
 export const readResults = async (): Promise<Results> => {
@@ -28,14 +37,22 @@ export const readResults = async (): Promise<Results> => {
   }
 };
 
+const documentOf = (results: readonly Result[]): string =>
+  [
+    '# How fast, how sturdy',
+    targetsOf(results.flatMap(({ targets }) => targets)),
+    ...results.flatMap((each) => [
+      markdownOf(each),
+      `Measured ${each.date}: ${each.machine}; ${each.versions}.`,
+    ]),
+  ].join('\n\n');
+
 /** Puts a section in place of the one of that name in `bench/results/`, as JSON and as Markdown. */
 export const keepResult = async (name: string, section: Section): Promise<void> => {
-  const result: Result = { ...section, date: new Date().toISOString().slice(0, 10), machine: machine() };
+  const date = new Date().toISOString().slice(0, 10);
+  const result: Result = { ...section, date, machine: machine(), versions: await versions() };
   const results = { ...(await readResults()), [name]: result };
-  const texts = Object.values(results).map(
-    (each) => `${markdownOf(each)}\n\nMeasured ${each.date}: ${each.machine}.`,
-  );
   await mkdir(FOLDER, { recursive: true });
   await writeFile(JSON_FILE, `${JSON.stringify(results, null, 2)}\n`);
-  await writeFile(join(FOLDER, 'results.md'), `# How fast, how sturdy\n\n${texts.join('\n\n')}\n`);
+  await writeFile(join(FOLDER, 'results.md'), `${documentOf(Object.values(results))}\n`);
 };

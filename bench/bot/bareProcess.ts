@@ -10,6 +10,8 @@ client.on(Events.InteractionCreate, async (interaction) => {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else if (interaction.isRepliable()) await interaction.reply('Heard.');
 });
+// What Discord takes no more counts as not acknowledged.
+client.on(Events.Error, () => undefined);
 process.once('SIGTERM', async () => {
   await client.destroy();
   process.disconnect();

@@ -1,7 +1,7 @@
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { Events } from 'discord.js';
 import { DEFAULT_THRESHOLD } from '../../src/answers/noAnswerThreshold.ts';
@@ -11,14 +11,19 @@ import { createLibrary } from '../../src/library/createLibrary.ts';
 import { createMetrics } from '../../src/metrics/createMetrics.ts';
 import { closeOnSignal } from '../../src/start/closeOnSignal.ts';
 import { startEngine } from '../../src/start/startEngine.ts';
+import { type Heap, heapChannel, measureHeap } from './heap.ts';
 import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest } from './messages.ts';
 
 /**
  * The bot as it runs in production (worker engine, real client, signals), on the Discord its parent names, started with
- * `--expose-gc`. What it logs, the parent hears.
+ * `--expose-gc` and with `tellHeap.ts`. What it logs, the parent hears.
  */
 const { api, token, corpus }: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
 const NANOSECONDS = 1e6;
+/** Everybody is remembered as long as in production, and nobody is refused. */
+const COOLDOWN = { uses: 100_000, seconds: 15 };
+/** Milliseconds that the worker has for its figures. */
+const PATIENCE = 30_000;
 
 const tell = (message: BotMessage): void => void (process.connected && process.send?.(message));
 const hear = (line: string): void => tell({ kind: 'log', line: JSON.parse(line) as BotLogLine });
@@ -35,7 +40,7 @@ const library = createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-bench
 const bot = await connectBot({
   engine,
   library,
-  settings: { token, adminUsers: [], adminRoles: [] },
+  settings: { token, adminUsers: [], adminRoles: [], cooldown: COOLDOWN },
   logger,
   metrics,
   api,
@@ -54,16 +59,24 @@ closeOnSignal(
 
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
+const heapOfWorker = async (): Promise<Heap> => {
+  if (!newest) throw new Error('the engine has no worker');
+  const channel = heapChannel(newest.threadId);
+  try {
+    const told = once(channel, 'message', { signal: AbortSignal.timeout(PATIENCE) });
+    channel.postMessage('measure');
+    const [{ data }] = (await told) as [{ readonly data: Heap }];
+    return data;
+  } finally {
+    channel.close();
+  }
+};
 const figures = async (): Promise<BotFigures> => {
   const at = (share: number): number => delay.percentile(share) / NANOSECONDS;
   const loopDelay = { median: at(50), p99: at(99), most: delay.max / NANOSECONDS };
-  // Twice, with a turn between: what the first collection sets free may hold more.
-  global.gc?.();
-  await setImmediate();
-  global.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
+  const heaps = { main: await measureHeap(), worker: await heapOfWorker() };
   delay.reset();
-  return { heap: heapUsed, resident: rss, loopDelay };
+  return { ...heaps, resident: process.memoryUsage.rss(), loopDelay };
 };
 // Whoever started it is gone, or it has closed.
 process.once('disconnect', () => process.exit());

@@ -1,3 +1,5 @@
+import type { Heap } from './heap.ts';
+
 /** What the bot's process is started with. */
 export interface BotProcessSettings {
   readonly api: string;
@@ -10,10 +12,13 @@ export type BotRequest = 'figures' | 'kill-worker';
 
 /** Milliseconds, bytes. */
 export interface BotFigures {
-  /** Of this thread, after a full collection. */
-  readonly heap: number;
+  /** Of the thread that talks to Discord. */
+  readonly main: Heap;
+  /** Of the thread that holds the engine. */
+  readonly worker: Heap;
+  /** Of the whole process. */
   readonly resident: number;
-  /** Of the event loop, since the figures before. */
+  /** Of the main thread's event loop, since the figures before. */
   readonly loopDelay: { readonly median: number; readonly p99: number; readonly most: number };
 }
 

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
 import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest } from './messages.ts';
 
@@ -27,7 +28,7 @@ export const startBotProcess = async (
   program: 'botProcess' | 'bareProcess' = 'botProcess',
 ): Promise<BotProcess> => {
   const child = fork(join(FOLDER, `${program}.js`), [JSON.stringify(settings)], {
-    execArgv: ['--expose-gc'],
+    execArgv: ['--expose-gc', '--import', pathToFileURL(join(FOLDER, 'tellHeap.js')).href],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const received = new Set<string>();

@@ -21,9 +21,9 @@ export interface FaultsFigures {
   readonly answeredTwice: number;
   /** With another paragraph than the one asked for. */
   readonly answeredWrongly: number;
-  /** Reached the bot and could not be answered, and the log has their id. */
+  /** Reached the bot, refused by Discord where it would have answered, and the log has their id. */
   readonly logged: number;
-  /** Reached the bot, not answered, not in the log. */
+  /** Reached the bot, not answered, and either Discord refused nothing or they are not in the log. */
   readonly unexplained: readonly string[];
   readonly crashes: number;
   /** The different errors in the log, and how often each. */
@@ -57,7 +57,8 @@ const receivedBy = (bots: Stage['bots']): Set<string> => new Set(bots.flatMap((b
 const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigures, 'faults'> => {
   const received = receivedBy(bots);
   const complaints = bots.flatMap((bot) => bot.complaints);
-  const explained = new Set(complaints.map(({ interaction }) => interaction));
+  const told = new Set(complaints.map(({ interaction }) => interaction));
+  const tried = new Set(discord.log.map(({ interactionId }) => interactionId));
   const callbacks = new Map<string, number>();
   for (const { method, interactionId, code } of discord.log) {
     if (method === 'POST' && interactionId !== null && code === null)
@@ -67,7 +68,7 @@ const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigu
     messages > 1 || (callbacks.get(interaction) ?? 0) > 1;
   const unanswered = asked.filter(({ isRight }) => isRight === undefined);
   const reached = unanswered.filter(({ interaction }) => received.has(interaction));
-  const unexplained = reached.filter(({ interaction }) => !explained.has(interaction));
+  const unexplained = reached.filter(({ interaction }) => !(told.has(interaction) && tried.has(interaction)));
   return {
     questions: asked.length,
     answered: asked.length - unanswered.length,
@@ -108,7 +109,9 @@ export const runFaults = async (
     stock = takeStock(stage);
   }
   const received = receivedBy(stage.bots);
-  const lost = stage.asking.asked.filter(({ interaction }) => !received.has(interaction));
+  const lost = stage.asking.asked.filter(
+    ({ interaction, isRight }) => isRight === undefined && !received.has(interaction),
+  );
   const undelivered = (from = 0, to = Number.POSITIVE_INFINITY): number =>
     lost.filter(({ sentAt }) => sentAt >= from && sentAt < to).length;
   return {

@@ -25,7 +25,8 @@ export interface LoadRun {
   /** Milliseconds until a client that does nothing but answer has acknowledged, in the same mix at the same pace. */
   readonly bare: readonly number[];
   readonly fates: readonly Fate[];
-  /** After so many interactions as `settling` says, and after the last. */
+  /** Before anybody came, after so many interactions as `settling` says, and after the last. */
+  readonly start: BotFigures;
   readonly settled: BotFigures;
   readonly end: BotFigures;
   readonly complaints: number;
@@ -33,6 +34,8 @@ export interface LoadRun {
 }
 
 const BARE = 1_000;
+/** Interactions between two words on how far it is. */
+const TELL_EVERY = 2_000;
 /** Not counted: a bot that has just started is slower, and has no such crowd at once. */
 const WARMING = { interactions: 100, perSecond: 20 } as const;
 const SEED = 4;
@@ -45,8 +48,11 @@ const namesIn = (articles: readonly Article[]): string[] => {
   return [...new Set([...text.matchAll(introduced)].map(([, name]) => name ?? ''))];
 };
 
-/** Lets people use the bot steadily; they and Discord in this process, the bot in one of its own. */
-export const runLoad = async (options: LoadOptions): Promise<LoadRun> => {
+/** Lets people use the bot steadily; they and Discord in this process, the bot in one of its own. `tell`: how far it is. */
+export const runLoad = async (
+  options: LoadOptions,
+  tell: (line: string) => void = () => undefined,
+): Promise<LoadRun> => {
   const { paragraphs, interactions, perSecond, users, settling } = options;
   const corpus = await mkdtemp(join(tmpdir(), 'talks-bot-load-'));
   const discord = await startLoopback({ history: 1_000 });
@@ -56,24 +62,33 @@ export const runLoad = async (options: LoadOptions): Promise<LoadRun> => {
     await writeCorpusFolder(corpus, articles);
     const questions = drawQuestions(articles, QUESTIONS, SEED + 1).map(({ question }) => question);
     const act = createMix(discord, users, { questions, names: namesIn(articles) });
+    const counted = (number: number): Promise<Fate> => {
+      if (number % TELL_EVERY === 0) tell(`${number} of ${interactions} interactions sent`);
+      return act(number);
+    };
     const { restUrl: api, token } = discord;
     await deploy({ token, dryRun: false, api });
 
+    tell('the bare round trip');
     const bare = await startBotProcess({ api, token, corpus }, 'bareProcess');
     const heard = await sendSteadily(Math.min(BARE, interactions), perSecond, act);
     await bare.end();
 
     const bot = await startBotProcess({ api, token, corpus });
+    const start = await bot.figures();
     await sendSteadily(WARMING.interactions, WARMING.perSecond, act);
     await bot.figures();
-    const first = await sendSteadily(settling, perSecond, act);
+    const first = await sendSteadily(settling, perSecond, counted);
     const settled = await bot.figures();
-    const others = await sendSteadily(interactions - settling, perSecond, (number) => act(settling + number));
+    const others = await sendSteadily(interactions - settling, perSecond, (number) =>
+      counted(settling + number),
+    );
     const end = await bot.figures();
     const crashed = (await bot.end()) !== 0;
     return {
       bare: heard.flatMap(({ acknowledgedAfter }) => acknowledgedAfter ?? []),
       fates: [...first, ...others],
+      start,
       settled,
       end,
       complaints: bot.complaints.length,

@@ -15,8 +15,8 @@ const task: Task = JSON.parse(process.argv[2] ?? '');
 const contender = contenders[task.contender];
 if (!contender) throw new Error(`no contender named ${task.contender}`);
 
-/** Questions that only warm up. */
-const WARMING = 20;
+/** Questions that only warm up, and the milliseconds after which that is enough. */
+const WARMING = { questions: 20, milliseconds: 10_000 } as const;
 /** Those who take longer than `SLOW` ms on average over the first `FEW` are asked no more. */
 const FEW = 40;
 const SLOW = 100;
@@ -48,7 +48,10 @@ const passages = articles.flatMap(({ article }) => passagesOf(article));
 const questions = (await readFile(task.questions, 'utf8'))
   .split('\n')
   .filter((line) => line !== '')
-  .map((line): { question: string; relevant: string[] } => JSON.parse(line));
+  .map((line): { question: string; relevant?: string[] } => JSON.parse(line))
+  // What no paragraph answers has none to be found.
+  .flatMap(({ question, relevant = [] }) => (relevant.length > 0 ? [{ question, relevant }] : []));
+if (questions.length === 0) throw new Error('no question names a relevant paragraph');
 
 const before = await memory();
 const start = performance.now();
@@ -56,7 +59,11 @@ const search: Search = await contender.build(passages);
 const build = performance.now() - start;
 const held = (await memory()) - before;
 
-for (const { question } of questions.slice(0, WARMING)) await search(question);
+const warming = performance.now();
+for (const { question } of questions.slice(0, WARMING.questions)) {
+  if (performance.now() - warming > WARMING.milliseconds) break;
+  await search(question);
+}
 const times: number[] = [];
 let hits = 0;
 for (const { question, relevant } of questions) {

@@ -4,31 +4,42 @@ import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
 import type { Measured, Task } from './measure.ts';
 
 const SCRIPT = join(PACKAGE_ROOT, 'dist/bench/scale/contenderProcess.js');
-const MOST_MEBIBYTES = 6_144;
-const MOST_MINUTES = 6;
 
 /** The figures of a contender, or why there are none. */
 export type Outcome = Measured | { readonly failed: string };
 
-/** Measures one contender in a process of its own. */
-export const runContender = (task: Task): Promise<Outcome> =>
+/** What a contender may take. */
+export interface Bounds {
+  /** Of its heap. */
+  readonly mebibytes: number;
+  readonly minutes: number;
+}
+
+const BOUNDS: Bounds = { mebibytes: 6_144, minutes: 10 };
+
+/** Measures one contender in a process of its own. Never rejects: what ends the process is the outcome. */
+export const runContender = (task: Task, { mebibytes, minutes }: Bounds = BOUNDS): Promise<Outcome> =>
   new Promise((resolve) => {
     const child = fork(SCRIPT, [JSON.stringify(task)], {
-      execArgv: ['--expose-gc', `--max-old-space-size=${MOST_MEBIBYTES}`],
+      execArgv: ['--expose-gc', `--max-old-space-size=${mebibytes}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      timeout: MOST_MINUTES * 60_000,
+      timeout: minutes * 60_000,
     });
     let complaint = '';
     child.stderr?.on('data', (data) => {
       complaint += String(data);
     });
     child.on('message', (measured: Measured) => resolve(measured));
-    child.on('exit', (code, signal) => {
+    child.on('error', ({ message }) => resolve({ failed: `not started: ${message}` }));
+    child.on('close', (code, signal) => {
+      const said = /^\w*Error: .*$/m.exec(complaint)?.[0] ?? complaint.slice(0, 200);
       const why = complaint.includes('heap out of memory')
-        ? `out of memory (${MOST_MEBIBYTES} MiB)`
+        ? `out of memory (${mebibytes} MiB)`
         : signal === 'SIGTERM'
-          ? `not done in ${MOST_MINUTES} minutes`
-          : `ended with ${signal ?? code}: ${complaint.slice(0, 200)}`;
+          ? `not done in ${minutes} minutes`
+          : signal === 'SIGKILL'
+            ? 'killed by the system, which does so where its memory runs out'
+            : `ended with ${signal ?? code}: ${said}`;
       resolve({ failed: why });
     });
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { runLoad } from '../../bench/load/runLoad.ts';
+import { MEBIBYTE } from '../../src/import/limits.ts';
 
 it('acknowledges and answers everything once, from many people at once', async () => {
   const run = await runLoad({ paragraphs: 200, interactions: 200, perSecond: 50, users: 60, settling: 100 });
@@ -12,4 +13,8 @@ it('acknowledges and answers everything once, from many people at once', async (
   );
   expect(run).toMatchObject({ complaints: 0, crashed: false });
   expect(run.bare).toHaveLength(200);
+  for (const { main, worker } of [run.start, run.settled, run.end]) {
+    expect(Math.min(main.used, worker.used)).toBeGreaterThan(MEBIBYTE);
+    expect(worker.used).not.toBe(main.used);
+  }
 }, 60_000);

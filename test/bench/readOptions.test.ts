@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from '../../bench/readOptions.ts';
+import { SIZES } from '../../bench/scale.ts';
+import { UserError } from '../../src/userError.ts';
+
+const NAMES = ['scale', 'load'];
+
+describe('readOptions', () => {
+  it('runs everything at every size where nothing is said', () => {
+    expect(readOptions([], NAMES)).toEqual({
+      wanted: undefined,
+      scale: { sizes: SIZES, given: undefined, only: undefined },
+    });
+  });
+
+  it('reads sizes and libraries', () => {
+    expect(readOptions(['scale', '--sizes', '10,20', '--only', 'ours,lunr'], NAMES).scale).toMatchObject({
+      sizes: [10, 20],
+      only: ['ours', 'lunr'],
+    });
+  });
+
+  it.each([
+    [['nothing']],
+    [['scale', 'load']],
+    [['load', '--sizes', '10']],
+    [['scale', '--sizes', 'many']],
+    [['scale', '--corpus', 'a.jsonl']],
+    [['scale', '--paragraphs', '10']],
+  ])('refuses %j', (args) => {
+    expect(() => readOptions(args, NAMES)).toThrow(UserError);
+  });
+});
