@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   ApplicationCommandOptionType,
   Client,
@@ -18,14 +19,17 @@ import { createLibrary } from '../../src/library/createLibrary.ts';
 import { checkMessage } from '../../src/loopback/checks/checkMessage.ts';
 import { choicesForm } from '../../src/loopback/checks/choicesForm.ts';
 import { checkForm } from '../../src/loopback/checks/form.ts';
+import { modalForm } from '../../src/loopback/checks/modalForm.ts';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
-import { UserError } from '../../src/userError.ts';
 import type { Payload } from './payloads.ts';
+import { ADMIN } from './values.ts';
 
 /** What the bot answered to one interaction. */
 export interface Answered {
   /** Types of the callbacks, in order. */
   readonly callbacks: readonly number[];
+  /** The errors it logged, apart from discord.js's on options that contradict the command. */
+  readonly bugs: readonly string[];
 }
 
 export interface FuzzBot {
@@ -33,6 +37,15 @@ export interface FuzzBot {
   /** Hands a payload to discord.js and the bot. Rejects where either does, and where Discord would refuse an answer. */
   receive(payload: Payload): Promise<Answered>;
   close(): Promise<void>;
+}
+
+/** The built one: a thread runs no TypeScript. */
+const LIBRARY_WORKER = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/library/libraryWorker.js'));
+const UPLOADED = new TextEncoder().encode('# Talks\n\n“It went well,” said the envoy Anna Berg.');
+
+/** What `errorFields` keeps. */
+interface Logged {
+  readonly error?: { readonly name?: string; readonly stack?: string };
 }
 
 interface Body {
@@ -43,6 +56,7 @@ interface Body {
 const check = ({ type, data }: Body): void => {
   if (type === InteractionResponseType.ApplicationCommandAutocompleteResult)
     checkForm(choicesForm(ApplicationCommandOptionType.String), data, ['data']);
+  else if (type === InteractionResponseType.Modal) checkForm(modalForm, data, ['data']);
   else if (
     type === InteractionResponseType.ChannelMessageWithSource ||
     type === InteractionResponseType.UpdateMessage
@@ -58,35 +72,41 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
   const engine = await createEngine({ corpus, threshold: DEFAULT_THRESHOLD });
   const commands = await loadCommands();
   let callbacks: number[] = [];
+  let bugs: string[] = [];
   let refused: unknown;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     rest: {
       retries: 0,
-      makeRequest: async (url, { body }) => {
-        if (url.includes('/callback')) {
-          const sent: Body = JSON.parse(String(body));
-          callbacks.push(sent.type ?? 0);
-          try {
+      makeRequest: async (url, { method, body }) => {
+        const isCallback = url.includes('/callback');
+        try {
+          if (isCallback) {
+            const sent: Body = JSON.parse(String(body));
+            callbacks.push(sent.type ?? 0);
             check(sent);
-          } catch (error) {
-            refused = error;
-          }
-          return new Response(null, { status: 204 });
+          } else if (method === 'PATCH' && typeof body === 'string')
+            checkMessage(JSON.parse(body), { files: new Map(), previous: null, path: [] });
+        } catch (error) {
+          refused = error;
         }
+        if (isCallback) return new Response(null, { status: 204 });
         return new Response('{}', { status: 200, headers: { 'content-type': 'application/json' } });
       },
     },
   });
   client.rest.setToken('token');
   const quiet = (): void => undefined;
-  const logger = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
-  const settings = { adminUsers: ['100000000000000009'], adminRoles: [] };
+  const keepBug = ({ error }: Logged, message: string): void => {
+    if (!error?.name?.startsWith('DiscordjsTypeError')) bugs.push(`${message}: ${error?.stack}`);
+  };
+  const logger = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: keepBug };
+  const settings = { adminUsers: [ADMIN], adminRoles: [] };
   const dispatcher = {
     commands,
     engine,
-    library: createLibrary({ corpus, dataDir: join(folder, 'data') }),
-    download: () => Promise.reject(new UserError('There is no network here.')),
+    library: createLibrary({ corpus, dataDir: join(folder, 'data'), entry: LIBRARY_WORKER }),
+    download: async () => UPLOADED,
     announce: async () => undefined,
     settings,
     cooldown: createCooldown(undefined),
@@ -109,13 +129,13 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
   return {
     commands: [...commands.keys()],
     receive: async (payload) => {
-      callbacks = [];
+      [callbacks, bugs] = [[], []];
       refused = undefined;
       answering = Promise.resolve();
       handle(payload);
       await answering;
       if (refused !== undefined) throw refused;
-      return { callbacks };
+      return { callbacks, bugs };
     },
     close: async () => {
       await client.destroy();

@@ -6,88 +6,13 @@ import {
   ApplicationCommandOptionType as Option,
 } from 'discord.js';
 import fc from 'fast-check';
+import { controls } from '../../src/discord/controls/controls.ts';
+import { forms } from '../../src/discord/forms/forms.ts';
+import { UPLOAD_FIELD } from '../../src/replies/uploadForm.ts';
+import { attachment, leaves, options, person, snowflake, text } from './values.ts';
 
 /** An interaction as Discord's gateway sends it. */
 export type Payload = Readonly<Record<string, unknown>> & { readonly id: string; readonly token: string };
-
-const snowflake = fc.bigInt({ min: 10n ** 17n, max: 10n ** 18n }).map(String);
-
-/** Text of any script and length up to what Discord lets people write in a message, and what breaks parsers. */
-const text = fc.oneof(
-  { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 120 }) },
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
-  {
-    weight: 3,
-    arbitrary: fc
-      .array(
-        fc.constantFrom(
-          'Who',
-          'said',
-          'ceasefire',
-          'Witkoff',
-          '“',
-          '”',
-          '"',
-          '’',
-          '\n',
-          '-#',
-          '❓',
-          '@everyone',
-          '2025-03-17',
-          '[a](b)',
-          '<@1>',
-          '||',
-          '```',
-          '…',
-          '?',
-        ),
-        { maxLength: 60 },
-      )
-      .map((words) => words.join(' ')),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.integer({ min: 1, max: 6_000 }).map((length) => 'long '.repeat(length).slice(0, length)),
-  },
-);
-
-const OPTIONS = [
-  'question',
-  'speaker',
-  'about',
-  'article',
-  'indirect',
-  'private',
-  'after',
-  'before',
-  'file',
-  'elsewhere',
-];
-const value = fc.oneof(
-  text.map((of) => ({ type: Option.String, value: of })),
-  fc.integer().map((of) => ({ type: Option.Integer, value: of })),
-  fc.double({ noNaN: true }).map((of) => ({ type: Option.Number, value: of })),
-  fc.boolean().map((of) => ({ type: Option.Boolean, value: of })),
-  fc
-    .tuple(
-      fc.constantFrom(Option.User, Option.Channel, Option.Role, Option.Mentionable, Option.Attachment),
-      snowflake,
-    )
-    .map(([type, of]) => ({ type, value: of })),
-);
-const leaf = fc
-  .tuple(fc.constantFrom(...OPTIONS), value, fc.boolean())
-  .map(([name, rest, focused]) => ({ name, ...rest, ...(focused ? { focused } : {}) }));
-const leaves = fc.uniqueArray(leaf, { maxLength: 6, selector: ({ name }) => name });
-const options = fc.oneof(
-  { weight: 5, arbitrary: leaves },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(fc.constantFrom('reload', 'status', 'add', 'unknown'), leaves)
-      .map(([name, inner]) => [{ type: Option.Subcommand, name, options: inner }]),
-  },
-);
 
 const user = (id: string) => ({
   id,
@@ -101,9 +26,9 @@ const customId = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 100 }),
   fc
     .tuple(
-      fc.constantFrom('more', 'read', 'open', 'turn', 'share', 'dismiss', 'sources', 'nothing'),
+      fc.constantFrom(...controls.keys(), ...forms.keys(), 'nothing'),
       fc.oneof(fc.nat(50).map(String), fc.string({ maxLength: 42 })),
-      fc.oneof(snowflake, fc.string({ maxLength: 5 })),
+      fc.oneof({ weight: 3, arbitrary: person }, snowflake, fc.string({ maxLength: 5 })),
       fc.oneof(fc.constant('0123456789ab'), fc.string({ maxLength: 14 })),
     )
     .map((parts) => ['v1', ...parts].join('|').slice(0, 100)),
@@ -145,6 +70,27 @@ const pressed = fc.tuple(message, text, customId, fc.boolean()).map(([shown, wor
   id,
 }));
 
+/** What somebody filled in, of the form that the bot has and of others. */
+const fields = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constant(UPLOAD_FIELD), fc.string({ minLength: 1, maxLength: 20 })),
+      text,
+      fc.boolean(),
+    ),
+    { maxLength: 3 },
+  )
+  .map(
+    (filled) => (file: string) =>
+      filled.map(([custom_id, value, isUpload], at) => ({
+        type: ComponentType.Label,
+        id: 2 * at + 1,
+        component: isUpload
+          ? { type: ComponentType.FileUpload, id: 2 * at + 2, custom_id, values: [file] }
+          : { type: ComponentType.TextInput, id: 2 * at + 2, custom_id, value },
+      })),
+  );
+
 const names = (known: readonly string[]) =>
   fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...known) },
@@ -156,6 +102,22 @@ const content = (commands: readonly string[]) =>
     fc.tuple(names(commands), options).map(([name, given]) => ({
       type: InteractionType.ApplicationCommand,
       data: { id: '7', name, type: ApplicationCommandType.ChatInput, options: given },
+    })),
+    fc.tuple(names(commands), attachment, fc.boolean()).map(([name, file, isThere]) => ({
+      type: InteractionType.ApplicationCommand,
+      data: {
+        id: '7',
+        name,
+        type: ApplicationCommandType.ChatInput,
+        options: [
+          {
+            type: Option.Subcommand,
+            name: 'add',
+            options: [{ type: Option.Attachment, name: 'file', value: file.id }],
+          },
+        ],
+        resolved: isThere ? { attachments: { [file.id]: file } } : {},
+      },
     })),
     fc.tuple(names(commands), leaves).map(([name, given]) => ({
       type: InteractionType.ApplicationCommandAutocomplete,
@@ -180,9 +142,13 @@ const content = (commands: readonly string[]) =>
           ? { custom_id: id, component_type: ComponentType.StringSelect, values }
           : { custom_id: id, component_type: ComponentType.Button },
       })),
-    customId.map((custom_id) => ({
+    fc.tuple(customId, fields, attachment, fc.boolean()).map(([custom_id, filled, file, isThere]) => ({
       type: InteractionType.ModalSubmit,
-      data: { custom_id, components: [], resolved: {} },
+      data: {
+        custom_id,
+        components: filled(file.id),
+        resolved: isThere ? { attachments: { [file.id]: file } } : {},
+      },
     })),
   );
 
@@ -191,7 +157,7 @@ export const payloads = (commands: readonly string[]): fc.Arbitrary<Payload> =>
   fc
     .record({
       id: snowflake,
-      asker: snowflake,
+      asker: fc.oneof({ weight: 3, arbitrary: person }, snowflake),
       isInServer: fc.boolean(),
       permissions: fc.bigInt({ min: 0n, max: 2n ** 53n }).map(String),
       locale: fc.oneof(fc.constantFrom('en-US', 'de', 'uk', 'ar', 'zh-CN'), fc.string({ maxLength: 10 })),

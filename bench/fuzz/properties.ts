@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { parseArticleFile } from '../../src/corpus/parseArticleFile.ts';
 import { readCorpus } from '../../src/corpus/readCorpus.ts';
 import { articleFromFile } from '../../src/import/articleFromFile.ts';
+import { readSource } from '../../src/import/readSource.ts';
+import { formOfFile } from '../../src/import/source.ts';
 import { UserError } from '../../src/userError.ts';
 import { type FuzzFile, files } from './files.ts';
 import { startFuzzBot } from './fuzzBot.ts';
@@ -23,12 +25,13 @@ const assertThat = (holds: boolean, what: string): void => {
 };
 
 const interactionsAreAnswered: Property = {
-  name: 'any interaction is answered once, with what Discord takes',
+  name: 'any interaction is answered once, with what Discord takes and without a bug',
   run: async (options) => {
     const bot = await startFuzzBot();
     const property = fc.asyncProperty(payloads(bot.commands), async (payload) => {
-      const { callbacks } = await bot.receive(payload);
+      const { callbacks, bugs } = await bot.receive(payload);
       assertThat(callbacks.length === 1, `${callbacks.length} callbacks instead of one`);
+      assertThat(bugs.length === 0, bugs.join('\n'));
     });
     try {
       await fc.assert(property, options);
@@ -93,5 +96,44 @@ const uploadsAreRead: Property = {
     ),
 };
 
+const MARKUP = ['.html', '.xhtml', '.xml', '.rss', '.atom', '.rdf', '.opml', '.md', '.txt'];
+
+const sourcesAreRead: Property = {
+  name: 'any page, feed or list of feeds becomes an article or links, or is refused in plain words',
+  run: async (options) =>
+    fc.assert(
+      fc.property(
+        files(MARKUP),
+        fc.constantFrom(undefined, 'https://example.org/'),
+        ({ name, bytes }, address) => {
+          try {
+            const form = formOfFile(name);
+            if (form === undefined) return;
+            const reading = readSource({
+              form,
+              bytes,
+              ...(address === undefined ? { file: 'a' } : { address }),
+            });
+            if (reading.kind === 'article')
+              assertThat(reading.article.paragraphs.length > 0, 'an article has no paragraph');
+            else
+              assertThat(
+                reading.links.every((link) => URL.canParse(link)),
+                'a link is none',
+              );
+          } catch (error) {
+            if (!(error instanceof UserError)) throw error;
+          }
+        },
+      ),
+      options,
+    ),
+};
+
 /** All that is held of input that nobody can be trusted with. */
-export const properties: readonly Property[] = [interactionsAreAnswered, corporaAreRead, uploadsAreRead];
+export const properties: readonly Property[] = [
+  interactionsAreAnswered,
+  corporaAreRead,
+  uploadsAreRead,
+  sourcesAreRead,
+];

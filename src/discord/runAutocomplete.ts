@@ -28,8 +28,10 @@ export const runAutocomplete = async (
   const offer = command && !isMessageMenu(command) ? command.autocomplete : undefined;
   let ending: Ending = 'answered';
   const choices = await (async () => {
-    // It is like no choice, and searching for it would keep everybody waiting.
-    if (interaction.options.getFocused().length > DISCORD.choiceCharacters) return [];
+    // Of commands deployed otherwise, a number too may be typed.
+    const typed: unknown = interaction.options.getFocused();
+    // What is longer is like no choice, and searching for it would keep everybody waiting.
+    if (typeof typed !== 'string' || typed.length > DISCORD.choiceCharacters) return [];
     return offer?.(interaction, context);
   })().catch((error: unknown) => {
     logger.error({ ...about, ...errorFields(error) }, 'no choices, because of a bug');

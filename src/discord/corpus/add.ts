@@ -11,7 +11,7 @@ export const add: Subcommand = {
       .addAttachmentOption((option) =>
         option.setName('file').setDescription('A .md, .txt or .html file; without one you are asked for it.'),
       ),
-  form: ({ options }, viewer) => (options.getAttachment('file') ? undefined : uploadForm(viewer)),
+  form: ({ options }, viewer) => (options.get('file') ? undefined : uploadForm(viewer)),
   execute: async (interaction, context) =>
     reviewUpload(interaction.options.getAttachment('file', true), interaction, context),
 };
