@@ -45,7 +45,7 @@ const targetsOf = (figures: FaultsFigures): Target[] => [
   none('questions answered twice', figures.answeredTwice),
   none('questions answered with another paragraph than the right one', figures.answeredWrongly),
   none(
-    'questions not answered that Discord did not refuse, or that are not in the log',
+    'questions not answered, and no line in the log that Discord took no answer',
     figures.unexplained.length,
   ),
 ];

@@ -21,9 +21,9 @@ export interface FaultsFigures {
   readonly answeredTwice: number;
   /** With another paragraph than the one asked for. */
   readonly answeredWrongly: number;
-  /** Reached the bot, refused by Discord where it would have answered, and the log has their id. */
+  /** Reached the bot, Discord took no answer any more, and the log says so with their id. */
   readonly logged: number;
-  /** Reached the bot, not answered, and either Discord refused nothing or they are not in the log. */
+  /** Reached the bot, not answered, and the log does not say that Discord took no answer. */
   readonly unexplained: readonly string[];
   readonly crashes: number;
   /** The different errors in the log, and how often each. */
@@ -33,6 +33,8 @@ export interface FaultsFigures {
 const GIVE_UP = 40_000;
 /** Milliseconds that a call which times out, and its repetition, may take until they are in the log. */
 const LOG_SETTLES = 30_000;
+/** As pino counts. */
+const ERROR = 50;
 /** Milliseconds between faults. */
 const REST = 500;
 
@@ -57,8 +59,10 @@ const receivedBy = (bots: Stage['bots']): Set<string> => new Set(bots.flatMap((b
 const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigures, 'faults'> => {
   const received = receivedBy(bots);
   const complaints = bots.flatMap((bot) => bot.complaints);
-  const told = new Set(complaints.map(({ interaction }) => interaction));
-  const tried = new Set(discord.log.map(({ interactionId }) => interactionId));
+  // A warning says that Discord took no answer; an error by itself is a fault of the bot's own and explains nothing.
+  const explained = new Set(
+    complaints.filter(({ level }) => level < ERROR).map(({ interaction }) => interaction),
+  );
   const callbacks = new Map<string, number>();
   for (const { method, interactionId, code } of discord.log) {
     if (method === 'POST' && interactionId !== null && code === null)
@@ -68,7 +72,7 @@ const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigu
     messages > 1 || (callbacks.get(interaction) ?? 0) > 1;
   const unanswered = asked.filter(({ isRight }) => isRight === undefined);
   const reached = unanswered.filter(({ interaction }) => received.has(interaction));
-  const unexplained = reached.filter(({ interaction }) => !(told.has(interaction) && tried.has(interaction)));
+  const unexplained = reached.filter(({ interaction }) => !explained.has(interaction));
   return {
     questions: asked.length,
     answered: asked.length - unanswered.length,
@@ -77,7 +81,7 @@ const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigu
     logged: reached.length - unexplained.length,
     unexplained: unexplained.map(({ interaction }) => interaction),
     crashes: bots.filter((bot) => bot.crashed() !== undefined).length,
-    errors: countMessages(complaints.filter(({ level }) => level >= 50)),
+    errors: countMessages(complaints.filter(({ level }) => level >= ERROR)),
   };
 };
 
