@@ -21,6 +21,8 @@ export interface Ranking {
 
 /** How many candidates are weighed. */
 export const CANDIDATES = 24;
+/** How many more where the question names an outlet: passages of its articles. */
+const MORE_OF_OUTLET = 12;
 const SIZE = RANKING_FEATURES.length;
 
 /** Sets `neighbour` and `article`, which look at the other candidates. */
@@ -52,6 +54,15 @@ const weighTogether = (
   });
 };
 
+/** The best that a search finds, and more of the outlet that is asked about: its report may share few words with the question. */
+const drawCandidates = (
+  { sources, searchTerms }: BoundQuestion,
+  { forward, search }: PassageIndex,
+): readonly number[] => {
+  const has = (passage: number): boolean => sources.has(forward.articleOf[passage] as number);
+  return search(searchTerms, CANDIDATES, sources.size > 0 ? { has, limit: MORE_OF_OUTLET } : undefined);
+};
+
 /**
  * Ranks the passages of an index for a question, best first; ties stay in the order of the search. `found`: the candidates,
  * where not the whole index is searched.
@@ -61,7 +72,7 @@ export const rankPassages = (
   index: PassageIndex,
   { scan, read }: { readonly scan: PassageScan; read(passage: number): void },
   weights: RankingWeights,
-  found: readonly number[] = index.search(bound.searchTerms, CANDIDATES),
+  found: readonly number[] = drawCandidates(bound, index),
 ): Ranking => {
   const features = new Float64Array(found.length * SIZE);
   found.forEach((passage, at) => {

@@ -9,6 +9,15 @@ export interface SearchTerm {
   readonly frequency: number;
 }
 
+/** Passages that are wanted beside the best: the best of those that `has` says yes to. */
+export interface Favoured {
+  has(passage: number): boolean;
+  readonly limit: number;
+}
+
+/** The passages that hold most of some terms, best first, at most `limit`; then the favoured that are not among them. */
+export type CandidateSearch = (terms: readonly SearchTerm[], limit: number, favoured?: Favoured) => number[];
+
 /** How many occurrences a search looks at: more in a large corpus, where rare words are less rare, but not in proportion. */
 const postingsFor = (passages: number): number => Math.max(120, Math.ceil(4.5 * Math.sqrt(passages)));
 
@@ -31,7 +40,7 @@ const countWithin = (terms: readonly SearchTerm[], budget: number): number => {
   return beyond < 0 ? terms.length : beyond;
 };
 
-/** The places with the highest scores: as many as wanted, and those that score as high as the last of them. */
+/** The places with the highest scores, in no order: as many as wanted, and those that score as high as the last of them. */
 const highest = (places: readonly number[], scores: Float64Array, wanted: number): readonly number[] => {
   if (places.length <= wanted) return places;
   const sorted = new Float64Array(places.length);
@@ -54,7 +63,7 @@ export const createCandidateSearch = (
   { placeOf }: PassageKeys,
   forward: ForwardIndex,
   idf: (termId: number | undefined) => number,
-): ((terms: readonly SearchTerm[], limit: number) => number[]) => {
+): CandidateSearch => {
   const size = forward.articleOf.length;
   const lengthWeight = new Float64Array(size);
   for (let passage = 0; passage < size; passage += 1) {
@@ -87,7 +96,11 @@ export const createCandidateSearch = (
     }
     for (const id of ids) leftAt[id] = 0;
   };
-  return (terms, limit) => {
+  const ranked = (passages: readonly number[], limit: number): number[] =>
+    highest(passages, scores, limit)
+      .toSorted((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+      .slice(0, limit);
+  return (terms, limit, favoured) => {
     const found: number[] = [];
     let term = '';
     let weight = 0;
@@ -110,9 +123,11 @@ export const createCandidateSearch = (
       best = highest(found, scores, Math.max(MOST_READ, limit));
       addLeft(best, terms.slice(within));
     }
-    const candidates = highest(best, scores, limit)
-      .toSorted((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-      .slice(0, limit);
+    const candidates = ranked(best, limit);
+    if (favoured) {
+      const others = best.filter((passage) => favoured.has(passage) && !candidates.includes(passage));
+      candidates.push(...ranked(others, favoured.limit));
+    }
     for (const passage of found) scores[passage] = 0;
     return candidates;
   };

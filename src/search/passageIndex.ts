@@ -1,6 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
 import { atOnce } from '../inTurns.ts';
-import { createCandidateSearch, type SearchTerm } from './candidateSearch.ts';
+import { type CandidateSearch, createCandidateSearch } from './candidateSearch.ts';
 import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
 import { createKin } from './kin.ts';
 import { type PassageKeys, type PassageStore, passageStoreSteps, placesAsKeys } from './passageStore.ts';
@@ -17,8 +17,8 @@ export interface PassageIndex {
    * in one passage weighs about 1 in a corpus of any size. Undefined: a term nowhere in the corpus.
    */
   idf(termId: number | undefined): number;
-  /** The passages that hold most of the terms, best first; see `createCandidateSearch`. */
-  search(terms: readonly SearchTerm[], limit: number): number[];
+  /** See `createCandidateSearch`. */
+  readonly search: CandidateSearch;
   /** Ids of terms that begin like this one: other forms of the word, most likely. The term itself is not among them. */
   kinOf(term: string): readonly number[];
   /** Ids of terms a letter away from one the corpus does not know. */

@@ -44,4 +44,15 @@ describe('findSources', () => {
       '2025-03-11-seanews-ferries#1',
     );
   });
+
+  it('weighs what an outlet reports in few of the words asked about', () => {
+    const others = Array.from({ length: 40 }, (_, at) =>
+      article(`other${at}`, 'Ferries', `The ferry strike of pier ${at} ended on Monday.`),
+    );
+    const report = 'Sailors of the ferry lines went back to work, the union said.';
+    const crowded = indexOf(...others, { ...article('r', 'Ships', report), publisher: 'The Harbour Times' });
+    const first = (question: string) => createAnswerer(crowded, 0)(question).passages[0]?.passage.text;
+    expect(first('What did The Harbour Times report of the ferry strike?')).toBe(report);
+    expect(first('What was reported of the ferry strike?')).not.toBe(report);
+  });
 });

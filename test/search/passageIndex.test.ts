@@ -45,6 +45,14 @@ describe('the search for candidates', () => {
     frequency: large.forward.frequencies[large.forward.vocabulary.get(name) ?? -1] ?? 0,
   });
 
+  it('adds the best of the favoured that are not among the best, each once', () => {
+    const terms = [asked('frequent')];
+    const best = large.search(terms, 30);
+    const favoured = new Set([best[3] ?? -1, 301, 303, 305, 302]);
+    const found = large.search(terms, 30, { has: (passage) => favoured.has(passage), limit: 2 });
+    expect(found).toEqual([...best, 301, 303]);
+  });
+
   it('leaves common terms out beyond its budget', () => {
     expect(large.search([asked('word7'), asked('frequent'), asked('common')], 500)).toEqual([7]);
   });
