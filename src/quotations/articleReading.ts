@@ -12,7 +12,7 @@ import { blockQuoteSpans, blockQuoteStart } from './blockQuote.ts';
 import { markedSpans } from './markedSpans.ts';
 import type { NameMention } from './names.ts';
 import { People } from './people.ts';
-import { type Reading, readText } from './reading.ts';
+import { type Reading, readText, sentenceAt } from './reading.ts';
 import { type SpeechClause, speechClauses } from './speechClauses.ts';
 
 /** One paragraph, read: its quotations are tokens of the reading. */
@@ -78,11 +78,12 @@ export const readArticle = (article: Article): { paragraphs: ParagraphReading[];
       name,
       certain: name.kind === 'person',
       roles: rolesAround(reading, name),
+      opens: sentenceAt(reading, name.from)[0] === name.from,
     })),
   );
   for (const first of [true, false])
-    for (const [at, { name, certain, roles }] of named.entries())
-      if (certain === first) people.learn(name, roles, at);
+    for (const [at, { name, certain, roles, opens }] of named.entries())
+      if (certain === first) people.learn(name, roles, at, opens);
   for (const [at, { name, roles }] of named.entries()) people.count(name, roles, at);
   for (const { clauses } of prose)
     for (const { subject } of clauses) {

@@ -78,17 +78,21 @@ const genderOf = (titles: readonly string[], given: string): Gender => {
   return genderOfGivenName(given);
 };
 
+/** "UN", but not the "Un" of "Kim Jong Un". */
+const isThing = ({ text, lower }: Token): boolean =>
+  NON_PERSON_WORDS.has(lower) && (text.length > 2 || text === text.toUpperCase());
+
 const kindOf = (name: readonly Token[], addressed: boolean): NameMention['kind'] => {
   const [first, second] = name;
   if (!first) return 'thing';
   const single = name.length === 1;
-  if (single && !addressed && (acronym.test(first.text) || NON_PERSON_WORDS.has(first.lower))) return 'thing';
+  if (single && !addressed && (acronym.test(first.text) || isThing(first))) return 'thing';
   const thing = name.some(
-    ({ lower }, i) =>
-      NON_PERSON_WORDS.has(lower) &&
-      !(i === 0 && isGivenName(lower)) &&
+    (token, i) =>
+      isThing(token) &&
+      !(i === 0 && isGivenName(token.lower)) &&
       // "Hugh Hill": such a word behind a given name is a surname.
-      !(i > 0 && i === name.length - 1 && SURNAMES_TOO.has(lower) && isGivenName(first.lower)),
+      !(i > 0 && i === name.length - 1 && SURNAMES_TOO.has(token.lower) && isGivenName(first.lower)),
   );
   if (thing && !single) return 'thing';
   const given = second && (isGivenName(first.lower) || isGivenName(first.lower.split('-')[0] ?? ''));

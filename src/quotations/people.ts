@@ -33,15 +33,20 @@ export class People {
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGiven = new Map<string, Person[]>();
   readonly #byOffice = new Map<string, Person[]>();
+  /** Surnames that stand alone before anybody of theirs is named in full: whoever that is needs no introduction. */
+  readonly #unintroduced = new Set<string>();
 
-  /** Takes in a full name with the roles it stands with; single words wait for `count`. */
-  learn(name: NameMention, roles: readonly string[], at: number): void {
+  /**
+   * Takes in a full name with the roles it stands with; single words wait for `count`. `opens`: it opens a sentence, which
+   * may be why its first word has a capital.
+   */
+  learn(name: NameMention, roles: readonly string[], at: number, opens: boolean): void {
     if (name.words.length < 2 || name.kind === 'thing') return;
     const parts = namePartsOf(name.words);
     const sharing = this.#bySurname.get(parts.surname) ?? [];
     const known = sharing.find((other) => namesAgree(other.parts, parts));
-    // "Understated Perez" in a headline is no second Perez.
-    if (!known && name.kind === 'unknown' && sharing.length > 0) return;
+    // "Understated Perez" is no second Perez.
+    if (!known && opens && name.kind === 'unknown' && sharing.length > 0) return;
     const person = known ?? this.#create(name);
     person.introduced = Math.min(person.introduced, at);
     this.#note(person, name, roles);
@@ -52,7 +57,10 @@ export class People {
     if (name.words.length !== 1) return;
     const candidates = this.#candidates(name);
     const introduced = candidates.filter((person) => person.introduced < at);
+    const { surname } = namePartsOf(name.words);
+    if (introduced.length === 0 && candidates.length > 1) this.#unintroduced.add(surname);
     const [only, second] = introduced.length > 0 ? introduced : candidates;
+    if (candidates.length > 1 && this.#unintroduced.has(surname)) return;
     if (only && !second) this.#note(only, name, roles);
     // "Mr. Obama", whom the article never names in full.
     else if (!only && name.kind === 'person') this.#note(this.#create(name), name, roles);
@@ -92,8 +100,7 @@ export class People {
     const parts = namePartsOf(name.words);
     let found: readonly Person[] = this.#bySurname.get(parts.surname) ?? [];
     if (name.words.length === 1 && found.length === 0) found = this.#byGiven.get(parts.surname) ?? [];
-    else if (name.kind !== 'unknown' || found.length !== 1)
-      found = found.filter((person) => namesAgree(person.parts, parts));
+    else found = found.filter((person) => namesAgree(person.parts, parts));
     if (name.gender === 'unknown' || found.length < 2) return found;
     const agreeing = found.filter((person) => person.gender === name.gender);
     return agreeing.length > 0 ? agreeing : found;
@@ -108,7 +115,10 @@ export class People {
     const found = this.#candidates(name);
     const [first, second] = found.length > 1 ? found.toSorted((a, b) => b.mentions - a.mentions) : found;
     if (!first) return this.#create(name);
-    return second && first.mentions < 2 * second.mentions ? null : first;
+    if (!second) return first;
+    const alone = name.words.length === 1 && this.#unintroduced.has(namePartsOf(name.words).surname);
+    if (alone && found.some((other) => other.introduced < first.introduced)) return null;
+    return first.mentions < 2 * second.mentions ? null : first;
   }
 
   /** Whether the words are the name of somebody in the article. */

@@ -27,6 +27,26 @@ describe('who a mention stands for', () => {
     expect(speakerOf(who, '“Yes,” Clinton said.')).toBeNull();
   });
 
+  it('takes two full names of one surname for two people, however little is known of them', () => {
+    const who = 'Prime Minister Elif Kaya wrote a letter. The opposition leader, Deniz Kaya, posted it.';
+    expect(speakerOf(who, '“Yes,” Deniz Kaya said.')).toBe('Deniz Kaya');
+    expect(speakerOf(who, '“Yes,” Elif Kaya said.')).toBe('Elif Kaya');
+    expect(speakerOf(who, '“Yes,” Kaya said.')).toBeNull();
+  });
+
+  it('gives the words of somebody who needs no introduction to no relative who is introduced first', () => {
+    const who = ['Trump smiled.', 'Melania Trump had written to Putin, Trump said.', 'Donald Trump left.'];
+    expect(speakerOf(...who, '“Yes,” Trump said.')).toBeNull();
+    expect(speakerOf(...who, '“Yes,” Melania Trump said.')).toBe('Melania Trump');
+  });
+
+  it('does not take a syllable of a name for an organisation', () => {
+    const who = 'Kim Jong Un sent his sister, Kim Yo Jong.';
+    expect(speakerOf(who, '“Yes,” Kim Jong Un said.')).toBe('Kim Jong Un');
+    expect(speakerOf(who, '“Yes,” Kim said.')).toBeNull();
+    expect(speakerOf(who, '“Yes,” the UN said.')).toBe('the UN');
+  });
+
   it('follows a pronoun to the subject nearest before it that agrees', () => {
     expect(speakerOf('Steve Witkoff met Angela Merkel.', '“Yes,” he said.')).toBe('Steve Witkoff');
     expect(speakerOf('Steve Witkoff met Angela Merkel.', '“Yes,” she said.')).toBe('Angela Merkel');
