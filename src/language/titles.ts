@@ -13,8 +13,8 @@ export const FORMS_OF_ADDRESS: ReadonlyMap<string, 'male' | 'female' | 'unknown'
     .map((word) => [word, 'unknown'] as const),
 ]);
 
-/** Words of office and rank: before a name they are no part of it, and alone they are a person's role. */
-export const ROLE_NOUNS = new Set(
+/** Words of office and rank for one person. */
+export const PERSON_ROLES = new Set(
   `activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor anchorman announcer archbishop architect artist assistant associate
   attorney author banker bishop blogger boss brother businessman businesswoman candidate captain cardinal caucus-goer chair chairman chairperson chairwoman
   chancellor chef chief citizen co-author co-chair co-chairman co-founder co-host coach colleague columnist commander commentator commissioner comptroller congressman
@@ -26,8 +26,15 @@ export const ROLE_NOUNS = new Set(
   parent participant partner pastor physician physicist planner poet politician pollster pope premier president prime-minister prince princess principal producer
   professor prosecutor protester psychologist queen rabbi ranger reporter representative republican democrat researcher resident respondent rival runner scholar scientist secretary
   senator sergeant sheriff sister socialist socialite soldier solicitor speaker specialist spokesman spokesperson spokeswoman staffer strategist student superintendent supporter
-  surgeon surrogate teacher technician theorist tycoon undersecretary veteran vicar vice-president victim volunteer voter whip widow wife winner witness woman man worker writer
-  activists advisers advisors advocates agents aides allies analysts attorneys campaign campaigners candidates colleagues commentators conservatives consultants critics
+  surgeon surrogate teacher technician theorist tycoon undersecretary veteran vicar vice-president victim volunteer voter whip widow wife winner witness woman man worker writer`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of office and rank: before a name they are no part of it, and alone they are the role of a person, of people or of a body. */
+export const ROLE_NOUNS = new Set([
+  ...PERSON_ROLES,
+  ...`activists advisers advisors advocates agents aides allies analysts attorneys campaign campaigners candidates colleagues commentators conservatives consultants critics
   delegates democrats demonstrators diplomats doctors donors economists editors executives experts friends insiders investigators journalists judges lawmakers
   lawyers leaders legislators liberals lobbyists members moderators negotiators observers officers officials operatives opponents organizers parents participants people
   police politicians pollsters prosecutors protesters republicans reporters representatives researchers residents scholars scientists senators soldiers sources source spokesmen
@@ -39,7 +46,7 @@ export const ROLE_NOUNS = new Set(
   release narrator ad commercial book essay op-ed column email e-mail note headline sign banner billboard caption slogan brief opinion`.split(
     /\s+/,
   ),
-);
+]);
 
 /** Roles that tell the gender of who fills them. */
 export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([

@@ -60,6 +60,7 @@ const judge = (setting: Setting, context: QuoteContext): Judged => {
     setting.seen.push({
       ...setting.placeOf(mention.from),
       person: source.person,
+      gender: 'unknown',
       subject: true,
       speaker: true,
       beside: null,

@@ -10,13 +10,13 @@ import { nestedQuotes } from './nestedQuotes.ts';
 import type { People, Person } from './people.ts';
 import { personKey } from './personKey.ts';
 import type { Quotation, Speaker } from './quotation.ts';
-import { sentenceAt, wordsOf } from './reading.ts';
-import { NOBODY, resolveMention, type Source } from './resolveMention.ts';
+import { type Reading, sentenceAt, wordsOf } from './reading.ts';
+import { resolveMention, type Source } from './resolveMention.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import { cueOf } from './sieves/cueOf.ts';
 import type { Before } from './sieves/sieve.ts';
 import { SIEVES } from './sieves/sieves.ts';
-import { type Sighting, see } from './sightings.ts';
+import { others, type Sighting, see } from './sightings.ts';
 
 const speakerOf = ({ person, role }: Source, mention: string | null, articleId: string): Speaker | null => {
   const name = person ? person.words.join(' ') : role;
@@ -89,6 +89,13 @@ const indirectOf = (paragraph: ParagraphReading, setting: Setting): Quotation[] 
   });
 };
 
+/** "AMBASSADOR ROE: He said …": whose words a paragraph of a transcript is. */
+const speakerLabel = ({ nameAt, stream: { tokens } }: Reading, people: People): Person | null => {
+  const name = nameAt[0];
+  const isLabel = name && name.kind !== 'thing' && tokens[name.to]?.text === ':';
+  return isLabel && tokens[name.to + 1]?.kind === 'word' ? people.resolve(name) : null;
+};
+
 /** The quotations of one paragraph, and what it leaves to the next. */
 const quotationsOf = (
   paragraph: ParagraphReading,
@@ -100,13 +107,14 @@ const quotationsOf = (
   const { passage, reading, clauses } = paragraph;
   see(paragraph, people, seen);
   const { sentenceOf, tokens } = reading.stream;
+  const label = speakerLabel(reading, people);
   const setting: Setting = {
     reading,
     clauses,
     people,
-    seen,
+    seen: label ? others(seen, { paragraph: passage.paragraph, sentence: 0, at: 0 }, label) : seen,
     placeOf: (at) => ({ paragraph: passage.paragraph, sentence: sentenceOf[at] ?? 0, at }),
-    self: NOBODY,
+    self: { person: label, role: null },
     before,
     next: next?.reading ?? null,
     sieves: SIEVES,

@@ -1,11 +1,18 @@
+import { PERSON_ROLES } from '../language/titles.ts';
 import { type Attributed, hasSource } from './attributed.ts';
 import { attributeQuotes, type Judged, type Setting } from './attributeQuotes.ts';
-import { readText } from './reading.ts';
+import { type Reading, readText } from './reading.ts';
 import type { Before } from './sieves/sieve.ts';
 import { NESTED_SIEVES, SIEVES } from './sieves/sieves.ts';
+import { others } from './sightings.ts';
 import { speechClauses } from './speechClauses.ts';
 
 const NOTHING: Before = { unclosed: null, announced: null, last: null };
+
+/** Whom a pronoun points to is then in the words themselves. */
+const namesSomebody = ({ names, stream: { tokens } }: Reading): boolean =>
+  names.some(({ kind, words }) => kind !== 'thing' && words.length > 0) ||
+  tokens.some(({ lower }) => PERSON_ROLES.has(lower));
 
 /**
  * What is quoted inside a quotation, at second hand. Inside a report that is nobody’s utterance every sieve may speak, as in
@@ -23,6 +30,11 @@ export const nestedQuotes = (setting: Setting, outer: Judged, at: number): Attri
     clauses: speechClauses(reading),
     placeOf: () => place,
     self: source,
+    seen: outer.nobodys
+      ? setting.seen
+      : namesSomebody(reading)
+        ? []
+        : others(setting.seen, place, source.person),
     before: NOTHING,
     next: null,
     sieves: outer.nobodys ? SIEVES : NESTED_SIEVES,

@@ -10,6 +10,8 @@ import { blocksNoun, isAdverb, SUBJECT_PRONOUNS } from './wordClasses.ts';
 const MAX_FORWARD = 12;
 const mayFollowInside = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
+  // "Rubio left the room": a verb.
+  token.text !== 'left' &&
   (ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) &&
   !blocksNoun(token);
 

@@ -1,6 +1,6 @@
-import { ROLE_NOUNS } from '../language/titles.ts';
 import type { Mention } from './mention.ts';
 import type { People, Person } from './people.ts';
+import { personOfRole } from './personOfRole.ts';
 import { type Reading, wordsOf } from './reading.ts';
 import { type Place, resolvePronoun, type Sighting } from './sightings.ts';
 
@@ -11,25 +11,6 @@ export interface Source {
 }
 
 export const NOBODY: Source = { person: null, role: null };
-
-const definite = /^(?:the|this|that|his|her|their)$/;
-
-/** The one person of the article known to fill a role: "the Russian president", "Trump’s envoy". */
-const personOfRole = (mention: Mention, reading: Reading, people: People): Person | null => {
-  const words = reading.stream.tokens.slice(mention.from, mention.to);
-  // "the top candidates" are several, whoever else was called a candidate.
-  if (/[^s]s$/.test(mention.head) || !ROLE_NOUNS.has(mention.head)) return null;
-  const possessed = words.some((word) => word.possessive);
-  if (!possessed && !definite.test(words[0]?.lower ?? '')) return null;
-  const origin = words
-    .filter((word) => word.capital && !word.possessive && word !== words[0])
-    .map((word) => word.lower);
-  const [only, second] = people.withTitles([
-    mention.head,
-    ...origin.filter((lower) => lower !== mention.head),
-  ]);
-  return only && !second ? only : null;
-};
 
 /** Whom a mention stands for; nobody where that is not certain. `self` is whom "I" and "we" stand for. */
 export const resolveMention = (

@@ -1,8 +1,10 @@
 import { SUBORDINATORS } from '../language/functionWords.ts';
+import { PERSON_ROLES, ROLE_GENDER } from '../language/titles.ts';
 import type { ParagraphReading } from './articleReading.ts';
 import type { Mention } from './mention.ts';
 import type { Gender, NameMention } from './names.ts';
 import type { People, Person } from './people.ts';
+import { personOfRole } from './personOfRole.ts';
 import type { Reading } from './reading.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import type { Token } from './tokens.ts';
@@ -16,7 +18,10 @@ export interface Place {
 
 /** Somebody named outside quotations. */
 export interface Sighting extends Place {
-  readonly person: Person;
+  /** Null for somebody who cannot be told from others: "a diplomat", a surname that two share. */
+  readonly person: Person | null;
+  /** What the words tell of somebody who is nobody known. */
+  readonly gender: Gender;
   /** As the subject of a sentence. */
   readonly subject: boolean;
   /** As the subject of a verb of saying. */
@@ -28,6 +33,10 @@ export interface Sighting extends Place {
 /** How many paragraphs back a pronoun reaches, and among how many mentions it chooses. */
 const REACH = 3;
 const MAX_CANDIDATES = 60;
+/** What a later sentence of an earlier paragraph counts for. */
+const LATER_SENTENCE = 1.5;
+/** Where the best candidate is not better than another by this much, neither is certain. */
+const CLEAR_LEAD = 0.3;
 
 const genderOf = (pronoun: string): Gender =>
   pronoun === 'he' || pronoun === 'him'
@@ -36,15 +45,18 @@ const genderOf = (pronoun: string): Gender =>
       ? 'female'
       : 'unknown';
 
-/**
- * The person a pronoun stands for, among those seen before it outside quotations: the gender must not disagree; nearness,
- * standing as a subject and having spoken count for a candidate.
- */
-export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sighting[]): Person | null => {
-  const gender = genderOf(pronoun);
-  if (gender === 'unknown') return null;
+const genderAt = ({ person, gender }: Sighting): Gender => person?.gender ?? gender;
+const disagree = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown';
+
+/** Of those seen before a place, whom words of this gender most likely point back to; nobody where that is not certain. */
+const pointedAt = (gender: Gender, place: Place, seen: readonly Sighting[]): Person | null => {
   let best: Sighting | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  /** Of the best among the others. */
+  let otherScore = Number.NEGATIVE_INFINITY;
+  const lastSentence = new Map<number, number>();
+  for (const { paragraph, sentence } of seen.slice(-MAX_CANDIDATES))
+    lastSentence.set(paragraph, Math.max(lastSentence.get(paragraph) ?? 0, sentence));
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - MAX_CANDIDATES; i--) {
     const candidate = seen[i];
     if (!candidate) break;
@@ -52,23 +64,50 @@ export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sig
     const paragraphs = place.paragraph - candidate.paragraph;
     if (paragraphs > REACH) break;
     if (paragraphs === 0 && candidate.at >= place.at) continue;
-    if (!person.human || (person.gender !== gender && person.gender !== 'unknown')) continue;
-    const distance = paragraphs === 0 ? Math.max(0, place.sentence - candidate.sentence) : 2 + 2 * paragraphs;
+    const last = lastSentence.get(candidate.paragraph) ?? 0;
+    const itsGender = genderAt(candidate);
+    if (person?.human === false || disagree(itsGender, gender)) continue;
+    const distance =
+      paragraphs === 0
+        ? Math.max(0, place.sentence - candidate.sentence)
+        : 2 + 2 * paragraphs + LATER_SENTENCE * (last - candidate.sentence);
     const score =
-      (candidate.subject ? 2 : 0) +
-      (candidate.speaker ? 1.5 : 0) +
-      (person.gender === gender ? 1 : 0) -
-      distance;
+      (candidate.subject ? 2 : 0) + (candidate.speaker ? 1.5 : 0) + (itsGender === gender ? 1 : 0) - distance;
     if (score > bestScore) {
+      if (person !== best?.person) otherScore = bestScore;
       best = candidate;
       bestScore = score;
-    }
+    } else if (person !== best?.person && score > otherScore) otherScore = score;
   }
   const rival = best?.beside ?? null;
   // "Putin and Trump spoke. He …": it may be either.
-  const unsure =
-    rival !== null && rival !== best?.person && (rival.gender === gender || rival.gender === 'unknown');
-  return unsure ? null : (best?.person ?? null);
+  const unsure = rival !== null && rival !== best?.person && !disagree(rival.gender, gender);
+  return unsure || bestScore - otherScore < CLEAR_LEAD ? null : (best?.person ?? null);
+};
+
+/**
+ * The person a pronoun stands for, among those seen before it outside quotations: the gender must not disagree; nearness,
+ * standing as a subject and having spoken count for a candidate.
+ */
+export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sighting[]): Person | null => {
+  const gender = genderOf(pronoun);
+  return gender === 'unknown' ? null : pointedAt(gender, place, seen);
+};
+
+/**
+ * Whom "he" and "she" may point to inside the words of `self`: never to `self`, and where two of one gender were named
+ * nearby, to neither, since the words were said of something that the reporter does not tell.
+ */
+export const others = (seen: readonly Sighting[], place: Place, self: Person | null): Sighting[] => {
+  const near = seen
+    .slice(-MAX_CANDIDATES)
+    .filter(
+      ({ paragraph, person }) =>
+        place.paragraph - paragraph <= REACH && person !== self && person?.human !== false,
+    );
+  return near.filter((one) =>
+    near.every((other) => other.person === one.person || disagree(genderAt(one), genderAt(other))),
+  );
 };
 
 const mentionOf = (name: NameMention, tokens: readonly Token[]): Mention => ({
@@ -92,6 +131,33 @@ const besideOf = (
   return other && other.kind !== 'thing' ? people.resolve(other) : null;
 };
 
+const genderOfMention = ({ kind, head, name }: Mention): Gender =>
+  kind === 'pronoun' ? genderOf(head) : (ROLE_GENDER.get(head) ?? name?.gender ?? 'unknown');
+
+const INDEFINITE = new Set('a an one another'.split(' '));
+
+/** Whom words that are nobody’s certain name point to, as far as other pronouns are concerned; undefined where it is no human being. */
+const pointedTo = (
+  mention: Mention,
+  reading: Reading,
+  people: People,
+  place: Place,
+  seen: readonly Sighting[],
+): Person | null | undefined => {
+  if (mention.kind === 'name' && mention.name?.kind === 'person') return null;
+  if (mention.kind === 'pronoun')
+    return genderOf(mention.head) === 'unknown' ? undefined : resolvePronoun(mention.head, place, seen);
+  const { tokens } = reading.stream;
+  if (mention.kind !== 'role' || !PERSON_ROLES.has(mention.head) || tokens[mention.to]?.lower === 'of')
+    return undefined;
+  const named = tokens[mention.to]?.text === ',' ? reading.nameAt[mention.to + 1] : undefined;
+  if (named && named.kind !== 'thing') return people.resolve(named);
+  const holder = personOfRole(mention, reading, people);
+  if (holder || INDEFINITE.has(tokens[mention.from]?.lower ?? '')) return holder;
+  // "The Ohio governor": most likely who was spoken of before.
+  return pointedAt(ROLE_GENDER.get(mention.head) ?? 'unknown', place, seen) ?? undefined;
+};
+
 /** Whom a paragraph mentions outside its quotations, pronouns in subject position among them, added to `seen`. */
 export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[]): void => {
   const { reading, passage, clauses, headline } = paragraph;
@@ -112,14 +178,15 @@ export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[
     const mention = subjects.get(from) ?? speakers.get(from);
     const name = reading.nameAt[from];
     const known = name && name.kind !== 'thing' ? people.resolve(name) : null;
-    const person = known ?? (mention?.kind === 'pronoun' ? resolvePronoun(mention.head, place, seen) : null);
+    const person = known ?? (mention && pointedTo(mention, reading, people, place, seen));
     const possessive = name?.possessive ?? false;
-    if (person)
+    if (person !== undefined)
       seen.push({
         paragraph: place.paragraph,
         sentence: place.sentence,
         at: from,
         person,
+        gender: mention ? genderOfMention(mention) : 'unknown',
         subject: subjects.has(from) && !possessive,
         speaker: speakers.has(from),
         beside: besideOf(reading, name, people),

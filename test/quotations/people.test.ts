@@ -58,6 +58,46 @@ describe('who a mention stands for', () => {
     expect(speakerOf('Steve Witkoff spoke. “John Kerry was here,” he said.')).toBe('Steve Witkoff');
   });
 
+  it('takes the subject of the sentence before rather than an earlier speaker, and neither where they are even', () => {
+    const said = 'Ali Khamenei said on Monday that talks were not wise.';
+    expect(speakerOf(`${said} It rained. Mr. Rahimi left the room.`, '“Yes,” he said.')).toBe('Rahimi');
+    expect(speakerOf(`${said} Mr. Rahimi left the room.`, '“Yes,” he said.')).toBeNull();
+  });
+
+  it('lets a pronoun point to whom an epithet or somebody without a name stands for', () => {
+    const who = 'John Kasich met Marco Rubio.';
+    expect(speakerOf(who, 'The Ohio governor said that Marco Rubio will win.', '“Yes,” he said.')).toBe(
+      'John Kasich',
+    );
+    expect(speakerOf(who, 'A diplomat said that Marco Rubio will win.', '“Yes,” he said.')).toBeNull();
+    expect(speakerOf(who, 'His wife, Jane Roe, said that Marco Rubio will win.', '“Yes,” she said.')).toBe(
+      'Jane Roe',
+    );
+  });
+
+  it('takes nobody for himself inside his own words', () => {
+    const who = 'Paul Wexler met Vladimir Putin. Anna Roe stayed at home.';
+    expect(speakers(who, '“He told me, ‘Of course I do,’” Wexler said.')).not.toContainEqual([
+      '‘Of course I do,’',
+      'Paul Wexler',
+    ]);
+    expect(speakers(who, '“She told me, ‘Of course I do,’” Wexler said.')).toContainEqual([
+      '‘Of course I do,’',
+      'Anna Roe',
+    ]);
+    expect(speakers(who, '“The aide said no. He told me, ‘Of course,’” Anna Roe said.')).not.toContainEqual([
+      '‘Of course,’',
+      expect.anything(),
+    ]);
+    expect(speakerOf('AMBASSADOR PAUL WEXLER: He said, “Let us see.” That is not a no.')).toBeNull();
+  });
+
+  it('does not take a vice president for the president', () => {
+    const who = 'Vice President JD Vance met Marco Rubio.';
+    expect(speakerOf(who, '“Yes,” the president said.')).toBe('the president');
+    expect(speakerOf(who, '“Yes,” the vice president said.')).toBe('JD Vance');
+  });
+
   it('knows who fills a role, if only one does', () => {
     const who = 'Russian President Vladimir Putin met U.S. President Donald Trump and envoy Steve Witkoff.';
     expect(speakerOf(who, '“Yes,” the Russian president said.')).toBe('Vladimir Putin');
