@@ -15,7 +15,8 @@ type Bench = (options: BenchOptions) => Promise<void>;
 
 const keep = async (name: string, section: Section): Promise<void> => {
   await keepResult(name, section);
-  say(`\n${markdownOf(section)}\n\n${targetsOf(section.targets)}\n`);
+  say(`\n${markdownOf(section)}\n`);
+  if (section.targets.length > 0) say(`${targetsOf(section.targets)}\n`);
 };
 
 const scale: Bench = async ({ scale: options }) => {

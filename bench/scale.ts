@@ -63,6 +63,9 @@ const merged = (before: readonly Run[], runs: readonly Run[]): Run[] => {
   );
 };
 
+const anewOf = (runs: readonly Run[]): string =>
+  runs.map(({ corpus, contender }) => `${contender} at ${corpus}`).join(', ');
+
 /**
  * Search at size: ours beside MiniSearch and other libraries, each in a process of its own; see `bench/scale/`. Libraries
  * that are not installed are left out, and the result says so. Throws a `UserError` for a library that there is not.
@@ -95,7 +98,10 @@ export const benchScale = async ({ sizes, given, only, before }: ScaleOptions): 
         'index holds beside the paragraphs, after collection. Generated corpora: `bench/generated/newsText.ts`; the rule of the ' +
         'questions: `bench/generated/drawQuestions.ts`. Each question is asked three times and its best time counts; who takes over 100 ms is asked 40 questions.',
       ...tabulate(all),
-      notes: leftOut(absent.filter((name) => all.every(({ contender }) => contender !== name))),
+      notes: [
+        ...leftOut(absent.filter((name) => all.every(({ contender }) => contender !== name))),
+        ...(all.length > runs.length ? [`Only ${anewOf(runs)} measured anew, the rest earlier.`] : []),
+      ],
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
