@@ -8,9 +8,11 @@ import { citedBlocks } from './citedBlocks.ts';
 import { contextButton } from './contextButton.ts';
 import { controlButton } from './controlButton.ts';
 import { corpusNotes } from './corpusNotes.ts';
+import { joinLines } from './joinLines.ts';
 import { CONFIDENT_FROM, PHONE } from './limits.ts';
 import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, type ReplyParts, reply, roomBeside } from './reply.ts';
+import { smallPrint } from './smallPrint.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface AnswerReplyOptions {
@@ -52,13 +54,11 @@ export const answerReply = (
 ): Reply => {
   const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom, wording);
   const origin = { asker, version: answer.version, wording };
-  const above = [
+  const above = joinLines(
     askedLines({ question: answer.question, ...filter }, wording.indirect),
-    note && `-# ${note}`,
+    smallPrint(note),
     ...corpusNotes(answer, wording),
-  ]
-    .filter((line) => line)
-    .join('\n');
+  );
   const comfort = (n: number) =>
     !answers ? PHONE.nearestPassage : n === 0 ? PHONE.firstPassage : PHONE.furtherPassage;
   const offered = answer.passages.slice(0, PHONE.passages);

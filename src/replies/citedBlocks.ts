@@ -1,3 +1,4 @@
+import { joinLines } from './joinLines.ts';
 import { holds, type Room, roomOf, without } from './room.ts';
 
 /** Words from the corpus with what must stand by them. */
@@ -12,8 +13,7 @@ export interface CitedBlock {
   readonly citation: string;
 }
 
-const frame = ({ lead, citation }: CitedBlock, words: string): string =>
-  [lead, words, citation].filter((part) => part !== '').join('\n');
+const frame = ({ lead, citation }: CitedBlock, words: string): string => joinLines(lead, words, citation);
 
 /** As many blocks as leave half of the room to their words, the first in any case. */
 const chosen = (blocks: readonly CitedBlock[], { characters, bytes }: Room): CitedBlock[] => {

@@ -2,6 +2,7 @@ import { describeFault, type Fault } from '../corpus/fault.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';
+import { joinLines } from './joinLines.ts';
 import { PHONE } from './limits.ts';
 import { listLines } from './listLines.ts';
 import type { Room } from './room.ts';
@@ -18,10 +19,10 @@ export const faultLines = (faults: readonly Fault[], room: Room, wording: Wordin
   const half = { characters: room.characters / 2 - 60, bytes: room.bytes / 2 - 120 };
   const errors = faults.filter(({ severity }) => severity === 'error');
   const warnings = faults.filter(({ severity }) => severity === 'warning');
-  const parts = [
+  return joinLines(
     errors.length > 0 ? wording.leftOut(errors.length) : wording.noneLeftOut,
     lines(errors, half, wording),
-  ];
-  if (warnings.length > 0) parts.push(wording.warnings(warnings.length), lines(warnings, half, wording));
-  return parts.filter((part) => part !== '').join('\n');
+    warnings.length > 0 && wording.warnings(warnings.length),
+    lines(warnings, half, wording),
+  );
 };

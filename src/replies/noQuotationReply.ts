@@ -4,6 +4,7 @@ import { askedLines } from './asked.ts';
 import { clip } from './clip.ts';
 import { corpusNotes } from './corpusNotes.ts';
 import { escapeLine } from './escapeLine.ts';
+import { joinLines } from './joinLines.ts';
 import { PHONE } from './limits.ts';
 import { listLines } from './listLines.ts';
 import { mentionLines } from './mentionLines.ts';
@@ -39,6 +40,6 @@ export const noQuotationReply = (result: QuotationResult, wording: Wording): Rep
   const mentioned = speaker && isKnown ? wording.mentioned(speaker, mentions.length) : '';
   const room = roomBeside(5, above, heading, known, instead, mentioned, hidden);
   const where = speaker ? listLines(mentionLines(mentions, wording), room, wording) : '';
-  const blocks = [[heading, mentioned, where].filter((part) => part).join('\n'), hidden, known, instead];
+  const blocks = [joinLines(heading, mentioned, where), hidden, known, instead];
   return reply({ visibility: 'private', accent: ACCENT.none, above, blocks });
 };

@@ -5,6 +5,7 @@ import { citation } from './citation.ts';
 import type { CitedBlock } from './citedBlocks.ts';
 import { excerpt } from './excerpt.ts';
 import type { Room } from './room.ts';
+import { tooLongNote } from './tooLongNote.ts';
 
 export interface PassageStyle {
   /** Bold for highlights: for what answers, not for what is merely near. */
@@ -34,6 +35,6 @@ export const passageBlock = (
     }
     return undefined;
   },
-  tooLong: `*${wording.tooLong(cited.highlights.reduce((sum, [start, end]) => sum + end - start, 0))}*`,
+  tooLong: tooLongNote(cited.highlights, wording),
   citation: citation(cited.passage, wording),
 });

@@ -6,12 +6,14 @@ import { clip } from './clip.ts';
 import { contextButton } from './contextButton.ts';
 import { corpusNotes } from './corpusNotes.ts';
 import { escapeLine } from './escapeLine.ts';
+import { joinLines } from './joinLines.ts';
 import { PHONE } from './limits.ts';
 import { noQuotationReply } from './noQuotationReply.ts';
 import { pageButtons } from './pageButtons.ts';
 import { quotationBlock } from './quotationBlock.ts';
 import { quotationGroups } from './quotationGroups.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
+import { smallPrint } from './smallPrint.ts';
 import { speakerList } from './speakerList.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -38,13 +40,11 @@ export const quotationsReply = (
   const origin = { asker, version, wording };
   const ambiguous = query.speaker !== undefined && speakers.length > 1;
   const speaker = ambiguous ? query.speaker : (query.speaker && speakers[0]?.name) || query.speaker;
-  const above = [
+  const above = joinLines(
     askedLines({ ...query, speaker }, wording.indirect),
-    note && `-# ${note}`,
+    smallPrint(note),
     ...corpusNotes(result, wording),
-  ]
-    .filter((line) => line)
-    .join('\n');
+  );
   const choice = ambiguous
     ? `### ${wording.ambiguous(clip(query.speaker ?? '', PHONE.name, escapeLine))}\n${wording.chooseSpeaker}\n${speakerList(speakers, wording)}`
     : '';

@@ -5,8 +5,10 @@ import { articleLine } from './citation.ts';
 import { controlButton } from './controlButton.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { excerpt } from './excerpt.ts';
+import { joinLines } from './joinLines.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
 import { holds, type Room, roomOf, without } from './room.ts';
+import { smallPrint } from './smallPrint.ts';
 import type { Viewer } from './viewer.ts';
 
 /** How many paragraphs are read at a time. */
@@ -50,9 +52,7 @@ export const readingReply = (
   { cited, note = '' }: ReadingReplyOptions = {},
 ): Reply => {
   const [{ article, paragraph: from }] = reading.passages;
-  const above = [articleLine(article, wording, reading.passages), note && `-# ${note}`]
-    .filter((line) => line)
-    .join('\n');
+  const above = joinLines(articleLine(article, wording, reading.passages), smallPrint(note));
   const { version, paragraphs } = reading;
   const placeOf = ({ paragraph }: Passage): string =>
     `${paragraph === cited ? '👉 ' : ''}${wording.paragraph(paragraph)}`;

@@ -6,8 +6,11 @@ import type { CitedBlock } from './citedBlocks.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';
 import { excerpt } from './excerpt.ts';
+import { joinLines } from './joinLines.ts';
 import { PHONE } from './limits.ts';
 import { sentencesAround } from './sentencesAround.ts';
+import { smallPrint } from './smallPrint.ts';
+import { tooLongNote } from './tooLongNote.ts';
 
 export interface VerificationBlockOptions {
   /** The checked words and whose they are said to be stand in the block, because there are several. */
@@ -23,14 +26,13 @@ const headings = (wording: Wording): Readonly<Record<Verdict, string>> => ({
   'not-found': wording.notFound,
 });
 
-const small = (note: string): string => `-# ${note}`;
 const name = (text: string): string => clip(text, PHONE.name, escapeLine);
 
 const whose = ({ verdict, claim, found }: Verification, wording: Wording): string => {
   const { speaker, kind } = found?.quotation ?? {};
-  if (kind === 'indirect') return small(wording.reportedOf(speaker ? name(speaker.name) : undefined));
+  if (kind === 'indirect') return smallPrint(wording.reportedOf(speaker ? name(speaker.name) : undefined));
   const partly = found?.partly.find((quotation) => quotation.speaker)?.speaker;
-  if (partly) return small(wording.partlyQuoted(name(partly.name)));
+  if (partly) return smallPrint(wording.partlyQuoted(name(partly.name)));
   if (!speaker) return '';
   const other = verdict === 'other-speaker' && claim.speaker !== null ? name(claim.speaker) : undefined;
   return wording.saidBy(name(speaker.name), other);
@@ -56,14 +58,14 @@ export const verificationBlock = (
   const { verdict, found, differences, nearest, isShort } = verification;
   const differs = differences.length > 0;
   const heading = `### ${headings(wording)[verdict]}`;
-  const explained = [
+  const lead = joinLines(
     heading,
     whose(verification, wording),
-    differs || showClaim ? claimed(verification, showClaim, wording) : '',
-    differs ? small(wording.differs) : '',
-    found ? '' : small(nearest.length > 0 && !showClaim ? wording.notFoundNearest : wording.notFoundNothing),
-  ];
-  const lead = explained.filter((line) => line !== '').join('\n');
+    (differs || showClaim) && claimed(verification, showClaim, wording),
+    differs && smallPrint(wording.differs),
+    !found &&
+      smallPrint(nearest.length > 0 && !showClaim ? wording.notFoundNearest : wording.notFoundNothing),
+  );
   if (!found) return { lead, words: () => '', tooLong: '', citation: '' };
   const said = differences.flatMap((difference): Span[] => (difference.said ? [difference.said] : []));
   const keep: readonly Span[] = differs ? said : found.spans;
@@ -73,20 +75,12 @@ export const verificationBlock = (
   return {
     lead,
     words: (room) =>
-      excerpt(text, {
-        keep: around,
-        bold: keep.length > 0,
-        within,
-        room,
-        comfort: PHONE.quotation,
-      }),
-    tooLong: `*${wording.tooLong(around.reduce((sum, [start, end]) => sum + end - start, 0))}*`,
-    citation: [
-      found.quotation?.secondhand ? small(wording.secondhand) : '',
-      isShort ? small(wording.fewWords) : '',
+      excerpt(text, { keep: around, bold: keep.length > 0, within, room, comfort: PHONE.quotation }),
+    tooLong: tooLongNote(around, wording),
+    citation: joinLines(
+      found.quotation?.secondhand && smallPrint(wording.secondhand),
+      isShort && smallPrint(wording.fewWords),
       citation(found.passage, wording, { shown: cut(text, within) }),
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ),
   };
 };

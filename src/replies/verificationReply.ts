@@ -4,9 +4,11 @@ import type { Wording } from '../wording/wording.ts';
 import { askedLines } from './asked.ts';
 import { citedBlocks } from './citedBlocks.ts';
 import { contextButton } from './contextButton.ts';
+import { joinLines } from './joinLines.ts';
 import { PHONE } from './limits.ts';
 import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
+import { smallPrint } from './smallPrint.ts';
 import { verificationBlock } from './verificationBlock.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -42,10 +44,10 @@ export const verificationReply = (
   const version = verifications[0]?.version;
   const origin = version === undefined ? undefined : { asker, version, wording };
   const above = asked(verifications, wording);
-  const notes = [isCut ? wording.checkedBeginning : '', leftOut > 0 ? wording.notChecked(leftOut) : '']
-    .filter((note) => note !== '')
-    .map((note) => `-# ${note}`)
-    .join('\n');
+  const notes = joinLines(
+    isCut && smallPrint(wording.checkedBeginning),
+    leftOut > 0 && smallPrint(wording.notChecked(leftOut)),
+  );
   const blocks = verifications.map((verification) =>
     verificationBlock(verification, { showClaim: !isOne }, wording),
   );
