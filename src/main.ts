@@ -2,21 +2,11 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { config as loadEnvironment } from 'dotenv';
-import { importArticles } from './cli/importArticles.ts';
 import { processOutput } from './cli/output.ts';
 import { type CliPorts, createProgram } from './cli.ts';
 import { readConfig } from './config.ts';
-import { createLogger } from './createLogger.ts';
-import { deploy } from './discord/deploy.ts';
 import { describeChanges } from './discord/describeChanges.ts';
 import { DiscordUnreachable } from './discord/discordUnreachable.ts';
-import { createEngine } from './engine/createEngine.ts';
-import type { Engine } from './engine/engine.ts';
-import { createMetrics } from './metrics/createMetrics.ts';
-import { closeOnSignal } from './start/closeOnSignal.ts';
-import { startConsole } from './start/startConsole.ts';
-import { startDiscord } from './start/startDiscord.ts';
-import { startEngine } from './start/startEngine.ts';
 import { UserError } from './userError.ts';
 
 const EXIT = { failure: 1, usage: 2 } as const;
@@ -30,48 +20,31 @@ const configFor = (corpus: string | undefined) => {
 };
 
 /** One call of the command line is answered in this thread: a worker would only have to be started first. */
-const openEngine = (corpus: string | undefined): Promise<Engine> => createEngine(configFor(corpus));
-
-const start = async (options: { corpus: string | undefined; local: boolean }): Promise<void> => {
-  const config = configFor(options.corpus);
-  const isLocal = options.local || config.token === undefined;
-  const logger = createLogger({
-    level: config.logLevel ?? (isLocal ? 'warn' : 'info'),
-    secrets: config.token === undefined ? [] : [config.token],
-  });
-  const metrics = createMetrics();
-  // The console works on a copy that is gone when it closes: nothing of it is kept.
-  const settings = isLocal ? { ...config, dataDir: undefined } : config;
-  const open = (corpus: string): Promise<Engine> => startEngine(corpus, settings, { logger, metrics });
-  const face =
-    config.token === undefined || options.local
-      ? await startConsole({ config, logger, metrics, openEngine: open, note: output.note })
-      : await startDiscord({
-          config,
-          token: config.token,
-          logger,
-          metrics,
-          openEngine: () => open(config.corpus),
-        });
-  closeOnSignal(face, logger);
+const openEngine: CliPorts['openEngine'] = async (corpus) => {
+  const config = configFor(corpus);
+  const { createEngine } = await import('./engine/createEngine.ts');
+  return createEngine(config);
 };
 
-const deployNow = async ({
-  guild,
-  dryRun,
-}: {
-  guild: string | undefined;
-  dryRun: boolean;
-}): Promise<void> => {
+// What only one call needs is loaded by that call: most calls are answered without a Discord library.
+const start: CliPorts['start'] = async ({ corpus, local }) => {
+  const config = configFor(corpus);
+  const { startFace } = await import('./start/startFace.ts');
+  await startFace(config, { local, note: output.note });
+};
+
+const deployNow: CliPorts['deploy'] = async ({ guild, dryRun }) => {
   const { token, guildId } = readConfig(process.env);
   if (token === undefined)
     throw new UserError('DISCORD_TOKEN is not set: put it into .env (see .env.example).');
+  const { deploy } = await import('./discord/deploy.ts');
   for (const line of describeChanges(await deploy({ token, guildId: guild ?? guildId, dryRun })))
     output.line(line);
 };
 
-const importNow: CliPorts['importArticles'] = ({ corpus, into, ...call }) => {
+const importNow: CliPorts['importArticles'] = async ({ corpus, into, ...call }) => {
   const { corpus: configured, dataDir } = configFor(corpus);
+  const { importArticles } = await import('./cli/importArticles.ts');
   return importArticles({ ...call, dataDir, into: into ?? configured }, output);
 };
 

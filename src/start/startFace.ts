@@ -1,0 +1,32 @@
+import type { Output } from '../cli/output.ts';
+import type { Config } from '../config.ts';
+import { createLogger } from '../createLogger.ts';
+import type { Engine } from '../engine/engine.ts';
+import { createMetrics } from '../metrics/createMetrics.ts';
+import { closeOnSignal } from './closeOnSignal.ts';
+import { startConsole } from './startConsole.ts';
+import { startDiscord } from './startDiscord.ts';
+import { startEngine } from './startEngine.ts';
+
+export interface FaceOptions extends Pick<Output, 'note'> {
+  /** The local console, whether or not there is a token. */
+  readonly local: boolean;
+}
+
+/** Starts the bot, or the local console where there is no token; it closes on a signal. Throws where it cannot start. */
+export const startFace = async (config: Config, { local, note }: FaceOptions): Promise<void> => {
+  const { token } = config;
+  const isLocal = local || token === undefined;
+  const logger = createLogger({
+    level: config.logLevel ?? (isLocal ? 'warn' : 'info'),
+    secrets: token === undefined ? [] : [token],
+  });
+  const metrics = createMetrics();
+  // The console works on a copy that is gone when it closes: nothing of it is kept.
+  const settings = isLocal ? { ...config, dataDir: undefined } : config;
+  const open = (corpus: string): Promise<Engine> => startEngine(corpus, settings, { logger, metrics });
+  const face = isLocal
+    ? await startConsole({ config, logger, metrics, openEngine: open, note })
+    : await startDiscord({ config, token, logger, metrics, openEngine: () => open(config.corpus) });
+  closeOnSignal(face, logger);
+};
