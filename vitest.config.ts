@@ -1,8 +1,30 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Many tests wait for a Discord that is slow on purpose, or for another process: more of them at once than there are cores. */
 const maxWorkers = Math.max(4, availableParallelism());
+
+/** Longest first, in the order of their lengths: a file that waits for half a minute and begins last is waited for alone. */
+const LONGEST = [
+  'bench/faults',
+  'browser/console',
+  'bench/load',
+  'cli/importArticles',
+  'main',
+  'discord/watchGateway',
+  'loopback/gateway',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -11,5 +33,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     maxWorkers,
     pool: 'threads',
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 });

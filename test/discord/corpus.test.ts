@@ -86,7 +86,7 @@ describe('/corpus', () => {
     const { discord, metrics } = await start();
     const owner = discord.member({ id: discord.ownerId, admin: true });
     const status = async () => (await answerOf(await owner.slash('corpus status'))).words;
-    expect(await status()).toMatch(/\*\*Memory:\*\* \d+ MiB$/m);
+    expect(await status()).toMatch(/\*\*Memory:\*\* [\d,]+ MiB$/m);
     for (let n = 1; n <= 100; n += 1) metrics.answering.add(n);
     expect(await status()).toContain('**Answering:** median 50 ms, 95th percentile 95 ms (100 answers)');
   });

@@ -1,20 +1,14 @@
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { InteractionOutcome, LoopbackMessage } from '../../src/loopback/loopbackDiscord.ts';
 import { wordsOf } from './soundCommand.ts';
 import { type Running, type Setting, startBot } from './startBot.ts';
 
-const open: Running[] = [];
-
 /** Starts a bot that is closed at the test's end. */
 export const start = async (setting?: Setting): Promise<Running> => {
   const running = await startBot(setting);
-  open.push(running);
+  onTestFinished(() => running.close());
   return running;
 };
-
-afterEach(async () => {
-  for (const running of open.splice(0)) await running.close();
-});
 
 export interface Seen {
   /** How Discord was told first. */
