@@ -47,8 +47,10 @@ export const corpusFaults = ({
     run: async ({ bot }) => bot().killWorker(),
   },
   inMidReload('corpus emptied in mid-reload', times, async (corpus) => {
-    await rm(corpus, { recursive: true });
+    // At once: a reload that met half of the files would be right to forget the others.
+    await rename(corpus, `${corpus}-away`);
     await mkdir(corpus);
+    await rm(`${corpus}-away`, { recursive: true });
   }),
   inMidReload('corpus unreadable in mid-reload', times, async (corpus) => {
     await rename(corpus, `${corpus}-away`);
