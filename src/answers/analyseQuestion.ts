@@ -1,3 +1,4 @@
+import { isCapital } from '../language/isCapital.ts';
 import { type QuestionType, questionType } from '../language/questionType.ts';
 import { splitTerms } from '../language/terms.ts';
 import { splitWords, type Word } from '../language/words.ts';
@@ -23,7 +24,6 @@ export interface AnalysedQuestion {
   readonly terms: readonly QuestionTerm[];
 }
 
-const startsCapital = /^\p{Lu}/u;
 /** The words between an asking word and the verb. */
 const askedFor =
   /\b(?:what|which|whose|how)\b(.*?)(?=\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b|[?.,]|$)/i;
@@ -40,7 +40,7 @@ export const analyseQuestion = (text: string): AnalysedQuestion => {
     if (terms.has(term)) continue;
     const isAsked = asked !== null && start >= asked.index && end <= askedUntil && askedSoFar < MOST_ASKED;
     if (isAsked) askedSoFar += 1;
-    const isName = position > 0 && startsCapital.test(text.slice(start, start + 2));
+    const isName = position > 0 && isCapital(text, start);
     terms.set(term, { term, form, position, isName, isAsked });
   }
   return {

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../corpus/article.ts';
+import { isCapital } from '../language/isCapital.ts';
 import { splitWords } from '../language/words.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
@@ -8,7 +9,6 @@ export type NamedSources = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** So many words name an outlet at most: "The Wall Street Journal". */
 const LONGEST = 4;
-const startsCapital = /^\p{Lu}/u;
 const article = /^the(?=.{4})/;
 
 /** The part of a host that names its owner, the longest but the last: "theage" of www.theage.com.au. */
@@ -49,7 +49,7 @@ export const findSources = ({
       let name = '';
       for (let to = from; to < Math.min(words.length, from + LONGEST); to += 1) {
         const word = words[to];
-        if (!word || !startsCapital.test(text.slice(word.start, word.start + 2))) return;
+        if (!word || !isCapital(text, word.start)) return;
         name += word.form;
         for (const source of articlesOf.get(name) ?? []) {
           const places = named.get(source) ?? new Set<number>();

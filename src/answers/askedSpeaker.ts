@@ -1,8 +1,8 @@
 import { SPEECH_VERBS } from '../language/generalWords.ts';
+import { isCapital } from '../language/isCapital.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'would', 'will']);
-const startsCapital = /^\p{Lu}/u;
 /** A name with its titles has so many words at most. */
 const LONGEST = 5;
 
@@ -20,10 +20,11 @@ export const askedSpeaker = ({ text, words }: AnalysedQuestion): AskedSpeaker | 
   const formAt = (at: number): string => words[at]?.form ?? '';
   const slice = (from: number, to: number): string => text.slice(words[from]?.start, words[to - 1]?.end);
   /** A name after "according to" goes on while words are capitalised. */
-  const nameLength = (from: number): number => {
-    let length = 1;
-    while (length < LONGEST && startsCapital.test(text.slice(words[from + length]?.start))) length += 1;
-    return Math.min(length, words.length - from);
+  const nameEnd = (from: number): number => {
+    const most = Math.min(from + LONGEST, words.length);
+    let end = from + 1;
+    while (end < most && isCapital(text, words[end]?.start ?? 0)) end += 1;
+    return end;
   };
   for (let at = 0; at < words.length; at += 1) {
     if (AUXILIARIES.has(formAt(at))) {
@@ -32,7 +33,7 @@ export const askedSpeaker = ({ text, words }: AnalysedQuestion): AskedSpeaker | 
       }
     }
     if (formAt(at) === 'according' && formAt(at + 1) === 'to' && at + 2 < words.length) {
-      return { name: slice(at + 2, at + 2 + nameLength(at + 2)), verb: 'according' };
+      return { name: slice(at + 2, nameEnd(at + 2)), verb: 'according' };
     }
   }
   return undefined;

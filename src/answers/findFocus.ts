@@ -1,5 +1,6 @@
 import { KIND } from '../language/answerTypes.ts';
 import { graphemeSpan } from '../language/graphemeSpan.ts';
+import { isCapital } from '../language/isCapital.ts';
 import type { Span } from '../language/span.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
@@ -14,7 +15,6 @@ const relativeDate =
 const BEFORE = 12;
 const inName = /^[\s.'’-]*$/u;
 const inDate = /^[\s,.–-]*$/u;
-const capital = /^\p{Lu}/u;
 
 /**
  * What a sentence of the index holds of the kind a question asks for: one span, or none where there are several such
@@ -40,8 +40,7 @@ export const findFocus = (
   const isName = (at: number): boolean =>
     (kinds(at) & KIND.date) === 0 &&
     ((kinds(at) & KIND.name) !== 0 ||
-      (forward.termIsName[forward.occurrenceTerm[at] as number] === 1 &&
-        capital.test(text.slice(start(at), start(at) + 2))));
+      (forward.termIsName[forward.occurrenceTerm[at] as number] === 1 && isCapital(text, start(at))));
   const isDate = (at: number): boolean => (kinds(at) & KIND.date) !== 0;
   const isInDate = (at: number): boolean => (kinds(at) & (KIND.date | KIND.number)) !== 0;
 

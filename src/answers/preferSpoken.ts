@@ -1,8 +1,8 @@
 import type { Span } from '../language/span.ts';
 import type { ForwardIndex } from '../search/forwardIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
+import { heldWeight, holdTerms } from './holdTerms.ts';
 import type { RankedPassage } from './rankPassages.ts';
-import { KIN } from './scanPassage.ts';
 
 /** Where somebody's words stand: for each passage, by its place in the index, the spans of what they say there. */
 export type SpokenWords = ReadonlyMap<number, readonly Span[]>;
@@ -40,14 +40,10 @@ export const preferSpoken = (
   const shareOf = (sentence: number): number => {
     if (whole === 0) return 1;
     const held = new Float64Array(about.length);
-    const end = index.firstOccurrence[sentence + 1] as number;
-    for (let at = index.firstOccurrence[sentence] as number; at < end; at += 1) {
-      const mark = marks[index.occurrenceTerm[at] as number] as number;
-      if (mark === 0) continue;
-      const place = Math.abs(mark) - 1;
-      held[place] = Math.max(held[place] as number, mark > 0 ? 1 : KIN);
-    }
-    return held.reduce((sum, strength, place) => sum + strength * (about[place] as number), 0) / whole;
+    const { occurrenceTerm, firstOccurrence } = index;
+    const [from, end] = [firstOccurrence[sentence] as number, firstOccurrence[sentence + 1] as number];
+    holdTerms(held, occurrenceTerm, from, end, marks);
+    return heldWeight(held, about) / whole;
   };
   return ranked
     .map((candidate) => {

@@ -1,4 +1,5 @@
 import { BM25, saturation, TITLE_WEIGHT } from '../search/bm25.ts';
+import { firstOccurrenceOf } from '../search/forwardColumns.ts';
 import type { ForwardIndex } from '../search/forwardIndex.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { FEATURE_AT } from './features.ts';
@@ -6,7 +7,7 @@ import { bestWindow, orderedPairs } from './proximity.ts';
 import type { PassageScan } from './scanPassage.ts';
 
 /** 1 where the best sentence holds the type of thing asked for, -1 where it does not, 0 where the type is open. */
-export const answerTypeHeld = ({ question }: BoundQuestion, { bestHasCandidate }: PassageScan): number => {
+const answerTypeHeld = ({ question }: BoundQuestion, { bestHasCandidate }: PassageScan): number => {
   if (question.type === 'other') return 0;
   return bestHasCandidate ? 1 : -1;
 };
@@ -21,9 +22,7 @@ export const weighPassage = (
   row: number,
 ): void => {
   const { idf, asked, isName } = bound;
-  const first = index.firstSentence[passage] as number;
-  const last = index.firstSentence[passage + 1] as number;
-  const length = (index.firstOccurrence[last] as number) - (index.firstOccurrence[first] as number);
+  const length = firstOccurrenceOf(index, passage + 1) - firstOccurrenceOf(index, passage);
   const saturated = saturation(length, index.averageLength);
   let bm25 = 0;
   let coverage = 0;
@@ -50,6 +49,5 @@ export const weighPassage = (
   features[row + FEATURE_AT.missingNames] = missingNames;
   features[row + FEATURE_AT.sentenceBeyondTitle] = beyondTitle > 0 ? scan.bestBeyondTitle / beyondTitle : 0;
   features[row + FEATURE_AT.answerType] = answerTypeHeld(bound, scan);
-
-  features[row + FEATURE_AT.lead] = scan.bestSentence === first ? 1 : 0;
+  features[row + FEATURE_AT.lead] = scan.bestSentence === index.firstSentence[passage] ? 1 : 0;
 };

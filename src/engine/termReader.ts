@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/passage.ts';
+import { firstOccurrenceOf } from '../search/forwardColumns.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 
 /** Reads the terms of a passage, with where each stands in its text. */
@@ -15,14 +16,14 @@ export const termReader = (index: PassageIndex): TermReader => {
   index.passages.forEach(({ article, paragraph }, at) => {
     if (paragraph === 1) firstPlace.set(article.id, at);
   });
-  const { firstSentence, firstOccurrence, occurrenceTerm, occurrenceStart } = index.forward;
+  const { forward } = index;
   const reader: TermReader = ({ article, paragraph }, visit) => {
     const first = firstPlace.get(article.id);
     if (first === undefined) return;
     const place = first + paragraph - 1;
-    const end = firstOccurrence[firstSentence[place + 1] ?? 0] ?? 0;
-    for (let at = firstOccurrence[firstSentence[place] ?? 0] ?? 0; at < end; at += 1)
-      visit(occurrenceTerm[at] ?? 0, occurrenceStart[at] ?? 0);
+    const end = firstOccurrenceOf(forward, place + 1);
+    for (let at = firstOccurrenceOf(forward, place); at < end; at += 1)
+      visit(forward.occurrenceTerm[at] as number, forward.occurrenceStart[at] as number);
   };
   readers.set(index, reader);
   return reader;

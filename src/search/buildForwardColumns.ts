@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
 import { KIND } from '../language/answerTypes.ts';
+import { isCapital } from '../language/isCapital.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { splitTerms } from '../language/terms.ts';
 import { type ForwardColumns, opensSentence } from './forwardColumns.ts';
@@ -25,12 +26,6 @@ const growing = <Numbers extends Uint32Array | Uint8Array>(create: (size: number
 
 const words32 = () => growing((size) => new Uint32Array(size));
 const bytes = () => growing((size) => new Uint8Array(size));
-
-const startsCapital = /^\p{Lu}/u;
-const beginsCapital = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? unit >= 65 && unit <= 90 : startsCapital.test(text.slice(at, at + 2));
-};
 
 /** Reads passages, those of an article one after the other. */
 export const buildForwardColumns = (passages: readonly Passage[], lexicon: Lexicon): ForwardColumns => {
@@ -66,7 +61,7 @@ export const buildForwardColumns = (passages: readonly Passage[], lexicon: Lexic
       for (let word = words[at]; word && word.start < end; word = words[++at]) {
         const form = lexicon.numberOf(word.form);
         const kinds = lexicon.kindsOf(form);
-        const isName = !opensSentence(word.start, start) && beginsCapital(text, word.start);
+        const isName = !opensSentence(word.start, start) && isCapital(text, word.start);
         const next = words[at + 1];
         const isMeasure =
           (kinds & KIND.number) !== 0 &&

@@ -1,4 +1,5 @@
 import { saturation } from './bm25.ts';
+import { firstOccurrenceOf } from './forwardColumns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import type { PassageKeys } from './passageStore.ts';
@@ -67,9 +68,8 @@ export const createCandidateSearch = (
   const size = forward.articleOf.length;
   const lengthWeight = new Float64Array(size);
   for (let passage = 0; passage < size; passage += 1) {
-    const first = forward.firstOccurrence[forward.firstSentence[passage] as number] as number;
-    const end = forward.firstOccurrence[forward.firstSentence[passage + 1] as number] as number;
-    lengthWeight[passage] = 1 / (1 + saturation(end - first, forward.averageLength));
+    const length = firstOccurrenceOf(forward, passage + 1) - firstOccurrenceOf(forward, passage);
+    lengthWeight[passage] = 1 / (1 + saturation(length, forward.averageLength));
   }
   const budget = postingsFor(size);
   const scores = new Float64Array(size);
@@ -82,11 +82,10 @@ export const createCandidateSearch = (
       leftAt[id] = at + 1;
     });
     for (const passage of passages) {
-      const end = forward.firstOccurrence[forward.firstSentence[passage + 1] as number] as number;
-      let at = forward.firstOccurrence[forward.firstSentence[passage] as number] as number;
+      const end = firstOccurrenceOf(forward, passage + 1);
       let met = 0;
       let weight = 0;
-      for (; at < end; at += 1) {
+      for (let at = firstOccurrenceOf(forward, passage); at < end; at += 1) {
         const place = leftAt[forward.occurrenceTerm[at] as number] as number;
         if (place === 0 || (met & (1 << place)) !== 0) continue;
         met |= 1 << place;

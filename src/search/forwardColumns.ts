@@ -25,6 +25,12 @@ export interface ForwardColumns {
   readonly occurrenceKinds: Uint8Array;
 }
 
+/** Where the occurrences of a passage begin; those of the passage before end there. */
+export const firstOccurrenceOf = (
+  { firstSentence, firstOccurrence }: ForwardColumns,
+  passage: number,
+): number => firstOccurrence[firstSentence[passage] as number] as number;
+
 /** A mark or two may stand before the word that opens a sentence. */
 const OPENING_MARKS = 2;
 

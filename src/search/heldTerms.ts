@@ -1,4 +1,4 @@
-import type { ForwardColumns } from './forwardColumns.ts';
+import { type ForwardColumns, firstOccurrenceOf } from './forwardColumns.ts';
 
 /** The terms of a passage, each once; the first one of an article holds its title's too. Read before it is called again. */
 export type HeldTerms = (columns: ForwardColumns, article: number, passage: number) => readonly number[];
@@ -15,14 +15,12 @@ export const createHeldTerms = (words: readonly string[]): HeldTerms => {
     held.push(term);
   };
   return (columns, article, passage) => {
-    const { firstPassage, firstTitleTerm, titleTerms, firstSentence, firstOccurrence, occurrenceTerm } =
-      columns;
+    const { firstPassage, firstTitleTerm, titleTerms, occurrenceTerm } = columns;
     if (lastMet.length < words.length) lastMet = new Uint32Array(2 * words.length);
     calls += 1;
     held.length = 0;
-    const end = firstOccurrence[firstSentence[passage + 1] as number] as number;
-    for (let at = firstOccurrence[firstSentence[passage] as number] as number; at < end; at += 1)
-      meet(occurrenceTerm[at] as number);
+    const end = firstOccurrenceOf(columns, passage + 1);
+    for (let at = firstOccurrenceOf(columns, passage); at < end; at += 1) meet(occurrenceTerm[at] as number);
     if (firstPassage[article] !== passage) return held;
     for (let at = firstTitleTerm[article] as number; at < (firstTitleTerm[article + 1] as number); at += 1)
       meet(titleTerms[at] as number);
