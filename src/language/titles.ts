@@ -23,7 +23,7 @@ export const PERSON_ROLES = new Set(
   foe founder friend frontrunner front-runner general governor guest head historian host hostess husband independent insider inspector intellectual investigator
   investor journalist judge justice king lawmaker lawyer leader lecturer legislator liberal lieutenant lobbyist major manager master mayor mediator member merchant
   minister moderator mogul mother musician negotiator neighbor neighbour newsman nominee officer official operative opponent organizer outsider owner
-  parent participant partner pastor physician physicist planner poet politician pollster pope premier president prime-minister prince princess principal producer
+  parent participant partner pastor person physician physicist planner poet politician pollster pope premier president prime-minister prince princess principal producer
   professor prosecutor protester psychologist queen rabbi ranger reporter representative republican democrat researcher resident respondent rival runner scholar scientist secretary
   senator sergeant sheriff sister socialist socialite soldier solicitor speaker specialist spokesman spokesperson spokeswoman staffer strategist student superintendent supporter
   surgeon surrogate teacher technician theorist tycoon undersecretary veteran vicar vice-president victim volunteer voter whip widow wife winner witness woman man worker writer`.split(

@@ -1,6 +1,8 @@
-import { ROLE_NOUNS } from '../language/titles.ts';
+import { DETERMINERS } from '../language/functionWords.ts';
+import { PERSON_ROLES, ROLE_NOUNS } from '../language/titles.ts';
 import { chainEndingAt } from './chainEndingAt.ts';
 import type { Mention } from './mention.ts';
+import { phraseEndingAt } from './phraseEndingAt.ts';
 import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './speechVerbs.ts';
 import { blocksNoun, isAdverb } from './wordClasses.ts';
@@ -23,6 +25,11 @@ export const appositiveSubject = (reading: Reading, floor: number, end: number):
     if (!before || before.kind === 'thing' || before.kind === 'pronoun') continue;
     const after = reading.nameAt[at + 1];
     if (before.kind === 'role') {
+      // "an aide to the prime minister, Jane Roe, said": the name may be either's.
+      const beside = phraseEndingAt(reading, at - 1, floor);
+      const holdsOffice =
+        PERSON_ROLES.has(beside?.head ?? '') && DETERMINERS.has(tokens[beside?.from ?? at]?.lower ?? '');
+      if (beside && holdsOffice && beside.from > before.from) return before;
       if (after && after.from === at + 1 && after.kind !== 'thing' && after.words.length > 1)
         return {
           from: after.from,

@@ -2,7 +2,7 @@ import { DETERMINERS, PREPOSITIONS } from '../language/functionWords.ts';
 import type { Mention } from './mention.ts';
 import { phraseEndingAt } from './phraseEndingAt.ts';
 import type { Reading } from './reading.ts';
-import { skipAdverbsBack } from './wordClasses.ts';
+import { POSTPOSED, skipAdverbsBack } from './wordClasses.ts';
 
 const MAX_LIST = 12;
 /** Of a list of places behind a preposition its first: "voters in Georgia and Virginia". */
@@ -32,7 +32,8 @@ export const chainEndingAt = (reading: Reading, i: number, floor: number): Menti
   for (let steps = 0; found && steps < 4; steps++) {
     const before = tokens[found.from - 1];
     if (!before || found.from - 1 < floor || !LINKS.has(before.lower)) return found;
-    const back = skipAdverbsBack(reading, found.from - 2, floor);
+    const skipped = skipAdverbsBack(reading, found.from - 2, floor);
+    const back = POSTPOSED.has(tokens[skipped]?.lower ?? '') ? skipped - 1 : skipped;
     const outer = phraseEndingAt(reading, back, floor);
     // "eight of ten voters": the number only counts them.
     const count = before.lower === 'of' && DETERMINERS.has(tokens[found.from - 2]?.lower ?? '');

@@ -45,7 +45,7 @@ const announcementOf = ({ reading, clauses }: ParagraphReading): Before['announc
   const [start, end] = sentenceAt(reading, tokens.length - 1);
   const clause = clauses.at(-1);
   if (clause && clause.verb >= start)
-    return { mention: clause.subject, reading, cue: cueOf(reading, clause) };
+    return clause.negated ? null : { mention: clause.subject, reading, cue: cueOf(reading, clause) };
   const mention = sentenceSubject(reading, start, end);
   return mention && { mention, reading, cue: null };
 };

@@ -6,6 +6,8 @@ const MAX_DISTANCE = 60;
 
 /** Whether `inner` is part of what `outer` reports: no comma, conjunction or quotation opens a clause of its own. */
 const isEmbedded = ({ stream: { tokens } }: Reading, outer: SpeechClause, inner: SpeechClause): boolean => {
+  // "Rwanda, which denies it, said": the first clause is only a remark on who says the second.
+  if (inner.from <= outer.from) return false;
   if (outer.via === 'accordingTo' || inner.from - outer.to > MAX_DISTANCE) return false;
   for (let at = outer.to; at < inner.from; at++) if (tokens[at]?.kind === 'quote') return false;
   const opener = tokens[inner.from - 1];

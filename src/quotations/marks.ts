@@ -54,6 +54,8 @@ const anyMark = /["“”„‟«»‹›「」‘‛’‚]|``|'{1,3}/g;
 const space = /^[\s\u200b]?$/u;
 const bracket = /^[([{]$/;
 const opensBehind = /^[([{—–―\-/:“‘"'«„]$/u;
+/** Behind a French closing mark, which has a space before it: « Oui », dit-il. */
+const goesOn = /^[,;:.!?…)\]]$/u;
 const wordChar = /^[\p{L}\p{N}]$/u;
 /** Words that begin with an apostrophe: ’em, ’90s, ’til. */
 const elided = /^(?:em|til|tis|twas|cause|bout|round|n|cuz|neath|twere|[0-9]0s|[0-9]{2})(?![\p{L}\p{N}])/iu;
@@ -68,7 +70,8 @@ const markAt = (whole: string, text: string, at: number): Mark | null => {
   if (text === '"' && inches.test(whole.slice(Math.max(0, at - 5), at))) return null;
   const style = STYLES[text];
   const spaced = space.test(before);
-  const leading = (spaced || opensBehind.test(before)) && !space.test(after);
+  const trails = text === '»' && goesOn.test(after);
+  const leading = (spaced || opensBehind.test(before)) && !space.test(after) && !trails;
   const typedToClose = text === '“' && !leading && (space.test(after) || !wordChar.test(after));
   const may = ALWAYS_OPEN.has(text)
     ? !typedToClose

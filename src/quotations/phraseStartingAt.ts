@@ -5,7 +5,7 @@ import type { NameMention } from './names.ts';
 import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './speechVerbs.ts';
 import type { Token } from './tokens.ts';
-import { blocksNoun, isAdverb, SUBJECT_PRONOUNS } from './wordClasses.ts';
+import { blocksNoun, isAdverb, POSTPOSED, SUBJECT_PRONOUNS } from './wordClasses.ts';
 
 const MAX_FORWARD = 12;
 const mayFollowInside = (token: Token | undefined): boolean =>
@@ -59,6 +59,7 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
     if (
       !token ||
       blocksNoun(token) ||
+      (POSTPOSED.has(token.lower) && ROLE_NOUNS.has(tokens[head]?.lower ?? '')) ||
       (SPEECH_VERBS.has(token.lower) &&
         SPEECH_VERBS.get(token.lower)?.form !== 'base' &&
         at > i &&

@@ -166,7 +166,8 @@ const beforeClosing = (
     return null;
   for (let at = clause.to; at < end; at++) {
     const token = tokens[at];
-    if (token?.kind === 'quote' || token?.text === ',' || token?.lower === 'that') return null;
+    if (token?.kind === 'quote' || token?.text === ',' || token?.text === ':' || token?.lower === 'that')
+      return null;
   }
   const lead = tokens[start]?.lower === 'but' || tokens[start]?.lower === 'and' ? start + 1 : start;
   const opener = tokens[lead];

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import type { People, Person } from './people.ts';
 import { personOfRole } from './personOfRole.ts';
-import { type Reading, wordsOf } from './reading.ts';
+import { type Reading, sentenceAt, wordsOf } from './reading.ts';
 import { type Place, resolvePronoun, type Sighting } from './sightings.ts';
 
 /** Who speaks: a person of the article, or a role or organisation by the words that name it. Never both. */
@@ -11,6 +11,14 @@ export interface Source {
 }
 
 export const NOBODY: Source = { person: null, role: null };
+
+/** "Macron and Starmer said": what two say together is neither's own. */
+const isJoint = ({ from }: Mention, reading: Reading): boolean => {
+  const { tokens } = reading.stream;
+  const other = tokens[from - 1]?.lower === 'and' ? reading.nameAt[from - 2] : undefined;
+  if (!other || other.kind === 'thing' || other.possessive || other.words.length === 0) return false;
+  return other.from === sentenceAt(reading, from)[0] || tokens[other.from - 1]?.text === ',';
+};
 
 /** Whom a mention stands for; nobody where that is not certain. `self` is whom "I" and "we" stand for. */
 export const resolveMention = (
@@ -26,6 +34,7 @@ export const resolveMention = (
     return { person: resolvePronoun(mention.head, place, seen), role: null };
   }
   if (mention.kind === 'name' && mention.name) {
+    if (isJoint(mention, reading)) return NOBODY;
     const person = people.resolve(mention.name);
     // Whoever speaks is a person, whatever the name looked like.
     if (person) person.human = true;

@@ -26,7 +26,7 @@ export interface SpeechClause {
     | 'accordingTo'
     | 'agent'
     | 'object';
-  /** Not said at all, or only supposed: "never said", "nobody said", "if he says". */
+  /** Not said at all, or only supposed or claimed: "never said", "nobody said", "if he says", "claims that he said". */
   readonly negated: boolean;
   /** Not said, only possible or asked for: "would say", "wants him to say". */
   readonly hypothetical: boolean;
@@ -123,10 +123,16 @@ const plural = /^(?:i|we|you|they|who|.*s|people|police|women|men)$/;
 const isPlural = ({ head, name }: Mention): boolean =>
   plural.test(head) && (!name || name.to - name.from === 1);
 
-/** "Nobody said", "neither Trump nor Putin said". */
-const NOBODY = new Set(['nobody', 'none', 'no', 'nor', 'neither', 'few']);
+/** "Nobody said", "neither Trump nor Putin said", "somebody might say". */
+const NOBODY = new Set(
+  'nobody none no nor neither few somebody someone anybody anyone everybody everyone'.split(' '),
+);
 /** "if Putin says", "whether he said". */
 const SUPPOSING = new Set(['if', 'whether', 'unless']);
+/** "A post claims that Putin said …": whether he did is in doubt. */
+const DOUBTING = new Set(['claim', 'allege', 'deny', 'speculate', 'imply']);
+/** "Had Putin said so, the war would be over." */
+const INVERTING = new Set(['had', 'should', 'were']);
 const lowerAt = ({ stream: { tokens } }: Reading, at: number): string => tokens[at]?.lower ?? '';
 
 const pastTense = /^\p{Ll}{3,}ed$/u;
@@ -137,7 +143,7 @@ const commaEnd = /,[’'”"»\s]*$/u;
  */
 const improvised = ({ text, stream: { tokens } }: Reading, verb: number): SpeechVerb | undefined => {
   const lower = tokens[verb]?.lower ?? '';
-  if (!pastTense.test(lower)) return undefined;
+  if (!pastTense.test(lower) || REFUSAL.test(lower)) return undefined;
   for (let at = verb - 1; at >= 0 && at >= verb - 4; at--) {
     const quote = tokens[at]?.quote;
     if (quote)
@@ -177,8 +183,13 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
     NOBODY.has(found.subject.head) ||
     NOBODY.has(lowerAt(reading, found.subject.from)) ||
     NOBODY.has(lowerAt(reading, found.subject.from - 1));
-  const supposed = SUPPOSING.has(lowerAt(reading, found.from - 1));
-  return { verb, entry, negated: denied || supposed, hypothetical, ...found };
+  const reporting = lowerAt(reading, found.from - 1) === 'that' ? lowerAt(reading, found.from - 2) : '';
+  const doubted = DOUBTING.has(SPEECH_VERBS.get(reporting)?.lemma ?? '');
+  const opener = Math.min(found.from, found.subject.from - 1);
+  const supposed =
+    SUPPOSING.has(lowerAt(reading, found.from - 1)) ||
+    (found.via === 'before' && INVERTING.has(lowerAt(reading, opener)));
+  return { verb, entry, negated: denied || supposed || doubted, hypothetical, ...found };
 };
 
 /** The speech clauses of a text, in the order of their verbs. */

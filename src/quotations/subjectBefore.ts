@@ -17,6 +17,13 @@ import { BE, skipAdverbsBack } from './wordClasses.ts';
 const MAX_REACH = 80;
 const breaksClause = /^[;:—―–]$/u;
 
+/** "Asked if he would send a team, his spokesman, Michal Oren, said": the question has no part in who answers. */
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
+const behindComma = ({ stream: { tokens } }: Reading, start: number, verb: number): number => {
+  const comma = tokens.slice(start, verb - 1).findIndex(({ text }) => text === ',');
+  return comma < 0 ? start : start + comma + 1;
+};
+
 /** Where the clause of a verb starts: behind the nearest quotation, dash, colon or semicolon of its sentence. */
 const clauseFloor = (reading: Reading, verb: number): number => {
   const { tokens, sentenceOf, sentences } = reading.stream;
@@ -26,7 +33,9 @@ const clauseFloor = (reading: Reading, verb: number): number => {
     const token = tokens[at];
     if (token && (token.kind === 'quote' || breaksClause.test(token.text))) return at + 1;
   }
-  return first;
+  return first === start && ASKED.test(tokens[start]?.lower ?? '')
+    ? behindComma(reading, start, verb)
+    : first;
 };
 
 /** The doer of a participle that is not the sentence's: "for saying", "footage of Clinton asking". */

@@ -21,6 +21,9 @@ export const isAdverb = (lower: string): boolean =>
     lower.endsWith('ly') &&
     !['family', 'ally', 'july', 'italy', 'bully', 'assembly'].includes(lower));
 
+/** Adjectives that stand behind their noun and hang others on it: "a person close to the minister". */
+export const POSTPOSED = new Set(['close', 'familiar', 'privy', 'involved', 'present']);
+
 /** Whether a token cannot be part of a noun phrase. */
 export const blocksNoun = (token: Token): boolean =>
   token.kind !== 'word' ||
@@ -49,7 +52,14 @@ export const skipAdverbsBack = (reading: Reading, i: number, floor: number): num
       )
     )
       at -= 2;
-    else if (!reading.nameAt[at] && (isAdverb(token.lower) || AUXILIARIES.has(token.lower))) at--;
+    else if (
+      !reading.nameAt[at] &&
+      (isAdverb(token.lower) ||
+        AUXILIARIES.has(token.lower) ||
+        token.lower === 'never' ||
+        token.lower === 'not')
+    )
+      at--;
     else return at;
   }
 };

@@ -15,6 +15,7 @@ describe('markedSpans', () => {
     ['curly', '“Yes,” he said. “No.”', ['“Yes,”', '“No.”']],
     ['German', 'Er sagte: „Ja.“', ['„Ja.“']],
     ['guillemets', 'Il a dit : « Oui. »', ['« Oui. »']],
+    ['French guillemets', '« Oui », dit-il, « mais pas toi ».', ['« Oui »', '« mais pas toi »']],
     ['reversed guillemets', 'Er sagte: »Ja.«', ['»Ja.«']],
     ['corner brackets', '彼は「はい」と言った。', ['「はい」']],
     ['treebank', "``Yes,'' he said. ''No.''", ["``Yes,''", "''No.''"]],

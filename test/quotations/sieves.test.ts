@@ -179,6 +179,21 @@ const told: [paragraphs: string[], words: string, speaker: string][] = [
     'Jane Roe',
   ],
   [['In a speech on Monday, Jane Roe warned of “consequences”.'], '“consequences”', 'Jane Roe'],
+  [
+    ['Unlike Sergei Lavrov, who called it “dead,” Wang Yi said it “deserved study.”'],
+    '“dead,”',
+    'Sergei Lavrov',
+  ],
+  [['Hakan Demir said it was “good”, Jane Roe said it was “a test”.'], '“good”', 'Hakan Demir'],
+  [['Jane Roe, who denies it, said it was “a lie”.'], '“a lie”', 'Jane Roe'],
+  [['Jane Roe denied the report as “nonsense”.'], '“nonsense”', 'Jane Roe'],
+  [
+    ['Asked if Israel would send a team to Doha, his spokesman, Michal Oren, said: “We will not go.”'],
+    '“We will not go.”',
+    'Michal Oren',
+  ],
+  [['A person close to the prime minister, Jane Roe, said she “will go”.'], '“will go”', 'A person'],
+  [['An aide to the prime minister, Jane Roe, said she “will go”.'], '“will go”', 'An aide'],
 ];
 
 const undecided: [what: string, paragraphs: string[], words: string][] = [
@@ -196,6 +211,29 @@ const undecided: [what: string, paragraphs: string[], words: string][] = [
     '“losing”',
   ],
   ['what is only supposed', ['If Putin says “yes”, the war ends.'], '“yes”'],
+  ['what might have been said', ['Had Putin said “yes”, the war would be over.'], '“yes”'],
+  ['what somebody denies', ['Witkoff denied that he had called it “positive”.'], '“positive”'],
+  ['what is refused', ['Witkoff never said “good,” and he refused to call it “positive”.'], '“positive”'],
+  [
+    'what is only claimed',
+    ['A post shared by many claims that Putin said: “I am tired of it all.”'],
+    '“I am tired of it all.”',
+  ],
+  [
+    'what is only claimed above',
+    ['A post shared by many claims that Putin said:', '“I am tired of it all.”'],
+    '“I am tired of it all.”',
+  ],
+  [
+    'what two say together',
+    ['Putin and Witkoff said: “We are tired of it all.”'],
+    '“We are tired of it all.”',
+  ],
+  [
+    'a sentence behind somebody else’s deed',
+    ['Putin said, “The train has left.” The aide, Boris Orlov, nodded. “It left long ago.”'],
+    '“It left long ago.”',
+  ],
   ['what nobody said', ['Nobody said “ceasefire” in the room.'], '“ceasefire”'],
   ['what neither said', ['Neither Witkoff nor Putin used the word “ceasefire”.'], '“ceasefire”'],
   [

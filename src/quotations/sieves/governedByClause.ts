@@ -2,6 +2,7 @@ import { governingClause } from '../governingClause.ts';
 import type { Reading } from '../reading.ts';
 import { cueOf } from './cueOf.ts';
 import type { Sieve } from './sieve.ts';
+import { unsaid } from './unsaid.ts';
 
 /** How far before a phrase somebody else’s claim is looked for. */
 const MAX_CLAIM = 30;
@@ -26,7 +27,7 @@ export const governedByClause: Sieve = {
       reading,
       clausesBefore.filter(({ verb }) => verb >= start),
     );
-    if (!clause || clause.negated) return null;
+    if (!clause || unsaid(reading, clause, at)) return null;
     if (clause.via === 'accordingTo' && clause.verb > start) return null;
     if (isSomebodyElses(reading, clause.to, at)) return null;
     return { mention: clause.subject, cue: cueOf(reading, clause) };

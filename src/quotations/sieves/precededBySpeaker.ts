@@ -1,6 +1,7 @@
 import { governingClause } from '../governingClause.ts';
 import { cueOf } from './cueOf.ts';
 import type { Sieve } from './sieve.ts';
+import { unsaid } from './unsaid.ts';
 
 /** Witkoff said, “…” / Witkoff said in a statement: “…”: a clause of the sentence leads up to the quotation. */
 export const precededBySpeaker: Sieve = {
@@ -17,6 +18,8 @@ export const precededBySpeaker: Sieve = {
       return { mention: last.subject, cue: cueOf(reading, last) };
     if (last.verb + 1 !== at && lead.lower !== 'that') return null;
     const clause = governingClause(reading, inSentence);
-    return clause && !clause.negated ? { mention: clause.subject, cue: cueOf(reading, clause) } : null;
+    return clause && !unsaid(reading, clause, at)
+      ? { mention: clause.subject, cue: cueOf(reading, clause) }
+      : null;
   },
 };
