@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { failureOf } from '../threads/failure.ts';
 import { firstQuotations } from './firstQuotations.ts';
-import { failureOf, type Reply, type Request, type WorkerSettings } from './protocol.ts';
+import type { Reply, Request, WorkerSettings } from './protocol.ts';
 import { type CorpusServer, serveCorpus } from './serveCorpus.ts';
 import { decodeSnapshot, encodeSnapshot } from './snapshot.ts';
 import { readSnapshotFile } from './snapshotFile.ts';

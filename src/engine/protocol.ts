@@ -1,4 +1,4 @@
-import { type Reason, UserError } from '../userError.ts';
+import type { Failure } from '../threads/failure.ts';
 import type { Engine, ReloadReport } from './engine.ts';
 import type { ReadingPatch } from './readingPatch.ts';
 
@@ -32,15 +32,6 @@ export interface Request<M extends Method = Method> {
   readonly args: Parameters<Served[M]>;
 }
 
-export interface Failure {
-  /** Whether it is a `UserError`. */
-  readonly forUser: boolean;
-  readonly message: string;
-  /** Of a `UserError`. */
-  readonly reason: Reason | undefined;
-  readonly stack: string | undefined;
-}
-
 /**
  * What a worker says. It serves from now on what `patch` tells by `snapshot`, or by the snapshot it told of or was given
  * before; `isOnDisk`: it was read from the folder of snapshots.
@@ -55,18 +46,3 @@ export type Reply =
     }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure };
-
-export const failureOf = (error: unknown): Failure => ({
-  forUser: error instanceof UserError,
-  message: error instanceof Error ? error.message : String(error),
-  reason: error instanceof UserError ? error.reason : undefined,
-  stack: error instanceof Error ? error.stack : undefined,
-});
-
-/** The error a failure was made of: a `UserError`, or a bug with the stack it had in the worker. */
-export const errorOf = ({ forUser, message, reason, stack }: Failure): Error => {
-  if (forUser) return new UserError(message, { reason });
-  const error = new Error(message);
-  if (stack !== undefined) error.stack = stack;
-  return error;
-};

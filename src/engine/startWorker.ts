@@ -1,13 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import {
-  errorOf,
-  type Method,
-  type Reply,
-  type Request,
-  type Result,
-  type Served,
-  type WorkerSettings,
-} from './protocol.ts';
+import { errorOf } from '../threads/failure.ts';
+import type { Method, Reply, Request, Result, Served, WorkerSettings } from './protocol.ts';
 
 /** A worker that ended, or that was ended because it did not answer, while something was asked of it. */
 export class WorkerLost extends Error {

@@ -11,8 +11,6 @@ export const IMPORT_LIMITS = {
   answerTime: 30_000,
   /** For making an article of one page, in ms. */
   readingTime: 20_000,
-  /** Memory for that, in MiB. */
-  readingMemory: 512,
   /** The longest wait that a server may ask for with Retry-After or Crawl-delay, in ms. */
   wait: 60_000,
   /** Between two requests to one host, in ms. */

@@ -1,6 +1,6 @@
+import { runAside } from '../threads/runAside.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import type { Reading } from './readSource.ts';
-import { runAside } from './runAside.ts';
 import type { Source } from './source.ts';
 
 export interface AsideOptions {

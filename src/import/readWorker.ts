@@ -1,4 +1,4 @@
-import { answerAside } from './answerAside.ts';
+import { answerAside } from '../threads/answerAside.ts';
 import { readSource } from './readSource.ts';
 
 /** The script of a thread that reads one source. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../corpus/listFiles.ts';
 import { articleIdOf } from '../corpus/parseArticleFile.ts';
 import { CorpusNotFound } from '../corpus/readCorpus.ts';
-import { runAside } from '../import/runAside.ts';
+import { runAside } from '../threads/runAside.ts';
 import { type AuditEntry, appendAudit } from './audit.ts';
 import { type FileSystem, fileSystem } from './fileSystem.ts';
 import { filesById } from './filesById.ts';

@@ -1,6 +1,6 @@
+import { runAside } from '../../threads/runAside.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import type { AsideOptions } from '../readAside.ts';
-import { runAside } from '../runAside.ts';
 import type { RobotsAnswer, RobotsQuestion } from './readRobots.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { answerAside } from '../answerAside.ts';
+import { answerAside } from '../../threads/answerAside.ts';
 import { readRobots } from './readRobots.ts';
 
 /** The script of a thread that puts one question to a robots.txt. */

@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { errorOf, type Failure } from '../engine/protocol.ts';
 import { UserError } from '../userError.ts';
-import { IMPORT_LIMITS } from './limits.ts';
+import { errorOf, type Failure } from './failure.ts';
 
-/** What such a thread says, once. */
+/** Of such a thread, in MiB. */
+const MEMORY = 512;
+
+/** What it says, once. */
 export type Said<Result> = { readonly result: Result } | { readonly failure: Failure };
 
 export interface RunOptions {
@@ -20,7 +22,7 @@ export interface RunOptions {
 export const runAside = <Result>(entry: URL, data: unknown, { time, task }: RunOptions): Promise<Result> => {
   const worker = new Worker(entry, {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: IMPORT_LIMITS.readingMemory },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
   return new Promise<Result>((resolve, reject) => {
     const late = new UserError(`${task} takes longer than ${time / 1_000} seconds.`);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { failureOf } from '../engine/protocol.ts';
+import { failureOf } from './failure.ts';
 import type { Said } from './runAside.ts';
 
 /** The thread's side of `runAside`: does its work, says what came of it, and ends. */

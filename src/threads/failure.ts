@@ -1,0 +1,27 @@
+import { type Reason, UserError } from '../userError.ts';
+
+/** An error told by another thread. */
+export interface Failure {
+  /** Whether it is a `UserError`. */
+  readonly forUser: boolean;
+  readonly message: string;
+  /** Of a `UserError`. */
+  readonly reason: Reason | undefined;
+  readonly stack: string | undefined;
+}
+
+/** An error as plain data, which travels between threads. */
+export const failureOf = (error: unknown): Failure => ({
+  forUser: error instanceof UserError,
+  message: error instanceof Error ? error.message : String(error),
+  reason: error instanceof UserError ? error.reason : undefined,
+  stack: error instanceof Error ? error.stack : undefined,
+});
+
+/** The error a failure was made of: a `UserError`, or a bug with the stack it had in the worker. */
+export const errorOf = ({ forUser, message, reason, stack }: Failure): Error => {
+  if (forUser) return new UserError(message, { reason });
+  const error = new Error(message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+};
