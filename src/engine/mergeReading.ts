@@ -9,9 +9,15 @@ export interface ReadingDifference {
   readonly unchanged: number;
 }
 
+/** A file, and the folders it is in. */
+const pathsTo = (file: string): string[] => {
+  const names = file.split('/');
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
+};
+
 /**
- * Merges what was read now with what serves: an article that is missing now while its file is faulty keeps its last good
- * version, so that a slip in one file loses nothing. An article that says what it said before is the same object as before.
+ * Merges what was read now with what serves: an article that is missing now while its file, or a folder above it, is faulty
+ * keeps its last good version, so that a slip in one file loses nothing. An article that says what it said before is the same object as before.
  */
 export const mergeReading = (
   old: CorpusReading,
@@ -21,7 +27,8 @@ export const mergeReading = (
   const before = new Map(old.articles.map((sourced) => [sourced.article.id, sourced]));
   const now = new Map(fresh.articles.map((sourced) => [sourced.article.id, sourced]));
   const missing = old.articles.filter(({ article }) => !now.has(article.id));
-  const kept = missing.filter(({ file }) => faulty.has(file));
+  const isFaulty = (file: string): boolean => pathsTo(file).some((path) => faulty.has(path));
+  const kept = missing.filter(({ file }) => isFaulty(file));
   const isSame = (id: string): boolean => {
     const [one, other] = [before.get(id)?.article, now.get(id)?.article];
     return one === other || JSON.stringify(one) === JSON.stringify(other);
@@ -38,7 +45,7 @@ export const mergeReading = (
     difference: {
       added: [...now.keys()].filter((id) => !before.has(id)),
       changed,
-      removed: missing.filter(({ file }) => !faulty.has(file)).map(({ article }) => article.id),
+      removed: missing.filter(({ file }) => !isFaulty(file)).map(({ article }) => article.id),
       kept: kept.map(({ article }) => article.id),
       unchanged: unchanged.size,
     },
