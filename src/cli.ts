@@ -41,6 +41,11 @@ interface AskOptions extends TypedFilter {
 /** A failure that has been told already. */
 const FAILED = 1;
 
+const NO_ARTICLE =
+  'The corpus has no article: put .md or .txt files into its folder (or lines into its .jsonl file), or import some.';
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
 export const createProgram = ({ output, openEngine, start, deploy, importArticles }: CliPorts): Command => {
   const program = new Command('talks-bot')
@@ -71,9 +76,10 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
   ): Promise<void> => {
     const engine = await openEngine(corpus);
     try {
-      const { faults } = await engine.status();
+      const { articles, faults } = await engine.status();
+      if (articles === 0) output.note(NO_ARTICLE);
       const errors = faults.filter(({ severity }) => severity === 'error').length;
-      if (errors > 0) output.note(`${errors} fault${errors === 1 ? '' : 's'} in the corpus; see: check`);
+      if (errors > 0) output.note(`${counted(errors, 'fault')} in the corpus; see: check`);
       await use(engine);
     } finally {
       await engine.close();
@@ -155,8 +161,9 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     withEngine(corpus, async (engine) => {
       const { articles, passages, quotations, faults } = await engine.status();
       for (const fault of faults) output.line(printable(describeFault(fault)));
+      const size = [counted(articles, 'article'), counted(passages, 'paragraph')];
       output.line(
-        `${articles} articles, ${passages} paragraphs, ${quotations} quotations; ${faults.length} faults`,
+        `${[...size, counted(quotations, 'quotation')].join(', ')}; ${counted(faults.length, 'fault')}`,
       );
       if (faults.some(({ severity }) => severity === 'error')) process.exitCode = FAILED;
     }),

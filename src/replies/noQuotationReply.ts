@@ -1,23 +1,16 @@
-import type { QuotationQuery, QuotationResult } from '../quotations/findQuotations.ts';
+import type { QuotationResult } from '../quotations/findQuotations.ts';
 import type { Wording } from '../wording/wording.ts';
 import { askedLines } from './asked.ts';
 import { clip } from './clip.ts';
 import { corpusNotes } from './corpusNotes.ts';
 import { escapeLine } from './escapeLine.ts';
 import { joinLines } from './joinLines.ts';
+import { limitOf } from './limitOf.ts';
 import { PHONE } from './limits.ts';
 import { listLines } from './listLines.ts';
 import { mentionLines } from './mentionLines.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
 import { speakerList } from './speakerList.ts';
-
-/** What kept the quotations that there are from being found. */
-const limitOf = ({ about, article, after, before }: QuotationQuery) => {
-  const days = after || before;
-  if ([about, article, days].filter((limit) => limit).length > 1) return 'several';
-  if (days) return 'days';
-  return article ? 'article' : 'about';
-};
 
 /**
  * Nothing quoted: where it was looked for, how often the name is mentioned there and where, and whose quotations there are

@@ -135,4 +135,33 @@ describe('printQuotations', () => {
       'Did you mean Ana [5m Costa?',
     ]);
   });
+
+  it('says of some articles alone only what holds of them, and who is quoted elsewhere', () => {
+    const ana = { name: 'Ana\u001B[5m Costa', person: 'ana costa', quotations: 2 };
+    const shown = (query: QuotationResult['query'], mentions: readonly Passage[] = []) => {
+      const { output, lines } = collect();
+      printQuotations(quotations({ query, quotations: [], speakers: [ana], mentions }), output);
+      return lines();
+    };
+    expect(shown({ speaker: 'Costa', after: '2025-03-18' })).toEqual([
+      'No quotation of Costa in the articles asked for.',
+      'Quoted in the corpus, but not from those days:',
+      '  Ana [5m Costa, 2 quotations',
+    ]);
+    expect(shown({ speaker: 'Costa', article: 'bridge' }, [passage('Costa left.')])).toEqual([
+      'No quotation of Costa in the articles asked for.',
+      'Mentioned in 1 passage.',
+      'Quoted in the corpus, but not there:',
+      '  Ana [5m Costa, 2 quotations',
+    ]);
+    expect(shown({ speaker: 'Costa', about: 'rust' })).toEqual([
+      'No quotation of Costa about rust in the corpus.',
+      'Mentioned in 0 passages.',
+      'Quoted in the corpus, but not about this:',
+      '  Ana [5m Costa, 2 quotations',
+    ]);
+    expect(shown({ speaker: 'Costa', about: 'rust', before: '2025' })[1]).toBe(
+      'Quoted in the corpus, but nothing fits all of this:',
+    );
+  });
 });

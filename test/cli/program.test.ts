@@ -154,6 +154,15 @@ describe('a filter', () => {
     expect(notes).toEqual(['1 article states no date and was left out.']);
   });
 
+  it('says who is quoted on other days where nobody is on those', async () => {
+    const { lines } = await run(['quote', '--speaker', 'Costa', '--after', '2026'], dated);
+    expect(lines).toEqual([
+      'No quotation of Costa in the articles asked for.',
+      'Quoted in the corpus, but not from those days:',
+      expect.stringMatching(/^ {2}Ana Costa, \d quotations?$/),
+    ]);
+  });
+
   it('is refused where it cannot be read', async () => {
     await expect(run([...harbour, '--after', 'soonish'])).rejects.toThrow(/“soonish” is not a day/);
     await expect(run([...harbour, '--article', 'harbur'])).rejects.toThrow('Did you mean “Harbour deal”?');
@@ -164,8 +173,15 @@ describe('a filter', () => {
 describe('check', () => {
   it('is silent about a sound corpus and exits with 0', async () => {
     const { lines, exitCode } = await run(['check']);
-    expect(lines).toEqual([expect.stringMatching(/^2 articles, 4 paragraphs, 1 quotations?; 0 faults$/)]);
+    expect(lines).toEqual(['2 articles, 4 paragraphs, 1 quotation; 0 faults']);
     expect(exitCode).toBeUndefined();
+  });
+
+  it('says of a corpus without articles that it has none, as every call does', async () => {
+    const empty = { 'page.html': '<p>Text.' };
+    const note = /^The corpus has no article: /;
+    expect((await run(['check'], empty)).notes).toEqual([expect.stringMatching(note)]);
+    expect((await run(['ask', 'Who?'], empty)).notes).toEqual([expect.stringMatching(note)]);
   });
 
   it('lets no name of a file steer the terminal', async () => {
