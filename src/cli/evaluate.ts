@@ -1,8 +1,11 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Answer } from '../answers/answer.ts';
+import type { Source } from '../engine/listSources.ts';
 import { describeFigures } from '../evaluation/describeFigures.ts';
 import { figuresOf } from '../evaluation/figures.ts';
 import { type Judgement, judgeAnswer } from '../evaluation/judgeAnswer.ts';
+import { missingPlaces } from '../evaluation/missingPlaces.ts';
+import type { JudgedQuestion } from '../evaluation/questionSet.ts';
 import { readJudgedQuestions } from '../evaluation/readJudgedQuestions.ts';
 import { UserError } from '../userError.ts';
 import type { Output } from './output.ts';
@@ -17,12 +20,31 @@ const complaint = ({ question, answer, rank, inHighlights }: Judgement): string 
   return inHighlights === false ? 'answer not in the highlights' : undefined;
 };
 
+/** Says that questions count as wrong whatever the answer: the corpus is another one, or an id is misspelt. */
+const noteMissing = (
+  questions: readonly JudgedQuestion[],
+  sources: readonly Source[],
+  output: Pick<Output, 'note'>,
+): void => {
+  const missing = missingPlaces(questions, sources);
+  const [first] = missing;
+  if (!first) return;
+  const [question, place] = first;
+  const who = missing.length === 1 ? '1 question names' : `${missing.length} questions name`;
+  output.note(
+    `${who} as relevant what the corpus does not have, the first one ${question.id}: ${place}. See --corpus, and the ids that ask --json prints.`,
+  );
+};
+
 /**
  * Asks every question of a file and prints the figures: one line of words, or of JSON with a judgement of each question.
  * In words, what went wrong is told on standard error. Throws a `UserError` on a faulty file.
  */
 export const evaluate = async (
-  engine: { ask(question: string): Promise<Answer> },
+  engine: {
+    ask(question: string): Promise<Answer>;
+    sources(from: number, count: number): Promise<{ readonly listed: readonly Source[] }>;
+  },
   file: string,
   output: Pick<Output, 'line' | 'note'>,
   asData: boolean,
@@ -31,6 +53,12 @@ export const evaluate = async (
   for await (const question of readJudgedQuestions(file))
     judgements.push(judgeAnswer(question, await engine.ask(question.question)));
   if (judgements.length === 0) throw new UserError(`${file} holds no question.`);
+  const { listed } = await engine.sources(0, Number.MAX_SAFE_INTEGER);
+  noteMissing(
+    judgements.map(({ question }) => question),
+    listed,
+    output,
+  );
   const figures = figuresOf(judgements);
   const set = basename(dirname(resolve(file)));
   if (asData) {

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { systemCode } from '../systemCode.ts';
 import { UserError } from '../userError.ts';
 import { readFolder } from './readFolder.ts';
 import type { CorpusReading, KnownArticles } from './reading.ts';
@@ -15,11 +16,18 @@ export class CorpusNotFound extends UserError {
 
 /**
  * Reads the corpus at a path: a folder, or one `.jsonl` file. What is unchanged since it was read as one of `known` is
- * not parsed again: it is that very object. Throws `CorpusNotFound`.
+ * not parsed again: it is that very object. Throws `CorpusNotFound`, and a `UserError` where the system does not let it
+ * be read.
  */
 export const readCorpus = async (path: string, known: KnownArticles = new Map()): Promise<CorpusReading> => {
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return readFolder(path, known);
-  if (found?.isFile() && path.toLowerCase().endsWith('.jsonl')) return readJsonl(path, known);
+  try {
+    if (found?.isDirectory()) return await readFolder(path, known);
+    if (found?.isFile() && path.toLowerCase().endsWith('.jsonl')) return await readJsonl(path, known);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new UserError(`The corpus ${path} cannot be read (${code}): see who may read it.`);
+  }
   throw new CorpusNotFound(path);
 };

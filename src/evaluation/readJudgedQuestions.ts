@@ -9,6 +9,8 @@ export async function* readJudgedQuestions(path: string): AsyncGenerator<JudgedQ
   for await (const { line, refuse } of readQuestionLines(path, judgedQuestion, FORM)) {
     if (seen.has(line.id)) refuse(`id "${line.id}" is there twice`);
     seen.add(line.id);
+    if (line.answerable && line.relevant.length === 0)
+      refuse('relevant must name what answers: ["article#n"] or ["article"]');
     yield line;
   }
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { ZodType } from 'zod';
+import { systemCode } from '../systemCode.ts';
 import { UserError } from '../userError.ts';
 
 /**
@@ -23,13 +24,20 @@ export async function* readQuestionLines<Line>(
       if (text.trim() === '') continue;
       const { success, data, error } = schema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
       const issue = error?.issues[0];
-      if (!success) return refuse(`${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is no question'}`);
+      if (!success)
+        return refuse(
+          issue?.path.length
+            ? `${issue.path.join('.')} ${issue.message}`
+            : `is no question: one ${form} a line`,
+        );
       yield { line: data, refuse };
     }
   } catch (error) {
     if (error instanceof SyntaxError) refuse(`is not JSON: one ${form} a line`);
-    if (error instanceof Error && 'syscall' in error)
-      throw new UserError(`${path} cannot be read: ${error.message}`);
-    throw error;
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new UserError(
+      code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`,
+    );
   }
 }

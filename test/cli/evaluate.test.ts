@@ -8,7 +8,12 @@ import { UserError } from '../../src/userError.ts';
 import { indexOf, NEWS } from '../answers/support.ts';
 
 const answer = createAnswerer(indexOf(...NEWS), 0.3);
-const engine = { ask: async (question: string) => answer(question) };
+const engine = {
+  ask: async (question: string) => answer(question),
+  sources: async () => ({
+    listed: NEWS.map((article) => ({ article, paragraphs: article.paragraphs.length })),
+  }),
+};
 const questions = [
   {
     id: 'a',
@@ -36,6 +41,16 @@ describe('evaluate', () => {
       questions.map((question) => JSON.stringify(question)).join('\n'),
     );
     await writeFile(join(folder, 'empty.jsonl'), '\n');
+    const elsewhere = (id: string, relevant: string[]) =>
+      JSON.stringify({ id, question: 'Who?', answerable: true, relevant });
+    await writeFile(
+      join(folder, 'elsewhere.jsonl'),
+      [
+        elsewhere('a', ['harbour#1', 'harbour']),
+        elsewhere('b', ['harbour#1', 'harbour#99']),
+        elsewhere('c', ['harbor']),
+      ].join('\n'),
+    );
   });
   afterAll(() => rm(folder, { recursive: true }));
   const run = async (file: string, asData: boolean) => {
@@ -72,6 +87,15 @@ describe('evaluate', () => {
         { id: 'c', kind: 'not-in-corpus', rank: null },
       ],
     });
+  });
+
+  it('says which questions name what the corpus does not have', async () => {
+    for (const asData of [false, true]) {
+      const { notes } = await run('elsewhere.jsonl', asData);
+      expect(notes[0]).toMatch(
+        /^2 questions name as relevant what the corpus does not have, the first one b: harbour#99\./,
+      );
+    }
   });
 
   it('refuses a file without questions', async () => {

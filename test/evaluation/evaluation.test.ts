@@ -112,9 +112,18 @@ describe('readJudgedQuestions', () => {
       /q\.jsonl:1 answerable must be true or false/,
     );
     await expect(read('\n{]')).rejects.toThrow(/q\.jsonl:2 is not JSON/);
-    const twice = '{"id":1,"question":"a","answerable":true}\n';
+    const twice = '{"id":1,"question":"a","answerable":true,"relevant":["a#1"]}\n';
     await expect(read(twice + twice)).rejects.toThrow(/q\.jsonl:2 id "1" is there twice/);
-    await expect(collect(join(folder, 'none'))).rejects.toThrow(UserError);
+    await expect(read('[1]')).rejects.toThrow(/q\.jsonl:1 is no question: one \{"id", .*\} a line/);
+    await expect(read('{"id":1,"question":"a","answerable":true,"relevant":[]}')).rejects.toThrow(
+      /q\.jsonl:1 relevant must name/,
+    );
+  });
+
+  it('says in plain words that a file cannot be read', async () => {
+    const none = join(folder, 'none');
+    await expect(collect(none)).rejects.toThrow(new UserError(`There is no file ${none}.`));
+    await expect(collect(folder)).rejects.toThrow(new UserError(`${folder} cannot be read (EISDIR).`));
   });
 });
 
