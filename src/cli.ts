@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { answerLine } from './cli/answerLine.ts';
 import { evaluate } from './cli/evaluate.ts';
 import { noteLanguage } from './cli/noteLanguage.ts';
@@ -12,6 +12,7 @@ import { readQuestions } from './cli/readQuestions.ts';
 import { verificationLine } from './cli/verificationLine.ts';
 import { describeFault } from './corpus/fault.ts';
 import { readArticleFilter, type TypedFilter } from './corpus/readArticleFilter.ts';
+import { DISCORD_ID } from './discordId.ts';
 import type { Engine } from './engine/engine.ts';
 import { UserError } from './userError.ts';
 import { en } from './wording/en.ts';
@@ -43,6 +44,11 @@ const FAILED = 1;
 
 const NO_ARTICLE =
   'The corpus has no article: put .md or .txt files into its folder (or lines into its .jsonl file), or import some.';
+
+const readGuild = (typed: string): string => {
+  if (!DISCORD_ID.test(typed)) throw new InvalidArgumentError('Must be a Discord id: 17 to 20 digits.');
+  return typed;
+};
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
@@ -178,7 +184,7 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     );
 
   command('deploy', 'register the slash commands with Discord, and print what changes')
-    .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)')
+    .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)', readGuild)
     .option('--dry-run', 'print what would change, change nothing', false)
     .action(({ guild, dryRun }) => deploy({ guild, dryRun }));
 

@@ -2,17 +2,16 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_THRESHOLD } from './answers/noAnswerThreshold.ts';
 import type { CooldownLimit } from './discord/cooldown.ts';
+import { DISCORD_ID } from './discordId.ts';
 import { PACKAGE_ROOT } from './packageRoot.ts';
 import { UserError } from './userError.ts';
 
-const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
+const snowflake = z.string().regex(DISCORD_ID, 'must be a Discord id: 17 to 20 digits');
 const snowflakes = z
   .string()
   .default('')
   .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
-  .pipe(
-    z.array(z.string().regex(/^\d{17,20}$/, 'must be Discord ids of 17 to 20 digits, separated by commas')),
-  );
+  .pipe(z.array(z.string().regex(DISCORD_ID, 'must be Discord ids of 17 to 20 digits, separated by commas')));
 const path = (fallback: string) =>
   z
     .string()

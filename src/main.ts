@@ -51,8 +51,9 @@ const importNow: CliPorts['importArticles'] = async ({ corpus, into, ...call }) 
 const isUsage = (error: unknown): boolean => error instanceof CommanderError || error instanceof UserError;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  output.note(`Standard output cannot be written (${error.code}).`);
+  process.exit(EXIT.failure);
 });
 
 try {

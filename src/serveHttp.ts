@@ -24,13 +24,21 @@ const REASONS = new Map<unknown, string>([
   ['EACCES', 'may not be used by you'],
 ]);
 
+/** A port to try where this one is taken (EADDRINUSE), or is among those that only the administrator may use (EACCES). */
+export const otherPort = (code: unknown, port: number): number => {
+  if (code === 'EACCES' && port < 1_024) return port + 8_000;
+  return port < 65_535 ? port + 1 : port - 1;
+};
+
 const whyNot = (error: unknown, { host, port, variable }: HttpOptions): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new UserError(`${host} is no address of this machine.`);
   const reason = REASONS.get(code);
   return reason
-    ? new UserError(`Port ${port} of ${host} ${reason}. Choose another: ${variable}=${port + 1} npm start`)
+    ? new UserError(
+        `Port ${port} of ${host} ${reason}. Choose another: ${variable}=${otherPort(code, port)} npm start`,
+      )
     : error;
 };
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -7,9 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../src/packageRoot.ts';
 import { temporaryFolder } from './corpus/temporaryFolder.ts';
 
+const PROGRAM = join(PACKAGE_ROOT, 'dist/src/main.js');
+
 /** The built program (`npm test` builds it), away from the checkout and without configuration of its own. */
 const launch = async (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
-  spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/src/main.js'), ...args], {
+  spawn(process.execPath, [PROGRAM, ...args], {
     cwd: await temporaryFolder(),
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,11 +38,25 @@ describe('the built program', () => {
     [['sing'], 2, "unknown command 'sing'"],
     [['ask', 'Who?', '--corpus', 'nowhere'], 2, 'There is no corpus at'],
     [['deploy'], 2, 'DISCORD_TOKEN is not set'],
+    [['deploy', '--guild', 'my-server'], 2, 'Must be a Discord id: 17 to 20 digits.'],
   ])('%j exits with %i', async (args, expected, message) => {
     const { err, code } = await run(args);
     expect(code).toBe(expected);
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n {4}at /);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that what it prints cannot be written', async () => {
+    const child = spawn('sh', ['-c', '"$0" "$1" quotations > /dev/full', process.execPath, PROGRAM]);
+    const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(err).toBe('Standard output cannot be written (ENOSPC).\n');
+    expect(code).toBe(1);
+  });
+
+  it('serves no console from a corpus that it cannot copy', async () => {
+    const { err, code } = await run(['start'], { CONSOLE_PORT: '0', TMPDIR: '/nowhere' });
+    expect(err).toMatch(/^The local console cannot copy the corpus: ENOENT.*\/nowhere/);
+    expect(code).toBe(2);
   });
 
   it('names every fault of the configuration, and no value', async () => {

@@ -2,6 +2,8 @@ import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { CorpusNotFound } from '../corpus/readCorpus.ts';
+import { systemCode } from '../systemCode.ts';
+import { UserError } from '../userError.ts';
 
 export interface CorpusCopy {
   readonly path: string;
@@ -10,11 +12,21 @@ export interface CorpusCopy {
   remove(): Promise<void>;
 }
 
-/** Copies a corpus to a temporary folder, so that whatever is tried there leaves the original alone. Throws `CorpusNotFound`. */
+/** The system's message names what it refused, and the path. */
+const refuse = (error: unknown): never => {
+  if (!(error instanceof Error) || systemCode(error) === undefined) throw error;
+  throw new UserError(`The local console cannot copy the corpus: ${error.message}`);
+};
+
+/**
+ * Copies a corpus to a temporary folder, so that whatever is tried there leaves the original alone. Throws `CorpusNotFound`,
+ * and a `UserError` where the system does not let it be copied.
+ */
 export const copyCorpus = async (corpus: string): Promise<CorpusCopy> => {
   if (!(await stat(corpus).catch(() => undefined))) throw new CorpusNotFound(corpus);
-  const folder = await mkdtemp(join(tmpdir(), 'talks-bot-console-'));
+  const folder = await mkdtemp(join(tmpdir(), 'talks-bot-console-')).catch(refuse);
   const path = join(folder, 'corpus', basename(corpus));
-  await cp(corpus, path, { recursive: true });
-  return { path, dataDir: join(folder, 'data'), remove: () => rm(folder, { recursive: true, force: true }) };
+  const remove = () => rm(folder, { recursive: true, force: true });
+  await cp(corpus, path, { recursive: true }).catch((error: unknown) => remove().then(() => refuse(error)));
+  return { path, dataDir: join(folder, 'data'), remove };
 };

@@ -38,6 +38,8 @@ export const startEngine = async (
   const onFault = (error: unknown): void => logger.error({ err: error }, 'engine');
   const worker = await createWorkerEngine({ corpus, threshold, dataDir, onFault });
   const engine = measureEngine(worker, metrics);
+  if ((await engine.status()).articles === 0)
+    logger.warn({ corpus }, 'the corpus has no article: no question will be answered');
   if (!corpusWatch) return engine;
   const onChange = (): void => void reloadAndLog(engine, logger);
   const watch = await watchCorpus(corpus, { onChange, onFault });

@@ -15,8 +15,11 @@ const { startEngine }: StartEngine = await import(
 
 const harbour = (day: string): string => `Harbour deal\n\nThe envoy said the harbour would open on ${day}.`;
 
-const start = async (corpusWatch: boolean) => {
-  const corpus = await temporaryFolder({ 'harbour.txt': harbour('Friday') });
+const start = async (
+  corpusWatch: boolean,
+  files: Readonly<Record<string, string>> = { 'harbour.txt': harbour('Friday') },
+) => {
+  const corpus = await temporaryFolder(files);
   const logged: { level: number; msg: string }[] = [];
   const logger = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
   const config = { threshold: 0.36, corpusWatch, dataDir: undefined };
@@ -34,6 +37,13 @@ it('follows the files where that is configured, and says so in the log', async (
   await vi.waitFor(() => expect(logged).toHaveLength(1), { timeout: 8_000 });
   expect(logged[0]).toMatchObject({ msg: 'the corpus changed: reloaded', added: 0, changed: 1, removed: 0 });
   expect(await told()).toBe('Monday');
+});
+
+it('says in the log that there is no article to answer from', async () => {
+  const { logged } = await start(false, { 'page.html': '<p>Text.' });
+  expect(logged).toMatchObject([
+    { level: pino.levels.values.warn, msg: 'the corpus has no article: no question will be answered' },
+  ]);
 });
 
 it('goes on with what it has where nothing is left to follow, and says why', async () => {
