@@ -8,8 +8,8 @@ import { serveConsole } from '../loopback/console/serveConsole.ts';
 import { startLoopback } from '../loopback/startLoopback.ts';
 import type { Metrics } from '../metrics/createMetrics.ts';
 import { copyCorpus } from './copyCorpus.ts';
-import { createStack } from './createStack.ts';
 import type { Face } from './face.ts';
+import { openFace } from './openFace.ts';
 import { startMetrics } from './startMetrics.ts';
 
 export interface ConsoleFaceOptions {
@@ -27,23 +27,22 @@ export interface ConsoleFaceOptions {
  * Serves the corpus on a small Discord of this machine's own: the same client, commands and payloads, and a page that
  * plays the member. Works on a copy of the corpus. Throws `UserError` on a missing corpus or a port that is taken.
  */
-export const startConsole = async ({
+export const startConsole = ({
   config,
   logger,
   metrics,
   note,
   openEngine,
   openLibrary = createLibrary,
-}: ConsoleFaceOptions): Promise<Face> => {
-  const stack = createStack();
-  try {
+}: ConsoleFaceOptions): Promise<Face> =>
+  openFace(async (opened) => {
     const copy = await copyCorpus(config.corpus);
-    stack.add(copy.remove);
+    opened(copy.remove);
     const engine = await openEngine(copy.path);
-    stack.add(engine.close);
+    opened(engine.close);
     const library = openLibrary({ corpus: copy.path, dataDir: copy.dataDir });
     const loopback = await startLoopback();
-    stack.add(loopback.close);
+    opened(loopback.close);
 
     await deploy({ token: loopback.token, dryRun: false, api: loopback.restUrl });
     const { privateReplies, cooldown } = config;
@@ -51,7 +50,7 @@ export const startConsole = async ({
     const connect = (): Promise<Bot> =>
       connectBot({ engine, library, settings, logger, metrics, api: loopback.restUrl });
     let bot = await connect();
-    stack.add(() => bot.close());
+    opened(() => bot.close());
     const restartBot = async (): Promise<void> => {
       await bot.close();
       bot = await connect();
@@ -62,14 +61,9 @@ export const startConsole = async ({
       restartBot,
       onFault: (error) => logger.error({ err: error }, 'console'),
     });
-    stack.add(page.close);
+    opened(page.close);
     const served = await startMetrics({ config, metrics, logger, engine, client: () => bot.client });
-    stack.add(served.close);
+    opened(served.close);
     note(`Local console: ${page.url} (Ctrl+C ends it)`);
     note(`It answers from a copy of the corpus, in ${copy.path}; edit there, then /corpus reload.`);
-  } catch (error) {
-    await stack.close();
-    throw error;
-  }
-  return { close: stack.close };
-};
+  });

@@ -4,8 +4,8 @@ import { connectBot } from '../discord/connectBot.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createLibrary } from '../library/createLibrary.ts';
 import type { Metrics } from '../metrics/createMetrics.ts';
-import { createStack } from './createStack.ts';
 import type { Face } from './face.ts';
+import { openFace } from './openFace.ts';
 import { startMetrics } from './startMetrics.ts';
 
 export interface DiscordFaceOptions {
@@ -17,17 +17,16 @@ export interface DiscordFaceOptions {
 }
 
 /** Serves the corpus on Discord. Throws `UserError` on a refused token, a missing corpus or a port that is taken. */
-export const startDiscord = async ({
+export const startDiscord = ({
   config,
   token,
   logger,
   metrics,
   openEngine,
-}: DiscordFaceOptions): Promise<Face> => {
-  const stack = createStack();
-  try {
+}: DiscordFaceOptions): Promise<Face> =>
+  openFace(async (opened) => {
     const engine = await openEngine();
-    stack.add(engine.close);
+    opened(engine.close);
     const bot = await connectBot({
       engine,
       library: createLibrary(config),
@@ -35,12 +34,7 @@ export const startDiscord = async ({
       logger,
       metrics,
     });
-    stack.add(bot.close);
+    opened(bot.close);
     const served = await startMetrics({ config, metrics, logger, engine, client: () => bot.client });
-    stack.add(served.close);
-  } catch (error) {
-    await stack.close();
-    throw error;
-  }
-  return { close: stack.close };
-};
+    opened(served.close);
+  });
