@@ -27,7 +27,7 @@ export const readCorpus = async (path: string, known: KnownArticles = new Map())
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    throw new UserError(`The corpus ${path} cannot be read (${code}): see who may read it.`);
+    throw new UserError(`The corpus ${path} cannot be read (${code}). Check the disk, and who may read it.`);
   }
   throw new CorpusNotFound(path);
 };
