@@ -1,17 +1,16 @@
-import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Engine } from '../engine/engine.ts';
 import type { Library } from '../library/library.ts';
 import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
-import { UserError } from '../userError.ts';
 import { announceTo } from './announceTo.ts';
 import type { BotSettings } from './botSettings.ts';
 import type { Registry } from './command.ts';
 import { createCooldown } from './cooldown.ts';
 import { createClient } from './createClient.ts';
-import { explainConnection } from './discordUnreachable.ts';
 import { dispatch } from './dispatch.ts';
 import { createDownload } from './download.ts';
 import { errorFields } from './errorFields.ts';
+import { explainConnection } from './explainConnection.ts';
 import { inviteLink } from './inviteLink.ts';
 import { loadCommands } from './loadCommands.ts';
 import type { Logger } from './logger.ts';
@@ -51,8 +50,6 @@ const logIn = async (client: Client, token: string): Promise<Client<true>> => {
     await client.login(token);
   } catch (error) {
     await client.destroy();
-    if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
-      throw new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.');
     throw explainConnection(error);
   }
   return ready;

@@ -3,7 +3,7 @@ import { UserError } from '../userError.ts';
 import type { BotSettings } from './botSettings.ts';
 import type { CommandChanges } from './compareCommands.ts';
 import { deployCommands } from './deployCommands.ts';
-import { explainConnection } from './discordUnreachable.ts';
+import { explainConnection } from './explainConnection.ts';
 import { limitInvalidRequests } from './limitInvalidRequests.ts';
 import { loadCommands } from './loadCommands.ts';
 
@@ -18,12 +18,10 @@ const hasId = (value: unknown): value is { id: string } =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 
 const explain = (error: unknown, guildId: string | undefined): unknown => {
-  if (!(error instanceof DiscordAPIError)) return explainConnection(error);
-  if (error.status === 401)
-    return new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.');
-  if (error.code === RESTJSONErrorCodes.MissingAccess || error.code === RESTJSONErrorCodes.UnknownGuild)
-    return new UserError(`The bot is not in the server ${guildId}. Invite it there first.`);
-  return error;
+  const code = error instanceof DiscordAPIError ? error.code : undefined;
+  return code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild
+    ? new UserError(`The bot is not in the server ${guildId}. Invite it there first.`)
+    : explainConnection(error);
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Interaction } from 'discord.js';
+import { actionOf } from '../replies/controlId.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { authoriseAdmin } from './authoriseAdmin.ts';
 import { type CommandContext, isMessageMenu } from './command.ts';
@@ -61,7 +62,7 @@ export const dispatch = async (interaction: Interaction, dispatcher: Dispatcher)
     const work = () => runCommand(interaction, dispatcher, context);
     return respond(interaction, work, { ...about, acknowledgement });
   }
-  const action = ('customId' in interaction && interaction.customId.split('|')[1]) || '';
+  const action = 'customId' in interaction ? actionOf(interaction.customId) : '';
   if (interaction.isMessageComponent())
     return respondToPress(interaction, action, () => runPress(interaction, dispatcher, context), options);
   if (interaction.isModalSubmit()) {

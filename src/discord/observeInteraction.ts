@@ -1,6 +1,6 @@
 import type { CommandInteractionOption, Interaction } from 'discord.js';
 import type { Metrics } from '../metrics/createMetrics.ts';
-import { controlId } from '../replies/controlId.ts';
+import { actionOf } from '../replies/controlId.ts';
 import type { Registry } from './command.ts';
 import { controls } from './controls/controls.ts';
 import type { Ending } from './ending.ts';
@@ -24,13 +24,12 @@ const typedIn = (interaction: Interaction): Typed => {
   return interaction.isMessageComponent() ? interaction.customId : undefined;
 };
 
-const actionOf = (interaction: Interaction): string =>
-  ('customId' in interaction && controlId.safeParse(interaction.customId).data?.action) || '';
-
 /** A name that neither registry has could be anything, and as a label it would be kept for good. */
 const commandOf = (interaction: Interaction, commands: Registry): string => {
   const [name, known] =
-    'commandName' in interaction ? [interaction.commandName, commands] : [actionOf(interaction), controls];
+    'commandName' in interaction
+      ? [interaction.commandName, commands]
+      : ['customId' in interaction ? actionOf(interaction.customId) : '', controls];
   return known.has(name) ? name : 'unknown';
 };
 

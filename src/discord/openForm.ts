@@ -1,4 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
+import { actionOf } from '../replies/controlId.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { CommandInteraction } from './command.ts';
 import type { Ending } from './ending.ts';
@@ -28,7 +29,7 @@ export const openForm = async (
     failed: (error) => failureReply(error, { logger, about, wording }),
     say: async (result) => {
       await tell(await result);
-      return { form: form.custom_id.split('|')[1] };
+      return { form: actionOf(form.custom_id) };
     },
     tell,
   });

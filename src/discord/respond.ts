@@ -1,11 +1,11 @@
 import type { ModalSubmitInteraction } from 'discord.js';
+import { inTime } from '../inTime.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Acknowledgement, CommandInteraction } from './command.ts';
 import { deferPrivately } from './deferPrivately.ts';
 import type { Ending } from './ending.ts';
 import { failureReply } from './failureReply.ts';
-import { inTime } from './inTime.ts';
 import type { Logger } from './logger.ts';
 import { sendReply } from './sendReply.ts';
 import { settle } from './settle.ts';

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Client, Status } from 'discord.js';
 import type { Engine } from '../engine/engine.ts';
+import { inTime } from '../inTime.ts';
 
 /** Whose health it is. */
 export interface Patient {
@@ -28,16 +28,13 @@ const PATIENCE = 5_000;
 const isLoggedIn = ({ ws }: Pick<Client, 'ws'>): boolean =>
   ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
 
-const versionOf = async ({ engine }: Patient, patience: number): Promise<string | undefined> => {
-  const timer = new AbortController();
-  const late = delay(patience, undefined, { signal: timer.signal }).catch(() => undefined);
-  const status = engine.status().catch(() => undefined);
-  return (await Promise.race([status, late]).finally(() => timer.abort()))?.version;
-};
-
 /** Whether the bot is logged in and its engine answers. Never throws, and comes back within `patience` milliseconds. */
 export const checkHealth = async (patient: Patient, patience = PATIENCE): Promise<Health> => {
-  const version = await versionOf(patient, patience);
+  const status = await inTime(
+    patient.engine.status().catch(() => undefined),
+    patience,
+  );
+  const version = status?.version;
   const gateway = isLoggedIn(patient.client());
   const engine = version !== undefined;
   const why = [

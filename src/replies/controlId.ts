@@ -26,3 +26,6 @@ export const controlId = z.codec(z.string().max(CHARACTERS), content, {
   },
   encode: ({ action, page, asker, version }) => ['v1', action, page, asker, version].join('|'),
 });
+
+/** The action of a custom id; empty where it is none of ours. */
+export const actionOf = (customId: string): string => controlId.safeParse(customId).data?.action ?? '';

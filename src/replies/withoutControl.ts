@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import { controlId } from './controlId.ts';
+import { actionOf } from './controlId.ts';
 
 /** A message's components without the buttons of one kind below its frame. */
 export const withoutControl = (
@@ -9,8 +9,7 @@ export const withoutControl = (
   components.flatMap((row): APIMessageTopLevelComponent[] => {
     if (row.type !== ComponentType.ActionRow) return [row];
     const kept = row.components.filter(
-      (component) =>
-        !('custom_id' in component) || controlId.safeParse(component.custom_id).data?.action !== action,
+      (component) => !('custom_id' in component) || actionOf(component.custom_id) !== action,
     );
     return kept.length === 0 ? [] : [{ ...row, components: kept }];
   });

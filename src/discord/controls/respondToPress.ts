@@ -1,8 +1,8 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import { inTime } from '../../inTime.ts';
 import { UserError } from '../../userError.ts';
 import type { Ending } from '../ending.ts';
 import { failureReply } from '../failureReply.ts';
-import { inTime } from '../inTime.ts';
 import { DEFER_AFTER, type RespondOptions } from '../respond.ts';
 import { sendSafely } from '../sendSafely.ts';
 import { settle } from '../settle.ts';
