@@ -56,15 +56,17 @@ const judge = (setting: Setting, context: QuoteContext): Judged => {
   const found = verdict as Verdict | null;
   const source = found ? sourceOf(setting, found) : NOBODY;
   const mention = found?.mention ?? null;
-  if (source.person && mention && !found?.reading)
+  if (source.person && mention && !found?.reading) {
     setting.seen.push({
       ...setting.placeOf(mention.from),
       person: source.person,
       gender: 'unknown',
-      subject: true,
+      // "Witkoff, whom Trump called “…”, left": Trump is no subject of the sentence.
+      subject: !/^(?:whom|which)$/.test(setting.reading.stream.tokens[mention.from - 1]?.lower ?? ''),
       speaker: true,
       beside: null,
     });
+  }
   const attributed: Attributed = {
     quote: context.quote,
     whole: context.whole,
@@ -72,6 +74,7 @@ const judge = (setting: Setting, context: QuoteContext): Judged => {
     mention: mention && wordsOf(found?.reading ?? setting.reading, mention.from, mention.to),
     cue: found?.cue ?? null,
     sieve: sieve?.name ?? null,
+    secondhand: found?.secondhand ?? found?.as?.secondhand ?? false,
   };
   return { at: context.at, attributed, nobodys: context.report && !hasSource(attributed) };
 };

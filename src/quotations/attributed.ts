@@ -10,6 +10,7 @@ export interface Attributed {
   readonly mention: string | null;
   readonly cue: string | null;
   readonly sieve: string | null;
+  readonly secondhand: boolean;
 }
 
 export const hasSource = ({ source }: Attributed): boolean => source.person !== null || source.role !== null;

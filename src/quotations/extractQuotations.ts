@@ -31,7 +31,7 @@ const quotationOf = (passage: Passage, one: Attributed, secondhand: boolean): Qu
     kind: one.whole ? 'direct' : 'partial',
     cue: speaker && one.cue,
     sieve: speaker && one.sieve,
-    secondhand,
+    secondhand: secondhand || (speaker !== null && one.secondhand),
     speaker,
   };
 };

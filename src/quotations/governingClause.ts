@@ -10,6 +10,9 @@ const isEmbedded = ({ stream: { tokens } }: Reading, outer: SpeechClause, inner:
   if (inner.from <= outer.from) return false;
   if (outer.via === 'accordingTo' || inner.from - outer.to > MAX_DISTANCE) return false;
   for (let at = outer.to; at < inner.from; at++) if (tokens[at]?.kind === 'quote') return false;
+  // ", with his spokesman saying": set beside what is reported.
+  if (inner.via === 'object' && tokens.slice(outer.to, inner.subject.from).some(({ text }) => text === ','))
+    return false;
   const opener = tokens[inner.from - 1];
   if (!opener) return true;
   // ", who had called him": a remark on somebody, not what is reported.

@@ -28,7 +28,7 @@ export interface Quotation {
   readonly cue: string | null;
   /** The name of the rule that decided. */
   readonly sieve: string | null;
-  /** True where it stands inside somebody's report that is itself quoted. */
+  /** True where it stands inside somebody's report: one that is itself quoted, or "Orlov writes that Savchuk told him: “…”". */
   readonly secondhand: boolean;
   /** Null where the speaker is not certain: no guess. */
   readonly speaker: Speaker | null;

@@ -135,6 +135,8 @@ const DOUBTING = new Set(['claim', 'allege', 'deny', 'speculate', 'imply']);
 const INVERTING = new Set(['had', 'should', 'were']);
 const lowerAt = ({ stream: { tokens } }: Reading, at: number): string => tokens[at]?.lower ?? '';
 
+/** "reflected the former striker", not "lasted four minutes". */
+const SOMEBODY = /^(?:the|an?|one|his|her|their)$/;
 const pastTense = /^\p{Ll}{3,}ed$/u;
 const commaEnd = /,[’'”"»\s]*$/u;
 /**
@@ -157,7 +159,8 @@ const improvised = ({ text, stream: { tokens } }: Reading, verb: number): Speech
 
 const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause[]): SpeechClause | null => {
   const token = reading.stream.tokens[verb];
-  const entry = SPEECH_VERBS.get(token?.lower ?? '') ?? improvised(reading, verb);
+  const listed = SPEECH_VERBS.get(token?.lower ?? '');
+  const entry = listed ?? improvised(reading, verb);
   if (!token || !entry || token.possessive || (token.capital && reading.nameAt[verb])) return null;
   if (isNoun(reading, verb, entry) || RARELY_VERBS.has(token.lower)) return null;
   // "the items announced were": a participle, whose sentence has another verb.
@@ -173,7 +176,7 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   if (
     !found ||
     (found.subject.kind === 'thing' &&
-      found.via !== 'inverted' &&
+      (found.via !== 'inverted' || (!listed && !SOMEBODY.test(lowerAt(reading, found.subject.from)))) &&
       !speaksAsThing(token.lower, entry, found.subject))
   )
     return null;

@@ -57,8 +57,8 @@ const objectOf = (reading: Reading, verb: number, at: number, floor: number): Fo
   const viaPreposition = before.lower === 'for' || before.lower === 'of';
   const doer = phraseEndingAt(reading, viaPreposition ? at - 1 : at, floor);
   if (doer?.kind !== 'name') return null;
-  if (!viaPreposition && (at !== verb - 1 || !PREPOSITIONS.has(tokens[doer.from - 1]?.lower ?? '')))
-    return null;
+  const lead = modifiersStart(reading, doer.from, floor) - 1;
+  if (!viaPreposition && (at !== verb - 1 || !PREPOSITIONS.has(tokens[lead]?.lower ?? ''))) return null;
   return { subject: doer, via: 'object', from: verb, to: verb + 1 };
 };
 

@@ -33,6 +33,17 @@ describe('what is quoted', () => {
     expect(more).toEqual([]);
   });
 
+  it('gives what one person tells of another at second hand, but not what he tells of himself', () => {
+    const told = (text: string): (string | boolean | undefined)[][] =>
+      quoted(text).map(({ speaker, secondhand }) => [speaker?.name, secondhand]);
+    expect(told('Sergei Orlov writes that Petro Savchuk told him: “You would rather lose.”')).toEqual([
+      ['Petro Savchuk', true],
+    ]);
+    expect(told('Sergei Orlov writes that he told them: “You would rather lose.”')).toEqual([
+      ['Sergei Orlov', false],
+    ]);
+  });
+
   it('takes "I" inside a quotation for its speaker', () => {
     expect(speakers('“I told him, ‘Go home,’” John Kerry said.')).toContainEqual([
       '‘Go home,’',

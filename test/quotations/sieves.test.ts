@@ -186,6 +186,18 @@ const told: [paragraphs: string[], words: string, speaker: string][] = [
   ],
   [['Hakan Demir said it was “good”, Jane Roe said it was “a test”.'], '“good”', 'Hakan Demir'],
   [['Jane Roe, who denies it, said it was “a lie”.'], '“a lie”', 'Jane Roe'],
+  [
+    [
+      'The Kremlin denied a report that Putin had agreed, with spokesman Ivan Orlov saying there was “no plan”.',
+    ],
+    '“no plan”',
+    'Ivan Orlov',
+  ],
+  [
+    ['Steve Witkoff, whom Donald Trump called “my guy”, left. He has said Putin is “not bad”.'],
+    '“not bad”',
+    'Steve Witkoff',
+  ],
   [['Jane Roe denied the report as “nonsense”.'], '“nonsense”', 'Jane Roe'],
   [
     ['Asked if Israel would send a team to Doha, his spokesman, Michal Oren, said: “We will not go.”'],
@@ -234,6 +246,7 @@ const undecided: [what: string, paragraphs: string[], words: string][] = [
     ['Putin said, “The train has left.” The aide, Boris Orlov, nodded. “It left long ago.”'],
     '“It left long ago.”',
   ],
+  ['what lasted', ['The speech, which many called “a eulogy,” lasted four minutes.'], '“a eulogy,”'],
   ['what nobody said', ['Nobody said “ceasefire” in the room.'], '“ceasefire”'],
   ['what neither said', ['Neither Witkoff nor Putin used the word “ceasefire”.'], '“ceasefire”'],
   [

@@ -15,7 +15,14 @@ export const precededBySpeaker: Sieve = {
     for (let between = at - 1; between >= last.to; between--)
       if (tokens[between]?.kind === 'quote') return null;
     if (lead.text === ':' || (lead.text === ',' && whole))
-      return { mention: last.subject, cue: cueOf(reading, last) };
+      return {
+        mention: last.subject,
+        cue: cueOf(reading, last),
+        secondhand:
+          last.via !== 'shared' &&
+          last.subject.kind !== 'pronoun' &&
+          governingClause(reading, inSentence)?.subject.from !== last.subject.from,
+      };
     if (last.verb + 1 !== at && lead.lower !== 'that') return null;
     const clause = governingClause(reading, inSentence);
     return clause && !unsaid(reading, clause, at)

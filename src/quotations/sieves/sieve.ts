@@ -43,6 +43,8 @@ export interface Verdict {
   readonly reading?: Reading;
   readonly as?: Attributed;
   readonly cue: string | null;
+  /** Somebody else tells that it was said: "Orlov writes that Savchuk told him: “…”". */
+  readonly secondhand?: boolean;
 }
 
 export interface Sieve {
