@@ -36,8 +36,8 @@ export interface BotOptions {
 export interface Bot {
   readonly client: Client<true>;
   /**
-   * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for at most 3 s.
-   * The engine stays open.
+   * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for at most 3 s;
+   * the log names what is not answered then. The engine stays open.
    */
   close(): Promise<void>;
 }
@@ -64,7 +64,9 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const commands = options.commands ?? (await loadCommands());
   const cooldown = createCooldown(settings.cooldown);
   const answering = metrics.answering.times;
-  const underway = new Set<Promise<void>>();
+  /** By the id of the interaction. */
+  const underway = new Map<string, Promise<void>>();
+  const allAnswered = () => Promise.all(underway.values());
   const unready = createClient({ logger, metrics, api });
   const dispatcher = {
     commands,
@@ -82,8 +84,8 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
     const answering = observeInteraction(interaction, { commands, metrics, logger }, () =>
       dispatch(interaction, dispatcher),
     ).catch((error: unknown) => logger.error(errorFields(error), 'an interaction that cannot be read'));
-    underway.add(answering);
-    void answering.finally(() => underway.delete(answering));
+    underway.set(interaction.id, answering);
+    void answering.finally(() => underway.delete(interaction.id));
   });
   const client = await logIn(unready, settings.token);
   const { id: applicationId } = client.application;
@@ -97,12 +99,14 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
       const grace = new Promise((resolve) => {
         timer = setTimeout(resolve, GRACE);
       });
-      await Promise.race([Promise.all(underway), grace]);
+      await Promise.race([allAnswered(), grace]);
       client.removeAllListeners(Events.ShardReconnecting);
       // From here on nothing more comes, and the token is gone: to answer what came none is needed.
       await client.destroy();
-      await Promise.race([Promise.all(underway), grace]);
+      await Promise.race([allAnswered(), grace]);
       clearTimeout(timer);
+      for (const interaction of underway.keys())
+        logger.warn({ interaction }, 'closed before it was answered');
     },
   };
 };

@@ -105,6 +105,22 @@ describe('connectBot', () => {
     await closing;
     expect((await answerOf(late)).words).toContain('France');
   });
+
+  it('names in the log what it had no time to answer', async () => {
+    const slow = gate();
+    const { discord, bot, log } = await start({
+      deferAfter: 20,
+      engine: (real) => ({ ask: (question) => slow.passed.then(() => real.ask(question)) }),
+    });
+    const { interactionId } = await discord.member().slash('ask', { question: 'Who offered troops?' });
+    await bot.close();
+    expect(log).toContainEqual({
+      level: 'warn',
+      fields: { interaction: interactionId },
+      message: 'closed before it was answered',
+    });
+    slow.open();
+  });
 });
 
 describe('deploy', () => {
