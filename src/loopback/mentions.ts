@@ -1,6 +1,6 @@
-import { AllowedMentionsTypes, type APIMessage, ComponentType } from 'discord.js';
+import { AllowedMentionsTypes, type APIMessage } from 'discord.js';
 import type { AllowedMentionsForm } from './checks/messageForms.ts';
-import { type ComponentNode, walkComponents } from './checks/walkComponents.ts';
+import { type ComponentNode, textsOf } from './checks/walkComponents.ts';
 import { apiUser } from './profile.ts';
 
 const idsIn = (text: string, pattern: RegExp): string[] => [
@@ -13,11 +13,8 @@ export const mentionsOf = (
   components: readonly ComponentNode[],
   allowed: AllowedMentionsForm | undefined,
 ): Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'> => {
-  const texts = walkComponents(components).flatMap(({ node }) =>
-    node.type === ComponentType.TextDisplay && 'content' in node ? [String(node.content)] : [],
-  );
   // Inside code nothing pings.
-  const text = [content, ...texts].join('\n').replaceAll(/```[\s\S]*?```|`[^`\n]+`/g, ' ');
+  const text = [content, ...textsOf(components)].join('\n').replaceAll(/```[\s\S]*?```|`[^`\n]+`/g, ' ');
   const parse = allowed ? (allowed.parse ?? []) : Object.values(AllowedMentionsTypes);
   const may = (kind: AllowedMentionsTypes.User | AllowedMentionsTypes.Role, id: string): boolean =>
     parse.includes(kind) || (allowed?.[kind]?.includes(id) ?? false);

@@ -1,8 +1,7 @@
 import { type APIMessage, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { checkAttachments } from './checkAttachments.ts';
-import { checkComponentCount } from './checkComponentCount.ts';
-import { checkTextBudget } from './checkTextBudget.ts';
+import { checkMessageSize } from './checkMessageSize.ts';
 import { checkUniqueIds } from './checkUniqueIds.ts';
 import { checkForm, refuseField } from './form.ts';
 import { type MessageForm, v1Message, v2Message } from './messageForms.ts';
@@ -64,10 +63,7 @@ export const checkMessage = (sent: unknown, surroundings: MessageSurroundings): 
   const components = form.components ?? previous?.components ?? [];
   const componentsPath = [...path, 'components'];
   checkUniqueIds(components, componentsPath);
-  if (v2) {
-    checkComponentCount(components, componentsPath);
-    checkTextBudget(components, componentsPath);
-  }
+  if (v2) checkMessageSize(components, componentsPath);
   const attachments = checkAttachments(form, surroundings);
   const filled = v2
     ? components.length > 0

@@ -1,3 +1,5 @@
+import { ComponentType } from 'discord.js';
+
 /** Any component of a message or modal, as far as its place in the tree goes. */
 export interface ComponentNode {
   readonly type: number;
@@ -26,3 +28,9 @@ export const walkComponents = (
   components: readonly ComponentNode[],
   path: PlacedComponent['path'] = [],
 ): PlacedComponent[] => components.flatMap((node, index) => inside(node, [...path, index]));
+
+/** What the Text Displays among components say, in reading order. */
+export const textsOf = (components: readonly ComponentNode[]): string[] =>
+  walkComponents(components).flatMap(({ node }) =>
+    node.type === ComponentType.TextDisplay && 'content' in node ? [String(node.content)] : [],
+  );

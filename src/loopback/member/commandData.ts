@@ -2,11 +2,12 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
-  ApplicationCommandOptionType,
+  type ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord.js';
 import type { OptionValues } from '../loopbackDiscord.ts';
 import { NotSendable } from '../notSendable.ts';
+import { isNesting } from './isNesting.ts';
 import { optionValue } from './optionValue.ts';
 import type { Resolved } from './resolved.ts';
 import { isCalled } from './shownName.ts';
@@ -17,9 +18,6 @@ export interface FoundCommand {
   readonly nesting: readonly { readonly name: string; readonly type: ApplicationCommandOptionType }[];
   readonly options: readonly APIApplicationCommandBasicOption[];
 }
-
-const isNesting = ({ type }: APIApplicationCommandOption): boolean =>
-  type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup;
 
 /**
  * The command somebody who reads `locale` means, by its names there or by those in `commands`. Throws `NotSendable` for

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkComponentCount } from '../../../src/loopback/checks/checkComponentCount.ts';
+import { checkMessageSize } from '../../../src/loopback/checks/checkMessageSize.ts';
 import { Refusal } from '../../../src/loopback/checks/refusal.ts';
 import { type ComponentNode, walkComponents } from '../../../src/loopback/checks/walkComponents.ts';
 
@@ -47,7 +47,7 @@ test('every component is met once, at the place that is told', () => {
 test('more than 40 are refused, 40 are not', () => {
   fc.assert(
     fc.property(forest, (components) => {
-      const check = () => checkComponentCount(components, []);
+      const check = () => checkMessageSize(components, []);
       if (count(components) > 40) expect(check).toThrow(Refusal);
       else expect(check).not.toThrow();
     }),

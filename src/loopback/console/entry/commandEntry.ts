@@ -2,9 +2,9 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
-  ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord.js';
+import { isNesting } from '../../member/isNesting.ts';
 import { shownName } from '../../member/shownName.ts';
 
 export interface EntryOption {
@@ -37,10 +37,6 @@ interface Worded {
 const descriptionOf = ({ description, description_localizations }: Worded, locale: string): string =>
   description_localizations?.[locale] ?? description;
 
-const isGroup = (option: APIApplicationCommandOption) =>
-  option.type === ApplicationCommandOptionType.Subcommand ||
-  option.type === ApplicationCommandOptionType.SubcommandGroup;
-
 const entryOption = (option: APIApplicationCommandBasicOption, locale: string): EntryOption => ({
   name: option.name,
   label: shownName(option, locale),
@@ -62,9 +58,9 @@ const entries = (
   const path = `${above.path} ${node.name}`.trim();
   const label = `${above.label} ${shownName(node, locale)}`.trim();
   const options = node.options ?? [];
-  const below = options.filter(isGroup);
+  const below = options.filter(isNesting);
   if (below.length > 0) return below.flatMap((option) => entries(option, { path, label }, locale));
-  const basic = options.filter((option): option is APIApplicationCommandBasicOption => !isGroup(option));
+  const basic = options.filter((option) => !isNesting(option));
   const description = descriptionOf(node, locale);
   return [{ path, label, description, options: basic.map((option) => entryOption(option, locale)) }];
 };

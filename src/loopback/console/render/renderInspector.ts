@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { messageUse, type Use } from '../../checks/messageUse.ts';
 import type { LoopbackMessage, RestCall } from '../../loopbackDiscord.ts';
-import { messageUse, type Use } from './messageUse.ts';
 import type { Html } from './renderContext.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -15,7 +15,7 @@ const remark = ({ method, route, status, refusal, notices }: RestCall): Html =>
 export const renderInspector = ({ json, revision }: LoopbackMessage, calls: readonly RestCall[]): Html => {
   const remarks = calls.filter(({ refusal, notices }) => refusal !== null || notices.length > 0);
   return html`<h3>Use of Discord’s limits</h3>
-${messageUse(json).map(meter)}
+${messageUse(json.components ?? []).map(meter)}
 ${remarks.length > 0 ? html`<h3>What Discord objected to</h3><ul class="remarks">${remarks.map(remark)}</ul>` : ''}
 <h3>Payload${revision > 0 ? html` <small>edited ${revision} ${revision === 1 ? 'time' : 'times'}</small>` : ''}</h3>
 <pre class="json" tabindex="0" aria-label="Payload as JSON"><code>${JSON.stringify({ flags: json.flags, content: json.content || undefined, components: json.components, attachments: json.attachments.length > 0 ? json.attachments : undefined }, null, 2)}</code></pre>`;

@@ -1,7 +1,7 @@
 import { type APIMessage, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { messageUse } from '../../../../src/loopback/console/render/messageUse.ts';
+import { messageUse } from '../../../../src/loopback/checks/messageUse.ts';
 import { renderInspector } from '../../../../src/loopback/console/render/renderInspector.ts';
 import { renderMessage } from '../../../../src/loopback/console/render/renderMessage.ts';
 import type { LoopbackMessage } from '../../../../src/loopback/loopbackDiscord.ts';
@@ -101,7 +101,7 @@ test('the use of Discord’s limits counts nested components, accessories and al
     { type: 17, components: [section, { type: 14 }] },
     { type: 10, content: 'abc' },
   ];
-  expect(messageUse({ components } as unknown as APIMessage)).toEqual([
+  expect(messageUse(components)).toEqual([
     { of: 'components', used: 6, most: 40 },
     { of: 'characters', used: 5, most: 4_000 },
     { of: 'bytes', used: 3 + 3 + 2 * 12, most: 10_170 },
