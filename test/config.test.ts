@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_THRESHOLD } from '../src/answers/noAnswerThreshold.ts';
 import { readConfig } from '../src/config.ts';
 import { PACKAGE_ROOT } from '../src/packageRoot.ts';
 import { UserError } from '../src/userError.ts';
@@ -54,12 +55,24 @@ describe('readConfig', () => {
     }
   });
 
-  it('reads every variable that .env.example documents, and no other', async () => {
-    const documented =
-      (await readFile(join(PACKAGE_ROOT, '.env.example'), 'utf8')).match(/^[A-Z_]+(?==)/gm) ?? [];
-    const asked = new Set<string>();
-    const source = await readFile(join(PACKAGE_ROOT, 'src/config.ts'), 'utf8');
-    for (const [, name] of source.matchAll(/^ {2}([A-Z_]+):/gm)) asked.add(name ?? '');
-    expect(documented.sort()).toEqual([...asked].sort());
+  const read = (file: string) => readFile(join(PACKAGE_ROOT, file), 'utf8');
+  const namesIn = (text: string, name: RegExp) => [...text.matchAll(name)].map(([, found]) => found).sort();
+
+  it('reads every variable that .env.example and the README document, and no other', async () => {
+    const [source, example, readme] = [
+      await read('src/config.ts'),
+      await read('.env.example'),
+      await read('README.md'),
+    ];
+    const asked = namesIn(source, /^ {2}([A-Z_]+):/gm);
+    expect(namesIn(example, /^#?([A-Z_]+)=$/gm)).toEqual(asked);
+    const [, table = ''] = /\| variable \|.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
+    const documented = table.split('\n').map((row) => row.split('|')[1] ?? '');
+    expect(namesIn(documented.join('\n'), /`([A-Z_]+)`/g)).toEqual(asked);
+    for (const text of [example, table]) expect(text).toMatch(`${DEFAULT_THRESHOLD}, chosen on`);
+  });
+
+  it('is set to nothing by .env.example: in a container an empty line would take the place of what the container sets', async () => {
+    expect(namesIn(await read('.env.example'), /^([A-Z_]+)=$/gm)).toEqual(['DISCORD_TOKEN']);
   });
 });
