@@ -57,7 +57,13 @@ const MAX_APPOSITIVE = 8;
 const rolesAround = ({ stream: { tokens } }: Reading, name: NameMention): string[] => {
   const isRole = (lower: string | undefined): lower is string => lower !== undefined && ROLE_NOUNS.has(lower);
   const before = tokens[name.from - 1]?.lower;
-  const roles = isRole(before) ? [before, tokens[name.from - 2]?.lower ?? ''] : [];
+  const roles = isRole(before) ? [before] : [];
+  // "former prime minister Jane Roe"
+  for (let at = name.from - 2; roles.length > 0 && roles.length < MAX_APPOSITIVE; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    roles.push(lower);
+    if (!TITLE_MODIFIERS.has(lower)) break;
+  }
   if (tokens[name.to]?.text === ',' && /^(?:the|an?|his|her|their)$/.test(tokens[name.to + 1]?.lower ?? ''))
     for (let at = name.to + 2; at < name.to + MAX_APPOSITIVE; at++) {
       const lower = tokens[at]?.lower ?? '';

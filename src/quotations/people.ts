@@ -121,6 +121,11 @@ export class People {
     return first.mentions < 2 * second.mentions ? null : first;
   }
 
+  /** Those who bear the surname that a name of one word is. */
+  namesakes(name: NameMention): readonly Person[] {
+    return name.words.length === 1 ? this.#candidates(name) : [];
+  }
+
   /** Whether the words are the name of somebody in the article. */
   knows(words: readonly string[]): boolean {
     const parts = namePartsOf(words);

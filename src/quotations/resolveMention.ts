@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import type { NameMention } from './names.ts';
 import type { People, Person } from './people.ts';
 import { personOfRole } from './personOfRole.ts';
 import { type Reading, sentenceAt, wordsOf } from './reading.ts';
@@ -11,6 +12,25 @@ export interface Source {
 }
 
 export const NOBODY: Source = { person: null, role: null };
+
+/** How many mentions back a namesake is looked for. */
+const RECENT = 60;
+/** "Kim Min-seok, an analyst, left. Kim said": of several Kims the one whom the paragraph has named before. */
+const namedAbove = (
+  name: NameMention,
+  { paragraph, at }: Place,
+  people: People,
+  seen: readonly Sighting[],
+): Person | null => {
+  const namesakes = people.namesakes(name);
+  if (namesakes.length < 2) return null;
+  const here = seen
+    .slice(-RECENT)
+    .filter((one) => one.paragraph === paragraph && one.at < at)
+    .map(({ person }) => person);
+  const [only, second] = namesakes.filter((person) => here.includes(person));
+  return only && !second ? only : null;
+};
 
 /** "Macron and Starmer said": what two say together is neither's own. */
 const isJoint = ({ from }: Mention, reading: Reading): boolean => {
@@ -35,7 +55,7 @@ export const resolveMention = (
   }
   if (mention.kind === 'name' && mention.name) {
     if (isJoint(mention, reading)) return NOBODY;
-    const person = people.resolve(mention.name);
+    const person = namedAbove(mention.name, place, people, seen) ?? people.resolve(mention.name);
     // Whoever speaks is a person, whatever the name looked like.
     if (person) person.human = true;
     return { person, role: null };

@@ -40,6 +40,12 @@ describe('who a mention stands for', () => {
     expect(speakerOf(...who, '“Yes,” Melania Trump said.')).toBe('Melania Trump');
   });
 
+  it('takes of two with one surname the one whom the paragraph has named before', () => {
+    const who = 'Angela Lund is the prime minister. Lund left. Lund came. Lund spoke.';
+    expect(speakerOf(who, 'The mayor, Lars Lund, was blunt. “Yes,” Lund said.')).toBe('Lars Lund');
+    expect(speakerOf(who, 'The mayor, Lars Lund, was blunt.', '“Yes,” Lund said.')).toBe('Angela Lund');
+  });
+
   it('does not take a syllable of a name for an organisation', () => {
     const who = 'Kim Jong Un sent his sister, Kim Yo Jong.';
     expect(speakerOf(who, '“Yes,” Kim Jong Un said.')).toBe('Kim Jong Un');
@@ -90,6 +96,11 @@ describe('who a mention stands for', () => {
       expect.anything(),
     ]);
     expect(speakerOf('AMBASSADOR PAUL WEXLER: He said, “Let us see.” That is not a no.')).toBeNull();
+  });
+
+  it('does not take a former prime minister for the prime minister', () => {
+    const who = 'The former prime minister Lars Lund met Kasper Juhl.';
+    expect(speakerOf(who, '“Yes,” the prime minister said.')).toBe('the prime minister');
   });
 
   it('does not take a vice president for the president', () => {
