@@ -4,7 +4,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
-export const NOT_UTF8 = 'is not UTF-8: save it as UTF-8';
+const NOT_UTF8 = 'is not UTF-8: save it as UTF-8';
 export const NOT_PLAIN = 'is not plain UTF-8 text (UTF-16 or binary): save it as UTF-8';
 
 /** The text of bytes, a byte-order mark left in it, or what is wrong with them in plain words. Throws nothing. */

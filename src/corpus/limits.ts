@@ -1,7 +1,9 @@
+import { MEBIBYTE } from '../mebibyte.ts';
+
 /** What one corpus file may hold. A `.jsonl` archive is bounded by line, not as a whole. */
 export const LIMITS = {
-  fileBytes: 4 * 1024 * 1024,
-  lineBytes: 16 * 1024 * 1024,
+  fileBytes: 4 * MEBIBYTE,
+  lineBytes: 16 * MEBIBYTE,
   paragraphCharacters: 50_000,
   paragraphsPerArticle: 100_000,
   idCharacters: 100,

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 
 const FORMATS = new Set(['.md', '.txt']);
 
-export const isArticleFile = (name: string): boolean =>
+const isArticleFile = (name: string): boolean =>
   !name.startsWith('.') && FORMATS.has(extname(name).toLowerCase());
 
 /** Why a link is not followed, in plain words; undefined: it leads to somewhere below the folder. */

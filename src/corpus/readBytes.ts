@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { MEBIBYTE } from '../mebibyte.ts';
 import { LIMITS } from './limits.ts';
 
 /** The bytes of a corpus file, or what is wrong with it in plain words. Throws nothing. */
@@ -10,7 +11,7 @@ export const readBytes = async (path: string): Promise<{ bytes: Buffer } | { pro
       if (!found.isFile()) return { problem: 'is not a file' };
       if (found.size > LIMITS.fileBytes) {
         return {
-          problem: `is larger than ${LIMITS.fileBytes / 1024 / 1024} MiB: split it, or use a .jsonl corpus`,
+          problem: `is larger than ${LIMITS.fileBytes / MEBIBYTE} MiB: split it, or use a .jsonl corpus`,
         };
       }
       return { bytes: await handle.readFile() };

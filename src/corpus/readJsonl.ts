@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { MEBIBYTE } from '../mebibyte.ts';
 import type { Article } from './article.ts';
 import { articleLine } from './articleFields.ts';
 import { decodeText, isUtf16, NOT_PLAIN } from './decodeText.ts';
@@ -46,7 +47,7 @@ export const readJsonl = async (path: string, known: KnownArticles): Promise<Cor
   for await (const { number: line, bytes } of readLines(path, LIMITS.lineBytes)) {
     const fail = (problem: Problem): void => void faults.push({ severity: 'error', file, line, ...problem });
     if (!bytes) {
-      fail({ message: `is longer than ${LIMITS.lineBytes / 1024 / 1024} MiB` });
+      fail({ message: `is longer than ${LIMITS.lineBytes / MEBIBYTE} MiB` });
       continue;
     }
     if (line === 1 && isUtf16(bytes)) {

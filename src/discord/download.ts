@@ -1,6 +1,7 @@
 import { getGlobalDispatcher } from 'undici';
 import { request } from '../import/fetch/request.ts';
-import { IMPORT_LIMITS, MEBIBYTE } from '../import/limits.ts';
+import { IMPORT_LIMITS } from '../import/limits.ts';
+import { MEBIBYTE } from '../mebibyte.ts';
 import { UserError } from '../userError.ts';
 import type { Wording } from '../wording/wording.ts';
 

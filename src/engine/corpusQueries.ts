@@ -14,7 +14,7 @@ import { termReader } from './termReader.ts';
 
 export const MOST_QUESTION_CHARACTERS = 2_000;
 /** Of the words of one claim. */
-export const MOST_CLAIM_CHARACTERS = 2_000;
+const MOST_CLAIM_CHARACTERS = 2_000;
 const MOST_CHOICES = 25;
 
 const checkQuestion = (question: string): string => {

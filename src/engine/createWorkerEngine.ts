@@ -1,6 +1,6 @@
 import type { Engine, ReloadReport } from './engine.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import type { Method, Result, Served, Source, WorkerSettings } from './protocol.ts';
+import type { CorpusSource, Method, Result, Served, WorkerSettings } from './protocol.ts';
 import type { CorpusOptions } from './serveCorpus.ts';
 import { writeSnapshotFile } from './snapshotFile.ts';
 import { type EngineWorker, type Serving, startWorker, WorkerLost } from './startWorker.ts';
@@ -39,7 +39,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
   let lastGood: Pick<WorkerSettings, 'snapshot' | 'patch'> = { snapshot: undefined, patch: undefined };
   let closed = false;
 
-  const open = (source: Source): Promise<EngineWorker> =>
+  const open = (source: CorpusSource): Promise<EngineWorker> =>
     startWorker({ entry, settings: { corpus, threshold, source, dataDir, ...lastGood } });
   let writing: Promise<void> = Promise.resolve();
   const keep = ({ snapshot, patch }: Serving): void => {

@@ -3,13 +3,13 @@ import type { Engine, ReloadReport } from './engine.ts';
 import type { ReadingPatch } from './readingPatch.ts';
 
 /** How a worker comes by its corpus: reading the files, or as the snapshot has it, whatever the files hold now. */
-export type Source = 'files' | 'snapshot';
+export type CorpusSource = 'files' | 'snapshot';
 
 /** What a worker is started with. */
 export interface WorkerSettings {
   readonly corpus: string;
   readonly threshold: number;
-  readonly source: Source;
+  readonly source: CorpusSource;
   /** What another worker served last: a snapshot, and what it lacks. */
   readonly snapshot: SharedArrayBuffer | undefined;
   readonly patch: ReadingPatch | undefined;

@@ -11,7 +11,7 @@ import { corpusQueries } from './corpusQueries.ts';
 import { buildCorpusState, corpusStateSteps } from './corpusState.ts';
 import { createDigests, keptQuotations } from './digests.ts';
 import { mergeReading } from './mergeReading.ts';
-import type { Served, Source } from './protocol.ts';
+import type { CorpusSource, Served } from './protocol.ts';
 import { applyPatch, patchOf, patchSize, type ReadingPatch } from './readingPatch.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -24,7 +24,7 @@ export interface CorpusOptions {
 
 export interface ServeOptions extends CorpusOptions {
   /** Files unless told; where it is the snapshot, no file is read. */
-  readonly source?: Source;
+  readonly source?: CorpusSource;
   /** What was served before: what is in it is neither parsed, extracted nor split into terms again. */
   readonly kept?: Snapshot | undefined;
   /** What was served last, told by `kept`. */

@@ -1,8 +1,9 @@
 import { articleIdOf } from '../corpus/parseArticleFile.ts';
+import { MEBIBYTE } from '../mebibyte.ts';
 import { UserError } from '../userError.ts';
 import { articleText } from './articleText.ts';
 import type { ImportedArticle } from './importedArticle.ts';
-import { IMPORT_LIMITS, MEBIBYTE } from './limits.ts';
+import { IMPORT_LIMITS } from './limits.ts';
 import { readSource } from './readSource.ts';
 import { formOfFile } from './source.ts';
 

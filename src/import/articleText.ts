@@ -2,9 +2,9 @@ import { stringify } from 'yaml';
 import { describeFault } from '../corpus/fault.ts';
 import { LIMITS } from '../corpus/limits.ts';
 import { parseArticleFile } from '../corpus/parseArticleFile.ts';
+import { MEBIBYTE } from '../mebibyte.ts';
 import { UserError } from '../userError.ts';
 import type { ImportedArticle } from './importedArticle.ts';
-import { MEBIBYTE } from './limits.ts';
 
 /**
  * The text of the article file of that name: front matter, then the paragraphs (of one line each). Throws a `UserError`

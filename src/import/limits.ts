@@ -1,7 +1,9 @@
+import { MEBIBYTE } from '../mebibyte.ts';
+
 /** What an import takes in from files and servers nobody vouches for. */
 export const IMPORT_LIMITS = {
   /** Of one page, feed or file, as unpacked. */
-  bytes: 10 * 1024 * 1024,
+  bytes: 10 * MEBIBYTE,
   /** Browsers build no deeper tree either. */
   depth: 512,
   elements: 50_000,
@@ -20,5 +22,3 @@ export const IMPORT_LIMITS = {
   /** For reading it, in ms. */
   robotsTime: 3_000,
 } as const;
-
-export const MEBIBYTE = 1024 * 1024;

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { articleIdOf } from '../corpus/parseArticleFile.ts';
+import { MEBIBYTE } from '../mebibyte.ts';
 import { UserError } from '../userError.ts';
-import { IMPORT_LIMITS, MEBIBYTE } from './limits.ts';
+import { IMPORT_LIMITS } from './limits.ts';
 import { formOfFile, type Source } from './source.ts';
 
 /** A file of this machine as a source. Throws a `UserError` where it is none. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { listFiles } from '../corpus/listFiles.ts';
+import { MEBIBYTE } from '../mebibyte.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { Refused } from './refused.ts';
 import { refusalOf, writeNew } from './writeNew.ts';
@@ -17,7 +18,7 @@ export interface TrashLimits {
 }
 
 /** Years of an archive's corrections, and no more of the disk than it can spare. */
-export const TRASH_LIMITS: TrashLimits = { files: 1_000, bytes: 256 * 1024 * 1024 };
+export const TRASH_LIMITS: TrashLimits = { files: 1_000, bytes: 256 * MEBIBYTE };
 
 const form = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/;
 

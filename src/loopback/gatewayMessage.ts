@@ -25,5 +25,3 @@ export const gatewayMessage = z.discriminatedUnion('op', [
     ]),
   }),
 ]);
-
-export type GatewayMessage = z.output<typeof gatewayMessage>;

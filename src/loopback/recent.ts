@@ -14,5 +14,3 @@ export const createRecent = <T>(most: number) => {
     },
   };
 };
-
-export type Recent<T> = ReturnType<typeof createRecent<T>>;

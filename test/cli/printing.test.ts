@@ -4,7 +4,8 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { processOutput } from '../../src/cli/output.ts';
-import { printAnswer, printQuotations } from '../../src/cli/printing.ts';
+import { printAnswer } from '../../src/cli/printAnswer.ts';
+import { printQuotations } from '../../src/cli/printQuotations.ts';
 import type { Passage } from '../../src/corpus/passage.ts';
 import type { QuotationResult } from '../../src/quotations/findQuotations.ts';
 

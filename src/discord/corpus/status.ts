@@ -1,4 +1,4 @@
-import { MEBIBYTE } from '../../import/limits.ts';
+import { MEBIBYTE } from '../../mebibyte.ts';
 import { corpusStatusReply } from '../../replies/corpusStatusReply.ts';
 import type { Subcommand } from './subcommand.ts';
 

@@ -1,5 +1,5 @@
+import { MEBIBYTE } from '../../mebibyte.ts';
 import { UserError } from '../../userError.ts';
-import { MEBIBYTE } from '../limits.ts';
 
 /** A body as it is unpacked, up to `most` bytes; what is longer is left unread. Throws a `UserError` there. */
 export const readBody = async (body: AsyncIterable<Uint8Array> | null, most: number): Promise<Uint8Array> => {

@@ -12,7 +12,7 @@ export const CONTEXTS = {
   'private-channel': InteractionContextType.PrivateChannel,
 } as const;
 
-export const INSTALLS = {
+const INSTALLS = {
   guild: ApplicationIntegrationType.GuildInstall,
   user: ApplicationIntegrationType.UserInstall,
 } as const;

@@ -1,10 +1,11 @@
+import { MEBIBYTE } from '../../mebibyte.ts';
 import { refusals } from '../checks/refusals.ts';
 import type { Upload } from '../loopbackDiscord.ts';
 import type { RestRequest } from './handler.ts';
 
 /** A file's size without a boost, in bytes. */
-export const MOST_FILE_BYTES = 10 * 1024 * 1024;
-const MOST_BODY_BYTES = 10 * MOST_FILE_BYTES + 1024 * 1024;
+export const MOST_FILE_BYTES = 10 * MEBIBYTE;
+const MOST_BODY_BYTES = 10 * MOST_FILE_BYTES + MEBIBYTE;
 
 type Body = Pick<RestRequest, 'body' | 'files'>;
 

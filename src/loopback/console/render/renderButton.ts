@@ -11,7 +11,7 @@ const LOOK = {
 } as const;
 
 /** A custom emoji's picture is Discord's, so its name stands for it. */
-export const renderEmoji = (emoji: APIMessageComponentEmoji | undefined): Html => {
+const renderEmoji = (emoji: APIMessageComponentEmoji | undefined): Html => {
   if (!emoji?.name) return html``;
   return html`<span class="emoji" aria-hidden="true">${emoji.id ? `:${emoji.name}:` : emoji.name}</span> `;
 };

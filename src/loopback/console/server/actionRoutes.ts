@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { MEBIBYTE } from '../../../mebibyte.ts';
 import type { InteractionOutcome, Upload } from '../../loopbackDiscord.ts';
 import { NotSendable } from '../../notSendable.ts';
 import { type CommandEntry, commandEntries } from '../entry/commandEntry.ts';
@@ -11,10 +12,9 @@ import { type ConsoleState, renderContextOf, visibleMessage } from './consoleSta
 import { filesOf, modalValues, uploadOf } from './modalValues.ts';
 import { type View, viewOf } from './view.ts';
 
-const MIB = 1_048_576;
 /** Discord takes requests of 25 MiB; the rest is room for the form around the files. */
-const FORM_LIMIT = 26 * MIB;
-const JSON_LIMIT = MIB / 16;
+const FORM_LIMIT = 26 * MEBIBYTE;
+const JSON_LIMIT = MEBIBYTE / 16;
 
 const texts = z.record(z.string(), z.string());
 const line = z.object({ line: z.string().min(1) });

@@ -1,5 +1,3 @@
-import type { Answer, CitedPassage } from '../answers/answer.ts';
-import { worthShowing } from '../answers/worthShowing.ts';
 import type { QuotationResult } from '../quotations/findQuotations.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { limitOf } from '../replies/limitOf.ts';
@@ -8,29 +6,6 @@ import type { Output } from './output.ts';
 import { printPassage } from './printPassage.ts';
 import { prose } from './prose.ts';
 import { say, whole } from './say.ts';
-
-const SHOWN = 3;
-
-const printCited = ({ passage, highlights, focus }: CitedPassage, output: Output): void =>
-  printPassage(
-    passage,
-    [
-      { spans: highlights, style: output.strong },
-      { spans: focus, style: output.vivid },
-    ],
-    output,
-  );
-
-/** Prints an answer for people: up to three passages, the answering sentences standing out. */
-export const printAnswer = (answer: Answer, output: Output): void => {
-  const { kind, passages } = answer;
-  if (kind === 'not-in-corpus') {
-    say('Not in the corpus.', output, output.strong);
-    if (passages.length > 0) say('The nearest passages, which do not answer the question:', output);
-    output.line('');
-  }
-  for (const passage of worthShowing(answer, SHOWN)) printCited(passage, output);
-};
 
 const printQuotation = ({ passage, span, speaker, secondhand, kind }: Quotation, output: Output): void => {
   const report = secondhand
