@@ -98,6 +98,7 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     .action(({ corpus, local }) => start({ corpus, local }));
 
   filtered(command('ask [question]', 'answer one question, or every question of a file'))
+    .showHelpAfterError('(put the question in quotation marks; add --help for help)')
     .option('--questions <file>', 'a .jsonl file of {"id", "question"}: prints one line of JSON for each')
     .addOption(json)
     .action((question: string | undefined, options: AskOptions) =>
@@ -135,6 +136,7 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     );
 
   command('verify <words>', 'whether the corpus has these words, and whose they are')
+    .showHelpAfterError('(put the words in quotation marks; add --help for help)')
     .option('--speaker <name>', 'who is said to have said them')
     .addOption(json)
     .action((words: string, options: { corpus?: string; speaker?: string; json?: true }) =>

@@ -24,7 +24,7 @@ export const explainConnection = (error: unknown): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && UNREACHABLE.has(code)
     ? new DiscordUnreachable(
-        `Discord cannot be reached (${code}). Check this machine's connection, then start again.`,
+        `Discord cannot be reached (${code}). Check this machine's connection, then try again.`,
       )
     : error;
 };
