@@ -1,6 +1,8 @@
+import { wordSet } from './wordSet.ts';
+
 /** Given names by the gender of most who bear them in English-language news; names borne by both are in neither. */
-export const MALE_NAMES = new Set(
-  `aaron abdul abdullah abe abraham adam adrian ahmed al alan alastair albert alberto alejandro aleksandr aleksei alex alexander
+export const MALE_NAMES =
+  wordSet(`aaron abdul abdullah abe abraham adam adrian ahmed al alan alastair albert alberto alejandro aleksandr aleksei alex alexander
   alexei alfonso alfred ali allan allen alvaro alvin amir amr anatoly anderson andre andrea-luigi andreas andrei andres andrew andriy
   andrzej andy angus antal anthony anton antonio antony antonin archie ariel arnold art artem arthur asa ash asher augustus austin avi avigdor
   bailey barack barney barry bart bashar basil ben benedict beniamino benito benjamin bennie benny bernard bernie bert bill billy
@@ -35,11 +37,10 @@ export const MALE_NAMES = new Set(
   thaddeus theo theodore thierry thomas tim timothy tobias toby todd tom tomas tommy tony travis trent trevor trey tucker tyler ulrich
   valentin valery vance vernon victor viktor vince vincent vincenzo virgil vitali vitaliy vitaly vlad vladimir volodymyr wallace walt walter warren
   wayne wendell werner wesley wilbur wilfred wilhelm will willard william willie wolf wolfgang woodrow wyatt xavier xi yair yasser yehuda yevgeny yitzhak
-  yoav yossi yuri yuriy yusuf zach zachary zbigniew ziad`.split(/\s+/),
-);
+  yoav yossi yuri yuriy yusuf zach zachary zbigniew ziad`);
 
-export const FEMALE_NAMES = new Set(
-  `abby abigail ada adele adriana agnes agnieszka aileen aisha alana alejandra alessandra alexandra alexis alice alicia alina alison allison
+export const FEMALE_NAMES =
+  wordSet(`abby abigail ada adele adriana agnes agnieszka aileen aisha alana alejandra alessandra alexandra alexis alice alicia alina alison allison
   alma alyssa amanda amber amelia amina amy ana anastasia andrea angela angelica angelina anita anja ann anna annalena anne annette annie annika antonia
   anya april ariana arlene ashley astrid audrey aung ava ayesha azucena barbara barbra beatrice becky belinda bernadette bernice beth betsy betty beverly
   bianca blanca bonnie brenda brianna bridget brigitte britney brittany brooke camilla camille candace candice cara carla carly carmel carmela carmen carol
@@ -66,18 +67,14 @@ export const FEMALE_NAMES = new Set(
   shirley silvia simone sofia sonia sonja sonya sophia sophie stacey stacy stella stephanie sue summer susan susana susanna susanne susie suzanne suu svetlana
   svitlana sylvia sylvie tamar tamara tammy tania tanya tara tatiana tatyana teresa terri tess tessa thelma theresa therese tiffany tina toni tonya tracey tracy
   trudy tulsi ulrike ursula valeria valerie vanessa vera veronica vicki vicky victoria viktoria viola violet virgie virginia vivian viviane wanda wendy whitney
-  wilhelmina wilma winifred winnie yael yasmin yevgenia yolanda yulia yuliia yvette yvonne zainab zelda zoe zsa zuzana`.split(
-    /\s+/,
-  ),
-);
+  wilhelmina wilma winifred winnie yael yasmin yevgenia yolanda yulia yuliia yvette yvonne zainab zelda zoe zsa zuzana`);
 
 /** Borne by both, or too seldom to tell: a given name, no gender. */
-export const OTHER_GIVEN_NAMES = new Set(
-  `alexis ava angel aubrey avery bailey blair cameron casey chandler chris dana devin drew dylan elisha emerson finley frankie gale hayden jackie jaime jamie
+export const OTHER_GIVEN_NAMES =
+  wordSet(`alexis ava angel aubrey avery bailey blair cameron casey chandler chris dana devin drew dylan elisha emerson finley frankie gale hayden jackie jaime jamie
   jessie jody jordan jules kasey kelly kelsey kerry kim kerri kyev lane lacy leigh leslie lindsay lindsey logan lynn mackenzie madison marion merle micah misha morgan
   nikita pat parker peyton quinn reese riley robbie rowan sage sam sasha shea sidney skyler stevie sydney taylor terry tatum tory tracy val vann yang wang li
-  kenya kerr mika aleppo asab abu mahmud marwan tarek zhang chen liu lin park jo jun jung`.split(/\s+/),
-);
+  kenya kerr mika aleppo asab abu mahmud marwan tarek zhang chen liu lin park jo jun jung`);
 
 /** Short forms and what they stand for: one person may appear under both in one corpus. */
 export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(

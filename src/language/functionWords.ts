@@ -1,34 +1,34 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from './wordSet.ts';
 
 export const DETERMINERS =
-  words(`a an the this these those his her its their my our your some any no every each another both
+  wordSet(`a an the this these those his her its their my our your some any no every each another both
   several many most one two three four five six seven eight nine ten other such all few more`);
 export const PREPOSITIONS =
-  words(`of in on at by for from with to about against after before during since until till under over into onto
+  wordSet(`of in on at by for from with to about against after before during since until till under over into onto
   through throughout between among amid around across behind beyond near within without despite regarding concerning like unlike toward
   towards upon via versus per alongside besides except following including off outside inside up down out`);
 export const SUBORDINATORS =
-  words(`that if when while because as although though where whereas whether unless since once so than
+  wordSet(`that if when while because as although though where whereas whether unless since once so than
   which what how why who whom whose until lest after before`);
-export const CONJUNCTIONS = words('and but or nor yet');
+export const CONJUNCTIONS = wordSet('and but or nor yet');
 export const AUXILIARIES =
-  words(`has have had having is are was were be been being am do does did will would shall should can could
+  wordSet(`has have had having is are was were be been being am do does did will would shall should can could
   may might must 'd ’d 'll ’ll 'll ’ve 've isn't wasn't didn't don't doesn't hasn't haven't isn’t wasn’t didn’t don’t doesn’t hasn’t haven’t won't won’t wouldn't wouldn’t couldn't couldn’t can't can’t cannot`);
 export const NEGATIONS =
-  words(`not never isn't wasn't didn't don't doesn't hasn't haven't isn’t wasn’t didn’t don’t doesn’t hasn’t haven’t won't won’t wouldn't
+  wordSet(`not never isn't wasn't didn't don't doesn't hasn't haven't isn’t wasn’t didn’t don’t doesn’t hasn’t haven’t won't won’t wouldn't
   wouldn’t couldn't couldn’t can't can’t cannot hardly n't without neither nor`);
 export const TIME_WORDS =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight now then later earlier recently afterward afterwards
   ago once already meanwhile again also still soon first finally just even only too ever always often sometimes
   repeatedly quickly simply perhaps maybe instead rather further separately meantime alike thus therefore however indeed nonetheless nevertheless moreover furthermore`);
 /** Words for a stretch of time: "last week", "this month". */
 export const TIME_NOUNS =
-  words(`day week month year morning afternoon evening night weekend summer winter spring fall hour hours days weeks months years
+  wordSet(`day week month year morning afternoon evening night weekend summer winter spring fall hour hours days weeks months years
   minute minutes decade moment`);
 /** Words that often open a sentence with a capital and are never a name. */
 export const OPENERS =
-  words(`here there how why what when where who yes well but and or so if as in on at by for from with to of it its
+  wordSet(`here there how why what when where who yes well but and or so if as in on at by for from with to of it its
   he she they we i you his her their my our your me him them us this that these those the a an not no nor now then thus both each some many most
   much more few all any one two three four five six seven eight nine ten another others several such same even also still just only yet
   too very again once perhaps maybe however meanwhile moreover instead indeed later earlier recently today yesterday tomorrow while although

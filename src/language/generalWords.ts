@@ -1,25 +1,23 @@
+import { wordSet } from './wordSet.ts';
+
 /**
  * Words that say little in a question, whatever the corpus: what an answer is called ("name", "kind", "percentage") and
  * verbs that any other verb may stand for. Folded forms.
  */
-export const GENERAL_WORDS: ReadonlySet<string> = new Set(
-  `name names named kind kinds type types sort form forms term terms word words example examples way ways thing things reason
+export const GENERAL_WORDS: ReadonlySet<string> =
+  wordSet(`name names named kind kinds type types sort form forms term terms word words example examples way ways thing things reason
   reasons number percentage percent amount fraction proportion title purpose role main major primary common typical typically
   usually generally consider considered call called know known refer referred describe described mention mentioned use used uses
   happen happened occur occurred take took taken make made makes give gave given get got become became come came go went
   do have cause caused provide provided include included including involve involved locate located situate situated find found
   say said says tell told state stated claim claimed think thought believe believed ask asked want wanted try tried become
   first last new other another people person someone something result due certain specific different current currently
-  approximately actually originally initially eventually also exactly according`.split(/\s+/),
-);
+  approximately actually originally initially eventually also exactly according`);
 
 /** Verbs that report somebody's words. Folded forms. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  `say says said saying tell tells told state states stated add adds added announce announced claim claims claimed
+export const SPEECH_VERBS: ReadonlySet<string> =
+  wordSet(`say says said saying tell tells told state states stated add adds added announce announced claim claims claimed
   declare declared describe describes described demand demanded insist insists insisted argue argues argued warn warns warned
   believe believes believed think thinks thought explain explains explained express expressed respond responded reply replied
   comment commented suggest suggests suggested assert asserted accuse accused ask asked urge urged write writes wrote post posted
-  tweet tweeted reveal revealed acknowledge acknowledged deny denied admit admitted according promise promised call called`.split(
-    /\s+/,
-  ),
-);
+  tweet tweeted reveal revealed acknowledge acknowledged deny denied admit admitted according promise promised call called`);

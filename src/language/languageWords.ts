@@ -1,4 +1,5 @@
 import { STOP_WORDS } from './stopWords.ts';
+import { wordSet } from './wordSet.ts';
 
 /** What a language is known by. */
 export interface LanguageMarks {
@@ -22,13 +23,12 @@ const marks = (words: string, letters?: RegExp): LanguageMarks => ({
  * Small words that are English words, abbreviations or parts of names too: they count beside others only. So do words of
  * one letter.
  */
-export const WEAK_WORDS: ReadonlySet<string> = new Set(
-  `af ai al ale ama as au aus auf av avant ben bin bis ca care ce che chez chi cine co com comment como con cu da dal das de del della den
+export const WEAK_WORDS: ReadonlySet<string> =
+  wordSet(`af ai al ale ama as au aus auf av avant ben bin bis ca care ce che chez chi cine co com comment como con cu da dal das de del della den
   der des det di dice die din do dos dove du el ella elle en er era es esa est et ete fra gab gli ha han hat hay hon hun il ile im
   jake jen jest kim la las le lei les li lo los ma mas med mi mit na ne nel no non nos o ob od of om os par para pas pe per po pour
   pro qui quo sa san sans sara se sin ska so son sul sur te ten ter til till tot tra u um un una und va van var ve vom von vor war
-  wen wo y ya ze zu zum zur`.split(/\s+/),
-);
+  wen wo y ya ze zu zum zur`);
 
 /** By language tag. */
 export const LANGUAGE_MARKS: ReadonlyMap<string, LanguageMarks> = new Map([

@@ -1,8 +1,9 @@
 import { SHORT_NAMES } from './firstNames.ts';
+import { wordSet } from './wordSet.ts';
 
 /** Small words inside a name: "Ursula von der Leyen". */
-export const NAME_PARTICLES = new Set(
-  'de del della der den van von bin ibn al el la le du da dos di ben ter ten st'.split(' '),
+export const NAME_PARTICLES = wordSet(
+  'de del della der den van von bin ibn al el la le du da dos di ben ter ten st',
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
 

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.ts';
+
 /** Forms of address that only a person's name follows, with the gender they tell. */
 export const FORMS_OF_ADDRESS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = new Map([
   ...'mr mister sir lord king prince duke father fr brother imam pope sheikh rabbi baron count congressman'
@@ -14,8 +16,8 @@ export const FORMS_OF_ADDRESS: ReadonlyMap<string, 'male' | 'female' | 'unknown'
 ]);
 
 /** Words of office and rank for one person. */
-export const PERSON_ROLES = new Set(
-  `activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor anchorman announcer archbishop architect artist assistant associate
+export const PERSON_ROLES =
+  wordSet(`activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor anchorman announcer archbishop architect artist assistant associate
   attorney author banker bishop blogger boss brother businessman businesswoman candidate captain cardinal caucus-goer chair chairman chairperson chairwoman
   chancellor chef chief citizen co-author co-chair co-chairman co-founder co-host coach colleague columnist commander commentator commissioner comptroller congressman
   congresswoman conservative consultant contender coordinator correspondent councilman councilwoman counsel counselor counterpart critic daughter defendant delegate demonstrator
@@ -26,10 +28,7 @@ export const PERSON_ROLES = new Set(
   parent participant partner pastor person physician physicist planner poet politician pollster pope premier president prime-minister prince princess principal producer
   professor prosecutor protester psychologist queen rabbi ranger reporter representative republican democrat researcher resident respondent rival runner scholar scientist secretary
   senator sergeant sheriff sister socialist socialite soldier solicitor speaker specialist spokesman spokesperson spokeswoman staffer strategist student superintendent supporter
-  surgeon surrogate teacher technician theorist tycoon undersecretary veteran vicar vice-president victim volunteer voter whip widow wife winner witness woman man worker writer`.split(
-    /\s+/,
-  ),
-);
+  surgeon surrogate teacher technician theorist tycoon undersecretary veteran vicar vice-president victim volunteer voter whip widow wife winner witness woman man worker writer`);
 
 /** Words of office and rank: before a name they are no part of it, and alone they are the role of a person, of people or of a body. */
 export const ROLE_NOUNS = new Set([
@@ -61,19 +60,16 @@ export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
 ]);
 
 /** Words that stand before a role or a name inside a title: "Republican Senate Majority Leader". */
-export const TITLE_MODIFIERS = new Set(
-  `acting assistant associate attorney chief democratic democrat deputy district evangelical executive first former foreign gop house independent incoming interim junior labor labour
+export const TITLE_MODIFIERS =
+  wordSet(`acting assistant associate attorney chief democratic democrat deputy district evangelical executive first former foreign gop house independent incoming interim junior labor labour
   law libertarian majority minority national outgoing party presidential press prime ranking republican retired senate senior special state the then-president then-candidate
   then-senator then-secretary then-sen then-gov treasury defense defence homeland security vice congress oversight campaign white supreme court us u.s uk british russian ukrainian american french german
   israeli palestinian iranian iraqi syrian saudi turkish chinese japanese korean indian pakistani afghan polish italian spanish canadian mexican
-  brazilian european arab christian muslim jewish catholic liberal conservative tory green left right nobel famed navy army marine air force police federal county city mr ag vp da pm ceo cfo gop rnc dnc cia fbi nsa sheriff presidential hopeful nominee candidate contender rival`.split(
-    /\s+/,
-  ),
-);
+  brazilian european arab christian muslim jewish catholic liberal conservative tory green left right nobel famed navy army marine air force police federal county city mr ag vp da pm ceo cfo gop rnc dnc cia fbi nsa sheriff presidential hopeful nominee candidate contender rival`);
 
 /** Words that tell a name is of an organisation, a place or a thing. */
-export const NON_PERSON_WORDS = new Set(
-  `electric motors mills abc academy act administration agency airlines airport alliance amendment america americas army assembly associated association authority avenue bank bay beach bloomberg board
+export const NON_PERSON_WORDS =
+  wordSet(`electric motors mills abc academy act administration agency airlines airport alliance amendment america americas army assembly associated association authority avenue bank bay beach bloomberg board
   bridge broadcasting bureau business cable cabinet caucus cbs center centre central chamber chronicle church city clinic club cnn coalition coast college commerce commission committee company conference congress
   constitution convention corp corporation council country county court daily day debate defense democracy department development district division dynamics east economic economist enterprise
   examiner exchange express facebook federal federation fiction first forum foundation fox free front fund gazette general-assembly globe google government group guardian hall harbor herald high hill holdings
@@ -87,14 +83,10 @@ export const NON_PERSON_WORDS = new Set(
   iraq iran syria russia ukraine china korea israel germany france britain england ireland europe asia africa australia canada india japan pakistan afghanistan libya turkey egypt yemen cuba brazil saudi arabia nato eu un isis isil
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia-state hawaii idaho illinois indiana kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
   ohio oklahoma oregon pennsylvania rhode texas utah vermont wisconsin wyoming moscow kyiv kiev london berlin brussels beijing tehran jerusalem boston chicago angeles philadelphia cleveland atlanta miami
-  dallas houston denver detroit phoenix seattle orlando charlotte-city manchester-city des moines`.split(
-    /\s+/,
-  ),
-);
+  dallas houston denver detroit phoenix seattle orlando charlotte-city manchester-city des moines`);
 
 /** Words of places and things that are surnames too, behind a given name. */
-export const SURNAMES_TOO = new Set(
-  `hill hall park bay banks bank rock lake wall day law rivers river church house street street washington jordan israel england ireland france paris london berlin houston
+export const SURNAMES_TOO =
+  wordSet(`hill hall park bay banks bank rock lake wall day law rivers river church house street street washington jordan israel england ireland france paris london berlin houston
   dallas cleveland madison march june west north south east bell coast bridge mountain field fields power human first price star stone harbor marsh moss post fox
-  trust watch love valley main society cable justice front board bush hunt hunter`.split(/\s+/),
-);
+  trust watch love valley main society cable justice front board bush hunt hunter`);

@@ -1,16 +1,15 @@
+import { wordSet } from '../../language/wordSet.ts';
 import { oneLine } from '../oneLine.ts';
 import { isElement, type PageNode, TEXT_NODE } from './document.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const BLOCKS = words(
+const BLOCKS = wordSet(
   'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form header hr li main nav ol p pre section summary table tbody tfoot thead tr ul',
 );
 /** No prose of the article: a heading that asks a question would be found in place of its answer. */
-const LEFT_OUT = words(
+const LEFT_OUT = wordSet(
   'button figcaption h1 h2 h3 h4 h5 h6 iframe math noscript object script style svg template textarea title video',
 );
-const SPACED = words('br td th');
+const SPACED = wordSet('br td th');
 
 /**
  * The paragraphs below an element, in order: a block's own text is one. Headings, captions and what is nothing but links
