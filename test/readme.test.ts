@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../src/packageRoot.ts';
+import { temporaryFolder } from './corpus/temporaryFolder.ts';
+
+const readme = await readFile(join(PACKAGE_ROOT, 'README.md'), 'utf8');
+const [, questions = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
+const CALL = /^\$ npm run -s bot -- (.+)\n((?:(?!\$ |```).*\n)+)/gm;
+/** Calls of the built program, each with the lines that the README shows of what it prints. Import needs the internet. */
+const examples = [...readme.matchAll(CALL)]
+  .map(([, call = '', shown = '']) => ({ call, shown: shown.trim() }))
+  .filter(({ call }) => !call.startsWith('import'));
+
+it.each(examples)('$call prints what the README shows', async ({ call, shown }) => {
+  const folder = await temporaryFolder({ 'talks-bot/my-questions.jsonl': questions });
+  const { stdout } = await promisify(execFile)(
+    'sh',
+    ['-c', `"$0" "$1" ${call}`, process.execPath, join(PACKAGE_ROOT, 'dist/src/main.js')],
+    { cwd: join(folder, 'talks-bot'), env: { PATH: process.env.PATH } },
+  );
+  expect(stdout.slice(0, shown.length)).toBe(shown);
+});
+
+it('shows at least checking a quote and evaluating', () => {
+  const calls = examples.map(({ call }) => call.split(' ')[0]);
+  expect(calls).toEqual(expect.arrayContaining(['verify', 'evaluate']));
+});
