@@ -1,10 +1,16 @@
 import { constants } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeOld } from '../removeOld.ts';
 
 /** What writing needs of a file system; the tests give one that fails. */
 export const fileSystem = { mkdir, open, rename, rm };
 export type FileSystem = typeof fileSystem;
+
+/** A snapshot that a process is writing, or was when it was killed. */
+const unfinished = /^corpus\.snapshot\.\d+\.new$/;
+/** Milliseconds after which one counts as left behind. */
+const ABANDONED = 60 * 60_000;
 
 const snapshotPath = (dataDir: string): string => join(dataDir, 'corpus.snapshot');
 
@@ -42,6 +48,7 @@ export const writeSnapshotFile = async (
   const path = snapshotPath(dataDir);
   const beside = `${path}.${process.pid}.new`;
   await mkdir(dataDir, { recursive: true });
+  await removeOld(dataDir, ABANDONED, (name) => unfinished.test(name)).catch(() => undefined);
   try {
     const file = await open(beside, 'w', 0o600);
     try {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { removeOld } from '../removeOld.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { refusalOf } from './writeNew.ts';
 
@@ -22,12 +23,6 @@ export const createPending = (dataDir: string, files: FileSystem) => {
   const path = (key: string): string => join(root, `${key}.json`);
   const drop = (key: string): Promise<void> =>
     form.test(key) ? files.rm(path(key), { force: true }) : Promise.resolve();
-  const dropOld = async (now: number): Promise<void> => {
-    for (const name of await files.readdir(root)) {
-      const found = await files.lstat(join(root, name)).catch(() => undefined);
-      if (found && now - found.mtimeMs > LIFE) await files.rm(join(root, name), { force: true });
-    }
-  };
   return {
     drop,
     /** Its key: 22 characters. Throws `Refused`. */
@@ -35,7 +30,7 @@ export const createPending = (dataDir: string, files: FileSystem) => {
       const key = keyOf(content);
       try {
         await files.mkdir(root, { recursive: true });
-        await dropOld(Date.now());
+        await removeOld(root, LIFE, undefined, files);
         const file = await files.open(path(key), 'w', 0o600);
         await file.writeFile(JSON.stringify(content)).finally(() => file.close());
       } catch (error) {

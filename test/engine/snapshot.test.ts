@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/readCorpus.ts';
@@ -105,5 +105,22 @@ describe('the file of a snapshot', () => {
     await expect(writeSnapshotFile(folder, next, { ...fileSystem, ...failing })).rejects.toThrow(/no space/);
     expect(await readdir(folder)).toEqual(['corpus.snapshot']);
     expect(await readFile(join(folder, 'corpus.snapshot'))).toEqual(before);
+  });
+
+  it('takes away what a process left that was killed while it wrote, and nothing of one that writes', async () => {
+    const folder = await temporaryFolder({
+      'corpus.snapshot.999999.new': 'left',
+      'corpus.snapshot.999998.new': 'being written',
+      'audit.jsonl': 'old, and kept',
+    });
+    const yesterday = new Date(Date.now() - 24 * 60 * 60_000);
+    await utimes(join(folder, 'corpus.snapshot.999999.new'), yesterday, yesterday);
+    await utimes(join(folder, 'audit.jsonl'), yesterday, yesterday);
+    await writeSnapshotFile(folder, new SharedArrayBuffer(16));
+    expect((await readdir(folder)).sort()).toEqual([
+      'audit.jsonl',
+      'corpus.snapshot',
+      'corpus.snapshot.999998.new',
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { removeOld } from '../../removeOld.ts';
 
 const keptHead = z.object({
   address: z.string(),
@@ -21,16 +22,9 @@ export interface ResponseMemory {
 
 const MOST_AGE = 30 * 24 * 60 * 60 * 1_000;
 
-const forgetOld = async (folder: string): Promise<void> => {
-  for (const name of await readdir(folder)) {
-    const file = join(folder, name);
-    if ((await stat(file)).mtimeMs < Date.now() - MOST_AGE) await rm(file);
-  }
-};
-
 /** Responses kept in a folder, one a file: a line of JSON, then the bytes. What is older than a month is forgotten. */
 export const openResponseMemory = async (folder: string): Promise<ResponseMemory> => {
-  await forgetOld(folder).catch(() => undefined);
+  await removeOld(folder, MOST_AGE).catch(() => undefined);
   const fileOf = (address: string): string =>
     join(folder, createHash('sha256').update(address).digest('hex'));
   const read = async (address: string): Promise<KeptResponse | undefined> => {
