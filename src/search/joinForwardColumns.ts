@@ -15,6 +15,15 @@ export const allOf = (columns: ForwardColumns): ForwardSlice => ({
   to: columns.firstPassage.length - 1,
 });
 
+const OCCURRENCE_COLUMNS = [
+  'occurrenceTerm',
+  'occurrenceForm',
+  'occurrenceStart',
+  'occurrenceEnd',
+  'occurrencePosition',
+] as const;
+type OccurrenceColumn = (typeof OCCURRENCE_COLUMNS)[number];
+
 interface Piece<Numbers> {
   readonly column: Numbers;
   readonly from: number;
@@ -90,33 +99,12 @@ export const joinForwardSteps = function* (slices: readonly ForwardSlice[]): Ste
     firstOccurrence: chain(ofSentences),
     sentenceBounds: joined32('sentenceBounds', bounds),
   };
-  yield;
-  const occurrenceTerm = joined32('occurrenceTerm', occurrences);
-  yield;
-  const occurrenceForm = joined32('occurrenceForm', occurrences);
-  yield;
-  const occurrenceStart = joined32('occurrenceStart', occurrences);
-  yield;
-  const occurrenceEnd = joined32('occurrenceEnd', occurrences);
-  yield;
-  const occurrencePosition = joined32('occurrencePosition', occurrences);
+  const ofOccurrences = {} as Record<OccurrenceColumn, Uint32Array>;
+  for (const name of OCCURRENCE_COLUMNS) {
+    yield;
+    ofOccurrences[name] = joined32(name, occurrences);
+  }
   yield;
   const kinds = pieces('occurrenceKinds', occurrences);
-  const occurrenceKinds = concat(new Uint8Array(sizeOf(kinds)), kinds);
-  return {
-    ...columns,
-    occurrenceTerm,
-    occurrenceForm,
-    occurrenceStart,
-    occurrenceEnd,
-    occurrencePosition,
-    occurrenceKinds,
-  };
+  return { ...columns, ...ofOccurrences, occurrenceKinds: concat(new Uint8Array(sizeOf(kinds)), kinds) };
 };
-
-type OccurrenceColumn =
-  | 'occurrenceTerm'
-  | 'occurrenceForm'
-  | 'occurrenceStart'
-  | 'occurrenceEnd'
-  | 'occurrencePosition';
