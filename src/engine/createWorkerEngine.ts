@@ -37,10 +37,12 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
   /** The worker of a reload under way. */
   let aside: EngineWorker | undefined;
   let lastGood: Pick<WorkerSettings, 'snapshot' | 'patch'> = { snapshot: undefined, patch: undefined };
-  let closed = false;
+  /** Ends every worker, also one that is still loading. */
+  const closing = new AbortController();
+  const { signal } = closing;
 
   const open = (source: CorpusSource): Promise<EngineWorker> =>
-    startWorker({ entry, settings: { corpus, threshold, source, dataDir, ...lastGood } });
+    startWorker({ entry, settings: { corpus, threshold, source, dataDir, ...lastGood }, signal });
   let writing: Promise<void> = Promise.resolve();
   const keep = ({ snapshot, patch }: Serving): void => {
     const bytes = snapshot?.bytes ?? lastGood.snapshot;
@@ -63,13 +65,15 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
     return opening;
   };
   const replace = (gone: Promise<EngineWorker>, reason: unknown): void => {
-    if (serving !== gone || closed) return;
+    if (serving !== gone || signal.aborted) return;
     onFault(reason);
-    serve(open(lastGood.snapshot ? 'snapshot' : 'files')).catch(onFault);
+    serve(open(lastGood.snapshot ? 'snapshot' : 'files')).catch((why: unknown) => {
+      if (!signal.aborted) onFault(why);
+    });
   };
 
   const call = async <M extends Method>(method: M, ...args: Parameters<Served[M]>): Promise<Result<M>> => {
-    if (closed) throw new Error('the engine is closed');
+    if (signal.aborted) throw new Error('the engine is closed');
     const asked = serving;
     try {
       return await (await asked).call(method, args, patience);
@@ -78,7 +82,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
         () => false,
         () => true,
       );
-      if (closed || !(couldNotOpen || error instanceof WorkerLost)) throw error;
+      if (signal.aborted || !(couldNotOpen || error instanceof WorkerLost)) throw error;
       replace(asked, error);
     }
     return (await serving).call(method, args, patience);
@@ -88,7 +92,6 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
     const next = await open(lastGood.snapshot ? 'snapshot' : 'files');
     aside = next;
     try {
-      if (closed) throw new Error('the engine is closed');
       const report = await next.call('reload', [UNLIMITED], RELOAD_PATIENCE);
       await next.call('ask', [SMOKE_QUESTION], patience);
       if (!report) throw new Error('a reload without a limit was refused');
@@ -128,7 +131,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
     status: () => call('status'),
     reload: oneAtATime(reload),
     close: async () => {
-      closed = true;
+      closing.abort();
       await aside?.end('closed');
       const worker = await serving.catch(() => undefined);
       await worker?.end('closed');

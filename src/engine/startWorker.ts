@@ -28,6 +28,8 @@ export interface StartOptions {
   /** The script of the worker. */
   readonly entry: URL;
   readonly settings: WorkerSettings;
+  /** Ends it, whether or not it serves already. */
+  readonly signal: AbortSignal;
 }
 
 interface Waiting {
@@ -46,7 +48,7 @@ const deferred = <Value>() => {
 };
 
 /** Starts a worker; resolves when it serves. Throws what loading the corpus throws, and `WorkerLost`. */
-export const startWorker = ({ entry, settings }: StartOptions): Promise<EngineWorker> => {
+export const startWorker = ({ entry, settings, signal }: StartOptions): Promise<EngineWorker> => {
   const worker = new Worker(entry, { workerData: settings });
   const waiting = new Map<number, Waiting>();
   let latest: Serving | undefined;
@@ -65,6 +67,7 @@ export const startWorker = ({ entry, settings }: StartOptions): Promise<EngineWo
       reject(ended);
     }
     waiting.clear();
+    signal.removeEventListener('abort', onAbort);
     ready.reject(ended);
     lost.resolve(ended);
   };
@@ -72,6 +75,7 @@ export const startWorker = ({ entry, settings }: StartOptions): Promise<EngineWo
     lose(reason);
     await worker.terminate();
   };
+  const onAbort = (): void => void end('closed');
   const settle = (id: number, by: (call: Waiting) => void): void => {
     const call = waiting.get(id);
     if (!call) return;
@@ -117,5 +121,7 @@ export const startWorker = ({ entry, settings }: StartOptions): Promise<EngineWo
       void end('the corpus could not be loaded');
     }
   });
+  if (signal.aborted) onAbort();
+  else signal.addEventListener('abort', onAbort);
   return ready.promise;
 };

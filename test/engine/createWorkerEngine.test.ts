@@ -156,6 +156,17 @@ it('ends a reload under way when it is closed', async () => {
   await refused;
 });
 
+it('waits for no worker that is still loading when it is closed', async () => {
+  const { engine, faults } = await open({
+    entry: scripted('process.exit(1)', 'if (!isFirst) await new Promise((end) => setTimeout(end, 600_000));'),
+  });
+  const refused = expect(engine.ask('Who?')).rejects.toThrow(/closed/);
+  await expect.poll(() => faults.length).toBe(1);
+  await engine.close();
+  await refused;
+  expect(faults).toHaveLength(1);
+});
+
 it('asks nothing of a worker once it is closed', async () => {
   const { engine } = await open({ entry: scripted('say(id, 1)') });
   await engine.close();
