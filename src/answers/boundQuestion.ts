@@ -1,10 +1,10 @@
 import { GENERAL_WORDS } from '../language/generalWords.ts';
-import { splitWords } from '../language/words.ts';
 import type { SearchTerm } from '../search/candidateSearch.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 import type { NamedSources } from './articleSources.ts';
 import type { AskedSpeaker } from './askedSpeaker.ts';
+import { type BoundSpeaker, bindSpeaker } from './bindSpeaker.ts';
 import type { SpokenWords } from './preferSpoken.ts';
 
 /** A question's terms in the numbers of one index. Arrays run parallel to `question.terms`. */
@@ -29,8 +29,8 @@ export interface BoundQuestion {
   readonly isKnown: readonly boolean[];
   /** The places of the terms that name where an article comes from, by article. */
   readonly sources: ReadonlyMap<number, readonly number[]>;
-  /** Where somebody's words are asked for: where they are quoted, and the terms that are their name or the verb. */
-  readonly spoken: { readonly words: SpokenWords; readonly places: readonly number[] } | undefined;
+  /** Where somebody's words are asked for. */
+  readonly spoken: BoundSpeaker | undefined;
   /** Term ids to the place, counted from 1, of the question term they are; negative where they only resemble it. */
   readonly places: ReadonlyMap<number, number>;
   /** What to search for, rarest first; a term the corpus does not know is replaced by what is spelled like it. */
@@ -74,7 +74,12 @@ export const bindQuestion = (
   const idf = ids.map(
     (id, at) => index.idf(id) * (GENERAL_WORDS.has(question.terms[at]?.form ?? '') ? GENERAL : 1),
   );
-  const asking = new Set(speaker && [speaker.verb, ...splitWords(speaker.name).map(({ form }) => form)]);
+  const sources = new Map(
+    [...named].map(([article, words]) => [
+      article,
+      question.terms.flatMap(({ position }, place) => (words.has(position) ? [place] : [])),
+    ]),
+  );
   return {
     question,
     idf,
@@ -85,16 +90,8 @@ export const bindQuestion = (
     isGiven,
     isOther: isGiven.map((is, at) => is && isName[at] === false),
     isKnown: ids.map((id) => id !== undefined),
-    sources: new Map(
-      [...named].map(([article, words]) => [
-        article,
-        question.terms.flatMap(({ position }, place) => (words.has(position) ? [place] : [])),
-      ]),
-    ),
-    spoken: speaker && {
-      words: speaker.words,
-      places: question.terms.flatMap(({ form }, place) => (asking.has(form) ? [place] : [])),
-    },
+    sources,
+    spoken: speaker && bindSpeaker(question, speaker, sources.values()),
     places,
     searchTerms: wanted
       .map((id) => ({ term: terms[id] ?? '', frequency: frequencies[id] ?? 0 }))

@@ -18,8 +18,6 @@ const MOST_PASSAGES = 10;
 /** No more passages are shown at once; what is asked for is marked in these. */
 const MOST_SHOWN = 3;
 
-const NOTHING_SPOKEN: SpokenWords = new Map();
-
 /** Answers a question; `among`: from these passages alone, known by their places in the index. */
 export type Answerer = (text: string, among?: readonly number[]) => Answer;
 
@@ -30,14 +28,14 @@ export type Answerer = (text: string, among?: readonly number[]) => Answer;
 export const createAnswerer = (
   index: PassageIndex,
   threshold: number,
-  spokenBy: (name: string) => SpokenWords = () => NOTHING_SPOKEN,
+  spokenBy?: (name: string) => SpokenWords,
 ): Answerer => {
   const withMarks = createMarker(index);
   const sourcesIn = findSources(index);
   return (text, among) => {
     const question = analyseQuestion(text);
     const asked = askedSpeaker(question);
-    const speaker = asked && { ...asked, words: spokenBy(asked.name) };
+    const speaker = asked && spokenBy && { ...asked, words: spokenBy(asked.name) };
     const bound = bindQuestion(question, index, sourcesIn(question), speaker);
     return withMarks(bound, (marks) => {
       const reader = createPassageScan(bound, index.forward, marks);

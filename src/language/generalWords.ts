@@ -14,6 +14,12 @@ export const GENERAL_WORDS: ReadonlySet<string> =
   first last new other another people person someone something result due certain specific different current currently
   approximately actually originally initially eventually also exactly according`);
 
+/** Verbs that ask for words that were uttered, not for what somebody thinks or names a thing. Folded forms. */
+export const UTTERANCE_VERBS: ReadonlySet<string> = new Set(
+  `say says said tell tells told comment commented respond responded reply replied post posted tweet tweeted write writes wrote
+  announce announced describe describes described explain explains explained warn warns warned`.split(/\s+/),
+);
+
 /** Verbs that report somebody's words. Folded forms. */
 export const SPEECH_VERBS: ReadonlySet<string> =
   wordSet(`say says said saying tell tells told state states stated add adds added announce announced claim claims claimed

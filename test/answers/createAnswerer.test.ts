@@ -8,6 +8,7 @@ import { readCorpus } from '../../src/corpus/readCorpus.ts';
 import { cut } from '../../src/language/span.ts';
 import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
 import { buildPassageIndex } from '../../src/search/passageIndex.ts';
+import { article, indexOf, NEWS } from './support.ts';
 
 let ask: (question: string) => Answer;
 beforeAll(async () => {
@@ -76,5 +77,34 @@ describe('answers from the article that ships', () => {
   ])('decides alike however it is put: %s', (question) => {
     const { kind } = ask(question);
     for (const put of forms) expect([put(question), ask(put(question)).kind]).toEqual([put(question), kind]);
+  });
+});
+
+describe('somebody’s words', () => {
+  const index = indexOf(
+    article(
+      'a',
+      'Harbour',
+      'Kowalska was warned by the union that the harbour would close.',
+      '“It stays open,” Kowalska told reporters.',
+    ),
+    ...NEWS,
+  );
+  const confidence = (
+    spoken: readonly number[],
+    question = 'What did Kowalska say about the harbour closing?',
+  ) =>
+    createAnswerer(index, 0, () => new Map(spoken.map((passage) => [passage, [[0, 20]]])))(question)
+      .confidence;
+
+  it('are not in a passage that only tells of them: less likely so where they are quoted elsewhere', () => {
+    const [here, never, elsewhere] = [confidence([0]), confidence([]), confidence([4])];
+    expect(never).toBeLessThan(here / 2);
+    expect(elsewhere).toBeLessThan(never);
+  });
+
+  it('leave other questions alone', () => {
+    const question = 'Who warned that the harbour would close?';
+    expect(confidence([4], question)).toBe(confidence([0], question));
   });
 });
