@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { systemCode } from './systemCode.ts';
 import { UserError } from './userError.ts';
 
 export interface HttpOptions {
@@ -19,19 +20,19 @@ export interface ServedHttp {
   close(): Promise<void>;
 }
 
-const REASONS = new Map<unknown, string>([
+const REASONS = new Map<string | undefined, string>([
   ['EADDRINUSE', 'is taken by another program'],
   ['EACCES', 'may not be used by you'],
 ]);
 
 /** A port to try where this one is taken (EADDRINUSE), or is among those that only the administrator may use (EACCES). */
-export const otherPort = (code: unknown, port: number): number => {
+export const otherPort = (code: string | undefined, port: number): number => {
   if (code === 'EACCES' && port < 1_024) return port + 8_000;
   return port < 65_535 ? port + 1 : port - 1;
 };
 
 const whyNot = (error: unknown, { host, port, variable }: HttpOptions): unknown => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = systemCode(error);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new UserError(`${host} is no address of this machine.`);
   const reason = REASONS.get(code);

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../corpus/listFiles.ts';
 import { articleIdOf, parseArticleFile } from '../corpus/parseArticleFile.ts';
+import { systemCode } from '../systemCode.ts';
 import { UserError } from '../userError.ts';
 import { articleText } from './articleText.ts';
 import type { ImportedArticle } from './importedArticle.ts';
@@ -56,8 +57,8 @@ export const writeArticle: typeof write = async (folder, ...rest) => {
   try {
     return await write(folder, ...rest);
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (syscall === undefined) throw error;
+    const code = systemCode(error);
+    if (code === undefined) throw error;
     throw new UserError(`${folder} cannot be written to (${code}).`, { cause: error });
   }
 };

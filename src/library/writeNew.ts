@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import { systemCode } from '../systemCode.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { Refused } from './refused.ts';
 
@@ -18,8 +19,8 @@ const openFolder = async (root: string, below: string, { lstat, mkdir }: FileSys
 
 /** What went wrong with the file system as a refusal; any other error as it is. */
 export const refusalOf = (error: unknown): unknown => {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  return syscall === undefined ? error : new Refused('not-written', code, { cause: error });
+  const code = systemCode(error);
+  return code === undefined ? error : new Refused('not-written', code, { cause: error });
 };
 
 /**
