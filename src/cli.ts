@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { answerLine } from './cli/answerLine.ts';
 import { evaluate } from './cli/evaluate.ts';
 import { noteLanguage } from './cli/noteLanguage.ts';
+import { noteQuoted } from './cli/noteQuoted.ts';
 import { noteUndated } from './cli/noteUndated.ts';
 import type { Output } from './cli/output.ts';
 import { printAnswer } from './cli/printAnswer.ts';
@@ -111,6 +112,7 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
           const answer = await engine.ask(question, filter);
           noteUndated(answer, output);
           noteLanguage(answer, output);
+          noteQuoted(answer, output);
           if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
           else printAnswer(answer, output);
         }

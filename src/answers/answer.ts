@@ -20,7 +20,8 @@ export interface ForeignLanguage {
  * Best passage first, at most ten. When the kind is `not-in-corpus` the passages are the nearest ones, never an answer.
  * `confidence`: the probability, 0 to 1, that the question is answerable and the first passage answers it. `undated`: how
  * many articles were left out because they state no date and the question was filtered by one; absent for none.
- * `language`: present where the question is surely in a language that no article is in.
+ * `language`: present where the question is surely in a language that no article is in. `quoted`: who is quoted in the corpus,
+ * where their words were asked for and are not in it.
  */
 export interface Answer {
   readonly kind: 'answered' | 'not-in-corpus';
@@ -29,4 +30,5 @@ export interface Answer {
   readonly passages: readonly CitedPassage[];
   readonly undated?: number;
   readonly language?: ForeignLanguage;
+  readonly quoted?: string;
 }

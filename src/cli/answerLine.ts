@@ -4,7 +4,7 @@ import { passageId } from '../corpus/passage.ts';
 /** An answer as the command line prints it: one line of `ask --questions`. */
 export const answerLine = (
   id: string | number,
-  { kind, confidence, passages, undated, language }: Answer,
+  { kind, confidence, passages, undated, language, quoted }: Answer,
 ) => ({
   id,
   kind,
@@ -21,4 +21,5 @@ export const answerLine = (
   })),
   ...(undated === undefined ? {} : { undated }),
   ...(language === undefined ? {} : { language }),
+  ...(quoted === undefined ? {} : { quoted }),
 });

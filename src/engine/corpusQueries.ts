@@ -10,6 +10,7 @@ import { articleByKey } from './articleByKey.ts';
 import type { CorpusState } from './corpusState.ts';
 import type { Engine } from './engine.ts';
 import { listSources } from './listSources.ts';
+import { quotedSpeaker } from './quotedSpeaker.ts';
 import { termReader } from './termReader.ts';
 
 export const MOST_QUESTION_CHARACTERS = 2_000;
@@ -52,11 +53,14 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
     const selection = selectArticles(state.articles, state.titles, filter);
     const text = checkQuestion(question);
     const language = state.foreignLanguage(text);
+    const answer = state.answer(text, placesOf(state, selection));
+    const quoted = answer.kind === 'not-in-corpus' ? quotedSpeaker(text, state.speakers) : undefined;
     return {
-      ...state.answer(text, placesOf(state, selection)),
+      ...answer,
       version: state.status.version,
       ...(selection?.undated ? { undated: selection.undated } : {}),
       ...(language ? { language } : {}),
+      ...(quoted ? { quoted } : {}),
     };
   },
   quote: async (query) => {

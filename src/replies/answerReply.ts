@@ -8,6 +8,7 @@ import { citedBlocks } from './citedBlocks.ts';
 import { contextButton } from './contextButton.ts';
 import { controlButton } from './controlButton.ts';
 import { corpusNotes } from './corpusNotes.ts';
+import { escapeLine } from './escapeLine.ts';
 import { joinLines } from './joinLines.ts';
 import { CONFIDENT_FROM, PHONE } from './limits.ts';
 import { passageBlock } from './passageBlock.ts';
@@ -31,10 +32,15 @@ interface Look extends Pick<ReplyParts, 'visibility' | 'accent'> {
   readonly heading: string;
 }
 
-const lookOf = ({ kind, confidence, passages }: Answer, confidentFrom: number, wording: Wording): Look => {
+const lookOf = (
+  { kind, confidence, passages, quoted }: Answer,
+  confidentFrom: number,
+  wording: Wording,
+): Look => {
   if (kind === 'not-in-corpus' || passages.length === 0) {
     const found = passages.length > 0 ? wording.notInCorpusNearest : wording.notInCorpusNothing;
-    const heading = `### ${wording.notInCorpus}\n${found}`;
+    const pointer = quoted === undefined ? '' : smallPrint(wording.quotedInCorpus(escapeLine(quoted)));
+    const heading = joinLines(`### ${wording.notInCorpus}`, pointer, found);
     return { answers: false, visibility: 'private', accent: ACCENT.none, heading };
   }
   const answers = { answers: true, visibility: 'public' } as const;

@@ -64,6 +64,7 @@ export const de: Wording = {
     }[limit];
     return `Im Korpus zitiert, aber ${but}:`;
   },
+  quotedInCorpus: (speaker) => `💬 ${speaker} wird im Korpus zitiert: siehe \`/zitat\`.`,
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
       ? `Das Korpus erwähnt ${speaker} nicht.`

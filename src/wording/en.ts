@@ -64,6 +64,7 @@ export const en = {
     }[limit];
     return `Quoted in the corpus, but ${but}:`;
   },
+  quotedInCorpus: (speaker: string) => `💬 ${speaker} is quoted in the corpus: see \`/quote\`.`,
   mentioned: (speaker: string, paragraphs: number) =>
     paragraphs === 0
       ? `The corpus does not mention ${speaker}.`

@@ -64,6 +64,7 @@ export const es: Wording = {
     }[limit];
     return `Con citas en el corpus, pero ${but}:`;
   },
+  quotedInCorpus: (speaker) => `💬 El corpus cita a ${speaker}: véase \`/cita\`.`,
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
       ? `El corpus no menciona a ${speaker}.`

@@ -66,6 +66,7 @@ export const fr: Wording = {
     }[limit];
     return `Citations présentes dans le corpus, mais ${but} :`;
   },
+  quotedInCorpus: (speaker) => `💬 Le corpus cite ${speaker} : voir \`/citation\`.`,
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
       ? `Le corpus ne mentionne pas ${speaker}.`

@@ -67,6 +67,7 @@ export const uk: Wording = {
     }[limit];
     return `Цитати в корпусі є, але ${but}:`;
   },
+  quotedInCorpus: (speaker) => `💬 У корпусі є цитати: ${speaker}. Див. \`/цитата\`.`,
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
       ? `${speaker} не згадується в корпусі.`

@@ -90,6 +90,15 @@ describe('ask', () => {
     );
   });
 
+  it('tells who is quoted in the corpus, though not in these words', async () => {
+    const { notes, data, lines } = await run(['ask', 'What did Costa say about bananas in Peru?', '--json']);
+    expect(notes).toEqual(['Ana Costa is quoted in the corpus: quote --speaker "Ana Costa"']);
+    expect(data()[0]).toMatchObject({ kind: 'not-in-corpus', quoted: 'Ana Costa' });
+    expect(lines).toHaveLength(1);
+    for (const other of ['What did Costa say about the harbour?', 'What did Ferry Lines say about bananas?'])
+      expect((await run(['ask', other, '--json'])).data()[0]).not.toHaveProperty('quoted');
+  });
+
   it('wants a question or a file, and not both', async () => {
     await expect(run(['ask'])).rejects.toThrow(/either a question/);
     await expect(run(['ask', 'Who?', '--questions', 'x'])).rejects.toThrow(/either a question/);

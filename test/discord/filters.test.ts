@@ -109,6 +109,16 @@ describe('the filters of /quote', () => {
   });
 });
 
+it('who asks for words that somebody never said reads where to find what they did say', async () => {
+  const { running, member } = await startHarbour();
+  const ask = (question: string) => member.slash('ask', { question }).then(answerOf);
+  expect((await ask('What did Costa say about bananas in Peru?')).words).toContain(
+    '### 🚫 Not in the corpus\n-# 💬 Ana Costa is quoted in the corpus: see `/quote`.\n',
+  );
+  expect((await ask('Who won the World Cup?')).words).not.toContain('💬');
+  expect(refusals(running)).toEqual([]);
+});
+
 it('a question in a language that no article is in is told so, in the reader’s own sentences', async () => {
   const { running, member } = await startHarbour();
   const { words } = await answerOf(await member.slash('ask', { question: 'Коли відкриють порт?' }));

@@ -33,6 +33,7 @@ export const SAMPLES: Given = {
     [undefined, undefined],
   ],
   quotedOtherwise: [['about'], ['article'], ['days'], ['several']],
+  quotedInCorpus: words,
   mentioned: counts.map(([n]) => ['Ada', n]),
   onlyReported: counts,
   checking: [
