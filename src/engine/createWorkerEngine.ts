@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine, ReloadReport } from './engine.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import { pauseBeforeReplacing } from './pauseBeforeReplacing.ts';
 import type { CorpusSource, Method, Result, Served, WorkerSettings } from './protocol.ts';
 import type { CorpusOptions } from './serveCorpus.ts';
 import { writeSnapshotFile } from './snapshotFile.ts';
@@ -43,6 +45,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
 
   const open = (source: CorpusSource): Promise<EngineWorker> =>
     startWorker({ entry, settings: { corpus, threshold, source, dataDir, ...lastGood }, signal });
+  const pause = pauseBeforeReplacing();
   let writing: Promise<void> = Promise.resolve();
   const keep = ({ snapshot, patch }: Serving): void => {
     const bytes = snapshot?.bytes ?? lastGood.snapshot;
@@ -67,7 +70,10 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
   const replace = (gone: Promise<EngineWorker>, reason: unknown): void => {
     if (serving !== gone || signal.aborted) return;
     onFault(reason);
-    serve(open(lastGood.snapshot ? 'snapshot' : 'files')).catch((why: unknown) => {
+    const next = wait(pause(), undefined, { signal }).then(() =>
+      open(lastGood.snapshot ? 'snapshot' : 'files'),
+    );
+    serve(next).catch((why: unknown) => {
       if (!signal.aborted) onFault(why);
     });
   };

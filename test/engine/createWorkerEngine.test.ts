@@ -110,6 +110,18 @@ it('fails a question that ends two workers, and goes on with a third', async () 
   expect(await engine.ask('harmless')).toBe('harmless');
 });
 
+it('does not load worker after worker where none of them lives', async () => {
+  const { engine, faults } = await open({
+    entry: scripted('process.exit(1)', 'if (!isFirst) setTimeout(() => process.exit(1), 20);'),
+  });
+  const refused = expect(engine.ask('Who?')).rejects.toThrow();
+  await expect.poll(() => faults.length).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(faults).toHaveLength(2);
+  await engine.close();
+  await refused;
+});
+
 it('fails what is asked when no worker can be had, and tries again for the next question', async () => {
   const { engine } = await open({
     entry: scripted(
