@@ -1,11 +1,14 @@
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { MEBIBYTE } from '../mebibyte.ts';
 import { LIMITS } from './limits.ts';
+
+/** A pipe that nobody writes to must not be waited for. Windows has no such flag, and no such pipes. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** The bytes of a corpus file, or what is wrong with it in plain words. Throws nothing. */
 export const readBytes = async (path: string): Promise<{ bytes: Buffer } | { problem: string }> => {
   try {
-    const handle = await open(path);
+    const handle = await open(path, FLAGS);
     try {
       const found = await handle.stat();
       if (!found.isFile()) return { problem: 'is not a file' };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { open, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -94,6 +95,15 @@ describe('a bad file in a folder', () => {
       'error nowhere.txt: is a link that leads nowhere: remove it, or copy the file in',
       'error out.txt: is a link that leads out of the corpus folder: copy the file in',
     ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('waits for nobody at the other end of a pipe', async () => {
+    const folder = await temporaryFolder(good);
+    execFileSync('mkfifo', [join(folder, '.pipe')]);
+    await symlink(join(folder, '.pipe'), join(folder, 'pipe.txt'));
+    const { articles, faults } = await readCorpus(folder);
+    expect(articles.map(({ article }) => article.id)).toEqual(['good']);
+    expect(faults.map(describeFault)).toEqual(['error pipe.txt: is not a file']);
   });
 
   it('says of what cannot be read that it cannot', async () => {
