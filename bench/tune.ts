@@ -8,10 +8,10 @@ import {
   confidenceFeatures,
 } from '../src/answers/estimateConfidence.ts';
 import { RANKING_FEATURES, type RankingWeights } from '../src/answers/features.ts';
-import { weighted } from '../src/answers/linear.ts';
 import type { Ranking } from '../src/answers/rankPassages.ts';
 import { createPassageScan } from '../src/answers/scanPassage.ts';
 import { SENTENCE_FEATURES } from '../src/answers/sentenceFeatures.ts';
+import { weighted } from '../src/answers/weighted.ts';
 import { RANKING_WEIGHTS } from '../src/answers/weights.ts';
 import { auroc, calibrationError, firstRight, mean } from '../src/evaluation/measures.ts';
 import { PACKAGE_ROOT } from '../src/packageRoot.ts';

@@ -1,9 +1,9 @@
 import type { BoundQuestion } from './boundQuestion.ts';
 import { FEATURE_AT, type RankingFeature } from './features.ts';
-import { weighted } from './linear.ts';
 import { type OpenParts, openParts } from './openParts.ts';
 import type { Ranking } from './rankPassages.ts';
 import type { PassageScan } from './scanPassage.ts';
+import { weighted } from './weighted.ts';
 
 /**
  * What tells an answer from the nearest passage. Nothing here looks at the form of the question, its first words or its
