@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 /**
  * Countries and organisations that news writes in several ways, each folded to one term. Whole names only: adjectives
  * ("British", "American") keep their own terms. First words lead to the phrases that begin with them.
@@ -21,17 +23,33 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   myanmar: ['burma', 'myanmar'],
 };
 
+/** Words that news also writes in two, with a hyphen or without: folded to the term of the one word, plural or not. */
+const COMPOUNDS = [
+  'air strike',
+  'cease fire',
+  'co operate',
+  'co operation',
+  'counter offensive',
+  'counter terrorism',
+  'e mail',
+  'non proliferation',
+  'peace keeper',
+  'peace keeping',
+  're election',
+];
+
 /** The words of each name behind its first, and the term it stands for; longer names first. */
 const byFirstWord = new Map<string, { rest: readonly string[]; term: string }[]>();
-for (const [term, names] of Object.entries(NAMES)) {
-  for (const name of names) {
-    const [first = '', ...rest] = name.split(' ');
-    const entries = byFirstWord.get(first) ?? [];
-    entries.push({ rest, term });
-    entries.sort((a, b) => b.rest.length - a.rest.length);
-    byFirstWord.set(first, entries);
-  }
-}
+const learn = (term: string, words: string): void => {
+  const [first = '', ...rest] = words.split(' ');
+  const entries = byFirstWord.get(first) ?? [];
+  entries.push({ rest, term });
+  entries.sort((a, b) => b.rest.length - a.rest.length);
+  byFirstWord.set(first, entries);
+};
+for (const [term, names] of Object.entries(NAMES)) for (const name of names) learn(term, name);
+for (const words of COMPOUNDS.flatMap((one) => [one, `${one}s`]))
+  learn(stemmer(words.replace(' ', '')), words);
 
 /**
  * The name that starts with the word at `at`, as its term and how many words it has; undefined where none does.

@@ -8,6 +8,7 @@ become became
 begin began begun
 bend bent
 bite bit bitten
+bleed bled
 blow blew blown
 break broke broken
 breed bred
@@ -21,7 +22,7 @@ cling clung
 come came
 creep crept
 deal dealt
-die dying
+die died dies dying
 dig dug
 draw drew drawn
 dream dreamt
@@ -38,6 +39,7 @@ fly flew flown flies
 forbid forbade forbidden
 forget forgot forgotten
 forgive forgave forgiven
+free freed
 freeze froze frozen
 get got gotten
 give gave given
@@ -57,17 +59,19 @@ leap leapt
 learn learnt
 leave left
 lend lent
-lie lain lying
+lie lain lied lies lying
 light lit
 lose lost
 make made
 mean meant
 meet met
+mislead misled
 mistake mistook mistaken
 overcome overcame
 overthrow overthrew overthrown
 pay paid
 prove proven
+rebuild rebuilt
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -89,6 +93,7 @@ slay slew slain
 sleep slept
 slide slid
 speak spoke spoken
+spell spelt
 spend spent
 spin spun
 spring sprang sprung
@@ -107,18 +112,23 @@ teach taught
 tear tore torn
 think thought
 throw threw thrown
+tie tied ties tying
 undergo underwent undergone
 understand understood
 undertake undertook undertaken
+uphold upheld
 wake woke woken
 wear wore worn
 weave wove woven
+weep wept
 win won
 withdraw withdrew withdrawn
+withhold withheld
 write wrote written
 child children
 foot feet
 goose geese
+half halves
 knife knives
 leaf leaves
 life lives

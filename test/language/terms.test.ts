@@ -65,6 +65,17 @@ describe('splitTerms', () => {
   it('matches what differs in accents, case, curly quotes and possessive only', () => {
     expect(terms('ÉLYSÉE’s Troops')).toEqual(terms("elysee's troop"));
   });
+  it.each([
+    ['cease-fires', 'ceasefire'],
+    ['an air strike', 'airstrikes'],
+    ['Non-Proliferation', 'nonproliferation'],
+    ['died', 'die'],
+    ['lies', 'lied'],
+    ['withheld', 'withholds'],
+  ])('takes %s for %s', (one, other) => expect(terms(one)).toEqual(terms(other)));
+  it('leaves the parts of other compounds apart', () => {
+    expect(terms('a 30-day truce to fire')).toEqual(['30', 'dai', 'truce', 'fire']);
+  });
 });
 
 it('folding twice changes nothing more', () => {
