@@ -14,6 +14,8 @@ export type SpokenWords = ReadonlyMap<number, readonly Span[]>;
  */
 const SPEAKS = 2;
 const SPEAKS_OF_IT = 4;
+/** What another passage of the article says counts for so much: an article names its matter once, and then who said what. */
+const AROUND = 0.7;
 
 /** The sentences of a passage, as sentences of the index, that hold any of the spans. */
 export const spokenSentences = (index: ForwardIndex, passage: number, spans: readonly Span[]): number[] => {
@@ -37,19 +39,30 @@ export const preferSpoken = (
   if (!spoken) return [...ranked];
   const about = idf.map((weight, place) => (spoken.places.includes(place) ? 0 : weight));
   const whole = about.reduce((sum, weight) => sum + weight, 0);
-  const shareOf = (sentence: number): number => {
+  /** How much of what is asked about stands in the sentences from one up to another. */
+  const shareOf = (from: number, end: number): number => {
     if (whole === 0) return 1;
     const held = new Float64Array(about.length);
     const { occurrenceTerm, firstOccurrence } = index;
-    const [from, end] = [firstOccurrence[sentence] as number, firstOccurrence[sentence + 1] as number];
-    holdTerms(held, occurrenceTerm, from, end, marks);
+    holdTerms(held, occurrenceTerm, firstOccurrence[from] as number, firstOccurrence[end] as number, marks);
     return heldWeight(held, about) / whole;
   };
+  /** The greatest share that a passage of each article has. */
+  const inArticle = new Map<number, number>();
+  for (const { passage } of spoken.isUttered ? ranked : []) {
+    const article = index.articleOf[passage] as number;
+    const share = shareOf(index.firstSentence[passage] as number, index.firstSentence[passage + 1] as number);
+    inArticle.set(article, Math.max(share, inArticle.get(article) ?? 0));
+  }
   return ranked
     .map((candidate) => {
       const spans = spoken.words.get(candidate.passage);
       if (!spans) return candidate;
-      const best = Math.max(...spokenSentences(index, candidate.passage, spans).map(shareOf));
+      const said = spokenSentences(index, candidate.passage, spans).map((sentence) =>
+        shareOf(sentence, sentence + 1),
+      );
+      const around = inArticle.get(index.articleOf[candidate.passage] as number) ?? 0;
+      const best = Math.max(...said, AROUND * around);
       return { ...candidate, score: candidate.score + SPEAKS + SPEAKS_OF_IT * best };
     })
     .sort((a, b) => b.score - a.score);

@@ -103,6 +103,22 @@ describe('somebody’s words', () => {
     expect(elsewhere).toBeLessThan(never);
   });
 
+  it('count as about what their article is about', () => {
+    const reactions = indexOf(
+      article(
+        'r',
+        'Reactions pour in',
+        'Leaders met the news of the Gdynia summit with relief and alarm.',
+        'Adviser Jan Nowak told reporters that “nobody lost, but one of them won.”',
+      ),
+      ...NEWS,
+    );
+    const first = (question: string) =>
+      createAnswerer(reactions, 0, () => new Map([[1, [[36, 72]]]]))(question).passages[0]?.passage.paragraph;
+    expect(first('What did Nowak say about the Gdynia summit?')).toBe(2);
+    expect(first('How did leaders meet the news of the Gdynia summit?')).toBe(1);
+  });
+
   it('leave other questions alone', () => {
     const question = 'Who warned that the harbour would close?';
     expect(confidence([4], question)).toBe(confidence([0], question));
