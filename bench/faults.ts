@@ -43,7 +43,7 @@ const targetsOf = (figures: FaultsFigures): Target[] => [
   backOf(figures.faults, 'the bot must identify again', BACK_WITHIN.identified),
   none('crashes and unhandled rejections', figures.crashes),
   none('questions answered twice', figures.answeredTwice),
-  none('questions answered with another paragraph than the right one', figures.answeredWrongly),
+  none('questions answered with another paragraph than the right one', figures.answeredWrongly.length),
   none(
     'questions not answered, and no line in the log that Discord took no answer',
     figures.unexplained.length,

@@ -1,4 +1,4 @@
-import type { AcknowledgementKind, LoopbackDiscord } from '../../src/loopback/loopbackDiscord.ts';
+import type { AcknowledgementKind, LoopbackDiscord, LoopbackMessage } from '../../src/loopback/loopbackDiscord.ts';
 import type { PlantedArticles } from '../generated/plantedArticles.ts';
 
 /** What became of one question. */
@@ -12,6 +12,8 @@ export interface Asked {
   readonly messages: number;
   /** Whether it got the paragraph it asked for; undefined: no answer. */
   readonly isRight: boolean | undefined;
+  /** What it got, where that is not the paragraph it asked for. */
+  readonly wrong?: string;
 }
 
 export interface Asking {
@@ -24,6 +26,14 @@ export interface Asking {
 }
 
 const SETTLE = 20_000;
+/** Characters of a wrong answer that are kept. */
+const MOST_SHOWN = 400;
+
+const judge = (answer: LoopbackMessage | undefined, place: string): Pick<Asked, 'isRight' | 'wrong'> => {
+  if (answer === undefined) return { isRight: undefined };
+  const shown = JSON.stringify(answer.json.components);
+  return shown.includes(place) ? { isRight: true } : { isRight: false, wrong: shown.slice(0, MOST_SHOWN) };
+};
 
 /** Asks so many questions a second, evenly, each as another member, whether or not those before are answered. */
 export const askSteadily = (
@@ -46,7 +56,7 @@ export const askSteadily = (
       acknowledgedAt: acknowledgedAfter === null ? null : sentAt + acknowledgedAfter,
       kind,
       messages: messages.length,
-      isRight: answer && JSON.stringify(answer.json.components).includes(place),
+      ...judge(answer, place),
     };
   };
   const send = (): Promise<Asked> => {

@@ -19,8 +19,8 @@ export interface FaultsFigures {
   readonly questions: number;
   readonly answered: number;
   readonly answeredTwice: number;
-  /** With another paragraph than the one asked for. */
-  readonly answeredWrongly: number;
+  /** What was answered in place of the paragraph asked for. */
+  readonly answeredWrongly: readonly string[];
   /** Reached the bot, Discord took no answer any more, and the log says so with their id. */
   readonly logged: number;
   /** Reached the bot, not answered, and the log does not say that Discord took no answer. */
@@ -77,7 +77,7 @@ const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigu
     questions: asked.length,
     answered: asked.length - unanswered.length,
     answeredTwice: asked.filter(isTwice).length,
-    answeredWrongly: asked.filter(({ isRight }) => isRight === false).length,
+    answeredWrongly: asked.flatMap(({ wrong }) => wrong ?? []),
     logged: reached.length - unexplained.length,
     unexplained: unexplained.map(({ interaction }) => interaction),
     crashes: bots.filter((bot) => bot.crashed() !== undefined).length,
