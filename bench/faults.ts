@@ -50,11 +50,11 @@ const targetsOf = (figures: FaultsFigures): Target[] => [
   ),
 ];
 
-const notesOf = ({ questions, answered, logged, faults, errors }: FaultsFigures): string[] => {
+const notesOf = ({ questions, answered, logged, toldOfFailure, faults, errors }: FaultsFigures): string[] => {
   const undelivered = faults.reduce((sum, fault) => sum + fault.undelivered, 0);
   return [
     `${questions} questions: ${answered} answered, ${logged} refused by Discord and logged with their id, ` +
-      `${undelivered} never delivered, for the bot had no session.`,
+      `${toldOfFailure} told of a failure that is in the log, ${undelivered} never delivered, for the bot had no session.`,
     `Errors in the log: ${JSON.stringify(errors)}.`,
   ];
 };

@@ -1,4 +1,8 @@
-import type { AcknowledgementKind, LoopbackDiscord, LoopbackMessage } from '../../src/loopback/loopbackDiscord.ts';
+import type {
+  AcknowledgementKind,
+  LoopbackDiscord,
+  LoopbackMessage,
+} from '../../src/loopback/loopbackDiscord.ts';
 import type { PlantedArticles } from '../generated/plantedArticles.ts';
 
 /** What became of one question. */

@@ -19,8 +19,10 @@ export interface FaultsFigures {
   readonly questions: number;
   readonly answered: number;
   readonly answeredTwice: number;
-  /** What was answered in place of the paragraph asked for. */
+  /** What was answered in place of the paragraph asked for, but for failures. */
   readonly answeredWrongly: readonly string[];
+  /** Told that something went wrong, by an id that the log has: Discord refused the answer and then took this. */
+  readonly toldOfFailure: number;
   /** Reached the bot, Discord took no answer any more, and the log says so with their id. */
   readonly logged: number;
   /** Reached the bot, not answered, and the log does not say that Discord took no answer. */
@@ -35,6 +37,8 @@ const GIVE_UP = 40_000;
 const LOG_SETTLES = 30_000;
 /** As pino counts. */
 const ERROR = 50;
+/** What the message of a failure begins with. */
+const FAILURE = '💥';
 /** Milliseconds between faults. */
 const REST = 500;
 
@@ -63,6 +67,11 @@ const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigu
   const explained = new Set(
     complaints.filter(({ level }) => level < ERROR).map(({ interaction }) => interaction),
   );
+  const failures = new Set(
+    complaints.filter(({ level }) => level >= ERROR).map(({ interaction }) => interaction),
+  );
+  const isFailure = ({ interaction, wrong = '' }: Asked): boolean =>
+    failures.has(interaction) && wrong.includes(FAILURE);
   const callbacks = new Map<string, number>();
   for (const { method, interactionId, code } of discord.log) {
     if (method === 'POST' && interactionId !== null && code === null)
@@ -77,7 +86,8 @@ const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigu
     questions: asked.length,
     answered: asked.length - unanswered.length,
     answeredTwice: asked.filter(isTwice).length,
-    answeredWrongly: asked.flatMap(({ wrong }) => wrong ?? []),
+    answeredWrongly: asked.flatMap((each) => (isFailure(each) ? [] : (each.wrong ?? []))),
+    toldOfFailure: asked.filter(isFailure).length,
     logged: reached.length - unexplained.length,
     unexplained: unexplained.map(({ interaction }) => interaction),
     crashes: bots.filter((bot) => bot.crashed() !== undefined).length,
