@@ -17,7 +17,8 @@ const pathsTo = (file: string): string[] => {
 
 /**
  * Merges what was read now with what serves: an article that is missing now while its file, or a folder above it, is faulty
- * keeps its last good version, so that a slip in one file loses nothing. An article that says what it said before is the same object as before.
+ * keeps its last good version, so that a slip in one file loses nothing. An article that says what it said before is the
+ * same object as before.
  */
 export const mergeReading = (
   old: CorpusReading,

@@ -15,10 +15,9 @@ export const GENERAL_WORDS: ReadonlySet<string> =
   approximately actually originally initially eventually also exactly according`);
 
 /** Verbs that ask for words that were uttered, not for what somebody thinks or names a thing. Folded forms. */
-export const UTTERANCE_VERBS: ReadonlySet<string> = new Set(
-  `say says said tell tells told comment commented respond responded reply replied post posted tweet tweeted write writes wrote
-  announce announced describe describes described explain explains explained warn warns warned`.split(/\s+/),
-);
+export const UTTERANCE_VERBS: ReadonlySet<string> =
+  wordSet(`say says said tell tells told comment commented respond responded reply replied post posted tweet tweeted write writes wrote
+  announce announced describe describes described explain explains explained warn warns warned`);
 
 /** Verbs that report somebody's words. Folded forms. */
 export const SPEECH_VERBS: ReadonlySet<string> =
