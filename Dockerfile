@@ -11,7 +11,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/corpus ./corpus
 COPY --from=build /app/dist ./dist
-COPY --from=build /app/src/loopback/console/assets ./src/loopback/console/assets
+COPY --from=build /app/packages/loopback-discord/src/console/assets ./packages/loopback-discord/src/console/assets
 RUN mkdir /data && chown node:node /data
 # Within the container all addresses: outside, only what is published (-p) is reached.
 ENV NODE_ENV=production DATA_DIR=/data METRICS_PORT=9090 METRICS_HOST=0.0.0.0

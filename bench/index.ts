@@ -1,4 +1,4 @@
-import { UserError } from '../src/userError.ts';
+import { UserError } from '../src/shared/userError.ts';
 import { benchAnswers } from './answers.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Passage } from '../src/corpus/passage.ts';
-import { fold } from '../src/language/fold.ts';
-import { termOf } from '../src/language/terms.ts';
+import type { Passage } from '../src/core/corpus/passage.ts';
+import { fold } from '../src/core/language/fold.ts';
+import { termOf } from '../src/core/language/terms.ts';
 
 /** The peer: plain MiniSearch with this project's stemmer and stop words, its defaults otherwise. */
 export const buildPeer = (passages: readonly Passage[]) => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { passagesOf } from '../src/corpus/passage.ts';
-import { readCorpus } from '../src/corpus/readCorpus.ts';
-import { PACKAGE_ROOT } from '../src/packageRoot.ts';
-import { extractQuotations } from '../src/quotations/extractQuotations.ts';
-import { linkPersons } from '../src/quotations/linkPersons.ts';
+import { passagesOf } from '../src/core/corpus/passage.ts';
+import { readCorpus } from '../src/core/corpus/readCorpus.ts';
+import { extractQuotations } from '../src/core/quotations/extractQuotations.ts';
+import { linkPersons } from '../src/core/quotations/linkPersons.ts';
+import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 import { buildPeer } from './peer.ts';
 import { quantile } from './quantile.ts';
 import { inTurn, report, say, sayMachine } from './timing.ts';

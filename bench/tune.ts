@@ -1,20 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chooseSentences } from '../src/answers/chooseSentences.ts';
-import { createMarker } from '../src/answers/createMarker.ts';
+import { chooseSentences } from '../src/core/answers/chooseSentences.ts';
+import { createMarker } from '../src/core/answers/createMarker.ts';
 import {
   CONFIDENCE_FEATURES,
   type ConfidenceFeature,
   confidenceFeatures,
-} from '../src/answers/estimateConfidence.ts';
-import { RANKING_FEATURES, type RankingWeights } from '../src/answers/features.ts';
-import type { Ranking } from '../src/answers/rankPassages.ts';
-import { createPassageScan } from '../src/answers/scanPassage.ts';
-import { SENTENCE_FEATURES } from '../src/answers/sentenceFeatures.ts';
-import { weighted } from '../src/answers/weighted.ts';
-import { RANKING_WEIGHTS } from '../src/answers/weights.ts';
-import { auroc, calibrationError, firstRight, mean } from '../src/evaluation/measures.ts';
-import { PACKAGE_ROOT } from '../src/packageRoot.ts';
+} from '../src/core/answers/estimateConfidence.ts';
+import { RANKING_FEATURES, type RankingWeights } from '../src/core/answers/features.ts';
+import type { Ranking } from '../src/core/answers/rankPassages.ts';
+import { createPassageScan } from '../src/core/answers/scanPassage.ts';
+import { SENTENCE_FEATURES } from '../src/core/answers/sentenceFeatures.ts';
+import { weighted } from '../src/core/answers/weighted.ts';
+import { RANKING_WEIGHTS } from '../src/core/answers/weights.ts';
+import { auroc, calibrationError, firstRight, mean } from '../src/core/evaluation/measures.ts';
+import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 import { say } from './timing.ts';
 import { fitCases, fitChoices } from './tune/fit.ts';
 import { type Judged, readSet } from './tune/readSet.ts';
@@ -211,7 +211,7 @@ for (const set of SETS) {
 }
 
 if (process.argv.includes('--write')) {
-  const path = join(PACKAGE_ROOT, 'src/answers/weights.ts');
+  const path = join(PACKAGE_ROOT, 'src/core/answers/weights.ts');
   await writeFile(
     path,
     [

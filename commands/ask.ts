@@ -1,12 +1,12 @@
 import { SlashCommandBuilder } from 'discord.js';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { filterOptions, readFilter } from '../src/discord/filterOptions.ts';
-import { QUESTION_CHARACTERS } from '../src/discord/questionLimit.ts';
-import { hasWords } from '../src/language/hasWords.ts';
-import { answerReply } from '../src/replies/answerReply.ts';
-import { titleChoices } from '../src/replies/titleChoices.ts';
-import { UserError } from '../src/userError.ts';
+import type { SlashCommand } from '../src/bot/command.ts';
+import { EVERYWHERE } from '../src/bot/everywhere.ts';
+import { filterOptions, readFilter } from '../src/bot/filterOptions.ts';
+import { QUESTION_CHARACTERS } from '../src/bot/questionLimit.ts';
+import { hasWords } from '../src/core/language/hasWords.ts';
+import { answerReply } from '../src/presentation/discord/answerReply.ts';
+import { titleChoices } from '../src/presentation/discord/titleChoices.ts';
+import { UserError } from '../src/shared/userError.ts';
 
 export default {
   data: new SlashCommandBuilder()

@@ -1,8 +1,8 @@
-import type { MessageMenuCommand } from '../src/discord/command.ts';
-import { messageMenuData } from '../src/discord/messageMenuData.ts';
-import { messageQuestion } from '../src/discord/messageQuestion.ts';
-import { answerReply } from '../src/replies/answerReply.ts';
-import { UserError } from '../src/userError.ts';
+import type { MessageMenuCommand } from '../src/bot/command.ts';
+import { messageMenuData } from '../src/bot/messageMenuData.ts';
+import { messageQuestion } from '../src/bot/messageQuestion.ts';
+import { answerReply } from '../src/presentation/discord/answerReply.ts';
+import { UserError } from '../src/shared/userError.ts';
 
 export default {
   data: messageMenuData('Ask about this'),

@@ -1,10 +1,10 @@
-import type { MessageMenuCommand } from '../src/discord/command.ts';
-import { messageMenuData } from '../src/discord/messageMenuData.ts';
-import { plainContent } from '../src/discord/plainContent.ts';
-import { hasWords } from '../src/language/hasWords.ts';
-import { claimsIn } from '../src/quotations/verification/claimsIn.ts';
-import { verificationReply } from '../src/replies/verificationReply.ts';
-import { UserError } from '../src/userError.ts';
+import type { MessageMenuCommand } from '../src/bot/command.ts';
+import { messageMenuData } from '../src/bot/messageMenuData.ts';
+import { plainContent } from '../src/bot/plainContent.ts';
+import { hasWords } from '../src/core/language/hasWords.ts';
+import { claimsIn } from '../src/core/quotations/verification/claimsIn.ts';
+import { verificationReply } from '../src/presentation/discord/verificationReply.ts';
+import { UserError } from '../src/shared/userError.ts';
 
 export default {
   data: messageMenuData('Check this quote'),

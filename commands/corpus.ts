@@ -1,8 +1,8 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import type { SlashCommand } from '../src/discord/command.ts';
-import type { Subcommand } from '../src/discord/corpus/subcommand.ts';
-import { subcommands } from '../src/discord/corpus/subcommands.ts';
-import { UserError } from '../src/userError.ts';
+import type { SlashCommand } from '../src/bot/command.ts';
+import type { Subcommand } from '../src/bot/corpus/subcommand.ts';
+import { subcommands } from '../src/bot/corpus/subcommands.ts';
+import { UserError } from '../src/shared/userError.ts';
 
 const data = new SlashCommandBuilder()
   .setName('corpus')

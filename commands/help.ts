@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { helpReply } from '../src/replies/helpReply.ts';
+import type { SlashCommand } from '../src/bot/command.ts';
+import { EVERYWHERE } from '../src/bot/everywhere.ts';
+import { helpReply } from '../src/presentation/discord/helpReply.ts';
 
 export default {
   data: new SlashCommandBuilder()

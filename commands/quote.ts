@@ -1,13 +1,13 @@
 import { type AutocompleteInteraction, SlashCommandBuilder } from 'discord.js';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { filterOptions, readFilter } from '../src/discord/filterOptions.ts';
-import type { Engine } from '../src/engine/engine.ts';
-import { hasWords } from '../src/language/hasWords.ts';
-import { onOneLine } from '../src/replies/onOneLine.ts';
-import { quotationsReply } from '../src/replies/quotationsReply.ts';
-import { titleChoices } from '../src/replies/titleChoices.ts';
-import { UserError } from '../src/userError.ts';
+import type { SlashCommand } from '../src/bot/command.ts';
+import { EVERYWHERE } from '../src/bot/everywhere.ts';
+import { filterOptions, readFilter } from '../src/bot/filterOptions.ts';
+import { hasWords } from '../src/core/language/hasWords.ts';
+import type { Engine } from '../src/core/serving/engine.ts';
+import { onOneLine } from '../src/presentation/discord/onOneLine.ts';
+import { quotationsReply } from '../src/presentation/discord/quotationsReply.ts';
+import { titleChoices } from '../src/presentation/discord/titleChoices.ts';
+import { UserError } from '../src/shared/userError.ts';
 
 const complete = async (interaction: AutocompleteInteraction, engine: Engine) => {
   const { name: option, value: typed } = interaction.options.getFocused(true);

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { DEFAULT_THRESHOLD } from './answers/noAnswerThreshold.ts';
-import type { CooldownLimit } from './discord/cooldown.ts';
-import { DISCORD_ID } from './discordId.ts';
-import { PACKAGE_ROOT } from './packageRoot.ts';
-import { UserError } from './userError.ts';
+import type { CooldownLimit } from './bot/cooldown.ts';
+import { DEFAULT_THRESHOLD } from './core/answers/noAnswerThreshold.ts';
+import { DISCORD_ID } from './shared/discordId.ts';
+import { PACKAGE_ROOT } from './shared/packageRoot.ts';
+import { UserError } from './shared/userError.ts';
 
 const snowflake = z.string().regex(DISCORD_ID, 'must be a Discord id: 17 to 20 digits');
 const snowflakes = z

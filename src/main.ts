@@ -2,12 +2,12 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { config as loadEnvironment } from 'dotenv';
-import { processOutput } from './cli/output.ts';
-import { type CliPorts, createProgram } from './cli.ts';
+import { describeChanges } from './bot/describeChanges.ts';
+import { DiscordUnreachable } from './bot/discordUnreachable.ts';
+import { type CliPorts, createProgram } from './cli/createProgram.ts';
 import { readConfig } from './config.ts';
-import { describeChanges } from './discord/describeChanges.ts';
-import { DiscordUnreachable } from './discord/discordUnreachable.ts';
-import { UserError } from './userError.ts';
+import { processOutput } from './presentation/terminal/output.ts';
+import { UserError } from './shared/userError.ts';
 
 const EXIT = { failure: 1, usage: 2 } as const;
 
@@ -22,7 +22,7 @@ const configFor = (corpus: string | undefined) => {
 /** One call of the command line is answered in this thread: a worker would only have to be started first. */
 const openEngine: CliPorts['openEngine'] = async (corpus) => {
   const config = configFor(corpus);
-  const { createEngine } = await import('./engine/createEngine.ts');
+  const { createEngine } = await import('./core/serving/createEngine.ts');
   return createEngine(config);
 };
 
@@ -37,7 +37,7 @@ const deployNow: CliPorts['deploy'] = async ({ guild, dryRun }) => {
   const { token, guildId } = readConfig(process.env);
   if (token === undefined)
     throw new UserError('DISCORD_TOKEN is not set: put it into .env (see .env.example).');
-  const { deploy } = await import('./discord/deploy.ts');
+  const { deploy } = await import('./bot/deploy.ts');
   for (const line of describeChanges(await deploy({ token, guildId: guild ?? guildId, dryRun })))
     output.line(line);
 };

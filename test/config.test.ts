@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLD } from '../src/answers/noAnswerThreshold.ts';
 import { readConfig } from '../src/config.ts';
-import { PACKAGE_ROOT } from '../src/packageRoot.ts';
-import { UserError } from '../src/userError.ts';
+import { DEFAULT_THRESHOLD } from '../src/core/answers/noAnswerThreshold.ts';
+import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
+import { UserError } from '../src/shared/userError.ts';
 
 describe('readConfig', () => {
   it('needs nothing', () => {

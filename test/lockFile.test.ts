@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minVersion, satisfies } from 'semver';
 import { expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../src/packageRoot.ts';
+import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 
 interface LockedPackage {
   readonly engines?: { readonly node?: string };

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../src/packageRoot.ts';
-import { temporaryFolder } from './corpus/temporaryFolder.ts';
+import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
+import { temporaryFolder } from './core/corpus/temporaryFolder.ts';
 
 const PROGRAM = join(PACKAGE_ROOT, 'dist/src/main.js');
 

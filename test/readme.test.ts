@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../src/packageRoot.ts';
-import { temporaryFolder } from './corpus/temporaryFolder.ts';
+import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
+import { temporaryFolder } from './core/corpus/temporaryFolder.ts';
 
 const readme = await readFile(join(PACKAGE_ROOT, 'README.md'), 'utf8');
 const [, questions = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pino } from 'pino';
+import { createLibrary } from '../src/admin/library/createLibrary.ts';
 import { readConfig } from '../src/config.ts';
-import { createEngine } from '../src/engine/createEngine.ts';
-import { createLibrary } from '../src/library/createLibrary.ts';
-import { createMetrics } from '../src/metrics/createMetrics.ts';
-import { PACKAGE_ROOT } from '../src/packageRoot.ts';
+import { createEngine } from '../src/core/serving/createEngine.ts';
+import { createMetrics } from '../src/operations/createMetrics.ts';
+import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 import { startConsole } from '../src/start/startConsole.ts';
 
 export interface BotConsole {
@@ -24,7 +24,7 @@ export const startBotConsole = async (corpus?: string): Promise<BotConsole> => {
     COOLDOWN: '0',
     ...(corpus === undefined ? {} : { CORPUS: corpus }),
   });
-  const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/library/libraryWorker.js'));
+  const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/library/libraryWorker.js'));
   const notes: string[] = [];
   const errors: string[] = [];
   let copy = '';

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deploy } from '../../src/discord/deploy.ts';
-import type { LoopbackDiscord, Member } from '../../src/loopback/loopbackDiscord.ts';
-import { startLoopback } from '../../src/loopback/startLoopback.ts';
+import type { LoopbackDiscord, Member } from '../../packages/loopback-discord/src/loopbackDiscord.ts';
+import { startLoopback } from '../../packages/loopback-discord/src/startLoopback.ts';
+import { deploy } from '../../src/bot/deploy.ts';
 import { type BotProcess, startBotProcess } from '../bot/startBotProcess.ts';
 import type { GeneratedCorpusOptions } from '../generated/generateArticles.ts';
 import { type PlantedArticles, plantedArticles } from '../generated/plantedArticles.ts';

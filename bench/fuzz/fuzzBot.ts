@@ -10,17 +10,17 @@ import {
   type Interaction,
   InteractionResponseType,
 } from 'discord.js';
-import { DEFAULT_THRESHOLD } from '../../src/answers/noAnswerThreshold.ts';
-import { createCooldown } from '../../src/discord/cooldown.ts';
-import { dispatch } from '../../src/discord/dispatch.ts';
-import { loadCommands } from '../../src/discord/loadCommands.ts';
-import { createEngine } from '../../src/engine/createEngine.ts';
-import { createLibrary } from '../../src/library/createLibrary.ts';
-import { checkMessage } from '../../src/loopback/checks/checkMessage.ts';
-import { choicesForm } from '../../src/loopback/checks/choicesForm.ts';
-import { checkForm } from '../../src/loopback/checks/form.ts';
-import { modalForm } from '../../src/loopback/checks/modalForm.ts';
-import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import { checkMessage } from '../../packages/loopback-discord/src/checks/checkMessage.ts';
+import { choicesForm } from '../../packages/loopback-discord/src/checks/choicesForm.ts';
+import { checkForm } from '../../packages/loopback-discord/src/checks/form.ts';
+import { modalForm } from '../../packages/loopback-discord/src/checks/modalForm.ts';
+import { createLibrary } from '../../src/admin/library/createLibrary.ts';
+import { createCooldown } from '../../src/bot/cooldown.ts';
+import { dispatch } from '../../src/bot/dispatch.ts';
+import { loadCommands } from '../../src/bot/loadCommands.ts';
+import { DEFAULT_THRESHOLD } from '../../src/core/answers/noAnswerThreshold.ts';
+import { createEngine } from '../../src/core/serving/createEngine.ts';
+import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 import type { Payload } from './payloads.ts';
 import { ADMIN } from './values.ts';
 
@@ -40,7 +40,7 @@ export interface FuzzBot {
 }
 
 /** The built one: a thread runs no TypeScript. */
-const LIBRARY_WORKER = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/library/libraryWorker.js'));
+const LIBRARY_WORKER = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/library/libraryWorker.js'));
 const UPLOADED = new TextEncoder().encode('# Talks\n\n“It went well,” said the envoy Anna Berg.');
 
 /** What `errorFields` keeps. */

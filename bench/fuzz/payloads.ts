@@ -6,9 +6,9 @@ import {
   ApplicationCommandOptionType as Option,
 } from 'discord.js';
 import fc from 'fast-check';
-import { controls } from '../../src/discord/controls/controls.ts';
-import { forms } from '../../src/discord/forms/forms.ts';
-import { UPLOAD_FIELD } from '../../src/replies/uploadForm.ts';
+import { controls } from '../../src/bot/controls/controls.ts';
+import { forms } from '../../src/bot/forms/forms.ts';
+import { UPLOAD_FIELD } from '../../src/presentation/discord/uploadForm.ts';
 import { attachment, leaves, options, person, snowflake, text } from './values.ts';
 
 /** An interaction as Discord's gateway sends it. */

@@ -3,7 +3,7 @@ import type {
   LoopbackDiscord,
   LoopbackMessage,
   Member,
-} from '../../src/loopback/loopbackDiscord.ts';
+} from '../../packages/loopback-discord/src/loopbackDiscord.ts';
 
 /** What became of one interaction. Milliseconds; null where it did not happen. */
 export interface Fate {

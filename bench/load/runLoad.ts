@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Article } from '../../src/corpus/article.ts';
-import { deploy } from '../../src/discord/deploy.ts';
-import { startLoopback } from '../../src/loopback/startLoopback.ts';
+import { startLoopback } from '../../packages/loopback-discord/src/startLoopback.ts';
+import { deploy } from '../../src/bot/deploy.ts';
+import type { Article } from '../../src/core/corpus/article.ts';
 import type { BotFigures } from '../bot/messages.ts';
 import { startBotProcess } from '../bot/startBotProcess.ts';
 import { drawQuestions } from '../generated/drawQuestions.ts';

@@ -1,7 +1,7 @@
-import { createAnswerer } from '../../src/answers/createAnswerer.ts';
-import { DEFAULT_THRESHOLD } from '../../src/answers/noAnswerThreshold.ts';
-import type { Passage } from '../../src/corpus/passage.ts';
-import { buildPassageIndex } from '../../src/search/passageIndex.ts';
+import { createAnswerer } from '../../src/core/answers/createAnswerer.ts';
+import { DEFAULT_THRESHOLD } from '../../src/core/answers/noAnswerThreshold.ts';
+import type { Passage } from '../../src/core/corpus/passage.ts';
+import { buildPassageIndex } from '../../src/core/search/passageIndex.ts';
 import type { Contender } from './contender.ts';
 
 /** The whole of answering: search, ranking, choice of sentences, highlights, confidence. */

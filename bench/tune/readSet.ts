@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyseQuestion } from '../../src/answers/analyseQuestion.ts';
-import { findSources } from '../../src/answers/articleSources.ts';
-import { type BoundQuestion, bindQuestion } from '../../src/answers/boundQuestion.ts';
-import { createMarker } from '../../src/answers/createMarker.ts';
-import type { RankingWeights } from '../../src/answers/features.ts';
-import { type Ranking, rankPassages } from '../../src/answers/rankPassages.ts';
-import { createPassageScan } from '../../src/answers/scanPassage.ts';
-import { type SentenceFeature, sentenceFeatures } from '../../src/answers/sentenceFeatures.ts';
-import { passagesOf } from '../../src/corpus/passage.ts';
-import { readCorpus } from '../../src/corpus/readCorpus.ts';
-import { isRelevant, type JudgedQuestion, judgedQuestion } from '../../src/evaluation/questionSet.ts';
-import { buildPassageIndex, type PassageIndex } from '../../src/search/passageIndex.ts';
+import { analyseQuestion } from '../../src/core/answers/analyseQuestion.ts';
+import { findSources } from '../../src/core/answers/articleSources.ts';
+import { type BoundQuestion, bindQuestion } from '../../src/core/answers/boundQuestion.ts';
+import { createMarker } from '../../src/core/answers/createMarker.ts';
+import type { RankingWeights } from '../../src/core/answers/features.ts';
+import { type Ranking, rankPassages } from '../../src/core/answers/rankPassages.ts';
+import { createPassageScan } from '../../src/core/answers/scanPassage.ts';
+import { type SentenceFeature, sentenceFeatures } from '../../src/core/answers/sentenceFeatures.ts';
+import { passagesOf } from '../../src/core/corpus/passage.ts';
+import { readCorpus } from '../../src/core/corpus/readCorpus.ts';
+import { isRelevant, type JudgedQuestion, judgedQuestion } from '../../src/core/evaluation/questionSet.ts';
+import { buildPassageIndex, type PassageIndex } from '../../src/core/search/passageIndex.ts';
 
 /** The sentences of a relevant passage, and which of them hold an answer. */
 export interface JudgedSentences {

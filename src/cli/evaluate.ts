@@ -1,14 +1,14 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Answer } from '../answers/answer.ts';
-import type { Source } from '../engine/listSources.ts';
-import { describeFigures } from '../evaluation/describeFigures.ts';
-import { figuresOf } from '../evaluation/figures.ts';
-import { type Judgement, judgeAnswer } from '../evaluation/judgeAnswer.ts';
-import { missingPlaces } from '../evaluation/missingPlaces.ts';
-import type { JudgedQuestion } from '../evaluation/questionSet.ts';
-import { readJudgedQuestions } from '../evaluation/readJudgedQuestions.ts';
-import { UserError } from '../userError.ts';
-import type { Output } from './output.ts';
+import type { Answer } from '../core/answers/answer.ts';
+import { describeFigures } from '../core/evaluation/describeFigures.ts';
+import { figuresOf } from '../core/evaluation/figures.ts';
+import { type Judgement, judgeAnswer } from '../core/evaluation/judgeAnswer.ts';
+import { missingPlaces } from '../core/evaluation/missingPlaces.ts';
+import type { JudgedQuestion } from '../core/evaluation/questionSet.ts';
+import { readJudgedQuestions } from '../core/evaluation/readJudgedQuestions.ts';
+import type { Source } from '../core/serving/listSources.ts';
+import type { Output } from '../presentation/terminal/output.ts';
+import { UserError } from '../shared/userError.ts';
 
 /** What went wrong with a question, in a few words; undefined where nothing did. */
 const complaint = ({ question, answer, rank, inHighlights }: Judgement): string | undefined => {

@@ -1,9 +1,9 @@
 import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { CorpusNotFound } from '../corpus/readCorpus.ts';
-import { systemCode } from '../systemCode.ts';
-import { UserError } from '../userError.ts';
+import { CorpusNotFound } from '../core/corpus/readCorpus.ts';
+import { systemCode } from '../shared/systemCode.ts';
+import { UserError } from '../shared/userError.ts';
 
 export interface CorpusCopy {
   readonly path: string;

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
+import { createLibrary } from '../admin/library/createLibrary.ts';
+import { connectBot } from '../bot/connectBot.ts';
 import type { Config } from '../config.ts';
-import { connectBot } from '../discord/connectBot.ts';
-import type { Engine } from '../engine/engine.ts';
-import { createLibrary } from '../library/createLibrary.ts';
-import type { Metrics } from '../metrics/createMetrics.ts';
+import type { Engine } from '../core/serving/engine.ts';
+import type { Metrics } from '../operations/createMetrics.ts';
 import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';
 import { startMetrics } from './startMetrics.ts';

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { watchCorpus } from '../corpus/watchCorpus.ts';
-import { createWorkerEngine } from '../engine/createWorkerEngine.ts';
-import type { Engine } from '../engine/engine.ts';
-import type { Metrics } from '../metrics/createMetrics.ts';
-import { measureEngine } from '../metrics/measureEngine.ts';
-import { UserError } from '../userError.ts';
+import { watchCorpus } from '../core/corpus/watchCorpus.ts';
+import { createWorkerEngine } from '../core/serving/createWorkerEngine.ts';
+import type { Engine } from '../core/serving/engine.ts';
+import type { Metrics } from '../operations/createMetrics.ts';
+import { measureEngine } from '../operations/measureEngine.ts';
+import { UserError } from '../shared/userError.ts';
 
 /** Reloads, and says in the log what came of it; nobody else is there to be told. */
 const reloadAndLog = async (engine: Engine, logger: Logger): Promise<void> => {

@@ -1,8 +1,8 @@
-import type { Output } from '../cli/output.ts';
 import type { Config } from '../config.ts';
-import { createLogger } from '../createLogger.ts';
-import type { Engine } from '../engine/engine.ts';
-import { createMetrics } from '../metrics/createMetrics.ts';
+import type { Engine } from '../core/serving/engine.ts';
+import { createLogger } from '../operations/createLogger.ts';
+import { createMetrics } from '../operations/createMetrics.ts';
+import type { Output } from '../presentation/terminal/output.ts';
 import { closeOnSignal } from './closeOnSignal.ts';
 import { startConsole } from './startConsole.ts';
 import { startDiscord } from './startDiscord.ts';

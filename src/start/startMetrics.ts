@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { Patient } from '../metrics/checkHealth.ts';
-import type { Metrics } from '../metrics/createMetrics.ts';
-import { serveMetrics } from '../metrics/serveMetrics.ts';
+import type { Patient } from '../operations/checkHealth.ts';
+import type { Metrics } from '../operations/createMetrics.ts';
+import { serveMetrics } from '../operations/serveMetrics.ts';
 import type { Face } from './face.ts';
 
 export interface MetricsSettings extends Patient {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { runLoad } from '../../bench/load/runLoad.ts';
-import { MEBIBYTE } from '../../src/mebibyte.ts';
+import { MEBIBYTE } from '../../src/shared/mebibyte.ts';
 
 it('acknowledges and answers everything once, from many people at once', async () => {
   const run = await runLoad({ paragraphs: 200, interactions: 200, perSecond: 50, users: 60, settling: 100 });

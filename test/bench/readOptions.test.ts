@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../bench/readOptions.ts';
 import { SIZES } from '../../bench/scale.ts';
-import { UserError } from '../../src/userError.ts';
+import { UserError } from '../../src/shared/userError.ts';
 
 const NAMES = ['scale', 'load'];
 

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTalking } from '../../packages/loopback-discord/test/console/startTalking.ts';
 import { findBrowser } from '../../tools/findBrowser.ts';
 import { launchBrowser } from '../../tools/launchBrowser.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
-import { startTalking } from '../loopback/console/startTalking.ts';
+import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { axeFindings } from './axeFindings.ts';
 import { openBotConsole, openPages, say } from './openPages.ts';
 

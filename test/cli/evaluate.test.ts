@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAnswerer } from '../../src/answers/createAnswerer.ts';
 import { evaluate } from '../../src/cli/evaluate.ts';
-import { UserError } from '../../src/userError.ts';
-import { indexOf, NEWS } from '../answers/support.ts';
+import { createAnswerer } from '../../src/core/answers/createAnswerer.ts';
+import { UserError } from '../../src/shared/userError.ts';
+import { indexOf, NEWS } from '../core/answers/support.ts';
 
 const answer = createAnswerer(indexOf(...NEWS), 0.3);
 const engine = {

@@ -4,10 +4,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
-import { startServer } from '../import/fetch/startServer.ts';
-import { newsPage, PROSE } from '../import/newsPage.ts';
+import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+import { startServer } from '../admin/import/fetch/startServer.ts';
+import { newsPage, PROSE } from '../admin/import/newsPage.ts';
+import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
 /** One call of the built program (`npm test` builds it) in a folder. */
 const run = async (cwd: string, ...args: readonly string[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { processOutput } from '../../src/cli/output.ts';
+import { processOutput } from '../../src/presentation/terminal/output.ts';
 
 const stream = (isTTY: boolean, columns?: number) => {
   const written: string[] = [];

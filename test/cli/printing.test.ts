@@ -2,12 +2,12 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
-import { processOutput } from '../../src/cli/output.ts';
-import { printAnswer } from '../../src/cli/printAnswer.ts';
-import { printQuotations } from '../../src/cli/printQuotations.ts';
-import type { Passage } from '../../src/corpus/passage.ts';
-import type { QuotationResult } from '../../src/quotations/findQuotations.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
+import type { Passage } from '../../src/core/corpus/passage.ts';
+import type { QuotationResult } from '../../src/core/quotations/findQuotations.ts';
+import { processOutput } from '../../src/presentation/terminal/output.ts';
+import { printAnswer } from '../../src/presentation/terminal/printAnswer.ts';
+import { printQuotations } from '../../src/presentation/terminal/printQuotations.ts';
 
 /** The lines a terminal of that width gets; plain ones without a width. */
 const collect = (columns?: number, environment: Readonly<Record<string, string>> = {}) => {

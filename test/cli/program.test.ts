@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createProgram } from '../../src/cli.ts';
-import { createEngine } from '../../src/engine/createEngine.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+import { createProgram } from '../../src/cli/createProgram.ts';
+import { createEngine } from '../../src/core/serving/createEngine.ts';
+import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
 const files = {
   'harbour.md':

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createProgram } from '../../src/cli.ts';
-import { createEngine } from '../../src/engine/createEngine.ts';
-import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
+import { createProgram } from '../../src/cli/createProgram.ts';
+import { createEngine } from '../../src/core/serving/createEngine.ts';
+import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 
 /** What `verify` prints over the shipped article; bold words in asterisks, changed ones in underscores. */
 const verify = async (...args: readonly string[]) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
-import { wrapLines } from '../../src/cli/wrapLines.ts';
-import { cut } from '../../src/language/span.ts';
+import { cut } from '../../src/core/language/span.ts';
+import { wrapLines } from '../../src/presentation/terminal/wrapLines.ts';
 
 const wrap = (text: string, columns: number): string[] =>
   wrapLines(text, columns).map((line) => cut(text, line));

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { isMessageMenu } from '../../src/discord/command.ts';
-import { COMMANDS, loadCommands } from '../../src/discord/loadCommands.ts';
+import { isMessageMenu } from '../../src/bot/command.ts';
+import { COMMANDS, loadCommands } from '../../src/bot/loadCommands.ts';
 
 const commands = await loadCommands();
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commandFaults } from '../../src/discord/commandSchema.ts';
-import { loadCommands } from '../../src/discord/loadCommands.ts';
-import { commandsForm } from '../../src/loopback/checks/commandForm.ts';
-import { checkForm } from '../../src/loopback/checks/form.ts';
-import { COMMAND_WORDINGS } from '../../src/wording/commands/commandWordings.ts';
-import { en } from '../../src/wording/en.ts';
-import { wordingFor } from '../../src/wording/wordingFor.ts';
-import { said } from '../wording/said.ts';
+import { commandsForm } from '../../packages/loopback-discord/src/checks/commandForm.ts';
+import { checkForm } from '../../packages/loopback-discord/src/checks/form.ts';
+import { commandFaults } from '../../src/bot/commandSchema.ts';
+import { loadCommands } from '../../src/bot/loadCommands.ts';
+import { COMMAND_WORDINGS } from '../../src/presentation/wording/commands/commandWordings.ts';
+import { en } from '../../src/presentation/wording/en.ts';
+import { wordingFor } from '../../src/presentation/wording/wordingFor.ts';
+import { said } from '../presentation/wording/said.ts';
 
 interface Node {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createLibrary } from '../../src/library/createLibrary.ts';
+import { createLibrary } from '../../src/admin/library/createLibrary.ts';
 import { copyCorpus } from '../../src/start/copyCorpus.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
 it('keeps what changes a copy beside it, whatever its name, and takes both away', async () => {
   const folder = await temporaryFolder({ 'data/a.md': '# A\n\nOne.', 'data/b.md': '# B\n\nTwo.' });

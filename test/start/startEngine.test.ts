@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createMetrics } from '../../src/metrics/createMetrics.ts';
-import { PACKAGE_ROOT } from '../../src/packageRoot.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+import { createMetrics } from '../../src/operations/createMetrics.ts';
+import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
 type StartEngine = typeof import('../../src/start/startEngine.ts');
 /** The built one: a worker is loaded from beside it. */

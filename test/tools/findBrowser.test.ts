@@ -2,7 +2,7 @@ import { chmod } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findBrowser } from '../../tools/findBrowser.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
 test('finds the first program of a known name on the path', async () => {
   const [empty, folder] = [

@@ -1,0 +1,42 @@
+import { MEBIBYTE } from '../../../../src/shared/mebibyte.ts';
+import { refusals } from '../checks/refusals.ts';
+import type { Upload } from '../loopbackDiscord.ts';
+import type { RestRequest } from './handler.ts';
+
+/** A file's size without a boost, in bytes. */
+export const MOST_FILE_BYTES = 10 * MEBIBYTE;
+const MOST_BODY_BYTES = 10 * MOST_FILE_BYTES + MEBIBYTE;
+
+type Body = Pick<RestRequest, 'body' | 'files'>;
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refusals.invalidJson();
+  }
+};
+
+const readMultipart = async (request: Request): Promise<Body> => {
+  const form = await request.formData().catch(() => {
+    throw refusals.invalidJson();
+  });
+  const files = new Map<string, Upload>();
+  for (const [key, value] of form) {
+    const number = /^files\[(\d+)\]$/.exec(key)?.[1];
+    if (typeof value === 'string' || number === undefined) continue;
+    if (value.size > MOST_FILE_BYTES) throw refusals.tooLarge();
+    files.set(number, { name: value.name, data: await value.bytes(), contentType: value.type });
+  }
+  const payload = form.get('payload_json');
+  return { body: typeof payload === 'string' ? parse(payload) : {}, files };
+};
+
+/** JSON, or `payload_json` with `files[n]`. Throws 40005 for what is too large and 50109 for what is no JSON. */
+export const readBody = async (request: Request): Promise<Body> => {
+  const length = Number(request.headers.get('content-length') ?? 0);
+  if (length > MOST_BODY_BYTES) throw refusals.tooLarge();
+  if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return readMultipart(request);
+  const text = await request.text();
+  return { body: text === '' ? undefined : parse(text), files: new Map() };
+};

@@ -1,0 +1,82 @@
+import {
+  type APIMessageTopLevelComponent,
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import { onTestFinished } from 'vitest';
+import type { LoopbackDiscord, LoopbackOptions } from '../src/loopbackDiscord.ts';
+import { startLoopback } from '../src/startLoopback.ts';
+
+export interface Bot {
+  readonly loopback: LoopbackDiscord;
+  readonly client: Client<true>;
+  /** What the client reported as errors, or its listener threw. */
+  readonly errors: unknown[];
+}
+
+/** Logs a real client in, waits until it is ready, and logs it out after the test. */
+export const logIn = async (loopback: LoopbackDiscord): Promise<Client<true>> => {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: loopback.restUrl, offset: 0 },
+  });
+  onTestFinished(() => client.destroy());
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(loopback.token);
+  await ready;
+  return client as Client<true>;
+};
+
+export const open = async (options: LoopbackOptions = {}): Promise<LoopbackDiscord> => {
+  const loopback = await startLoopback(options);
+  onTestFinished(() => loopback.close());
+  return loopback;
+};
+
+const QUESTION = {
+  type: 3,
+  name: 'question',
+  description: 'What to ask',
+  required: true,
+  max_length: 20,
+} as const;
+
+/** The commands most tests use. */
+export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
+  { name: 'ask', description: 'Ask', options: [QUESTION], contexts: [0, 1, 2], integration_types: [0, 1] },
+  {
+    name: 'quote',
+    description: 'Quote',
+    options: [{ type: 3, name: 'speaker', description: 'Who', autocomplete: true }],
+  },
+  { type: 3, name: 'Ask about this', contexts: [0] },
+];
+
+export const deploy = (client: Client<true>, body: unknown = COMMANDS): Promise<unknown> =>
+  client.rest.put(Routes.applicationCommands(client.user.id), { body });
+
+/** A loopback, a real client in it with the commands deployed, and what it does with interactions. */
+export const startBot = async (
+  answer: (interaction: Interaction) => Promise<unknown>,
+  options: LoopbackOptions = {},
+): Promise<Bot> => {
+  const loopback = await open(options);
+  const client = await logIn(loopback);
+  await deploy(client);
+  const errors: unknown[] = [];
+  client.on(Events.Error, (error) => errors.push(error));
+  client.on(Events.InteractionCreate, (interaction) => {
+    answer(interaction).catch((error: unknown) => errors.push(error));
+  });
+  return { loopback, client, errors };
+};
+
+/** A text display for each string, in one container. */
+export const container = (...texts: string[]): APIMessageTopLevelComponent => ({
+  type: 17,
+  components: texts.map((content) => ({ type: 10, content })),
+});

@@ -1,0 +1,34 @@
+import { articleIdOf } from '../../core/corpus/parseArticleFile.ts';
+import { MEBIBYTE } from '../../shared/mebibyte.ts';
+import { UserError } from '../../shared/userError.ts';
+import { articleText } from './articleText.ts';
+import type { ImportedArticle } from './importedArticle.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import { readSource } from './readSource.ts';
+import { formOfFile } from './source.ts';
+
+/** An article as it is to be kept: `file` is its name in the corpus folder, `text` what is to stand in it. */
+export interface ArticleFile {
+  readonly file: string;
+  readonly text: string;
+  readonly article: ImportedArticle;
+}
+
+/**
+ * The article file of somebody's `.md`, `.txt` or `.html` file. Throws a `UserError` for what is none of these, whatever
+ * its name says, for what holds no article, and for what is too large. A hostile file can take it minutes: where anybody
+ * waits, it runs in a thread that is ended in time (see `runAside`).
+ */
+export const articleFromFile = (name: string, bytes: Uint8Array): ArticleFile => {
+  const form = formOfFile(name);
+  if (form === undefined || form === 'xml')
+    throw new UserError(`${name}: only .md, .txt and .html files are read.`);
+  if (bytes.length > IMPORT_LIMITS.bytes)
+    throw new UserError(`${name} is larger than ${IMPORT_LIMITS.bytes / MEBIBYTE} MiB.`);
+  const id = articleIdOf(name);
+  if (id === '') throw new UserError(`${name}: the name has no letter or digit: rename it.`);
+  const reading = readSource({ file: id, form, bytes });
+  if (reading.kind !== 'article') throw new UserError('It is no page, but a feed or a list of feeds.');
+  const file = `${id}.md`;
+  return { file, text: articleText(file, reading.article), article: reading.article };
+};

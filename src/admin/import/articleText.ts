@@ -1,0 +1,23 @@
+import { stringify } from 'yaml';
+import { describeFault } from '../../core/corpus/fault.ts';
+import { LIMITS } from '../../core/corpus/limits.ts';
+import { parseArticleFile } from '../../core/corpus/parseArticleFile.ts';
+import { MEBIBYTE } from '../../shared/mebibyte.ts';
+import { UserError } from '../../shared/userError.ts';
+import type { ImportedArticle } from './importedArticle.ts';
+
+/**
+ * The text of the article file of that name: front matter, then the paragraphs (of one line each). Throws a `UserError`
+ * where the corpus would not load it.
+ */
+export const articleText = (file: string, { title, paragraphs, ...fields }: ImportedArticle): string => {
+  const text = `---\n${stringify({ title, ...fields }, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
+  if (Buffer.byteLength(text) > LIMITS.fileBytes) {
+    throw new UserError(
+      `${file} would be larger than ${LIMITS.fileBytes / MEBIBYTE} MiB: split the article.`,
+    );
+  }
+  const fault = parseArticleFile(file, text).faults.find(({ severity }) => severity === 'error');
+  if (fault) throw new UserError(`This makes no article file: ${describeFault(fault)}`);
+  return text;
+};

@@ -1,0 +1,86 @@
+import type { Dispatcher, Headers } from 'undici';
+import { UserError } from '../../../shared/userError.ts';
+import { IMPORT_LIMITS } from '../limits.ts';
+import { type Answer, request } from './request.ts';
+import { retryAfter } from './retryAfter.ts';
+
+export interface PoliteClientOptions {
+  readonly dispatcher: Dispatcher;
+  readonly userAgent: string;
+  readonly answerTime: number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+export interface PoliteRequest {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly mostBytes: number;
+  /** What is called before each address is asked, redirects among them. It may throw. */
+  readonly permit?: (url: URL) => Promise<void>;
+  /** The pause before a host is asked again, in ms. */
+  readonly pauseOf?: (url: URL) => number;
+  /** Headers for one address. */
+  readonly headersFor?: (url: URL) => Promise<Readonly<Record<string, string>>>;
+}
+
+export interface PoliteAnswer extends Answer {
+  /** The address that answered in the end. */
+  readonly url: URL;
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const BUSY = new Set([429, 503]);
+
+const checkUrl = (url: URL): void => {
+  if (!/^https?:$/.test(url.protocol))
+    throw new UserError(`Only http and https are fetched, not ${url.protocol}`);
+  if (url.username !== '' || url.password !== '')
+    throw new UserError('Links with a password are not fetched.');
+};
+
+const nextAddress = (headers: Headers, from: URL): URL => {
+  const location = headers.get('location');
+  if (location === null || !URL.canParse(location, from.href))
+    throw new UserError('It redirects to nowhere.');
+  return new URL(location, from);
+};
+
+/**
+ * Asks servers with restraint: a pause between two requests to one host, at most five redirects, and where a server says
+ * that it is busy and when to come back, once more then. Ask for one thing at a time. Throws `UserError`s.
+ */
+export const createPoliteClient = ({ dispatcher, userAgent, answerTime, wait }: PoliteClientOptions) => {
+  const lastAsked = new Map<string, number>();
+  const takeTurn = async (url: URL, pause: number): Promise<void> => {
+    const since = performance.now() - (lastAsked.get(url.host) ?? Number.NEGATIVE_INFINITY);
+    if (since < pause) await wait(pause - since);
+  };
+  const ask = async (url: URL, options: PoliteRequest, isSecond = false): Promise<Answer> => {
+    const { headers, headersFor, mostBytes, pauseOf = () => IMPORT_LIMITS.pause } = options;
+    await takeTurn(url, pauseOf(url));
+    const all = { 'user-agent': userAgent, ...headers, ...(await headersFor?.(url)) };
+    const answer = await request(url, { dispatcher, headers: all, mostBytes, time: answerTime }).finally(() =>
+      lastAsked.set(url.host, performance.now()),
+    );
+    if (!BUSY.has(answer.status)) return answer;
+    const delay = retryAfter(answer.headers.get('retry-after'));
+    if (delay === undefined || isSecond) return answer;
+    if (delay > IMPORT_LIMITS.wait)
+      throw new UserError(`Its server is busy: try again in ${Math.ceil(delay / 60_000)} minutes.`);
+    await wait(delay);
+    return ask(url, options, true);
+  };
+
+  return async (start: URL, options: PoliteRequest): Promise<PoliteAnswer> => {
+    let url = start;
+    for (let redirects = 0; redirects <= IMPORT_LIMITS.redirects; redirects += 1) {
+      checkUrl(url);
+      await options.permit?.(url);
+      const answer = await ask(url, options);
+      if (!REDIRECTS.has(answer.status)) return { ...answer, url };
+      url = nextAddress(answer.headers, url);
+    }
+    throw new UserError(`It redirects more than ${IMPORT_LIMITS.redirects} times.`);
+  };
+};
+
+export type PoliteClient = ReturnType<typeof createPoliteClient>;

@@ -1,0 +1,58 @@
+import { type Dispatcher, fetch, type Headers } from 'undici';
+import { UserError } from '../../../shared/userError.ts';
+import { readBody } from './readBody.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Empty where the status is not that of a success. */
+  readonly bytes: Uint8Array;
+}
+
+export interface RequestOptions {
+  readonly dispatcher: Dispatcher;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Of the body, as unpacked. */
+  readonly mostBytes: number;
+  /** From the connection to the last byte, in ms. */
+  readonly time: number;
+}
+
+const causes = (error: unknown): Error[] => (error instanceof Error ? [error, ...causes(error.cause)] : []);
+
+/** What went wrong with a request, for people; the error itself where it is none of the network's. */
+const explain = (error: unknown, time: number): unknown => {
+  const chain = causes(error);
+  const told = chain.find((cause) => cause instanceof UserError);
+  if (told) return told;
+  if (chain.some(({ name }) => name === 'TimeoutError'))
+    return new UserError(`Its server did not finish answering within ${time / 1_000} seconds.`);
+  const code = chain
+    .map((cause) => (cause as NodeJS.ErrnoException).code)
+    .find((name) => typeof name === 'string');
+  if (code === 'ENOTFOUND') return new UserError('There is no server of that name.');
+  if (
+    code !== undefined ||
+    chain.some(({ message }) => message === 'terminated' || message === 'fetch failed')
+  )
+    return new UserError(`Its server cannot be reached, or broke off (${code ?? chain.at(-1)?.message}).`);
+  return error;
+};
+
+/** One request, its redirects not followed. Throws a `UserError` for every fault of the network and the server. */
+export const request = async (url: URL, options: RequestOptions): Promise<Answer> => {
+  const { dispatcher, headers, mostBytes, time } = options;
+  try {
+    const signal = AbortSignal.timeout(time);
+    const response = await fetch(url, { dispatcher, headers, signal, redirect: 'manual' });
+    const { status, ok, body } = response;
+    if (!ok) await body?.cancel();
+    return {
+      status,
+      headers: response.headers,
+      bytes: ok ? await readBody(body, mostBytes) : new Uint8Array(),
+    };
+  } catch (error) {
+    throw explain(error, time);
+  }
+};

@@ -1,0 +1,56 @@
+import { UserError } from '../../../shared/userError.ts';
+import { IMPORT_LIMITS } from '../limits.ts';
+import type { PoliteClient } from './politeClient.ts';
+import type { RobotsAnswer, RobotsQuestion } from './readRobots.ts';
+
+/** What the servers' robots.txt say to this program, as RFC 9309 reads them. */
+export interface Robots {
+  /** Throws a `UserError` where the file forbids the address, or cannot be had or read. */
+  permit(url: URL): Promise<void>;
+  /** The pause that a permitted address's server wants between requests, in ms. */
+  pauseOf(url: URL): number;
+}
+
+export type ReadRobots = (question: RobotsQuestion) => Promise<RobotsAnswer>;
+
+interface Known {
+  readonly file: string;
+  readonly text: string;
+  /** In seconds. */
+  delay: number;
+  /** Why it cannot be read: a file that takes too long once does so for each of its pages. */
+  problem?: unknown;
+}
+
+/** Fetches each server's robots.txt once. `agent` is the name it may address this program by. */
+export const createRobots = (client: PoliteClient, agent: string, read: ReadRobots): Robots => {
+  const known = new Map<string, Known>();
+  const fetchFile = async (url: URL): Promise<Known> => {
+    const file = new URL('/robots.txt', url);
+    const { status, bytes } = await client(file, { mostBytes: IMPORT_LIMITS.bytes });
+    // A server without the file permits everything; one that cannot tell, nothing (RFC 9309, 2.3.1).
+    if (status >= 500)
+      throw new UserError(`Its server cannot give its robots.txt (status ${status}): not fetched.`);
+    const text = new TextDecoder().decode(bytes.subarray(0, IMPORT_LIMITS.robotsBytes));
+    return { file: file.href, text, delay: 0 };
+  };
+  return {
+    permit: async (url) => {
+      const server = known.get(url.origin) ?? (await fetchFile(url));
+      known.set(url.origin, server);
+      const { file, text, problem } = server;
+      if (problem !== undefined) throw problem;
+      if (text === '') return;
+      const answer = await read({ file, text, address: url.href, agent }).catch((error: unknown) => {
+        server.problem = error;
+        throw error;
+      });
+      server.delay = answer.delay;
+      if (!answer.isAllowed) throw new UserError(`The robots.txt of ${url.host} forbids it: not fetched.`);
+    },
+    pauseOf: (url) => {
+      const { delay = 0 } = known.get(url.origin) ?? {};
+      return Math.min(IMPORT_LIMITS.wait, Math.max(IMPORT_LIMITS.pause, delay * 1_000 || 0));
+    },
+  };
+};

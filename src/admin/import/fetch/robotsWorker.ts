@@ -1,0 +1,5 @@
+import { answerAside } from '../../../shared/threads/answerAside.ts';
+import { readRobots } from './readRobots.ts';
+
+/** The script of a thread that puts one question to a robots.txt. */
+await answerAside(readRobots);

@@ -1,0 +1,20 @@
+import { runAside } from '../../shared/threads/runAside.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import type { Reading } from './readSource.ts';
+import type { Source } from './source.ts';
+
+export interface AsideOptions {
+  /** The script of the thread. */
+  readonly entry?: URL;
+  /** In ms. */
+  readonly time?: number;
+}
+
+/**
+ * `readSource` in a thread of its own, which is ended when it takes too long or too much memory: a page can be made so
+ * that reading it takes minutes. Throws `UserError`s.
+ */
+export const readAside = (source: Source, options: AsideOptions = {}): Promise<Reading> => {
+  const { entry = new URL('./readWorker.js', import.meta.url), time = IMPORT_LIMITS.readingTime } = options;
+  return runAside(entry, source, { time, task: 'Making an article of it' });
+};

@@ -1,0 +1,61 @@
+import { decodeText } from '../../core/corpus/decodeText.ts';
+import { parseArticleFile } from '../../core/corpus/parseArticleFile.ts';
+import { UserError } from '../../shared/userError.ts';
+import { decodeMarkup } from './decodeMarkup.ts';
+import type { ImportedArticle } from './importedArticle.ts';
+import { isSameSite } from './isSameSite.ts';
+import { readFeed } from './lists/readFeed.ts';
+import { readOpml } from './lists/readOpml.ts';
+import { rootElement } from './lists/rootElement.ts';
+import { readPage } from './page/readPage.ts';
+import type { Source } from './source.ts';
+
+/** What a source is: one article, or links to pages (a feed) or to feeds (an OPML list). */
+export type Reading =
+  | { readonly kind: 'article'; readonly article: ImportedArticle }
+  | { readonly kind: 'feed' | 'opml'; readonly links: readonly string[] };
+
+const FEEDS = new Set(['rss', 'feed', 'rdf:rdf']);
+/** How a feed begins that its server gives as plain text. */
+const FEED_OPENING = /^\s*<(?:\?xml|rss|feed|rdf:rdf|opml)[\s>]/i;
+const DISGUISED: readonly (readonly [RegExp, string])[] = [
+  [/^\s*<(?:!doctype html|html)[\s>]/i, 'an HTML page: name it .html'],
+  [/^\s*<\?xml\s/, 'XML'],
+  [/^%PDF-/, 'a PDF'],
+  [/^\{\\rtf/, 'RTF'],
+];
+
+const readText = ({ bytes, form, file = 'page', address }: Source): ImportedArticle => {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) throw new UserError(`It ${decoded.problem}.`);
+  const disguise = DISGUISED.find(([pattern]) => pattern.test(decoded.text.replace(/^\uFEFF/, '')));
+  if (disguise) throw new UserError(`It is named text, but is ${disguise[1]}.`);
+  const { article, faults } = parseArticleFile(
+    `${file}${form === 'markdown' ? '.md' : '.txt'}`,
+    decoded.text,
+  );
+  const fault = faults.find(({ severity }) => severity === 'error');
+  if (!article) {
+    const { line, field, message } = fault ?? {};
+    throw new UserError([line && `Line ${line}:`, field, message].filter(Boolean).join(' '));
+  }
+  const { id: _, title = '', ...fields } = article;
+  if (address === undefined || (fields.url !== undefined && isSameSite(fields.url, address)))
+    return { ...fields, title };
+  return { ...fields, url: address, title };
+};
+
+/** Makes an article, or links to follow, of a source. Slow on hostile bytes: `readAside` limits its time. Throws `UserError`s. */
+export const readSource = (source: Source): Reading => {
+  const { address, form, bytes, charset } = source;
+  const isNamedText = form === 'text' || form === 'markdown';
+  const isFeed = address !== undefined && FEED_OPENING.test(Buffer.from(bytes.subarray(0, 100)).toString());
+  if (isNamedText && !isFeed) return { kind: 'article', article: readText(source) };
+  const text = decodeMarkup(bytes, charset);
+  const root = rootElement(text) ?? '';
+  if (FEEDS.has(root)) return { kind: 'feed', links: readFeed(text, address) };
+  if (root === 'opml') return { kind: 'opml', links: readOpml(text, address) };
+  if (form !== 'page' && root !== 'html')
+    throw new UserError('It is XML, but neither a feed nor OPML nor a page.');
+  return { kind: 'article', article: readPage(text, address) };
+};

@@ -1,0 +1,116 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../../core/corpus/listFiles.ts';
+import { articleIdOf } from '../../core/corpus/parseArticleFile.ts';
+import { CorpusNotFound } from '../../core/corpus/readCorpus.ts';
+import { runAside } from '../../shared/threads/runAside.ts';
+import { type AuditEntry, appendAudit } from './audit.ts';
+import { type FileSystem, fileSystem } from './fileSystem.ts';
+import { filesById } from './filesById.ts';
+import type { Library } from './library.ts';
+import { oneByOne } from './oneByOne.ts';
+import { createPending } from './pending.ts';
+import { Refused } from './refused.ts';
+import type { Task, TaskResults } from './review.ts';
+import { createTrash, type TrashLimits } from './trash.ts';
+import { writeNew } from './writeNew.ts';
+
+export interface LibraryOptions {
+  readonly corpus: string;
+  /** Where uploads wait, and trash and audit are kept: a folder, made when it is needed. */
+  readonly dataDir: string;
+  readonly files?: FileSystem;
+  readonly trashLimits?: TrashLimits;
+  /** The script of the thread beside; the built one beside this file unless told. */
+  readonly entry?: URL;
+}
+
+/** For reading an upload, and the corpus beside it, in ms. */
+const TIME = 120_000;
+
+/** The files of a corpus as admins change them. Nothing is read or written before it is asked for. */
+export const createLibrary = (options: LibraryOptions): Library => {
+  const { corpus, dataDir, files = fileSystem } = options;
+  const entry = options.entry ?? new URL('./libraryWorker.js', import.meta.url);
+  const pending = createPending(dataDir, files);
+  const trash = createTrash(dataDir, files, options.trashLimits);
+  const inTurn = oneByOne();
+
+  const aside = <T extends Task>(task: T): Promise<TaskResults[T['kind']]> =>
+    runAside(entry, task, { time: TIME, task: 'Reading it' });
+  const record = async (change: Omit<AuditEntry, 'at'>): Promise<AuditEntry> => {
+    const audited = { at: new Date().toISOString(), ...change };
+    await appendAudit(dataDir, audited, files);
+    return audited;
+  };
+  /** The corpus folder, links resolved. */
+  const folder = async (): Promise<string> => {
+    const found = await stat(corpus).catch(() => undefined);
+    if (!found) throw new CorpusNotFound(corpus);
+    if (!found.isDirectory()) throw new Refused('read-only');
+    return realpath(corpus);
+  };
+  const filesIn = async (root: string) => filesById((await listFiles(root)).files);
+  const requireNewId = async (root: string, file: string): Promise<void> => {
+    const twin = (await filesIn(root)).get(articleIdOf(file));
+    if (twin !== undefined) throw new Refused('same-id', twin);
+  };
+  /** Writes a file of an id that is new; `change` goes into the audit before it stands there. */
+  const write = async (
+    bytes: Uint8Array,
+    change: Omit<AuditEntry, 'at'> & { file: string },
+  ): Promise<AuditEntry> => {
+    const root = await folder();
+    await requireNewId(root, change.file);
+    return writeNew(root, change.file, bytes, { beforehand: () => record(change), files });
+  };
+
+  return {
+    requireFolder: async () => void (await folder()),
+    propose: async (name, bytes) => {
+      await folder();
+      const { text, review } = await aside({ kind: 'read', corpus, name, bytes });
+      return { key: await pending.keep({ file: review.file, text }), review };
+    },
+    proposeAgain: async (key) => {
+      await folder();
+      const kept = await pending.find(key);
+      return kept && { key, review: await aside({ kind: 'review', corpus, ...kept }) };
+    },
+    forget: pending.drop,
+    add: (key, by) =>
+      inTurn(async () => {
+        const kept = await pending.find(key);
+        if (!kept) return undefined;
+        const audited = await write(Buffer.from(kept.text), { by, what: 'added', file: kept.file });
+        await pending.drop(key);
+        return audited;
+      }),
+    files: async () => filesIn(await folder()),
+    remove: (file, by) =>
+      inTurn(async () => {
+        const root = await folder();
+        const { files: listed } = await listFiles(root);
+        if (!listed.includes(file)) throw new Refused('gone', file);
+        if (listed.length === 1) throw new Refused('last', file);
+        return trash.put(file, join(root, file), new Date(), (dropped) =>
+          record({ by, what: 'removed', file, ...(dropped.length > 0 ? { dropped } : {}) }),
+        );
+      }),
+    trashed: async () => {
+      await folder();
+      return trash.list();
+    },
+    restore: (key, by) =>
+      inTurn(async () => {
+        await folder();
+        const found = await trash.find(key);
+        if (!found) throw new Refused('gone', key);
+        const audited = await write(await trash.read(found), { by, what: 'restored', file: found.file });
+        await trash.drop(found);
+        return audited;
+      }),
+    reloaded: (version, by) => record({ by, what: 'reloaded', version }),
+    check: () => aside({ kind: 'check', corpus }),
+  };
+};

@@ -1,0 +1,38 @@
+import { splitWords } from '../../core/language/words.ts';
+
+/** Words in a row that are compared: long enough that two reports of one event share few. */
+const SHINGLE = 4;
+/** From this share on two texts count as nearly the same. */
+const NEARLY_THE_SAME = 0.5;
+
+/** The shingles of a text (Broder, "On the resemblance and containment of documents", 1997); a short text is one. */
+const shinglesOf = (paragraphs: readonly string[]): Set<string> => {
+  const words = paragraphs.flatMap((paragraph) => splitWords(paragraph).map(({ form }) => form));
+  const last = Math.max(0, words.length - SHINGLE);
+  const shingles = new Set<string>();
+  for (let at = 0; at <= last; at += 1) shingles.add(words.slice(at, at + SHINGLE).join(' '));
+  return shingles;
+};
+
+/** The Jaccard coefficient of two sets, from 0 to 1. */
+const jaccard = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const one of some) if (others.has(one)) shared += 1;
+  return shared / (some.size + others.size - shared);
+};
+
+interface Text {
+  readonly paragraphs: readonly string[];
+}
+
+/** Which of many texts are nearly the same as one, most alike first, with the share of their words in a row that both have. */
+export const nearDuplicates = <T extends Text>(
+  text: Text,
+  others: readonly T[],
+): { readonly other: T; readonly share: number }[] => {
+  const shingles = shinglesOf(text.paragraphs);
+  return others
+    .map((other) => ({ other, share: jaccard(shingles, shinglesOf(other.paragraphs)) }))
+    .filter(({ share }) => share >= NEARLY_THE_SAME)
+    .sort((a, b) => b.share - a.share);
+};

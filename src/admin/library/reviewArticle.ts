@@ -1,0 +1,32 @@
+import type { Article } from '../../core/corpus/article.ts';
+import type { SourcedArticle } from '../../core/corpus/reading.ts';
+import { extractQuotations } from '../../core/quotations/extractQuotations.ts';
+import { nearDuplicates } from './nearDuplicates.ts';
+import type { Review } from './review.ts';
+
+/** More say nothing new. */
+const MOST_ALIKE = 3;
+
+/** What is to be known of an article that is to be added to others. A pure function; `ids` are the files by the id they make. */
+export const reviewArticle = (
+  file: string,
+  { paragraphs, ...article }: Article,
+  others: readonly SourcedArticle[],
+  ids: ReadonlyMap<string, string>,
+): Review => {
+  const sameId = ids.get(article.id);
+  const texts = others.map((other) => ({ ...other, paragraphs: other.article.paragraphs }));
+  const alike = nearDuplicates({ paragraphs }, texts).slice(0, MOST_ALIKE);
+  return {
+    file,
+    article,
+    paragraphs: paragraphs.length,
+    quotations: extractQuotations({ ...article, paragraphs }).filter(({ kind }) => kind !== 'indirect')
+      .length,
+    ...(sameId === undefined ? {} : { sameId }),
+    alike: alike.map(({ other, share }) => {
+      const { id, title = id } = other.article;
+      return { id, title, file: other.file, share };
+    }),
+  };
+};

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { listFiles } from '../../core/corpus/listFiles.ts';
+import { MEBIBYTE } from '../../shared/mebibyte.ts';
+import type { FileSystem } from './fileSystem.ts';
+import { Refused } from './refused.ts';
+import { refusalOf, writeNew } from './writeNew.ts';
+
+/** An article file in the trash; `key` is the moment it was removed (ISO 8601 with - for :). */
+export interface Trashed {
+  readonly key: string;
+  /** Relative to the corpus it was in. */
+  readonly file: string;
+}
+
+export interface TrashLimits {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Years of an archive's corrections, and no more of the disk than it can spare. */
+export const TRASH_LIMITS: TrashLimits = { files: 1_000, bytes: 256 * MEBIBYTE };
+
+const form = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/;
+
+/**
+ * Keeps removed article files as they were, each in a folder named after the moment: people can take one out by hand. The
+ * oldest go for good when there are too many; the newest always stays.
+ */
+export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_LIMITS) => {
+  const root = join(dataDir, 'trash');
+  const find = async (key: string): Promise<Trashed | undefined> => {
+    const listed = form.test(key) ? await listFiles(join(root, key)).catch(() => undefined) : undefined;
+    const [file] = listed?.files ?? [];
+    return file === undefined ? undefined : { key, file };
+  };
+  const list = async (): Promise<Trashed[]> => {
+    const names = await files.readdir(root).catch(() => []);
+    const found = await Promise.all(names.sort().reverse().map(find));
+    return found.flatMap((one) => one ?? []);
+  };
+  const drop = ({ key }: Trashed): Promise<void> =>
+    files.rm(join(root, key), { recursive: true, force: true });
+  /** What no longer fits when a file of so many bytes comes in. */
+  const overflow = async (bytes: number): Promise<Trashed[]> => {
+    let [count, size] = [1, bytes];
+    const over: Trashed[] = [];
+    for (const one of await list()) {
+      count += 1;
+      size += await files.lstat(join(root, one.key, one.file)).then(
+        (found) => found.size,
+        () => 0,
+      );
+      if (count > limits.files || size > limits.bytes) over.push(one);
+    }
+    return over;
+  };
+  return {
+    find,
+    /** Newest first. */
+    list,
+    /**
+     * Takes the file `path`; `beforehand` runs while it is in both places, and is told which files go for good once it is
+     * in the trash alone. Throws `Refused`.
+     */
+    put: async <T>(
+      file: string,
+      path: string,
+      now: Date,
+      beforehand: (dropped: readonly string[]) => Promise<T>,
+    ): Promise<T> => {
+      const folder = join(root, now.toISOString().replaceAll(':', '-'));
+      try {
+        const bytes = await files.readFile(path);
+        const over = await overflow(bytes.length);
+        const dropped = over.map((one) => `${one.key}/${one.file}`);
+        await files.mkdir(root, { recursive: true });
+        await files.mkdir(folder);
+        const known = await writeNew(folder, file, bytes, { beforehand: () => beforehand(dropped), files });
+        await files.unlink(path);
+        // One that cannot go now is over the limit the next time too.
+        await Promise.all(over.map((one) => drop(one).catch(() => undefined)));
+        return known;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+          await files.rm(folder, { recursive: true, force: true });
+        throw refusalOf(error);
+      }
+    },
+    /** Throws `Refused`. */
+    read: async ({ key, file }: Trashed): Promise<Uint8Array> =>
+      files.readFile(join(root, key, file)).catch((error: unknown) => {
+        throw new Refused('gone', file, { cause: error });
+      }),
+    drop,
+  };
+};

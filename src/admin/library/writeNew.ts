@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { systemCode } from '../../shared/systemCode.ts';
+import type { FileSystem } from './fileSystem.ts';
+import { Refused } from './refused.ts';
+
+/** The folder below `root`, made where it is missing. A link on the way might lead out of `root`, so none is followed. */
+const openFolder = async (root: string, below: string, { lstat, mkdir }: FileSystem): Promise<string> => {
+  let folder = root;
+  for (const name of below.split('/').filter((part) => part !== '' && part !== '.')) {
+    folder = join(folder, name);
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    if (name === '..' || !(await lstat(folder)).isDirectory()) throw new Refused('outside', below);
+  }
+  return folder;
+};
+
+/** What went wrong with the file system as a refusal; any other error as it is. */
+export const refusalOf = (error: unknown): unknown => {
+  const code = systemCode(error);
+  return code === undefined ? error : new Refused('not-written', code, { cause: error });
+};
+
+/**
+ * Writes a file (its path relative to `root`) that is not there yet: whole or not at all, never over another one and never
+ * outside `root`. `beforehand` runs once the bytes are safe on the disk, and when it fails there is no file; what it
+ * comes to is returned. Throws `Refused`.
+ */
+export const writeNew = async <T>(
+  root: string,
+  file: string,
+  bytes: Uint8Array,
+  { beforehand, files }: { readonly beforehand: () => Promise<T>; readonly files: FileSystem },
+): Promise<T> => {
+  try {
+    const folder = await openFolder(root, dirname(file), files);
+    // Hidden until it is whole: a bot that watches the folder never reads half a file.
+    const part = join(folder, `.${randomUUID()}.part`);
+    try {
+      const handle = await files.open(part, 'wx', 0o644);
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      const known = await beforehand();
+      // Unlike a rename, a link is refused where something has the name already.
+      await files.link(part, join(folder, basename(file))).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'EEXIST' ? new Refused('exists', file, { cause: error }) : error;
+      });
+      return known;
+    } finally {
+      await files.rm(part, { force: true });
+    }
+  } catch (error) {
+    throw refusalOf(error);
+  }
+};

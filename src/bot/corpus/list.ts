@@ -1,0 +1,9 @@
+import { articleListReply } from '../../presentation/discord/articleListReply.ts';
+import { ARTICLES_A_PAGE } from '../../presentation/discord/limits.ts';
+import type { Subcommand } from './subcommand.ts';
+
+export const list: Subcommand = {
+  define: (subcommand) => subcommand.setName('list').setDescription('The articles with their ids.'),
+  execute: async (_, { engine, viewer }) =>
+    articleListReply(await engine.sources(0, ARTICLES_A_PAGE), viewer),
+};

@@ -1,0 +1,42 @@
+import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { UserError } from '../shared/userError.ts';
+import type { BotSettings } from './botSettings.ts';
+import type { CommandChanges } from './compareCommands.ts';
+import { deployCommands } from './deployCommands.ts';
+import { explainConnection } from './explainConnection.ts';
+import { limitInvalidRequests } from './limitInvalidRequests.ts';
+import { loadCommands } from './loadCommands.ts';
+
+export interface DeployOptions extends Pick<BotSettings, 'token' | 'guildId'> {
+  /** Says what would change, and changes nothing. */
+  readonly dryRun: boolean;
+  /** Base of Discord's REST interface; Discord's own unless told. */
+  readonly api?: string | undefined;
+}
+
+const hasId = (value: unknown): value is { id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+
+const explain = (error: unknown, guildId: string | undefined): unknown => {
+  const code = error instanceof DiscordAPIError ? error.code : undefined;
+  return code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild
+    ? new UserError(`The bot is not in the server ${guildId}. Invite it there first.`)
+    : explainConnection(error);
+};
+
+/**
+ * Registers the commands of `commands/` with Discord, without connecting. Returns what changed, or would. Throws
+ * `UserError` where the token or the server is not right.
+ */
+export const deploy = async ({ token, guildId, dryRun, api }: DeployOptions): Promise<CommandChanges> => {
+  const commands = await loadCommands();
+  const makeRequest = limitInvalidRequests();
+  const rest = new REST(api === undefined ? { makeRequest } : { api, makeRequest }).setToken(token);
+  try {
+    const application: unknown = await rest.get(Routes.currentApplication());
+    if (!hasId(application)) throw new Error('Discord answered with something else than the application');
+    return await deployCommands({ rest, applicationId: application.id, commands, guildId, dryRun });
+  } catch (error) {
+    throw explain(error, guildId);
+  }
+};

@@ -1,0 +1,39 @@
+import { getGlobalDispatcher } from 'undici';
+import { request } from '../admin/import/fetch/request.ts';
+import { IMPORT_LIMITS } from '../admin/import/limits.ts';
+import type { Wording } from '../presentation/wording/wording.ts';
+import { MEBIBYTE } from '../shared/mebibyte.ts';
+import { UserError } from '../shared/userError.ts';
+
+/** A file that was sent with an interaction. */
+export interface Sent {
+  readonly url: string;
+  /** Bytes, as Discord says. */
+  readonly size: number;
+}
+
+/** The bytes of a sent file, at most so many. Throws `UserError`. */
+export type Download = (sent: Sent, mostBytes: number, wording: Wording) => Promise<Uint8Array>;
+
+const DISCORD = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+/** From the connection to the last byte, in ms. */
+const TIME = 20_000;
+
+const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);
+
+/** Reads what Discord keeps, and nothing else on any network; redirects are not followed. `api`: where another Discord is. */
+export const createDownload = (api: string | undefined): Download => {
+  const origins = new Set<string | undefined>([
+    ...DISCORD,
+    ...(api === undefined ? [] : [new URL(api).origin]),
+  ]);
+  return async ({ url, size }, atMost, wording) => {
+    const mostBytes = Math.min(atMost, IMPORT_LIMITS.bytes);
+    if (!origins.has(originOf(url))) throw new UserError(wording.notDiscords);
+    if (size > mostBytes) throw new UserError(wording.uploadTooLarge(Math.floor(mostBytes / MEBIBYTE)));
+    const options = { dispatcher: getGlobalDispatcher(), headers: {}, mostBytes, time: TIME };
+    const { status, bytes } = await request(new URL(url), options);
+    if (status !== 200) throw new UserError(wording.uploadNotRead(status));
+    return bytes;
+  };
+};

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { Refused } from '../admin/library/refused.ts';
+import { bugReply } from '../presentation/discord/bugReply.ts';
+import { reasonWords } from '../presentation/discord/reasonWords.ts';
+import { refusalWords } from '../presentation/discord/refusalWords.ts';
+import type { Reply } from '../presentation/discord/reply.ts';
+import { userErrorReply } from '../presentation/discord/userErrorReply.ts';
+import type { Wording } from '../presentation/wording/wording.ts';
+import { UserError } from '../shared/userError.ts';
+import { errorFields } from './errorFields.ts';
+import type { Logger } from './logger.ts';
+
+export interface FailureOptions {
+  readonly logger: Logger;
+  /** What the log says of the interaction. */
+  readonly about: object;
+  readonly wording: Wording;
+}
+
+/** An error as its user sees it: a `UserError` in words of the catalogue; a bug by an id, under which the log has the error. */
+export const failureReply = (error: unknown, { logger, about, wording }: FailureOptions): Reply => {
+  if (error instanceof Refused) return userErrorReply(refusalWords(error, wording), wording);
+  if (error instanceof UserError) {
+    const words = error.reason ? reasonWords(error.reason, wording) : error.message;
+    return userErrorReply(words, wording);
+  }
+  const id = randomUUID().slice(0, 8);
+  logger.error({ ...about, id, ...errorFields(error) }, 'a bug');
+  return bugReply(id, wording);
+};

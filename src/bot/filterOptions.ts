@@ -1,0 +1,38 @@
+import type { ChatInputCommandInteraction, SlashCommandStringOption } from 'discord.js';
+import type { ArticleFilter } from '../core/corpus/articleFilter.ts';
+import { readArticleFilter } from '../core/corpus/readArticleFilter.ts';
+import type { Wording } from '../presentation/wording/wording.ts';
+
+/** The options by which a command is asked of some articles alone. */
+export const filterOptions = {
+  article: (option: SlashCommandStringOption) =>
+    option
+      .setName('article')
+      .setDescription('In which article; words of its title will do.')
+      .setMaxLength(100)
+      .setAutocomplete(true),
+  after: (option: SlashCommandStringOption) =>
+    option
+      .setName('after')
+      .setDescription('Articles of this day and later: 14 March 2025, 2025-03-14, last Friday …')
+      .setMaxLength(60),
+  before: (option: SlashCommandStringOption) =>
+    option
+      .setName('before')
+      .setDescription('Articles of this day and earlier: 14 March 2025, 2025-03-14, last Friday …')
+      .setMaxLength(60),
+} as const;
+
+/** What was chosen of them. Throws `UserError` where a day cannot be read. */
+export const readFilter = (
+  { options, locale }: Pick<ChatInputCommandInteraction, 'options' | 'locale'>,
+  { notADay }: Wording,
+): ArticleFilter =>
+  readArticleFilter(
+    {
+      article: options.getString('article'),
+      after: options.getString('after'),
+      before: options.getString('before'),
+    },
+    { locale, now: new Date(), notADay },
+  );

@@ -1,0 +1,4 @@
+import { UserError } from '../shared/userError.ts';
+
+/** Its user has had as many uses as the cooldown lets pass. */
+export class TooFast extends UserError {}

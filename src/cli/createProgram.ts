@@ -1,0 +1,197 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { describeFault } from '../core/corpus/fault.ts';
+import { readArticleFilter, type TypedFilter } from '../core/corpus/readArticleFilter.ts';
+import type { Engine } from '../core/serving/engine.ts';
+import { answerLine } from '../presentation/terminal/answerLine.ts';
+import { noteLanguage } from '../presentation/terminal/noteLanguage.ts';
+import { noteQuoted } from '../presentation/terminal/noteQuoted.ts';
+import { noteUndated } from '../presentation/terminal/noteUndated.ts';
+import type { Output } from '../presentation/terminal/output.ts';
+import { printAnswer } from '../presentation/terminal/printAnswer.ts';
+import { printable } from '../presentation/terminal/printable.ts';
+import { printQuotations } from '../presentation/terminal/printQuotations.ts';
+import { printVerification } from '../presentation/terminal/printVerification.ts';
+import { quotationLine } from '../presentation/terminal/quotationLine.ts';
+import { verificationLine } from '../presentation/terminal/verificationLine.ts';
+import { en } from '../presentation/wording/en.ts';
+import { DISCORD_ID } from '../shared/discordId.ts';
+import { UserError } from '../shared/userError.ts';
+import { evaluate } from './evaluate.ts';
+import { readQuestions } from './readQuestions.ts';
+
+/** What the command line needs of the rest; `corpus` undefined means the configured one. */
+export interface CliPorts {
+  readonly output: Output;
+  openEngine(corpus: string | undefined): Promise<Engine>;
+  start(options: { corpus: string | undefined; local: boolean }): Promise<void>;
+  deploy(options: { guild: string | undefined; dryRun: boolean }): Promise<void>;
+  /** `into` undefined means the corpus. */
+  importArticles(options: {
+    sources: readonly string[];
+    corpus: string | undefined;
+    into: string | undefined;
+    force: boolean;
+    allowPrivate: boolean;
+  }): Promise<void>;
+}
+
+interface AskOptions extends TypedFilter {
+  readonly corpus?: string;
+  readonly questions?: string;
+  readonly json?: true;
+}
+
+/** A failure that has been told already. */
+const FAILED = 1;
+
+const NO_ARTICLE =
+  'The corpus has no article: put .md or .txt files into its folder (or lines into its .jsonl file), or import some.';
+
+const readGuild = (typed: string): string => {
+  if (!DISCORD_ID.test(typed)) throw new InvalidArgumentError('Must be a Discord id: 17 to 20 digits.');
+  return typed;
+};
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+/** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
+export const createProgram = ({ output, openEngine, start, deploy, importArticles }: CliPorts): Command => {
+  const program = new Command('talks-bot')
+    .description(
+      'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
+    )
+    .showHelpAfterError('(add --help for help)')
+    .exitOverride();
+  const command = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .option(
+        '--corpus <path>',
+        'a folder of .md and .txt files, or one .jsonl file (default: CORPUS, or the articles that ship)',
+      );
+  const json = new Option('--json', 'print data instead of prose');
+  const filtered = (of: Command): Command =>
+    of
+      .option('--article <title>', 'in which article: its id, its title or words of it')
+      .option('--after <day>', 'only articles of this day and later: 2025-03-14, "14 March", "last Friday"')
+      .option('--before <day>', 'only articles of this day and earlier');
+  const filterOf = (typed: TypedFilter) =>
+    readArticleFilter(typed, { locale: 'en', now: new Date(), notADay: en.notADay });
+  const withEngine = async (
+    corpus: string | undefined,
+    use: (engine: Engine) => Promise<void>,
+  ): Promise<void> => {
+    const engine = await openEngine(corpus);
+    try {
+      const { articles, faults } = await engine.status();
+      if (articles === 0) output.note(NO_ARTICLE);
+      const errors = faults.filter(({ severity }) => severity === 'error').length;
+      if (errors > 0) output.note(`${counted(errors, 'fault')} in the corpus; see: check`);
+      await use(engine);
+    } finally {
+      await engine.close();
+    }
+  };
+
+  command('start', 'start the bot; without DISCORD_TOKEN, or with --local, the local console')
+    .option('--local', 'the local console, even with a token', false)
+    .action(({ corpus, local }) => start({ corpus, local }));
+
+  filtered(command('ask [question]', 'answer one question, or every question of a file'))
+    .showHelpAfterError('(put the question in quotation marks; add --help for help)')
+    .option('--questions <file>', 'a .jsonl file of {"id", "question"}: prints one line of JSON for each')
+    .addOption(json)
+    .action((question: string | undefined, options: AskOptions) =>
+      withEngine(options.corpus, async (engine) => {
+        const filter = filterOf(options);
+        if ((question === undefined) === (options.questions === undefined)) {
+          throw new UserError('Give either a question (in quotation marks) or --questions FILE.');
+        }
+        if (question !== undefined) {
+          const answer = await engine.ask(question, filter);
+          noteUndated(answer, output);
+          noteLanguage(answer, output);
+          noteQuoted(answer, output);
+          if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
+          else printAnswer(answer, output);
+        }
+        if (options.questions === undefined) return;
+        for await (const { id, question: text } of readQuestions(options.questions)) {
+          output.line(JSON.stringify(answerLine(id, await engine.ask(text, filter))));
+        }
+      }),
+    );
+
+  filtered(command('quote', 'quotations, by speaker, by topic or both'))
+    .option('--speaker <name>', 'who said it; a surname will do')
+    .option('--about <words>', 'what it is about')
+    .option('--indirect', 'indirect speech too')
+    .addOption(json)
+    .action(({ corpus, json: asData, ...query }) =>
+      withEngine(corpus, async (engine) => {
+        const result = await engine.quote({ ...query, ...filterOf(query) });
+        noteUndated(result, output);
+        if (!asData) printQuotations(result, output);
+        else for (const quotation of result.quotations) output.line(JSON.stringify(quotationLine(quotation)));
+      }),
+    );
+
+  command('verify <words>', 'whether the corpus has these words, and whose they are')
+    .showHelpAfterError('(put the words in quotation marks; add --help for help)')
+    .option('--speaker <name>', 'who is said to have said them')
+    .addOption(json)
+    .action((words: string, options: { corpus?: string; speaker?: string; json?: true }) =>
+      withEngine(options.corpus, async (engine) => {
+        const verification = await engine.verify(words, options.speaker);
+        if (options.json) output.line(JSON.stringify(verificationLine(verification)));
+        else printVerification(verification, output);
+      }),
+    );
+
+  command('quotations', 'every quotation of the corpus, one line of JSON each').action(({ corpus }) =>
+    withEngine(corpus, async (engine) => {
+      for (const quotation of await engine.quotations())
+        output.line(JSON.stringify(quotationLine(quotation)));
+    }),
+  );
+
+  command('evaluate', 'ask questions whose answers are known, and print how many came out right')
+    .requiredOption(
+      '--questions <file>',
+      'a .jsonl file of {"id", "question", "answerable", "relevant": ["article#n"], "answers": ["words"]}',
+    )
+    .addOption(json)
+    .action((options: { corpus?: string; questions: string; json?: true }) =>
+      withEngine(options.corpus, (engine) =>
+        evaluate(engine, options.questions, output, options.json === true),
+      ),
+    );
+
+  command('check', 'the validation report of the corpus; exit code 1 on errors').action(({ corpus }) =>
+    withEngine(corpus, async (engine) => {
+      const { articles, passages, quotations, faults } = await engine.status();
+      for (const fault of faults) output.line(printable(describeFault(fault)));
+      const size = [counted(articles, 'article'), counted(passages, 'paragraph')];
+      output.line(
+        `${[...size, counted(quotations, 'quotation')].join(', ')}; ${counted(faults.length, 'fault')}`,
+      );
+      if (faults.some(({ severity }) => severity === 'error')) process.exitCode = FAILED;
+    }),
+  );
+
+  command('import <source...>', 'make article files of pages, texts, feeds and OPML lists: files or links')
+    .option('--into <folder>', 'the folder they go to (default: the corpus)')
+    .option('--force', 'overwrite article files that have other text', false)
+    .option('--allow-private', 'fetch from addresses that are not of the open internet too', false)
+    .action((sources: string[], { corpus, into, force, allowPrivate }) =>
+      importArticles({ sources, corpus, into, force, allowPrivate }),
+    );
+
+  command('deploy', 'register the slash commands with Discord, and print what changes')
+    .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)', readGuild)
+    .option('--dry-run', 'print what would change, change nothing', false)
+    .action(({ guild, dryRun }) => deploy({ guild, dryRun }));
+
+  return program;
+};

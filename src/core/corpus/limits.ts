@@ -1,0 +1,12 @@
+import { MEBIBYTE } from '../../shared/mebibyte.ts';
+
+/** What one corpus file may hold. A `.jsonl` archive is bounded by line, not as a whole. */
+export const LIMITS = {
+  fileBytes: 4 * MEBIBYTE,
+  lineBytes: 16 * MEBIBYTE,
+  paragraphCharacters: 50_000,
+  paragraphsPerArticle: 100_000,
+  idCharacters: 100,
+  titleCharacters: 500,
+  urlCharacters: 2_000,
+} as const;

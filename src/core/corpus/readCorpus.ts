@@ -1,0 +1,33 @@
+import { stat } from 'node:fs/promises';
+import { systemCode } from '../../shared/systemCode.ts';
+import { UserError } from '../../shared/userError.ts';
+import { readFolder } from './readFolder.ts';
+import type { CorpusReading, KnownArticles } from './reading.ts';
+import { readJsonl } from './readJsonl.ts';
+
+/** No corpus where one was named. */
+export class CorpusNotFound extends UserError {
+  constructor(path: string) {
+    super(
+      `There is no corpus at ${path}. Name a folder of .md and .txt files, or a .jsonl file, with --corpus or in CORPUS.`,
+    );
+  }
+}
+
+/**
+ * Reads the corpus at a path: a folder, or one `.jsonl` file. What is unchanged since it was read as one of `known` is
+ * not parsed again: it is that very object. Throws `CorpusNotFound`, and a `UserError` where the system does not let it
+ * be read.
+ */
+export const readCorpus = async (path: string, known: KnownArticles = new Map()): Promise<CorpusReading> => {
+  const found = await stat(path).catch(() => undefined);
+  try {
+    if (found?.isDirectory()) return await readFolder(path, known);
+    if (found?.isFile() && path.toLowerCase().endsWith('.jsonl')) return await readJsonl(path, known);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new UserError(`The corpus ${path} cannot be read (${code}). Check the disk, and who may read it.`);
+  }
+  throw new CorpusNotFound(path);
+};

@@ -1,0 +1,76 @@
+import { foldLetters, LANGUAGE_MARKS, LANGUAGE_SIGNS, WEAK_WORDS } from './lexicon/languageWords.ts';
+
+/** A word as it stands in a text, and folded. */
+export interface LetterWord {
+  readonly written: string;
+  readonly folded: string;
+}
+
+const letterWord = /[\p{L}\p{M}]+/gu;
+/** Letters that set a language apart decide only where its words do not. */
+const LETTERS = 0.5;
+
+export const isWeak = (folded: string): boolean => folded.length === 1 || WEAK_WORDS.has(folded);
+
+/** The words of a text; what an apostrophe joins is two. */
+export const letterWords = (text: string): LetterWord[] =>
+  (text.match(letterWord) ?? []).map((written) => ({ written, folded: foldLetters(written) }));
+
+/** How much speaks for a language in a text. */
+export interface LanguageScore {
+  readonly language: string;
+  /** How many of its small words stand there, each once: those that tell it, and those that count beside others only. */
+  readonly strong: number;
+  readonly weak: number;
+  readonly score: number;
+}
+
+/** The languages that have each small word. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, { words }] of LANGUAGE_MARKS) {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+
+const scoresByWords = (text: string, words: ReadonlySet<string>): LanguageScore[] => {
+  const counts = new Map<string, { strong: number; weak: number }>();
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) {
+      const count = counts.get(language) ?? { strong: 0, weak: 0 };
+      count[isWeak(word) ? 'weak' : 'strong'] += 1;
+      counts.set(language, count);
+    }
+  }
+  return Array.from(counts, ([language, { strong, weak }]) => {
+    const hasLetters = LANGUAGE_MARKS.get(language)?.letters?.test(text) ?? false;
+    return { language, strong, weak, score: strong + weak + (hasLetters ? LETTERS : 0) };
+  });
+};
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const scoresBySigns = (text: string): LanguageScore[] =>
+  Array.from(LANGUAGE_SIGNS, ([language, signs]) => {
+    const isOther = language === 'zh' && kana.test(text);
+    const found = isOther ? 0 : new Set(text.match(signs)).size;
+    return { language, strong: found, weak: 0, score: found };
+  });
+
+/** Every language that is told by small words, among these words or in the text, the likeliest first. */
+export const scoreLanguages = (text: string, words: ReadonlySet<string>): LanguageScore[] =>
+  [...scoresByWords(text, words), ...(unspaced.test(text) ? scoresBySigns(text) : [])]
+    .filter(({ strong }) => strong > 0)
+    .sort((a, b) => b.score - a.score);
+
+const FEWEST_WORDS = 3;
+
+/**
+ * The language a stretch of prose is in, as a tag; undefined where that is not certain: three of its small words, and half
+ * as many more as of any other language.
+ */
+export const languageOf = (prose: string): string | undefined => {
+  const words = new Set(letterWords(prose).map(({ folded }) => folded));
+  const [best, second] = scoreLanguages(prose, words);
+  if (!best || best.strong < FEWEST_WORDS) return undefined;
+  return second && best.score < 1.5 * second.score ? undefined : best.language;
+};

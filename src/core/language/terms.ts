@@ -1,0 +1,54 @@
+import { stemmer } from 'stemmer';
+import { aliasAt } from './lexicon/aliases.ts';
+import { IRREGULAR_FORMS } from './lexicon/irregularForms.ts';
+import { STOP_WORDS } from './lexicon/stopWords.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** A stemmer costs more than a search on a small corpus; a corpus has far fewer forms than words. */
+const MOST_CACHED = 200_000;
+const cache = new Map<string, string>();
+
+/** Slavic surnames end in any of these, after the taste of who transliterates: Zelensky, Zelenskyy, Zelenskiy. */
+const adjectivalEnding = /(?<=..[dnstvz]k)(?:yy|iy|ij|yi|yj|y|i|ii)$/;
+
+/** The term a folded word form is indexed under (Porter 1980, names transliterated alike), or '' for a stop word. */
+export const termOf = (form: string): string => {
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  const term = STOP_WORDS.has(form)
+    ? ''
+    : adjectivalEnding.test(form)
+      ? form.replace(adjectivalEnding, 'i')
+      : stemmer(IRREGULAR_FORMS.get(form) ?? form);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  cache.set(form, term);
+  return term;
+};
+
+/** A word (or a name of several) that carries meaning, and the term it is indexed under. */
+export interface TermWord extends Word {
+  readonly term: string;
+  /** Which word of the text it is, counted from 0, stop words included. */
+  readonly position: number;
+}
+
+/**
+ * The words of a text that are no stop words, in order, with their terms; a name of the alias table is one of them. `words`:
+ * those of the text.
+ */
+export const splitTerms = (text: string, words: readonly Word[] = splitWords(text)): TermWord[] => {
+  const formAt = (at: number): string => words[at]?.form ?? '';
+  const terms: TermWord[] = [];
+  for (let position = 0; position < words.length; ) {
+    const word = words[position];
+    if (!word) break;
+    const { start, form } = word;
+    const alias = aliasAt(formAt, position);
+    const count = alias?.words ?? 1;
+    const term = alias?.term ?? termOf(form);
+    if (term !== '')
+      terms.push({ start, end: words[position + count - 1]?.end ?? word.end, form, term, position });
+    position += count;
+  }
+  return terms;
+};

@@ -1,0 +1,45 @@
+import { PERSON_ROLES } from '../language/lexicon/titles.ts';
+import { type Attributed, hasSource } from './attributed.ts';
+import { attributeQuotes, type Judged, type Setting } from './attributeQuotes.ts';
+import { type Reading, readText } from './reading.ts';
+import type { Before } from './sieves/sieve.ts';
+import { NESTED_SIEVES, SIEVES } from './sieves/sieves.ts';
+import { others } from './sightings.ts';
+import { speechClauses } from './speechClauses.ts';
+
+const NOTHING: Before = { unclosed: null, announced: null, last: null };
+
+/** Whom a pronoun points to is then in the words themselves. */
+const namesSomebody = ({ names, stream: { tokens } }: Reading): boolean =>
+  names.some(({ kind, words }) => kind !== 'thing' && words.length > 0) ||
+  tokens.some(({ lower }) => PERSON_ROLES.has(lower));
+
+/**
+ * What is quoted inside a quotation, at second hand. Inside a report that is nobody’s utterance every sieve may speak, as in
+ * the article’s own text; inside somebody’s utterance only a verb of saying right beside the inner quotation counts, and "I"
+ * is who utters it. Without a speaker an inner quotation is left out.
+ */
+export const nestedQuotes = (setting: Setting, outer: Judged, at: number): Attributed[] => {
+  const { quote, source } = outer.attributed;
+  if (quote.children.length === 0) return [];
+  const reading = readText(setting.reading.text, ...quote.inner, quote.children);
+  const place = setting.placeOf(at);
+  const inner: Setting = {
+    ...setting,
+    reading,
+    clauses: speechClauses(reading),
+    placeOf: () => place,
+    self: source,
+    seen: outer.nobodys
+      ? setting.seen
+      : namesSomebody(reading)
+        ? []
+        : others(setting.seen, place, source.person),
+    before: NOTHING,
+    next: null,
+    sieves: outer.nobodys ? SIEVES : NESTED_SIEVES,
+  };
+  const judged = attributeQuotes(inner);
+  const deeper = judged.flatMap((one) => nestedQuotes(inner, one, at));
+  return [...judged.map(({ attributed }) => attributed).filter(hasSource), ...deeper];
+};

@@ -1,0 +1,33 @@
+import { ROLE_NOUNS, TITLE_MODIFIERS } from '../../language/lexicon/titles.ts';
+import { termOf } from '../../language/terms.ts';
+import { splitWords } from '../../language/words.ts';
+import type { PassageIndex } from '../../search/passageIndex.ts';
+import type { SpeakerIndex } from '../speakerIndex.ts';
+
+/** Whom a claim may mean, by person. */
+export interface ClaimedPeople {
+  readonly people: ReadonlySet<string>;
+  /** False where the claim names nobody, or only a role that many have held: then any speaker will do. */
+  readonly isNamed: boolean;
+}
+
+const isRole = (words: readonly string[]): boolean =>
+  words.every((word) => termOf(word) === '' || ROLE_NOUNS.has(word) || TITLE_MODIFIERS.has(word));
+
+/**
+ * Resolves the speaker of a claim: by name; by what is spelled like it only where the corpus knows no such word, because
+ * a name that it does know is somebody else's.
+ */
+export const claimedPeople = (
+  speaker: string | null,
+  speakers: SpeakerIndex,
+  { forward }: PassageIndex,
+): ClaimedPeople => {
+  const words = splitWords(speaker ?? '').map(({ form }) => form);
+  const named = words.length === 0 ? [] : speakers.named(speaker ?? '');
+  const isNamed = named.length > 0 || !isRole(words);
+  const surname = termOf(words.at(-1) ?? '');
+  const alike =
+    isNamed && named.length === 0 && !forward.vocabulary.has(surname) ? speakers.near(speaker ?? '') : [];
+  return { isNamed, people: new Set([...named, ...alike].map(({ person }) => person)) };
+};

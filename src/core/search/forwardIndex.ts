@@ -1,0 +1,96 @@
+import { atOnce, type Steps } from '../../shared/inTurns.ts';
+import type { Passage } from '../corpus/passage.ts';
+import { buildForwardColumns } from './buildForwardColumns.ts';
+import type { ForwardColumns } from './forwardColumns.ts';
+import { createHeldTerms } from './heldTerms.ts';
+import { allOf, type ForwardSlice, joinForwardSteps } from './joinForwardColumns.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { copyCounts, countArticles, type TermCounts } from './termCounts.ts';
+
+/** Words of a corpus and their ids. */
+export interface WordIds {
+  get(word: string): number | undefined;
+  has(word: string): boolean;
+}
+
+/** What ranking reads again and again: every passage as its terms, and what is counted of the terms. */
+export interface ForwardIndex extends ForwardColumns, TermCounts {
+  /** The id of each term of the corpus: its number in the lexicon. */
+  readonly vocabulary: WordIds;
+  /** Id to word, of terms and forms alike. */
+  readonly terms: readonly string[];
+  /** The id of each word form of the corpus. */
+  readonly forms: WordIds;
+  /** 1 for the terms that are capitalised more often than not where no sentence begins. */
+  readonly termIsName: Uint8Array;
+  /** The article of each passage, counted in the order of the corpus. */
+  readonly articleOf: Uint32Array;
+  /** Terms per passage, on average. */
+  readonly averageLength: number;
+}
+
+/** The words of a lexicon that are counted at all. */
+const wordIds = ({ find }: Lexicon, counts: Uint32Array): WordIds => {
+  const get = (word: string): number | undefined => {
+    const id = find(word);
+    return id !== undefined && (counts[id] ?? 0) > 0 ? id : undefined;
+  };
+  return { get, has: (word) => get(word) !== undefined };
+};
+
+const complete = (columns: ForwardColumns, counts: TermCounts, lexicon: Lexicon): ForwardIndex => {
+  const { firstPassage, occurrenceTerm } = columns;
+  const { capitals } = counts;
+  const passages = firstPassage.at(-1) ?? 0;
+  const articleOf = new Uint32Array(passages);
+  for (let article = 0; article < firstPassage.length - 1; article += 1)
+    articleOf.fill(article, firstPassage[article], firstPassage[article + 1]);
+  const termIsName = new Uint8Array(capitals.length);
+  for (let term = 0; term < capitals.length; term += 1)
+    if ((capitals[term] as number) > 0) termIsName[term] = 1;
+  return {
+    ...columns,
+    ...counts,
+    vocabulary: wordIds(lexicon, counts.frequencies),
+    terms: lexicon.words,
+    forms: wordIds(lexicon, counts.formCounts),
+    termIsName,
+    articleOf,
+    averageLength: passages === 0 ? 0 : occurrenceTerm.length / passages,
+  };
+};
+
+/**
+ * Joins slices to the index of all their articles, in steps: what building it from the passages gives. Where slices are of a
+ * `previous` index and all its other articles are `gone`, only these and the new ones are counted.
+ */
+export const forwardIndexSteps = function* (
+  slices: readonly ForwardSlice[],
+  lexicon: Lexicon,
+  previous?: ForwardIndex,
+  gone: readonly ForwardSlice[] = [],
+): Steps<ForwardIndex> {
+  const columns = yield* joinForwardSteps(slices);
+  yield;
+  const heldTerms = createHeldTerms(lexicon.words);
+  const counts = copyCounts(lexicon.words.length, previous);
+  for (const slice of gone) {
+    countArticles(counts, slice, -1, heldTerms);
+    yield;
+  }
+  for (const slice of slices) {
+    if (slice.columns === previous) continue;
+    countArticles(counts, slice, 1, heldTerms);
+    yield;
+  }
+  return complete(columns, counts, lexicon);
+};
+
+/** Builds the index of passages, those of an article one after the other. */
+export const buildForwardIndex = (
+  passages: readonly Passage[],
+  lexicon: Lexicon = createLexicon(),
+): ForwardIndex => {
+  const columns = buildForwardColumns(passages, lexicon);
+  return atOnce(forwardIndexSteps([allOf(columns)], lexicon));
+};

@@ -1,0 +1,82 @@
+import MiniSearch from 'minisearch';
+import { atOnce, type Steps } from '../../shared/inTurns.ts';
+import type { Article } from '../corpus/article.ts';
+import { fold } from '../language/fold.ts';
+import { splitWords } from '../language/words.ts';
+
+/** An article to choose: its title, or its id where it has none. */
+export interface ArticleChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ArticleIndex {
+  /** In the order of the corpus. */
+  readonly all: readonly ArticleChoice[];
+  /** The articles a person may mean: by id, by title (or its start and "…"), or by words that the title holds. */
+  named(typed: string): ArticleChoice[];
+  /** For what is typed so far: titles with words that begin so or are a slip away, nearest first. */
+  near(typed: string): ArticleChoice[];
+}
+
+const FUZZY = 0.2;
+const wordsOf = (text: string): string[] => splitWords(text).map(({ form }) => form);
+
+type Titles = MiniSearch<{ id: number; title: string; key: string }>;
+
+/** Titles of one step. */
+const STEP = 200;
+
+const titleSteps = function* (all: readonly ArticleChoice[]): Steps<Titles> {
+  const index: Titles = new MiniSearch({
+    fields: ['title', 'key'],
+    tokenize: wordsOf,
+    processTerm: (word: string) => word,
+    searchOptions: { combineWith: 'AND' },
+  });
+  for (const [at, { id, title }] of all.entries()) {
+    index.add({ id: at, title, key: id });
+    if (at % STEP === 0) yield;
+  }
+  return index;
+};
+
+const lookUp = (all: readonly ArticleChoice[], index: Titles): ArticleIndex => {
+  const titles = all.map(({ title }) => fold(title));
+  const search = (typed: string, options: { prefix?: boolean; fuzzy?: number }): ArticleChoice[] =>
+    index.search(typed, options).flatMap(({ id }) => all[id as number] ?? []);
+  return {
+    all,
+    named: (typed) => {
+      const wanted = typed.trim();
+      const start = fold(wanted.replace(/…$/, ''));
+      const isCut = wanted.endsWith('…');
+      const choices = [
+        all.filter(({ id }) => id === wanted),
+        all.filter((_, at) => (isCut ? titles[at]?.startsWith(start) : titles[at] === start)),
+      ];
+      return choices.find((found) => found.length > 0) ?? search(wanted, {});
+    },
+    near: (typed) => search(typed, { prefix: true, fuzzy: FUZZY }),
+  };
+};
+
+/** Indexes articles by title and id, in steps. */
+export type IndexArticles = (articles: readonly Article[]) => Steps<ArticleIndex>;
+
+/** Prepares to index the articles of version after version: while no title changes, the index is the one before. */
+export const createArticleIndexer = (): IndexArticles => {
+  let last: ArticleIndex | undefined;
+  return function* (articles) {
+    const all = articles.map(({ id, title }): ArticleChoice => ({ id, title: title?.trim() || id }));
+    const isSame = ({ id, title }: ArticleChoice, at: number): boolean =>
+      id === all[at]?.id && title === all[at]?.title;
+    if (last?.all.length !== all.length || !last.all.every(isSame))
+      last = lookUp(all, yield* titleSteps(all));
+    return last;
+  };
+};
+
+/** Indexes the articles of one corpus. */
+export const buildArticleIndex = (articles: readonly Article[]): ArticleIndex =>
+  atOnce(createArticleIndexer()(articles));

@@ -1,0 +1,103 @@
+import { atOnce, type Steps } from '../../shared/inTurns.ts';
+import type { ForeignLanguage } from '../answers/answer.ts';
+import { type Answerer, createAnswerer } from '../answers/createAnswerer.ts';
+import { createForeignLanguage } from '../answers/createForeignLanguage.ts';
+import { corpusLanguages } from '../corpus/corpusLanguages.ts';
+import { corpusVersion } from '../corpus/corpusVersion.ts';
+import { listedFaults } from '../corpus/listedFaults.ts';
+import type { Passage } from '../corpus/passage.ts';
+import type { CorpusReading } from '../corpus/reading.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { SpeakerIndex } from '../quotations/speakerIndex.ts';
+import { createVerificationCorpus } from '../quotations/verification/createVerificationCorpus.ts';
+import type { VerificationCorpus } from '../quotations/verifyQuote.ts';
+import type { PassageIndex } from '../search/passageIndex.ts';
+import type { ArticleIndex } from './articleIndex.ts';
+import { createDigests, type Digests } from './digests.ts';
+import type { CorpusStatus } from './engine.ts';
+import { type Basis, type IndexVersion, indexVersionSteps } from './indexVersion.ts';
+import { collectSpokenWords } from './spokenWords.ts';
+
+/** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
+export interface CorpusState extends Basis {
+  readonly reading: CorpusReading;
+  readonly passages: readonly Passage[];
+  readonly index: PassageIndex;
+  readonly answer: Answerer;
+  readonly quotations: readonly Quotation[];
+  readonly speakers: SpeakerIndex;
+  readonly titles: ArticleIndex;
+  readonly verification: VerificationCorpus;
+  /** What to say of the language of a question that no article is in. */
+  readonly foreignLanguage: (question: string) => ForeignLanguage | undefined;
+  readonly status: CorpusStatus;
+}
+
+/** A version of the corpus that could serve, and what is left to do when it does or never will. */
+export interface NextState extends Omit<IndexVersion, 'index'> {
+  readonly state: CorpusState;
+}
+
+/**
+ * Extracts and indexes what was read, in steps; what `digests` has of an article that is there already is taken from
+ * there, and what is indexed in `basis` is indexed no more. No question that is asked meanwhile sees any of it.
+ */
+export const corpusStateSteps = function* (
+  reading: CorpusReading,
+  threshold: number,
+  digests: Digests,
+  basis?: Basis,
+): Steps<NextState> {
+  const articles = reading.articles.map(({ article }) => article);
+  const { index, ...version } = yield* indexVersionSteps(articles, digests, basis);
+  try {
+    yield;
+    const byArticle = yield* digests.linkPersons(articles.map((article) => digests.of(article).quotations));
+    const quotations = byArticle.flat();
+    yield;
+    const speakers = yield* digests.indexSpeakers(quotations);
+    yield;
+    const titles = yield* digests.indexArticles(articles);
+    const spokenBy = collectSpokenWords(byArticle, index.forward.firstPassage, speakers);
+    yield;
+    const verification = createVerificationCorpus(index, speakers, quotations);
+    yield;
+    const foreignLanguage = createForeignLanguage(corpusLanguages(articles), index);
+    yield;
+    const status: CorpusStatus = {
+      articles: articles.length,
+      passages: index.passages.length,
+      quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
+      speakers: speakers.all.filter((speaker) => speaker.quotations > 0).length,
+      version: corpusVersion(articles),
+      loadedAt: new Date(),
+      faults: listedFaults(reading.faults),
+    };
+    const state: CorpusState = {
+      reading,
+      articles,
+      passages: index.passages,
+      columns: index.forward,
+      index,
+      answer: createAnswerer(index, threshold, spokenBy),
+      quotations,
+      speakers,
+      titles,
+      verification,
+      foreignLanguage,
+      status,
+    };
+    return { state, ...version };
+  } catch (error) {
+    yield* version.discardSteps();
+    throw error;
+  }
+};
+
+/** All the steps of `corpusStateSteps` at once. */
+export const buildCorpusState = (
+  reading: CorpusReading,
+  threshold: number,
+  digests: Digests = createDigests(),
+  basis?: Basis,
+): CorpusState => atOnce(corpusStateSteps(reading, threshold, digests, basis)).state;

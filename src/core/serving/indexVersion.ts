@@ -1,0 +1,132 @@
+import type { Steps } from '../../shared/inTurns.ts';
+import type { Article } from '../corpus/article.ts';
+import { buildForwardColumns } from '../search/buildForwardColumns.ts';
+import type { ForwardColumns } from '../search/forwardColumns.ts';
+import { forwardIndexSteps } from '../search/forwardIndex.ts';
+import type { ForwardSlice } from '../search/joinForwardColumns.ts';
+import { indexPassages, type PassageIndex } from '../search/passageIndex.ts';
+import { type PassageStore, passageKeys, passageStoreSteps, placesAsKeys } from '../search/passageStore.ts';
+import type { Digests } from './digests.ts';
+
+/** What another version, or a snapshot, has indexed: these articles, in these columns. */
+export interface Basis {
+  readonly articles: readonly Article[];
+  readonly columns: ForwardColumns;
+  /** Its index; undefined: there is none yet. */
+  readonly index: PassageIndex | undefined;
+}
+
+/** The index of a version of the corpus. */
+export interface IndexVersion {
+  readonly index: PassageIndex;
+  /** Takes out of the index what only the version before had. Nobody sees a difference. */
+  retireSteps(): Steps<void>;
+  /** Takes out of the index what only this version has, where it will never serve. Nobody sees a difference. */
+  discardSteps(): Steps<void>;
+}
+
+/** A passage is put in and taken out of an index one by one as long as all together take, as a part of all. */
+const SMALL_CHANGE = 1 / 10;
+
+/** What of the basis stays, what is new, in the order of `articles`; and what of the basis goes. */
+const planSteps = function* (
+  articles: readonly Article[],
+  { of, lexicon }: Digests,
+  basis: Basis | undefined,
+): Steps<{ slices: ForwardSlice[]; gone: ForwardSlice[] }> {
+  const before = basis?.articles ?? [];
+  const placeOf = new Map(before.map((article, at) => [article, at]));
+  const isTaken = new Uint8Array(before.length);
+  const slices: { columns: ForwardColumns; from: number; to: number }[] = [];
+  for (const article of articles) {
+    const place = placeOf.get(article);
+    const last = slices.at(-1);
+    if (basis && place !== undefined) {
+      isTaken[place] = 1;
+      if (last?.columns === basis.columns && last.to === place) last.to += 1;
+      else slices.push({ columns: basis.columns, from: place, to: place + 1 });
+    } else {
+      slices.push({ columns: buildForwardColumns(of(article).passages, lexicon), from: 0, to: 1 });
+      yield;
+    }
+  }
+  const gone = before.flatMap((_, at): ForwardSlice[] =>
+    basis && !isTaken[at] ? [{ columns: basis.columns, from: at, to: at + 1 }] : [],
+  );
+  return { slices, gone };
+};
+
+const passagesIn = ({ columns: { firstPassage }, from, to }: ForwardSlice): [from: number, to: number] => [
+  firstPassage[from] as number,
+  firstPassage[to] as number,
+];
+const sizeOf = (slices: readonly ForwardSlice[]): number =>
+  slices.map(passagesIn).reduce((sum, [from, to]) => sum + to - from, 0);
+
+const takeSteps = function* (
+  store: PassageStore,
+  slices: readonly ForwardSlice[],
+  keys: Iterator<number>,
+): Steps<void> {
+  for (const slice of slices) {
+    const [from, to] = passagesIn(slice);
+    for (let passage = from; passage < to; passage += 1) {
+      const key = keys.next();
+      if (key.done) return;
+      store.take(key.value, slice.columns, slice.from, passage);
+      yield;
+    }
+  }
+};
+
+/**
+ * Indexes articles in steps. Where little of a basis changed its inverted index is used on: what is new is put in under keys
+ * that no other version sees, and taken out again if anything fails; so every question that is asked meanwhile sees the
+ * version it is asked of, all of it and nothing else.
+ */
+export const indexVersionSteps = function* (
+  articles: readonly Article[],
+  digests: Digests,
+  basis?: Basis,
+): Steps<IndexVersion> {
+  const { slices, gone } = yield* planSteps(articles, digests, basis);
+  const isNew = ({ columns }: ForwardSlice): boolean => columns !== basis?.columns;
+  const fresh = slices.filter(isNew);
+  const before = basis?.index;
+  const forward = yield* forwardIndexSteps(slices, digests.lexicon, before?.forward, before ? gone : []);
+  yield;
+  const passages = articles.flatMap((article) => digests.of(article).passages);
+  yield;
+  if (!before || sizeOf(fresh) + sizeOf(gone) > SMALL_CHANGE * passages.length) {
+    const store = yield* passageStoreSteps(forward);
+    yield;
+    const nothing = function* (): Steps<void> {};
+    const index = indexPassages(passages, forward, store, placesAsKeys(passages.length));
+    return { index, retireSteps: nothing, discardSteps: nothing };
+  }
+  const { store, keys } = before;
+  const put: number[] = [];
+  const discardSteps = (): Steps<void> => takeSteps(store, fresh, put.values());
+  try {
+    const keyOf = new Uint32Array(passages.length);
+    let place = 0;
+    for (const slice of slices) {
+      const [from, to] = passagesIn(slice);
+      if (isNew(slice)) {
+        for (let passage = from; passage < to; passage += 1) {
+          put.push(store.put(slice.columns, 0, passage));
+          keyOf[place + passage - from] = put.at(-1) as number;
+          yield;
+        }
+      } else keyOf.set(keys.keyOf.subarray(from, to), place);
+      place += to - from;
+    }
+    yield;
+    const index = indexPassages(passages, forward, store, passageKeys(keyOf));
+    const goneKeys = gone.flatMap((slice) => [...keys.keyOf.subarray(...passagesIn(slice))]);
+    return { index, retireSteps: () => takeSteps(store, gone, goneKeys.values()), discardSteps };
+  } catch (error) {
+    yield* discardSteps();
+    throw error;
+  }
+};

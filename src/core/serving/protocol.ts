@@ -1,0 +1,48 @@
+import type { Failure } from '../../shared/threads/failure.ts';
+import type { Engine, ReloadReport } from './engine.ts';
+import type { ReadingPatch } from './readingPatch.ts';
+
+/** How a worker comes by its corpus: reading the files, or as the snapshot has it, whatever the files hold now. */
+export type CorpusSource = 'files' | 'snapshot';
+
+/** What a worker is started with. */
+export interface WorkerSettings {
+  readonly corpus: string;
+  readonly threshold: number;
+  readonly source: CorpusSource;
+  /** What another worker served last: a snapshot, and what it lacks. */
+  readonly snapshot: SharedArrayBuffer | undefined;
+  readonly patch: ReadingPatch | undefined;
+  /** Where the snapshot is read from, where none is given here; undefined: nowhere. */
+  readonly dataDir: string | undefined;
+}
+
+/** What a worker serves. Every argument and result is plain data. */
+export interface Served extends Omit<Engine, 'close' | 'reload'> {
+  /** Reads the files anew; undefined: nothing was applied, for more changed than `atMost` paragraphs. */
+  reload(atMost: number): Promise<ReloadReport | undefined>;
+}
+
+export type Method = keyof Served;
+export type Result<M extends Method> = Awaited<ReturnType<Served[M]>>;
+
+export interface Request<M extends Method = Method> {
+  readonly id: number;
+  readonly method: M;
+  readonly args: Parameters<Served[M]>;
+}
+
+/**
+ * What a worker says. It serves from now on what `patch` tells by `snapshot`, or by the snapshot it told of or was given
+ * before; `isOnDisk`: it was read from the folder of snapshots.
+ */
+export type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'unready'; readonly failure: Failure }
+  | {
+      readonly kind: 'serving';
+      readonly snapshot?: { readonly bytes: SharedArrayBuffer; readonly isOnDisk: boolean };
+      readonly patch: ReadingPatch | undefined;
+    }
+  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure };

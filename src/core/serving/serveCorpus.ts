@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util';
+import { inTurns } from '../../shared/inTurns.ts';
+import { UserError } from '../../shared/userError.ts';
+import { shownLanguage } from '../corpus/corpusLanguages.ts';
+import { articleHash } from '../corpus/corpusVersion.ts';
+import { describeFault } from '../corpus/fault.ts';
+import { readCorpus } from '../corpus/readCorpus.ts';
+import type { CorpusReading, KnownArticles } from '../corpus/reading.ts';
+import { columnsOf } from '../search/forwardColumns.ts';
+import { corpusQueries } from './corpusQueries.ts';
+import { buildCorpusState, corpusStateSteps } from './corpusState.ts';
+import { createDigests, keptQuotations } from './digests.ts';
+import { mergeReading } from './mergeReading.ts';
+import type { CorpusSource, Served } from './protocol.ts';
+import { applyPatch, patchOf, patchSize, type ReadingPatch } from './readingPatch.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface CorpusOptions {
+  /** Path of the corpus: a folder or a `.jsonl` file. */
+  readonly corpus: string;
+  /** The confidence below which an answer is `not-in-corpus`. */
+  readonly threshold: number;
+}
+
+export interface ServeOptions extends CorpusOptions {
+  /** Files unless told; where it is the snapshot, no file is read. */
+  readonly source?: CorpusSource;
+  /** What was served before: what is in it is neither parsed, extracted nor split into terms again. */
+  readonly kept?: Snapshot | undefined;
+  /** What was served last, told by `kept`. */
+  readonly patch?: ReadingPatch | undefined;
+}
+
+/** What serves, and what it would take to serve it elsewhere. */
+export interface CorpusServer extends Served {
+  /** What serves, told by the last snapshot; undefined: too much differs, or there is none. */
+  patch(): ReadingPatch | undefined;
+  snapshot(): Snapshot;
+}
+
+/** The most paragraphs that are told by a patch. */
+const MOST_PATCHED = 4_000;
+
+const refuseEmpty = (fresh: CorpusReading, served: CorpusReading): void => {
+  if (fresh.articles.length > 0 || served.articles.length === 0) return;
+  const [fault] = fresh.faults;
+  throw new UserError(
+    fault
+      ? `No article could be read; the first fault: ${describeFault(fault)}`
+      : 'There is no article in the corpus any more.',
+  );
+};
+
+const knownArticles = ({ articles }: CorpusReading): KnownArticles =>
+  new Map(articles.flatMap(({ hash, article }) => (hash === undefined ? [] : [[hash, article] as const])));
+
+/** Articles that are unchanged are the same objects, so that this compares no text. */
+const isSame = (one: CorpusReading, other: CorpusReading): boolean =>
+  isDeepStrictEqual([one.articles, one.faults], [other.articles, other.faults]);
+
+const readFirst = ({ corpus, source, kept, patch }: ServeOptions): Promise<CorpusReading> => {
+  const last = kept && patch ? applyPatch(kept, patch) : kept;
+  if (source !== 'snapshot') return readCorpus(corpus, last && knownArticles(last));
+  if (!last) throw new Error('there is no sound snapshot to serve');
+  return Promise.resolve({ articles: last.articles, faults: last.faults });
+};
+
+/** Loads the corpus and serves it in this thread. Throws `CorpusNotFound`. */
+export const serveCorpus = async (options: ServeOptions): Promise<CorpusServer> => {
+  const { corpus, threshold, kept } = options;
+  const digests = createDigests(kept);
+  const basis = kept && {
+    articles: kept.articles.map(({ article }) => article),
+    columns: kept.columns,
+    index: undefined,
+  };
+  /** What patches tell by. */
+  let base = kept && { articles: kept.articles, faults: kept.faults };
+  let state = buildCorpusState(await readFirst(options), threshold, digests, basis);
+  const update = async (reading: CorpusReading): Promise<void> => {
+    // All aside, then one assignment: whatever fails before it leaves what is served as it was.
+    const next = await inTurns(corpusStateSteps(reading, threshold, digests, state));
+    state = next.state;
+    await inTurns(next.retireSteps());
+  };
+  return {
+    ...corpusQueries(() => state),
+    reload: async (atMost) => {
+      const started = performance.now();
+      const fresh = await readCorpus(corpus, knownArticles(state.reading));
+      refuseEmpty(fresh, state.reading);
+      const { reading, difference } = mergeReading(state.reading, fresh);
+      const last = base ?? state.reading;
+      if (patchSize(last, patchOf(last, reading)) > atMost) return undefined;
+      if (!isSame(reading, state.reading)) await update(reading);
+      const milliseconds = performance.now() - started;
+      return { ...difference, faults: state.status.faults, milliseconds, status: state.status };
+    },
+    patch: () => {
+      const patch = base && patchOf(base, state.reading);
+      return base && patch && patchSize(base, patch) <= MOST_PATCHED ? patch : undefined;
+    },
+    snapshot: () => {
+      base = state.reading;
+      return {
+        articles: base.articles,
+        faults: base.faults,
+        words: digests.lexicon.words,
+        quotations: state.articles.map((article) => keptQuotations(digests.of(article))),
+        columns: columnsOf(state.columns),
+        hashes: state.articles.map(articleHash.of),
+        languages: state.articles.map(shownLanguage.of),
+      };
+    },
+  };
+};

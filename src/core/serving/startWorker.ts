@@ -1,0 +1,127 @@
+import { Worker } from 'node:worker_threads';
+import { errorOf } from '../../shared/threads/failure.ts';
+import type { Method, Reply, Request, Result, Served, WorkerSettings } from './protocol.ts';
+
+/** A worker that ended, or that was ended because it did not answer, while something was asked of it. */
+export class WorkerLost extends Error {
+  override readonly name = 'WorkerLost';
+}
+
+/** What a worker serves, as it says it. */
+export type Serving = Extract<Reply, { kind: 'serving' }>;
+
+/** One thread with an engine in it. */
+export interface EngineWorker {
+  /** Throws what the engine throws, and `WorkerLost`. A call without an answer after `patience` ms ends the worker. */
+  call<M extends Method>(method: M, args: Parameters<Served[M]>, patience: number): Promise<Result<M>>;
+  /** Resolves with the reason when the worker has ended, whoever ended it. */
+  readonly lost: Promise<WorkerLost>;
+  /** Tells what it serves, now and whenever that changes. */
+  onSnapshot(tell: (serving: Serving) => void): void;
+  /** Ends the worker as soon as nothing is asked of it any more. */
+  retire(): void;
+  /** Ends the worker now. */
+  end(reason: string): Promise<void>;
+}
+
+export interface StartOptions {
+  /** The script of the worker. */
+  readonly entry: URL;
+  readonly settings: WorkerSettings;
+  /** Ends it, whether or not it serves already. */
+  readonly signal: AbortSignal;
+}
+
+interface Waiting {
+  readonly timer: NodeJS.Timeout | undefined;
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+const deferred = <Value>() => {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<Value>((onValue, onError) => {
+    [resolve, reject] = [onValue, onError];
+  });
+  return { promise, resolve, reject };
+};
+
+/** Starts a worker; resolves when it serves. Throws what loading the corpus throws, and `WorkerLost`. */
+export const startWorker = ({ entry, settings, signal }: StartOptions): Promise<EngineWorker> => {
+  const worker = new Worker(entry, { workerData: settings });
+  const waiting = new Map<number, Waiting>();
+  let latest: Serving | undefined;
+  let tellSnapshot: (serving: Serving) => void = () => undefined;
+  let asked = 0;
+  let retired = false;
+  let ended: WorkerLost | undefined;
+  const lost = deferred<WorkerLost>();
+  const ready = deferred<EngineWorker>();
+
+  const lose = (reason: string, cause?: unknown): void => {
+    if (ended) return;
+    ended = new WorkerLost(reason, { cause });
+    for (const { timer, reject } of waiting.values()) {
+      clearTimeout(timer);
+      reject(ended);
+    }
+    waiting.clear();
+    signal.removeEventListener('abort', onAbort);
+    ready.reject(ended);
+    lost.resolve(ended);
+  };
+  const end = async (reason: string): Promise<void> => {
+    lose(reason);
+    await worker.terminate();
+  };
+  const onAbort = (): void => void end('closed');
+  const settle = (id: number, by: (call: Waiting) => void): void => {
+    const call = waiting.get(id);
+    if (!call) return;
+    waiting.delete(id);
+    clearTimeout(call.timer);
+    by(call);
+    if (retired && waiting.size === 0) void end('retired');
+  };
+
+  const engineWorker: EngineWorker = {
+    call: <M extends Method>(method: M, args: Parameters<Served[M]>, patience: number) =>
+      new Promise<Result<M>>((resolve, reject) => {
+        if (ended) return reject(ended);
+        const id = ++asked;
+        const giveUp = (): void => void end(`no answer to "${method}" for ${patience} ms`);
+        const timer = patience < Number.POSITIVE_INFINITY ? setTimeout(giveUp, patience) : undefined;
+        waiting.set(id, { timer, resolve: (value) => resolve(value as Result<M>), reject });
+        worker.postMessage({ id, method, args } satisfies Request<M>);
+      }),
+    lost: lost.promise,
+    onSnapshot: (tell) => {
+      tellSnapshot = tell;
+      if (latest) tell(latest);
+    },
+    retire: () => {
+      retired = true;
+      if (waiting.size === 0) void end('retired');
+    },
+    end,
+  };
+
+  worker.on('error', (error) => lose('the worker crashed', error));
+  worker.on('exit', (code) => lose(`the worker ended with code ${code}`));
+  worker.on('message', (reply: Reply) => {
+    if (reply.kind === 'ready') ready.resolve(engineWorker);
+    else if (reply.kind === 'serving') {
+      latest = { ...latest, ...reply };
+      tellSnapshot(latest);
+    } else if (reply.kind === 'result') settle(reply.id, ({ resolve }) => resolve(reply.value));
+    else if (reply.kind === 'failure') settle(reply.id, ({ reject }) => reject(errorOf(reply.failure)));
+    else {
+      ready.reject(errorOf(reply.failure));
+      void end('the corpus could not be loaded');
+    }
+  });
+  if (signal.aborted) onAbort();
+  else signal.addEventListener('abort', onAbort);
+  return ready.promise;
+};

@@ -1,4 +1,0 @@
-import { UserError } from '../userError.ts';
-
-/** Its user has had as many uses as the cooldown lets pass. */
-export class TooFast extends UserError {}

@@ -1,5 +1,0 @@
-import { answerAside } from '../../threads/answerAside.ts';
-import { readRobots } from './readRobots.ts';
-
-/** The script of a thread that puts one question to a robots.txt. */
-await answerAside(readRobots);

@@ -1,5 +1,0 @@
-import { answerAside } from '../threads/answerAside.ts';
-import { readSource } from './readSource.ts';
-
-/** The script of a thread that reads one source. */
-await answerAside(readSource);

@@ -1,0 +1,45 @@
+import { type Client, Status } from 'discord.js';
+import type { Engine } from '../core/serving/engine.ts';
+import { inTime } from '../shared/inTime.ts';
+
+/** Whose health it is. */
+export interface Patient {
+  readonly engine: Pick<Engine, 'status'>;
+  /** The client of the moment: a bot that is restarted gets another. */
+  client(): Pick<Client, 'ws'>;
+}
+
+export interface Health {
+  readonly status: 'ok' | 'unhealthy';
+  /** What is wrong, in words; empty where nothing is. */
+  readonly why: readonly string[];
+  /** Whether it is logged in. */
+  readonly gateway: boolean;
+  /** Whether it answers. */
+  readonly engine: boolean;
+  /** The version of the corpus that serves; null where the engine does not answer. */
+  readonly corpus: string | null;
+}
+
+/** Milliseconds the engine is given; it may be taking in a reload. */
+const PATIENCE = 5_000;
+
+/** Whether every connection to the gateway is logged in; the manager's own status stays ready while they reconnect. */
+const isLoggedIn = ({ ws }: Pick<Client, 'ws'>): boolean =>
+  ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
+
+/** Whether the bot is logged in and its engine answers. Never throws, and comes back within `patience` milliseconds. */
+export const checkHealth = async (patient: Patient, patience = PATIENCE): Promise<Health> => {
+  const status = await inTime(
+    patient.engine.status().catch(() => undefined),
+    patience,
+  );
+  const version = status?.version;
+  const gateway = isLoggedIn(patient.client());
+  const engine = version !== undefined;
+  const why = [
+    ...(gateway ? [] : ['not logged in to the gateway']),
+    ...(engine ? [] : ['the engine does not answer']),
+  ];
+  return { status: gateway && engine ? 'ok' : 'unhealthy', why, gateway, engine, corpus: version ?? null };
+};

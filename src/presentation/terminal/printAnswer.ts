@@ -1,0 +1,28 @@
+import type { Answer, CitedPassage } from '../../core/answers/answer.ts';
+import { worthShowing } from '../../core/answers/worthShowing.ts';
+import type { Output } from './output.ts';
+import { printPassage } from './printPassage.ts';
+import { say } from './say.ts';
+
+const SHOWN = 3;
+
+const printCited = ({ passage, highlights, focus }: CitedPassage, output: Output): void =>
+  printPassage(
+    passage,
+    [
+      { spans: highlights, style: output.strong },
+      { spans: focus, style: output.vivid },
+    ],
+    output,
+  );
+
+/** Prints an answer for people: up to three passages, the answering sentences standing out. */
+export const printAnswer = (answer: Answer, output: Output): void => {
+  const { kind, passages } = answer;
+  if (kind === 'not-in-corpus') {
+    say('Not in the corpus.', output, output.strong);
+    if (passages.length > 0) say('The nearest passages, which do not answer the question:', output);
+    output.line('');
+  }
+  for (const passage of worthShowing(answer, SHOWN)) printCited(passage, output);
+};

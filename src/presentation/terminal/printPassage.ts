@@ -1,0 +1,20 @@
+import { lacksDate } from '../../core/corpus/lacksDate.ts';
+import type { Passage } from '../../core/corpus/passage.ts';
+import type { Output } from './output.ts';
+import { type Mark, prose } from './prose.ts';
+import { say } from './say.ts';
+
+/** Prints the paragraph with its marks, where it stands, and an empty line. */
+export const printPassage = (passage: Passage, marks: readonly Mark[], output: Output): void => {
+  const { article, paragraph, text } = passage;
+  prose(text, marks, output);
+  const parts = [
+    article.title ?? article.id,
+    `paragraph ${paragraph}`,
+    article.publisher,
+    lacksDate(passage) ? 'date not stated' : article.publishedAt,
+    article.url,
+  ];
+  say(`— ${parts.filter((part) => part !== undefined).join(' · ')}`, output, output.faint);
+  output.line('');
+};

@@ -1,0 +1,248 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../../src/admin/library/createLibrary.ts';
+import { type FileSystem, fileSystem } from '../../../src/admin/library/fileSystem.ts';
+import { TRASH_LIMITS } from '../../../src/admin/library/trash.ts';
+import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
+import { UserError } from '../../../src/shared/userError.ts';
+import { temporaryFolder } from '../../core/corpus/temporaryFolder.ts';
+
+const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/library/libraryWorker.js'));
+const BY = '100000000000000001';
+const TEXT =
+  '# Talks\n\n“We agreed on a ceasefire at sea,” Witkoff said on Thursday after six hours.\n\nMore.\n';
+
+const open = async (
+  corpusFiles: Record<string, string> = { 'a.md': '# A\n\nOne.' },
+  files: FileSystem = fileSystem,
+  trashLimits = TRASH_LIMITS,
+) => {
+  const corpus = await temporaryFolder(corpusFiles);
+  const dataDir = join(await temporaryFolder(), 'data');
+  const make = () => createLibrary({ corpus, dataDir, entry, files, trashLimits });
+  const audit = async () =>
+    (await readFile(join(dataDir, 'audit.jsonl'), 'utf8').catch(() => '')).split('\n').slice(0, -1);
+  return { corpus, dataDir, library: make(), reopen: make, audit };
+};
+
+const refusal = (kind: string, detail?: string) =>
+  expect.objectContaining({ kind, ...(detail === undefined ? {} : { detail }) });
+
+describe('adding', () => {
+  it('reviews an upload, keeps it through a restart, and adds it once, with a line in the audit', async () => {
+    const { corpus, dataDir, library, reopen, audit } = await open();
+    const { key, review } = await library.propose('Talks in Riyadh.md', Buffer.from(TEXT));
+    expect(review).toMatchObject({ file: 'talks-in-riyadh.md', paragraphs: 2, quotations: 1, alike: [] });
+    expect(review.article).toMatchObject({ id: 'talks-in-riyadh', title: 'Talks' });
+    expect(await readdir(corpus)).toEqual(['a.md']);
+    const next = reopen();
+    expect((await next.proposeAgain(key))?.review).toEqual(review);
+    const done = await Promise.all([next.add(key, BY), next.add(key, BY)]);
+    expect(done.map((each) => each?.file)).toEqual(['talks-in-riyadh.md', undefined]);
+    expect((await readdir(corpus)).sort()).toEqual(['a.md', 'talks-in-riyadh.md']);
+    expect((await audit()).map((line) => JSON.parse(line))).toEqual([done[0]]);
+    expect(done[0]).toMatchObject({ by: BY, what: 'added' });
+    expect(await readdir(join(dataDir, 'pending'))).toEqual([]);
+  });
+
+  it('points out the file of the same id, also a faulty one below, and refuses to add', async () => {
+    const { library } = await open({ 'a.md': '# A\n\nOne.', 'old/talks.txt': '' });
+    const { key, review } = await library.propose('talks.md', Buffer.from(TEXT));
+    expect(review.sameId).toBe('old/talks.txt');
+    await expect(library.add(key, BY)).rejects.toEqual(refusal('same-id', 'old/talks.txt'));
+  });
+
+  it('points out articles of nearly the same text', async () => {
+    const { library } = await open({ 'a.md': '# A\n\nOne.', 'other.md': TEXT.replace('six', 'seven') });
+    const { review } = await library.propose('talks.md', Buffer.from(TEXT));
+    expect(review.alike).toMatchObject([{ id: 'other', title: 'Talks', file: 'other.md' }]);
+  });
+
+  it.each([
+    ['a.md', new Uint8Array([0, 1, 2]), /UTF-8/],
+    ['a.md', Buffer.from('%PDF-1.7 …'), /is a PDF/],
+    ['a.txt', Buffer.from('<!doctype html><p>x'), /HTML page/],
+    ['a.exe', Buffer.from(TEXT), /only \.md, \.txt and \.html/],
+    ['…...md', Buffer.from(TEXT), /rename it/],
+    ['a.md', Buffer.from('# Only a title'), /paragraph/],
+  ])('takes no %s that is none (%#)', async (name, bytes, words) => {
+    const { library } = await open();
+    const refused = library.propose(name, bytes);
+    await expect(refused).rejects.toThrow(UserError);
+    await expect(refused).rejects.toThrow(words);
+  });
+
+  it.each(['../../evil.md', '/etc/evil.md', '..\\evil.md', '.hidden.md'])(
+    'makes a plain name of %s',
+    async (name) => {
+      const { corpus, library } = await open();
+      const { key, review } = await library.propose(name, Buffer.from(TEXT));
+      expect(review.file).toMatch(/^[a-z]+\.md$/);
+      await library.add(key, BY);
+      expect((await readdir(corpus)).sort()).toEqual(['a.md', review.file].sort());
+    },
+  );
+
+  it('overwrites nothing, not even a link that leads nowhere', async () => {
+    const { corpus, library } = await open();
+    const { key } = await library.propose('talks.md', Buffer.from(TEXT));
+    await symlink(join(corpus, '..', 'nowhere'), join(corpus, 'talks.md'));
+    await expect(library.add(key, BY)).rejects.toEqual(refusal('exists', 'talks.md'));
+  });
+
+  it('says so when the disk is full, leaves nothing behind, and can be tried again', async () => {
+    let full = false;
+    const error = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
+    const files: FileSystem = {
+      ...fileSystem,
+      open: async (path, flags, mode) => {
+        const handle = await fileSystem.open(path, flags, mode);
+        if (full && flags === 'wx') handle.writeFile = () => Promise.reject(error);
+        return handle;
+      },
+    };
+    const { corpus, library, audit } = await open(undefined, files);
+    const { key } = await library.propose('talks.md', Buffer.from(TEXT));
+    full = true;
+    await expect(library.add(key, BY)).rejects.toEqual(refusal('not-written', 'ENOSPC'));
+    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal('last'));
+    expect(await readdir(corpus)).toEqual(['a.md']);
+    expect(await audit()).toEqual([]);
+    full = false;
+    expect(await library.add(key, BY)).toMatchObject({ file: 'talks.md' });
+    full = true;
+    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal('not-written', 'ENOSPC'));
+    expect((await readdir(corpus)).sort()).toEqual(['a.md', 'talks.md']);
+    expect(await library.trashed()).toEqual([]);
+  });
+
+  it('makes no change without a line in the audit', async () => {
+    const { corpus, dataDir, library } = await open({ 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.' });
+    const { key } = await library.propose('talks.md', Buffer.from(TEXT));
+    await mkdir(join(dataDir, 'audit.jsonl'));
+    await expect(library.add(key, BY)).rejects.toEqual(refusal('not-written', 'EISDIR'));
+    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal('not-written', 'EISDIR'));
+    expect((await readdir(corpus)).sort()).toEqual(['a.md', 'b.md']);
+  });
+
+  it('knows no upload by a key that is none, nor one that was tampered with', async () => {
+    const { dataDir, library } = await open();
+    const { key } = await library.propose('talks.md', Buffer.from(TEXT));
+    expect(await library.add('../audit', BY)).toBeUndefined();
+    await writeFile(join(dataDir, 'pending', `${key}.json`), JSON.stringify({ file: '../x.md', text: TEXT }));
+    expect(await library.add(key, BY)).toBeUndefined();
+    await writeFile(join(dataDir, 'pending', `${key}.json`), '{"file":');
+    expect(await library.proposeAgain(key)).toBeUndefined();
+  });
+});
+
+describe('removing and restoring', () => {
+  it('moves a file to the trash as it is, and back to its folder', async () => {
+    const { corpus, library, audit } = await open({ 'a.md': '# A\n\nOne.', 'sub/b.txt': 'B\r\n\r\nTwo.' });
+    expect((await library.files()).get('b')).toBe('sub/b.txt');
+    await library.remove('sub/b.txt', BY);
+    expect((await library.files()).has('b')).toBe(false);
+    await expect(library.remove('sub/b.txt', BY)).rejects.toEqual(refusal('gone'));
+    const [trashed] = await library.trashed();
+    expect(trashed?.file).toBe('sub/b.txt');
+    await library.restore(trashed?.key ?? '', BY);
+    expect(await readFile(join(corpus, 'sub/b.txt'), 'utf8')).toBe('B\r\n\r\nTwo.');
+    expect(await library.trashed()).toEqual([]);
+    await expect(library.restore(trashed?.key ?? '', BY)).rejects.toEqual(refusal('gone'));
+    expect((await audit()).map((line) => JSON.parse(line).what)).toEqual(['removed', 'restored']);
+  });
+
+  it.each([
+    ['files', { files: 2, bytes: 1_000 }, ['d.md', 'c.md'], { 'd.md': ['b.md'] }],
+    ['bytes', { files: 9, bytes: 25 }, ['d.md', 'c.md'], { 'd.md': ['b.md'] }],
+    [
+      'bytes, the newest being too large alone',
+      { files: 9, bytes: 5 },
+      ['d.md'],
+      { 'c.md': ['b.md'], 'd.md': ['c.md'] },
+    ],
+  ])(
+    'keeps the newest in the trash, up to so many %s, and writes down what goes',
+    async (_, limits, kept, gone) => {
+      const text = (name: string) => `# ${name}\n\nText.`;
+      const names = ['a.md', 'b.md', 'c.md', 'd.md'];
+      const corpus = Object.fromEntries(names.map((name) => [name, text(name[0] ?? '')]));
+      const { dataDir, library, audit } = await open(corpus, fileSystem, limits);
+      const keys = new Map<string, string>();
+      for (const name of names.slice(1)) {
+        await library.remove(name, BY);
+        keys.set(name, (await library.trashed())[0]?.key ?? '');
+      }
+      expect((await library.trashed()).map(({ file }) => file)).toEqual(kept);
+      expect(await readdir(join(dataDir, 'trash'))).toHaveLength(kept.length);
+      const lines = (await audit()).map((line) => JSON.parse(line));
+      const dropped = lines.filter((line) => 'dropped' in line).map((line) => [line.file, line.dropped]);
+      const expected = Object.entries(gone).map(([file, names]) => [
+        file,
+        names.map((name) => `${keys.get(name)}/${name}`),
+      ]);
+      expect(dropped).toEqual(expected);
+    },
+  );
+
+  it('drops nothing from the trash where the removal fails', async () => {
+    let isFull = false;
+    const unlink: FileSystem['unlink'] = (path) =>
+      isFull
+        ? Promise.reject(Object.assign(new Error('full'), { code: 'EROFS', syscall: 'unlink' }))
+        : fileSystem.unlink(path);
+    const corpus = { 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.', 'c.md': '# C\n\nThree.' };
+    const { library } = await open(corpus, { ...fileSystem, unlink }, { files: 1, bytes: 1_000 });
+    await library.remove('b.md', BY);
+    isFull = true;
+    await expect(library.remove('c.md', BY)).rejects.toEqual(refusal('not-written', 'EROFS'));
+    expect((await library.trashed()).map(({ file }) => file)).toEqual(['b.md']);
+  });
+
+  it('restores over nothing, and through no link', async () => {
+    const { corpus, library } = await open({
+      'a.md': '# A\n\nOne.',
+      'sub/b.md': '# B\n\nTwo.',
+      'sub2/c.md': '# C\n\n3.',
+    });
+    const elsewhere = await temporaryFolder();
+    await library.remove('sub/b.md', BY);
+    const [{ key = '' } = {}] = await library.trashed();
+    await writeFile(join(corpus, 'b.txt'), 'Another\n\nText');
+    await expect(library.restore(key, BY)).rejects.toEqual(refusal('same-id', 'b.txt'));
+    await library.remove('b.txt', BY);
+    await fileSystem.rm(join(corpus, 'sub'), { recursive: true });
+    await symlink(elsewhere, join(corpus, 'sub'));
+    await expect(library.restore(key, BY)).rejects.toEqual(refusal('outside'));
+    expect(await readdir(elsewhere)).toEqual([]);
+    await expect(library.restore('../..', BY)).rejects.toEqual(refusal('gone'));
+  });
+
+  it('removes nothing that is no article file of the corpus, and never the last one', async () => {
+    const { corpus, library } = await open();
+    await writeFile(join(corpus, '..', 'outside.md'), 'x');
+    await expect(library.remove('../outside.md', BY)).rejects.toEqual(refusal('gone'));
+    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal('last'));
+  });
+});
+
+it('changes no corpus that is one file', async () => {
+  const folder = await temporaryFolder({ 'corpus.jsonl': '{"id":"a","paragraphs":["One."]}\n' });
+  const library = createLibrary({
+    corpus: join(folder, 'corpus.jsonl'),
+    dataDir: join(folder, 'data'),
+    entry,
+  });
+  for (const change of [
+    () => library.propose('a.md', Buffer.from(TEXT)),
+    () => library.files(),
+    () => library.remove('a.md', BY),
+    () => library.restore('2026-01-01T00-00-00.000Z', BY),
+    () => library.trashed(),
+  ])
+    await expect(change()).rejects.toEqual(refusal('read-only'));
+  expect(await library.check()).toEqual({ articles: 1, paragraphs: 1, faults: [] });
+  expect(await readdir(folder)).toEqual(['corpus.jsonl']);
+});

@@ -1,0 +1,108 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type {
+  LoopbackDiscord,
+  LoopbackOptions,
+} from '../../packages/loopback-discord/src/loopbackDiscord.ts';
+import { startLoopback } from '../../packages/loopback-discord/src/startLoopback.ts';
+import { createLibrary } from '../../src/admin/library/createLibrary.ts';
+import type { Library } from '../../src/admin/library/library.ts';
+import type { BotSettings } from '../../src/bot/botSettings.ts';
+import type { Command, Registry } from '../../src/bot/command.ts';
+import { type Bot, connectBot } from '../../src/bot/connectBot.ts';
+import { deployCommands } from '../../src/bot/deployCommands.ts';
+import { loadCommands } from '../../src/bot/loadCommands.ts';
+import type { Logger } from '../../src/bot/logger.ts';
+import { createEngine } from '../../src/core/serving/createEngine.ts';
+import type { Engine } from '../../src/core/serving/engine.ts';
+import { createMetrics, type Metrics } from '../../src/operations/createMetrics.ts';
+import { measureEngine } from '../../src/operations/measureEngine.ts';
+import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+
+export interface LogLine {
+  readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error';
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+export interface Running {
+  readonly discord: LoopbackDiscord;
+  readonly bot: Bot;
+  readonly metrics: Metrics;
+  readonly engine: Engine;
+  readonly library: Library;
+  readonly log: readonly LogLine[];
+  close(): Promise<void>;
+}
+
+export interface Setting {
+  /** A folder of articles; those that ship unless told. */
+  readonly corpus?: string;
+  /** What may change them; where none is given, nothing should. */
+  readonly library?: Library;
+  /** What the engine does otherwise. */
+  readonly engine?: (real: Engine) => Partial<Engine>;
+  /** Beside those in `commands/`. */
+  readonly commands?: readonly Command[];
+  readonly settings?: Partial<BotSettings>;
+  readonly loopback?: LoopbackOptions;
+  readonly deferAfter?: number;
+  readonly deployed?: boolean;
+  /** In place of the one that keeps its lines in `log`. */
+  readonly makeLogger?: (token: string) => Logger;
+}
+
+/** A logger that keeps its lines. */
+export const keepLog = (): { log: LogLine[]; logger: Logger } => {
+  const log: LogLine[] = [];
+  const keep = (level: LogLine['level']) => (fields: object, message: string) => {
+    log.push({ level, fields: { ...fields }, message });
+  };
+  return {
+    log,
+    logger: {
+      trace: keep('trace'),
+      debug: keep('debug'),
+      info: keep('info'),
+      warn: keep('warn'),
+      error: keep('error'),
+    },
+  };
+};
+
+/** The bot over the shipped article, unless told otherwise, logged in to a loopback Discord that has its commands. */
+export const startBot = async (setting: Setting = {}): Promise<Running> => {
+  const discord = await startLoopback(setting.loopback);
+  const { log, logger } = keepLog();
+  const corpus = setting.corpus ?? join(PACKAGE_ROOT, 'corpus');
+  const engine = await createEngine({ corpus, threshold: 0.5 });
+  const library = setting.library ?? createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-unused') });
+  const extra = (setting.commands ?? []).map((command) => [command.data.name, command] as const);
+  const commands: Registry = new Map([...(await loadCommands()), ...extra]);
+  const metrics = createMetrics();
+  const bot = await connectBot({
+    engine: measureEngine({ ...engine, ...setting.engine?.(engine) }, metrics),
+    library,
+    settings: { token: discord.token, adminUsers: [], adminRoles: [], ...setting.settings },
+    logger: setting.makeLogger?.(discord.token) ?? logger,
+    metrics,
+    api: discord.restUrl,
+    commands,
+    ...(setting.deferAfter === undefined ? {} : { deferAfter: setting.deferAfter }),
+  });
+  const { rest, application } = bot.client;
+  if (setting.deployed !== false) await deployCommands({ rest, applicationId: application.id, commands });
+  return {
+    discord,
+    bot,
+    metrics,
+    engine,
+    library,
+    log,
+    close: async () => {
+      await bot.close();
+      await discord.close();
+      await engine.close();
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
+import { askedSpeaker } from '../../../src/core/answers/askedSpeaker.ts';
+import { bindSpeaker } from '../../../src/core/answers/bindSpeaker.ts';
+
+const bind = (text: string, { isQuoted = false, outlet = [] as number[] } = {}) => {
+  const question = analyseQuestion(text);
+  const asked = askedSpeaker(question);
+  if (!asked) throw new Error('nobody is asked for');
+  return bindSpeaker(question, { ...asked, words: new Map(isQuoted ? [[3, [[0, 9]]]] : []) }, [outlet]);
+};
+
+it('knows the terms that are the name or the verb', () => {
+  expect(bind('What did Anna Kowalska say about the harbour?').places).toEqual([0, 1, 2]);
+});
+
+it.each([
+  ['What did Kowalska say about the harbour?', true],
+  ['What did President Anna Kowalska write?', true],
+  ['What did Kowalska think of the harbour?', false],
+  ['What did the letter say about the harbour?', false],
+  ['According to Kowalska, when did it open?', false],
+])('wants what was uttered by a person: %s', (question, isUttered) =>
+  expect(bind(question).isUttered).toBe(isUttered),
+);
+
+it('takes a name in small letters for a person where it is quoted, and an outlet for none', () => {
+  const small = 'what did kowalska say about the harbour';
+  expect(bind(small).isUttered).toBe(false);
+  expect(bind(small, { isQuoted: true }).isUttered).toBe(true);
+  expect(bind('What did TechWire say about the harbour?', { outlet: [0] }).isUttered).toBe(false);
+});

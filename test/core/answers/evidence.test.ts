@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
+import { bindQuestion } from '../../../src/core/answers/boundQuestion.ts';
+import { chooseEvidence } from '../../../src/core/answers/chooseEvidence.ts';
+import { createMarker } from '../../../src/core/answers/createMarker.ts';
+import { findFocus } from '../../../src/core/answers/findFocus.ts';
+import {
+  SENTENCE_FEATURES,
+  type SentenceFeature,
+  scoreSentence,
+  sentenceFeatures,
+} from '../../../src/core/answers/sentenceFeatures.ts';
+import { SENTENCE_WEIGHTS } from '../../../src/core/answers/weights.ts';
+import { cut } from '../../../src/core/language/span.ts';
+import { article, indexOf } from './support.ts';
+
+/** Sentence features of a paragraph, and the words chosen from it, with a second article to make words differ. */
+const read = (question: string, paragraph: string, title = '') => {
+  const index = indexOf(article('one', title, paragraph), article('other', '', 'Something else happened.'));
+  const bound = bindQuestion(analyseQuestion(question), index);
+  return createMarker(index)(bound, (marks) => {
+    const { highlights, sentence } = chooseEvidence(bound, index, marks, 0, SENTENCE_WEIGHTS);
+    return {
+      rows: sentenceFeatures(bound, index, marks, 0),
+      lit: highlights.map((span) => cut(paragraph, span)),
+      focus:
+        sentence === undefined
+          ? []
+          : findFocus(bound, index, marks, 0, sentence).map((span) => cut(paragraph, span)),
+    };
+  });
+};
+
+describe('sentenceFeatures', () => {
+  type Case = readonly [feature: SentenceFeature, question: string, paragraph: string, title?: string];
+  const cases: readonly Case[] = [
+    ['held', 'ferry strike', 'The ferry strike ended. A ferry left.'],
+    ['heldBeyondTitle', 'ferry strike', 'The strike ended. The ferry left.', 'Ferry news'],
+    ['heldGiven', 'Which ferry had a strike?', 'The strike ended. The ferry left.'],
+    ['answerType', 'When did the ferry leave?', 'It left on Monday. The ferry left.'],
+    ['heldBefore', 'ferry strike', 'So it ended. The ferry strike went on. It was long.'],
+    ['first', 'ferry', 'The ferry left. The ferry came.'],
+    ['heldOthers', 'When did Anna strike?', 'There was a strike. So Anna and Bo left.'],
+    ['news', 'ferry', 'Ferry workers won. The ferry.'],
+  ];
+
+  it.each(cases.map((fields) => ({ fields })))('$fields.0 tells two sentences apart', ({ fields }) => {
+    const [feature, question, paragraph, title] = fields;
+    const rows = read(question, paragraph, title).rows;
+    const [better, worse] = feature === 'heldBefore' ? [rows[2], rows[0]] : rows;
+    expect(better?.[feature]).toBeGreaterThan(worse?.[feature] as number);
+  });
+
+  it('are all in the score', () => {
+    const ones = Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, 1])) as Record<
+      SentenceFeature,
+      number
+    >;
+    for (const name of SENTENCE_FEATURES)
+      expect(scoreSentence({ ...ones, [name]: 3 }, ones)).toBe(SENTENCE_FEATURES.length + 2);
+  });
+
+  it('has a test for each', () => {
+    expect(SENTENCE_FEATURES.filter((feature) => !cases.some(([tested]) => tested === feature))).toEqual([]);
+  });
+});
+
+describe('chooseEvidence', () => {
+  it('takes the sentence that answers, whole', () => {
+    const { lit } = read(
+      'When did the ferry strike end?',
+      'Many people came. The ferry strike ended on Monday, the U.S. envoy said. It had been long.',
+    );
+    expect(lit).toEqual(['The ferry strike ended on Monday, the U.S. envoy said.']);
+  });
+
+  it('takes the only sentence there is', () => {
+    expect(read('ferry', 'Nothing at all').lit).toEqual(['Nothing at all']);
+  });
+});
+
+describe('findFocus', () => {
+  it.each([
+    ['Who ended the strike?', 'The strike was ended by Anna Nowak.', ['Anna Nowak']],
+    ['Who ended the strike?', 'Anna Nowak and Jan Kowal Zielony ended the strike with Ewa Maj.', []],
+    ['Who ended the strike?', 'The strike was ended by workers.', []],
+    ['Where did the strike begin?', 'The strike began in the port of New York, says Nowak.', []],
+    ['Where did the strike begin?', 'The strike began in New York, says Anna Nowak.', ['New York']],
+    ['When did the strike begin?', 'The strike began on March 3, 2021.', ['March 3, 2021']],
+    ['When did the strike begin?', 'The strike began earlier this year.', ['earlier this year']],
+    ['When did the strike begin?', 'The strike began on Monday or on Friday.', []],
+    ['How many ships waited?', 'For two weeks, 14 ships waited.', ['14 ships']],
+    ['How many ships waited?', 'Ships waited for 14 days.', []],
+    ['How long did the strike last?', 'The strike lasted for three weeks.', ['three weeks']],
+    ['How long did the three weeks last?', 'It lasted three weeks.', []],
+    ['Why did the strike begin?', 'The strike began on Monday in New York.', []],
+  ])('%s %s', (question, paragraph, focus) => {
+    expect(read(question, paragraph).focus).toEqual(focus);
+  });
+
+  it('takes no name of the question for an answer', () => {
+    expect(read('Who did Anna Nowak call?', 'Anna Nowak called.').focus).toEqual([]);
+  });
+});

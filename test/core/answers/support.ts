@@ -1,0 +1,29 @@
+import type { Article } from '../../../src/core/corpus/article.ts';
+import { passagesOf } from '../../../src/core/corpus/passage.ts';
+import { buildPassageIndex, type PassageIndex } from '../../../src/core/search/passageIndex.ts';
+
+export const article = (id: string, title: string, ...paragraphs: string[]): Article => ({
+  id,
+  title,
+  paragraphs,
+});
+
+export const indexOf = (...articles: Article[]): PassageIndex =>
+  buildPassageIndex(articles.flatMap(passagesOf));
+
+/** Two articles on different matters, enough for words to differ in rarity. */
+export const NEWS = [
+  article(
+    'harbour',
+    'Harbour of Gdynia reopens',
+    'The harbour of Gdynia reopened on Tuesday after a fire. Repairs took 14 days and cost 3 million euros.',
+    'Mayor Anna Kowalska said the fire began in a warehouse. "Nobody was hurt," she told reporters.',
+    'Ships from Sweden waited outside the harbour for two weeks.',
+  ),
+  article(
+    'school',
+    'New school opens in Radom',
+    'A new school opened in Radom on Monday. It has 12 classrooms and a library.',
+    'Teachers wrote a letter to the minister about pay.',
+  ),
+] as const;

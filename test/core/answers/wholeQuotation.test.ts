@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { wholeQuotation } from '../../../src/core/answers/wholeQuotation.ts';
+import { splitSentences } from '../../../src/core/language/sentences.ts';
+
+const shown = (text: string, chosen: number): string => {
+  const bounds = splitSentences(text).flat();
+  const [first, last] = wholeQuotation(text, bounds, chosen);
+  return text.slice(bounds[2 * first], bounds[2 * last + 1]);
+};
+
+describe('wholeQuotation', () => {
+  it.each([
+    ['"We left. We came back," he said. It rained.', '"We left. We came back," he said.'],
+    [
+      'He said: “We left. We came back. We stayed.” It rained.',
+      'He said: “We left. We came back. We stayed.”',
+    ],
+  ])('takes the rest of a quotation in: %s', (text, whole) => {
+    expect(shown(text, 0)).toBe(whole);
+    expect(shown(text, 1)).toBe(whole);
+  });
+
+  it('leaves sentences alone that cut none', () => {
+    expect(shown('"We left." It rained. "We stayed."', 1)).toBe('It rained.');
+    expect(shown('It rained. It snowed.', 1)).toBe('It snowed.');
+  });
+
+  it('leaves a long quotation, and one that never ends', () => {
+    const long = `"We left. ${'We went on and on and on. '.repeat(20)}We came back," he said.`;
+    expect(shown(long, 0)).toBe('"We left.');
+    expect(shown('"We left. We came back.', 0)).toBe('"We left.');
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleIdOf, parseArticleFile } from '../../../src/core/corpus/parseArticleFile.ts';
+
+describe('parseArticleFile', () => {
+  it('takes the first line of a text for its title, and one paragraph a line where no line is blank', () => {
+    expect(parseArticleFile('talks.txt', 'Talks begin\nOne.\nTwo.\n')).toEqual({
+      article: { id: 'talks', title: 'Talks begin', paragraphs: ['One.', 'Two.'] },
+      faults: [],
+    });
+  });
+
+  it('lets blank lines separate paragraphs and joins hard-wrapped lines', () => {
+    const { article } = parseArticleFile(
+      'a.txt',
+      '\uFEFFTitle\r\n\r\nFirst line\r\nwrapped.\r\n\r\n\r\nSecond.',
+    );
+    expect(article?.paragraphs).toEqual(['First line wrapped.', 'Second.']);
+  });
+
+  it('reads front matter, and keeps a first line that is no title', () => {
+    const file = '---\ntitle: "Talks: day two"\npublishedAt: 2025-03-17\nauthor:\n---\n# A heading\n\nText.';
+    expect(parseArticleFile('b.md', file)).toEqual({
+      article: {
+        id: 'b',
+        title: 'Talks: day two',
+        publishedAt: '2025-03-17',
+        paragraphs: ['# A heading', 'Text.'],
+      },
+      faults: [],
+    });
+  });
+
+  it('takes a heading for the title where none is stated', () => {
+    const { article } = parseArticleFile('c.md', '---\npublisher: 007\n---\n\n# Talks begin #\n\nText.');
+    expect(article).toEqual({ id: 'c', title: 'Talks begin', publisher: '007', paragraphs: ['Text.'] });
+  });
+
+  it.each([
+    [
+      'a date that is none',
+      '---\ntitle: T\npublishedAt: 2025-02-30\n---\nText',
+      3,
+      'publishedAt',
+      /such as 2025-03-17/,
+    ],
+    ['a link that is none', '---\nurl: javascript:alert(1)\n---\nT\n\nText', 2, 'url', /http/],
+    ['a language that is none', '---\nlanguage: "??"\n---\nT\n\nText', 2, 'language', /such as en/],
+    ['a list for a title', '---\ntitle: [a, b]\n---\nText', 2, 'title', /must be text/],
+    ['broken YAML', '---\ntitle: "open\nurl: x\n---\nT\n\nText', undefined, undefined, /not YAML/],
+    ['front matter left open', '---\ntitle: T\nText', 1, undefined, /not closed/],
+    ['a title alone', 'Title', 1, 'paragraphs', /at least one paragraph/],
+    ['an empty file', '', 1, 'title', /empty/],
+  ])('names file, line and field of %s', (_, file, line, field, message) => {
+    const { article, faults } = parseArticleFile('x.md', file);
+    const fault = faults.find(({ severity }) => severity === 'error');
+    expect(article).toBeUndefined();
+    expect(fault).toMatchObject({ file: 'x.md', message: expect.stringMatching(message) });
+    if (line !== undefined) expect(fault?.line).toBe(line);
+    expect(fault?.field).toBe(field);
+  });
+
+  it('warns of an unknown field and keeps the article', () => {
+    const { article, faults } = parseArticleFile('x.md', '---\ntitle: T\ndate: 2025-01-01\n---\nText');
+    expect(article?.paragraphs).toEqual(['Text']);
+    expect(faults).toMatchObject([{ severity: 'warning', line: 3, field: 'date' }]);
+  });
+
+  it('follows no alias: a YAML bomb unfolds nowhere', () => {
+    const nine = (alias: string): string => `[${Array(9).fill(alias).join(',')}]`;
+    const bomb = [
+      'a: &a x',
+      ...[...'bcdefghij'].map((key, at) => `${key}: &${key} ${nine(`*${'abcdefghij'[at]}`)}`),
+    ];
+    const { article, faults } = parseArticleFile('x.md', `---\n${bomb.join('\n')}\ntitle: *j\n---\nText`);
+    expect(article).toBeUndefined();
+    expect(faults.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { line: 12, field: 'title' },
+    ]);
+  });
+
+  it('keeps every visible character of a paragraph, in order', () => {
+    const paragraph = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => /\S/.test(text) && !/[\r\n\0\uFEFF]/.test(text));
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1 }), (paragraphs) => {
+        const { article } = parseArticleFile('x.txt', `Title\n\n${paragraphs.join('\n\n')}\n\n`);
+        expect(article?.paragraphs).toEqual(
+          paragraphs.map((text) => text.trim()).filter((text) => text !== ''),
+        );
+      }),
+    );
+  });
+});
+
+describe('articleIdOf', () => {
+  it.each([
+    ['hopes-rise-for-ukraine-ceasefire.txt', 'hopes-rise-for-ukraine-ceasefire'],
+    ['2025/Hopes Rise, again!.md', 'hopes-rise-again'],
+    ['Переговори в Ер-Ріяді.md', 'переговори-в-ер-ріяді'],
+    ['…….txt', ''],
+  ])('%s becomes %s', (file, id) => expect(articleIdOf(file)).toBe(id));
+});

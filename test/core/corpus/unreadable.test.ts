@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
+import { UserError } from '../../../src/shared/userError.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+/** A file that nobody can read from its start, whoever they are: permissions do not bind everybody. */
+const UNREADABLE = '/proc/self/mem';
+
+it.skipIf(!existsSync(UNREADABLE))('says of a corpus that the system does not let it read so', async () => {
+  const corpus = join(await temporaryFolder(), 'corpus.jsonl');
+  await symlink(UNREADABLE, corpus);
+  await expect(readCorpus(corpus)).rejects.toThrow(
+    new UserError(`The corpus ${corpus} cannot be read (EIO). Check the disk, and who may read it.`),
+  );
+});

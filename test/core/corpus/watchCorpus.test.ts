@@ -1,0 +1,86 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { watchCorpus } from '../../../src/core/corpus/watchCorpus.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+/** Watches, and waits for as many calls as are expected. */
+const watching = async (path: string) => {
+  const onChange = vi.fn();
+  const faults: unknown[] = [];
+  const watch = await watchCorpus(path, {
+    onChange,
+    onFault: (fault) => faults.push(fault),
+    quiet: 30,
+    most: 10_000,
+  });
+  onTestFinished(watch.close);
+  const calls = async (count: number): Promise<void> => {
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(count), { timeout: 5_000 });
+    // A burst that is over stays over.
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(onChange).toHaveBeenCalledTimes(count);
+    expect(faults).toEqual([]);
+  };
+  return { calls, watch };
+};
+
+it('tells once of a burst of changes, and again of the next', async () => {
+  const folder = await temporaryFolder({ 'a.txt': 'A' });
+  const { calls } = await watching(folder);
+  await Promise.all(['a', 'b', 'c'].map((name) => writeFile(join(folder, `${name}.txt`), 'B')));
+  await calls(1);
+  await rm(join(folder, 'a.txt'));
+  await calls(2);
+});
+
+it('follows subfolders, new ones too, and not what is hidden', async () => {
+  const folder = await temporaryFolder({ 'sub/a.txt': 'A' });
+  const { calls } = await watching(folder);
+  await writeFile(join(folder, 'sub/a.txt'), 'B');
+  await calls(1);
+  await mkdir(join(folder, 'new/deep'), { recursive: true });
+  await calls(2);
+  await writeFile(join(folder, 'new/deep/b.txt'), 'B');
+  await calls(3);
+  await writeFile(join(folder, 'new/.b.txt.swp'), 'B');
+  await calls(3);
+});
+
+it('follows a folder that is replaced as a whole', async () => {
+  const above = await temporaryFolder({ 'corpus/a.txt': 'A', 'next/a.txt': 'B' });
+  const { calls } = await watching(join(above, 'corpus'));
+  await rm(join(above, 'corpus'), { recursive: true });
+  await calls(1);
+  await rename(join(above, 'next'), join(above, 'corpus'));
+  await calls(2);
+  await writeFile(join(above, 'corpus/a.txt'), 'C');
+  await calls(3);
+});
+
+it('follows a folder that is replaced at one stroke', async () => {
+  const above = await temporaryFolder({ 'corpus/a.txt': 'A', 'next/a.txt': 'B' });
+  const { calls } = await watching(join(above, 'corpus'));
+  await rename(join(above, 'corpus'), join(above, 'last'));
+  await rename(join(above, 'next'), join(above, 'corpus'));
+  await calls(1);
+  await writeFile(join(above, 'corpus/a.txt'), 'C');
+  await calls(2);
+});
+
+it('follows a .jsonl file that is replaced, and nothing beside it', async () => {
+  const folder = await temporaryFolder({ 'c.jsonl': '', 'new.jsonl': '' });
+  const { calls } = await watching(join(folder, 'c.jsonl'));
+  await writeFile(join(folder, 'other.txt'), 'x');
+  await calls(0);
+  await rename(join(folder, 'new.jsonl'), join(folder, 'c.jsonl'));
+  await calls(1);
+});
+
+it('tells nothing once it is closed', async () => {
+  const folder = await temporaryFolder();
+  const { calls, watch } = await watching(folder);
+  watch.close();
+  await writeFile(join(folder, 'a.txt'), 'A');
+  await calls(0);
+});

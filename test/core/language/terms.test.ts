@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/core/language/fold.ts';
+import { splitTerms } from '../../../src/core/language/terms.ts';
+import { splitWords } from '../../../src/core/language/words.ts';
+
+const forms = (text: string): string[] => splitWords(text).map(({ form }) => form);
+const terms = (text: string): string[] => splitTerms(text).map(({ term }) => term);
+
+describe('splitWords', () => {
+  it.each([
+    [
+      'possessives and curly apostrophes',
+      'Putin’s deal, the envoys’ "plan"',
+      ['putin', 'deal', 'the', 'envoys', 'plan'],
+    ],
+    ['contractions', "don't won’t", ["don't", "won't"]],
+    ['accents', 'Macron à Élysée, Gdańsk', ['macron', 'a', 'elysee', 'gdansk']],
+    ['acronyms', 'U.S. and US and us, F.B.I., a.m.', ['usa', 'and', 'usa', 'and', 'us', 'fbi', 'a', 'm']],
+    ['numbers', '1,000.5 30-day 2025 3.5% No.7', ['1000.5', '30', 'day', '2025', '3.5', 'no', '7']],
+    ['scripts without spaces', '北京 talks', ['北', '京', 'talks']],
+    [
+      'other scripts',
+      'Путін і Зеленський',
+      ['путін'.normalize('NFKD').replace(/\p{M}/gu, ''), 'і', 'зеленськии'],
+    ],
+    ['characters beyond the basic plane', '𝔸𝔹 😀 c', ['ab', 'c']],
+  ])('%s', (_, text, expected) => expect(forms(text)).toEqual(expected));
+
+  it('gives words that lie in the text, in order, apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let end = 0;
+        for (const word of splitWords(text)) {
+          expect(word.start).toBeGreaterThanOrEqual(end);
+          expect(word.end).toBeGreaterThan(word.start);
+          end = word.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('misses no letter and no digit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let rest = text;
+        for (const { start, end } of splitWords(text).reverse())
+          rest = rest.slice(0, start) + rest.slice(end);
+        expect(rest).not.toMatch(/[\p{L}\p{N}]/u);
+      }),
+    );
+  });
+});
+
+describe('splitTerms', () => {
+  it('stems and drops stop words', () => {
+    expect(terms('Which countries offered peacekeeping troops?')).toEqual([
+      'countri',
+      'offer',
+      'peacekeep',
+      'troop',
+    ]);
+  });
+  it('matches what differs in accents, case, curly quotes and possessive only', () => {
+    expect(terms('ÉLYSÉE’s Troops')).toEqual(terms("elysee's troop"));
+  });
+  it.each([
+    ['cease-fires', 'ceasefire'],
+    ['an air strike', 'airstrikes'],
+    ['Non-Proliferation', 'nonproliferation'],
+    ['died', 'die'],
+    ['lies', 'lied'],
+    ['withheld', 'withholds'],
+  ])('takes %s for %s', (one, other) => expect(terms(one)).toEqual(terms(other)));
+  it('leaves the parts of other compounds apart', () => {
+    expect(terms('a 30-day truce to fire')).toEqual(['30', 'dai', 'truce', 'fire']);
+  });
+});
+
+it('folding twice changes nothing more', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+});

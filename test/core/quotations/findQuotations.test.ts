@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { passageId } from '../../../src/core/corpus/passage.ts';
+import { cut } from '../../../src/core/language/span.ts';
+import type { QuotationQuery } from '../../../src/core/quotations/findQuotations.ts';
+import { mentionsOf } from '../../../src/core/quotations/mentionsOf.ts';
+import { buildCorpusState } from '../../../src/core/serving/corpusState.ts';
+import { createEngine } from '../../../src/core/serving/createEngine.ts';
+import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+
+const article = (title: string, publishedAt: string | null, ...paragraphs: string[]) =>
+  `---\ntitle: ${title}\n${publishedAt === null ? '' : `publishedAt: ${publishedAt}\n`}---\n${paragraphs.join('\n\n')}\n`;
+
+const files = {
+  'old.md': article(
+    'Harbour talks',
+    '2025-03-10',
+    '“We need the harbour,” Ana Costa said.',
+    '“The weather is fine,” Costa said. Ships wait near the harbour.',
+  ),
+  'new.md': article(
+    'Bridge talks',
+    '2025-03-11T01:00:00+02:00',
+    '“The bridge opens,” Ana Costa said.',
+    'John Costa left early. Costa said that the bridge was old.',
+  ),
+  'later.md': article('Airport talks', '2025-03-10T23:30:00Z', '“Nobody flies,” Lena Berg said.'),
+  'undated.md': article('Ferry talks', null, '“The ferry sails,” Lena Berg said.', 'Mr Volodin watched.'),
+};
+const quote = async (query: QuotationQuery) => {
+  const engine = await createEngine({ corpus: await temporaryFolder(files), threshold: 0.5 });
+  return engine.quote(query);
+};
+const found = async (query: QuotationQuery) =>
+  (await quote(query)).quotations.map(({ passage, span }) => cut(passage.text, span));
+
+describe('quotations by query', () => {
+  it('come newest article first, whatever the time zone, then in reading order', async () => {
+    expect(await found({})).toEqual([
+      '“Nobody flies,”',
+      '“The bridge opens,”',
+      '“We need the harbour,”',
+      '“The weather is fine,”',
+      '“The ferry sails,”',
+    ]);
+  });
+
+  it('are of one article, by id, title, its words, or its start and …', async () => {
+    for (const typed of ['old', 'Harbour talks', 'harbour TALKS', 'harbour', 'Harbour ta…'])
+      expect(await found({ article: typed })).toEqual(['“We need the harbour,”', '“The weather is fine,”']);
+    expect(await found({ article: 'talks', speaker: 'Berg' })).toHaveLength(2);
+  });
+
+  it('are refused for an article that is not there, with the nearest', async () => {
+    await expect(quote({ article: 'Harbor talk' })).rejects.toThrow('Did you mean “Harbour talks”?');
+    await expect(quote({ article: 'zebra' })).rejects.toThrow('There is no article “zebra” in the corpus.');
+  });
+
+  it('about a topic have its words inside before those beside, and others not at all', async () => {
+    expect(await found({ about: 'the harbour' })).toEqual([
+      '“We need the harbour,”',
+      '“The weather is fine,”',
+    ]);
+    expect(await found({ about: 'harbour', speaker: 'Ana Costa' })).toEqual([
+      '“We need the harbour,”',
+      '“The weather is fine,”',
+    ]);
+    expect(await found({ about: 'zebra' })).toEqual([]);
+    expect(await found({ about: 'the' })).toEqual([]);
+  });
+
+  it('count what is left out as reported speech, and give it when asked', async () => {
+    const { reported, quotations } = await quote({ speaker: 'Costa', article: 'new' });
+    const all = await quote({ speaker: 'Costa', article: 'new', indirect: true });
+    expect(all.quotations).toHaveLength(quotations.length + reported);
+    expect(all.reported).toBe(0);
+  });
+
+  it('that are none come with every mention of the name, or with who is meant', async () => {
+    const { quotations, mentions, suggestions } = await quote({ speaker: 'Volodin' });
+    expect(quotations).toEqual([]);
+    expect(mentions.map(passageId)).toEqual(['undated#2']);
+    expect(suggestions).toEqual([]);
+    expect((await quote({ speaker: 'Bergg' })).suggestions.map(({ name }) => name)).toEqual(['Lena Berg']);
+    expect((await quote({ speaker: 'Berg' })).mentions).toEqual([]);
+  });
+});
+
+describe('mentionsOf', () => {
+  it('takes the surname in articles that have the whole name', async () => {
+    const { index } = buildCorpusState(
+      {
+        articles: [
+          {
+            article: { id: 'a', paragraphs: ['Ana Costa came.', 'Costa left.', 'Nobody cared.'] },
+            file: 'a',
+          },
+          { article: { id: 'b', paragraphs: ['John Costa slept.', 'Costa woke.'] }, file: 'b' },
+        ],
+        faults: [],
+      },
+      0.5,
+    );
+    const ids = (name: string) => mentionsOf(name, index).map(passageId);
+    expect(ids('Ana Costa')).toEqual(['a#1', 'a#2']);
+    expect(ids('costa')).toEqual(['a#1', 'a#2', 'b#1', 'b#2']);
+    expect(ids('Maria Costa')).toEqual([]);
+    expect(ids('the')).toEqual([]);
+    expect(ids('')).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { createEngine } from '../../../src/core/serving/createEngine.ts';
+import {
+  createWorkerEngine,
+  type WorkerEngineOptions,
+} from '../../../src/core/serving/createWorkerEngine.ts';
+import { WorkerLost } from '../../../src/core/serving/startWorker.ts';
+import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
+import { UserError } from '../../../src/shared/userError.ts';
+import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+
+const threshold = 0.36;
+const built = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/engineWorker.js'));
+
+/**
+ * A worker that does as `body` says with each message; `mark(name)` is true the first time in
+ * a corpus folder.
+ */
+const scripted = (body: string, opening = ''): URL =>
+  new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { parentPort, workerData } from 'node:worker_threads';
+      import { existsSync, writeFileSync } from 'node:fs';
+      const mark = (name) => {
+        const file = workerData.corpus + '/' + name;
+        if (existsSync(file)) return false;
+        writeFileSync(file, '');
+        return true;
+      };
+      const isFirst = mark('started');
+      ${opening}
+      const say = (id, value) => parentPort.postMessage({ kind: 'result', id, value });
+      parentPort.on('message', ({ id, method, args }) => { ${body} });
+      parentPort.postMessage({ kind: 'ready' });`)}`,
+  );
+
+const open = async (options: Partial<WorkerEngineOptions>) => {
+  const faults: unknown[] = [];
+  const engine = await createWorkerEngine({
+    corpus: await temporaryFolder(),
+    threshold,
+    entry: built,
+    onFault: (fault) => faults.push(fault),
+    ...options,
+  });
+  onTestFinished(engine.close);
+  return { engine, faults };
+};
+
+it('answers from the worker as the engine does in this thread', async () => {
+  const corpus = join(PACKAGE_ROOT, 'corpus');
+  const { engine } = await open({ corpus });
+  const here = await createEngine({ corpus, threshold });
+  const question = 'Which countries offered peacekeeping troops?';
+  expect(await engine.ask(question)).toEqual(await here.ask(question));
+  expect(await engine.quote({ speaker: 'Witkoff' })).toEqual(await here.quote({ speaker: 'Witkoff' }));
+  await expect(engine.ask(question, { article: 'zebra' })).rejects.toThrow(UserError);
+  const undated = await engine.ask(question, { after: '2020-01-01' });
+  expect(undated).toMatchObject({ passages: [], undated: 1 });
+  expect(await engine.speakers('wit')).toEqual(await here.speakers('wit'));
+  expect(await engine.quotations()).toEqual(await here.quotations());
+  const { loadedAt, ...status } = await engine.status();
+  expect(loadedAt).toBeInstanceOf(Date);
+  expect(await here.status()).toMatchObject(status);
+});
+
+it('lets the mistakes of the asker cross as such, and a missing corpus', async () => {
+  const { engine } = await open({ corpus: join(PACKAGE_ROOT, 'corpus') });
+  await expect(engine.ask(' ')).rejects.toThrow(UserError);
+  await expect(engine.ask('Who?', { article: 'zebra' })).rejects.toMatchObject({
+    reason: { kind: 'no-such-article', typed: 'zebra', near: [] },
+  });
+  const missing = open({ corpus: join(PACKAGE_ROOT, 'nowhere') });
+  await expect(missing).rejects.toThrow(UserError);
+  await expect(missing).rejects.toThrow(/no corpus at/);
+});
+
+it('lets a bug cross with the stack it had', async () => {
+  const failure = `{ forUser: false, message: 'broken', stack: 'Error: broken\\n    at depth' }`;
+  const { engine } = await open({
+    entry: scripted(`parentPort.postMessage({ kind: 'failure', id, failure: ${failure} })`),
+  });
+  const error = await engine.ask('Who?').catch((reason: unknown) => reason);
+  expect(error).not.toBeInstanceOf(UserError);
+  expect(error).toMatchObject({ message: 'broken', stack: expect.stringContaining('at depth') });
+});
+
+it.each([
+  ['exits', 'process.exit(1)'],
+  ['throws', 'throw new Error("crash")'],
+  ['hangs', 'for (;;);'],
+])('replaces a worker that %s, and asks it what was under way', async (_, fate) => {
+  const { engine, faults } = await open({
+    entry: scripted(`if (isFirst && args[0] === 'fatal') { ${fate} } say(id, [method, isFirst, args]);`),
+    patience: 400,
+  });
+  expect(await engine.speakers('a')).toEqual(['speakers', true, ['a']]);
+  const answers = await Promise.all([engine.ask('fatal'), engine.ask('beside it')]);
+  expect(answers).toEqual([
+    ['ask', false, ['fatal']],
+    ['ask', false, ['beside it']],
+  ]);
+  expect(faults).toEqual([expect.any(WorkerLost)]);
+});
+
+it('fails a question that ends two workers, and goes on with a third', async () => {
+  const { engine } = await open({
+    entry: scripted(`if (args[0] === 'fatal') process.exit(1); say(id, args[0]);`),
+  });
+  await expect(engine.ask('fatal')).rejects.toThrow(WorkerLost);
+  expect(await engine.ask('harmless')).toBe('harmless');
+});
+
+it('does not load worker after worker where none of them lives', async () => {
+  const { engine, faults } = await open({
+    entry: scripted('process.exit(1)', 'if (!isFirst) setTimeout(() => process.exit(1), 20);'),
+  });
+  const refused = expect(engine.ask('Who?')).rejects.toThrow();
+  await expect.poll(() => faults.length).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(faults).toHaveLength(2);
+  await engine.close();
+  await refused;
+});
+
+it('fails what is asked when no worker can be had, and tries again for the next question', async () => {
+  const { engine } = await open({
+    entry: scripted(
+      'if (isFirst) process.exit(1); say(id, args[0]);',
+      "if (!isFirst && mark('second')) process.exit(7);",
+    ),
+  });
+  await expect(engine.ask('one')).rejects.toThrow(WorkerLost);
+  expect(await engine.ask('two')).toBe('two');
+});
+
+it('loads what is too much for the serving worker in another, while questions under way finish', async () => {
+  const { engine } = await open({
+    entry: scripted(`
+      if (method === 'reload') say(id, args[0] < Infinity ? undefined : { added: ['new'] });
+      else if (args[0] === 'slow') setTimeout(() => say(id, isFirst), 300);
+      else say(id, isFirst);`),
+  });
+  const slow = engine.ask('slow');
+  expect(await engine.reload()).toEqual({ added: ['new'] });
+  expect(await engine.ask('quick')).toBe(false);
+  expect(await slow).toBe(true);
+});
+
+it('goes on with the old worker where the new one does not answer the first question', async () => {
+  const { engine } = await open({
+    entry: scripted(`
+      if (method === 'reload') say(id, args[0] < Infinity ? undefined : {});
+      else if (isFirst) say(id, 'old');
+      else process.exit(1);`),
+  });
+  await expect(engine.reload()).rejects.toThrow(WorkerLost);
+  expect(await engine.ask('Who serves?')).toBe('old');
+});
+
+it('ends a reload under way when it is closed', async () => {
+  const { engine } = await open({
+    entry: scripted(`if (method === 'reload' && args[0] < Infinity) say(id, undefined);`),
+  });
+  const reloading = engine.reload();
+  const refused = expect(reloading).rejects.toThrow(/closed/);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await engine.close();
+  await refused;
+});
+
+it('waits for no worker that is still loading when it is closed', async () => {
+  const { engine, faults } = await open({
+    entry: scripted('process.exit(1)', 'if (!isFirst) await new Promise((end) => setTimeout(end, 600_000));'),
+  });
+  const refused = expect(engine.ask('Who?')).rejects.toThrow(/closed/);
+  await expect.poll(() => faults.length).toBe(1);
+  await engine.close();
+  await refused;
+  expect(faults).toHaveLength(1);
+});
+
+it('asks nothing of a worker once it is closed', async () => {
+  const { engine } = await open({ entry: scripted('say(id, 1)') });
+  await engine.close();
+  await expect(engine.ask('Who?')).rejects.toThrow(/closed/);
+});

@@ -1,0 +1,130 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import {
+  createWorkerEngine,
+  type WorkerEngineOptions,
+} from '../../../src/core/serving/createWorkerEngine.ts';
+import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
+import { UserError } from '../../../src/shared/userError.ts';
+import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+
+const harbour = (day: string): string => `Harbour deal\n\nThe envoy said the harbour would open on ${day}.`;
+const QUESTION = 'When will the harbour open?';
+
+/** The built worker over a folder of two articles. */
+const open = async (options: Partial<WorkerEngineOptions> = {}) => {
+  const corpus = await temporaryFolder({
+    'harbour.txt': harbour('Friday'),
+    'bridge.txt': 'Bridge\n\nEngineers found rust.',
+  });
+  const faults: unknown[] = [];
+  const engine = await createWorkerEngine({
+    corpus,
+    threshold: 0.36,
+    entry: pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/engineWorker.js')),
+    onFault: (fault) => faults.push(fault),
+    ...options,
+  });
+  onTestFinished(engine.close);
+  const told = async (): Promise<string | undefined> =>
+    (await engine.ask(QUESTION)).passages[0]?.passage.text.match(/Friday|Monday|Tuesday/)?.[0];
+  return { engine, corpus, told, faults };
+};
+
+it.each([
+  ['in the worker that serves', {}],
+  ['in a worker of its own', { mostInPlace: 0 }],
+])('reloads %s, and says what changed', async (_, options) => {
+  const { engine, corpus, told } = await open(options);
+  await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
+  await writeFile(join(corpus, 'new.txt'), 'New\n\nSomething else.');
+  await rm(join(corpus, 'bridge.txt'));
+  expect(await engine.reload()).toMatchObject({
+    added: ['new'],
+    changed: ['harbour'],
+    removed: ['bridge'],
+    unchanged: 0,
+  });
+  expect(await told()).toBe('Monday');
+});
+
+it.each([
+  ['in the worker that serves', {}],
+  ['in a worker of its own', { mostInPlace: 0 }],
+])('keeps what serves when a reload %s fails, or an article broke', async (_, options) => {
+  const { engine, corpus, told } = await open(options);
+  await writeFile(join(corpus, 'harbour.txt'), Uint8Array.from([0xff, 0xfe, 0]));
+  await writeFile(join(corpus, 'bridge.txt'), 'Bridge\n\nEngineers found moss.');
+  expect(await engine.reload()).toMatchObject({ kept: ['harbour'], changed: ['bridge'] });
+  expect(await told()).toBe('Friday');
+  await rm(corpus, { recursive: true });
+  await expect(engine.reload()).rejects.toThrow(UserError);
+  expect(await told()).toBe('Friday');
+});
+
+it('answers every question from the one corpus or the other while it reloads', async () => {
+  const { engine, corpus, told } = await open({ mostInPlace: 0 });
+  await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
+  let over = false;
+  const reloading = engine.reload().finally(() => {
+    over = true;
+  });
+  const answers: (string | undefined)[] = [];
+  while (!over) answers.push(await told());
+  await reloading;
+  expect(answers.lastIndexOf('Friday')).toBe(answers.filter((day) => day === 'Friday').length - 1);
+  expect(answers.every((day) => day === 'Friday' || day === 'Monday')).toBe(true);
+  expect(answers[0]).toBe('Friday');
+  expect(await told()).toBe('Monday');
+});
+
+it('misses no change that is made while it reloads', async () => {
+  const { engine, corpus, told } = await open();
+  await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
+  const first = engine.reload();
+  await writeFile(join(corpus, 'harbour.txt'), harbour('Tuesday'));
+  await Promise.all([first, engine.reload()]);
+  expect(await told()).toBe('Tuesday');
+});
+
+it('replaces a crashed worker with what served last, whatever the files hold by now', async () => {
+  const built = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/engineWorker.js'));
+  const entry = new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { parentPort, workerData } from 'node:worker_threads';
+      parentPort.on('message', ({ args }) => {
+        if (args[0] === 'crash' && workerData.source === 'files') process.exit(1);
+      });
+      await import(${JSON.stringify(built.href)});`)}`,
+  );
+  const { engine, corpus, told, faults } = await open({ entry });
+  await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
+  await engine.reload();
+  await rm(corpus, { recursive: true });
+  expect((await engine.ask('crash')).question).toBe('crash');
+  expect(faults).toHaveLength(1);
+  expect(await told()).toBe('Monday');
+});
+
+it('keeps a snapshot, and starts from it', async () => {
+  const dataDir = await temporaryFolder();
+  const { engine, corpus } = await open({ dataDir });
+  await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
+  await engine.reload();
+  await engine.close();
+  expect(await readdir(dataDir)).toEqual(['corpus.snapshot']);
+  const again = await open({ corpus, dataDir });
+  expect(await again.told()).toBe('Monday');
+  await writeFile(join(dataDir, 'corpus.snapshot'), 'damaged');
+  expect(await (await open({ corpus, dataDir })).told()).toBe('Monday');
+});
+
+it('goes on without a snapshot where none can be kept, and says so', async () => {
+  const file = join(await temporaryFolder({ taken: '' }), 'taken');
+  const { engine, told, faults } = await open({ dataDir: file });
+  expect(await told()).toBe('Friday');
+  await engine.close();
+  expect(faults).toMatchObject([{ code: expect.stringMatching(/EEXIST|ENOTDIR/) }]);
+});

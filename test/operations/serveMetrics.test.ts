@@ -1,0 +1,95 @@
+import { expect, it, onTestFinished } from 'vitest';
+import type { Engine } from '../../src/core/serving/engine.ts';
+import { checkHealth } from '../../src/operations/checkHealth.ts';
+import { createMetrics } from '../../src/operations/createMetrics.ts';
+import { measureEngine } from '../../src/operations/measureEngine.ts';
+import { serveMetrics } from '../../src/operations/serveMetrics.ts';
+import { UserError } from '../../src/shared/userError.ts';
+import { start } from '../bot/running.ts';
+
+const HOST = '127.0.0.1';
+
+const serve = async (over: Partial<Engine> = {}) => {
+  const running = await start();
+  const metrics = createMetrics();
+  const engine = measureEngine({ ...running.engine, ...over }, metrics);
+  const client = () => running.bot.client;
+  const served = await serveMetrics({ metrics, engine, client, host: HOST, port: 0 });
+  onTestFinished(served.close);
+  const get = (path: string): Promise<Response> => fetch(`http://${HOST}:${served.port}${path}`);
+  return { running, metrics, engine, client, port: served.port, get };
+};
+
+it('is healthy while the bot is logged in and the engine answers', async () => {
+  const { engine, get } = await serve();
+  const response = await get('/healthz');
+  const { version } = await engine.status();
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ status: 'ok', why: [], corpus: version });
+});
+
+it('says why it is not: the gateway', async () => {
+  const { running, get } = await serve();
+  await running.bot.close();
+  const response = await get('/healthz');
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ status: 'unhealthy', why: ['not logged in to the gateway'] });
+  expect(await (await get('/metrics')).text()).toContain('talks_bot_up{part="gateway"} 0');
+});
+
+it('is unhealthy until it has reconnected', async () => {
+  const { running, get } = await serve();
+  const { gateway } = running.discord;
+  const status = async () => (await get('/healthz')).status;
+  gateway.silence(true);
+  gateway.drop();
+  await expect.poll(status, { timeout: 10_000 }).toBe(503);
+  gateway.silence(false);
+  gateway.drop();
+  await expect.poll(status, { timeout: 10_000 }).toBe(200);
+});
+
+it('says why it is not: the engine', async () => {
+  const { get } = await serve({ status: () => Promise.reject(new Error('lost')) });
+  const response = await get('/healthz');
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ why: ['the engine does not answer'], corpus: null });
+  expect(await (await get('/metrics')).text()).toContain('talks_bot_up{part="engine"} 0');
+});
+
+it('waits for a stuck engine so long and no longer', async () => {
+  const { client } = await serve();
+  const stuck = { status: () => new Promise<never>(() => undefined) };
+  expect(await checkHealth({ engine: stuck, client }, 20)).toMatchObject({
+    why: ['the engine does not answer'],
+  });
+});
+
+it('serves metrics as Prometheus reads them', async () => {
+  const { engine, get } = await serve();
+  await engine.ask('Which countries offered peacekeeping troops?');
+  const response = await get('/metrics');
+  expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
+  const text = await response.text();
+  for (const line of [
+    /^talks_bot_answers_total\{kind="answered"\} 1$/m,
+    /^talks_bot_corpus_size\{of="articles"\} 1$/m,
+    /^talks_bot_corpus_loaded_timestamp_seconds \d+/m,
+    /^talks_bot_up\{part="gateway"\} 1$/m,
+    /^talks_bot_up\{part="engine"\} 1$/m,
+    /^nodejs_eventloop_lag_p99_seconds \d/m,
+    /^process_resident_memory_bytes \d/m,
+  ]) {
+    expect(text).toMatch(line);
+  }
+});
+
+it('says that a port is taken', async () => {
+  const { port, engine, client } = await serve();
+  const again = serveMetrics({ metrics: createMetrics(), engine, client, host: HOST, port });
+  await expect(again).rejects.toThrow(
+    new UserError(
+      `Port ${port} of ${HOST} is taken by another program. Choose another: METRICS_PORT=${port + 1} npm start`,
+    ),
+  );
+});

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleKey } from '../../../src/core/corpus/articleKey.ts';
+import { createEngine } from '../../../src/core/serving/createEngine.ts';
+import type { Engine } from '../../../src/core/serving/engine.ts';
+import { answerReply } from '../../../src/presentation/discord/answerReply.ts';
+import { bugReply } from '../../../src/presentation/discord/bugReply.ts';
+import { helpReply } from '../../../src/presentation/discord/helpReply.ts';
+import { quotationsReply } from '../../../src/presentation/discord/quotationsReply.ts';
+import { readingReply } from '../../../src/presentation/discord/readingReply.ts';
+import type { Reply } from '../../../src/presentation/discord/reply.ts';
+import { shownAs } from '../../../src/presentation/discord/shownAs.ts';
+import { sourcesReply } from '../../../src/presentation/discord/sourcesReply.ts';
+import { userErrorReply } from '../../../src/presentation/discord/userErrorReply.ts';
+import { verificationReply } from '../../../src/presentation/discord/verificationReply.ts';
+import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
+import { someVersion, someViewer } from './someViewer.ts';
+
+const TROOPS = 'Which countries offered peacekeeping troops?';
+
+/** Each kind of reply on the article that ships, whatever version of the corpus that is. */
+const KINDS: Readonly<Record<string, (engine: Engine) => Promise<Reply>>> = {
+  'answer, sure': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { confidentFrom: 0 }),
+  'answer, uncertain': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { confidentFrom: 1 }),
+  'answer, all passages': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { all: true }),
+  'not in the corpus': async (engine) => ofNow(answerReply, await engine.ask('Who won the football cup?')),
+  quotations: async (engine) => ofNow(quotationsReply, await engine.quote({ speaker: 'witkoff' })),
+  'no quotation': async (engine) => ofNow(quotationsReply, await engine.quote({ speaker: 'Macron' })),
+  'a quote checked': async (engine) => {
+    const found = await engine.verify('It was a solution-based talk', 'Putin');
+    return verificationReply([{ ...found, ...someVersion }], { leftOut: 1, isCut: false }, someViewer);
+  },
+  'paragraphs read': async (engine) => {
+    const [source] = (await engine.sources(0, 1)).listed;
+    const reading = await engine.read(articleKey(source?.article.id ?? ''), 4, 3);
+    if (!reading) throw new Error('the article that ships is not there');
+    return ofNow(readingReply, reading, { cited: 5 });
+  },
+  sources: async (engine) => ofNow(sourcesReply, await engine.sources(0, 10)),
+  help: async (engine) => helpReply(await engine.status(), await engine.sources(0, 1), someViewer),
+  'a mistake of the user': async () =>
+    userErrorReply('Ask a question: there are no words.', someViewer.wording),
+  'a bug': async () => bugReply('ab12cd34', someViewer.wording),
+};
+
+const ofNow = <T extends object, O>(
+  made: (result: T & typeof someVersion, viewer: typeof someViewer, options?: O) => Reply,
+  result: T,
+  options?: O,
+): Reply => made({ ...result, ...someVersion }, someViewer, options);
+
+describe('the payload of each kind of reply', () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await createEngine({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.36 });
+  });
+  afterAll(() => engine.close());
+
+  it.each(Object.entries(KINDS))('%s', async (name, make) => {
+    const made = await make(engine);
+    const payload = JSON.stringify(shownAs(made, made.visibility), null, 2);
+    await expect(`${payload}\n`).toMatchFileSnapshot(`golden/${name.replace(/\W+/g, '-')}.json`);
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../src/core/corpus/fault.ts';
+import type { CorpusStatus, ReloadReport } from '../../../src/core/serving/engine.ts';
+import { bugReply } from '../../../src/presentation/discord/bugReply.ts';
+import { corpusStatusReply } from '../../../src/presentation/discord/corpusStatusReply.ts';
+import { reloadFailedReply } from '../../../src/presentation/discord/reloadFailedReply.ts';
+import { reloadReply } from '../../../src/presentation/discord/reloadReply.ts';
+import type { Reply } from '../../../src/presentation/discord/reply.ts';
+import { userErrorReply } from '../../../src/presentation/discord/userErrorReply.ts';
+import { en } from '../../../src/presentation/wording/en.ts';
+import { articleText } from './arbitraries.ts';
+import { payloadFaults, textsOf } from './payloadFaults.ts';
+
+const fault: Fault = {
+  severity: 'error',
+  file: 'a.md',
+  line: 3,
+  field: 'publishedAt',
+  message: 'not a *date*',
+};
+const status: CorpusStatus = {
+  articles: 1_200,
+  passages: 20_000,
+  quotations: 300,
+  speakers: 40,
+  version: '0123456789ab',
+  loadedAt: new Date('2025-03-14T12:00:00Z'),
+  faults: [fault],
+};
+const running = { mebibytes: 210, times: { count: 7, p50: 12.4, p95: 80 } };
+const report: ReloadReport = {
+  added: ['new-one'],
+  changed: ['old_one'],
+  removed: [],
+  kept: ['faulty'],
+  unchanged: 7,
+  faults: [fault, { severity: 'warning', file: 'b.md', message: 'no title' }],
+  milliseconds: 12.6,
+  status,
+};
+
+const sound = ({ visibility, message }: Reply): string => {
+  expect(visibility).toBe('private');
+  expect(payloadFaults(message)).toEqual([]);
+  return textsOf(message).join('\n');
+};
+
+describe('the private replies', () => {
+  it('reports a reload: what changed, what was left out and why', () => {
+    const text = sound(reloadReply(report, en));
+    expect(text).toContain('**Added:** 1 article\n- new-one');
+    expect(text).toContain('**Changed:** 1 article\n- old\\_one');
+    expect(text).toContain('**Removed:** 0 articles\n');
+    expect(text).toContain('**Faulty now, so as before:** 1 article\n- faulty');
+    expect(text).toContain('**Left out:** 1 fault\n- error a.md:3 publishedAt: not a \\*date\\*');
+    expect(text).toContain('**Loaded with a warning:** 1 warning\n- warning b.md: no title');
+    expect(text).toContain('13 ms');
+  });
+
+  it('shows the corpus in figures', () => {
+    const text = sound(corpusStatusReply({ ...status, faults: [] }, running, en));
+    expect(text).toContain(
+      '**Articles:** 1,200\n**Paragraphs:** 20,000\n**Quotations:** 300\n**Speakers:** 40',
+    );
+    expect(text).toContain('Version 0123456789ab, since <t:1741953600:f>');
+    expect(text).toContain('**Left out:** nothing');
+  });
+
+  it('says why a reload failed and what keeps serving', () => {
+    const text = sound(reloadFailedReply('The folder is *gone*.', status, en));
+    expect(text).toContain('the old corpus keeps serving\nThe folder is \\*gone\\*.');
+    expect(text).toContain('**Articles:** 1,200');
+  });
+
+  it('shows a user error in its words, a bug by its id only', () => {
+    expect(sound(userErrorReply('Ask <@1> a question.', en))).toBe('⚠️ Ask \\<\\@1> a question.');
+    expect(sound(bugReply('ab12', en))).toBe(
+      '💥 Something went wrong here, and it is not your doing. It is in the log as `ab12`.',
+    );
+  });
+
+  it('counts what a long list leaves out', () => {
+    const ids = Array.from({ length: 500 }, (_, n) => `article-${n}`);
+    const text = sound(reloadReply({ ...report, added: ids, faults: Array(400).fill(fault) }, en));
+    expect(text).toMatch(/- article-14\n-# … and 485 more/);
+    expect(text).toMatch(/error a\.md:3[^\n]*\n-# … and 385 more/);
+  });
+
+  it('stays within every limit, whatever is in it', () => {
+    const faults = fc.array(
+      fc.record({
+        severity: fc.constantFrom('error', 'warning'),
+        file: articleText('short'),
+        message: articleText('long'),
+      }),
+      { maxLength: 40 },
+    );
+    const ids = fc.array(articleText('short'), { maxLength: 40 });
+    fc.assert(
+      fc.property(ids, faults, articleText('long'), (some, found, reason) => {
+        sound(
+          reloadReply(
+            { ...report, added: some, changed: some, removed: some, kept: some, faults: found },
+            en,
+          ),
+        );
+        sound(corpusStatusReply({ ...status, faults: found }, running, en));
+        sound(reloadFailedReply(reason, status, en));
+        sound(userErrorReply(reason, en));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,9 @@
+import type { Versioned } from '../../../src/core/serving/engine.ts';
+import type { Viewer } from '../../../src/presentation/discord/viewer.ts';
+import { en } from '../../../src/presentation/wording/en.ts';
+
+/** A member who reads English. */
+export const someViewer: Viewer = { wording: en, asker: '100000000000000001' };
+
+/** Of a corpus. */
+export const someVersion: Versioned = { version: '0123456789ab' };

@@ -1,0 +1,11 @@
+import type { Wording } from '../../../src/presentation/wording/wording.ts';
+import { SAMPLES } from './samples.ts';
+
+/** A sentence of a catalogue as it is said for each of its samples. */
+export const said = (catalogue: Wording, key: keyof Wording): readonly string[] => {
+  const sentence = catalogue[key];
+  if (typeof sentence === 'string') return [sentence];
+  if (typeof sentence === 'object') return sentence;
+  const say = sentence as (...values: readonly unknown[]) => string;
+  return SAMPLES[key as keyof typeof SAMPLES].map((values) => say(...values));
+};
