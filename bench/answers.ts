@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAnswerer } from '../src/core/answers/createAnswerer.ts';
-import { DEFAULT_THRESHOLD } from '../src/core/answers/noAnswerThreshold.ts';
-import { passagesOf } from '../src/core/corpus/passage.ts';
-import { readCorpus } from '../src/core/corpus/readCorpus.ts';
-import { readJudgedQuestions } from '../src/core/evaluation/readJudgedQuestions.ts';
-import { buildPassageIndex } from '../src/core/search/passageIndex.ts';
-import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
+import { createAnswerer, DEFAULT_THRESHOLD } from '../src/core/answers/index.ts';
+import { passagesOf, readCorpus } from '../src/core/corpus/index.ts';
+import { readJudgedQuestions } from '../src/core/evaluation/index.ts';
+import { buildPassageIndex } from '../src/core/search/index.ts';
+import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { buildPeer } from './peer.ts';
 import { inTurn, report, say, sayMachine, timed } from './timing.ts';
 

@@ -1,4 +1,4 @@
-import { UserError } from '../src/shared/userError.ts';
+import { UserError } from '../src/shared/index.ts';
 import { benchAnswers } from './answers.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';

@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Passage } from '../src/core/corpus/passage.ts';
-import { fold } from '../src/core/language/fold.ts';
-import { termOf } from '../src/core/language/terms.ts';
+import type { Passage } from '../src/core/corpus/index.ts';
+import { fold, termOf } from '../src/core/language/index.ts';
 
 /** The peer: plain MiniSearch with this project's stemmer and stop words, its defaults otherwise. */
 export const buildPeer = (passages: readonly Passage[]) => {

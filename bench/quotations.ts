@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { passagesOf } from '../src/core/corpus/passage.ts';
-import { readCorpus } from '../src/core/corpus/readCorpus.ts';
-import { extractQuotations } from '../src/core/quotations/extractQuotations.ts';
-import { linkPersons } from '../src/core/quotations/linkPersons.ts';
-import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
+import { passagesOf, readCorpus } from '../src/core/corpus/index.ts';
+import { extractQuotations, linkPersons } from '../src/core/quotations/index.ts';
+import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { buildPeer } from './peer.ts';
 import { quantile } from './quantile.ts';
 import { inTurn, report, say, sayMachine } from './timing.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../src/shared/userError.ts';
+import { UserError } from '../src/shared/index.ts';
 import { type ScaleOptions, SIZES } from './scale.ts';
 
 /** What was asked for on the command line. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
+import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { markdownOf, mebibytes, type Section, targetsOf } from './report.ts';
 
 /** A section, and when, on what and with what it was measured. */

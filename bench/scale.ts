@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { UserError } from '../src/shared/userError.ts';
+import { UserError } from '../src/shared/index.ts';
 import type { Section } from './report.ts';
 import { isInstalled } from './scale/contender.ts';
 import { contenders } from './scale/contenders.ts';

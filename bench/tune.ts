@@ -1,20 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chooseSentences } from '../src/core/answers/chooseSentences.ts';
-import { createMarker } from '../src/core/answers/createMarker.ts';
 import {
   CONFIDENCE_FEATURES,
   type ConfidenceFeature,
+  chooseSentences,
   confidenceFeatures,
-} from '../src/core/answers/estimateConfidence.ts';
-import { RANKING_FEATURES, type RankingWeights } from '../src/core/answers/features.ts';
-import type { Ranking } from '../src/core/answers/rankPassages.ts';
-import { createPassageScan } from '../src/core/answers/scanPassage.ts';
-import { SENTENCE_FEATURES } from '../src/core/answers/sentenceFeatures.ts';
-import { weighted } from '../src/core/answers/weighted.ts';
-import { RANKING_WEIGHTS } from '../src/core/answers/weights.ts';
-import { auroc, calibrationError, firstRight, mean } from '../src/core/evaluation/measures.ts';
-import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
+  createMarker,
+  createPassageScan,
+  RANKING_FEATURES,
+  RANKING_WEIGHTS,
+  type Ranking,
+  type RankingWeights,
+  SENTENCE_FEATURES,
+  weighted,
+} from '../src/core/answers/index.ts';
+import { auroc, calibrationError, firstRight, mean } from '../src/core/evaluation/index.ts';
+import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { say } from './timing.ts';
 import { fitCases, fitChoices } from './tune/fit.ts';
 import { type Judged, readSet } from './tune/readSet.ts';

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Engine } from '../src/core/serving/engine.ts';
+import type { Engine } from '../src/core/serving/index.ts';
 import { quantile } from './quantile.ts';
 
 /** What people met with while something ran. Milliseconds. */

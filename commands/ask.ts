@@ -1,12 +1,14 @@
 import { SlashCommandBuilder } from 'discord.js';
-import type { SlashCommand } from '../src/bot/command.ts';
-import { EVERYWHERE } from '../src/bot/everywhere.ts';
-import { filterOptions, readFilter } from '../src/bot/filterOptions.ts';
-import { QUESTION_CHARACTERS } from '../src/bot/questionLimit.ts';
-import { hasWords } from '../src/core/language/hasWords.ts';
-import { answerReply } from '../src/presentation/discord/answerReply.ts';
-import { titleChoices } from '../src/presentation/discord/titleChoices.ts';
-import { UserError } from '../src/shared/userError.ts';
+import {
+  EVERYWHERE,
+  filterOptions,
+  QUESTION_CHARACTERS,
+  readFilter,
+  type SlashCommand,
+} from '../src/bot/index.ts';
+import { hasWords } from '../src/core/index.ts';
+import { answerReply, titleChoices } from '../src/presentation/index.ts';
+import { UserError } from '../src/shared/index.ts';
 
 export default {
   data: new SlashCommandBuilder()

@@ -1,8 +1,6 @@
-import type { MessageMenuCommand } from '../src/bot/command.ts';
-import { messageMenuData } from '../src/bot/messageMenuData.ts';
-import { messageQuestion } from '../src/bot/messageQuestion.ts';
-import { answerReply } from '../src/presentation/discord/answerReply.ts';
-import { UserError } from '../src/shared/userError.ts';
+import { type MessageMenuCommand, messageMenuData, messageQuestion } from '../src/bot/index.ts';
+import { answerReply } from '../src/presentation/index.ts';
+import { UserError } from '../src/shared/index.ts';
 
 export default {
   data: messageMenuData('Ask about this'),

@@ -1,10 +1,7 @@
-import type { MessageMenuCommand } from '../src/bot/command.ts';
-import { messageMenuData } from '../src/bot/messageMenuData.ts';
-import { plainContent } from '../src/bot/plainContent.ts';
-import { hasWords } from '../src/core/language/hasWords.ts';
-import { claimsIn } from '../src/core/quotations/verification/claimsIn.ts';
-import { verificationReply } from '../src/presentation/discord/verificationReply.ts';
-import { UserError } from '../src/shared/userError.ts';
+import { type MessageMenuCommand, messageMenuData, plainContent } from '../src/bot/index.ts';
+import { claimsIn, hasWords } from '../src/core/index.ts';
+import { verificationReply } from '../src/presentation/index.ts';
+import { UserError } from '../src/shared/index.ts';
 
 export default {
   data: messageMenuData('Check this quote'),

@@ -1,8 +1,6 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import type { SlashCommand } from '../src/bot/command.ts';
-import type { Subcommand } from '../src/bot/corpus/subcommand.ts';
-import { subcommands } from '../src/bot/corpus/subcommands.ts';
-import { UserError } from '../src/shared/userError.ts';
+import { type SlashCommand, type Subcommand, subcommands } from '../src/bot/index.ts';
+import { UserError } from '../src/shared/index.ts';
 
 const data = new SlashCommandBuilder()
   .setName('corpus')

@@ -1,7 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
-import type { SlashCommand } from '../src/bot/command.ts';
-import { EVERYWHERE } from '../src/bot/everywhere.ts';
-import { helpReply } from '../src/presentation/discord/helpReply.ts';
+import { EVERYWHERE, type SlashCommand } from '../src/bot/index.ts';
+import { helpReply } from '../src/presentation/index.ts';
 
 export default {
   data: new SlashCommandBuilder()

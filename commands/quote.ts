@@ -1,13 +1,8 @@
 import { type AutocompleteInteraction, SlashCommandBuilder } from 'discord.js';
-import type { SlashCommand } from '../src/bot/command.ts';
-import { EVERYWHERE } from '../src/bot/everywhere.ts';
-import { filterOptions, readFilter } from '../src/bot/filterOptions.ts';
-import { hasWords } from '../src/core/language/hasWords.ts';
-import type { Engine } from '../src/core/serving/engine.ts';
-import { onOneLine } from '../src/presentation/discord/onOneLine.ts';
-import { quotationsReply } from '../src/presentation/discord/quotationsReply.ts';
-import { titleChoices } from '../src/presentation/discord/titleChoices.ts';
-import { UserError } from '../src/shared/userError.ts';
+import { EVERYWHERE, filterOptions, readFilter, type SlashCommand } from '../src/bot/index.ts';
+import { type Engine, hasWords } from '../src/core/index.ts';
+import { onOneLine, quotationsReply, titleChoices } from '../src/presentation/index.ts';
+import { UserError } from '../src/shared/index.ts';
 
 const complete = async (interaction: AutocompleteInteraction, engine: Engine) => {
   const { name: option, value: typed } = interaction.options.getFocused(true);

@@ -1,13 +1,15 @@
 import { SlashCommandBuilder } from 'discord.js';
-import type { CommandContext, SlashCommand } from '../src/bot/command.ts';
-import { EVERYWHERE } from '../src/bot/everywhere.ts';
-import { articleKey } from '../src/core/corpus/articleKey.ts';
-import { articleChoices } from '../src/presentation/discord/articleChoices.ts';
-import { ARTICLES_A_PAGE } from '../src/presentation/discord/limits.ts';
-import { PARAGRAPHS_A_PAGE, readingReply } from '../src/presentation/discord/readingReply.ts';
-import type { Reply } from '../src/presentation/discord/reply.ts';
-import { sourcesReply } from '../src/presentation/discord/sourcesReply.ts';
-import { UserError } from '../src/shared/userError.ts';
+import { type CommandContext, EVERYWHERE, type SlashCommand } from '../src/bot/index.ts';
+import { articleKey } from '../src/core/index.ts';
+import {
+  ARTICLES_A_PAGE,
+  articleChoices,
+  PARAGRAPHS_A_PAGE,
+  type Reply,
+  readingReply,
+  sourcesReply,
+} from '../src/presentation/index.ts';
+import { UserError } from '../src/shared/index.ts';
 
 /** The article by id, or the one whose title fits best: the choice's name may come in place of its value. */
 const readArticle = async (typed: string, { engine, viewer }: CommandContext): Promise<Reply> => {

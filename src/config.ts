@@ -1,10 +1,8 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { CooldownLimit } from './bot/cooldown.ts';
-import { DEFAULT_THRESHOLD } from './core/answers/noAnswerThreshold.ts';
-import { DISCORD_ID } from './shared/discordId.ts';
-import { PACKAGE_ROOT } from './shared/packageRoot.ts';
-import { UserError } from './shared/userError.ts';
+import type { CooldownLimit } from './bot/index.ts';
+import { DEFAULT_THRESHOLD } from './core/index.ts';
+import { DISCORD_ID, PACKAGE_ROOT, UserError } from './shared/index.ts';
 
 const snowflake = z.string().regex(DISCORD_ID, 'must be a Discord id: 17 to 20 digits');
 const snowflakes = z

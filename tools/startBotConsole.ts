@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pino } from 'pino';
-import { createLibrary } from '../src/admin/library/createLibrary.ts';
+import { createLibrary } from '../src/admin/index.ts';
 import { readConfig } from '../src/config.ts';
-import { createEngine } from '../src/core/serving/createEngine.ts';
-import { createMetrics } from '../src/operations/createMetrics.ts';
-import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
-import { startConsole } from '../src/start/startConsole.ts';
+import { createEngine } from '../src/core/serving/index.ts';
+import { createMetrics } from '../src/operations/index.ts';
+import { PACKAGE_ROOT } from '../src/shared/index.ts';
+import { loadConsole } from '../src/start/index.ts';
 
 export interface BotConsole {
   readonly url: string;
@@ -28,6 +28,7 @@ export const startBotConsole = async (corpus?: string): Promise<BotConsole> => {
   const notes: string[] = [];
   const errors: string[] = [];
   let copy = '';
+  const { startConsole } = await loadConsole();
   const { close } = await startConsole({
     config,
     metrics: createMetrics(),

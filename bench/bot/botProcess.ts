@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Worker } from 'node:worker_threads';
 import { Events } from 'discord.js';
-import { createLibrary } from '../../src/admin/library/createLibrary.ts';
-import { connectBot } from '../../src/bot/connectBot.ts';
-import { DEFAULT_THRESHOLD } from '../../src/core/answers/noAnswerThreshold.ts';
-import { createLogger } from '../../src/operations/createLogger.ts';
-import { createMetrics } from '../../src/operations/createMetrics.ts';
-import { closeOnSignal } from '../../src/start/closeOnSignal.ts';
-import { startEngine } from '../../src/start/startEngine.ts';
+import { createLibrary } from '../../src/admin/index.ts';
+import { connectBot } from '../../src/bot/index.ts';
+import { DEFAULT_THRESHOLD } from '../../src/core/answers/index.ts';
+import { createLogger, createMetrics } from '../../src/operations/index.ts';
+import { closeOnSignal, loadEngine } from '../../src/start/index.ts';
 import { type Heap, heapChannel, measureHeap } from './heap.ts';
 import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest } from './messages.ts';
 
@@ -35,6 +33,7 @@ process.on('worker', (worker) => {
   newest = worker;
 });
 const config = { threshold: DEFAULT_THRESHOLD, dataDir: undefined, corpusWatch: false };
+const { startEngine } = await loadEngine();
 const engine = await startEngine(corpus, config, { logger, metrics });
 const library = createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-bench') });
 const bot = await connectBot({

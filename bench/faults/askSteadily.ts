@@ -2,7 +2,7 @@ import type {
   AcknowledgementKind,
   LoopbackDiscord,
   LoopbackMessage,
-} from '../../packages/loopback-discord/src/loopbackDiscord.ts';
+} from '../../packages/loopback-discord/src/index.ts';
 import type { PlantedArticles } from '../generated/plantedArticles.ts';
 
 /** What became of one question. */

@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LoopbackDiscord, Member } from '../../packages/loopback-discord/src/loopbackDiscord.ts';
-import { startLoopback } from '../../packages/loopback-discord/src/startLoopback.ts';
-import { deploy } from '../../src/bot/deploy.ts';
+import {
+  type LoopbackDiscord,
+  type Member,
+  startLoopback,
+} from '../../packages/loopback-discord/src/index.ts';
+import { deploy } from '../../src/bot/index.ts';
 import { type BotProcess, startBotProcess } from '../bot/startBotProcess.ts';
 import type { GeneratedCorpusOptions } from '../generated/generateArticles.ts';
 import { type PlantedArticles, plantedArticles } from '../generated/plantedArticles.ts';

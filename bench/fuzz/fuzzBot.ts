@@ -10,17 +10,17 @@ import {
   type Interaction,
   InteractionResponseType,
 } from 'discord.js';
-import { checkMessage } from '../../packages/loopback-discord/src/checks/checkMessage.ts';
-import { choicesForm } from '../../packages/loopback-discord/src/checks/choicesForm.ts';
-import { checkForm } from '../../packages/loopback-discord/src/checks/form.ts';
-import { modalForm } from '../../packages/loopback-discord/src/checks/modalForm.ts';
-import { createLibrary } from '../../src/admin/library/createLibrary.ts';
-import { createCooldown } from '../../src/bot/cooldown.ts';
-import { dispatch } from '../../src/bot/dispatch.ts';
-import { loadCommands } from '../../src/bot/loadCommands.ts';
-import { DEFAULT_THRESHOLD } from '../../src/core/answers/noAnswerThreshold.ts';
-import { createEngine } from '../../src/core/serving/createEngine.ts';
-import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+import {
+  checkForm,
+  checkMessage,
+  choicesForm,
+  modalForm,
+} from '../../packages/loopback-discord/src/index.ts';
+import { createLibrary } from '../../src/admin/index.ts';
+import { createCooldown, dispatch, loadCommands } from '../../src/bot/index.ts';
+import { DEFAULT_THRESHOLD } from '../../src/core/answers/index.ts';
+import { createEngine } from '../../src/core/serving/index.ts';
+import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import type { Payload } from './payloads.ts';
 import { ADMIN } from './values.ts';
 

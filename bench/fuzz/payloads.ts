@@ -6,9 +6,8 @@ import {
   ApplicationCommandOptionType as Option,
 } from 'discord.js';
 import fc from 'fast-check';
-import { controls } from '../../src/bot/controls/controls.ts';
-import { forms } from '../../src/bot/forms/forms.ts';
-import { UPLOAD_FIELD } from '../../src/presentation/discord/uploadForm.ts';
+import { controls, forms } from '../../src/bot/index.ts';
+import { UPLOAD_FIELD } from '../../src/presentation/index.ts';
 import { attachment, leaves, options, person, snowflake, text } from './values.ts';
 
 /** An interaction as Discord's gateway sends it. */

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Option } from 'discord.js';
 import fc from 'fast-check';
-import { subcommands } from '../../src/bot/corpus/subcommands.ts';
+import { subcommands } from '../../src/bot/index.ts';
 
 /** One of the bot's admins. */
 export const ADMIN = '100000000000000009';

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/core/corpus/article.ts';
+import type { Article } from '../../src/core/corpus/index.ts';
 import { random } from './random.ts';
 import { createVocabulary } from './vocabulary.ts';
 

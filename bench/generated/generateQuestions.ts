@@ -1,4 +1,4 @@
-import type { Article } from '../../src/core/corpus/article.ts';
+import type { Article } from '../../src/core/corpus/index.ts';
 import { random } from './random.ts';
 
 const WORDS = 5;

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/core/corpus/article.ts';
+import type { Article } from '../../src/core/corpus/index.ts';
 import { type GeneratedCorpusOptions, generateArticles } from './generateArticles.ts';
 
 const SYLLABLES = 'ba ke ro mu ta vo na du'.split(' ');

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../../src/core/corpus/article.ts';
+import type { Article } from '../../src/core/corpus/index.ts';
 
 const FILES_A_FOLDER = 500;
 

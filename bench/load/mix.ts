@@ -3,7 +3,7 @@ import type {
   LoopbackDiscord,
   LoopbackMessage,
   Member,
-} from '../../packages/loopback-discord/src/loopbackDiscord.ts';
+} from '../../packages/loopback-discord/src/index.ts';
 
 /** What became of one interaction. Milliseconds; null where it did not happen. */
 export interface Fate {

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLoopback } from '../../packages/loopback-discord/src/startLoopback.ts';
-import { deploy } from '../../src/bot/deploy.ts';
-import type { Article } from '../../src/core/corpus/article.ts';
+import { startLoopback } from '../../packages/loopback-discord/src/index.ts';
+import { deploy } from '../../src/bot/index.ts';
+import type { Article } from '../../src/core/corpus/index.ts';
 import type { BotFigures } from '../bot/messages.ts';
 import { startBotProcess } from '../bot/startBotProcess.ts';
 import { drawQuestions } from '../generated/drawQuestions.ts';

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Passage } from '../../src/core/corpus/passage.ts';
-import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+import type { Passage } from '../../src/core/corpus/index.ts';
+import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 
 /** The places, in the list of passages, of the best ten for a question, best first. */
 export type Search = (question: string) => readonly number[] | Promise<readonly number[]>;

@@ -1,7 +1,6 @@
-import { createAnswerer } from '../../src/core/answers/createAnswerer.ts';
-import { DEFAULT_THRESHOLD } from '../../src/core/answers/noAnswerThreshold.ts';
-import type { Passage } from '../../src/core/corpus/passage.ts';
-import { buildPassageIndex } from '../../src/core/search/passageIndex.ts';
+import { createAnswerer, DEFAULT_THRESHOLD } from '../../src/core/answers/index.ts';
+import type { Passage } from '../../src/core/corpus/index.ts';
+import { buildPassageIndex } from '../../src/core/search/index.ts';
 import type { Contender } from './contender.ts';
 
 /** The whole of answering: search, ranking, choice of sentences, highlights, confidence. */

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import type { Measured, Task } from './measure.ts';
 
 const SCRIPT = join(PACKAGE_ROOT, 'dist/bench/scale/contenderProcess.js');

@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyseQuestion } from '../../src/core/answers/analyseQuestion.ts';
-import { findSources } from '../../src/core/answers/articleSources.ts';
-import { type BoundQuestion, bindQuestion } from '../../src/core/answers/boundQuestion.ts';
-import { createMarker } from '../../src/core/answers/createMarker.ts';
-import type { RankingWeights } from '../../src/core/answers/features.ts';
-import { type Ranking, rankPassages } from '../../src/core/answers/rankPassages.ts';
-import { createPassageScan } from '../../src/core/answers/scanPassage.ts';
-import { type SentenceFeature, sentenceFeatures } from '../../src/core/answers/sentenceFeatures.ts';
-import { passagesOf } from '../../src/core/corpus/passage.ts';
-import { readCorpus } from '../../src/core/corpus/readCorpus.ts';
-import { isRelevant, type JudgedQuestion, judgedQuestion } from '../../src/core/evaluation/questionSet.ts';
-import { buildPassageIndex, type PassageIndex } from '../../src/core/search/passageIndex.ts';
+import {
+  analyseQuestion,
+  type BoundQuestion,
+  bindQuestion,
+  createMarker,
+  createPassageScan,
+  findSources,
+  type Ranking,
+  type RankingWeights,
+  rankPassages,
+  type SentenceFeature,
+  sentenceFeatures,
+} from '../../src/core/answers/index.ts';
+import { passagesOf, readCorpus } from '../../src/core/corpus/index.ts';
+import { isRelevant, type JudgedQuestion, judgedQuestion } from '../../src/core/evaluation/index.ts';
+import { buildPassageIndex, type PassageIndex } from '../../src/core/search/index.ts';
 
 /** The sentences of a relevant passage, and which of them hold an answer. */
 export interface JudgedSentences {

@@ -1,8 +1,6 @@
 import { type REST, Routes } from 'discord.js';
-import type { AuditEntry } from '../admin/library/audit.ts';
-import { changeLine } from '../presentation/discord/changeLine.ts';
-import { noteReply } from '../presentation/discord/noteReply.ts';
-import { en } from '../presentation/wording/en.ts';
+import type { AuditEntry } from '../admin/index.ts';
+import { changeLine, en, noteReply } from '../presentation/index.ts';
 import { errorFields } from './errorFields.ts';
 import type { Logger } from './logger.ts';
 

@@ -5,8 +5,8 @@ import {
   TeamMemberMembershipState,
   TeamMemberRole,
 } from 'discord.js';
-import type { Wording } from '../presentation/wording/wording.ts';
-import { UserError } from '../shared/userError.ts';
+import type { Wording } from '../presentation/index.ts';
+import { UserError } from '../shared/index.ts';
 import type { AdminSettings } from './botSettings.ts';
 
 type Owner = Client<true>['application']['owner'];

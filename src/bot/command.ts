@@ -8,11 +8,10 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Library } from '../admin/library/library.ts';
-import type { Engine } from '../core/serving/engine.ts';
-import type { AnsweringTimes } from '../operations/latencies.ts';
-import type { Reply } from '../presentation/discord/reply.ts';
-import type { Viewer } from '../presentation/discord/viewer.ts';
+import type { Library } from '../admin/index.ts';
+import type { Engine } from '../core/index.ts';
+import type { AnsweringTimes } from '../operations/index.ts';
+import type { Reply, Viewer } from '../presentation/index.ts';
 import type { Announce } from './announceTo.ts';
 import type { Download } from './download.ts';
 

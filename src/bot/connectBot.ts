@@ -1,7 +1,7 @@
 import { type Client, Events } from 'discord.js';
-import type { Library } from '../admin/library/library.ts';
-import type { Engine } from '../core/serving/engine.ts';
-import { createMetrics, type Metrics } from '../operations/createMetrics.ts';
+import type { Library } from '../admin/index.ts';
+import type { Engine } from '../core/index.ts';
+import { createMetrics, type Metrics } from '../operations/index.ts';
 import { announceTo } from './announceTo.ts';
 import type { BotSettings } from './botSettings.ts';
 import type { Registry } from './command.ts';

@@ -1,5 +1,5 @@
 import { Client, Events, GatewayIntentBits, Options, RESTEvents } from 'discord.js';
-import type { Metrics } from '../operations/createMetrics.ts';
+import type { Metrics } from '../operations/index.ts';
 import { errorFields } from './errorFields.ts';
 import { INVALID, limitInvalidRequests } from './limitInvalidRequests.ts';
 import type { Logger } from './logger.ts';

@@ -1,5 +1,5 @@
 import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import { UserError } from '../shared/userError.ts';
+import { UserError } from '../shared/index.ts';
 import type { BotSettings } from './botSettings.ts';
 import type { CommandChanges } from './compareCommands.ts';
 import { deployCommands } from './deployCommands.ts';

@@ -1,6 +1,5 @@
 import type { Interaction } from 'discord.js';
-import { actionOf } from '../presentation/discord/controlId.ts';
-import { wordingFor } from '../presentation/wording/wordingFor.ts';
+import { actionOf, wordingFor } from '../presentation/index.ts';
 import { authoriseAdmin } from './authoriseAdmin.ts';
 import { type CommandContext, isMessageMenu } from './command.ts';
 import { respondToPress } from './controls/respondToPress.ts';

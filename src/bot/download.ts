@@ -1,9 +1,7 @@
 import { getGlobalDispatcher } from 'undici';
-import { request } from '../admin/import/fetch/request.ts';
-import { IMPORT_LIMITS } from '../admin/import/limits.ts';
-import type { Wording } from '../presentation/wording/wording.ts';
-import { MEBIBYTE } from '../shared/mebibyte.ts';
-import { UserError } from '../shared/userError.ts';
+import { IMPORT_LIMITS, request } from '../admin/index.ts';
+import type { Wording } from '../presentation/index.ts';
+import { MEBIBYTE, UserError } from '../shared/index.ts';
 
 /** A file that was sent with an interaction. */
 export interface Sent {

@@ -1,4 +1,4 @@
-import { UserError } from '../shared/userError.ts';
+import { UserError } from '../shared/index.ts';
 import { TooFast } from './tooFast.ts';
 
 /**

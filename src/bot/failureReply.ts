@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { Refused } from '../admin/library/refused.ts';
-import { bugReply } from '../presentation/discord/bugReply.ts';
-import { reasonWords } from '../presentation/discord/reasonWords.ts';
-import { refusalWords } from '../presentation/discord/refusalWords.ts';
-import type { Reply } from '../presentation/discord/reply.ts';
-import { userErrorReply } from '../presentation/discord/userErrorReply.ts';
-import type { Wording } from '../presentation/wording/wording.ts';
-import { UserError } from '../shared/userError.ts';
+import { Refused } from '../admin/index.ts';
+import {
+  bugReply,
+  type Reply,
+  reasonWords,
+  refusalWords,
+  userErrorReply,
+  type Wording,
+} from '../presentation/index.ts';
+import { UserError } from '../shared/index.ts';
 import { errorFields } from './errorFields.ts';
 import type { Logger } from './logger.ts';
 

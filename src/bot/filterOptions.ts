@@ -1,7 +1,6 @@
 import type { ChatInputCommandInteraction, SlashCommandStringOption } from 'discord.js';
-import type { ArticleFilter } from '../core/corpus/articleFilter.ts';
-import { readArticleFilter } from '../core/corpus/readArticleFilter.ts';
-import type { Wording } from '../presentation/wording/wording.ts';
+import { type ArticleFilter, readArticleFilter } from '../core/index.ts';
+import type { Wording } from '../presentation/index.ts';
 
 /** The options by which a command is asked of some articles alone. */
 export const filterOptions = {

@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { CommandWording, CommandWords } from '../presentation/wording/commands/commandWording.ts';
-import { COMMAND_WORDINGS } from '../presentation/wording/commands/commandWordings.ts';
+import { COMMAND_WORDINGS, type CommandWording, type CommandWords } from '../presentation/index.ts';
 
 /** A command, or an option of one. */
 interface CommandNode {

@@ -1,6 +1,4 @@
-import { hasWords } from '../core/language/hasWords.ts';
-import { splitSentences } from '../core/language/sentences.ts';
-import { cut, type Span } from '../core/language/span.ts';
+import { cut, hasWords, type Span, splitSentences } from '../core/index.ts';
 import { plainContent } from './plainContent.ts';
 import { QUESTION_CHARACTERS } from './questionLimit.ts';
 

@@ -1,6 +1,6 @@
 import type { CommandInteractionOption, Interaction } from 'discord.js';
-import type { Metrics } from '../operations/createMetrics.ts';
-import { actionOf } from '../presentation/discord/controlId.ts';
+import type { Metrics } from '../operations/index.ts';
+import { actionOf } from '../presentation/index.ts';
 import type { Registry } from './command.ts';
 import { controls } from './controls/controls.ts';
 import type { Ending } from './ending.ts';

@@ -1,6 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
-import { actionOf } from '../presentation/discord/controlId.ts';
-import type { Reply } from '../presentation/discord/reply.ts';
+import { actionOf, type Reply } from '../presentation/index.ts';
 import type { CommandInteraction } from './command.ts';
 import type { Ending } from './ending.ts';
 import { failureReply } from './failureReply.ts';

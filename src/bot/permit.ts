@@ -1,5 +1,5 @@
 import type { BaseInteraction } from 'discord.js';
-import type { Viewer } from '../presentation/discord/viewer.ts';
+import type { Viewer } from '../presentation/index.ts';
 import { authoriseAdmin } from './authoriseAdmin.ts';
 import type { Command } from './command.ts';
 import type { Dispatcher } from './dispatcher.ts';

@@ -1,7 +1,6 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import type { Reply } from '../presentation/discord/reply.ts';
-import type { Wording } from '../presentation/wording/wording.ts';
-import { inTime } from '../shared/inTime.ts';
+import type { Reply, Wording } from '../presentation/index.ts';
+import { inTime } from '../shared/index.ts';
 import type { Acknowledgement, CommandInteraction } from './command.ts';
 import { deferPrivately } from './deferPrivately.ts';
 import type { Ending } from './ending.ts';

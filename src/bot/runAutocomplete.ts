@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice, AutocompleteInteraction } from 'discord.js';
-import { DISCORD } from '../presentation/discord/limits.ts';
+import { DISCORD } from '../presentation/index.ts';
 import { type Command, type CommandContext, isMessageMenu } from './command.ts';
 import type { Ending } from './ending.ts';
 import { errorFields } from './errorFields.ts';

@@ -1,5 +1,5 @@
-import type { Reply } from '../presentation/discord/reply.ts';
-import { UserError } from '../shared/userError.ts';
+import type { Reply } from '../presentation/index.ts';
+import { UserError } from '../shared/index.ts';
 import { type CommandContext, type CommandInteraction, isMessageMenu } from './command.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { permit } from './permit.ts';

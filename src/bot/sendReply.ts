@@ -1,6 +1,5 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { Reply } from '../presentation/discord/reply.ts';
-import { shownAs } from '../presentation/discord/shownAs.ts';
+import { type Reply, shownAs } from '../presentation/index.ts';
 import { sendSafely } from './sendSafely.ts';
 
 /** Gives an interaction its answer: as its first one, or in place of the defer, which is private and stays so. */

@@ -1,4 +1,4 @@
-import { UserError } from '../shared/userError.ts';
+import { UserError } from '../shared/index.ts';
 
 /** Its user has had as many uses as the cooldown lets pass. */
 export class TooFast extends UserError {}

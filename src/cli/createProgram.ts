@@ -1,21 +1,20 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { describeFault } from '../core/corpus/fault.ts';
-import { readArticleFilter, type TypedFilter } from '../core/corpus/readArticleFilter.ts';
-import type { Engine } from '../core/serving/engine.ts';
-import { answerLine } from '../presentation/terminal/answerLine.ts';
-import { noteLanguage } from '../presentation/terminal/noteLanguage.ts';
-import { noteQuoted } from '../presentation/terminal/noteQuoted.ts';
-import { noteUndated } from '../presentation/terminal/noteUndated.ts';
-import type { Output } from '../presentation/terminal/output.ts';
-import { printAnswer } from '../presentation/terminal/printAnswer.ts';
-import { printable } from '../presentation/terminal/printable.ts';
-import { printQuotations } from '../presentation/terminal/printQuotations.ts';
-import { printVerification } from '../presentation/terminal/printVerification.ts';
-import { quotationLine } from '../presentation/terminal/quotationLine.ts';
-import { verificationLine } from '../presentation/terminal/verificationLine.ts';
-import { en } from '../presentation/wording/en.ts';
-import { DISCORD_ID } from '../shared/discordId.ts';
-import { UserError } from '../shared/userError.ts';
+import { describeFault, type Engine, readArticleFilter, type TypedFilter } from '../core/index.ts';
+import {
+  answerLine,
+  en,
+  noteLanguage,
+  noteQuoted,
+  noteUndated,
+  type Output,
+  printAnswer,
+  printable,
+  printQuotations,
+  printVerification,
+  quotationLine,
+  verificationLine,
+} from '../presentation/index.ts';
+import { DISCORD_ID, UserError } from '../shared/index.ts';
 import { evaluate } from './evaluate.ts';
 import { readQuestions } from './readQuestions.ts';
 

@@ -1,14 +1,17 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Answer } from '../core/answers/answer.ts';
-import { describeFigures } from '../core/evaluation/describeFigures.ts';
-import { figuresOf } from '../core/evaluation/figures.ts';
-import { type Judgement, judgeAnswer } from '../core/evaluation/judgeAnswer.ts';
-import { missingPlaces } from '../core/evaluation/missingPlaces.ts';
-import type { JudgedQuestion } from '../core/evaluation/questionSet.ts';
-import { readJudgedQuestions } from '../core/evaluation/readJudgedQuestions.ts';
-import type { Source } from '../core/serving/listSources.ts';
-import type { Output } from '../presentation/terminal/output.ts';
-import { UserError } from '../shared/userError.ts';
+import {
+  type Answer,
+  describeFigures,
+  figuresOf,
+  type JudgedQuestion,
+  type Judgement,
+  judgeAnswer,
+  missingPlaces,
+  readJudgedQuestions,
+  type Source,
+} from '../core/index.ts';
+import type { Output } from '../presentation/index.ts';
+import { UserError } from '../shared/index.ts';
 
 /** What went wrong with a question, in a few words; undefined where nothing did. */
 const complaint = ({ question, answer, rank, inHighlights }: Judgement): string | undefined => {

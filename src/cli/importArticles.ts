@@ -2,15 +2,15 @@ import { lookup } from 'node:dns/promises';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createFetcher } from '../admin/import/fetch/fetchSource.ts';
-import { isPublicAddress } from '../admin/import/fetch/isPublicAddress.ts';
-import { openResponseMemory } from '../admin/import/fetch/responseMemory.ts';
-import { importSources } from '../admin/import/importSources.ts';
-import { readAside } from '../admin/import/readAside.ts';
-import type { Output } from '../presentation/terminal/output.ts';
-import { printable } from '../presentation/terminal/printable.ts';
-import { PACKAGE_ROOT } from '../shared/packageRoot.ts';
-import { UserError } from '../shared/userError.ts';
+import {
+  createFetcher,
+  importSources,
+  isPublicAddress,
+  openResponseMemory,
+  readAside,
+} from '../admin/index.ts';
+import { type Output, printable } from '../presentation/index.ts';
+import { PACKAGE_ROOT, UserError } from '../shared/index.ts';
 
 export interface ImportCall {
   readonly sources: readonly string[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readQuestionLines } from '../core/evaluation/readQuestionLines.ts';
+import { readQuestionLines } from '../core/index.ts';
 
 const questionLine = z.looseObject({
   id: z.union([z.string(), z.number()], { error: 'must be text or a number' }),

@@ -1,6 +1,6 @@
 import { type Client, Status } from 'discord.js';
-import type { Engine } from '../core/serving/engine.ts';
-import { inTime } from '../shared/inTime.ts';
+import type { Engine } from '../core/index.ts';
+import { inTime } from '../shared/index.ts';
 
 /** Whose health it is. */
 export interface Patient {

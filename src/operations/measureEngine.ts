@@ -1,4 +1,4 @@
-import type { CorpusStatus, Engine } from '../core/serving/engine.ts';
+import type { CorpusStatus, Engine } from '../core/index.ts';
 import type { Metrics } from './createMetrics.ts';
 
 const SIZES = ['articles', 'passages', 'quotations', 'speakers'] as const;

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
-import { type ServedHttp, serveHttp } from '../shared/serveHttp.ts';
+import { type ServedHttp, serveHttp } from '../shared/index.ts';
 import { checkHealth, type Patient } from './checkHealth.ts';
 import type { Metrics } from './createMetrics.ts';
 

@@ -23,3 +23,8 @@ export class UserError extends Error {
     this.reason = reason;
   }
 }
+
+/** Another machine gave no answer at all: no bug and nobody's mistake, so the program tells it without a stack. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}

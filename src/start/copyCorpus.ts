@@ -1,9 +1,8 @@
 import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { CorpusNotFound } from '../core/corpus/readCorpus.ts';
-import { systemCode } from '../shared/systemCode.ts';
-import { UserError } from '../shared/userError.ts';
+import { CorpusNotFound } from '../core/index.ts';
+import { systemCode, UserError } from '../shared/index.ts';
 
 export interface CorpusCopy {
   readonly path: string;

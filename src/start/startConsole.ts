@@ -1,12 +1,10 @@
 import type { Logger } from 'pino';
-import { serveConsole } from '../../packages/loopback-discord/src/console/serveConsole.ts';
-import { startLoopback } from '../../packages/loopback-discord/src/startLoopback.ts';
-import { createLibrary } from '../admin/library/createLibrary.ts';
-import { type Bot, connectBot } from '../bot/connectBot.ts';
-import { deploy } from '../bot/deploy.ts';
+import { serveConsole, startLoopback } from '../../packages/loopback-discord/src/index.ts';
+import { createLibrary } from '../admin/index.ts';
+import { type Bot, connectBot, deploy } from '../bot/index.ts';
 import type { Config } from '../config.ts';
-import type { Engine } from '../core/serving/engine.ts';
-import type { Metrics } from '../operations/createMetrics.ts';
+import type { Engine } from '../core/index.ts';
+import type { Metrics } from '../operations/index.ts';
 import { copyCorpus } from './copyCorpus.ts';
 import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import { createLibrary } from '../admin/library/createLibrary.ts';
-import { connectBot } from '../bot/connectBot.ts';
+import { createLibrary } from '../admin/index.ts';
+import { connectBot } from '../bot/index.ts';
 import type { Config } from '../config.ts';
-import type { Engine } from '../core/serving/engine.ts';
-import type { Metrics } from '../operations/createMetrics.ts';
+import type { Engine } from '../core/index.ts';
+import type { Metrics } from '../operations/index.ts';
 import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';
 import { startMetrics } from './startMetrics.ts';

@@ -1,11 +1,8 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { watchCorpus } from '../core/corpus/watchCorpus.ts';
-import { createWorkerEngine } from '../core/serving/createWorkerEngine.ts';
-import type { Engine } from '../core/serving/engine.ts';
-import type { Metrics } from '../operations/createMetrics.ts';
-import { measureEngine } from '../operations/measureEngine.ts';
-import { UserError } from '../shared/userError.ts';
+import { createWorkerEngine, type Engine, watchCorpus } from '../core/index.ts';
+import { type Metrics, measureEngine } from '../operations/index.ts';
+import { UserError } from '../shared/index.ts';
 
 /** Reloads, and says in the log what came of it; nobody else is there to be told. */
 const reloadAndLog = async (engine: Engine, logger: Logger): Promise<void> => {

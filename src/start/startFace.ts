@@ -1,8 +1,7 @@
 import type { Config } from '../config.ts';
-import type { Engine } from '../core/serving/engine.ts';
-import { createLogger } from '../operations/createLogger.ts';
-import { createMetrics } from '../operations/createMetrics.ts';
-import type { Output } from '../presentation/terminal/output.ts';
+import type { Engine } from '../core/index.ts';
+import { createLogger, createMetrics } from '../operations/index.ts';
+import type { Output } from '../presentation/index.ts';
 import { closeOnSignal } from './closeOnSignal.ts';
 import { startConsole } from './startConsole.ts';
 import { startDiscord } from './startDiscord.ts';

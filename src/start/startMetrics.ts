@@ -1,8 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { Patient } from '../operations/checkHealth.ts';
-import type { Metrics } from '../operations/createMetrics.ts';
-import { serveMetrics } from '../operations/serveMetrics.ts';
+import { type Metrics, type Patient, serveMetrics } from '../operations/index.ts';
 import type { Face } from './face.ts';
 
 export interface MetricsSettings extends Patient {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectBot } from '../../src/bot/connectBot.ts';
 import { deploy } from '../../src/bot/deploy.ts';
-import { DiscordUnreachable } from '../../src/bot/discordUnreachable.ts';
-import { UserError } from '../../src/shared/userError.ts';
+import { Unreachable, UserError } from '../../src/shared/userError.ts';
 import { answerOf, gate, start } from './running.ts';
 import { soundCommand } from './soundCommand.ts';
 import { keepLog } from './startBot.ts';
@@ -60,7 +59,7 @@ describe('connectBot', () => {
     const connecting = connectBot({ engine, library, settings, logger, api: discord.restUrl });
     await expect(connecting).rejects.toEqual(unreachable);
     await expect(deploy({ ...settings, dryRun: true, api: discord.restUrl })).rejects.toBeInstanceOf(
-      DiscordUnreachable,
+      Unreachable,
     );
   });
 

@@ -1,6 +1,5 @@
-import { articleIdOf } from '../../core/corpus/parseArticleFile.ts';
-import { MEBIBYTE } from '../../shared/mebibyte.ts';
-import { UserError } from '../../shared/userError.ts';
+import { articleIdOf } from '../../core/index.ts';
+import { MEBIBYTE, UserError } from '../../shared/index.ts';
 import { articleText } from './articleText.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 import { IMPORT_LIMITS } from './limits.ts';

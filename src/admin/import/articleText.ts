@@ -1,9 +1,6 @@
 import { stringify } from 'yaml';
-import { describeFault } from '../../core/corpus/fault.ts';
-import { LIMITS } from '../../core/corpus/limits.ts';
-import { parseArticleFile } from '../../core/corpus/parseArticleFile.ts';
-import { MEBIBYTE } from '../../shared/mebibyte.ts';
-import { UserError } from '../../shared/userError.ts';
+import { describeFault, LIMITS, parseArticleFile } from '../../core/index.ts';
+import { MEBIBYTE, UserError } from '../../shared/index.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeBuffer } from 'encoding-sniffer';
-import { isUtf16 } from '../../core/corpus/decodeText.ts';
-import { UserError } from '../../shared/userError.ts';
+import { isUtf16 } from '../../core/index.ts';
+import { UserError } from '../../shared/index.ts';
 
 /**
  * The text of an HTML or XML file in the encoding that its byte-order mark, the server (`charset`) or the file states.

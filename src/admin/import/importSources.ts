@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { UserError } from '../../shared/userError.ts';
+import { UserError } from '../../shared/index.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 import { readLocal } from './readLocal.ts';
 import type { Reading } from './readSource.ts';

@@ -1,4 +1,4 @@
-import { MEBIBYTE } from '../../shared/mebibyte.ts';
+import { MEBIBYTE } from '../../shared/index.ts';
 
 /** What an import takes in from files and servers nobody vouches for. */
 export const IMPORT_LIMITS = {

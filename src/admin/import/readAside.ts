@@ -1,4 +1,4 @@
-import { runAside } from '../../shared/threads/runAside.ts';
+import { runAside } from '../../shared/index.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import type { Reading } from './readSource.ts';
 import type { Source } from './source.ts';

@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { articleIdOf } from '../../core/corpus/parseArticleFile.ts';
-import { MEBIBYTE } from '../../shared/mebibyte.ts';
-import { UserError } from '../../shared/userError.ts';
+import { articleIdOf } from '../../core/index.ts';
+import { MEBIBYTE, UserError } from '../../shared/index.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { formOfFile, type Source } from './source.ts';
 

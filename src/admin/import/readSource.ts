@@ -1,6 +1,5 @@
-import { decodeText } from '../../core/corpus/decodeText.ts';
-import { parseArticleFile } from '../../core/corpus/parseArticleFile.ts';
-import { UserError } from '../../shared/userError.ts';
+import { decodeText, parseArticleFile } from '../../core/index.ts';
+import { UserError } from '../../shared/index.ts';
 import { decodeMarkup } from './decodeMarkup.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 import { isSameSite } from './isSameSite.ts';

@@ -1,4 +1,4 @@
-import { answerAside } from '../../shared/threads/answerAside.ts';
+import { answerAside } from '../../shared/index.ts';
 import { readSource } from './readSource.ts';
 
 /** The script of a thread that reads one source. */

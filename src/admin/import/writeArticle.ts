@@ -1,9 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../core/corpus/listFiles.ts';
-import { articleIdOf, parseArticleFile } from '../../core/corpus/parseArticleFile.ts';
-import { systemCode } from '../../shared/systemCode.ts';
-import { UserError } from '../../shared/userError.ts';
+import { articleIdOf, listFiles, parseArticleFile } from '../../core/index.ts';
+import { systemCode, UserError } from '../../shared/index.ts';
 import { articleText } from './articleText.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 

@@ -1,9 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../core/corpus/listFiles.ts';
-import { articleIdOf } from '../../core/corpus/parseArticleFile.ts';
-import { CorpusNotFound } from '../../core/corpus/readCorpus.ts';
-import { runAside } from '../../shared/threads/runAside.ts';
+import { articleIdOf, CorpusNotFound, listFiles } from '../../core/index.ts';
+import { runAside } from '../../shared/index.ts';
 import { type AuditEntry, appendAudit } from './audit.ts';
 import { type FileSystem, fileSystem } from './fileSystem.ts';
 import { filesById } from './filesById.ts';

@@ -1,4 +1,4 @@
-import { articleIdOf } from '../../core/corpus/parseArticleFile.ts';
+import { articleIdOf } from '../../core/index.ts';
 
 /** Article files by the id they make; of several that make the same, the first, which is the one that is served. */
 export const filesById = (files: readonly string[]): Map<string, string> =>

@@ -1,8 +1,5 @@
-import { listedFaults } from '../../core/corpus/listedFaults.ts';
-import { listFiles } from '../../core/corpus/listFiles.ts';
-import { parseArticleFile } from '../../core/corpus/parseArticleFile.ts';
-import { readCorpus } from '../../core/corpus/readCorpus.ts';
-import { answerAside } from '../../shared/threads/answerAside.ts';
+import { listedFaults, listFiles, parseArticleFile, readCorpus } from '../../core/index.ts';
+import { answerAside } from '../../shared/index.ts';
 import { articleFromFile } from '../import/articleFromFile.ts';
 import { filesById } from './filesById.ts';
 import type { Review, Task, TaskResults } from './review.ts';

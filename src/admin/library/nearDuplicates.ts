@@ -1,4 +1,4 @@
-import { splitWords } from '../../core/language/words.ts';
+import { splitWords } from '../../core/index.ts';
 
 /** Words in a row that are compared: long enough that two reports of one event share few. */
 const SHINGLE = 4;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { removeOld } from '../../shared/removeOld.ts';
+import { removeOld } from '../../shared/index.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { refusalOf } from './writeNew.ts';
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../shared/userError.ts';
+import { UserError } from '../../shared/index.ts';
 
 /**
  * Why a change of the corpus was refused. `read-only`: the corpus is one `.jsonl` file. `same-id`: another file makes the

@@ -1,5 +1,4 @@
-import type { ArticleHead } from '../../core/corpus/article.ts';
-import type { Fault } from '../../core/corpus/fault.ts';
+import type { ArticleHead, Fault } from '../../core/index.ts';
 
 /** An article of the corpus that is much like an upload. */
 export interface Twin {

@@ -1,6 +1,4 @@
-import type { Article } from '../../core/corpus/article.ts';
-import type { SourcedArticle } from '../../core/corpus/reading.ts';
-import { extractQuotations } from '../../core/quotations/extractQuotations.ts';
+import { type Article, extractQuotations, type SourcedArticle } from '../../core/index.ts';
 import { nearDuplicates } from './nearDuplicates.ts';
 import type { Review } from './review.ts';
 

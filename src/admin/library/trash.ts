@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { listFiles } from '../../core/corpus/listFiles.ts';
-import { MEBIBYTE } from '../../shared/mebibyte.ts';
+import { listFiles } from '../../core/index.ts';
+import { MEBIBYTE } from '../../shared/index.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { Refused } from './refused.ts';
 import { refusalOf, writeNew } from './writeNew.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { systemCode } from '../../shared/systemCode.ts';
+import { systemCode } from '../../shared/index.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { Refused } from './refused.ts';
 

@@ -1,5 +1,4 @@
-import { noteReply } from '../../presentation/discord/noteReply.ts';
-import { reviewReply } from '../../presentation/discord/reviewReply.ts';
+import { noteReply, reviewReply } from '../../presentation/index.ts';
 import { applyChange } from '../corpus/applyChange.ts';
 import type { Control } from './control.ts';
 import { starterOnly } from './starterOnly.ts';

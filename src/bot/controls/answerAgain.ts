@@ -1,8 +1,6 @@
-import type { ArticleFilter } from '../../core/corpus/articleFilter.ts';
-import { answerReply } from '../../presentation/discord/answerReply.ts';
-import { quotationsReply } from '../../presentation/discord/quotationsReply.ts';
-import type { Reply } from '../../presentation/discord/reply.ts';
-import { UserError } from '../../shared/userError.ts';
+import type { ArticleFilter } from '../../core/index.ts';
+import { answerReply, quotationsReply, type Reply } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../command.ts';
 import type { Pressed } from './control.ts';
 

@@ -1,5 +1,4 @@
-import { articleListReply } from '../../presentation/discord/articleListReply.ts';
-import { ARTICLES_A_PAGE } from '../../presentation/discord/limits.ts';
+import { ARTICLES_A_PAGE, articleListReply } from '../../presentation/index.ts';
 import type { Control } from './control.ts';
 import { inPlace } from './inPlace.ts';
 import { pageNumber } from './pageNumber.ts';

@@ -1,4 +1,4 @@
-import { noteReply } from '../../presentation/discord/noteReply.ts';
+import { noteReply } from '../../presentation/index.ts';
 import type { Control } from './control.ts';
 import { starterOnly } from './starterOnly.ts';
 

@@ -6,10 +6,8 @@ import {
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { MessagePayload } from '../../presentation/discord/reply.ts';
-import { shownAs } from '../../presentation/discord/shownAs.ts';
-import type { Wording } from '../../presentation/wording/wording.ts';
-import { UserError } from '../../shared/userError.ts';
+import { type MessagePayload, shownAs, type Wording } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import { sendSafely } from '../sendSafely.ts';
 import type { Outcome } from './control.ts';
 

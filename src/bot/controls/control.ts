@@ -1,7 +1,5 @@
 import type { APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord.js';
-import type { Asked } from '../../presentation/discord/asked.ts';
-import type { ControlId } from '../../presentation/discord/controlId.ts';
-import type { MessagePayload, Reply, Visibility } from '../../presentation/discord/reply.ts';
+import type { Asked, ControlId, MessagePayload, Reply, Visibility } from '../../presentation/index.ts';
 import type { CommandContext } from '../command.ts';
 
 /** A press on a button, or a choice from a menu, of one of the bot's messages. */

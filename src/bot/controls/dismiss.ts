@@ -1,4 +1,4 @@
-import { UserError } from '../../shared/userError.ts';
+import { UserError } from '../../shared/index.ts';
 import type { Control } from './control.ts';
 
 /** Takes an answer away: for its asker and for those who may manage messages. */

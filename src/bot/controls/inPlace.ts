@@ -1,4 +1,4 @@
-import type { Reply } from '../../presentation/discord/reply.ts';
+import type { Reply } from '../../presentation/index.ts';
 import type { CommandContext } from '../command.ts';
 import type { Outcome, Pressed } from './control.ts';
 

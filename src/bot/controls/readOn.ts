@@ -1,6 +1,5 @@
-import { PARAGRAPHS_A_PAGE, readingReply } from '../../presentation/discord/readingReply.ts';
-import type { Reply } from '../../presentation/discord/reply.ts';
-import { UserError } from '../../shared/userError.ts';
+import { PARAGRAPHS_A_PAGE, type Reply, readingReply } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../command.ts';
 import type { Pressed } from './control.ts';
 

@@ -1,8 +1,6 @@
 import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { readAsked } from '../../presentation/discord/asked.ts';
-import { controlId } from '../../presentation/discord/controlId.ts';
-import type { Wording } from '../../presentation/wording/wording.ts';
-import { UserError } from '../../shared/userError.ts';
+import { controlId, readAsked, type Wording } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import type { Pressed } from './control.ts';
 
 /** A component as any part of a message may be one. */

@@ -1,6 +1,6 @@
-import { articleKey } from '../../core/corpus/articleKey.ts';
-import { removalReply } from '../../presentation/discord/removalReply.ts';
-import { UserError } from '../../shared/userError.ts';
+import { articleKey } from '../../core/index.ts';
+import { removalReply } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import { applyChange } from '../corpus/applyChange.ts';
 import { titleOf } from '../corpus/titleOf.ts';
 import type { Control } from './control.ts';

@@ -1,6 +1,5 @@
 import type { MessageComponentInteraction } from 'discord.js';
-import { inTime } from '../../shared/inTime.ts';
-import { UserError } from '../../shared/userError.ts';
+import { inTime, UserError } from '../../shared/index.ts';
 import type { Ending } from '../ending.ts';
 import { failureReply } from '../failureReply.ts';
 import { DEFER_AFTER, type RespondOptions } from '../respond.ts';

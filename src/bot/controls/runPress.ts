@@ -1,6 +1,6 @@
 import type { MessageComponentInteraction } from 'discord.js';
-import { controlId } from '../../presentation/discord/controlId.ts';
-import { UserError } from '../../shared/userError.ts';
+import { controlId } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../command.ts';
 import type { Dispatcher } from '../dispatcher.ts';
 import { permit } from '../permit.ts';

@@ -1,7 +1,4 @@
-import { messageOf } from '../../presentation/discord/reply.ts';
-import { sharedBy } from '../../presentation/discord/sharedBy.ts';
-import { shownAs } from '../../presentation/discord/shownAs.ts';
-import { withoutControl } from '../../presentation/discord/withoutControl.ts';
+import { messageOf, sharedBy, shownAs, withoutControl } from '../../presentation/index.ts';
 import { answerAgain } from './answerAgain.ts';
 import type { Control } from './control.ts';
 

@@ -1,5 +1,4 @@
-import { ARTICLES_A_PAGE } from '../../presentation/discord/limits.ts';
-import { sourcesReply } from '../../presentation/discord/sourcesReply.ts';
+import { ARTICLES_A_PAGE, sourcesReply } from '../../presentation/index.ts';
 import type { Control } from './control.ts';
 import { inPlace } from './inPlace.ts';
 import { pageNumber } from './pageNumber.ts';

@@ -1,4 +1,4 @@
-import { UserError } from '../../shared/userError.ts';
+import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../command.ts';
 import type { Pressed } from './control.ts';
 

@@ -1,4 +1,4 @@
-import { uploadForm } from '../../presentation/discord/uploadForm.ts';
+import { uploadForm } from '../../presentation/index.ts';
 import type { Control } from './control.ts';
 import { starterOnly } from './starterOnly.ts';
 

@@ -1,4 +1,4 @@
-import { uploadForm } from '../../presentation/discord/uploadForm.ts';
+import { uploadForm } from '../../presentation/index.ts';
 import { reviewUpload } from './reviewUpload.ts';
 import type { Subcommand } from './subcommand.ts';
 

@@ -1,6 +1,5 @@
-import type { AuditEntry } from '../../admin/library/audit.ts';
-import { changeLine } from '../../presentation/discord/changeLine.ts';
-import type { Reply } from '../../presentation/discord/reply.ts';
+import type { AuditEntry } from '../../admin/index.ts';
+import { changeLine, type Reply } from '../../presentation/index.ts';
 import type { CommandContext } from '../command.ts';
 import { reloadCorpus } from './reloadCorpus.ts';
 

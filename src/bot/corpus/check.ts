@@ -1,4 +1,4 @@
-import { checkReply } from '../../presentation/discord/checkReply.ts';
+import { checkReply } from '../../presentation/index.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const check: Subcommand = {

@@ -1,8 +1,5 @@
-import { noteReply } from '../../presentation/discord/noteReply.ts';
-import { reloadFailedReply } from '../../presentation/discord/reloadFailedReply.ts';
-import { reloadReply } from '../../presentation/discord/reloadReply.ts';
-import type { Reply } from '../../presentation/discord/reply.ts';
-import { UserError } from '../../shared/userError.ts';
+import { noteReply, type Reply, reloadFailedReply, reloadReply } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../command.ts';
 import { withProgress } from './withProgress.ts';
 

@@ -1,6 +1,5 @@
-import { articleChoices } from '../../presentation/discord/articleChoices.ts';
-import { removalReply } from '../../presentation/discord/removalReply.ts';
-import { UserError } from '../../shared/userError.ts';
+import { articleChoices, removalReply } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../command.ts';
 import type { Subcommand } from './subcommand.ts';
 import { titleOf } from './titleOf.ts';

@@ -1,5 +1,5 @@
-import { trashChoice } from '../../presentation/discord/trashChoice.ts';
-import { UserError } from '../../shared/userError.ts';
+import { trashChoice } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import { applyChange } from './applyChange.ts';
 import type { Subcommand } from './subcommand.ts';
 

@@ -1,6 +1,5 @@
 import type { Attachment, BaseInteraction } from 'discord.js';
-import type { Reply } from '../../presentation/discord/reply.ts';
-import { reviewReply } from '../../presentation/discord/reviewReply.ts';
+import { type Reply, reviewReply } from '../../presentation/index.ts';
 import type { CommandContext } from '../command.ts';
 
 /** Reads a file that was sent with an interaction and shows what it would be as an article. Throws `UserError`. */

@@ -1,5 +1,5 @@
-import { corpusStatusReply } from '../../presentation/discord/corpusStatusReply.ts';
-import { MEBIBYTE } from '../../shared/mebibyte.ts';
+import { corpusStatusReply } from '../../presentation/index.ts';
+import { MEBIBYTE } from '../../shared/index.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const status: Subcommand = {

@@ -4,8 +4,7 @@ import type {
   ChatInputCommandInteraction,
   SlashCommandSubcommandBuilder,
 } from 'discord.js';
-import type { Reply } from '../../presentation/discord/reply.ts';
-import type { Viewer } from '../../presentation/discord/viewer.ts';
+import type { Reply, Viewer } from '../../presentation/index.ts';
 import type { CommandContext } from '../command.ts';
 
 /** One subcommand of `/corpus`. */

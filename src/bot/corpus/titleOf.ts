@@ -1,5 +1,4 @@
-import { articleKey } from '../../core/corpus/articleKey.ts';
-import type { Engine } from '../../core/serving/engine.ts';
+import { articleKey, type Engine } from '../../core/index.ts';
 
 /** The title of an article that serves; its id where it has none, or does not serve because its file is faulty. */
 export const titleOf = async (id: string, engine: Engine): Promise<string> => {

@@ -1,5 +1,5 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import type { Reply } from '../../presentation/discord/reply.ts';
+import type { Reply } from '../../presentation/index.ts';
 import type { CommandContext } from '../command.ts';
 
 /** What handles the forms of one kind once they are filled in. `context.viewer` is who filled it in. */

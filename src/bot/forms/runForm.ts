@@ -1,7 +1,6 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import { controlId } from '../../presentation/discord/controlId.ts';
-import type { Reply } from '../../presentation/discord/reply.ts';
-import { UserError } from '../../shared/userError.ts';
+import { controlId, type Reply } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../command.ts';
 import type { Dispatcher } from '../dispatcher.ts';
 import { permit } from '../permit.ts';

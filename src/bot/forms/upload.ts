@@ -1,5 +1,5 @@
-import { UPLOAD_FIELD } from '../../presentation/discord/uploadForm.ts';
-import { UserError } from '../../shared/userError.ts';
+import { UPLOAD_FIELD } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
 import { reviewUpload } from '../corpus/reviewUpload.ts';
 import type { Form } from './form.ts';
 

@@ -1,7 +1,11 @@
-import { isCapital } from '../language/isCapital.ts';
-import { type QuestionType, questionType } from '../language/questionType.ts';
-import { splitTerms } from '../language/terms.ts';
-import { splitWords, type Word } from '../language/words.ts';
+import {
+  isCapital,
+  type QuestionType,
+  questionType,
+  splitTerms,
+  splitWords,
+  type Word,
+} from '../language/index.ts';
 
 export interface QuestionTerm {
   readonly term: string;

@@ -1,5 +1,5 @@
-import type { Passage } from '../corpus/passage.ts';
-import type { Span } from '../language/span.ts';
+import type { Passage } from '../corpus/index.ts';
+import type { Span } from '../language/index.ts';
 
 /** A passage offered as evidence. `highlights` answer the question; `focus` marks the asked-for thing inside them. */
 export interface CitedPassage {

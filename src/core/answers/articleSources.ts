@@ -1,7 +1,6 @@
-import type { ArticleHead } from '../corpus/article.ts';
-import { isCapital } from '../language/isCapital.ts';
-import { splitWords } from '../language/words.ts';
-import type { PassageIndex } from '../search/passageIndex.ts';
+import type { ArticleHead } from '../corpus/index.ts';
+import { isCapital, splitWords } from '../language/index.ts';
+import type { PassageIndex } from '../search/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 /** Places of a question's words that name where an article comes from, by article, as numbered in the forward index. */

@@ -1,5 +1,4 @@
-import { isCapital } from '../language/isCapital.ts';
-import { SPEECH_VERBS } from '../language/lexicon/generalWords.ts';
+import { isCapital, SPEECH_VERBS } from '../language/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'would', 'will']);

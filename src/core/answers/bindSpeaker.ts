@@ -1,5 +1,4 @@
-import { UTTERANCE_VERBS } from '../language/lexicon/generalWords.ts';
-import { splitWords } from '../language/words.ts';
+import { splitWords, UTTERANCE_VERBS } from '../language/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 import type { AskedSpeaker } from './askedSpeaker.ts';
 import type { SpokenWords } from './preferSpoken.ts';

@@ -1,6 +1,5 @@
-import { GENERAL_WORDS } from '../language/lexicon/generalWords.ts';
-import type { SearchTerm } from '../search/candidateSearch.ts';
-import type { PassageIndex } from '../search/passageIndex.ts';
+import { GENERAL_WORDS } from '../language/index.ts';
+import type { PassageIndex, SearchTerm } from '../search/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 import type { NamedSources } from './articleSources.ts';
 import type { AskedSpeaker } from './askedSpeaker.ts';

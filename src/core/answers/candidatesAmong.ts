@@ -1,6 +1,4 @@
-import { saturation } from '../search/bm25.ts';
-import { firstOccurrenceOf } from '../search/forwardColumns.ts';
-import type { ForwardIndex } from '../search/forwardIndex.ts';
+import { type ForwardIndex, firstOccurrenceOf, saturation } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { heldWeight, holdTerms } from './holdTerms.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../language/span.ts';
-import type { PassageIndex } from '../search/passageIndex.ts';
+import type { Span } from '../language/index.ts';
+import type { PassageIndex } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { chooseSentences } from './chooseSentences.ts';
 import { type SentenceWeights, scoreSentence, sentenceFeatures } from './sentenceFeatures.ts';

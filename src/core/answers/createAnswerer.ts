@@ -1,4 +1,4 @@
-import type { PassageIndex } from '../search/passageIndex.ts';
+import type { PassageIndex } from '../search/index.ts';
 import { analyseQuestion } from './analyseQuestion.ts';
 import type { Answer } from './answer.ts';
 import { findSources } from './articleSources.ts';

@@ -1,5 +1,5 @@
-import { createAskedLanguage } from '../language/askedLanguage.ts';
-import type { PassageIndex } from '../search/passageIndex.ts';
+import { createAskedLanguage } from '../language/index.ts';
+import type { PassageIndex } from '../search/index.ts';
 import type { ForeignLanguage } from './answer.ts';
 
 /** Prepares to tell a question in a language that is not one of the corpus's; undefined where it may be. */

@@ -1,8 +1,5 @@
-import { KIND } from '../language/answerTypes.ts';
-import { graphemeSpan } from '../language/graphemeSpan.ts';
-import { isCapital } from '../language/isCapital.ts';
-import type { Span } from '../language/span.ts';
-import type { PassageIndex } from '../search/passageIndex.ts';
+import { graphemeSpan, isCapital, KIND, type Span } from '../language/index.ts';
+import type { PassageIndex } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 
 /** Occurrences of the index, first and last, that stand for one thing. */

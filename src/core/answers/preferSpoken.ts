@@ -1,5 +1,5 @@
-import type { Span } from '../language/span.ts';
-import type { ForwardIndex } from '../search/forwardIndex.ts';
+import type { Span } from '../language/index.ts';
+import type { ForwardIndex } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { heldWeight, holdTerms } from './holdTerms.ts';
 import type { RankedPassage } from './rankPassages.ts';

@@ -1,4 +1,4 @@
-import type { PassageIndex } from '../search/passageIndex.ts';
+import type { PassageIndex } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { FEATURE_AT, RANKING_FEATURES, type RankingWeights } from './features.ts';
 import type { PassageScan } from './scanPassage.ts';

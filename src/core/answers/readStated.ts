@@ -1,4 +1,4 @@
-import type { ForwardIndex } from '../search/forwardIndex.ts';
+import type { ForwardIndex } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PassageIndex } from '../search/passageIndex.ts';
+import type { PassageIndex } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { readStated } from './readStated.ts';
 import { KIN } from './scanPassage.ts';

@@ -1,5 +1,4 @@
-import { KIND } from '../language/answerTypes.ts';
-import type { QuestionType } from '../language/questionType.ts';
+import { KIND, type QuestionType } from '../language/index.ts';
 
 /** Bits of `KIND` of which a word that answers a question of this type has one; 0 where the type is open. */
 export const WANTED_KINDS: Readonly<Record<QuestionType, number>> = {

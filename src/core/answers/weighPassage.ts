@@ -1,6 +1,4 @@
-import { BM25, saturation, TITLE_WEIGHT } from '../search/bm25.ts';
-import { firstOccurrenceOf } from '../search/forwardColumns.ts';
-import type { ForwardIndex } from '../search/forwardIndex.ts';
+import { BM25, type ForwardIndex, firstOccurrenceOf, saturation, TITLE_WEIGHT } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { FEATURE_AT } from './features.ts';
 import { bestWindow, orderedPairs } from './proximity.ts';

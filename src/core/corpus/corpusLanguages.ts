@@ -1,4 +1,4 @@
-import { languageOf } from '../language/languageOf.ts';
+import { languageOf } from '../language/index.ts';
 import type { Article } from './article.ts';
 import { perArticle } from './perArticle.ts';
 

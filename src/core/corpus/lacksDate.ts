@@ -1,4 +1,4 @@
-import { hasRelativeDate } from '../language/hasRelativeDate.ts';
+import { hasRelativeDate } from '../language/index.ts';
 import type { Passage } from './passage.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { MEBIBYTE } from '../../shared/mebibyte.ts';
+import { MEBIBYTE } from '../../shared/index.ts';
 
 /** What one corpus file may hold. A `.jsonl` archive is bounded by line, not as a whole. */
 export const LIMITS = {

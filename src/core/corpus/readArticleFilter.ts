@@ -1,6 +1,5 @@
-import { UserError } from '../../shared/userError.ts';
-import { hasWords } from '../language/hasWords.ts';
-import { parseDay } from '../language/parseDay.ts';
+import { UserError } from '../../shared/index.ts';
+import { hasWords, parseDay } from '../language/index.ts';
 import type { ArticleFilter } from './articleFilter.ts';
 
 /** A filter as a person types it; what is missing or has no words filters nothing. */

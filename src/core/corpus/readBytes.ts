@@ -1,5 +1,5 @@
 import { constants, open } from 'node:fs/promises';
-import { MEBIBYTE } from '../../shared/mebibyte.ts';
+import { MEBIBYTE } from '../../shared/index.ts';
 import { LIMITS } from './limits.ts';
 
 /** A pipe that nobody writes to must not be waited for. Windows has no such flag, and no such pipes. */

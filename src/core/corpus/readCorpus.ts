@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { systemCode } from '../../shared/systemCode.ts';
-import { UserError } from '../../shared/userError.ts';
+import { systemCode, UserError } from '../../shared/index.ts';
 import { readFolder } from './readFolder.ts';
 import type { CorpusReading, KnownArticles } from './reading.ts';
 import { readJsonl } from './readJsonl.ts';

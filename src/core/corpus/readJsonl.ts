@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { MEBIBYTE } from '../../shared/mebibyte.ts';
+import { MEBIBYTE } from '../../shared/index.ts';
 import type { Article } from './article.ts';
 import { articleLine } from './articleFields.ts';
 import { decodeText, isUtf16, NOT_PLAIN } from './decodeText.ts';

@@ -1,4 +1,4 @@
-import { UserError } from '../../shared/userError.ts';
+import { UserError } from '../../shared/index.ts';
 import type { ArticleHead } from './article.ts';
 import type { ArticleFilter, ArticleSelection } from './articleFilter.ts';
 

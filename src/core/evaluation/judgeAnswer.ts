@@ -1,5 +1,5 @@
-import type { Answer, CitedPassage } from '../answers/answer.ts';
-import { cut, type Span } from '../language/span.ts';
+import type { Answer, CitedPassage } from '../answers/index.ts';
+import { cut, type Span } from '../language/index.ts';
 import { isRelevant, type JudgedQuestion } from './questionSet.ts';
 
 /** What one answer is worth. */

@@ -1,4 +1,4 @@
-import type { Source } from '../serving/listSources.ts';
+import type { Source } from '../serving/index.ts';
 import type { JudgedQuestion } from './questionSet.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { ZodType } from 'zod';
-import { systemCode } from '../../shared/systemCode.ts';
-import { UserError } from '../../shared/userError.ts';
+import { systemCode, UserError } from '../../shared/index.ts';
 
 /**
  * The lines of a `.jsonl` file of questions, one by one. `form`: what a line should look like, for people. Throws a

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../language/lexicon/functionWords.ts';
+import { PREPOSITIONS } from '../language/index.ts';
 import { appositiveSubject } from './appositiveSubject.ts';
 import { chainEndingAt } from './chainEndingAt.ts';
 import type { Mention } from './mention.ts';

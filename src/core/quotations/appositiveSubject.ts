@@ -1,5 +1,4 @@
-import { DETERMINERS } from '../language/lexicon/functionWords.ts';
-import { PERSON_ROLES, ROLE_NOUNS } from '../language/lexicon/titles.ts';
+import { DETERMINERS, PERSON_ROLES, ROLE_NOUNS } from '../language/index.ts';
 import { chainEndingAt } from './chainEndingAt.ts';
 import type { Mention } from './mention.ts';
 import { phraseEndingAt } from './phraseEndingAt.ts';

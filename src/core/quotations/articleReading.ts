@@ -1,13 +1,13 @@
-import type { Article } from '../corpus/article.ts';
-import { type Passage, passagesOf } from '../corpus/passage.ts';
+import { type Article, type Passage, passagesOf } from '../corpus/index.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
+  ROLE_NOUNS,
   SUBORDINATORS,
-} from '../language/lexicon/functionWords.ts';
-import { ROLE_NOUNS, TITLE_MODIFIERS } from '../language/lexicon/titles.ts';
+  TITLE_MODIFIERS,
+} from '../language/index.ts';
 import { blockQuoteSpans, blockQuoteStart } from './blockQuote.ts';
 import { markedSpans } from './markedSpans.ts';
 import type { NameMention } from './names.ts';

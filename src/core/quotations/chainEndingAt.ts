@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../language/lexicon/functionWords.ts';
+import { DETERMINERS, PREPOSITIONS } from '../language/index.ts';
 import type { Mention } from './mention.ts';
 import { phraseEndingAt } from './phraseEndingAt.ts';
 import type { Reading } from './reading.ts';

@@ -1,7 +1,5 @@
-import type { Article } from '../corpus/article.ts';
-import type { Passage } from '../corpus/passage.ts';
-import { graphemeSpan } from '../language/graphemeSpan.ts';
-import type { Span } from '../language/span.ts';
+import type { Article, Passage } from '../corpus/index.ts';
+import { graphemeSpan, type Span } from '../language/index.ts';
 import { type ParagraphReading, readArticle } from './articleReading.ts';
 import { type Attributed, hasSource } from './attributed.ts';
 import { attributeQuotes, type Setting } from './attributeQuotes.ts';

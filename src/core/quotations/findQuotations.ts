@@ -1,6 +1,4 @@
-import type { ArticleHead } from '../corpus/article.ts';
-import type { ArticleFilter, ArticleSelection } from '../corpus/articleFilter.ts';
-import type { Passage } from '../corpus/passage.ts';
+import type { ArticleFilter, ArticleHead, ArticleSelection, Passage } from '../corpus/index.ts';
 import type { Quotation } from './quotation.ts';
 import { rankByTopic, type TopicRanking } from './rankByTopic.ts';
 import type { SpeakerIndex, SpeakerSummary } from './speakerIndex.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.ts';
+import type { Span } from '../language/index.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { reportedClause } from './reportedClause.ts';
 import type { SpeechClause } from './speechClauses.ts';

@@ -1,5 +1,5 @@
-import { atOnce, type Steps } from '../../shared/inTurns.ts';
-import { type NameParts, namePartsOf, namesAgree } from '../language/personName.ts';
+import { atOnce, type Steps } from '../../shared/index.ts';
+import { type NameParts, namePartsOf, namesAgree } from '../language/index.ts';
 import { isBareRole, personKey } from './personKey.ts';
 import type { Quotation } from './quotation.ts';
 

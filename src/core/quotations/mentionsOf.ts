@@ -1,6 +1,6 @@
-import type { Passage } from '../corpus/passage.ts';
-import { splitTerms } from '../language/terms.ts';
-import type { PassageIndex } from '../search/passageIndex.ts';
+import type { Passage } from '../corpus/index.ts';
+import { splitTerms } from '../language/index.ts';
+import type { PassageIndex } from '../search/index.ts';
 
 const termsOf = (text: string): Set<string> => new Set(splitTerms(text).map(({ term }) => term));
 

@@ -1,5 +1,4 @@
-import { DETERMINERS } from '../language/lexicon/functionWords.ts';
-import { ROLE_NOUNS, TITLE_MODIFIERS } from '../language/lexicon/titles.ts';
+import { DETERMINERS, ROLE_NOUNS, TITLE_MODIFIERS } from '../language/index.ts';
 import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './speechVerbs.ts';
 import { blocksNoun } from './wordClasses.ts';

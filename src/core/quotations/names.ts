@@ -1,14 +1,20 @@
-import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from '../language/lexicon/firstNames.ts';
-import { OPENERS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from '../language/lexicon/functionWords.ts';
 import {
+  FEMALE_NAMES,
   FORMS_OF_ADDRESS,
+  isNameSuffix,
+  MALE_NAMES,
+  NAME_PARTICLES,
   NON_PERSON_WORDS,
+  OPENERS,
+  OTHER_GIVEN_NAMES,
+  PREPOSITIONS,
   ROLE_GENDER,
   ROLE_NOUNS,
+  SUBORDINATORS,
   SURNAMES_TOO,
+  TIME_WORDS,
   TITLE_MODIFIERS,
-} from '../language/lexicon/titles.ts';
-import { isNameSuffix, NAME_PARTICLES } from '../language/personName.ts';
+} from '../language/index.ts';
 import type { TokenStream } from './tokenStream.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import { PERSON_ROLES } from '../language/lexicon/titles.ts';
+import { PERSON_ROLES } from '../language/index.ts';
 import { type Attributed, hasSource } from './attributed.ts';
 import { attributeQuotes, type Judged, type Setting } from './attributeQuotes.ts';
 import { type Reading, readText } from './reading.ts';

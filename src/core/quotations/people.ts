@@ -1,4 +1,4 @@
-import { type NameParts, namePartsOf, namesAgree } from '../language/personName.ts';
+import { type NameParts, namePartsOf, namesAgree } from '../language/index.ts';
 import { type Gender, genderOfGivenName, isGivenName, type NameMention } from './names.ts';
 
 /** Somebody as one article names them. Grows while the article is read. */

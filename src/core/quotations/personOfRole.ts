@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../language/lexicon/titles.ts';
+import { ROLE_NOUNS } from '../language/index.ts';
 import type { Mention } from './mention.ts';
 import type { People, Person } from './people.ts';
 import type { Reading } from './reading.ts';

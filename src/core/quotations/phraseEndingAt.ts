@@ -1,5 +1,4 @@
-import { DETERMINERS } from '../language/lexicon/functionWords.ts';
-import { ROLE_NOUNS } from '../language/lexicon/titles.ts';
+import { DETERMINERS, ROLE_NOUNS } from '../language/index.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './speechVerbs.ts';

@@ -1,5 +1,5 @@
-import { type Passage, passageId } from '../corpus/passage.ts';
-import { splitTerms } from '../language/terms.ts';
+import { type Passage, passageId } from '../corpus/index.ts';
+import { splitTerms } from '../language/index.ts';
 import type { Quotation } from './quotation.ts';
 
 export interface TopicRanking {

@@ -5,7 +5,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
   TIME_WORDS,
-} from '../language/lexicon/functionWords.ts';
+} from '../language/index.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { Reading } from './reading.ts';
 import type { SpeechClause } from './speechClauses.ts';

@@ -1,5 +1,4 @@
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../language/lexicon/functionWords.ts';
-import { ROLE_NOUNS } from '../language/lexicon/titles.ts';
+import { DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS } from '../language/index.ts';
 import type { Mention } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../language/lexicon/functionWords.ts';
+import { CONJUNCTIONS } from '../language/index.ts';
 import type { FoundSubject } from './foundSubject.ts';
 import type { Mention } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';

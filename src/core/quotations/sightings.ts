@@ -1,5 +1,4 @@
-import { SUBORDINATORS } from '../language/lexicon/functionWords.ts';
-import { PERSON_ROLES, ROLE_GENDER } from '../language/lexicon/titles.ts';
+import { PERSON_ROLES, ROLE_GENDER, SUBORDINATORS } from '../language/index.ts';
 import type { ParagraphReading } from './articleReading.ts';
 import type { Mention } from './mention.ts';
 import type { Gender, NameMention } from './names.ts';

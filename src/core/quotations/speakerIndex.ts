@@ -1,10 +1,15 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { atOnce, type Steps } from '../../shared/inTurns.ts';
-import { STOP_WORDS } from '../language/lexicon/stopWords.ts';
-import { FORMS_OF_ADDRESS, ROLE_NOUNS, TITLE_MODIFIERS } from '../language/lexicon/titles.ts';
-import { namePartsOf, namesAgree } from '../language/personName.ts';
-import { termOf } from '../language/terms.ts';
-import { splitWords } from '../language/words.ts';
+import { atOnce, type Steps } from '../../shared/index.ts';
+import {
+  FORMS_OF_ADDRESS,
+  namePartsOf,
+  namesAgree,
+  ROLE_NOUNS,
+  STOP_WORDS,
+  splitWords,
+  TITLE_MODIFIERS,
+  termOf,
+} from '../language/index.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 
 /** A person the corpus quotes, with how often (indirect speech not counted). */

@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS } from '../language/lexicon/functionWords.ts';
+import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS } from '../language/index.ts';
 import type { Mention } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { Reading } from './reading.ts';

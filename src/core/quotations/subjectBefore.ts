@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../language/lexicon/functionWords.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../language/index.ts';
 import { antecedentOf } from './antecedentOf.ts';
 import { appositiveSubject } from './appositiveSubject.ts';
 import { chainEndingAt } from './chainEndingAt.ts';

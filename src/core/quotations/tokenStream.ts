@@ -1,4 +1,4 @@
-import { OPEN_ENDED, SENTENCE_STARTERS } from '../language/lexicon/abbreviations.ts';
+import { OPEN_ENDED, SENTENCE_STARTERS } from '../language/index.ts';
 import type { MarkedSpan } from './markedSpans.ts';
 import { pushTokens, quoteToken, type Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import { OPEN_ENDED, PREFIXED } from '../language/lexicon/abbreviations.ts';
+import { OPEN_ENDED, PREFIXED } from '../language/index.ts';
 import { isCapitalised, isDigitCode, isSpaceCode, isWordCode } from './charKind.ts';
 import type { MarkedSpan } from './markedSpans.ts';
 

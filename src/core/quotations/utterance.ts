@@ -1,4 +1,4 @@
-import { hasWords } from '../language/hasWords.ts';
+import { hasWords } from '../language/index.ts';
 import type { People } from './people.ts';
 import type { Reading } from './reading.ts';
 import { quoteEndsSentence } from './tokenStream.ts';

@@ -1,6 +1,6 @@
-import type { Passage } from '../corpus/passage.ts';
-import { cut } from '../language/span.ts';
-import type { PassageIndex } from '../search/passageIndex.ts';
+import type { Passage } from '../corpus/index.ts';
+import { cut } from '../language/index.ts';
+import type { PassageIndex } from '../search/index.ts';
 import type { Quotation } from './quotation.ts';
 import type { SpeakerIndex } from './speakerIndex.ts';
 import { candidatePassages } from './verification/candidates.ts';

@@ -5,7 +5,7 @@ import {
   SUBORDINATORS,
   TIME_NOUNS,
   TIME_WORDS,
-} from '../language/lexicon/functionWords.ts';
+} from '../language/index.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 

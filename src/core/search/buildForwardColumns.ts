@@ -1,8 +1,5 @@
-import type { Passage } from '../corpus/passage.ts';
-import { KIND } from '../language/answerTypes.ts';
-import { isCapital } from '../language/isCapital.ts';
-import { splitSentences } from '../language/sentences.ts';
-import { splitTerms } from '../language/terms.ts';
+import type { Passage } from '../corpus/index.ts';
+import { isCapital, KIND, splitSentences, splitTerms } from '../language/index.ts';
 import { type ForwardColumns, opensSentence } from './forwardColumns.ts';
 import type { Lexicon } from './lexicon.ts';
 

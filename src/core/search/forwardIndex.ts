@@ -1,5 +1,5 @@
-import { atOnce, type Steps } from '../../shared/inTurns.ts';
-import type { Passage } from '../corpus/passage.ts';
+import { atOnce, type Steps } from '../../shared/index.ts';
+import type { Passage } from '../corpus/index.ts';
 import { buildForwardColumns } from './buildForwardColumns.ts';
 import type { ForwardColumns } from './forwardColumns.ts';
 import { createHeldTerms } from './heldTerms.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../shared/inTurns.ts';
+import type { Steps } from '../../shared/index.ts';
 import type { ForwardColumns } from './forwardColumns.ts';
 
 /** The articles of some columns from `from` up to `to`. */

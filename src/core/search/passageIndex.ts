@@ -1,5 +1,5 @@
-import { atOnce } from '../../shared/inTurns.ts';
-import type { Passage } from '../corpus/passage.ts';
+import { atOnce } from '../../shared/index.ts';
+import type { Passage } from '../corpus/index.ts';
 import { type CandidateSearch, createCandidateSearch } from './candidateSearch.ts';
 import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
 import { createKin } from './kin.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../shared/inTurns.ts';
+import type { Steps } from '../../shared/index.ts';
 import type { ForwardColumns } from './forwardColumns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
 import { createHeldTerms, type HeldTerms } from './heldTerms.ts';

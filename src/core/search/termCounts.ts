@@ -1,4 +1,4 @@
-import { KIND } from '../language/answerTypes.ts';
+import { KIND } from '../language/index.ts';
 import { opensSentence } from './forwardColumns.ts';
 import type { HeldTerms } from './heldTerms.ts';
 import type { ForwardSlice } from './joinForwardColumns.ts';

@@ -1,5 +1,4 @@
-import type { Article } from '../corpus/article.ts';
-import { articleKey } from '../corpus/articleKey.ts';
+import { type Article, articleKey } from '../corpus/index.ts';
 
 const known = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
 

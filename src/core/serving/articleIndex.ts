@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
-import { atOnce, type Steps } from '../../shared/inTurns.ts';
-import type { Article } from '../corpus/article.ts';
-import { fold } from '../language/fold.ts';
-import { splitWords } from '../language/words.ts';
+import { atOnce, type Steps } from '../../shared/index.ts';
+import type { Article } from '../corpus/index.ts';
+import { fold, splitWords } from '../language/index.ts';
 
 /** An article to choose: its title, or its id where it has none. */
 export interface ArticleChoice {

@@ -1,11 +1,7 @@
-import { UserError } from '../../shared/userError.ts';
-import type { ArticleSelection } from '../corpus/articleFilter.ts';
-import { passagesOf } from '../corpus/passage.ts';
-import { selectArticles } from '../corpus/selectArticles.ts';
-import { hasWords } from '../language/hasWords.ts';
-import { findQuotations } from '../quotations/findQuotations.ts';
-import { mentionsOf } from '../quotations/mentionsOf.ts';
-import { verifyQuote } from '../quotations/verifyQuote.ts';
+import { UserError } from '../../shared/index.ts';
+import { type ArticleSelection, passagesOf, selectArticles } from '../corpus/index.ts';
+import { hasWords } from '../language/index.ts';
+import { findQuotations, mentionsOf, verifyQuote } from '../quotations/index.ts';
 import { articleByKey } from './articleByKey.ts';
 import type { CorpusState } from './corpusState.ts';
 import type { Engine } from './engine.ts';

@@ -1,17 +1,24 @@
-import { atOnce, type Steps } from '../../shared/inTurns.ts';
-import type { ForeignLanguage } from '../answers/answer.ts';
-import { type Answerer, createAnswerer } from '../answers/createAnswerer.ts';
-import { createForeignLanguage } from '../answers/createForeignLanguage.ts';
-import { corpusLanguages } from '../corpus/corpusLanguages.ts';
-import { corpusVersion } from '../corpus/corpusVersion.ts';
-import { listedFaults } from '../corpus/listedFaults.ts';
-import type { Passage } from '../corpus/passage.ts';
-import type { CorpusReading } from '../corpus/reading.ts';
-import type { Quotation } from '../quotations/quotation.ts';
-import type { SpeakerIndex } from '../quotations/speakerIndex.ts';
-import { createVerificationCorpus } from '../quotations/verification/createVerificationCorpus.ts';
-import type { VerificationCorpus } from '../quotations/verifyQuote.ts';
-import type { PassageIndex } from '../search/passageIndex.ts';
+import { atOnce, type Steps } from '../../shared/index.ts';
+import {
+  type Answerer,
+  createAnswerer,
+  createForeignLanguage,
+  type ForeignLanguage,
+} from '../answers/index.ts';
+import {
+  type CorpusReading,
+  corpusLanguages,
+  corpusVersion,
+  listedFaults,
+  type Passage,
+} from '../corpus/index.ts';
+import {
+  createVerificationCorpus,
+  type Quotation,
+  type SpeakerIndex,
+  type VerificationCorpus,
+} from '../quotations/index.ts';
+import type { PassageIndex } from '../search/index.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import { createDigests, type Digests } from './digests.ts';
 import type { CorpusStatus } from './engine.ts';

@@ -1,12 +1,13 @@
-import type { Article } from '../corpus/article.ts';
-import { shownLanguage } from '../corpus/corpusLanguages.ts';
-import { articleHash } from '../corpus/corpusVersion.ts';
-import { type Passage, passagesOf } from '../corpus/passage.ts';
-import { extractQuotations } from '../quotations/extractQuotations.ts';
-import { createPersonLinker, type LinkPersons } from '../quotations/linkPersons.ts';
-import type { Quotation } from '../quotations/quotation.ts';
-import { createSpeakerIndexer, type IndexSpeakers } from '../quotations/speakerIndex.ts';
-import { createLexicon, type Lexicon } from '../search/lexicon.ts';
+import { type Article, articleHash, type Passage, passagesOf, shownLanguage } from '../corpus/index.ts';
+import {
+  createPersonLinker,
+  createSpeakerIndexer,
+  extractQuotations,
+  type IndexSpeakers,
+  type LinkPersons,
+  type Quotation,
+} from '../quotations/index.ts';
+import { createLexicon, type Lexicon } from '../search/index.ts';
 import { createArticleIndexer, type IndexArticles } from './articleIndex.ts';
 import type { Snapshot } from './snapshot.ts';
 

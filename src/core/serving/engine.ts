@@ -1,11 +1,12 @@
-import type { Answer } from '../answers/answer.ts';
-import type { ArticleFilter } from '../corpus/articleFilter.ts';
-import type { Fault } from '../corpus/fault.ts';
-import type { Passage } from '../corpus/passage.ts';
-import type { QuotationQuery, QuotationResult } from '../quotations/findQuotations.ts';
-import type { Quotation } from '../quotations/quotation.ts';
-import type { SpeakerSummary } from '../quotations/speakerIndex.ts';
-import type { Verification } from '../quotations/verification/verification.ts';
+import type { Answer } from '../answers/index.ts';
+import type { ArticleFilter, Fault, Passage } from '../corpus/index.ts';
+import type {
+  Quotation,
+  QuotationQuery,
+  QuotationResult,
+  SpeakerSummary,
+  Verification,
+} from '../quotations/index.ts';
 import type { ArticleChoice } from './articleIndex.ts';
 import type { Source } from './listSources.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { failureOf } from '../../shared/threads/failure.ts';
+import { failureOf } from '../../shared/index.ts';
 import { firstQuotations } from './firstQuotations.ts';
 import type { Reply, Request, WorkerSettings } from './protocol.ts';
 import { type CorpusServer, serveCorpus } from './serveCorpus.ts';

@@ -1,4 +1,4 @@
-import type { QuotationResult } from '../quotations/findQuotations.ts';
+import type { QuotationResult } from '../quotations/index.ts';
 
 /** Nobody turns hundreds of pages; to copy tens of thousands of quotations to another thread holds that one up. */
 const MOST_SENT = 1_000;

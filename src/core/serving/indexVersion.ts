@@ -1,11 +1,17 @@
-import type { Steps } from '../../shared/inTurns.ts';
-import type { Article } from '../corpus/article.ts';
-import { buildForwardColumns } from '../search/buildForwardColumns.ts';
-import type { ForwardColumns } from '../search/forwardColumns.ts';
-import { forwardIndexSteps } from '../search/forwardIndex.ts';
-import type { ForwardSlice } from '../search/joinForwardColumns.ts';
-import { indexPassages, type PassageIndex } from '../search/passageIndex.ts';
-import { type PassageStore, passageKeys, passageStoreSteps, placesAsKeys } from '../search/passageStore.ts';
+import type { Steps } from '../../shared/index.ts';
+import type { Article } from '../corpus/index.ts';
+import {
+  buildForwardColumns,
+  type ForwardColumns,
+  type ForwardSlice,
+  forwardIndexSteps,
+  indexPassages,
+  type PassageIndex,
+  type PassageStore,
+  passageKeys,
+  passageStoreSteps,
+  placesAsKeys,
+} from '../search/index.ts';
 import type { Digests } from './digests.ts';
 
 /** What another version, or a snapshot, has indexed: these articles, in these columns. */

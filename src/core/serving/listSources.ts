@@ -1,4 +1,4 @@
-import type { Article, ArticleHead } from '../corpus/article.ts';
+import type { Article, ArticleHead } from '../corpus/index.ts';
 
 /** An article and how many paragraphs it has. */
 export interface Source {

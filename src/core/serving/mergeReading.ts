@@ -1,4 +1,4 @@
-import type { CorpusReading } from '../corpus/reading.ts';
+import type { CorpusReading } from '../corpus/index.ts';
 
 /** What a reload changes, by article id. */
 export interface ReadingDifference {

@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/threads/failure.ts';
+import type { Failure } from '../../shared/index.ts';
 import type { Engine, ReloadReport } from './engine.ts';
 import type { ReadingPatch } from './readingPatch.ts';
 

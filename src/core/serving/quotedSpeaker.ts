@@ -1,6 +1,5 @@
-import { analyseQuestion } from '../answers/analyseQuestion.ts';
-import { askedSpeaker } from '../answers/askedSpeaker.ts';
-import type { SpeakerIndex } from '../quotations/speakerIndex.ts';
+import { analyseQuestion, askedSpeaker } from '../answers/index.ts';
+import type { SpeakerIndex } from '../quotations/index.ts';
 
 /** Whose words a question asks for, by full name, where one person alone may be meant and is quoted. */
 export const quotedSpeaker = (question: string, speakers: SpeakerIndex): string | undefined => {

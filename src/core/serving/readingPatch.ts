@@ -1,4 +1,4 @@
-import type { CorpusReading, SourcedArticle } from '../corpus/reading.ts';
+import type { CorpusReading, SourcedArticle } from '../corpus/index.ts';
 
 /** One reading of the corpus told by another, its base. */
 export interface ReadingPatch {

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inTurns } from '../../shared/inTurns.ts';
-import { UserError } from '../../shared/userError.ts';
-import { shownLanguage } from '../corpus/corpusLanguages.ts';
-import { articleHash } from '../corpus/corpusVersion.ts';
-import { describeFault } from '../corpus/fault.ts';
-import { readCorpus } from '../corpus/readCorpus.ts';
-import type { CorpusReading, KnownArticles } from '../corpus/reading.ts';
-import { columnsOf } from '../search/forwardColumns.ts';
+import { inTurns, UserError } from '../../shared/index.ts';
+import {
+  articleHash,
+  type CorpusReading,
+  describeFault,
+  type KnownArticles,
+  readCorpus,
+  shownLanguage,
+} from '../corpus/index.ts';
+import { columnsOf } from '../search/index.ts';
 import { corpusQueries } from './corpusQueries.ts';
 import { buildCorpusState, corpusStateSteps } from './corpusState.ts';
 import { createDigests, keptQuotations } from './digests.ts';

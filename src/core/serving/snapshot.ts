@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import type { CorpusReading } from '../corpus/reading.ts';
-import type { ForwardColumns } from '../search/forwardColumns.ts';
+import type { CorpusReading } from '../corpus/index.ts';
+import type { ForwardColumns } from '../search/index.ts';
 import { codeFingerprint } from './codeFingerprint.ts';
 import type { KeptQuotation } from './digests.ts';
 

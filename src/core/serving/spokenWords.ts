@@ -1,7 +1,6 @@
-import type { SpokenWords } from '../answers/preferSpoken.ts';
-import type { Span } from '../language/span.ts';
-import type { Quotation } from '../quotations/quotation.ts';
-import type { SpeakerIndex } from '../quotations/speakerIndex.ts';
+import type { SpokenWords } from '../answers/index.ts';
+import type { Span } from '../language/index.ts';
+import type { Quotation, SpeakerIndex } from '../quotations/index.ts';
 
 /**
  * Prepares to tell where the people that a name may stand for are quoted, by the places of passages: those of each article

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { errorOf } from '../../shared/threads/failure.ts';
+import { errorOf } from '../../shared/index.ts';
 import type { Method, Reply, Request, Result, Served, WorkerSettings } from './protocol.ts';
 
 /** A worker that ended, or that was ended because it did not answer, while something was asked of it. */

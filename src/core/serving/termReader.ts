@@ -1,6 +1,5 @@
-import type { Passage } from '../corpus/passage.ts';
-import { firstOccurrenceOf } from '../search/forwardColumns.ts';
-import type { PassageIndex } from '../search/passageIndex.ts';
+import type { Passage } from '../corpus/index.ts';
+import { firstOccurrenceOf, type PassageIndex } from '../search/index.ts';
 
 /** Reads the terms of a passage, with where each stands in its text. */
 export type TermReader = (passage: Passage, visit: (termId: number, start: number) => void) => void;

@@ -1,7 +1,4 @@
-import type { Answer } from '../../core/answers/answer.ts';
-import { worthShowing } from '../../core/answers/worthShowing.ts';
-import type { ArticleFilter } from '../../core/corpus/articleFilter.ts';
-import type { Versioned } from '../../core/serving/engine.ts';
+import { type Answer, type ArticleFilter, type Versioned, worthShowing } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { askedLines } from './asked.ts';
 import { citedBlocks } from './citedBlocks.ts';

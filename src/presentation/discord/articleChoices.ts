@@ -1,4 +1,4 @@
-import type { ArticleChoice } from '../../core/serving/articleIndex.ts';
+import type { ArticleChoice } from '../../core/index.ts';
 import { clip } from './clip.ts';
 import { DISCORD } from './limits.ts';
 import { onOneLine } from './onOneLine.ts';

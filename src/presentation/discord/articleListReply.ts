@@ -1,4 +1,4 @@
-import type { Sources } from '../../core/serving/engine.ts';
+import type { Sources } from '../../core/index.ts';
 import { articleLine } from './citation.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../admin/library/audit.ts';
+import type { AuditEntry } from '../../admin/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';

@@ -1,5 +1,5 @@
-import type { CheckReport } from '../../admin/library/review.ts';
-import { describeFault } from '../../core/corpus/fault.ts';
+import type { CheckReport } from '../../admin/index.ts';
+import { describeFault } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { faultLines } from './faultLines.ts';
 import { PHONE } from './limits.ts';

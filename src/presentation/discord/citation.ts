@@ -1,8 +1,4 @@
-import type { ArticleHead } from '../../core/corpus/article.ts';
-import { lacksDate } from '../../core/corpus/lacksDate.ts';
-import type { Passage } from '../../core/corpus/passage.ts';
-import { hasWords } from '../../core/language/hasWords.ts';
-import type { Source } from '../../core/serving/listSources.ts';
+import { type ArticleHead, hasWords, lacksDate, type Passage, type Source } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';

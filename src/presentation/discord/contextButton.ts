@@ -1,6 +1,5 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import { articleKey } from '../../core/corpus/articleKey.ts';
-import type { Passage } from '../../core/corpus/passage.ts';
+import { articleKey, type Passage } from '../../core/index.ts';
 import { controlButton } from './controlButton.ts';
 import type { Origin } from './reply.ts';
 

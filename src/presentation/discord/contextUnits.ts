@@ -1,4 +1,4 @@
-import type { Span } from '../../core/language/span.ts';
+import type { Span } from '../../core/index.ts';
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

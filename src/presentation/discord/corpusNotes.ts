@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answers/answer.ts';
+import type { Answer } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** Slow to prepare, and seldom needed. */

@@ -1,5 +1,5 @@
-import type { CorpusStatus } from '../../core/serving/engine.ts';
-import type { AnsweringTimes } from '../../operations/latencies.ts';
+import type { CorpusStatus } from '../../core/index.ts';
+import type { AnsweringTimes } from '../../operations/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { faultLines } from './faultLines.ts';
 import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';

@@ -1,4 +1,4 @@
-import { cut, type Span } from '../../core/language/span.ts';
+import { cut, type Span } from '../../core/index.ts';
 import { type ContextUnit, contextUnits } from './contextUnits.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { mergeSpans } from './mergeSpans.ts';

@@ -1,4 +1,4 @@
-import { describeFault, type Fault } from '../../core/corpus/fault.ts';
+import { describeFault, type Fault } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';

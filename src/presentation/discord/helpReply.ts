@@ -1,4 +1,4 @@
-import type { CorpusStatus, Sources } from '../../core/serving/engine.ts';
+import type { CorpusStatus, Sources } from '../../core/index.ts';
 import { ACCENT, type Reply, reply } from './reply.ts';
 import { statedDate } from './statedDate.ts';
 import type { Viewer } from './viewer.ts';

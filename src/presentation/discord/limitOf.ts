@@ -1,4 +1,4 @@
-import type { QuotationQuery } from '../../core/quotations/findQuotations.ts';
+import type { QuotationQuery } from '../../core/index.ts';
 
 /** What kept the quotations that there are from being found. */
 export const limitOf = ({ about, article, after, before }: QuotationQuery) => {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../core/corpus/passage.ts';
+import type { Passage } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { citation } from './citation.ts';
 

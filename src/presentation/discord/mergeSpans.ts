@@ -1,4 +1,4 @@
-import type { Span } from '../../core/language/span.ts';
+import type { Span } from '../../core/index.ts';
 
 /** Spans in order, those that overlap or touch made one. */
 export const mergeSpans = (spans: readonly Span[]): Span[] => {

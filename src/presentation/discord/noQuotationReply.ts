@@ -1,4 +1,4 @@
-import type { QuotationResult } from '../../core/quotations/findQuotations.ts';
+import type { QuotationResult } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { askedLines } from './asked.ts';
 import { clip } from './clip.ts';

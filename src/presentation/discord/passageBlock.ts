@@ -1,5 +1,4 @@
-import type { CitedPassage } from '../../core/answers/answer.ts';
-import type { Span } from '../../core/language/span.ts';
+import type { CitedPassage, Span } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { citation } from './citation.ts';
 import type { CitedBlock } from './citedBlocks.ts';

@@ -1,5 +1,4 @@
-import { cut } from '../../core/language/span.ts';
-import type { Quotation } from '../../core/quotations/quotation.ts';
+import { cut, type Quotation } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { citation } from './citation.ts';
 import type { CitedBlock } from './citedBlocks.ts';

@@ -1,5 +1,4 @@
-import { passageId } from '../../core/corpus/passage.ts';
-import type { Quotation } from '../../core/quotations/quotation.ts';
+import { passageId, type Quotation } from '../../core/index.ts';
 
 const isSpoken = ({ kind }: Quotation): boolean => kind !== 'indirect';
 

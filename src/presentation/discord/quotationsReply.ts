@@ -1,5 +1,4 @@
-import type { QuotationResult } from '../../core/quotations/findQuotations.ts';
-import type { Versioned } from '../../core/serving/engine.ts';
+import type { QuotationResult, Versioned } from '../../core/index.ts';
 import { askedLines } from './asked.ts';
 import { citedBlocks } from './citedBlocks.ts';
 import { clip } from './clip.ts';

@@ -1,6 +1,4 @@
-import { articleKey } from '../../core/corpus/articleKey.ts';
-import type { Passage } from '../../core/corpus/passage.ts';
-import type { Reading } from '../../core/serving/engine.ts';
+import { articleKey, type Passage, type Reading } from '../../core/index.ts';
 import { articleLine } from './citation.ts';
 import { controlButton } from './controlButton.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';

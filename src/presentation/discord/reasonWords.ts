@@ -1,4 +1,4 @@
-import type { Reason } from '../../shared/userError.ts';
+import type { Reason } from '../../shared/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { statedDate } from './statedDate.ts';
 

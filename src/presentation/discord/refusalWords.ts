@@ -1,4 +1,4 @@
-import type { Refused } from '../../admin/library/refused.ts';
+import type { Refused } from '../../admin/index.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** Why a change of the corpus was refused, for people. */

@@ -1,4 +1,4 @@
-import type { CorpusStatus } from '../../core/serving/engine.ts';
+import type { CorpusStatus } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';

@@ -1,4 +1,4 @@
-import type { ReloadReport } from '../../core/serving/engine.ts';
+import type { ReloadReport } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';

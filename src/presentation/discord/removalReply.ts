@@ -1,4 +1,4 @@
-import { articleKey } from '../../core/corpus/articleKey.ts';
+import { articleKey } from '../../core/index.ts';
 import { clip } from './clip.ts';
 import { controlButton } from './controlButton.ts';
 import { escapeLine } from './escapeLine.ts';

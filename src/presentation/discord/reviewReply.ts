@@ -1,4 +1,4 @@
-import type { Proposal } from '../../admin/library/library.ts';
+import type { Proposal } from '../../admin/index.ts';
 import { clip } from './clip.ts';
 import { controlButton } from './controlButton.ts';
 import { escapeLine } from './escapeLine.ts';

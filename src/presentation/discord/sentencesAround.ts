@@ -1,5 +1,4 @@
-import { splitSentences } from '../../core/language/sentences.ts';
-import type { Span } from '../../core/language/span.ts';
+import { type Span, splitSentences } from '../../core/index.ts';
 
 /** The whole sentences of a text that the spans touch. */
 export const sentencesAround = (text: string, spans: readonly Span[]): Span => {

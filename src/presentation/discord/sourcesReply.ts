@@ -1,8 +1,6 @@
 import { type APIStringSelectComponent, ComponentType } from 'discord.js';
 import { z } from 'zod';
-import { articleKey } from '../../core/corpus/articleKey.ts';
-import type { Sources } from '../../core/serving/engine.ts';
-import type { Source } from '../../core/serving/listSources.ts';
+import { articleKey, type Source, type Sources } from '../../core/index.ts';
 import { sourceLines } from './citation.ts';
 import { clip } from './clip.ts';
 import { controlId } from './controlId.ts';

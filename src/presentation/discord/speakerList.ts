@@ -1,4 +1,4 @@
-import type { SpeakerSummary } from '../../core/quotations/speakerIndex.ts';
+import type { SpeakerSummary } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { clip } from './clip.ts';
 import { escapeLine } from './escapeLine.ts';

@@ -1,4 +1,4 @@
-import type { CorpusStatus } from '../../core/serving/engine.ts';
+import type { CorpusStatus } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** A corpus in figures, one a line, then its version and since when it serves. */

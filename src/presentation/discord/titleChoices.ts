@@ -1,4 +1,4 @@
-import type { ArticleChoice } from '../../core/serving/articleIndex.ts';
+import type { ArticleChoice } from '../../core/index.ts';
 import { articleChoices } from './articleChoices.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/language/span.ts';
+import type { Span } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** What stands in place of words, those of the spans, that need more room than a message has. */

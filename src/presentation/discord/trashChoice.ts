@@ -1,4 +1,4 @@
-import type { Trashed } from '../../admin/library/trash.ts';
+import type { Trashed } from '../../admin/index.ts';
 import { clip } from './clip.ts';
 import { DISCORD } from './limits.ts';
 import { onOneLine } from './onOneLine.ts';

@@ -1,5 +1,4 @@
-import type { Verification } from '../../core/quotations/verification/verification.ts';
-import type { Versioned } from '../../core/serving/engine.ts';
+import type { Verification, Versioned } from '../../core/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { askedLines } from './asked.ts';
 import { citedBlocks } from './citedBlocks.ts';

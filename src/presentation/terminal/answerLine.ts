@@ -1,5 +1,4 @@
-import type { Answer } from '../../core/answers/answer.ts';
-import { passageId } from '../../core/corpus/passage.ts';
+import { type Answer, passageId } from '../../core/index.ts';
 
 /** An answer as the command line prints it: one line of `ask --questions`. */
 export const answerLine = (

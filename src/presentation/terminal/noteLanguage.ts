@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answers/answer.ts';
+import type { Answer } from '../../core/index.ts';
 import type { Output } from './output.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });

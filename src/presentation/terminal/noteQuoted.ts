@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answers/answer.ts';
+import type { Answer } from '../../core/index.ts';
 import type { Output } from './output.ts';
 
 /** Tells, apart from the answer, that somebody whose words are not in the corpus is quoted there. */

@@ -1,5 +1,4 @@
-import type { Answer, CitedPassage } from '../../core/answers/answer.ts';
-import { worthShowing } from '../../core/answers/worthShowing.ts';
+import { type Answer, type CitedPassage, worthShowing } from '../../core/index.ts';
 import type { Output } from './output.ts';
 import { printPassage } from './printPassage.ts';
 import { say } from './say.ts';

@@ -1,5 +1,4 @@
-import { lacksDate } from '../../core/corpus/lacksDate.ts';
-import type { Passage } from '../../core/corpus/passage.ts';
+import { lacksDate, type Passage } from '../../core/index.ts';
 import type { Output } from './output.ts';
 import { type Mark, prose } from './prose.ts';
 import { say } from './say.ts';

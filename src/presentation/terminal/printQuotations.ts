@@ -1,5 +1,4 @@
-import type { QuotationResult } from '../../core/quotations/findQuotations.ts';
-import type { Quotation } from '../../core/quotations/quotation.ts';
+import type { Quotation, QuotationResult } from '../../core/index.ts';
 import { limitOf } from '../discord/limitOf.ts';
 import { en } from '../wording/en.ts';
 import type { Output } from './output.ts';

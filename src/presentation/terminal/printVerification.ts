@@ -1,5 +1,4 @@
-import { cut, type Span } from '../../core/language/span.ts';
-import type { Verdict, Verification } from '../../core/quotations/verification/verification.ts';
+import { cut, type Span, type Verdict, type Verification } from '../../core/index.ts';
 import type { Output } from './output.ts';
 import { printPassage } from './printPassage.ts';
 import { prose } from './prose.ts';

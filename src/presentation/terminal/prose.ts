@@ -1,4 +1,4 @@
-import { cut, type Span } from '../../core/language/span.ts';
+import { cut, type Span } from '../../core/index.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
 import { wrapLines } from './wrapLines.ts';

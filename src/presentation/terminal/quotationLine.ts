@@ -1,5 +1,4 @@
-import { cut } from '../../core/language/span.ts';
-import type { Quotation } from '../../core/quotations/quotation.ts';
+import { cut, type Quotation } from '../../core/index.ts';
 
 /** A quotation as the command line prints it: one line of `quotations`. */
 export const quotationLine = ({ passage, span, kind, cue, sieve, secondhand, speaker }: Quotation) => ({

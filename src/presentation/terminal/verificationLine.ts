@@ -1,6 +1,4 @@
-import type { Passage } from '../../core/corpus/passage.ts';
-import { cut, type Span } from '../../core/language/span.ts';
-import type { FoundWords, Verification } from '../../core/quotations/verification/verification.ts';
+import { cut, type FoundWords, type Passage, type Span, type Verification } from '../../core/index.ts';
 
 const wordsAt = (text: string, span: Span | null): string => (span ? cut(text, span) : '');
 

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { cut, type Span } from '../../core/language/span.ts';
+import { cut, type Span } from '../../core/index.ts';
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { serveHttp } from '../../../../src/shared/serveHttp.ts';
+import { serveHttp } from '../../../../src/shared/index.ts';
 import type { LoopbackDiscord } from '../loopbackDiscord.ts';
 import { consoleApp } from './server/consoleApp.ts';
 import type { ConsoleState } from './server/consoleState.ts';

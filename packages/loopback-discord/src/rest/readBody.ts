@@ -1,4 +1,4 @@
-import { MEBIBYTE } from '../../../../src/shared/mebibyte.ts';
+import { MEBIBYTE } from '../../../../src/shared/index.ts';
 import { refusals } from '../checks/refusals.ts';
 import type { Upload } from '../loopbackDiscord.ts';
 import type { RestRequest } from './handler.ts';

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { MIMEType } from 'node:util';
-import { UserError } from '../../../shared/userError.ts';
+import { UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import { formOfMediaType, type Source } from '../source.ts';
 import { createGuardedAgent, type Guard } from './guardedAgent.ts';

@@ -1,5 +1,5 @@
 import type { Dispatcher, Headers } from 'undici';
-import { UserError } from '../../../shared/userError.ts';
+import { UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import { type Answer, request } from './request.ts';
 import { retryAfter } from './retryAfter.ts';

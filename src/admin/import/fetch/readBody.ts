@@ -1,5 +1,4 @@
-import { MEBIBYTE } from '../../../shared/mebibyte.ts';
-import { UserError } from '../../../shared/userError.ts';
+import { MEBIBYTE, UserError } from '../../../shared/index.ts';
 
 /** A body as it is unpacked, up to `most` bytes; what is longer is left unread. Throws a `UserError` there. */
 export const readBody = async (body: AsyncIterable<Uint8Array> | null, most: number): Promise<Uint8Array> => {

@@ -1,4 +1,4 @@
-import { runAside } from '../../../shared/threads/runAside.ts';
+import { runAside } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import type { AsideOptions } from '../readAside.ts';
 import type { RobotsAnswer, RobotsQuestion } from './readRobots.ts';

@@ -1,5 +1,5 @@
 import { type Dispatcher, fetch, type Headers } from 'undici';
-import { UserError } from '../../../shared/userError.ts';
+import { UserError } from '../../../shared/index.ts';
 import { readBody } from './readBody.ts';
 
 export interface Answer {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { removeOld } from '../../../shared/removeOld.ts';
+import { removeOld } from '../../../shared/index.ts';
 
 const keptHead = z.object({
   address: z.string(),

@@ -1,4 +1,4 @@
-import { UserError } from '../../../shared/userError.ts';
+import { UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import type { PoliteClient } from './politeClient.ts';
 import type { RobotsAnswer, RobotsQuestion } from './readRobots.ts';

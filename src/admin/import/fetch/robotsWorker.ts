@@ -1,4 +1,4 @@
-import { answerAside } from '../../../shared/threads/answerAside.ts';
+import { answerAside } from '../../../shared/index.ts';
 import { readRobots } from './readRobots.ts';
 
 /** The script of a thread that puts one question to a robots.txt. */

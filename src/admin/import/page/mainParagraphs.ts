@@ -1,4 +1,4 @@
-import { wordSet } from '../../../core/language/lexicon/wordSet.ts';
+import { wordSet } from '../../../core/index.ts';
 import { oneLine } from '../oneLine.ts';
 import { isElement, type PageNode, TEXT_NODE } from './document.ts';
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { UserError } from '../../../shared/userError.ts';
+import { UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 
 /** What must be known of a page before a tree is built of it. */

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { UserError } from '../../../shared/userError.ts';
+import { UserError } from '../../../shared/index.ts';
 import type { PageDocument } from './document.ts';
 import { measureHtml } from './measureHtml.ts';
 

@@ -1,4 +1,4 @@
-import { type StatedFields, statedFields } from '../../../core/corpus/articleFields.ts';
+import { type StatedFields, statedFields } from '../../../core/index.ts';
 import { isSameSite } from '../isSameSite.ts';
 import { oneLine } from '../oneLine.ts';
 import type { PageDocument } from './document.ts';

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { UserError } from '../../../shared/userError.ts';
+import { UserError } from '../../../shared/index.ts';
 import type { ImportedArticle } from '../importedArticle.ts';
 import { oneLine } from '../oneLine.ts';
 import type { PageNode } from './document.ts';

@@ -1,4 +1,4 @@
-import { PERSON_ROLES } from '../../language/lexicon/titles.ts';
+import { PERSON_ROLES } from '../../language/index.ts';
 import { type Attributed, hasSource } from '../attributed.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceSubject } from '../sentenceSubject.ts';

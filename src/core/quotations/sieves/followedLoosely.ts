@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../language/lexicon/functionWords.ts';
+import { PREPOSITIONS } from '../../language/index.ts';
 import { sentenceAt } from '../reading.ts';
 import { cueOf } from './cueOf.ts';
 import type { Sieve } from './sieve.ts';

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../language/lexicon/functionWords.ts';
+import { PREPOSITIONS } from '../../language/index.ts';
 import type { Reading } from '../reading.ts';
 import type { SpeechClause } from '../speechClauses.ts';
 import { isAdverb } from '../wordClasses.ts';

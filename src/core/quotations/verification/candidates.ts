@@ -1,6 +1,6 @@
-import type { Passage } from '../../corpus/passage.ts';
-import { fold } from '../../language/fold.ts';
-import type { PassageIndex } from '../../search/passageIndex.ts';
+import type { Passage } from '../../corpus/index.ts';
+import { fold } from '../../language/index.ts';
+import type { PassageIndex } from '../../search/index.ts';
 import type { QuoteWord } from './quoteWords.ts';
 
 /** Occurrences that are looked at: those of the claim's rarest terms until these are used up. */

@@ -1,7 +1,5 @@
-import { ROLE_NOUNS, TITLE_MODIFIERS } from '../../language/lexicon/titles.ts';
-import { termOf } from '../../language/terms.ts';
-import { splitWords } from '../../language/words.ts';
-import type { PassageIndex } from '../../search/passageIndex.ts';
+import { ROLE_NOUNS, splitWords, TITLE_MODIFIERS, termOf } from '../../language/index.ts';
+import type { PassageIndex } from '../../search/index.ts';
 import type { SpeakerIndex } from '../speakerIndex.ts';
 
 /** Whom a claim may mean, by person. */

@@ -1,6 +1,4 @@
-import { hasWords } from '../../language/hasWords.ts';
-import { splitSentences } from '../../language/sentences.ts';
-import { splitWords } from '../../language/words.ts';
+import { hasWords, splitSentences, splitWords } from '../../language/index.ts';
 import { extractQuotations } from '../extractQuotations.ts';
 import { markedSpans } from '../markedSpans.ts';
 import { isBareRole } from '../personKey.ts';

@@ -1,7 +1,6 @@
-import { type Passage, passageId } from '../../corpus/passage.ts';
-import { cut } from '../../language/span.ts';
-import { splitTerms } from '../../language/terms.ts';
-import type { PassageIndex } from '../../search/passageIndex.ts';
+import { type Passage, passageId } from '../../corpus/index.ts';
+import { cut, splitTerms } from '../../language/index.ts';
+import type { PassageIndex } from '../../search/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { SpeakerIndex } from '../speakerIndex.ts';
 import type { VerificationCorpus } from '../verifyQuote.ts';

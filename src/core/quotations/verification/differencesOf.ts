@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.ts';
+import type { Span } from '../../language/index.ts';
 import type { AlignedPair } from './alignWords.ts';
 import type { QuoteWord } from './quoteWords.ts';
 import type { Difference } from './verification.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.ts';
+import type { Span } from '../../language/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Match } from './matches.ts';
 import type { QuoteWord } from './quoteWords.ts';

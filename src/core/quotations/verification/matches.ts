@@ -1,9 +1,8 @@
-import type { Passage } from '../../corpus/passage.ts';
+import type { Passage } from '../../corpus/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { type AlignedPair, type Alignment, alignWords } from './alignWords.ts';
 import type { ClaimedPeople } from './claimedPeople.ts';
-import type { QuoteWord } from './quoteWords.ts';
-import { quoteWords } from './quoteWords.ts';
+import { type QuoteWord, quoteWords } from './quoteWords.ts';
 import { isQuotedInTurn, type Stream, streamsOf } from './streams.ts';
 
 /** A claim laid beside words of a passage. */

@@ -1,6 +1,4 @@
-import { fold } from '../../language/fold.ts';
-import { splitTerms } from '../../language/terms.ts';
-import { splitWords } from '../../language/words.ts';
+import { fold, splitTerms, splitWords } from '../../language/index.ts';
 
 /** A word of a quotation, or a sign that changes what a number says. */
 export interface QuoteWord {

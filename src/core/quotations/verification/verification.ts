@@ -1,5 +1,5 @@
-import type { Passage } from '../../corpus/passage.ts';
-import type { Span } from '../../language/span.ts';
+import type { Passage } from '../../corpus/index.ts';
+import type { Span } from '../../language/index.ts';
 import type { Quotation } from '../quotation.ts';
 
 /** Words somebody is said to have said. */

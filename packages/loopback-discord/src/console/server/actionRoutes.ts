@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { MEBIBYTE } from '../../../../../src/shared/mebibyte.ts';
+import { MEBIBYTE } from '../../../../../src/shared/index.ts';
 import type { InteractionOutcome, Upload } from '../../loopbackDiscord.ts';
 import { NotSendable } from '../../notSendable.ts';
 import { type CommandEntry, commandEntries } from '../entry/commandEntry.ts';

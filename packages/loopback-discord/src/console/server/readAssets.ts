@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { PACKAGE_ROOT } from '../../../../../src/shared/packageRoot.ts';
+import { PACKAGE_ROOT } from '../../../../../src/shared/index.ts';
 
 export interface Asset {
   readonly type: string;

@@ -1,0 +1,17 @@
+export type { CommandContext, MessageMenuCommand, SlashCommand } from './command.ts';
+export { type Bot, connectBot } from './connectBot.ts';
+export { controls } from './controls/controls.ts';
+export { type CooldownLimit, createCooldown } from './cooldown.ts';
+export type { Subcommand } from './corpus/subcommand.ts';
+export { subcommands } from './corpus/subcommands.ts';
+export { deploy } from './deploy.ts';
+export { describeChanges } from './describeChanges.ts';
+export { dispatch } from './dispatch.ts';
+export { EVERYWHERE } from './everywhere.ts';
+export { filterOptions, readFilter } from './filterOptions.ts';
+export { forms } from './forms/forms.ts';
+export { loadCommands } from './loadCommands.ts';
+export { messageMenuData } from './messageMenuData.ts';
+export { messageQuestion } from './messageQuestion.ts';
+export { plainContent } from './plainContent.ts';
+export { QUESTION_CHARACTERS } from './questionLimit.ts';

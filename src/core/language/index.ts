@@ -1,0 +1,40 @@
+export { KIND, kindsOf } from './answerTypes.ts';
+export { createAskedLanguage } from './askedLanguage.ts';
+export { fold } from './fold.ts';
+export { graphemeSpan } from './graphemeSpan.ts';
+export { hasRelativeDate } from './hasRelativeDate.ts';
+export { hasWords } from './hasWords.ts';
+export { isCapital } from './isCapital.ts';
+export { languageOf } from './languageOf.ts';
+export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
+export { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from './lexicon/firstNames.ts';
+export {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NEGATIONS,
+  OPENERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+  TIME_WORDS,
+} from './lexicon/functionWords.ts';
+export { GENERAL_WORDS, SPEECH_VERBS, UTTERANCE_VERBS } from './lexicon/generalWords.ts';
+export { STOP_WORDS } from './lexicon/stopWords.ts';
+export {
+  FORMS_OF_ADDRESS,
+  NON_PERSON_WORDS,
+  PERSON_ROLES,
+  ROLE_GENDER,
+  ROLE_NOUNS,
+  SURNAMES_TOO,
+  TITLE_MODIFIERS,
+} from './lexicon/titles.ts';
+export { wordSet } from './lexicon/wordSet.ts';
+export { parseDay } from './parseDay.ts';
+export { isNameSuffix, NAME_PARTICLES, type NameParts, namePartsOf, namesAgree } from './personName.ts';
+export { type QuestionType, questionType } from './questionType.ts';
+export { splitSentences } from './sentences.ts';
+export { cut, type Span } from './span.ts';
+export { splitTerms, termOf } from './terms.ts';
+export { splitWords, type Word } from './words.ts';
