@@ -1,13 +1,22 @@
-import { splitWords, UTTERANCE_VERBS } from '../language/index.ts';
-import type { AnalysedQuestion } from './analyseQuestion.ts';
+import type { Passage } from '../corpus/index.ts';
+import { type Span, splitWords, UTTERANCE_VERBS } from '../language/index.ts';
 import type { AskedSpeaker } from './askedSpeaker.ts';
-import type { SpokenWords } from './preferSpoken.ts';
+import type { BoundQuestion } from './boundQuestion.ts';
+
+/** Where the people that a name may stand for are quoted. */
+export interface SpokenWords {
+  /** Whether they are anywhere in the corpus. */
+  readonly isQuoted: boolean;
+  /** The spans of their words in some passages, by passage id; none where they say nothing. */
+  readonly spans: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** Tells where the people that a name may stand for are quoted in some passages. */
+export type SpokenBy = (name: string, passages: readonly Passage[]) => Promise<SpokenWords>;
 
 /** Whose words a question asks for, in one corpus. */
-export interface BoundSpeaker {
-  /** Where they are quoted. */
-  readonly words: SpokenWords;
-  /** The terms of the question that are their name or the verb. */
+export interface BoundSpeaker extends SpokenWords {
+  /** The places of the question's terms that are their name or the verb. */
   readonly places: readonly number[];
   /** Whether nothing but their words would do: a person is named, and what was uttered is asked for. */
   readonly isUttered: boolean;
@@ -15,15 +24,17 @@ export interface BoundSpeaker {
 
 const endsInName = /(?<!\p{L})\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
-/** `sources`: the places of the question's terms that name where an article comes from: an outlet reports, and is not quoted. */
+/** Binds the speaker that a question asks for to a corpus. An outlet reports, and nobody quotes it. */
 export const bindSpeaker = (
-  { terms }: AnalysedQuestion,
-  { name, verb, words }: AskedSpeaker & { readonly words: SpokenWords },
-  sources: Iterable<readonly number[]>,
+  { question, sources }: Pick<BoundQuestion, 'question' | 'sources'>,
+  { name, verb }: AskedSpeaker,
+  words: SpokenWords,
 ): BoundSpeaker => {
   const forms = new Set([verb, ...splitWords(name).map(({ form }) => form)]);
-  const places = terms.flatMap(({ form }, place) => (forms.has(form) ? [place] : []));
-  const isOutlet = [...sources].flat().some((place) => places.includes(place));
-  const isPerson = words.size > 0 || (endsInName.test(name) && !isOutlet);
-  return { words, places, isUttered: isPerson && UTTERANCE_VERBS.has(verb) };
+  const places = question.terms.flatMap(({ form }, place) => (forms.has(form) ? [place] : []));
+  const isOutlet = [...sources.values()].some((naming) =>
+    places.some((place) => naming.has(question.terms[place]?.position ?? -1)),
+  );
+  const isPerson = words.isQuoted || (endsInName.test(name) && !isOutlet);
+  return { ...words, places, isUttered: isPerson && UTTERANCE_VERBS.has(verb) };
 };

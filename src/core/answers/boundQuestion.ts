@@ -1,19 +1,15 @@
+import type { Passage } from '../corpus/index.ts';
 import { GENERAL_WORDS } from '../language/index.ts';
-import type { PassageIndex, SearchTerm } from '../search/index.ts';
+import { type CorpusFacts, type CountedTerm, inverseDocumentFrequency, type Mark } from '../search/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
-import type { NamedSources } from './articleSources.ts';
-import type { AskedSpeaker } from './askedSpeaker.ts';
-import { type BoundSpeaker, bindSpeaker } from './bindSpeaker.ts';
-import type { SpokenWords } from './preferSpoken.ts';
+import { type NamedSources, wordsNaming } from './namedSources.ts';
 
-/** A question's terms in the numbers of one index. Arrays run parallel to `question.terms`. */
+/** A question with what one corpus tells of its terms. Arrays run parallel to `question.terms`. */
 export interface BoundQuestion {
   readonly question: AnalysedQuestion;
   readonly idf: readonly number[];
   /** Sum of `idf`. */
   readonly weight: number;
-  /** Form id of each term's spelling; -1 where the corpus never spells it so. */
-  readonly forms: readonly number[];
   /** The position of each term in the question. */
   readonly asked: readonly number[];
   /**
@@ -26,74 +22,67 @@ export interface BoundQuestion {
   readonly isOther: readonly boolean[];
   /** Whether the corpus holds the term at all. */
   readonly isKnown: readonly boolean[];
-  /** The places of the terms that name where an article comes from, by article. */
-  readonly sources: ReadonlyMap<number, readonly number[]>;
-  /** Where somebody's words are asked for. */
-  readonly spoken: BoundSpeaker | undefined;
-  /** Term ids to the place, counted from 1, of the question term they are; negative where they only resemble it. */
-  readonly places: ReadonlyMap<number, number>;
+  /** The sources that the question names and the corpus has. */
+  readonly sources: NamedSources;
+  /** By term of the corpus: which of the question's it is, or resembles. */
+  readonly marks: ReadonlyMap<string, Mark>;
   /** What to search for, rarest first; a term the corpus does not know is replaced by what is spelled like it. */
-  readonly searchTerms: readonly SearchTerm[];
+  readonly searchTerms: readonly CountedTerm[];
+  /** Terms of a passage, on average. */
+  readonly averageLength: number;
 }
 
 /** What a general word weighs, against another one as rare. */
 const GENERAL = 0.4;
 const hasDigit = /\p{N}/u;
 
-/**
- * Looks the question's terms up in an index. `named`: the articles whose source the question names,
- * with its words; `speaker`: whose words it asks for, and where they are quoted.
- */
+/** Binds a question to a corpus. `facts` count the question's terms, and which of the `named` sources there are. */
 export const bindQuestion = (
   question: AnalysedQuestion,
-  index: PassageIndex,
+  facts: CorpusFacts,
   named: NamedSources = new Map(),
-  speaker?: AskedSpeaker & { readonly words: SpokenWords },
 ): BoundQuestion => {
-  const { vocabulary, forms, frequencies, terms, termIsName } = index.forward;
-  const ids = question.terms.map(({ term }) => vocabulary.get(term));
-  const isName = ids.map((id, at) => {
+  const isKnown = facts.terms.map(({ frequency }) => frequency > 0);
+  const isName = facts.terms.map((fact, at) => {
     const { term, isName } = question.terms[at] ?? { term: '', isName: false };
-    return hasDigit.test(term) || (id === undefined ? isName : termIsName[id] === 1);
+    return hasDigit.test(term) || (isKnown[at] ? fact.isName : isName);
   });
   const isGiven = question.terms.map(({ isAsked }) => !isAsked);
-  const places = new Map<number, number>();
-  const wanted: number[] = [];
-  question.terms.forEach(({ term }, at) => {
-    const id = ids[at];
-    const alike = id === undefined ? index.spelledLike(term) : [];
-    wanted.push(...(id === undefined ? alike : [id]));
+  const marks = new Map<string, Mark>();
+  const wanted: CountedTerm[] = [];
+  facts.terms.forEach((fact, place) => {
+    wanted.push(...(isKnown[place] ? [fact] : fact.spelledLike));
     // A slip of the pen in a common word is that word; a name a letter away may be somebody else's.
-    for (const other of alike) places.set(other, isName[at] ? -(at + 1) : at + 1);
-    for (const other of index.kinOf(term)) if (!places.has(other)) places.set(other, -(at + 1));
+    for (const { term } of fact.spelledLike) marks.set(term, { place, isItself: !isName[place] });
+    for (const term of fact.kin) if (!marks.has(term)) marks.set(term, { place, isItself: false });
   });
-  ids.forEach((id, at) => {
-    if (id !== undefined) places.set(id, at + 1);
+  facts.terms.forEach(({ term }, place) => {
+    if (isKnown[place]) marks.set(term, { place, isItself: true });
   });
-  const idf = ids.map(
-    (id, at) => index.idf(id) * (GENERAL_WORDS.has(question.terms[at]?.form ?? '') ? GENERAL : 1),
-  );
-  const sources = new Map(
-    [...named].map(([article, words]) => [
-      article,
-      question.terms.flatMap(({ position }, place) => (words.has(position) ? [place] : [])),
-    ]),
+  const idf = facts.terms.map(
+    ({ frequency }, at) =>
+      inverseDocumentFrequency(frequency, facts.passages) *
+      (GENERAL_WORDS.has(question.terms[at]?.form ?? '') ? GENERAL : 1),
   );
   return {
     question,
     idf,
     weight: idf.reduce((sum, weight) => sum + weight, 0),
-    forms: question.terms.map(({ form }) => forms.get(form) ?? -1),
     asked: question.terms.map(({ position }) => position),
     isName,
     isGiven,
     isOther: isGiven.map((is, at) => is && isName[at] === false),
-    isKnown: ids.map((id) => id !== undefined),
-    sources,
-    spoken: speaker && bindSpeaker(question, speaker, sources.values()),
-    places,
-    searchTerms: wanted
-      .map((id) => ({ term: terms[id] ?? '', frequency: frequencies[id] ?? 0 }))
-      .sort((a, b) => a.frequency - b.frequency),
+    isKnown,
+    sources: new Map([...named].filter(([name]) => facts.sources.has(name))),
+    marks,
+    searchTerms: wanted.sort((a, b) => a.frequency - b.frequency),
+    averageLength: facts.averageLength,
   };
+};
+
+/** The places of the terms that name where a passage's article comes from. */
+export const sourcePlaces = ({ question, sources }: BoundQuestion, { article }: Passage): number[] => {
+  if (sources.size === 0) return [];
+  const words = wordsNaming(article, sources);
+  return question.terms.flatMap(({ position }, place) => (words.has(position) ? [place] : []));
 };

@@ -1,16 +1,15 @@
 import type { Span } from '../language/index.ts';
-import type { PassageIndex } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { chooseSentences } from './chooseSentences.ts';
-import { type SentenceWeights, scoreSentence, sentenceFeatures } from './sentenceFeatures.ts';
+import { weighted } from './features.ts';
+import { SENTENCE_FEATURES, type SentenceWeights, sentenceFeatures } from './sentenceFeatures.ts';
+import type { StatedCandidate } from './statedCandidate.ts';
 import { wholeQuotation } from './wholeQuotation.ts';
 
-/**
- * What to show of a passage: the sentence or two that answer, each with the rest of its quotation, as spans in order; and
- * which sentence of the index answers best.
- */
+/** The sentences of a passage to show, as spans in order, each with the rest of its quotation; and which answers best. */
 export interface Evidence {
   readonly highlights: readonly Span[];
+  /** Its place among the candidate's sentences; undefined where there is none. */
   readonly sentence: number | undefined;
 }
 
@@ -25,44 +24,30 @@ const joined = (runs: readonly (readonly [first: number, last: number])[]): [num
   return apart;
 };
 
-/**
- * Chooses the sentences of a passage that answer best; `among`, sentences of the index, where they must be of these.
- * `marks` as in `createPassageScan`.
- */
+/** Chooses the sentences of a candidate that answer best; `among`: their places, where they must be of these. */
 export const chooseEvidence = (
   bound: BoundQuestion,
-  index: PassageIndex,
-  marks: Int16Array,
-  passage: number,
+  candidate: StatedCandidate,
   weights: SentenceWeights,
   among?: readonly number[],
 ): Evidence => {
-  const { firstSentence, sentenceBounds } = index.forward;
-  const first = firstSentence[passage] as number;
-  const count = (firstSentence[passage + 1] as number) - first;
-  if (count === 0) return { highlights: [], sentence: undefined };
-  const bounds = sentenceBounds.subarray(2 * first, 2 * (first + count));
-  const start = (row: number): number => bounds[2 * row] as number;
-  const end = (row: number): number => bounds[2 * row + 1] as number;
+  const { sentences, passage } = candidate;
+  const spans = sentences.map(({ span }) => span);
   const choose = (): number[] => {
-    const rows = sentenceFeatures(bound, index, marks, passage);
-    const scores = rows.map((features, row) =>
-      among === undefined || among.includes(first + row)
-        ? scoreSentence(features, weights)
+    const scores = sentenceFeatures(bound, candidate).map((features, at) =>
+      among === undefined || among.includes(at)
+        ? weighted(SENTENCE_FEATURES, weights, features)
         : Number.NEGATIVE_INFINITY,
     );
     return chooseSentences(
       scores,
-      rows.map((_, row) => end(row) - start(row)),
+      spans.map(([start, end]) => end - start),
     );
   };
-  const chosen = count === 1 ? [0] : choose();
-  const text = index.passages[passage]?.text ?? '';
+  const chosen = spans.length > 1 ? choose() : spans.map((_, at) => at);
+  const runs = joined(chosen.map((at) => wholeQuotation(passage.text, spans, at)));
   return {
-    highlights: joined(chosen.map((row) => wholeQuotation(text, bounds, row))).map(([from, to]) => [
-      start(from),
-      end(to),
-    ]),
-    sentence: first + (chosen[0] as number),
+    highlights: runs.map(([from, to]) => [spans[from]?.[0] ?? 0, spans[to]?.[1] ?? 0]),
+    sentence: chosen[0],
   };
 };

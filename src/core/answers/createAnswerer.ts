@@ -1,64 +1,85 @@
-import type { PassageIndex } from '../search/index.ts';
-import { analyseQuestion } from './analyseQuestion.ts';
-import type { Answer } from './answer.ts';
-import { findSources } from './articleSources.ts';
+import type { CandidateSource } from '../search/index.ts';
+import { type AnalysedQuestion, analyseQuestion } from './analyseQuestion.ts';
+import type { Answer, CitedPassage } from './answer.ts';
 import { askedSpeaker } from './askedSpeaker.ts';
-import { bindQuestion } from './boundQuestion.ts';
-import { candidatesAmong } from './candidatesAmong.ts';
+import { type BoundSpeaker, bindSpeaker, type SpokenBy } from './bindSpeaker.ts';
+import { type BoundQuestion, bindQuestion } from './boundQuestion.ts';
 import { chooseEvidence } from './chooseEvidence.ts';
-import { createMarker } from './createMarker.ts';
 import { estimateConfidence } from './estimateConfidence.ts';
 import { findFocus } from './findFocus.ts';
-import { preferSpoken, type SpokenWords, spokenSentences } from './preferSpoken.ts';
-import { CANDIDATES, rankPassages } from './rankPassages.ts';
-import { createPassageScan } from './scanPassage.ts';
+import { namedSources } from './namedSources.ts';
+import { preferSpoken, spokenSentences } from './preferSpoken.ts';
+import { type RankedPassage, rankPassages } from './rankPassages.ts';
+import { type StatedCandidate, stateCandidate } from './statedCandidate.ts';
 import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
 
+/** How many candidates are weighed. */
+const CANDIDATES = 24;
+/** How many more where the question names an outlet: passages of its articles, which may share few words with the question. */
+const MORE_OF_OUTLET = 12;
 const MOST_PASSAGES = 10;
 /** No more passages are shown at once; what is asked for is marked in these. */
 const MOST_SHOWN = 3;
 
-/** Answers a question; `among`: from these passages alone, known by their places in the index. */
-export type Answerer = (text: string, among?: readonly number[]) => Answer;
+/** Answers a question; `among`: from the articles with these ids alone. */
+export type Answerer = (text: string, among?: ReadonlySet<string>) => Promise<Answer>;
+
+/** A question with all that a source gives for it. */
+export interface Reading {
+  readonly bound: BoundQuestion;
+  readonly speaker: BoundSpeaker | undefined;
+  readonly candidates: readonly StatedCandidate[];
+}
+
+/** Reads what a source has on a question. */
+export const readQuestion = async (
+  question: AnalysedQuestion,
+  source: CandidateSource,
+  { among, spokenBy }: { readonly among?: ReadonlySet<string> | undefined; readonly spokenBy?: SpokenBy | undefined } = {},
+): Promise<Reading> => {
+  const named = namedSources(question);
+  const terms = question.terms.map(({ term }) => term);
+  const bound = bindQuestion(question, await source.count({ terms, sources: [...named.keys()] }), named);
+  const { searchTerms, marks, idf, sources } = bound;
+  const drawn = await source.draw({
+    terms: searchTerms,
+    marks,
+    forms: question.terms.map(({ form }) => form),
+    weights: idf,
+    limit: CANDIDATES,
+    among,
+    favoured: sources.size > 0 ? { sources: new Set(sources.keys()), limit: MORE_OF_OUTLET } : undefined,
+  });
+  const asked = spokenBy && askedSpeaker(question);
+  const passages = drawn.map(({ passage }) => passage);
+  const speaker = asked && bindSpeaker(bound, asked, await spokenBy(asked.name, passages));
+  return { bound, speaker, candidates: drawn.map((candidate) => stateCandidate(bound, speaker, candidate)) };
+};
+
+/** A ranked passage with the words to show; `isShown`: at first sight, with the thing asked for marked. */
+const cite = (bound: BoundQuestion, { candidate, score }: RankedPassage, isShown: boolean): CitedPassage => {
+  const { passage, sentences } = candidate;
+  const among = spokenSentences(candidate);
+  const { highlights, sentence } = chooseEvidence(bound, candidate, SENTENCE_WEIGHTS, among);
+  const best = sentence === undefined ? undefined : sentences[sentence];
+  const focus = best && isShown ? findFocus(bound.question, passage.text, best) : [];
+  return { passage, highlights, focus, score };
+};
 
 /**
- * Answers questions from the passages of an index; keep one for each index. `threshold`: the confidence below which a
- * question is not in the corpus. `spokenBy`: where the people that a name may stand for are quoted.
+ * Answers questions from the passages of a source. `threshold`: the confidence below which a question is not in the corpus.
+ * `spokenBy`: where the people that a name may stand for are quoted.
  */
-export const createAnswerer = (
-  index: PassageIndex,
-  threshold: number,
-  spokenBy?: (name: string) => SpokenWords,
-): Answerer => {
-  const withMarks = createMarker(index);
-  const sourcesIn = findSources(index);
-  return (text, among) => {
-    const question = analyseQuestion(text);
-    const asked = askedSpeaker(question);
-    const speaker = asked && spokenBy && { ...asked, words: spokenBy(asked.name) };
-    const bound = bindQuestion(question, index, sourcesIn(question), speaker);
-    return withMarks(bound, (marks) => {
-      const reader = createPassageScan(bound, index.forward, marks);
-      const found = among && candidatesAmong(bound, index.forward, marks, among, CANDIDATES);
-      const { ranked: byEvidence, features } = rankPassages(bound, index, reader, RANKING_WEIGHTS, found);
-      const ranked = preferSpoken(bound, index.forward, marks, byEvidence);
-      if (ranked[0]) reader.read(ranked[0].passage);
-      const confidence = estimateConfidence(bound, { ranked, features }, reader.scan, CONFIDENCE_WEIGHTS);
-      const passages = ranked.slice(0, MOST_PASSAGES).flatMap(({ passage: at, score }, place) => {
-        const passage = index.passages[at];
-        const spans = bound.spoken?.words.get(at);
-        const among = spans && spokenSentences(index.forward, at, spans);
-        const { highlights, sentence } = chooseEvidence(bound, index, marks, at, SENTENCE_WEIGHTS, among);
-        const focus =
-          sentence !== undefined && place < MOST_SHOWN ? findFocus(bound, index, marks, at, sentence) : [];
-        return passage ? [{ passage, highlights, focus, score }] : [];
-      });
-      return {
-        kind: confidence >= threshold ? 'answered' : 'not-in-corpus',
-        question: text,
-        confidence,
-        passages,
-      };
-    });
+export const createAnswerer =
+  (source: CandidateSource, threshold: number, spokenBy?: SpokenBy): Answerer =>
+  async (text, among) => {
+    const { bound, speaker, candidates } = await readQuestion(analyseQuestion(text), source, { among, spokenBy });
+    const ranked = preferSpoken(bound, speaker, rankPassages(bound, candidates, RANKING_WEIGHTS));
+    const confidence = estimateConfidence(bound, speaker, ranked, CONFIDENCE_WEIGHTS);
+    return {
+      kind: confidence >= threshold ? 'answered' : 'not-in-corpus',
+      question: text,
+      confidence,
+      passages: ranked.slice(0, MOST_PASSAGES).map((one, place) => cite(bound, one, place < MOST_SHOWN)),
+    };
   };
-};

@@ -1,9 +1,8 @@
+import type { BoundSpeaker } from './bindSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { FEATURE_AT, type RankingFeature } from './features.ts';
+import { weighted } from './features.ts';
 import { type OpenParts, openParts } from './openParts.ts';
-import type { Ranking } from './rankPassages.ts';
-import type { PassageScan } from './scanPassage.ts';
-import { weighted } from './weighted.ts';
+import type { RankedPassage } from './rankPassages.ts';
 
 /**
  * What tells an answer from the nearest passage. Nothing here looks at the form of the question, its first words or its
@@ -52,22 +51,20 @@ const CHANCE = 8;
  */
 const UNSPOKEN = { quotedElsewhere: 3, neverQuoted: 2 } as const;
 
-const unspoken = ({ spoken }: BoundQuestion, { ranked: [first] }: Ranking): number => {
-  if (!spoken?.isUttered || first === undefined || spoken.words.has(first.passage)) return 0;
-  return spoken.words.size > 0 ? UNSPOKEN.quotedElsewhere : UNSPOKEN.neverQuoted;
+const unspoken = (speaker: BoundSpeaker | undefined, first: RankedPassage): number => {
+  if (!speaker?.isUttered || first.candidate.spoken) return 0;
+  return speaker.isQuoted ? UNSPOKEN.quotedElsewhere : UNSPOKEN.neverQuoted;
 };
 
-/** The features of a ranking that is not empty; `scan` has read its first passage. */
+/** The features of a ranking, its first passage given apart. */
 export const confidenceFeatures = (
   bound: BoundQuestion,
-  { ranked, features }: Ranking,
-  scan: PassageScan,
+  ranked: readonly RankedPassage[],
+  { scan, score, features, candidate }: RankedPassage,
 ): Record<ConfidenceFeature, number> => {
   const { weight, question } = bound;
   const share = (part: number): number => (weight > 0 ? part / weight : 0);
-  const { row = 0, score = 0 } = ranked[0] ?? {};
-  const shareOf = (name: RankingFeature): number => share(features[row + FEATURE_AT[name]] as number);
-  const parts: OpenParts = openParts(bound, scan);
+  const parts: OpenParts = openParts(bound, scan, candidate.stated);
   const open = parts.openNames + parts.openOthers;
   return {
     ahead: -Math.log(
@@ -76,28 +73,29 @@ export const confidenceFeatures = (
     openGiven: open + scan.bestWeight > 0 ? open / (open + scan.bestWeight) : 1,
     openAsked: share(parts.openAsked),
     unknownNames: share(parts.unknownNames),
-    missingNames: shareOf('missingNames'),
-    coverage: shareOf('coverage'),
-    pairs: shareOf('pairs'),
+    missingNames: share(features.missingNames),
+    coverage: share(features.coverage),
+    pairs: share(features.pairs),
     typeMissing: question.type !== 'other' && !scan.bestHasCandidate ? 1 : 0,
     met: Math.log1p(scan.bestWeight),
-    titleMet: features[row + FEATURE_AT.title] === 0 ? 0 : 1,
+    titleMet: features.title === 0 ? 0 : 1,
     othersMet: parts.othersMet,
     termsMissed: parts.termsMissed,
   };
 };
 
-/** The probability, 0 to 1, that the first passage answers the question (logistic regression). `scan` as above. */
+/** The probability, 0 to 1, that the first passage answers the question (logistic regression). */
 export const estimateConfidence = (
   bound: BoundQuestion,
-  ranking: Ranking,
-  scan: PassageScan,
+  speaker: BoundSpeaker | undefined,
+  ranked: readonly RankedPassage[],
   weights: ConfidenceWeights,
 ): number => {
-  if (ranking.ranked.length === 0) return 0;
+  const [first] = ranked;
+  if (!first) return 0;
   const logit =
     weights.bias +
-    weighted(CONFIDENCE_FEATURES, weights, confidenceFeatures(bound, ranking, scan)) -
-    unspoken(bound, ranking);
+    weighted(CONFIDENCE_FEATURES, weights, confidenceFeatures(bound, ranked, first)) -
+    unspoken(speaker, first);
   return 1 / (1 + Math.exp(-logit));
 };

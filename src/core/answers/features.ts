@@ -11,7 +11,7 @@ export const RANKING_FEATURES = [
   'window',
   /** Weight of neighbouring question terms that stand side by side here in the same order (Metzler and Croft 2005). */
   'pairs',
-  /** Weight of the terms stated of it (`readStated`), in its article's title most of all: it is about what is asked. */
+  /** Weight of the terms stated of it (`stateCandidate`), in its article's title most of all: it is about what is asked. */
   'title',
   /** Weight of the terms spelled here to the letter: a stem may join what does not belong together. */
   'spelling',
@@ -30,9 +30,16 @@ export const RANKING_FEATURES = [
 ] as const;
 
 export type RankingFeature = (typeof RANKING_FEATURES)[number];
+export type RankingFeatures = Readonly<Record<RankingFeature, number>>;
 export type RankingWeights = Readonly<Record<RankingFeature, number>>;
 
-/** Where each feature stands in a row of features. */
-export const FEATURE_AT = Object.fromEntries(RANKING_FEATURES.map((name, at) => [name, at])) as Readonly<
-  Record<RankingFeature, number>
->;
+/** Sum of weighted features: every model here is one. */
+export const weighted = <Name extends string>(
+  names: readonly Name[],
+  weights: Readonly<Record<Name, number>>,
+  features: Readonly<Record<Name, number>>,
+): number => {
+  let sum = 0;
+  for (const name of names) sum += weights[name] * features[name];
+  return sum;
+};

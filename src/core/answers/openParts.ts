@@ -21,10 +21,11 @@ const IN_SENTENCE_BEFORE = 0.5;
 /** A question of names alone says nothing either way. */
 const NOTHING_ELSE = 0.6;
 
-/** What the passage scanned last leaves open. */
+/** What a passage leaves open; `stated` of it: see `StatedCandidate`. */
 export const openParts = (
   { question, idf, isName: names, isKnown }: BoundQuestion,
   scan: PassageScan,
+  stated: readonly number[],
 ): OpenParts => {
   let [openAsked, openNames, openOthers, unknownNames] = [0, 0, 0, 0];
   let [others, othersMet, missed] = [0, 0, 0];
@@ -32,7 +33,7 @@ export const openParts = (
     const isName = names[place] === true;
     const weight = idf[place] as number;
     const met = scan.inBest[place] as number;
-    const titled = scan.inTitle[place] === 1;
+    const titled = stated[place] === 1;
     const found = Math.max(
       met,
       titled ? IN_TITLE : 0,

@@ -5,19 +5,17 @@ const LEAST_REACH = 2;
 
 /**
  * The greatest weight of different terms that stand within 15 words. `places` and `positions` are the occurrences in
- * order; `idf` the weight of each place; `scratch` as long, whatever it holds.
+ * order; `idf` the weight of each place.
  */
 export const bestWindow = (
   places: readonly number[],
   positions: readonly number[],
   idf: readonly number[],
-  scratch: Uint16Array,
 ): number => {
   let best = 0;
   let from = 0;
   let weight = 0;
-  const inside = scratch;
-  for (let place = 0; place < idf.length; place += 1) inside[place] = 0;
+  const inside = new Array<number>(idf.length).fill(0);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] as number;
     if (inside[place] === 0) weight += idf[place] as number;
@@ -41,11 +39,9 @@ export const orderedPairs = (
   positions: readonly number[],
   asked: readonly number[],
   idf: readonly number[],
-  scratch: Uint16Array,
 ): number => {
   let sum = 0;
-  const counted = scratch;
-  for (let place = 0; place < idf.length; place += 1) counted[place] = 0;
+  const counted = new Array<number>(idf.length).fill(0);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] as number;
     if (place + 1 >= idf.length || counted[place] === 1) continue;

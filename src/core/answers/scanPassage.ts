@@ -1,92 +1,65 @@
-import type { ForwardIndex } from '../search/index.ts';
+import { KIND } from '../language/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { readStated } from './readStated.ts';
-import { WANTED_KINDS } from './wantedKinds.ts';
+import { type StatedCandidate, strengthOf } from './statedCandidate.ts';
 
-/**
- * Where the terms of a question stand in the passage read last. Arrays named after what they hold run parallel to the
- * question's terms; one scan serves all candidates of a question, so nothing may hold on to what it shows.
- */
+/** Where the terms of a question stand in a passage. Arrays of strengths and counts run parallel to the question's terms. */
 export interface PassageScan {
   /** How often each term itself occurs. */
-  readonly counts: Float64Array;
+  readonly counts: readonly number[];
   /** 1 for the term itself, `KIN` for a word that resembles it, 0 for neither. */
-  readonly present: Float64Array;
+  readonly present: readonly number[];
   /** As `present`, in the best sentence and in the one before it. */
-  readonly inBest: Float64Array;
-  readonly beforeBest: Float64Array;
+  readonly inBest: readonly number[];
+  readonly beforeBest: readonly number[];
   /** 1 where the term is spelled as in the question. */
-  readonly spelled: Uint8Array;
-  /** 1 where the term is stated of the passage; see `readStated`. */
-  readonly inTitle: Uint8Array;
+  readonly spelled: readonly number[];
   /** Occurrences of the terms themselves in order: which term, and which word of the passage. */
   readonly places: readonly number[];
   readonly positions: readonly number[];
-  /** Room for whoever reads the scan. */
-  readonly scratch: Uint16Array;
-  /** The sentence that holds the greatest weight of terms, as a sentence of the index; the first one where none holds any. */
-  bestSentence: number;
-  /** That weight, and the greatest weight a sentence holds of the terms the title lacks. */
-  bestWeight: number;
-  bestBeyondTitle: number;
+  /** The sentence that holds the greatest weight of terms; the first one where none holds any. */
+  readonly bestSentence: number;
+  /** That weight, and the greatest weight a sentence holds of the terms that are not stated of the passage. */
+  readonly bestWeight: number;
+  readonly bestBeyondTitle: number;
   /** Whether the best sentence holds a word that could answer a question of this type and is not in it. */
-  bestHasCandidate: boolean;
+  readonly bestHasCandidate: boolean;
 }
 
-/** What a word that only resembles a term counts for, against the term itself. */
-export const KIN = 0.6;
+/** Bits of `KIND` of which a word that answers a question of this type has one; 0 where the type is open. */
+export const WANTED_KINDS: Readonly<Record<BoundQuestion['question']['type'], number>> = {
+  who: KIND.name,
+  where: KIND.name,
+  when: KIND.date,
+  number: KIND.number,
+  measure: KIND.measure,
+  other: 0,
+};
 
-/** Prepares to read passages of the index. `marks`: for each term id its place as in `BoundQuestion.places`, 0 for none. */
-export const createPassageScan = (
-  bound: BoundQuestion,
-  index: ForwardIndex,
-  marks: Int16Array,
-): { readonly scan: PassageScan; read(passage: number): void } => {
-  const { question, idf, forms } = bound;
+/** Reads where the terms of a question stand in a candidate. */
+export const scanPassage = (
+  { question, idf }: BoundQuestion,
+  { sentences, stated }: StatedCandidate,
+): PassageScan => {
   const size = idf.length;
-  const floats = () => new Float64Array(size);
-  const here = floats();
-  const before = floats();
+  const nothing = (): number[] => new Array<number>(size).fill(0);
+  const wanted = WANTED_KINDS[question.type];
+  const [counts, present, spelled] = [nothing(), nothing(), nothing()];
   const places: number[] = [];
   const positions: number[] = [];
-  const scan = {
-    counts: floats(),
-    present: floats(),
-    inBest: floats(),
-    beforeBest: floats(),
-    spelled: new Uint8Array(size),
-    inTitle: new Uint8Array(size),
-    places,
-    positions,
-    scratch: new Uint16Array(size),
-    bestSentence: 0,
-    bestWeight: 0,
-    bestBeyondTitle: 0,
-    bestHasCandidate: false,
-  };
-  const { counts, present, inBest, beforeBest, spelled, inTitle } = scan;
-  const wanted = WANTED_KINDS[question.type];
-
-  let hasCandidate = false;
-  const { occurrenceTerm, occurrenceForm, occurrencePosition, occurrenceKinds } = index;
-  const meetAsked = (at: number, mark: number): void => {
-    const place = Math.abs(mark) - 1;
-    const strength = mark > 0 ? 1 : KIN;
-    if ((here[place] as number) < strength) here[place] = strength;
-    if (mark < 0) return;
-    counts[place] = (counts[place] as number) + 1;
-    if (occurrenceForm[at] === forms[place]) spelled[place] = 1;
-    places.push(place);
-    positions.push(occurrencePosition[at] as number);
-  };
-  const readOccurrences = (from: number, end: number): void => {
-    for (let at = from; at < end; at += 1) {
-      const mark = marks[occurrenceTerm[at] as number] as number;
-      if (mark !== 0) meetAsked(at, mark);
-      else if (((occurrenceKinds[at] as number) & wanted) !== 0) hasCandidate = true;
+  let [inBest, beforeBest, before] = [nothing(), nothing(), nothing()];
+  let [bestSentence, bestWeight, bestBeyondTitle, bestHasCandidate] = [0, 0, 0, false];
+  sentences.forEach(({ hits, otherKinds }, sentence) => {
+    const here = nothing();
+    for (const hit of hits) {
+      const { place } = hit;
+      const strength = strengthOf(hit);
+      if ((here[place] as number) < strength) here[place] = strength;
+      if (!hit.isItself) continue;
+      counts[place] = (counts[place] as number) + 1;
+      if (hit.isSpelled) spelled[place] = 1;
+      places.push(place);
+      positions.push(hit.position);
     }
-  };
-  const closeSentence = (sentence: number): void => {
     let weight = 0;
     let beyondTitle = 0;
     for (let place = 0; place < size; place += 1) {
@@ -95,47 +68,15 @@ export const createPassageScan = (
       if (strength > (present[place] as number)) present[place] = strength;
       const part = strength * (idf[place] as number);
       weight += part;
-      if (inTitle[place] === 0) beyondTitle += part;
+      if (stated[place] === 0) beyondTitle += part;
     }
-    if (beyondTitle > scan.bestBeyondTitle) scan.bestBeyondTitle = beyondTitle;
-    const isBest = weight > scan.bestWeight;
-    if (isBest) {
-      scan.bestWeight = weight;
-      scan.bestSentence = sentence;
-      scan.bestHasCandidate = hasCandidate;
+    if (beyondTitle > bestBeyondTitle) bestBeyondTitle = beyondTitle;
+    if (weight > bestWeight) {
+      [bestWeight, bestSentence, inBest, beforeBest] = [weight, sentence, here, before];
+      bestHasCandidate = (otherKinds & wanted) !== 0;
     }
-    for (let place = 0; place < size; place += 1) {
-      const strength = here[place] as number;
-      if (isBest) {
-        inBest[place] = strength;
-        beforeBest[place] = before[place] as number;
-      }
-      before[place] = strength;
-      here[place] = 0;
-    }
-    hasCandidate = false;
-  };
-
-  const read = (passage: number): void => {
-    for (let place = 0; place < size; place += 1) {
-      counts[place] = present[place] = inBest[place] = beforeBest[place] = before[place] = 0;
-      spelled[place] = inTitle[place] = 0;
-    }
-    places.length = positions.length = 0;
-    hasCandidate = false;
-    const first = index.firstSentence[passage] as number;
-    const last = index.firstSentence[passage + 1] as number;
-    scan.bestSentence = first;
-    scan.bestWeight = scan.bestBeyondTitle = 0;
-    scan.bestHasCandidate = false;
-    readStated(bound, index, marks, passage, inTitle);
-    for (let sentence = first; sentence < last; sentence += 1) {
-      readOccurrences(
-        index.firstOccurrence[sentence] as number,
-        index.firstOccurrence[sentence + 1] as number,
-      );
-      closeSentence(sentence);
-    }
-  };
-  return { scan, read };
+    before = here;
+  });
+  const best = { bestSentence, bestWeight, bestBeyondTitle, bestHasCandidate };
+  return { counts, present, inBest, beforeBest, spelled, places, positions, ...best };
 };

@@ -1,13 +1,15 @@
+import type { Span } from '../language/index.ts';
+
 /** A quotation is shown whole up to so many characters. */
 const LONGEST = 320;
 const marks = /["“”]/g;
 
-/** Whether each sentence ends inside a quotation. `bounds`: start and end of the sentences, one after the other. */
-const openEnds = (text: string, bounds: ArrayLike<number>): boolean[] => {
+/** Whether each sentence ends inside a quotation. */
+const openEnds = (text: string, sentences: readonly Span[]): boolean[] => {
   const open: boolean[] = [];
   let isOpen = false;
   const closeUntil = (unit: number): void => {
-    while ((bounds[2 * open.length + 1] ?? Number.POSITIVE_INFINITY) <= unit) open.push(isOpen);
+    while ((sentences[open.length]?.[1] ?? Number.POSITIVE_INFINITY) <= unit) open.push(isOpen);
   };
   for (const { 0: mark, index } of text.matchAll(marks)) {
     closeUntil(index);
@@ -24,14 +26,14 @@ const openEnds = (text: string, bounds: ArrayLike<number>): boolean[] => {
  */
 export const wholeQuotation = (
   text: string,
-  bounds: ArrayLike<number>,
+  sentences: readonly Span[],
   chosen: number,
 ): readonly [first: number, last: number] => {
   if (!text.includes('"') && !text.includes('“')) return [chosen, chosen];
-  const open = openEnds(text, bounds);
+  const open = openEnds(text, sentences);
   let [first, last] = [chosen, chosen];
   while (first > 0 && open[first - 1]) first -= 1;
   while (last < open.length - 1 && open[last]) last += 1;
-  const length = (bounds[2 * last + 1] as number) - (bounds[2 * first] as number);
+  const length = (sentences[last]?.[1] ?? 0) - (sentences[first]?.[0] ?? 0);
   return open[last] || length > LONGEST ? [chosen, chosen] : [first, last];
 };

@@ -23,16 +23,16 @@ const wordsAsked = (question: string): string[] => {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Tells the language of a question, as a tag. `isKnown`: whether the corpus has a folded word. */
+export type AskedLanguage = (question: string, isKnown: (folded: string) => boolean) => string | undefined;
+
 /**
- * Prepares to tell which language a question is in, as a tag, where it is surely none of `home`. Its small words tell it
- * ("who", "did", "of"), of which the languages of `home` must have fewer in it: names alone never do. `isKnown`: whether
- * the corpus has a folded word; a question in the script of `home` must not have more words that are known than not.
+ * Prepares to tell which language a question is in, where it is surely none of `home`. Its small words tell it
+ * ("who", "did", "of"), of which the languages of `home` must have fewer in it: names alone never do. A question in the
+ * script of `home` must not have more words that the corpus knows than others.
  * Undefined where it is not certain, always so where a language of `home` is none of those known here.
  */
-export const createAskedLanguage = (
-  home: readonly string[],
-  isKnown: (folded: string) => boolean,
-): ((question: string) => string | undefined) => {
+export const createAskedLanguage = (home: readonly string[]): AskedLanguage => {
   if (home.length === 0 || !home.every((tag) => LANGUAGE_MARKS.has(tag) || LANGUAGE_SIGNS.has(tag)))
     return () => undefined;
   const own = new Set(home.flatMap((tag) => [...(LANGUAGE_MARKS.get(tag)?.words ?? [])]));
@@ -43,6 +43,7 @@ export const createAskedLanguage = (
     counted: number,
     foreign: readonly string[],
     isAsking: boolean,
+    isKnown: (folded: string) => boolean,
   ): boolean => {
     const itsWords = LANGUAGE_MARKS.get(language)?.words ?? NOBODY;
     const others = foreign.filter((word) => !itsWords.has(word) && !isWeak(word));
@@ -51,7 +52,7 @@ export const createAskedLanguage = (
     if (counted > 1) return known <= counted + unknown;
     return known === 0 && unknown >= (isAsking ? 1 : 2);
   };
-  return (question) => {
+  return (question, isKnown) => {
     const words = new Set(wordsAsked(question));
     const foreign = [...words].filter((word) => !own.has(word));
     const homely = words.size - foreign.length;
@@ -62,7 +63,7 @@ export const createAskedLanguage = (
     const counted = best.strong + best.weak;
     if (counted <= homely) return undefined;
     const isAsking = /[?？؟]/u.test(question);
-    return !scripts.has(scriptOf(best.language)) || isSure(best.language, counted, foreign, isAsking)
+    return !scripts.has(scriptOf(best.language)) || isSure(best.language, counted, foreign, isAsking, isKnown)
       ? best.language
       : undefined;
   };

@@ -5,7 +5,7 @@ export { graphemeSpan } from './graphemeSpan.ts';
 export { hasRelativeDate } from './hasRelativeDate.ts';
 export { hasWords } from './hasWords.ts';
 export { isCapital } from './isCapital.ts';
-export { languageOf } from './languageOf.ts';
+export { languageOf, letterWords } from './languageOf.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 export { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from './lexicon/firstNames.ts';
 export {

@@ -57,7 +57,10 @@ const publishedAt = ({ passage: { article } }: Quotation): number => {
  * Looks quotations up by speaker, topic or both in the articles selected; neither: all of theirs. An unattributed one has
  * no speaker to be found by.
  */
-export const findQuotations = (index: QuotationIndex, query: QuotationQuery): QuotationResult => {
+export const findQuotations = async (
+  index: QuotationIndex,
+  query: QuotationQuery,
+): Promise<QuotationResult> => {
   const { speaker: typed = '', about = '' } = query;
   const named = typed === '' ? [] : index.speakers.named(typed);
   const people = new Set(named.map(({ person }) => person));
@@ -70,7 +73,7 @@ export const findQuotations = (index: QuotationIndex, query: QuotationQuery): Qu
     .filter(({ kind }) => kind !== 'indirect' || query.indirect === true)
     .sort((a, b) => publishedAt(b) - publishedAt(a));
   const name = named.length === 1 ? named[0]?.name : query.speaker;
-  const quotations = about === '' ? shown : rankByTopic(shown, about, name, index);
+  const quotations = about === '' ? shown : await rankByTopic(shown, about, name, index);
   const isMissing = typed !== '' && quotations.length === 0;
   return {
     query,

@@ -4,7 +4,7 @@ import type { Quotation } from './quotation.ts';
 
 export interface TopicRanking {
   /** Passages as `/ask` ranks them for a question, best first, scores comparable among themselves. */
-  ask(question: string): readonly { readonly passage: Passage; readonly score: number }[];
+  ask(question: string): Promise<readonly { readonly passage: Passage; readonly score: number }[]>;
   /** Undefined: nowhere in the corpus. */
   termId(term: string): number | undefined;
   /** How rare a term is: about 1 for one found in a single passage, and for one found in none. */
@@ -41,12 +41,12 @@ const share = (
  * The quotations whose paragraph has any word of the topic, best first: by the score `/ask` gives the paragraph, as a share
  * of the best one's, and by the share of the topic's words that the quotation itself has.
  */
-export const rankByTopic = (
+export const rankByTopic = async (
   quotations: readonly Quotation[],
   about: string,
   speaker: string | undefined,
   { ask, termId, idf, readTerms }: TopicRanking,
-): Quotation[] => {
+): Promise<Quotation[]> => {
   const wanted = new Map<number, Wanted>();
   let total = 0;
   for (const term of new Set(splitTerms(about).map(({ term }) => term))) {
@@ -55,7 +55,7 @@ export const rankByTopic = (
     total += weight;
     if (id !== undefined) wanted.set(id, { weight, held: undefined });
   }
-  const answers = ask(speaker === undefined ? about : `What did ${speaker} say about ${about}?`);
+  const answers = await ask(speaker === undefined ? about : `What did ${speaker} say about ${about}?`);
   const top = Math.max(0, ...answers.map(({ score }) => score));
   const asked = new Map(
     answers.map(({ passage, score }) => [passageId(passage), top > 0 ? Math.max(0, score) / top : 0]),

@@ -1,9 +1,21 @@
-export { BM25, saturation, TITLE_WEIGHT } from './bm25.ts';
-export { buildForwardColumns } from './buildForwardColumns.ts';
-export type { SearchTerm } from './candidateSearch.ts';
-export { columnsOf, type ForwardColumns, firstOccurrenceOf } from './forwardColumns.ts';
-export { type ForwardIndex, forwardIndexSteps } from './forwardIndex.ts';
-export type { ForwardSlice } from './joinForwardColumns.ts';
-export { createLexicon, type Lexicon } from './lexicon.ts';
-export { buildPassageIndex, indexPassages, type PassageIndex } from './passageIndex.ts';
-export { type PassageStore, passageKeys, passageStoreSteps, placesAsKeys } from './passageStore.ts';
+export { BM25, inverseDocumentFrequency, saturation, TITLE_WEIGHT } from './bm25.ts';
+export {
+  type Candidate,
+  type CandidateRequest,
+  type CandidateSource,
+  type CorpusFacts,
+  type CountedTerm,
+  type CountRequest,
+  type Hit,
+  KIN,
+  type Mark,
+  type SentenceReading,
+  type SentenceWord,
+  type TermFacts,
+} from './candidateSource.ts';
+export { columnsOf, firstOccurrenceOf, type ForwardColumns } from './local/columns.ts';
+export { type Basis, type IndexVersion, indexVersionSteps } from './local/indexVersion.ts';
+export { createLexicon, type Lexicon } from './local/lexicon.ts';
+export { createLocalSource } from './local/localSource.ts';
+export { buildPassageIndex, type PassageIndex } from './local/passageIndex.ts';
+export { sourceNames } from './sourceNames.ts';

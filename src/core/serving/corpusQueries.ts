@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/index.ts';
-import { type ArticleSelection, passagesOf, selectArticles } from '../corpus/index.ts';
+import { passagesOf, selectArticles } from '../corpus/index.ts';
 import { hasWords } from '../language/index.ts';
 import { findQuotations, mentionsOf, verifyQuote } from '../quotations/index.ts';
 import { articleByKey } from './articleByKey.ts';
@@ -35,21 +35,16 @@ const checkClaim = (words: string): string => {
   return words;
 };
 
-/** The places of the passages of a selection; undefined for all. */
-const placesOf = (
-  { passages }: CorpusState,
-  selection: ArticleSelection | undefined,
-): readonly number[] | undefined =>
-  selection && passages.flatMap(({ article }, at) => (selection.ids.has(article.id) ? [at] : []));
+/** Lends the state that serves to whoever answers from it, until the answer is there. */
+export type Lend = <Result>(use: (state: CorpusState) => Promise<Result>) => Promise<Result>;
 
 /** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
-export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload' | 'close'> => ({
-  ask: async (question, filter = {}) => {
-    const state = serving();
+export const corpusQueries = (lend: Lend): Omit<Engine, 'reload' | 'close'> => ({
+  ask: (question, filter = {}) => lend(async (state) => {
     const selection = selectArticles(state.articles, state.titles, filter);
     const text = checkQuestion(question);
-    const language = state.foreignLanguage(text);
-    const answer = state.answer(text, placesOf(state, selection));
+    const language = await state.foreignLanguage(text);
+    const answer = await state.answer(text, selection?.ids);
     const quoted = answer.kind === 'not-in-corpus' ? quotedSpeaker(text, state.speakers) : undefined;
     return {
       ...answer,
@@ -58,9 +53,8 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
       ...(language ? { language } : {}),
       ...(quoted ? { quoted } : {}),
     };
-  },
-  quote: async (query) => {
-    const state = serving();
+  }),
+  quote: (query) => lend(async (state) => {
     const { quotations, speakers, articles, titles, index, answer, status } = state;
     const selection = selectArticles(articles, titles, query);
     const lookup = {
@@ -68,37 +62,36 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
       speakers,
       selection,
       mentionsOf: (name: string) => mentionsOf(name, index),
-      ask: (question: string) => answer(question, placesOf(state, selection)).passages,
+      ask: async (question: string) => (await answer(question, selection?.ids)).passages,
       termId: (term: string) => index.forward.vocabulary.get(term),
       idf: index.idf,
       readTerms: termReader(index),
     };
-    return { ...findQuotations(lookup, query), version: status.version };
-  },
-  quotations: async () => serving().quotations,
-  speakers: async (typed) => {
-    const { speakers } = serving();
-    return (typed.trim() === '' ? speakers.all : speakers.near(typed)).slice(0, MOST_CHOICES);
-  },
-  articles: async (typed) => {
-    const { titles } = serving();
-    return (typed.trim() === '' ? titles.all : titles.near(typed)).slice(0, MOST_CHOICES);
-  },
-  verify: async (words, speaker) => {
-    const { verification, status } = serving();
-    return { ...verifyQuote(checkClaim(words), speaker ?? null, verification), version: status.version };
-  },
-  read: async (key, from, count) => {
-    const { articles, status } = serving();
+    return { ...(await findQuotations(lookup, query)), version: status.version };
+  }),
+  quotations: () => lend(async ({ quotations }) => quotations),
+  speakers: (typed) =>
+    lend(async ({ speakers }) =>
+      (typed.trim() === '' ? speakers.all : speakers.near(typed)).slice(0, MOST_CHOICES),
+    ),
+  articles: (typed) =>
+    lend(async ({ titles }) =>
+      (typed.trim() === '' ? titles.all : titles.near(typed)).slice(0, MOST_CHOICES),
+    ),
+  verify: (words, speaker) =>
+    lend(async ({ verification, status }) => ({
+      ...verifyQuote(checkClaim(words), speaker ?? null, verification),
+      version: status.version,
+    })),
+  read: (key, from, count) => lend(async ({ articles, status }) => {
     const article = articleByKey(articles, key);
     if (!article) return undefined;
     const start = Math.min(Math.max(1, from), article.paragraphs.length);
     const [first, ...others] = passagesOf(article).slice(start - 1, start - 1 + count);
     if (!first) return undefined;
     return { passages: [first, ...others], paragraphs: article.paragraphs.length, version: status.version };
-  },
-  sources: async (wanted, count) => {
-    const { articles, status } = serving();
+  }),
+  sources: (wanted, count) => lend(async ({ articles, status }) => {
     const from = wanted < articles.length ? wanted : 0;
     const { passages: paragraphs, version } = status;
     return {
@@ -108,6 +101,6 @@ export const corpusQueries = (serving: () => CorpusState): Omit<Engine, 'reload'
       listed: listSources(articles, from, count),
       version,
     };
-  },
-  status: async () => serving().status,
+  }),
+  status: () => lend(async ({ status }) => status),
 });

@@ -18,12 +18,17 @@ import {
   type SpeakerIndex,
   type VerificationCorpus,
 } from '../quotations/index.ts';
-import type { PassageIndex } from '../search/index.ts';
+import {
+  type Basis,
+  createLocalSource,
+  type IndexVersion,
+  indexVersionSteps,
+  type PassageIndex,
+} from '../search/index.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import { createDigests, type Digests } from './digests.ts';
 import type { CorpusStatus } from './engine.ts';
-import { type Basis, type IndexVersion, indexVersionSteps } from './indexVersion.ts';
-import { collectSpokenWords } from './spokenWords.ts';
+import { createSpokenBy } from './spokenWords.ts';
 
 /** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
 export interface CorpusState extends Basis {
@@ -36,7 +41,7 @@ export interface CorpusState extends Basis {
   readonly titles: ArticleIndex;
   readonly verification: VerificationCorpus;
   /** What to say of the language of a question that no article is in. */
-  readonly foreignLanguage: (question: string) => ForeignLanguage | undefined;
+  readonly foreignLanguage: (question: string) => Promise<ForeignLanguage | undefined>;
   readonly status: CorpusStatus;
 }
 
@@ -65,11 +70,13 @@ export const corpusStateSteps = function* (
     const speakers = yield* digests.indexSpeakers(quotations);
     yield;
     const titles = yield* digests.indexArticles(articles);
-    const spokenBy = collectSpokenWords(byArticle, index.forward.firstPassage, speakers);
+    const spokenBy = createSpokenBy(quotations, speakers);
+    yield;
+    const source = createLocalSource(index);
     yield;
     const verification = createVerificationCorpus(index, speakers, quotations);
     yield;
-    const foreignLanguage = createForeignLanguage(corpusLanguages(articles), index);
+    const foreignLanguage = createForeignLanguage(corpusLanguages(articles), source);
     yield;
     const status: CorpusStatus = {
       articles: articles.length,
@@ -86,7 +93,7 @@ export const corpusStateSteps = function* (
       passages: index.passages,
       columns: index.forward,
       index,
-      answer: createAnswerer(index, threshold, spokenBy),
+      answer: createAnswerer(source, threshold, spokenBy),
       quotations,
       speakers,
       titles,

@@ -12,6 +12,7 @@ import { columnsOf } from '../search/index.ts';
 import { corpusQueries } from './corpusQueries.ts';
 import { buildCorpusState, corpusStateSteps } from './corpusState.ts';
 import { createDigests, keptQuotations } from './digests.ts';
+import { createLending } from './lending.ts';
 import { mergeReading } from './mergeReading.ts';
 import type { CorpusSource, Served } from './protocol.ts';
 import { applyPatch, patchOf, patchSize, type ReadingPatch } from './readingPatch.ts';
@@ -78,31 +79,34 @@ export const serveCorpus = async (options: ServeOptions): Promise<CorpusServer> 
   };
   /** What patches tell by. */
   let base = kept && { articles: kept.articles, faults: kept.faults };
-  let state = buildCorpusState(await readFirst(options), threshold, digests, basis);
+  const serving = createLending(buildCorpusState(await readFirst(options), threshold, digests, basis));
   const update = async (reading: CorpusReading): Promise<void> => {
     // All aside, then one assignment: whatever fails before it leaves what is served as it was.
-    const next = await inTurns(corpusStateSteps(reading, threshold, digests, state));
-    state = next.state;
+    const next = await inTurns(corpusStateSteps(reading, threshold, digests, serving.current()));
+    await serving.replace(next.state);
     await inTurns(next.retireSteps());
   };
   return {
-    ...corpusQueries(() => state),
+    ...corpusQueries(serving.lend),
     reload: async (atMost) => {
       const started = performance.now();
-      const fresh = await readCorpus(corpus, knownArticles(state.reading));
-      refuseEmpty(fresh, state.reading);
-      const { reading, difference } = mergeReading(state.reading, fresh);
-      const last = base ?? state.reading;
+      const before = serving.current().reading;
+      const fresh = await readCorpus(corpus, knownArticles(before));
+      refuseEmpty(fresh, before);
+      const { reading, difference } = mergeReading(before, fresh);
+      const last = base ?? before;
       if (patchSize(last, patchOf(last, reading)) > atMost) return undefined;
-      if (!isSame(reading, state.reading)) await update(reading);
+      if (!isSame(reading, before)) await update(reading);
       const milliseconds = performance.now() - started;
-      return { ...difference, faults: state.status.faults, milliseconds, status: state.status };
+      const { status } = serving.current();
+      return { ...difference, faults: status.faults, milliseconds, status };
     },
     patch: () => {
-      const patch = base && patchOf(base, state.reading);
+      const patch = base && patchOf(base, serving.current().reading);
       return base && patch && patchSize(base, patch) <= MOST_PATCHED ? patch : undefined;
     },
     snapshot: () => {
+      const state = serving.current();
       base = state.reading;
       return {
         articles: base.articles,

@@ -1,32 +1,26 @@
-import type { SpokenWords } from '../answers/index.ts';
+import type { SpokenBy } from '../answers/index.ts';
+import { passageId } from '../corpus/index.ts';
 import type { Span } from '../language/index.ts';
 import type { Quotation, SpeakerIndex } from '../quotations/index.ts';
 
-/**
- * Prepares to tell where the people that a name may stand for are quoted, by the places of passages: those of each article
- * begin at `firstPassage`.
- */
-export const collectSpokenWords = (
-  byArticle: readonly (readonly Quotation[])[],
-  firstPassage: Uint32Array,
-  speakers: SpeakerIndex,
-): ((name: string) => SpokenWords) => {
-  const byPerson = new Map<string, Map<number, Span[]>>();
-  byArticle.forEach((quotations, article) => {
-    for (const { speaker, passage, span } of quotations) {
-      if (!speaker) continue;
-      const at = (firstPassage[article] as number) + passage.paragraph - 1;
-      const words = byPerson.get(speaker.person) ?? new Map<number, Span[]>();
-      words.set(at, [...(words.get(at) ?? []), span]);
-      byPerson.set(speaker.person, words);
+/** Prepares to tell where the people that a name may stand for are quoted. */
+export const createSpokenBy = (quotations: readonly Quotation[], speakers: SpeakerIndex): SpokenBy => {
+  const byPerson = new Map<string, Quotation[]>();
+  for (const quotation of quotations) {
+    if (!quotation.speaker) continue;
+    const { person } = quotation.speaker;
+    const others = byPerson.get(person);
+    if (others) others.push(quotation);
+    else byPerson.set(person, [quotation]);
+  }
+  return async (name, passages) => {
+    const quoted = speakers.named(name).flatMap(({ person }) => byPerson.get(person) ?? []);
+    const wanted = new Set(passages.map(passageId));
+    const spans = new Map<string, readonly Span[]>();
+    for (const { passage, span } of quoted) {
+      const id = passageId(passage);
+      if (wanted.has(id)) spans.set(id, [...(spans.get(id) ?? []), span]);
     }
-  });
-  return (name) => {
-    const spoken = new Map<number, readonly Span[]>();
-    for (const { person } of speakers.named(name)) {
-      for (const [at, spans] of byPerson.get(person) ?? [])
-        spoken.set(at, [...(spoken.get(at) ?? []), ...spans]);
-    }
-    return spoken;
+    return { isQuoted: quoted.length > 0, spans };
   };
 };

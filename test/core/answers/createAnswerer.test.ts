@@ -6,7 +6,7 @@ import { DEFAULT_THRESHOLD } from '../../../src/core/answers/noAnswerThreshold.t
 import { passagesOf } from '../../../src/core/corpus/passage.ts';
 import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
 import { cut } from '../../../src/core/language/span.ts';
-import { buildPassageIndex } from '../../../src/core/search/passageIndex.ts';
+import { buildPassageIndex } from '../../../src/core/search/local/passageIndex.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { article, indexOf, NEWS } from './support.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
 import type { Article } from '../../../src/core/corpus/article.ts';
 import { passagesOf } from '../../../src/core/corpus/passage.ts';
-import { buildPassageIndex } from '../../../src/core/search/passageIndex.ts';
+import { buildPassageIndex } from '../../../src/core/search/local/passageIndex.ts';
 
 const word = fc.constantFrom(
   ...'ceasefire talks Putin Moscow Łódź Zürich naïve “deal” *bold* _under_ [link](http://x.y) `code` <@1> #5 30-day 14 % U.S. Dr. 2024'.split(

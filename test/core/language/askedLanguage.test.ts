@@ -12,8 +12,9 @@ import { FOREIGN_QUESTIONS } from './foreignQuestions.ts';
 
 const ARTICLE = readFileSync('corpus/hopes-rise-for-ukraine-ceasefire.txt', 'utf8');
 const known = new Set(splitWords(ARTICLE).map(({ form }) => form));
-const inEnglish = createAskedLanguage(['en'], (word) => known.has(word));
-const knowingNothing = createAskedLanguage(['en'], () => false);
+const english = createAskedLanguage(['en']);
+const inEnglish = (question: string) => english(question, (word) => known.has(word));
+const knowingNothing = (question: string) => english(question, () => false);
 
 describe('a question in another language', () => {
   const questions = Object.entries(FOREIGN_QUESTIONS).flatMap(([tag, list]) =>
@@ -28,14 +29,15 @@ describe('a question in another language', () => {
 
   it('is not told where articles are in its language, or in one that is not known here', () => {
     for (const { tag, question } of questions) {
-      expect(createAskedLanguage(['en', tag], () => false)(question)).not.toBe(tag);
-      expect(createAskedLanguage(['en', 'eo'], () => false)(question)).toBeUndefined();
-      expect(createAskedLanguage([], () => false)(question)).toBeUndefined();
+      expect(createAskedLanguage(['en', tag])(question, () => false)).not.toBe(tag);
+      expect(createAskedLanguage(['en', 'eo'])(question, () => false)).toBeUndefined();
+      expect(createAskedLanguage([])(question, () => false)).toBeUndefined();
     }
   });
 
   it('is told to who asks in English where the articles are not', () => {
-    const inUkrainian = createAskedLanguage(['uk'], () => false);
+    const ukrainian = createAskedLanguage(['uk']);
+    const inUkrainian = (question: string) => ukrainian(question, () => false);
     expect(inUkrainian('Which countries offered troops?')).toBe('en');
     expect(inUkrainian('Які країни запропонували війська?')).toBeUndefined();
     expect(inUkrainian('Какие страны предложили войска?')).toBe('ru');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/core/corpus/article.ts';
-import { InvertedIndex } from '../../../src/core/search/invertedIndex.ts';
+import { InvertedIndex } from '../../../src/core/search/local/invertedIndex.ts';
 import {
   buildCorpusState,
   type CorpusState,

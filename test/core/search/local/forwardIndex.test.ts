@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../../../src/core/corpus/passage.ts';
-import { KIND } from '../../../src/core/language/answerTypes.ts';
-import { buildForwardIndex } from '../../../src/core/search/forwardIndex.ts';
-import { buildPassageIndex } from '../../../src/core/search/passageIndex.ts';
-import { article } from '../answers/support.ts';
+import { passagesOf } from '../../../../src/core/corpus/passage.ts';
+import { KIND } from '../../../../src/core/language/answerTypes.ts';
+import { buildForwardIndex } from '../../../../src/core/search/local/forwardIndex.ts';
+import { buildPassageIndex } from '../../../../src/core/search/local/passageIndex.ts';
+import { article } from '../../answers/support.ts';
 
 const build = (...articles: ReturnType<typeof article>[]) => {
   const passages = articles.flatMap(passagesOf);

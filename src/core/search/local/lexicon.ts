@@ -1,4 +1,4 @@
-import { kindsOf } from '../language/index.ts';
+import { kindsOf } from '../../language/index.ts';
 
 /**
  * The words, terms and forms alike, that the versions of a corpus number their strings by. It only grows: a number once

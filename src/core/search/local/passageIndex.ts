@@ -1,21 +1,19 @@
-import { atOnce } from '../../shared/index.ts';
-import type { Passage } from '../corpus/index.ts';
-import { type CandidateSearch, createCandidateSearch } from './candidateSearch.ts';
+import { atOnce } from '../../../shared/index.ts';
+import type { Passage } from '../../corpus/index.ts';
+import { type CandidateSearch, createCandidateSearch } from './searchTerms.ts';
+import { inverseDocumentFrequency } from '../bm25.ts';
 import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
 import { createKin } from './kin.ts';
 import { type PassageKeys, type PassageStore, passageStoreSteps, placesAsKeys } from './passageStore.ts';
 
-/** Passages in, candidates out: the port between search and answers. Passages are known by their place in `passages`. */
+/** Passages by their terms. Passages are known by their place in `passages`. */
 export interface PassageIndex {
   readonly passages: readonly Passage[];
   readonly forward: ForwardIndex;
   /** Where the next version of the corpus finds what it has in common with this one. */
   readonly store: PassageStore;
   readonly keys: PassageKeys;
-  /**
-   * Inverse document frequency (Robertson and Zaragoza 2009) as a share of the greatest there is, so that a word found
-   * in one passage weighs about 1 in a corpus of any size. Undefined: a term nowhere in the corpus.
-   */
+  /** See `inverseDocumentFrequency`. Undefined: a term nowhere in the corpus. */
   idf(termId: number | undefined): number;
   /** See `createCandidateSearch`. */
   readonly search: CandidateSearch;
@@ -37,8 +35,7 @@ export const indexPassages = (
 ): PassageIndex => {
   const { inverted, familyOf } = store;
   const size = passages.length;
-  const idfOf = (frequency: number): number =>
-    Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(2 + size);
+  const idfOf = (frequency: number): number => inverseDocumentFrequency(frequency, size);
   const idfs = new Float64Array(forward.frequencies.length);
   for (let term = 0; term < idfs.length; term += 1) idfs[term] = idfOf(forward.frequencies[term] as number);
   const idf = (termId: number | undefined): number => (termId === undefined ? idfOf(0) : (idfs[termId] ?? 0));

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Article } from '../../../src/core/corpus/article.ts';
-import { passagesOf } from '../../../src/core/corpus/passage.ts';
-import { splitTerms } from '../../../src/core/language/terms.ts';
-import { buildForwardColumns } from '../../../src/core/search/buildForwardColumns.ts';
-import { columnsOf } from '../../../src/core/search/forwardColumns.ts';
-import {
-  buildForwardIndex,
-  type ForwardIndex,
-  forwardIndexSteps,
-} from '../../../src/core/search/forwardIndex.ts';
-import { allOf, type ForwardSlice } from '../../../src/core/search/joinForwardColumns.ts';
-import { createLexicon, type Lexicon } from '../../../src/core/search/lexicon.ts';
-import { buildPassageIndex } from '../../../src/core/search/passageIndex.ts';
-import { atOnce } from '../../../src/shared/inTurns.ts';
+import type { Article } from '../../../../src/core/corpus/article.ts';
+import { passagesOf } from '../../../../src/core/corpus/passage.ts';
+import { splitTerms } from '../../../../src/core/language/terms.ts';
+import { buildForwardColumns } from '../../../../src/core/search/local/buildColumns.ts';
+import { columnsOf } from '../../../../src/core/search/local/columns.ts';
+import { buildForwardIndex, type ForwardIndex, forwardIndexSteps } from '../../../../src/core/search/local/forwardIndex.ts';
+import { allOf, type ForwardSlice } from '../../../../src/core/search/local/joinColumns.ts';
+import { createLexicon, type Lexicon } from '../../../../src/core/search/local/lexicon.ts';
+import { buildPassageIndex } from '../../../../src/core/search/local/passageIndex.ts';
+import { atOnce } from '../../../../src/shared/inTurns.ts';
 
 const word = fc.constantFrom(
   'Harbour',

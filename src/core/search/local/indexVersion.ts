@@ -1,18 +1,18 @@
-import type { Steps } from '../../shared/index.ts';
-import type { Article } from '../corpus/index.ts';
-import {
-  buildForwardColumns,
-  type ForwardColumns,
-  type ForwardSlice,
-  forwardIndexSteps,
-  indexPassages,
-  type PassageIndex,
-  type PassageStore,
-  passageKeys,
-  passageStoreSteps,
-  placesAsKeys,
-} from '../search/index.ts';
-import type { Digests } from './digests.ts';
+import type { Steps } from '../../../shared/index.ts';
+import type { Article, Passage } from '../../corpus/index.ts';
+import { buildForwardColumns } from './buildColumns.ts';
+import type { ForwardColumns } from './columns.ts';
+import { forwardIndexSteps } from './forwardIndex.ts';
+import type { ForwardSlice } from './joinColumns.ts';
+import type { Lexicon } from './lexicon.ts';
+import { indexPassages, type PassageIndex } from './passageIndex.ts';
+import { passageKeys, type PassageStore, passageStoreSteps, placesAsKeys } from './passageStore.ts';
+
+/** What is known of articles whatever else the corpus has. */
+export interface ArticleDigests {
+  of(article: Article): { readonly passages: readonly Passage[] };
+  readonly lexicon: Lexicon;
+}
 
 /** What another version, or a snapshot, has indexed: these articles, in these columns. */
 export interface Basis {
@@ -37,7 +37,7 @@ const SMALL_CHANGE = 1 / 10;
 /** What of the basis stays, what is new, in the order of `articles`; and what of the basis goes. */
 const planSteps = function* (
   articles: readonly Article[],
-  { of, lexicon }: Digests,
+  { of, lexicon }: ArticleDigests,
   basis: Basis | undefined,
 ): Steps<{ slices: ForwardSlice[]; gone: ForwardSlice[] }> {
   const before = basis?.articles ?? [];
@@ -92,7 +92,7 @@ const takeSteps = function* (
  */
 export const indexVersionSteps = function* (
   articles: readonly Article[],
-  digests: Digests,
+  digests: ArticleDigests,
   basis?: Basis,
 ): Steps<IndexVersion> {
   const { slices, gone } = yield* planSteps(articles, digests, basis);

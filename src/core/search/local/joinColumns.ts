@@ -1,5 +1,5 @@
-import type { Steps } from '../../shared/index.ts';
-import type { ForwardColumns } from './forwardColumns.ts';
+import type { Steps } from '../../../shared/index.ts';
+import type { ForwardColumns } from './columns.ts';
 
 /** The articles of some columns from `from` up to `to`. */
 export interface ForwardSlice {

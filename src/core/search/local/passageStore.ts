@@ -1,7 +1,7 @@
-import type { Steps } from '../../shared/index.ts';
-import type { ForwardColumns } from './forwardColumns.ts';
+import type { Steps } from '../../../shared/index.ts';
+import type { ForwardColumns } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
-import { createHeldTerms, type HeldTerms } from './heldTerms.ts';
+import { createHeldTerms, type HeldTerms } from './termCounts.ts';
 import { InvertedIndex } from './invertedIndex.ts';
 import { groupFamilies } from './kin.ts';
 

@@ -1,6 +1,6 @@
-import type { Passage } from '../corpus/index.ts';
-import { isCapital, KIND, splitSentences, splitTerms } from '../language/index.ts';
-import { type ForwardColumns, opensSentence } from './forwardColumns.ts';
+import type { Passage } from '../../corpus/index.ts';
+import { isCapital, KIND, splitSentences, splitTerms } from '../../language/index.ts';
+import { type ForwardColumns, opensSentence } from './columns.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** An array of numbers that grows while the corpus is read. */

@@ -1,5 +1,5 @@
-import { saturation } from './bm25.ts';
-import { firstOccurrenceOf } from './forwardColumns.ts';
+import { saturation } from '../bm25.ts';
+import { firstOccurrenceOf } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import type { PassageKeys } from './passageStore.ts';

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Steps } from '../../shared/index.ts';
+import type { Steps } from '../../../shared/index.ts';
 
 interface Entry {
   readonly id: number;

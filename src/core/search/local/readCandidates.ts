@@ -1,0 +1,111 @@
+import type { Passage } from '../../corpus/index.ts';
+import type { Candidate, CandidateRequest, Hit, Mark, SentenceReading, SentenceWord } from '../candidateSource.ts';
+import { firstOccurrenceOf } from './columns.ts';
+import type { ForwardIndex } from './forwardIndex.ts';
+
+type Marking = Pick<CandidateRequest, 'marks' | 'forms'>;
+
+/** Where passages are read from. */
+export interface Readable {
+  readonly passages: readonly Passage[];
+  readonly forward: ForwardIndex;
+  /** Whether the corpus capitalises a term, by id, more often than not. */
+  isName(termId: number): boolean;
+}
+
+/** The marks of a question by term id; `undefined` for all other terms. */
+export type MarksById = (termId: number) => Mark | undefined;
+
+/**
+ * Prepares to lend out the marks of a question by term id, one question after the other: looking a term up takes one step.
+ * What `use` returns must not hold on to them.
+ */
+export const createMarker = ({ vocabulary, frequencies }: ForwardIndex) => {
+  /** Which of the marks each term has; 0 for none. */
+  const codes = new Uint16Array(frequencies.length);
+  return <Result>(marks: CandidateRequest['marks'], use: (marks: MarksById) => Result): Result => {
+    const list: (Mark | undefined)[] = [undefined];
+    const ids: number[] = [];
+    for (const [term, mark] of marks) {
+      const id = vocabulary.get(term);
+      if (id === undefined) continue;
+      codes[id] = list.push(mark) - 1;
+      ids.push(id);
+    }
+    try {
+      return use((id) => list[codes[id] as number]);
+    } finally {
+      for (const id of ids) codes[id] = 0;
+    }
+  };
+};
+
+/** Reads passages, by their places in the corpus, as a question reads them. `marks` by term id, while this runs. */
+export const readCandidates = (
+  { passages, forward, isName }: Readable,
+  places: readonly number[],
+  { marks: byTerm, forms }: Marking,
+  marks: MarksById,
+): Candidate[] => {
+  const { firstSentence, firstOccurrence, sentenceBounds } = forward;
+  const { occurrenceTerm, occurrenceForm, occurrenceKinds } = forward;
+  const { occurrencePosition, occurrenceStart, occurrenceEnd } = forward;
+  const formIds = forms.map((form) => forward.forms.get(form) ?? -1);
+
+  const wordAt = (at: number): SentenceWord => {
+    const term = occurrenceTerm[at] as number;
+    return {
+      span: [occurrenceStart[at] as number, occurrenceEnd[at] as number],
+      position: occurrencePosition[at] as number,
+      kinds: occurrenceKinds[at] as number,
+      isName: isName(term),
+      mark: byTerm.get(forward.terms[term] as string),
+    };
+  };
+  const readSentence = (sentence: number): SentenceReading => {
+    const from = firstOccurrence[sentence] as number;
+    const end = firstOccurrence[sentence + 1] as number;
+    const hits: Hit[] = [];
+    let others = 0;
+    let otherKinds = 0;
+    for (let at = from; at < end; at += 1) {
+      const mark = marks(occurrenceTerm[at] as number);
+      if (mark === undefined) {
+        others += 1;
+        otherKinds |= occurrenceKinds[at] as number;
+        continue;
+      }
+      const { place, isItself } = mark;
+      const isSpelled = isItself && occurrenceForm[at] === formIds[place];
+      hits.push({ place, isItself, isSpelled, position: occurrencePosition[at] as number });
+    }
+    return {
+      span: [sentenceBounds[2 * sentence] as number, sentenceBounds[2 * sentence + 1] as number],
+      hits,
+      others,
+      otherKinds,
+      words: () => Array.from({ length: end - from }, (_, word) => wordAt(from + word)),
+    };
+  };
+  const titledIn = (article: number): number[] => {
+    const titled: number[] = [];
+    const end = forward.firstTitleTerm[article + 1] as number;
+    for (let at = forward.firstTitleTerm[article] as number; at < end; at += 1) {
+      const mark = marks(forward.titleTerms[at] as number);
+      if (mark?.isItself) titled.push(mark.place);
+    }
+    return titled;
+  };
+  return places.flatMap((place) => {
+    const passage = passages[place];
+    if (!passage) return [];
+    const first = firstSentence[place] as number;
+    const count = (firstSentence[place + 1] as number) - first;
+    return {
+      passage,
+      titled: titledIn(forward.articleOf[place] as number),
+      length: firstOccurrenceOf(forward, place + 1) - firstOccurrenceOf(forward, place),
+      sentences: Array.from({ length: count }, (_, sentence) => readSentence(first + sentence)),
+    };
+  });
+};
