@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { createAnswerer, DEFAULT_THRESHOLD } from '../src/core/answers/index.ts';
 import { passagesOf, readCorpus } from '../src/core/corpus/index.ts';
 import { readJudgedQuestions } from '../src/core/evaluation/index.ts';
-import { buildPassageIndex } from '../src/core/search/index.ts';
+import { buildPassageIndex, createLocalSource } from '../src/core/search/index.ts';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { buildPeer } from './peer.ts';
-import { inTurn, report, say, sayMachine, timed } from './timing.ts';
+import { inTurn, report, say, sayMachine, timedAnswer } from './timing.ts';
 
 const SET = join(PACKAGE_ROOT, '../shared/eval/squad');
 const ROUNDS = 6;
@@ -37,18 +37,18 @@ export const benchAnswers = async (): Promise<void> => {
     ),
   );
 
-  const answer = createAnswerer(buildPassageIndex(passages), DEFAULT_THRESHOLD);
+  const answer = createAnswerer(createLocalSource(buildPassageIndex(passages)), DEFAULT_THRESHOLD);
   const peer = buildPeer(passages);
   for (let round = 1 - WARMING; round <= ROUNDS; round += 1) {
     const ours: number[] = [];
     const peers: number[] = [];
-    questions.forEach((question, at) => {
+    for (const [at, question] of questions.entries()) {
       const runs = [
-        () => ours.push(timed(() => answer(question))),
-        () => peers.push(timed(() => peer.search(question))),
+        async () => ours.push(await timedAnswer(() => answer(question))),
+        async () => peers.push(await timedAnswer(async () => peer.search(question))),
       ];
-      for (const run of at % 2 === 0 ? runs : runs.reverse()) run();
-    });
+      for (const run of at % 2 === 0 ? runs : runs.reverse()) await run();
+    }
     if (round > 0) report(`round ${round}`, ours, peers);
   }
 };

@@ -10,6 +10,13 @@ export const timed = (run: () => unknown): number => {
   return performance.now() - start;
 };
 
+/** Milliseconds until an answer is there. */
+export const timedAnswer = async (run: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+};
+
 /** What the figures below it were measured on. */
 export const sayMachine = (): void =>
   say(

@@ -5,12 +5,9 @@ import {
   type ConfidenceFeature,
   chooseSentences,
   confidenceFeatures,
-  createMarker,
-  createPassageScan,
   RANKING_FEATURES,
   RANKING_WEIGHTS,
-  type Ranking,
-  type RankingWeights,
+  type RankingFeatures,
   SENTENCE_FEATURES,
   weighted,
 } from '../src/core/answers/index.ts';
@@ -55,11 +52,7 @@ const crossValidate = <Item, Model>(
   return { folded, model: learn(items) };
 };
 
-const rowAt = ({ features }: Ranking, row: number): number[] => [
-  ...features.subarray(row, row + RANKING_FEATURES.length),
-];
-const scoreOf = (of: Ranking, row: number, model: RankingWeights): number =>
-  RANKING_FEATURES.reduce((sum, name, at) => sum + model[name] * (of.features[row + at] as number), 0);
+const rowOf = (features: RankingFeatures): number[] => RANKING_FEATURES.map((name) => features[name]);
 
 const questions = (await Promise.all(SETS.map((set) => readSet(data, set, RANKING_WEIGHTS)))).flat();
 const sizes = new Map(SETS.map((set) => [set, questions.filter((judged) => judged.set === set).length]));
@@ -72,7 +65,7 @@ const ranking = crossValidate(answerable, (items) =>
     RANKING_FEATURES,
     fitChoices(
       items.map((judged) => ({
-        rows: judged.ranking.ranked.map(({ row }) => rowAt(judged.ranking, row)),
+        rows: judged.ranked.map(({ features }) => rowOf(features)),
         isRight: judged.isRight,
         weight: weightOf(judged),
       })),
@@ -84,9 +77,9 @@ say('ranking, cross-validated: hit@1 / MRR@10');
 for (const set of SETS) {
   const ranks = ranking.folded
     .filter(({ item }) => item.set === set)
-    .map(({ item: { ranking: of, isRight }, model }) => {
-      const scored = of.ranked.map(({ row }, at) => ({
-        score: scoreOf(of, row, model),
+    .map(({ item: { ranked, isRight }, model }) => {
+      const scored = ranked.map(({ features }, at) => ({
+        score: weighted(RANKING_FEATURES, model, features),
         right: isRight[at] === true,
       }));
       return firstRight(scored.sort((a, b) => b.score - a.score).map(({ right }) => right));
@@ -135,23 +128,16 @@ for (const set of SETS) {
 }
 
 const judgedFirst = questions.flatMap((judged) => {
-  const ranked = judged.ranking.ranked
-    .map(({ passage, row }, at) => ({
+  const ranked = judged.ranked
+    .map((one, at) => ({
       right: judged.isRight[at] === true,
-      candidate: { passage, row, score: scoreOf(judged.ranking, row, ranking.model) },
+      one: { ...one, score: weighted(RANKING_FEATURES, ranking.model, one.features) },
     }))
-    .sort((a, b) => b.candidate.score - a.candidate.score);
+    .sort((a, b) => b.one.score - a.one.score);
   const [first] = ranked;
   if (!first) return [];
-  const features = createMarker(judged.index)(judged.bound, (marks) => {
-    const { scan, read } = createPassageScan(judged.bound, judged.index.forward, marks);
-    read(first.candidate.passage);
-    return confidenceFeatures(
-      judged.bound,
-      { ranked: ranked.map(({ candidate }) => candidate), features: judged.ranking.features },
-      scan,
-    );
-  });
+  const scored = ranked.map(({ one }) => one);
+  const features = confidenceFeatures(judged.bound, scored, first.one);
   return [{ judged, isRight: judged.question.answerable && first.right, features }];
 });
 const mixed = SETS.filter((set) =>

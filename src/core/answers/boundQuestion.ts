@@ -84,5 +84,6 @@ export const bindQuestion = (
 export const sourcePlaces = ({ question, sources }: BoundQuestion, { article }: Passage): number[] => {
   if (sources.size === 0) return [];
   const words = wordsNaming(article, sources);
+  if (words.size === 0) return [];
   return question.terms.flatMap(({ position }, place) => (words.has(position) ? [place] : []));
 };

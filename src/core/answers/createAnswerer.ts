@@ -35,7 +35,10 @@ export interface Reading {
 export const readQuestion = async (
   question: AnalysedQuestion,
   source: CandidateSource,
-  { among, spokenBy }: { readonly among?: ReadonlySet<string> | undefined; readonly spokenBy?: SpokenBy | undefined } = {},
+  {
+    among,
+    spokenBy,
+  }: { readonly among?: ReadonlySet<string> | undefined; readonly spokenBy?: SpokenBy | undefined } = {},
 ): Promise<Reading> => {
   const named = namedSources(question);
   const terms = question.terms.map(({ term }) => term);
@@ -73,7 +76,10 @@ const cite = (bound: BoundQuestion, { candidate, score }: RankedPassage, isShown
 export const createAnswerer =
   (source: CandidateSource, threshold: number, spokenBy?: SpokenBy): Answerer =>
   async (text, among) => {
-    const { bound, speaker, candidates } = await readQuestion(analyseQuestion(text), source, { among, spokenBy });
+    const { bound, speaker, candidates } = await readQuestion(analyseQuestion(text), source, {
+      among,
+      spokenBy,
+    });
     const ranked = preferSpoken(bound, speaker, rankPassages(bound, candidates, RANKING_WEIGHTS));
     const confidence = estimateConfidence(bound, speaker, ranked, CONFIDENCE_WEIGHTS);
     return {

@@ -9,7 +9,10 @@ export const createForeignLanguage = (
 ): ((question: string) => Promise<ForeignLanguage | undefined>) => {
   const askedLanguage = createAskedLanguage(corpus);
   return async (question) => {
-    const { forms } = await source.count({ terms: [], forms: letterWords(question).map(({ folded }) => folded) });
+    const { forms } = await source.count({
+      terms: [],
+      forms: letterWords(question).map(({ folded }) => folded),
+    });
     const asked = askedLanguage(question, (folded) => forms.has(folded));
     return asked === undefined ? undefined : { asked, corpus };
   };

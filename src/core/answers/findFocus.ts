@@ -17,7 +17,11 @@ const inDate = /^[\s,.–-]*$/u;
  * What a sentence of a text holds of the kind a question asks for: one span, or none where there are several such things and
  * it is not plain which one is meant.
  */
-export const findFocus = ({ type, terms }: AnalysedQuestion, text: string, sentence: SentenceReading): Span[] => {
+export const findFocus = (
+  { type, terms }: AnalysedQuestion,
+  text: string,
+  sentence: SentenceReading,
+): Span[] => {
   if (type === 'other') return [];
   const words = sentence.words();
   const has = (at: number, kinds: number): boolean => ((words[at]?.kinds ?? 0) & kinds) !== 0;
@@ -53,7 +57,9 @@ export const findFocus = ({ type, terms }: AnalysedQuestion, text: string, sente
     who: () => runsOf(isName, inName).filter(([from, to]) => to > from),
     where: () => runsOf(isName, inName).filter(inPlace),
     when: () =>
-      runsOf((at) => has(at, KIND.date | KIND.number), inDate).filter(([from, to]) => isDate(from) || isDate(to)),
+      runsOf((at) => has(at, KIND.date | KIND.number), inDate).filter(
+        ([from, to]) => isDate(from) || isDate(to),
+      ),
     number: () =>
       runsOf((at) => has(at, KIND.number) && !isDate(at), inName)
         .map(([from, to]): Run => [from, to + 1])

@@ -1,5 +1,11 @@
 export { analyseQuestion } from './analyseQuestion.ts';
-export { type Answer, type CitedPassage, DEFAULT_THRESHOLD, type ForeignLanguage, worthShowing } from './answer.ts';
+export {
+  type Answer,
+  type CitedPassage,
+  DEFAULT_THRESHOLD,
+  type ForeignLanguage,
+  worthShowing,
+} from './answer.ts';
 export { askedSpeaker } from './askedSpeaker.ts';
 export type { SpokenBy, SpokenWords } from './bindSpeaker.ts';
 export { chooseSentences } from './chooseSentences.ts';

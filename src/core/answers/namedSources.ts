@@ -1,6 +1,6 @@
+import type { ArticleHead } from '../corpus/index.ts';
 import { isCapital } from '../language/index.ts';
 import { sourceNames } from '../search/index.ts';
-import type { ArticleHead } from '../corpus/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 /** Names that a question may write of where an article comes from, each as one folded word, and the words that do. */
@@ -28,6 +28,4 @@ export const namedSources = ({ text, words }: AnalysedQuestion): NamedSources =>
 
 /** The words of a question that name where an article comes from. */
 export const wordsNaming = (article: ArticleHead, named: NamedSources): ReadonlySet<number> =>
-  new Set(
-    named.size === 0 ? [] : [...sourceNames(article)].flatMap((name) => [...(named.get(name) ?? [])]),
-  );
+  new Set(named.size === 0 ? [] : [...sourceNames(article)].flatMap((name) => [...(named.get(name) ?? [])]));

@@ -1,4 +1,3 @@
-import { passageId } from '../corpus/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { RANKING_FEATURES, type RankingFeatures, type RankingWeights, weighted } from './features.ts';
 import { type PassageScan, scanPassage } from './scanPassage.ts';
@@ -19,29 +18,28 @@ export const rankPassages = (
   candidates: readonly StatedCandidate[],
   weights: RankingWeights,
 ): RankedPassage[] => {
+  /** BM25 of the candidates of each article, by paragraph. */
+  const byArticle = new Map<string, Map<number, number>>();
+  let total = 0;
   const weighed = candidates.map((candidate) => {
     const scan = scanPassage(bound, candidate);
-    return { candidate, scan, alone: weighPassage(bound, candidate, scan) };
+    const features = weighPassage(bound, candidate, scan);
+    const { article, paragraph } = candidate.passage;
+    const others = byArticle.get(article.id);
+    if (others) others.set(paragraph, features.bm25);
+    else byArticle.set(article.id, new Map([[paragraph, features.bm25]]));
+    total += features.bm25;
+    return { candidate, scan, features };
   });
-  const bm25Of = new Map<string, number>();
-  const byArticle = new Map<string, number>();
-  let total = 0;
-  for (const { candidate, alone } of weighed) {
-    const { id } = candidate.passage.article;
-    bm25Of.set(candidate.id, alone.bm25);
-    byArticle.set(id, (byArticle.get(id) ?? 0) + alone.bm25);
-    total += alone.bm25;
-  }
   return weighed
-    .map(({ candidate, scan, alone }): RankedPassage => {
-      const { passage } = candidate;
-      const near = (step: number): number =>
-        bm25Of.get(passageId({ ...passage, paragraph: passage.paragraph + step })) ?? 0;
-      const features = {
-        ...alone,
-        neighbour: Math.max(near(-1), near(1)) / (bound.weight || 1),
-        article: (byArticle.get(passage.article.id) ?? 0) / (total || 1),
-      };
+    .map(({ candidate, scan, features }): RankedPassage => {
+      const { article, paragraph } = candidate.passage;
+      const bm25Of = byArticle.get(article.id) ?? new Map<number, number>();
+      let sum = 0;
+      for (const bm25 of bm25Of.values()) sum += bm25;
+      const near = Math.max(bm25Of.get(paragraph - 1) ?? 0, bm25Of.get(paragraph + 1) ?? 0);
+      features.neighbour = near / (bound.weight || 1);
+      features.article = sum / (total || 1);
       return { candidate, scan, features, score: weighted(RANKING_FEATURES, weights, features) };
     })
     .sort((a, b) => b.score - a.score);

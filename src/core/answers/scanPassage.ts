@@ -43,12 +43,26 @@ export const scanPassage = (
   const size = idf.length;
   const nothing = (): number[] => new Array<number>(size).fill(0);
   const wanted = WANTED_KINDS[question.type];
-  const [counts, present, spelled] = [nothing(), nothing(), nothing()];
+  const counts = nothing();
+  const present = nothing();
+  const spelled = nothing();
   const places: number[] = [];
   const positions: number[] = [];
-  let [inBest, beforeBest, before] = [nothing(), nothing(), nothing()];
-  let [bestSentence, bestWeight, bestBeyondTitle, bestHasCandidate] = [0, 0, 0, false];
-  sentences.forEach(({ hits, otherKinds }, sentence) => {
+  const none: readonly number[] = nothing();
+  let inBest = none;
+  let beforeBest = none;
+  let before = none;
+  let bestSentence = 0;
+  let bestWeight = 0;
+  let bestBeyondTitle = 0;
+  let bestHasCandidate = false;
+  let sentence = -1;
+  for (const { hits, otherKinds } of sentences) {
+    sentence += 1;
+    if (hits.length === 0) {
+      before = none;
+      continue;
+    }
     const here = nothing();
     for (const hit of hits) {
       const { place } = hit;
@@ -72,11 +86,14 @@ export const scanPassage = (
     }
     if (beyondTitle > bestBeyondTitle) bestBeyondTitle = beyondTitle;
     if (weight > bestWeight) {
-      [bestWeight, bestSentence, inBest, beforeBest] = [weight, sentence, here, before];
+      bestWeight = weight;
+      bestSentence = sentence;
+      inBest = here;
+      beforeBest = before;
       bestHasCandidate = (otherKinds & wanted) !== 0;
     }
     before = here;
-  });
+  }
   const best = { bestSentence, bestWeight, bestBeyondTitle, bestHasCandidate };
   return { counts, present, inBest, beforeBest, spelled, places, positions, ...best };
 };

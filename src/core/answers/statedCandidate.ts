@@ -22,15 +22,15 @@ export interface StatedCandidate extends Candidate {
 export const stateCandidate = (
   bound: BoundQuestion,
   speaker: BoundSpeaker | undefined,
-  candidate: Candidate,
+  { passage, titled, length, sentences }: Candidate,
 ): StatedCandidate => {
-  const id = passageId(candidate.passage);
+  const id = passageId(passage);
   const spoken = speaker?.spans.get(id);
   const stated = new Array<number>(bound.idf.length).fill(0);
-  for (const place of candidate.titled) stated[place] = 1;
-  for (const place of sourcePlaces(bound, candidate.passage)) stated[place] = 1;
+  for (const place of titled) stated[place] = 1;
+  for (const place of sourcePlaces(bound, passage)) stated[place] = 1;
   if (spoken) for (const place of speaker?.places ?? []) stated[place] = 1;
-  return { ...candidate, id, stated, spoken };
+  return { passage, titled, length, sentences, id, stated, spoken };
 };
 
 /** 1 for a term itself, less for a word that resembles it. */

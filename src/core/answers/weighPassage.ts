@@ -1,6 +1,6 @@
 import { BM25, saturation, TITLE_WEIGHT } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import type { RankingFeatures } from './features.ts';
+import type { RankingFeature } from './features.ts';
 import { bestWindow, orderedPairs } from './proximity.ts';
 import type { PassageScan } from './scanPassage.ts';
 import type { StatedCandidate } from './statedCandidate.ts';
@@ -11,12 +11,12 @@ const answerTypeHeld = ({ question }: BoundQuestion, { bestHasCandidate }: Passa
   return bestHasCandidate ? 1 : -1;
 };
 
-/** What a candidate that was scanned says by itself; `neighbour` and `article` are left to whoever sees the others. */
+/** What a candidate that was scanned says by itself; `neighbour` and `article` are 0, for whoever sees the others to set. */
 export const weighPassage = (
   bound: BoundQuestion,
   { length, stated }: StatedCandidate,
   scan: PassageScan,
-): Omit<RankingFeatures, 'neighbour' | 'article'> => {
+): Record<RankingFeature, number> => {
   const { idf, asked, isName } = bound;
   const saturated = saturation(length, bound.averageLength);
   let bm25 = 0;
@@ -46,5 +46,7 @@ export const weighPassage = (
     sentenceBeyondTitle: beyondTitle > 0 ? scan.bestBeyondTitle / beyondTitle : 0,
     answerType: answerTypeHeld(bound, scan),
     lead: scan.bestSentence === 0 ? 1 : 0,
+    neighbour: 0,
+    article: 0,
   };
 };

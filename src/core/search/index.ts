@@ -13,7 +13,7 @@ export {
   type SentenceWord,
   type TermFacts,
 } from './candidateSource.ts';
-export { columnsOf, firstOccurrenceOf, type ForwardColumns } from './local/columns.ts';
+export { columnsOf, type ForwardColumns, firstOccurrenceOf } from './local/columns.ts';
 export { type Basis, type IndexVersion, indexVersionSteps } from './local/indexVersion.ts';
 export { createLexicon, type Lexicon } from './local/lexicon.ts';
 export { createLocalSource } from './local/localSource.ts';

@@ -40,35 +40,37 @@ export type Lend = <Result>(use: (state: CorpusState) => Promise<Result>) => Pro
 
 /** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
 export const corpusQueries = (lend: Lend): Omit<Engine, 'reload' | 'close'> => ({
-  ask: (question, filter = {}) => lend(async (state) => {
-    const selection = selectArticles(state.articles, state.titles, filter);
-    const text = checkQuestion(question);
-    const language = await state.foreignLanguage(text);
-    const answer = await state.answer(text, selection?.ids);
-    const quoted = answer.kind === 'not-in-corpus' ? quotedSpeaker(text, state.speakers) : undefined;
-    return {
-      ...answer,
-      version: state.status.version,
-      ...(selection?.undated ? { undated: selection.undated } : {}),
-      ...(language ? { language } : {}),
-      ...(quoted ? { quoted } : {}),
-    };
-  }),
-  quote: (query) => lend(async (state) => {
-    const { quotations, speakers, articles, titles, index, answer, status } = state;
-    const selection = selectArticles(articles, titles, query);
-    const lookup = {
-      quotations,
-      speakers,
-      selection,
-      mentionsOf: (name: string) => mentionsOf(name, index),
-      ask: async (question: string) => (await answer(question, selection?.ids)).passages,
-      termId: (term: string) => index.forward.vocabulary.get(term),
-      idf: index.idf,
-      readTerms: termReader(index),
-    };
-    return { ...(await findQuotations(lookup, query)), version: status.version };
-  }),
+  ask: (question, filter = {}) =>
+    lend(async (state) => {
+      const selection = selectArticles(state.articles, state.titles, filter);
+      const text = checkQuestion(question);
+      const language = await state.foreignLanguage(text);
+      const answer = await state.answer(text, selection?.ids);
+      const quoted = answer.kind === 'not-in-corpus' ? quotedSpeaker(text, state.speakers) : undefined;
+      return {
+        ...answer,
+        version: state.status.version,
+        ...(selection?.undated ? { undated: selection.undated } : {}),
+        ...(language ? { language } : {}),
+        ...(quoted ? { quoted } : {}),
+      };
+    }),
+  quote: (query) =>
+    lend(async (state) => {
+      const { quotations, speakers, articles, titles, index, answer, status } = state;
+      const selection = selectArticles(articles, titles, query);
+      const lookup = {
+        quotations,
+        speakers,
+        selection,
+        mentionsOf: (name: string) => mentionsOf(name, index),
+        ask: async (question: string) => (await answer(question, selection?.ids)).passages,
+        termId: (term: string) => index.forward.vocabulary.get(term),
+        idf: index.idf,
+        readTerms: termReader(index),
+      };
+      return { ...(await findQuotations(lookup, query)), version: status.version };
+    }),
   quotations: () => lend(async ({ quotations }) => quotations),
   speakers: (typed) =>
     lend(async ({ speakers }) =>
@@ -83,24 +85,26 @@ export const corpusQueries = (lend: Lend): Omit<Engine, 'reload' | 'close'> => (
       ...verifyQuote(checkClaim(words), speaker ?? null, verification),
       version: status.version,
     })),
-  read: (key, from, count) => lend(async ({ articles, status }) => {
-    const article = articleByKey(articles, key);
-    if (!article) return undefined;
-    const start = Math.min(Math.max(1, from), article.paragraphs.length);
-    const [first, ...others] = passagesOf(article).slice(start - 1, start - 1 + count);
-    if (!first) return undefined;
-    return { passages: [first, ...others], paragraphs: article.paragraphs.length, version: status.version };
-  }),
-  sources: (wanted, count) => lend(async ({ articles, status }) => {
-    const from = wanted < articles.length ? wanted : 0;
-    const { passages: paragraphs, version } = status;
-    return {
-      articles: articles.length,
-      paragraphs,
-      from,
-      listed: listSources(articles, from, count),
-      version,
-    };
-  }),
+  read: (key, from, count) =>
+    lend(async ({ articles, status }) => {
+      const article = articleByKey(articles, key);
+      if (!article) return undefined;
+      const start = Math.min(Math.max(1, from), article.paragraphs.length);
+      const [first, ...others] = passagesOf(article).slice(start - 1, start - 1 + count);
+      if (!first) return undefined;
+      return { passages: [first, ...others], paragraphs: article.paragraphs.length, version: status.version };
+    }),
+  sources: (wanted, count) =>
+    lend(async ({ articles, status }) => {
+      const from = wanted < articles.length ? wanted : 0;
+      const { passages: paragraphs, version } = status;
+      return {
+        articles: articles.length,
+        paragraphs,
+        from,
+        listed: listSources(articles, from, count),
+        version,
+      };
+    }),
   status: () => lend(async ({ status }) => status),
 });

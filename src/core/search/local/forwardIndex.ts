@@ -2,9 +2,9 @@ import { atOnce, type Steps } from '../../../shared/index.ts';
 import type { Passage } from '../../corpus/index.ts';
 import { buildForwardColumns } from './buildColumns.ts';
 import type { ForwardColumns } from './columns.ts';
-import { copyCounts, countArticles, createHeldTerms, type TermCounts } from './termCounts.ts';
 import { allOf, type ForwardSlice, joinForwardSteps } from './joinColumns.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { copyCounts, countArticles, createHeldTerms, type TermCounts } from './termCounts.ts';
 
 /** Words of a corpus and their ids. */
 export interface WordIds {

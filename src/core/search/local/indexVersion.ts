@@ -6,7 +6,7 @@ import { forwardIndexSteps } from './forwardIndex.ts';
 import type { ForwardSlice } from './joinColumns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { indexPassages, type PassageIndex } from './passageIndex.ts';
-import { passageKeys, type PassageStore, passageStoreSteps, placesAsKeys } from './passageStore.ts';
+import { type PassageStore, passageKeys, passageStoreSteps, placesAsKeys } from './passageStore.ts';
 
 /** What is known of articles whatever else the corpus has. */
 export interface ArticleDigests {

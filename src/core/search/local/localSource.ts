@@ -33,12 +33,12 @@ const bestAmong = (
   forward: ForwardIndex,
   among: readonly number[],
   { weights, limit }: CandidateRequest,
-  marks: MarksById,
+  { codes, list }: MarksById,
 ): number[] => {
   const held = new Float64Array(weights.length);
   const hold = (terms: Uint32Array, from: number, end: number): void => {
     for (let at = from; at < end; at += 1) {
-      const mark = marks(terms[at] as number);
+      const mark = list[codes[terms[at] as number] as number];
       if (mark) held[mark.place] = Math.max(held[mark.place] as number, mark.isItself ? 1 : KIN);
     }
   };
@@ -99,8 +99,6 @@ export const createLocalSource = (index: PassageIndex): CandidateSource => {
       sources: new Set(sources.filter((name) => articlesOf.has(name))),
     }),
     draw: async (request) =>
-      withMarks(request.marks, (marks) =>
-        readCandidates(readable, choose(request, marks), request, marks),
-      ),
+      withMarks(request.marks, (marks) => readCandidates(readable, choose(request, marks), request, marks)),
   };
 };

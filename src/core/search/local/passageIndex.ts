@@ -1,10 +1,10 @@
 import { atOnce } from '../../../shared/index.ts';
 import type { Passage } from '../../corpus/index.ts';
-import { type CandidateSearch, createCandidateSearch } from './searchTerms.ts';
 import { inverseDocumentFrequency } from '../bm25.ts';
 import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
 import { createKin } from './kin.ts';
 import { type PassageKeys, type PassageStore, passageStoreSteps, placesAsKeys } from './passageStore.ts';
+import { type CandidateSearch, createCandidateSearch } from './searchTerms.ts';
 
 /** Passages by their terms. Passages are known by their place in `passages`. */
 export interface PassageIndex {

@@ -1,9 +1,9 @@
 import type { Steps } from '../../../shared/index.ts';
 import type { ForwardColumns } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
-import { createHeldTerms, type HeldTerms } from './termCounts.ts';
 import { InvertedIndex } from './invertedIndex.ts';
 import { groupFamilies } from './kin.ts';
+import { createHeldTerms, type HeldTerms } from './termCounts.ts';
 
 /**
  * The inverted index that versions of a corpus share. Passages have keys in it, which stay while their places change; it may

@@ -1,5 +1,12 @@
 import type { Passage } from '../../corpus/index.ts';
-import type { Candidate, CandidateRequest, Hit, Mark, SentenceReading, SentenceWord } from '../candidateSource.ts';
+import type {
+  Candidate,
+  CandidateRequest,
+  Hit,
+  Mark,
+  SentenceReading,
+  SentenceWord,
+} from '../candidateSource.ts';
 import { firstOccurrenceOf } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
 
@@ -13,8 +20,11 @@ export interface Readable {
   isName(termId: number): boolean;
 }
 
-/** The marks of a question by term id; `undefined` for all other terms. */
-export type MarksById = (termId: number) => Mark | undefined;
+/** The marks of a question by term id: `list[codes[id]]`, undefined for all other terms, whose code is 0. */
+export interface MarksById {
+  readonly codes: Uint16Array;
+  readonly list: readonly (Mark | undefined)[];
+}
 
 /**
  * Prepares to lend out the marks of a question by term id, one question after the other: looking a term up takes one step.
@@ -33,7 +43,7 @@ export const createMarker = ({ vocabulary, frequencies }: ForwardIndex) => {
       ids.push(id);
     }
     try {
-      return use((id) => list[codes[id] as number]);
+      return use({ codes, list });
     } finally {
       for (const id of ids) codes[id] = 0;
     }
@@ -45,7 +55,7 @@ export const readCandidates = (
   { passages, forward, isName }: Readable,
   places: readonly number[],
   { marks: byTerm, forms }: Marking,
-  marks: MarksById,
+  { codes, list }: MarksById,
 ): Candidate[] => {
   const { firstSentence, firstOccurrence, sentenceBounds } = forward;
   const { occurrenceTerm, occurrenceForm, occurrenceKinds } = forward;
@@ -69,7 +79,7 @@ export const readCandidates = (
     let others = 0;
     let otherKinds = 0;
     for (let at = from; at < end; at += 1) {
-      const mark = marks(occurrenceTerm[at] as number);
+      const mark = list[codes[occurrenceTerm[at] as number] as number];
       if (mark === undefined) {
         others += 1;
         otherKinds |= occurrenceKinds[at] as number;
@@ -87,25 +97,30 @@ export const readCandidates = (
       words: () => Array.from({ length: end - from }, (_, word) => wordAt(from + word)),
     };
   };
+  const readSentences = (first: number, end: number): SentenceReading[] => {
+    const sentences: SentenceReading[] = [];
+    for (let sentence = first; sentence < end; sentence += 1) sentences.push(readSentence(sentence));
+    return sentences;
+  };
   const titledIn = (article: number): number[] => {
     const titled: number[] = [];
     const end = forward.firstTitleTerm[article + 1] as number;
     for (let at = forward.firstTitleTerm[article] as number; at < end; at += 1) {
-      const mark = marks(forward.titleTerms[at] as number);
+      const mark = list[codes[forward.titleTerms[at] as number] as number];
       if (mark?.isItself) titled.push(mark.place);
     }
     return titled;
   };
-  return places.flatMap((place) => {
+  const candidates: Candidate[] = [];
+  for (const place of places) {
     const passage = passages[place];
-    if (!passage) return [];
-    const first = firstSentence[place] as number;
-    const count = (firstSentence[place + 1] as number) - first;
-    return {
+    if (!passage) continue;
+    candidates.push({
       passage,
       titled: titledIn(forward.articleOf[place] as number),
       length: firstOccurrenceOf(forward, place + 1) - firstOccurrenceOf(forward, place),
-      sentences: Array.from({ length: count }, (_, sentence) => readSentence(first + sentence)),
-    };
-  });
+      sentences: readSentences(firstSentence[place] as number, firstSentence[place + 1] as number),
+    });
+  }
+  return candidates;
 };

@@ -1,5 +1,5 @@
-import { firstOccurrenceOf, type ForwardColumns, opensSentence } from './columns.ts';
 import { KIND } from '../../language/index.ts';
+import { type ForwardColumns, firstOccurrenceOf, opensSentence } from './columns.ts';
 import type { ForwardSlice } from './joinColumns.ts';
 
 /** The terms of a passage, each once; the first one of an article holds its title's too. Read before it is called again. */
