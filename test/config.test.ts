@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { DEFAULT_THRESHOLD } from '../src/core/answers/noAnswerThreshold.ts';
+import { DEFAULT_THRESHOLD } from '../src/core/answers/answer.ts';
 import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 import { UserError } from '../src/shared/userError.ts';
 

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/cli/evaluate.ts';
 import { createAnswerer } from '../../src/core/answers/createAnswerer.ts';
 import { UserError } from '../../src/shared/userError.ts';
-import { indexOf, NEWS } from '../core/answers/support.ts';
+import { NEWS, sourceOf } from '../core/answers/support.ts';
 
-const answer = createAnswerer(indexOf(...NEWS), 0.3);
+const answer = createAnswerer(sourceOf(...NEWS), 0.3);
 const engine = {
-  ask: async (question: string) => answer(question),
+  ask: (question: string) => answer(question),
   sources: async () => ({
     listed: NEWS.map((article) => ({ article, paragraphs: article.paragraphs.length })),
   }),

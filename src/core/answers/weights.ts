@@ -1,4 +1,4 @@
-import type { ConfidenceWeights } from './estimateConfidence.ts';
+import type { ConfidenceWeights } from './confidence.ts';
 import type { RankingWeights } from './features.ts';
 import type { SentenceWeights } from './sentenceFeatures.ts';
 

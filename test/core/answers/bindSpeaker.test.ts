@@ -7,7 +7,8 @@ const bind = (text: string, { isQuoted = false, outlet = [] as number[] } = {}) 
   const question = analyseQuestion(text);
   const asked = askedSpeaker(question);
   if (!asked) throw new Error('nobody is asked for');
-  return bindSpeaker(question, { ...asked, words: new Map(isQuoted ? [[3, [[0, 9]]]] : []) }, [outlet]);
+  const sources = new Map([['outlet', new Set(outlet)]]);
+  return bindSpeaker({ question, sources }, asked, { isQuoted, spans: new Map() });
 };
 
 it('knows the terms that are the name or the verb', () => {
@@ -28,5 +29,5 @@ it('takes a name in small letters for a person where it is quoted, and an outlet
   const small = 'what did kowalska say about the harbour';
   expect(bind(small).isUttered).toBe(false);
   expect(bind(small, { isQuoted: true }).isUttered).toBe(true);
-  expect(bind('What did TechWire say about the harbour?', { outlet: [0] }).isUttered).toBe(false);
+  expect(bind('What did TechWire say about the harbour?', { outlet: [2] }).isUttered).toBe(false);
 });

@@ -1,31 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
-import { bindQuestion } from '../../../src/core/answers/boundQuestion.ts';
-import { indexOf, NEWS } from './support.ts';
+import { NEWS, read, sourceOf } from './support.ts';
 
-const index = indexOf(...NEWS);
-const bind = (question: string) => bindQuestion(analyseQuestion(question), index);
-const placeOf = (question: string, term: string) =>
-  bind(question).places.get(index.forward.vocabulary.get(term) ?? -1);
+const source = sourceOf(...NEWS);
+const bind = async (question: string) => (await read(question, source)).bound;
+const markOf = async (question: string, term: string) => (await bind(question)).marks.get(term);
 
 describe('bindQuestion', () => {
-  it('searches for the rarest term first', () => {
-    expect(bind('harbour warehouse').searchTerms.map(({ term }) => term)).toEqual(['warehous', 'harbour']);
+  it('searches for the rarest term first', async () => {
+    const { searchTerms } = await bind('harbour warehouse');
+    expect(searchTerms.map(({ term }) => term)).toEqual(['warehous', 'harbour']);
   });
 
-  it('takes a slip of the pen for the word, and a name a letter away for a likeness', () => {
-    expect(placeOf('the warehuse', 'warehous')).toBe(1);
-    expect(placeOf('the mayor Kowalski', 'kowalska')).toBe(-2);
+  it('takes a slip of the pen for the word, and a name a letter away for a likeness', async () => {
+    expect(await markOf('the warehuse', 'warehous')).toEqual({ place: 0, isItself: true });
+    expect(await markOf('the mayor Kowalski', 'kowalska')).toEqual({ place: 1, isItself: false });
   });
 
-  it('takes names as the corpus writes them, and numbers for names', () => {
-    expect(bind('did kowalska bring 14 ships').isName).toEqual([true, false, true, false]);
-    expect(bind('the Harbour of Atlantis').isName).toEqual([false, true]);
-    expect(bind('the Harbour of Atlantis').isKnown).toEqual([true, false]);
+  it('takes names as the corpus writes them, and numbers for names', async () => {
+    expect((await bind('did kowalska bring 14 ships')).isName).toEqual([true, false, true, false]);
+    expect((await bind('the Harbour of Atlantis')).isName).toEqual([false, true]);
+    expect((await bind('the Harbour of Atlantis')).isKnown).toEqual([true, false]);
   });
 
-  it('weighs a general word less than another as rare', () => {
-    const { idf } = bind('described unheard');
+  it('weighs a general word less than another as rare', async () => {
+    const { idf } = await bind('described unheard');
     expect(idf[0]).toBeLessThan(idf[1] ?? 0);
   });
 });

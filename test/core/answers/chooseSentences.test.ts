@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseSentences } from '../../../src/core/answers/chooseSentences.ts';
+import { chooseSentences } from '../../../src/core/answers/evidence.ts';
 
 describe('chooseSentences', () => {
   it('takes the likelier of two alike in length, the first among equals', () => {

@@ -1,24 +1,20 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/answers/answer.ts';
-import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import { DEFAULT_THRESHOLD } from '../../../src/core/answers/noAnswerThreshold.ts';
-import { passagesOf } from '../../../src/core/corpus/passage.ts';
+import { DEFAULT_THRESHOLD } from '../../../src/core/answers/answer.ts';
+import { type Answerer, createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
 import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
-import { cut } from '../../../src/core/language/span.ts';
-import { buildPassageIndex } from '../../../src/core/search/local/passageIndex.ts';
+import { cut, type Span } from '../../../src/core/language/span.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
-import { article, indexOf, NEWS } from './support.ts';
+import { article, NEWS, sourceOf } from './support.ts';
 
-let ask: (question: string) => Answer;
+let ask: Answerer;
 beforeAll(async () => {
   const { articles } = await readCorpus(join(PACKAGE_ROOT, 'corpus'));
-  const index = buildPassageIndex(articles.flatMap(({ article }) => passagesOf(article)));
-  ask = createAnswerer(index, DEFAULT_THRESHOLD);
+  ask = createAnswerer(sourceOf(...articles.map(({ article }) => article)), DEFAULT_THRESHOLD);
 });
 
-const first = (question: string) => {
-  const [cited] = ask(question).passages;
+const first = async (question: string) => {
+  const [cited] = (await ask(question)).passages;
   if (!cited) throw new Error('nothing found');
   const { passage, highlights, focus } = cited;
   return {
@@ -29,13 +25,13 @@ const first = (question: string) => {
 };
 
 describe('answers from the article that ships', () => {
-  it('tells who is asked about from what the article is about', () => {
-    expect(ask('What did Macron say about the ceasefire?').kind).toBe('not-in-corpus');
-    expect(ask('Which countries offered peacekeeping troops?').kind).toBe('answered');
+  it('tells who is asked about from what the article is about', async () => {
+    expect((await ask('What did Macron say about the ceasefire?')).kind).toBe('not-in-corpus');
+    expect((await ask('Which countries offered peacekeeping troops?')).kind).toBe('answered');
   });
 
-  it('highlights the sentence that answers, not the paragraph', () => {
-    const { paragraph, highlighted } = first('Which countries offered peacekeeping troops?');
+  it('highlights the sentence that answers, not the paragraph', async () => {
+    const { paragraph, highlighted } = await first('Which countries offered peacekeeping troops?');
     expect(paragraph).toBe(5);
     expect(highlighted).toMatch(/^In an effort .* contingent on U\.S\. support\.$/);
   });
@@ -45,19 +41,23 @@ describe('answers from the article that ships', () => {
     ['How long would the proposed ceasefire last?', '30-day'],
     ['When did Witkoff meet Putin?', 'Thursday'],
     ['When does Trump expect a deal?', 'in the coming weeks'],
-  ])('%s %s', (question, focus) => {
-    expect(first(question).focus).toEqual([focus]);
+  ])('%s %s', async (question, focus) => {
+    expect((await first(question)).focus).toEqual([focus]);
   });
 
-  it('offers nearest passages with what it does not answer', () => {
-    const { kind, passages, confidence } = ask('Who won the World Cup?');
+  it('offers nearest passages with what it does not answer', async () => {
+    const { kind, passages, confidence } = await ask('Who won the World Cup?');
     expect(kind).toBe('not-in-corpus');
     expect(confidence).toBeLessThan(DEFAULT_THRESHOLD);
     expect(passages.length).toBeLessThanOrEqual(10);
   });
 
-  it('finds nothing for a question without a word of the corpus', () => {
-    expect(ask('Quid est veritas?')).toMatchObject({ kind: 'not-in-corpus', confidence: 0, passages: [] });
+  it('finds nothing for a question without a word of the corpus', async () => {
+    expect(await ask('Quid est veritas?')).toMatchObject({
+      kind: 'not-in-corpus',
+      confidence: 0,
+      passages: [],
+    });
   });
 
   const forms: readonly ((question: string) => string)[] = [
@@ -74,14 +74,15 @@ describe('answers from the article that ships', () => {
     'What did Starmer promise Ukraine?',
     'How do I reset my password?',
     'What did Zelenskyy’s letter to Trump say?',
-  ])('decides alike however it is put: %s', (question) => {
-    const { kind } = ask(question);
-    for (const put of forms) expect([put(question), ask(put(question)).kind]).toEqual([put(question), kind]);
+  ])('decides alike however it is put: %s', async (question) => {
+    const { kind } = await ask(question);
+    for (const put of forms)
+      expect([put(question), (await ask(put(question))).kind]).toEqual([put(question), kind]);
   });
 });
 
 describe('somebody’s words', () => {
-  const index = indexOf(
+  const source = sourceOf(
     article(
       'a',
       'Harbour',
@@ -90,21 +91,26 @@ describe('somebody’s words', () => {
     ),
     ...NEWS,
   );
-  const confidence = (
-    spoken: readonly number[],
+  /** `spoken`: ids of the passages where she is quoted. */
+  const confidence = async (
+    spoken: readonly string[],
     question = 'What did Kowalska say about the harbour closing?',
-  ) =>
-    createAnswerer(index, 0, () => new Map(spoken.map((passage) => [passage, [[0, 20]]])))(question)
-      .confidence;
+  ) => {
+    const spans = new Map(spoken.map((id): [string, Span[]] => [id, [[0, 20]]]));
+    const ask = createAnswerer(source, 0, async () => ({ isQuoted: spans.size > 0, spans }));
+    return (await ask(question)).confidence;
+  };
 
-  it('are not in a passage that only tells of them: less likely so where they are quoted elsewhere', () => {
-    const [here, never, elsewhere] = [confidence([0]), confidence([]), confidence([4])];
+  it('are not in a passage that only tells of them: less likely so where they are quoted elsewhere', async () => {
+    const here = await confidence(['a#1']);
+    const never = await confidence([]);
+    const elsewhere = await confidence(['harbour#3']);
     expect(never).toBeLessThan(here / 2);
     expect(elsewhere).toBeLessThan(never);
   });
 
-  it('count as about what their article is about', () => {
-    const reactions = indexOf(
+  it('count as about what their article is about', async () => {
+    const reactions = sourceOf(
       article(
         'r',
         'Reactions pour in',
@@ -113,14 +119,15 @@ describe('somebody’s words', () => {
       ),
       ...NEWS,
     );
-    const first = (question: string) =>
-      createAnswerer(reactions, 0, () => new Map([[1, [[36, 72]]]]))(question).passages[0]?.passage.paragraph;
-    expect(first('What did Nowak say about the Gdynia summit?')).toBe(2);
-    expect(first('How did leaders meet the news of the Gdynia summit?')).toBe(1);
+    const spans = new Map<string, Span[]>([['r#2', [[36, 72]]]]);
+    const ask = createAnswerer(reactions, 0, async () => ({ isQuoted: true, spans }));
+    const first = async (question: string) => (await ask(question)).passages[0]?.passage.paragraph;
+    expect(await first('What did Nowak say about the Gdynia summit?')).toBe(2);
+    expect(await first('How did leaders meet the news of the Gdynia summit?')).toBe(1);
   });
 
-  it('leave other questions alone', () => {
+  it('leave other questions alone', async () => {
     const question = 'Who warned that the harbour would close?';
-    expect(confidence([4], question)).toBe(confidence([0], question));
+    expect(await confidence(['harbour#3'], question)).toBe(await confidence(['a#1'], question));
   });
 });

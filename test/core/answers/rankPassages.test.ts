@@ -1,32 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
-import { bindQuestion } from '../../../src/core/answers/boundQuestion.ts';
-import { createMarker } from '../../../src/core/answers/createMarker.ts';
-import { FEATURE_AT, RANKING_FEATURES, type RankingFeature } from '../../../src/core/answers/features.ts';
+import { RANKING_FEATURES, type RankingFeature } from '../../../src/core/answers/features.ts';
 import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
-import { createPassageScan } from '../../../src/core/answers/scanPassage.ts';
 import { RANKING_WEIGHTS } from '../../../src/core/answers/weights.ts';
-import { article, indexOf } from './support.ts';
+import { article, read, sourceOf } from './support.ts';
 
-/** The value of a feature for each of two paragraphs of one article, or of two articles. */
-const compare = (
+/** A feature of each candidate, by passage id. */
+const featureOf = async (
+  feature: RankingFeature,
+  question: string,
+  ...articles: ReturnType<typeof article>[]
+) => {
+  const { bound, candidates } = await read(question, sourceOf(...articles));
+  const ranked = rankPassages(bound, candidates, RANKING_WEIGHTS);
+  return new Map(ranked.map(({ candidate, features }) => [candidate.id, features[feature]]));
+};
+
+/** The value of a feature for each of two articles of one paragraph. */
+const compare = async (
   feature: RankingFeature,
   question: string,
   one: string,
   other: string,
   titles = ['', ''],
 ) => {
-  const index = indexOf(article('one', titles[0] ?? '', one), article('other', titles[1] ?? '', other));
-  const bound = bindQuestion(analyseQuestion(question), index);
-  return createMarker(index)(bound, (marks) => {
-    const reader = createPassageScan(bound, index.forward, marks);
-    const { ranked, features } = rankPassages(bound, index, reader, RANKING_WEIGHTS);
-    const of = (passage: number): number => {
-      const row = ranked.find((candidate) => candidate.passage === passage)?.row;
-      return row === undefined ? Number.NaN : (features[row + FEATURE_AT[feature]] as number);
-    };
-    return [of(0), of(1)] as const;
-  });
+  const pair = [article('one', titles[0] ?? '', one), article('other', titles[1] ?? '', other)];
+  const values = await featureOf(feature, question, ...pair);
+  return [values.get('one#1') ?? Number.NaN, values.get('other#1') ?? Number.NaN] as const;
 };
 
 type Case = readonly [
@@ -59,35 +58,28 @@ const cases: readonly Case[] = [
 ];
 
 describe('the features of ranking', () => {
-  it.each(cases.map((fields) => ({ fields })))('$fields.0 prefers what it is for', ({ fields }) => {
+  it.each(cases.map((fields) => ({ fields })))('$fields.0 prefers what it is for', async ({ fields }) => {
     const [feature, question, one, other, titles] = fields;
-    const [better, worse] = compare(feature, question, one, other, titles);
+    const [better, worse] = await compare(feature, question, one, other, titles);
     expect(better).toBeGreaterThan(worse);
   });
 
-  it('missingNames weighs the names that are not there', () => {
+  it('missingNames weighs the names that are not there', async () => {
     const text = 'The ferry met Kowalska. It met Nowak too.';
-    const [without, withName] = compare('missingNames', 'Did the ferry meet Nowak?', 'The ferry left.', text);
+    const question = 'Did the ferry meet Nowak?';
+    const [without, withName] = await compare('missingNames', question, 'The ferry left.', text);
     expect(without).toBeGreaterThan(withName);
     expect(withName).toBe(0);
   });
 
-  it('neighbour and article look at the rest of the article', () => {
-    const index = indexOf(
+  it.each(['neighbour', 'article'] as const)('%s looks at the rest of the article', async (feature) => {
+    const values = await featureOf(
+      feature,
+      'ferry strike',
       article('one', '', 'The ferry strike ended.', 'A ferry left.'),
       article('other', '', 'A ferry left.'),
     );
-    const bound = bindQuestion(analyseQuestion('ferry strike'), index);
-    createMarker(index)(bound, (marks) => {
-      const reader = createPassageScan(bound, index.forward, marks);
-      const { ranked, features } = rankPassages(bound, index, reader, RANKING_WEIGHTS);
-      const rowOf = (passage: number) => ranked.find((candidate) => candidate.passage === passage)?.row ?? -1;
-      for (const feature of ['neighbour', 'article'] as const) {
-        expect(features[rowOf(1) + FEATURE_AT[feature]]).toBeGreaterThan(
-          features[rowOf(2) + FEATURE_AT[feature]] as number,
-        );
-      }
-    });
+    expect(values.get('one#2')).toBeGreaterThan(values.get('other#1') ?? Number.NaN);
   });
 
   it('has a test for each', () => {

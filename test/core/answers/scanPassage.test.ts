@@ -1,73 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
-import { bindQuestion } from '../../../src/core/answers/boundQuestion.ts';
-import { createMarker } from '../../../src/core/answers/createMarker.ts';
-import { createPassageScan, KIN } from '../../../src/core/answers/scanPassage.ts';
-import { indexOf, NEWS } from './support.ts';
+import { readQuestion } from '../../../src/core/answers/createAnswerer.ts';
+import { scanPassage } from '../../../src/core/answers/scanPassage.ts';
+import { KIN } from '../../../src/core/search/candidateSource.ts';
+import { NEWS, read, sourceOf } from './support.ts';
 
-const index = indexOf(...NEWS);
-const scanned = (question: string, passage: number) => {
-  const bound = bindQuestion(analyseQuestion(question), index);
-  return createMarker(index)(bound, (marks) => {
-    const { scan, read } = createPassageScan(bound, index.forward, marks);
-    read(passage);
-    const of = (values: ArrayLike<number>, term: string): number | undefined =>
-      values[bound.question.terms.findIndex((asked) => asked.term === term)];
-    return { scan, of };
-  });
+const source = sourceOf(...NEWS);
+const scanned = async (question: string, id: string) => {
+  const { bound, candidates } = await read(question, source);
+  const candidate = candidates.find((one) => one.id === id);
+  if (!candidate) throw new Error(`${id} is no candidate`);
+  const of = (values: readonly number[], term: string): number | undefined =>
+    values[bound.question.terms.findIndex((asked) => asked.term === term)];
+  return { scan: scanPassage(bound, candidate), stated: candidate.stated, of };
 };
 
-describe('createPassageScan', () => {
-  it('finds terms in text, title and best sentence', () => {
-    const { scan, of } = scanned('When did the harbour reopen after repairs?', 0);
+describe('scanPassage', () => {
+  it('finds terms in text, title and best sentence', async () => {
+    const { scan, stated, of } = await scanned('When did the harbour reopen after repairs?', 'harbour#1');
     expect(of(scan.counts, 'harbour')).toBe(1);
-    expect(of(scan.inTitle, 'harbour')).toBe(1);
-    expect(of(scan.inTitle, 'repair')).toBe(0);
-    expect(scan.bestSentence).toBe(index.forward.firstSentence[0]);
+    expect(of(stated, 'harbour')).toBe(1);
+    expect(of(stated, 'repair')).toBe(0);
+    expect(scan.bestSentence).toBe(0);
     expect(of(scan.inBest, 'repair')).toBe(0);
     expect(of(scan.present, 'repair')).toBe(1);
   });
 
-  it('counts a word that only resembles a term for a part', () => {
-    const { scan, of } = scanned('Who was the teaching staff writing to?', 4);
+  it('counts a word that only resembles a term for a part', async () => {
+    const { scan, of } = await scanned('Who was the teaching staff writing to?', 'school#2');
     expect(of(scan.present, 'teach')).toBe(KIN);
     expect(of(scan.counts, 'teach')).toBe(0);
     expect(of(scan.counts, 'write')).toBe(1);
     expect(of(scan.spelled, 'write')).toBe(0);
   });
 
-  it('sees a candidate of the asked type, and none that the question names itself', () => {
-    expect(scanned('When did the harbour reopen?', 0).scan.bestHasCandidate).toBe(true);
-    expect(scanned('When on Tuesday did the harbour reopen?', 0).scan.bestHasCandidate).toBe(false);
-    expect(scanned('When did the ships from Sweden wait?', 2).scan.bestHasCandidate).toBe(false);
+  it('sees a candidate of the asked type, and none that the question names itself', async () => {
+    const hasCandidate = async (question: string, id: string) =>
+      (await scanned(question, id)).scan.bestHasCandidate;
+    expect(await hasCandidate('When did the harbour reopen?', 'harbour#1')).toBe(true);
+    expect(await hasCandidate('When on Tuesday did the harbour reopen?', 'harbour#1')).toBe(false);
+    expect(await hasCandidate('When did the ships from Sweden wait?', 'harbour#3')).toBe(false);
   });
 
-  it('holds the name and the verb stated where somebody is quoted whose words are asked for', () => {
+  it('holds the name and the verb stated where somebody is quoted whose words are asked for', async () => {
     const question = analyseQuestion('What did Kowalska say about the harbour?');
-    const speaker = { name: 'Kowalska', verb: 'say', words: new Map([[1, []]]) };
-    const bound = bindQuestion(question, index, new Map(), speaker);
-    const stated = createMarker(index)(bound, (marks) => {
-      const { scan, read } = createPassageScan(bound, index.forward, marks);
-      return [1, 2].map((passage) => {
-        read(passage);
-        return Object.fromEntries(question.terms.map(({ form }, place) => [form, scan.inTitle[place]]));
-      });
+    const spokenBy = async () => ({ isQuoted: true, spans: new Map([['harbour#2', []]]) });
+    const { candidates } = await readQuestion(question, source, { spokenBy });
+    const stated = ['harbour#2', 'harbour#3'].map((id) => {
+      const candidate = candidates.find((one) => one.id === id);
+      return Object.fromEntries(question.terms.map(({ form }, place) => [form, candidate?.stated[place]]));
     });
     expect(stated).toEqual([
       { kowalska: 1, say: 1, harbour: 1 },
       { kowalska: 0, say: 0, harbour: 1 },
     ]);
-  });
-
-  it('forgets the passage before', () => {
-    const bound = bindQuestion(analyseQuestion('harbour fire'), index);
-    createMarker(index)(bound, (marks) => {
-      const { scan, read } = createPassageScan(bound, index.forward, marks);
-      read(0);
-      read(4);
-      expect([...scan.counts, ...scan.present, ...scan.inTitle]).toEqual([0, 0, 0, 0, 0, 0]);
-      expect(scan.bestWeight).toBe(0);
-      expect(scan.places).toEqual([]);
-    });
   });
 });

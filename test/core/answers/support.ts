@@ -1,5 +1,9 @@
+import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
+import { readQuestion } from '../../../src/core/answers/createAnswerer.ts';
 import type { Article } from '../../../src/core/corpus/article.ts';
 import { passagesOf } from '../../../src/core/corpus/passage.ts';
+import type { CandidateSource } from '../../../src/core/search/candidateSource.ts';
+import { createLocalSource } from '../../../src/core/search/local/localSource.ts';
 import { buildPassageIndex, type PassageIndex } from '../../../src/core/search/local/passageIndex.ts';
 
 export const article = (id: string, title: string, ...paragraphs: string[]): Article => ({
@@ -10,6 +14,12 @@ export const article = (id: string, title: string, ...paragraphs: string[]): Art
 
 export const indexOf = (...articles: Article[]): PassageIndex =>
   buildPassageIndex(articles.flatMap(passagesOf));
+
+export const sourceOf = (...articles: Article[]): CandidateSource => createLocalSource(indexOf(...articles));
+
+/** A question with all that a source gives for it. */
+export const read = (question: string, source: CandidateSource) =>
+  readQuestion(analyseQuestion(question), source);
 
 /** Two articles on different matters, enough for words to differ in rarity. */
 export const NEWS = [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wholeQuotation } from '../../../src/core/answers/wholeQuotation.ts';
+import { wholeQuotation } from '../../../src/core/answers/evidence.ts';
 import { splitSentences } from '../../../src/core/language/sentences.ts';
 
 const shown = (text: string, chosen: number): string => {
-  const bounds = splitSentences(text).flat();
-  const [first, last] = wholeQuotation(text, bounds, chosen);
-  return text.slice(bounds[2 * first], bounds[2 * last + 1]);
+  const sentences = splitSentences(text);
+  const [first, last] = wholeQuotation(text, sentences, chosen);
+  return text.slice(sentences[first]?.[0], sentences[last]?.[1]);
 };
 
 describe('wholeQuotation', () => {

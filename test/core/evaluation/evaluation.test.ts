@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
+import { DEFAULT_THRESHOLD } from '../../../src/core/answers/answer.ts';
 import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import { DEFAULT_THRESHOLD } from '../../../src/core/answers/noAnswerThreshold.ts';
 import { passagesOf } from '../../../src/core/corpus/passage.ts';
 import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
 import { describeFigures, rounded } from '../../../src/core/evaluation/describeFigures.ts';
@@ -15,11 +15,10 @@ import { figuresOf } from '../../../src/core/evaluation/figures.ts';
 import { type Judgement, judgeAnswer } from '../../../src/core/evaluation/judgeAnswer.ts';
 import { type JudgedQuestion, judgedQuestion } from '../../../src/core/evaluation/questionSet.ts';
 import { readJudgedQuestions } from '../../../src/core/evaluation/readJudgedQuestions.ts';
-import { buildPassageIndex } from '../../../src/core/search/local/passageIndex.ts';
 import { answerLine } from '../../../src/presentation/terminal/answerLine.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
-import { article } from '../answers/support.ts';
+import { article, sourceOf } from '../answers/support.ts';
 
 const ferry = article('ferry', 'Ferry', 'The ferry 🚢 left. It came back.', 'Nothing else.');
 const [left, nothing] = passagesOf(ferry);
@@ -133,13 +132,11 @@ describe.skipIf(!existsSync(evaluation))('figures beside those of score_answers.
   it.each(['talks', 'trecqa', 'wikiqa', 'multihop'])('%s: the same line', async (set) => {
     const folder = join(evaluation, set);
     const { articles } = await readCorpus(join(folder, 'articles.jsonl'));
-    const answer = createAnswerer(
-      buildPassageIndex(articles.flatMap((read) => passagesOf(read.article))),
-      DEFAULT_THRESHOLD,
-    );
+    const source = sourceOf(...articles.map((read) => read.article));
+    const answer = createAnswerer(source, DEFAULT_THRESHOLD);
     const judgements: Judgement[] = [];
     for await (const asked of readJudgedQuestions(join(folder, 'questions.jsonl')))
-      judgements.push(judgeAnswer(asked, answer(asked.question)));
+      judgements.push(judgeAnswer(asked, await answer(asked.question)));
     const temporary = await mkdtemp(join(tmpdir(), 'answers-'));
     const file = join(temporary, 'answers.jsonl');
     const lines = judgements.map((judged) => JSON.stringify(answerLine(judged.question.id, judged.answer)));

@@ -82,7 +82,7 @@ const questions = [
 
 /** What a version says to all kinds of questions. */
 export const told = async (state: CorpusState) => {
-  const queries = corpusQueries(() => state);
+  const queries = corpusQueries((use) => use(state));
   const { loadedAt: _, ...status } = await queries.status();
   return {
     status,

@@ -1,0 +1,131 @@
+import type { Span } from '../language/index.ts';
+import type { BoundQuestion } from './boundQuestion.ts';
+import { weighted } from './features.ts';
+import { SENTENCE_FEATURES, type SentenceWeights, sentenceFeatures } from './sentenceFeatures.ts';
+import type { StatedCandidate } from './statedCandidate.ts';
+
+/** The sentences of a passage to show, as spans in order, each with the rest of its quotation; and which answers best. */
+export interface Evidence {
+  readonly highlights: readonly Span[];
+  /** Its place among the candidate's sentences; undefined where there is none. */
+  readonly sentence: number | undefined;
+}
+
+/** Runs of sentences in order; those that touch are one. */
+const joined = (runs: readonly (readonly [first: number, last: number])[]): [number, number][] => {
+  const apart: [number, number][] = [];
+  for (const [first, last] of [...runs].sort((a, b) => a[0] - b[0])) {
+    const before = apart.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else apart.push([first, last]);
+  }
+  return apart;
+};
+
+/** Chooses the sentences of a candidate that answer best; `among`: their places, where they must be of these. */
+export const chooseEvidence = (
+  bound: BoundQuestion,
+  candidate: StatedCandidate,
+  weights: SentenceWeights,
+  among?: readonly number[],
+): Evidence => {
+  const { sentences, passage } = candidate;
+  const spans = sentences.map(({ span }) => span);
+  const choose = (): number[] => {
+    const scores = sentenceFeatures(bound, candidate).map((features, at) =>
+      among === undefined || among.includes(at)
+        ? weighted(SENTENCE_FEATURES, weights, features)
+        : Number.NEGATIVE_INFINITY,
+    );
+    return chooseSentences(
+      scores,
+      spans.map(([start, end]) => end - start),
+    );
+  };
+  const chosen = spans.length > 1 ? choose() : spans.map((_, at) => at);
+  const runs = joined(chosen.map((at) => wholeQuotation(passage.text, spans, at)));
+  return {
+    highlights: runs.map(([from, to]) => [spans[from]?.[0] ?? 0, spans[to]?.[1] ?? 0]),
+    sentence: chosen[0],
+  };
+};
+
+/** What a hundred characters shown cost in probability of showing the answer: of the first sentence, and of a second one. */
+const COST = { first: 0.17, second: 0.25 } as const;
+const HUNDRED = 100;
+/** Two sentences are at most this share of their paragraph: what is marked must stand out. */
+const MOST_OF_PARAGRAPH = 0.5;
+
+/** Where the greatest of some values stands, the first among equals; -1 where there is none above minus infinity. */
+const placeOfGreatest = (values: readonly number[]): number => {
+  let best = -1;
+  let greatest = Number.NEGATIVE_INFINITY;
+  values.forEach((value, at) => {
+    if (value <= greatest) return;
+    best = at;
+    greatest = value;
+  });
+  return best;
+};
+
+/**
+ * Which sentences to show: the likeliest to answer for its length, and a second one where that is worth reading too. The
+ * best first. `scores`: logarithms of odds, minus infinity for what must not be shown; `lengths` in characters.
+ */
+export const chooseSentences = (scores: readonly number[], lengths: readonly number[]): number[] => {
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const all = odds.reduce((sum, value) => sum + value, 0);
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const gain = (at: number, cost: number): number =>
+    odds[at] === 0
+      ? Number.NEGATIVE_INFINITY
+      : (odds[at] as number) / all - (cost * (lengths[at] as number)) / HUNDRED;
+  const first = placeOfGreatest(scores.map((_, at) => gain(at, COST.first)));
+  const second = placeOfGreatest(
+    lengths.map((length, at) =>
+      at !== first && length + (lengths[first] ?? 0) <= MOST_OF_PARAGRAPH * whole
+        ? gain(at, COST.second)
+        : Number.NEGATIVE_INFINITY,
+    ),
+  );
+  return second >= 0 && gain(second, COST.second) > 0 ? [first, second] : [first];
+};
+
+/** A quotation is shown whole up to so many characters. */
+const LONGEST = 320;
+const marks = /["“”]/g;
+
+/** Whether each sentence ends inside a quotation. */
+const openEnds = (text: string, sentences: readonly Span[]): boolean[] => {
+  const open: boolean[] = [];
+  let isOpen = false;
+  const closeUntil = (unit: number): void => {
+    while ((sentences[open.length]?.[1] ?? Number.POSITIVE_INFINITY) <= unit) open.push(isOpen);
+  };
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    closeUntil(index);
+    isOpen = mark === '"' ? !isOpen : mark === '“';
+  }
+  closeUntil(text.length);
+  return open;
+};
+
+/**
+ * The first and last sentence to show so that no quotation is cut in the middle: the chosen one, and those that its
+ * quotation runs on from or into. Only the chosen one where that would be more than 320 characters, or the marks do not
+ * match.
+ */
+export const wholeQuotation = (
+  text: string,
+  sentences: readonly Span[],
+  chosen: number,
+): readonly [first: number, last: number] => {
+  if (!text.includes('"') && !text.includes('“')) return [chosen, chosen];
+  const open = openEnds(text, sentences);
+  let [first, last] = [chosen, chosen];
+  while (first > 0 && open[first - 1]) first -= 1;
+  while (last < open.length - 1 && open[last]) last += 1;
+  const length = (sentences[last]?.[1] ?? 0) - (sentences[first]?.[0] ?? 0);
+  return open[last] || length > LONGEST ? [chosen, chosen] : [first, last];
+};

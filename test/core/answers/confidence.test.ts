@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CONFIDENCE_FEATURES,
+  confidenceFeatures,
+  estimateConfidence,
+  openParts,
+} from '../../../src/core/answers/confidence.ts';
+import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
+import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from '../../../src/core/answers/weights.ts';
+import { NEWS, read, sourceOf } from './support.ts';
+
+const source = sourceOf(...NEWS);
+const look = async (question: string) => {
+  const { bound, candidates } = await read(question, source);
+  const ranked = rankPassages(bound, candidates, RANKING_WEIGHTS);
+  const [first] = ranked;
+  return {
+    open: first && openParts(bound, first.scan, first.candidate.stated),
+    features: first && confidenceFeatures(bound, ranked, first),
+    confidence: estimateConfidence(bound, undefined, ranked, CONFIDENCE_WEIGHTS),
+  };
+};
+
+describe('openParts', () => {
+  it('leaves nothing given open where the best sentence holds all', async () => {
+    expect((await look('Did ships from Sweden wait outside the harbour?')).open).toMatchObject({
+      openNames: 0,
+      openOthers: 0,
+      othersMet: 1,
+      termsMissed: 0,
+    });
+  });
+
+  it('tells names, the asked-for and the rest apart', async () => {
+    const { open } = await look('Which colours did Nowak paint the harbour?');
+    expect(open?.openAsked).toBeGreaterThan(0);
+    expect(open?.openNames).toBeGreaterThan(0);
+    expect(open?.unknownNames).toBe(open?.openNames);
+    expect(open?.openOthers).toBeGreaterThan(0);
+  });
+});
+
+describe('estimateConfidence', () => {
+  it('is higher where less is open', async () => {
+    const met = (await look('When did the harbour of Gdynia reopen?')).confidence;
+    expect(met).toBeGreaterThan((await look('When did the harbour of Rotterdam reopen?')).confidence);
+    expect(met).toBeGreaterThan((await look('When did the harbour of Gdynia freeze?')).confidence);
+  });
+
+  it('is 0 where nothing was found', async () => {
+    expect((await look('Quid est veritas?')).confidence).toBe(0);
+  });
+
+  it('has finite features', async () => {
+    for (const question of ['harbour', 'What is the harbour?', 'Who?', 'Gdynia 14'])
+      for (const name of CONFIDENCE_FEATURES)
+        expect(Number.isFinite((await look(question)).features?.[name] ?? 0)).toBe(true);
+  });
+
+  it('knows no asking word: only what is asked about counts', async () => {
+    const { confidence } = await look('the harbour of Gdynia reopened');
+    for (const put of [
+      'Is it so that the harbour of Gdynia reopened?',
+      'The harbour of Gdynia reopened, is it not so?',
+    ])
+      expect((await look(put)).confidence).toBeCloseTo(confidence, 1);
+  });
+});
