@@ -61,13 +61,13 @@ const notesOf = ({ questions, answered, logged, toldOfFailure, faults, errors }:
 
 /** Everything that may go wrong, while questions go on; see `bench/faults/`. */
 export const benchFaults = async (): Promise<Section> => {
-  const stage = await setStage(SIZE, QUESTIONS_A_SECOND);
+  const stage = await setStage({ size: SIZE, questionsPerSecond: QUESTIONS_A_SECOND });
   try {
     const figures = await runFaults(
       stage,
       [
         ...gatewayFaults({ closed: 24, silent: 13, halfOpen: 13, lost: 3 }),
-        ...restFaults(3, TIMEOUT),
+        ...restFaults({ times: 3, delay: TIMEOUT }),
         ...corpusFaults({ times: 3, reloads: 20 }),
         endInMidAnswer(3),
       ],

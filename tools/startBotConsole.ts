@@ -6,7 +6,7 @@ import { readConfig } from '../src/config.ts';
 import { createEngine } from '../src/core/serving/index.ts';
 import { createMetrics } from '../src/operations/index.ts';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';
-import { loadConsole } from '../src/start/index.ts';
+import { type ConsoleLimits, loadConsole } from '../src/start/index.ts';
 
 export interface BotConsole {
   readonly url: string;
@@ -18,7 +18,7 @@ export interface BotConsole {
 }
 
 /** Starts the console on a free port, with the real bot in it, on a corpus or on the articles that ship. */
-export const startBotConsole = async (corpus?: string): Promise<BotConsole> => {
+export const startBotConsole = async (corpus?: string, limits: ConsoleLimits = {}): Promise<BotConsole> => {
   const config = readConfig({
     CONSOLE_PORT: '0',
     COOLDOWN: '0',
@@ -31,6 +31,7 @@ export const startBotConsole = async (corpus?: string): Promise<BotConsole> => {
   const { startConsole } = await loadConsole();
   const { close } = await startConsole({
     config,
+    limits,
     metrics: createMetrics(),
     logger: pino({ level: 'error' }, { write: (error) => void errors.push(error) }),
     note: (line) => void notes.push(line),

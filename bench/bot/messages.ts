@@ -5,6 +5,8 @@ export interface BotProcessSettings {
   readonly api: string;
   readonly token: string;
   readonly corpus: string;
+  /** Milliseconds that answers under way are left when it ends; the bot's own unless told. */
+  readonly grace?: number;
 }
 
 /** What it is asked for. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { BACK_WITHIN, type Fault } from './fault.ts';
+import { BACK_WITHIN, type Fault, QUESTION_LIFE } from './fault.ts';
 import type { Stage } from './stage.ts';
 
 const CALLBACK = /callback/;
@@ -23,8 +23,16 @@ const ofCalls = (
   },
 });
 
-/** What may happen to the calls that acknowledge; `delay`: milliseconds until one is looked at. */
-export const restFaults = (times: number, delay: number): Fault[] => [
+export interface RestTimes {
+  readonly times: number;
+  /** Milliseconds until a call is looked at. */
+  readonly delay: number;
+  /** Milliseconds within which a question must be acknowledged; Discord's 3,000 unless told. */
+  readonly life?: number;
+}
+
+/** What may happen to the calls that acknowledge. */
+export const restFaults = ({ times, delay, life = QUESTION_LIFE }: RestTimes): Fault[] => [
   ofCalls('429 for half a second', times, 40, (faults, calls) => faults.rateLimitNext(calls, 0.5, CALLBACK)),
   ofCalls('500 on callbacks', times, 20, (faults, calls) => faults.failNext(calls, 500, CALLBACK)),
   ofCalls('callbacks that take effect and are not confirmed', times, 20, (faults, calls) =>
@@ -34,6 +42,6 @@ export const restFaults = (times: number, delay: number): Fault[] => [
     faults.delayNext(calls, delay, CALLBACK),
   ),
   ofCalls('429 for longer than a question lives', times, 20, (faults, calls) =>
-    faults.rateLimitNext(calls, 4, CALLBACK),
+    faults.rateLimitNext(calls, life / 1_000 + 1, CALLBACK),
   ),
 ];

@@ -12,6 +12,7 @@ import type { GeneratedCorpusOptions } from '../generated/generateArticles.ts';
 import { type PlantedArticles, plantedArticles } from '../generated/plantedArticles.ts';
 import { writeCorpusFolder } from '../generated/writeCorpusFolder.ts';
 import { type Asking, askSteadily } from './askSteadily.ts';
+import { QUESTION_LIFE } from './fault.ts';
 
 /** What a fault may act on. */
 export interface Stage {
@@ -27,17 +28,28 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+export interface StageOptions {
+  readonly size: GeneratedCorpusOptions;
+  readonly questionsPerSecond: number;
+  /** Milliseconds within which a question must be acknowledged; Discord's 3,000 unless told. */
+  readonly life?: number;
+  /** Milliseconds that the bot leaves to the answers under way when it ends; its own 3,000 unless told. */
+  readonly grace?: number;
+}
+
 /** A small Discord here, the bot in a process of its own over a generated corpus, and people who ask it steadily. */
-export const setStage = async (size: GeneratedCorpusOptions, questionsPerSecond: number): Promise<Stage> => {
+export const setStage = async (options: StageOptions): Promise<Stage> => {
+  const { size, questionsPerSecond, life = QUESTION_LIFE, grace } = options;
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-faults-'));
   const corpus = join(folder, 'corpus');
   const { articles, questions } = plantedArticles(size);
   await writeCorpusFolder(corpus, articles);
-  const discord = await startLoopback({ history: 200_000 });
+  const discord = await startLoopback({ history: 200_000, acknowledgeWithin: life });
   const { restUrl: api, token } = discord;
   await deploy({ token, dryRun: false, api });
   const bots: BotProcess[] = [];
-  const startBot = async (): Promise<void> => void bots.push(await startBotProcess({ api, token, corpus }));
+  const settings = { api, token, corpus, ...(grace === undefined ? {} : { grace }) };
+  const startBot = async (): Promise<void> => void bots.push(await startBotProcess(settings));
   const bot = (): BotProcess => {
     const last = bots.at(-1);
     if (!last) throw new Error('the bot has not been started');

@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly users: number;
   /** How many interactions come before the first figures are taken. */
   readonly settling: number;
+  /** Milliseconds within which the bot must acknowledge; Discord's 3,000 unless told. */
+  readonly acknowledgeWithin?: number;
 }
 
 export interface LoadRun {
@@ -53,9 +55,9 @@ export const runLoad = async (
   options: LoadOptions,
   tell: (line: string) => void = () => undefined,
 ): Promise<LoadRun> => {
-  const { paragraphs, interactions, perSecond, users, settling } = options;
+  const { paragraphs, interactions, perSecond, users, settling, acknowledgeWithin = 3_000 } = options;
   const corpus = await mkdtemp(join(tmpdir(), 'talks-bot-load-'));
-  const discord = await startLoopback({ history: 1_000 });
+  const discord = await startLoopback({ history: 1_000, acknowledgeWithin });
   try {
     const size = { articles: Math.ceil(paragraphs / PARAGRAPHS_AN_ARTICLE), paragraphs, seed: SEED };
     const articles = [...generateArticles(size)];

@@ -31,13 +31,15 @@ export interface BotOptions {
   readonly commands?: Registry;
   /** Milliseconds after which an answer that is not ready is deferred. */
   readonly deferAfter?: number;
+  /** Milliseconds that `close` leaves to the answers under way; 3,000 unless told. */
+  readonly grace?: number;
 }
 
 export interface Bot {
   readonly client: Client<true>;
   /**
-   * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for at most 3 s;
-   * the log names what is not answered then. The engine stays open.
+   * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for the grace at
+   * most; the log names what is not answered then. The engine stays open.
    */
   close(): Promise<void>;
 }
@@ -60,7 +62,8 @@ const logIn = async (client: Client, token: string): Promise<Client<true>> => {
  * link. Throws `UserError` where Discord refuses the token, and `Error` on a faulty command file.
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
-  const { engine, library, settings, logger, api, deferAfter, metrics = createMetrics() } = options;
+  const { engine, library, settings, logger, api, deferAfter } = options;
+  const { metrics = createMetrics(), grace = GRACE } = options;
   const commands = options.commands ?? (await loadCommands());
   const cooldown = createCooldown(settings.cooldown);
   const answering = metrics.answering.times;
@@ -96,14 +99,14 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
     client,
     close: async () => {
       let timer: NodeJS.Timeout | undefined;
-      const grace = new Promise((resolve) => {
-        timer = setTimeout(resolve, GRACE);
+      const over = new Promise((resolve) => {
+        timer = setTimeout(resolve, grace);
       });
-      await Promise.race([allAnswered(), grace]);
+      await Promise.race([allAnswered(), over]);
       client.removeAllListeners(Events.ShardReconnecting);
       // From here on nothing more comes, and the token is gone: to answer what came none is needed.
       await client.destroy();
-      await Promise.race([allAnswered(), grace]);
+      await Promise.race([allAnswered(), over]);
       clearTimeout(timer);
       for (const interaction of underway.keys())
         logger.warn({ interaction }, 'closed before it was answered');

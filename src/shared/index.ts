@@ -1,3 +1,4 @@
+export { type Clock, machineClock, waitOn } from './clock.ts';
 export { DISCORD_ID } from './discordId.ts';
 export { inTime } from './inTime.ts';
 export { atOnce, inTurns, type Steps } from './inTurns.ts';

@@ -19,6 +19,14 @@ export interface ConsoleFaceOptions {
   openEngine(corpus: string): Promise<Engine>;
   /** `createLibrary` unless told. */
   readonly openLibrary?: typeof createLibrary;
+  /** Discord's and the bot's own unless told. */
+  readonly limits?: ConsoleLimits;
+}
+
+/** Milliseconds; see `LoopbackOptions` and `BotOptions`. */
+export interface ConsoleLimits {
+  readonly acknowledgeWithin?: number;
+  readonly deferAfter?: number;
 }
 
 /**
@@ -32,6 +40,7 @@ export const startConsole = ({
   note,
   openEngine,
   openLibrary = createLibrary,
+  limits: { acknowledgeWithin, ...limits } = {},
 }: ConsoleFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
     const copy = await copyCorpus(config.corpus);
@@ -39,14 +48,14 @@ export const startConsole = ({
     const engine = await openEngine(copy.path);
     opened(engine.close);
     const library = openLibrary({ corpus: copy.path, dataDir: copy.dataDir });
-    const loopback = await startLoopback();
+    const loopback = await startLoopback(acknowledgeWithin === undefined ? {} : { acknowledgeWithin });
     opened(loopback.close);
 
     await deploy({ token: loopback.token, dryRun: false, api: loopback.restUrl });
     const { privateReplies, cooldown } = config;
     const settings = { token: loopback.token, adminUsers: [], adminRoles: [], privateReplies, cooldown };
     const connect = (): Promise<Bot> =>
-      connectBot({ engine, library, settings, logger, metrics, api: loopback.restUrl });
+      connectBot({ engine, library, settings, logger, metrics, api: loopback.restUrl, ...limits });
     let bot = await connect();
     opened(() => bot.close());
     const restartBot = async (): Promise<void> => {

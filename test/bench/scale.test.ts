@@ -36,7 +36,7 @@ describe('runContender', () => {
     expect(await runContender({ ...task, contender: 'nobody' }, patient)).toEqual({
       failed: 'ended with 1: Error: no contender named nobody',
     });
-  }, 60_000);
+  });
 });
 
 describe('tabulate', () => {

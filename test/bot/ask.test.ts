@@ -79,7 +79,7 @@ describe('/ask', () => {
     discord.gateway.drop();
     slow.open();
     expect((await answerOf(outcome)).words).toContain('France and the United Kingdom');
-    await expect.poll(() => discord.gateway.sessions(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => discord.gateway.sessions()).toBe(1);
     const next = await answerOf(await discord.member().slash('ask', peacekeepers));
     expect(next.words).toContain('France and the United Kingdom');
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, refusals, type Seen, start } from './running.ts';
+import { answerOf, gate, refusals, type Seen, start } from './running.ts';
 import type { Running } from './startBot.ts';
 
 const MENU = 'Check this quote';
@@ -93,16 +93,17 @@ describe('the message menu entry', () => {
   });
 
   it('defers privately when it takes long', async () => {
-    const running = await start({
+    const slow = gate();
+    const { discord } = await start({
       deferAfter: 5,
       engine: (real) => ({
-        verify: async (words, speaker) => {
-          await new Promise((resolve) => setTimeout(resolve, 50));
-          return real.verify(words, speaker);
-        },
+        verify: (words, speaker) => slow.passed.then(() => real.verify(words, speaker)),
       }),
     });
-    const answer = await check(running, 'It was positive');
+    const member = discord.member();
+    const outcome = await member.messageMenu(MENU, member.say('It was positive'));
+    slow.open();
+    const answer = await answerOf(outcome);
     expect(answer).toMatchObject({ kind: 'defer', private: true });
     expect(answer.words).toContain('Word for word');
   });

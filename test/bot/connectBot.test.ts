@@ -109,6 +109,7 @@ describe('connectBot', () => {
     const slow = gate();
     const { discord, bot, log } = await start({
       deferAfter: 20,
+      grace: 20,
       engine: (real) => ({ ask: (question) => slow.passed.then(() => real.ask(question)) }),
     });
     const { interactionId } = await discord.member().slash('ask', { question: 'Who offered troops?' });

@@ -5,8 +5,10 @@ import {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { comeTooLate, onClock } from '../../packages/loopback-discord/test/comeTooLate.ts';
 import { ACCENT, reply } from '../../src/presentation/discord/reply.ts';
 import { UserError } from '../../src/shared/userError.ts';
+import { createTestClock } from '../testClock.ts';
 import { answerOf, gate, refusals, start } from './running.ts';
 import { soundCommand } from './soundCommand.ts';
 
@@ -60,9 +62,10 @@ describe('a command that throws', () => {
 
 describe('a failing Discord', () => {
   it('is survived when it is too late to answer (10062)', async () => {
-    const { discord, log } = await start({ loopback: { acknowledgeWithin: 50 } });
-    discord.faults.delayNext(1, 150, callback);
-    expect((await discord.member().slash('ask', { question })).kind).toBe('none');
+    const clock = createTestClock();
+    const { discord, log } = await start(onClock(clock));
+    const late = await comeTooLate(discord, clock, () => discord.member().slash('ask', { question }));
+    expect(late.kind).toBe('none');
     await expect
       .poll(() => log.filter(({ level }) => level === 'warn').map(({ message }) => message))
       .toContain('the interaction was over');

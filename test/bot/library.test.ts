@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LoopbackMessage, Member, Upload } from '../../packages/loopback-discord/src/loopbackDiscord.ts';
 import { fileSystem } from '../../src/admin/library/fileSystem.ts';
 import { connectBot } from '../../src/bot/connectBot.ts';
@@ -16,12 +16,8 @@ const page: Upload = {
   data: `<!doctype html><title>Talks in Riyadh</title><article><h1>Talks in Riyadh</h1>${`<p>${'The delegations met in Riyadh, and the ports stay closed, her deputy told reporters. '.repeat(4)}</p>`.repeat(4)}</article>`,
 };
 
-const SLOW = 20_000;
-vi.setConfig({ testTimeout: 60_000 });
-
-/** A thread is started for it. */
 const add = async (member: Member, file: Upload): Promise<Seen> =>
-  answerOf(await member.slash('corpus add', { file }), SLOW);
+  answerOf(await member.slash('corpus add', { file }));
 const wordsIn = ({ json }: LoopbackMessage): string => wordsOf(json.components);
 
 describe('/corpus add', () => {
@@ -54,13 +50,13 @@ describe('/corpus add', () => {
     expect(asked.kind).toBe('modal');
     const { modal } = asked;
     if (!modal) throw new Error('no form');
-    const shown = await answerOf(await owner.submitModal(modal, { article: [page] }), SLOW);
+    const shown = await answerOf(await owner.submitModal(modal, { article: [page] }));
     expect(shown.private).toBe(true);
     expect(shown.words).toContain('**File:** talks.md\n**Date:** not stated\n**Paragraphs:** 4');
     const again = await owner.click(shown.message, buttonOf(shown.message, 'Another file'));
     expect(again.kind).toBe('modal');
     if (!again.modal) throw new Error('no form');
-    const other = await answerOf(await owner.submitModal(again.modal, { article: [talks] }), SLOW);
+    const other = await answerOf(await owner.submitModal(again.modal, { article: [talks] }));
     expect(other.words).toContain('**Paragraphs:** 2');
     // The first one was given up.
     const gone = await answerOf(await owner.click(shown.message, buttonOf(shown.message, 'Add')));
@@ -103,7 +99,7 @@ describe('/corpus add', () => {
     const { message } = await add(owner, talks);
     const button = buttonOf(message, 'Add');
     const both = await Promise.all([owner.click(message, button), owner.click(message, button)]);
-    const told = await Promise.all(both.map((each) => each.settled(20_000)));
+    const told = await Promise.all(both.map((each) => each.settled()));
     const words = told.map(wordsIn).sort();
     expect(words.some((text) => text.includes('Added: talks.md'))).toBe(true);
     expect(await files()).toEqual(['first.md', 'talks.md']);

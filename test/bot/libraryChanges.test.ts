@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LoopbackMessage, Member, Upload } from '../../packages/loopback-discord/src/loopbackDiscord.ts';
 import { connectBot } from '../../src/bot/connectBot.ts';
 import { buttonOf, buttonsOf } from './buttons.ts';
@@ -11,12 +11,8 @@ import { press, startLibrary, TALKS } from './startLibrary.ts';
 
 const talks: Upload = { name: 'Talks.md', data: TALKS };
 
-const SLOW = 20_000;
-vi.setConfig({ testTimeout: 60_000 });
-
-/** A thread is started for it. */
 const add = async (member: Member, file: Upload): Promise<Seen> =>
-  answerOf(await member.slash('corpus add', { file }), SLOW);
+  answerOf(await member.slash('corpus add', { file }));
 const wordsIn = ({ json }: LoopbackMessage): string => wordsOf(json.components);
 
 describe('/corpus remove and restore', () => {
@@ -121,7 +117,7 @@ it('says that a corpus of one file is read only, and lists and checks it', async
   const next = await press(owner, list.message, 'Next');
   expect(wordsIn(next)).toContain('a\\_11');
   expect(wordsIn(await press(owner, next, 'Previous'))).toBe(list.words);
-  const checked = await answerOf(await owner.slash('corpus check'), SLOW);
+  const checked = await answerOf(await owner.slash('corpus check'));
   expect(checked.words).toContain('🔍 The articles were checked\n**Articles:** 12');
 });
 

@@ -1,6 +1,8 @@
 import { DiscordAPIError, Events } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { comeTooLate, onClock } from '../../packages/loopback-discord/test/comeTooLate.ts';
 import { createLogger } from '../../src/operations/createLogger.ts';
+import { createTestClock } from '../testClock.ts';
 import { answerOf, start } from './running.ts';
 import { soundCommand } from './soundCommand.ts';
 
@@ -21,8 +23,9 @@ const talkative = (token: string): Error => {
 const session = async (level: string) => {
   const lines: string[] = [];
   const tokens: string[] = [];
+  const clock = createTestClock();
   const running = await start({
-    loopback: { acknowledgeWithin: 500 },
+    ...onClock(clock),
     makeLogger: (token) => {
       tokens.push(token);
       return createLogger({ level, secrets: [token] }, { write: (line) => void lines.push(line) });
@@ -47,8 +50,7 @@ const session = async (level: string) => {
   await answerOf(await member.slash('late'));
   discord.faults.failNext(2, 502, callback);
   await answerOf(await ask());
-  discord.faults.delayNext(1, 600, callback);
-  await ask();
+  await comeTooLate(discord, clock, ask);
   await expect.poll(() => lines.join('')).toContain('10062');
   await running.close();
   return { log: lines.join(''), tokens };

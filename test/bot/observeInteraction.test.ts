@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { comeTooLate, onClock } from '../../packages/loopback-discord/test/comeTooLate.ts';
 import type { SlashCommand } from '../../src/bot/command.ts';
 import type { AnsweringTimes } from '../../src/operations/latencies.ts';
 import { ACCENT, reply } from '../../src/presentation/discord/reply.ts';
 import { UserError } from '../../src/shared/userError.ts';
+import { createTestClock } from '../testClock.ts';
 import { buttonOf, forgedButton } from './buttons.ts';
 import { answerOf, start } from './running.ts';
 import { soundCommand } from './soundCommand.ts';
@@ -47,13 +49,13 @@ it('counts interactions by kind, command and how they ended', async () => {
 });
 
 it('counts those that came too late, and those that could not be told of a failure', async () => {
-  const running = await start({ loopback: { acknowledgeWithin: 50 } });
+  const clock = createTestClock();
+  const running = await start(onClock(clock));
   const member = running.discord.member();
-  running.discord.faults.delayNext(1, 150, callback);
-  await member.slash('ask', { question });
+  await comeTooLate(running.discord, clock, () => member.slash('ask', { question }));
   await expect.poll(() => counted(running)).toEqual({ 'slash ask over': 1 });
   running.discord.faults.failNext(4, 502, callback);
-  await member.slash('ask', { question });
+  void member.slash('ask', { question });
   await expect.poll(() => counted(running)).toEqual({ 'slash ask over': 1, 'slash ask untold': 1 });
 });
 

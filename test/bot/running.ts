@@ -21,9 +21,9 @@ export interface Seen {
   readonly message: LoopbackMessage;
 }
 
-/** The one message that answers an interaction, which may take so many milliseconds. */
-export const answerOf = async (outcome: InteractionOutcome, timeout?: number): Promise<Seen> => {
-  const message = await outcome.settled(timeout);
+/** The one message that answers an interaction. */
+export const answerOf = async (outcome: InteractionOutcome): Promise<Seen> => {
+  const message = await outcome.settled();
   expect(outcome.messages).toHaveLength(1);
   return {
     kind: outcome.kind,

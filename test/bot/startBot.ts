@@ -18,6 +18,7 @@ import type { Engine } from '../../src/core/serving/engine.ts';
 import { createMetrics, type Metrics } from '../../src/operations/createMetrics.ts';
 import { measureEngine } from '../../src/operations/measureEngine.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+import { UNHURRIED } from '../unhurried.ts';
 
 export interface LogLine {
   readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error';
@@ -45,8 +46,12 @@ export interface Setting {
   /** Beside those in `commands/`. */
   readonly commands?: readonly Command[];
   readonly settings?: Partial<BotSettings>;
+  /** Discord has all the time of the test unless told. */
   readonly loopback?: LoopbackOptions;
+  /** Nothing is deferred for being slow unless told. */
   readonly deferAfter?: number;
+  /** All the time of the test unless told. */
+  readonly grace?: number;
   readonly deployed?: boolean;
   /** In place of the one that keeps its lines in `log`. */
   readonly makeLogger?: (token: string) => Logger;
@@ -72,7 +77,11 @@ export const keepLog = (): { log: LogLine[]; logger: Logger } => {
 
 /** The bot over the shipped article, unless told otherwise, logged in to a loopback Discord that has its commands. */
 export const startBot = async (setting: Setting = {}): Promise<Running> => {
-  const discord = await startLoopback(setting.loopback);
+  const discord = await startLoopback({
+    acknowledgeWithin: UNHURRIED,
+    patience: UNHURRIED,
+    ...setting.loopback,
+  });
   const { log, logger } = keepLog();
   const corpus = setting.corpus ?? join(PACKAGE_ROOT, 'corpus');
   const engine = await createEngine({ corpus, threshold: 0.5 });
@@ -88,7 +97,8 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
     metrics,
     api: discord.restUrl,
     commands,
-    ...(setting.deferAfter === undefined ? {} : { deferAfter: setting.deferAfter }),
+    deferAfter: setting.deferAfter ?? UNHURRIED,
+    grace: setting.grace ?? UNHURRIED,
   });
   const { rest, application } = bot.client;
   if (setting.deployed !== false) await deployCommands({ rest, applicationId: application.id, commands });

@@ -71,4 +71,4 @@ export const press = async (
   member: Member,
   message: LoopbackMessage,
   label: string,
-): Promise<LoopbackMessage> => (await member.click(message, buttonOf(message, label))).settled(20_000);
+): Promise<LoopbackMessage> => (await member.click(message, buttonOf(message, label))).settled();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { startBotConsole } from '../../tools/startBotConsole.ts';
+import { UNHURRIED } from '../unhurried.ts';
 
 /** Opens the console at an address in a browser. The test fails on whatever the page's own console reports. */
 export const openPages = async (browser: Browser, url: string, options: BrowserContextOptions = {}) => {
@@ -19,7 +20,7 @@ export const openPages = async (browser: Browser, url: string, options: BrowserC
   /** The page of one person, ready to be used. */
   return async (as = 'maya', query = ''): Promise<Page> => {
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(UNHURRIED);
     await page.goto(`${url}/?as=${as}&${query}`);
     await page.locator('#messages[aria-busy="false"]').waitFor({ state: 'attached' });
     return page;
@@ -28,7 +29,10 @@ export const openPages = async (browser: Browser, url: string, options: BrowserC
 
 /** The address of a console with the real bot in it. The test fails on whatever the bot logs as an error. */
 export const openBotConsole = async (corpus?: string): Promise<string> => {
-  const { url, errors, close } = await startBotConsole(corpus);
+  const { url, errors, close } = await startBotConsole(corpus, {
+    acknowledgeWithin: UNHURRIED,
+    deferAfter: UNHURRIED,
+  });
   onTestFinished(async () => {
     await close();
     expect(errors).toEqual([]);

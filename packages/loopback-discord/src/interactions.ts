@@ -6,6 +6,7 @@ import {
   InteractionType,
   type MessageType,
 } from 'discord.js';
+import type { Clock } from '../../../src/shared/index.ts';
 import type { AnsweredInteractionType } from './checks/checkCallbackType.ts';
 import type { ChoiceOptionType } from './checks/choicesForm.ts';
 import { refusals } from './checks/refusals.ts';
@@ -30,7 +31,7 @@ export interface InteractionDraft {
 export interface OpenInteraction extends InteractionDraft {
   readonly id: string;
   readonly token: string;
-  /** On the clock of `performance.now`. */
+  /** On the clock of the loopback. */
   readonly sentAt: number;
   acknowledged: { readonly kind: AcknowledgementKind | 'choices'; readonly after: number } | null;
   /** The message that `@original` names. */
@@ -42,11 +43,17 @@ export interface OpenInteraction extends InteractionDraft {
   choices: readonly APIApplicationCommandOptionChoice[];
 }
 
-/** The interactions whose tokens live, and Discord's two clocks on them. */
-export const createInteractions = (acknowledgeWithin: number, tokenLife: number) => {
+/** Milliseconds. */
+export interface InteractionTimes {
+  readonly acknowledgeWithin: number;
+  readonly tokenLife: number;
+}
+
+/** The interactions whose tokens live, and Discord's two time limits on them. */
+export const createInteractions = ({ acknowledgeWithin, tokenLife }: InteractionTimes, clock: Clock) => {
   const byToken = new Map<string, OpenInteraction>();
   const waiting = new Map<OpenInteraction, () => void>();
-  const age = ({ sentAt }: OpenInteraction): number => performance.now() - sentAt;
+  const age = ({ sentAt }: OpenInteraction): number => clock.now() - sentAt;
 
   const forgetDead = (): void => {
     for (const [token, interaction] of byToken) {
@@ -63,7 +70,7 @@ export const createInteractions = (acknowledgeWithin: number, tokenLife: number)
         ...draft,
         id: newSnowflake(),
         token: randomBytes(60).toString('base64url'),
-        sentAt: performance.now(),
+        sentAt: clock.now(),
         acknowledged: null,
         original: null,
         followUps: 0,
@@ -73,9 +80,9 @@ export const createInteractions = (acknowledgeWithin: number, tokenLife: number)
       };
       byToken.set(interaction.token, interaction);
       const acknowledged = new Promise<void>((resolve) => {
-        const timer = setTimeout(() => waiting.get(interaction)?.(), acknowledgeWithin);
+        const callOff = clock.after(acknowledgeWithin, () => waiting.get(interaction)?.());
         waiting.set(interaction, () => {
-          clearTimeout(timer);
+          callOff();
           waiting.delete(interaction);
           resolve();
         });

@@ -4,6 +4,7 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
 } from 'discord.js';
+import type { Clock } from '../../../src/shared/index.ts';
 
 /** A small Discord in this process, on 127.0.0.1. It refuses what Discord refuses. Started by `startLoopback`. */
 export interface LoopbackDiscord {
@@ -48,6 +49,10 @@ export interface LoopbackOptions {
   readonly heartbeatInterval?: number;
   /** How many messages, and how many REST calls, are remembered; 5,000. */
   readonly history?: number;
+  /** Milliseconds that `settled` and `until` of an outcome wait; 5,000. */
+  readonly patience?: number;
+  /** Tells how old interactions are, and how long delayed calls wait; the machine's own. */
+  readonly clock?: Clock;
 }
 
 /** Where a member stands: a server, the bot's direct messages, or a private channel. */
@@ -126,9 +131,9 @@ export interface InteractionOutcome {
   /** Read anew each time: the messages this interaction wrote or changed and that still exist, the original first. */
   readonly messages: readonly LoopbackMessage[];
   /** The original response (for an update: the updated message) once it is no longer thinking; throws for `modal` and
-   * `none`, when it is deleted first, and after `timeout` milliseconds (5,000). */
+   * `none`, when it is deleted first, and after `timeout` milliseconds, the loopback's `patience` unless told. */
   settled(timeout?: number): Promise<LoopbackMessage>;
-  /** Resolves with the messages as soon as `test` holds for them; throws after `timeout` milliseconds (5,000). */
+  /** Resolves with the messages as soon as `test` holds for them; throws after `timeout` milliseconds as well. */
   until(
     test: (messages: readonly LoopbackMessage[]) => boolean,
     timeout?: number,

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { machineClock } from '../../../src/shared/index.ts';
 import { createChanges } from './changes.ts';
 import { createCommandStore } from './commandStore.ts';
 import { createGateway } from './gateway.ts';
@@ -44,13 +45,15 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     tokenLife = 15 * MINUTE,
     heartbeatInterval = 41_250,
     history = 5000,
+    patience = 5000,
+    clock = machineClock,
   } = options;
   let address = '';
   const world = createWorld(options.token);
   const changes = createChanges();
   const messages = createMessageStore(history, changes);
   const uploads = createUploadStore(history, () => `http://${address}`);
-  const interactions = createInteractions(acknowledgeWithin, tokenLife);
+  const interactions = createInteractions({ acknowledgeWithin, tokenLife }, clock);
   const globalCommands = createCommandStore(world.applicationId, null, changes);
   const guildCommands = createCommandStore(world.applicationId, world.guildId, changes);
   const commands = () => [...guildCommands.list(), ...globalCommands.list()];
@@ -66,13 +69,13 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     ...webhookRoutes(world, interactions, messages, responder),
     ...channelRoutes(world, messages, responder),
   ];
-  const app = createRestApp({ token: world.token, routes, faults, log, interactions, uploads });
+  const app = createRestApp({ token: world.token, routes, faults, log, interactions, uploads, clock });
   const server = createAdaptorServer({ fetch: app.fetch, createServer }) as Server;
   gateway.attachTo(server);
   address = `${HOST}:${await listen(server, options.port ?? 0)}`;
 
   const people = new Map<string, Profile>();
-  const parts = { world, messages, uploads, interactions, gateway, changes, people, commands };
+  const parts = { world, messages, uploads, interactions, gateway, changes, people, commands, patience };
   return {
     restUrl: `http://${address}/api`,
     token: world.token,

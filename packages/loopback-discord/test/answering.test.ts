@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createTestClock } from '../../../test/testClock.ts';
+import { onClock } from './comeTooLate.ts';
 import { rawBot } from './rawBot.ts';
 
 const V2 = 1 << 15;
@@ -16,9 +18,11 @@ describe('acknowledgements', () => {
   });
 
   test('too late: 10062, and the webhook is unknown', async () => {
-    const { ask } = await rawBot({ acknowledgeWithin: 30 });
+    const clock = createTestClock();
+    const { ask } = await rawBot(onClock(clock).loopback);
     const { respond, followUp, done } = await ask();
     expect(await followUp({ content: 'x' })).toMatchObject({ status: 404, json: { code: 10015 } });
+    clock.pass(3_000);
     expect(await done).toMatchObject({ kind: 'none' });
     expect(await respond(5)).toMatchObject({ status: 404, json: { code: 10062 } });
     expect(await followUp({ content: 'x' })).toMatchObject({ status: 404, json: { code: 10015 } });
@@ -37,11 +41,14 @@ describe('acknowledgements', () => {
   });
 
   test('a dead token: 50027', async () => {
-    const { ask } = await rawBot({ tokenLife: 40 });
+    const clock = createTestClock();
+    const { ask } = await rawBot({ clock });
     const { respond, original } = await ask();
     await respond(4, { content: 'x' });
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(await original('PATCH', { content: 'y' })).toMatchObject({ status: 401, json: { code: 50027 } });
+    clock.pass(15 * 60_000);
+    expect(await original('PATCH', { content: 'y' })).toMatchObject({ status: 200 });
+    clock.pass(1);
+    expect(await original('PATCH', { content: 'z' })).toMatchObject({ status: 401, json: { code: 50027 } });
   });
 
   test.each([V2, SECRET | V2, 4, 1 << 12])('a defer with flags %i', async (flags) => {

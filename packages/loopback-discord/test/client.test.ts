@@ -1,5 +1,5 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { container, deploy, startBot } from './support.ts';
 
 const V2 = MessageFlags.IsComponentsV2;
@@ -137,7 +137,7 @@ describe('visibility', () => {
     const member = loopback.member({ install: 'user', permissions: 0n });
     const outcome = await member.slash('ask', { question: 'who?' });
     expect((await outcome.settled()).onlyFor).toBe(member.id);
-    await vi.waitFor(() => expect(errors).toMatchObject([{ code: 40094 }]));
+    await expect.poll(() => errors).toMatchObject([{ code: 40094 }]);
     expect(outcome.messages).toHaveLength(6);
   });
 });

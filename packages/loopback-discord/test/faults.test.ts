@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import type { Interaction } from 'discord.js';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { createTestClock } from '../../../test/testClock.ts';
+import { comeTooLate, onClock } from './comeTooLate.ts';
 import { open, startBot } from './support.ts';
 
 const CALLBACK = /callback/;
@@ -27,10 +29,11 @@ test('500 is retried by the client; the call had no effect', async () => {
 });
 
 test('a delayed acknowledgement comes too late: 10062', async () => {
-  const { loopback, errors } = await startBot(reply, { acknowledgeWithin: 40 });
-  loopback.faults.delayNext(1, 80, CALLBACK);
-  expect((await loopback.member().slash('ask', { question: 'who?' })).kind).toBe('none');
-  await vi.waitFor(() => expect(errors).toMatchObject([{ code: 10062 }]));
+  const clock = createTestClock();
+  const { loopback, errors } = await startBot(reply, onClock(clock).loopback);
+  const ask = () => loopback.member().slash('ask', { question: 'who?' });
+  expect((await comeTooLate(loopback, clock, ask)).kind).toBe('none');
+  await expect.poll(() => errors).toMatchObject([{ code: 10062 }]);
   const late = loopback.log.find(({ code }) => code === 10062);
   expect(late?.refusal).toBe('Unknown interaction');
 });
@@ -40,7 +43,7 @@ test('a lost answer: the acknowledgement counts, its repetition is refused', asy
   loopback.faults.loseNext(1, CALLBACK);
   const outcome = await loopback.member().slash('ask', { question: 'who?' });
   expect(outcome.kind).toBe('reply');
-  await vi.waitFor(() => expect(errors).toHaveLength(1));
+  await expect.poll(() => errors).toHaveLength(1);
   expect(outcome.messages).toHaveLength(1);
 });
 
@@ -53,7 +56,7 @@ test('faults can be taken back', async () => {
 });
 
 test('fifty calls a second with the token, then 429 for all of them', async () => {
-  const loopback = await open();
+  const loopback = await open({ clock: createTestClock() });
   const headers = { authorization: `Bot ${loopback.token}` };
   const me = () => fetch(`${loopback.restUrl}/v10/users/@me`, { headers });
   const statuses = await Promise.all(Array.from({ length: 60 }, async () => (await me()).status));

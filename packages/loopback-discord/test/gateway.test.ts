@@ -1,5 +1,6 @@
-import { Events, type Interaction } from 'discord.js';
-import { describe, expect, test, vi } from 'vitest';
+import { once } from 'node:events';
+import { type Client, Events, type Interaction } from 'discord.js';
+import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { LoopbackDiscord } from '../src/loopbackDiscord.ts';
 import { open, startBot } from './support.ts';
@@ -10,8 +11,11 @@ const reply = async (interaction: Interaction): Promise<unknown> =>
     : undefined;
 
 /** Resolves once the client's shard goes on with its old session; rejects never. */
-const resumed = (client: { once(event: 'shardResume', listener: () => void): unknown }) =>
-  new Promise<void>((resolve) => client.once(Events.ShardResume, resolve));
+const resumed = (client: Client) =>
+  new Promise<unknown>((resolve) => client.once(Events.ShardResume, resolve));
+/** Resolves once the client has lost its connection; rejects never. */
+const disconnected = (client: Client) =>
+  new Promise<unknown>((resolve) => client.once(Events.ShardReconnecting, resolve));
 
 describe('a real client', () => {
   test.each([
@@ -21,8 +25,9 @@ describe('a real client', () => {
   ])('resumes after %s, and gets what it missed, in order', async (_, drop) => {
     const { loopback, client, errors } = await startBot(reply);
     const again = resumed(client);
+    const gone = disconnected(client);
     drop(loopback);
-    await vi.waitFor(() => expect(loopback.gateway.sessions()).toBe(0));
+    await gone;
     const member = loopback.member();
     const outcomes = await Promise.all(['1', '2', '3'].map((question) => member.slash('ask', { question })));
     await again;
@@ -42,7 +47,7 @@ describe('a real client', () => {
   });
 
   test('identifies again after an invalid session', async () => {
-    const { loopback, client, errors } = await startBot(reply, { acknowledgeWithin: 12_000 });
+    const { loopback, client, errors } = await startBot(reply);
     const ready = new Promise((resolve) => client.once(Events.ShardReady, resolve));
     loopback.gateway.refuseResume(true);
     loopback.gateway.drop(4000);
@@ -53,11 +58,11 @@ describe('a real client', () => {
   });
 
   test('hears nothing in a silence, and everything after it', async () => {
-    const { loopback, client } = await startBot(reply, { acknowledgeWithin: 6000, heartbeatInterval: 300 });
+    const { loopback, client } = await startBot(reply, { heartbeatInterval: 300 });
     const again = resumed(client);
     loopback.gateway.silence(true);
     const outcome = loopback.member().slash('ask', { question: '1' });
-    await vi.waitFor(() => expect(loopback.gateway.sessions()).toBe(0), 3000);
+    await expect.poll(() => loopback.gateway.sessions()).toBe(0);
     loopback.gateway.silence(false);
     // A HELLO swallowed by the silence never comes: the connection that waits for it must go.
     loopback.gateway.drop(4000);
@@ -76,12 +81,13 @@ const connect = async (loopback: LoopbackDiscord, query = '?v=10&encoding=json')
   const closed = new Promise<number>((resolve) => socket.on('close', resolve));
   await new Promise((resolve) => socket.once('open', resolve));
   const say = (op: number, d?: unknown): void => socket.send(JSON.stringify({ op, d }));
-  const hear = (op: number, t: string | null = null) =>
-    vi.waitFor(() => {
+  const hear = async (op: number, t: string | null = null) => {
+    for (;;) {
       const found = heard.find((each) => each.op === op && each.t === t);
-      if (!found) throw new Error(`not heard: ${op} ${t}`);
-      return found;
-    });
+      if (found) return found;
+      await once(socket, 'message');
+    }
+  };
   return { socket, heard, closed, say, hear };
 };
 

@@ -8,6 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import { onTestFinished } from 'vitest';
+import { UNHURRIED } from '../../../test/unhurried.ts';
 import type { LoopbackDiscord, LoopbackOptions } from '../src/loopbackDiscord.ts';
 import { startLoopback } from '../src/startLoopback.ts';
 
@@ -31,8 +32,9 @@ export const logIn = async (loopback: LoopbackDiscord): Promise<Client<true>> =>
   return client as Client<true>;
 };
 
+/** A loopback that has all the time of the test, unless told; closed at its end. */
 export const open = async (options: LoopbackOptions = {}): Promise<LoopbackDiscord> => {
-  const loopback = await startLoopback(options);
+  const loopback = await startLoopback({ acknowledgeWithin: UNHURRIED, patience: UNHURRIED, ...options });
   onTestFinished(() => loopback.close());
   return loopback;
 };

@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type Clock, machineClock } from '../../shared/index.ts';
 
 export interface WatchOptions {
   /** Something below the corpus changed; what did is for the reader to find out. */
@@ -10,6 +11,8 @@ export interface WatchOptions {
   readonly quiet?: number;
   /** Milliseconds after which it is called even while changes go on. */
   readonly most?: number;
+  /** The machine's unless told. */
+  readonly clock?: Clock;
 }
 
 export interface CorpusWatch {
@@ -26,8 +29,8 @@ const foldersBelow = async (folder: string): Promise<string[]> => {
 };
 
 /** Calls `tell` once a burst of calls is over, or has gone on for too long. */
-const debounce = (tell: () => void, quiet: number, most: number) => {
-  let timer: NodeJS.Timeout | undefined;
+const debounce = (tell: () => void, quiet: number, most: number, clock: Clock) => {
+  let callOff = (): void => undefined;
   let since: number | undefined;
   const fire = (): void => {
     since = undefined;
@@ -35,11 +38,11 @@ const debounce = (tell: () => void, quiet: number, most: number) => {
   };
   return {
     call: (): void => {
-      since ??= performance.now();
-      clearTimeout(timer);
-      timer = setTimeout(fire, Math.max(0, Math.min(quiet, most - (performance.now() - since))));
+      since ??= clock.now();
+      callOff();
+      callOff = clock.after(Math.max(0, Math.min(quiet, most - (clock.now() - since))), fire);
     },
-    stop: (): void => clearTimeout(timer),
+    stop: (): void => callOff(),
   };
 };
 
@@ -48,7 +51,7 @@ const debounce = (tell: () => void, quiet: number, most: number) => {
  * the one above for the corpus being replaced as a whole; folders that come and go are followed.
  */
 export const watchCorpus = async (path: string, options: WatchOptions): Promise<CorpusWatch> => {
-  const { onChange, onFault, quiet = 500, most = 5_000 } = options;
+  const { onChange, onFault, quiet = 500, most = 5_000, clock = machineClock } = options;
   const corpus = resolve(path);
   const watchers: FSWatcher[] = [];
   let closed = false;
@@ -83,6 +86,7 @@ export const watchCorpus = async (path: string, options: WatchOptions): Promise<
     },
     quiet,
     most,
+    clock,
   );
 
   await followAll();

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { type Clock, machineClock, waitOn } from '../../shared/index.ts';
 import type { Engine, ReloadReport } from './engine.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { pauseBeforeReplacing } from './pauseBeforeReplacing.ts';
@@ -18,6 +18,8 @@ export interface WorkerEngineOptions extends CorpusOptions {
   readonly patience?: number;
   /** The most changed paragraphs the serving worker takes in itself; more are loaded in a worker of their own. */
   readonly mostInPlace?: number;
+  /** Tells when a worker counts as stuck, and when one that is lost is replaced; the machine's unless told. */
+  readonly clock?: Clock;
 }
 
 const PATIENCE = 10_000;
@@ -32,7 +34,8 @@ const RELOAD_PATIENCE = 15 * 60_000;
  * time, is replaced by one with the same corpus, and what was asked of it is asked once more. Throws `CorpusNotFound`.
  */
 export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<Engine> => {
-  const { corpus, threshold, dataDir, onFault, patience = PATIENCE, mostInPlace = MOST_IN_PLACE } = options;
+  const { corpus, threshold, dataDir, onFault } = options;
+  const { patience = PATIENCE, mostInPlace = MOST_IN_PLACE, clock = machineClock } = options;
   const entry = options.entry ?? new URL('./engineWorker.js', import.meta.url);
   /** The worker that serves, or is about to. */
   let serving: Promise<EngineWorker>;
@@ -44,8 +47,8 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
   const { signal } = closing;
 
   const open = (source: CorpusSource): Promise<EngineWorker> =>
-    startWorker({ entry, settings: { corpus, threshold, source, dataDir, ...lastGood }, signal });
-  const pause = pauseBeforeReplacing();
+    startWorker({ entry, settings: { corpus, threshold, source, dataDir, ...lastGood }, signal, clock });
+  const pause = pauseBeforeReplacing(clock.now);
   let writing: Promise<void> = Promise.resolve();
   const keep = ({ snapshot, patch }: Serving): void => {
     const bytes = snapshot?.bytes ?? lastGood.snapshot;
@@ -70,9 +73,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
   const replace = (gone: Promise<EngineWorker>, reason: unknown): void => {
     if (serving !== gone || signal.aborted) return;
     onFault(reason);
-    const next = wait(pause(), undefined, { signal }).then(() =>
-      open(lastGood.snapshot ? 'snapshot' : 'files'),
-    );
+    const next = waitOn(clock, pause(), signal).then(() => open(lastGood.snapshot ? 'snapshot' : 'files'));
     serve(next).catch((why: unknown) => {
       if (!signal.aborted) onFault(why);
     });

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { errorOf } from '../../shared/index.ts';
+import { type Clock, errorOf } from '../../shared/index.ts';
 import type { Method, Reply, Request, Result, Served, WorkerSettings } from './protocol.ts';
 
 /** A worker that ended, or that was ended because it did not answer, while something was asked of it. */
@@ -30,10 +30,13 @@ export interface StartOptions {
   readonly settings: WorkerSettings;
   /** Ends it, whether or not it serves already. */
   readonly signal: AbortSignal;
+  /** Measures the patience of calls. */
+  readonly clock: Clock;
 }
 
 interface Waiting {
-  readonly timer: NodeJS.Timeout | undefined;
+  /** Stops its patience from ending the worker. */
+  callOff(): void;
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
@@ -48,7 +51,7 @@ const deferred = <Value>() => {
 };
 
 /** Starts a worker; resolves when it serves. Throws what loading the corpus throws, and `WorkerLost`. */
-export const startWorker = ({ entry, settings, signal }: StartOptions): Promise<EngineWorker> => {
+export const startWorker = ({ entry, settings, signal, clock }: StartOptions): Promise<EngineWorker> => {
   const worker = new Worker(entry, { workerData: settings });
   const waiting = new Map<number, Waiting>();
   let latest: Serving | undefined;
@@ -62,8 +65,8 @@ export const startWorker = ({ entry, settings, signal }: StartOptions): Promise<
   const lose = (reason: string, cause?: unknown): void => {
     if (ended) return;
     ended = new WorkerLost(reason, { cause });
-    for (const { timer, reject } of waiting.values()) {
-      clearTimeout(timer);
+    for (const { callOff, reject } of waiting.values()) {
+      callOff();
       reject(ended);
     }
     waiting.clear();
@@ -80,7 +83,7 @@ export const startWorker = ({ entry, settings, signal }: StartOptions): Promise<
     const call = waiting.get(id);
     if (!call) return;
     waiting.delete(id);
-    clearTimeout(call.timer);
+    call.callOff();
     by(call);
     if (retired && waiting.size === 0) void end('retired');
   };
@@ -91,8 +94,8 @@ export const startWorker = ({ entry, settings, signal }: StartOptions): Promise<
         if (ended) return reject(ended);
         const id = ++asked;
         const giveUp = (): void => void end(`no answer to "${method}" for ${patience} ms`);
-        const timer = patience < Number.POSITIVE_INFINITY ? setTimeout(giveUp, patience) : undefined;
-        waiting.set(id, { timer, resolve: (value) => resolve(value as Result<M>), reject });
+        const callOff = clock.after(patience, giveUp);
+        waiting.set(id, { callOff, resolve: (value) => resolve(value as Result<M>), reject });
         worker.postMessage({ id, method, args } satisfies Request<M>);
       }),
     lost: lost.promise,

@@ -4,19 +4,21 @@ import { expect, it } from 'vitest';
 import { readAside } from '../../../src/admin/import/readAside.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
+import { UNHURRIED } from '../../unhurried.ts';
 import { newsPage, PROSE } from './newsPage.ts';
 
 const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/import/readWorker.js'));
+const time = UNHURRIED;
 const page = (html: string) => ({ form: 'page', bytes: Buffer.from(html) }) as const;
 
 it('reads a page in a thread, and tells a user’s fault from a bug', async () => {
-  expect(await readAside(page(newsPage('<title>T</title>')), { entry })).toMatchObject({
+  expect(await readAside(page(newsPage('<title>T</title>')), { entry, time })).toMatchObject({
     kind: 'article',
     article: { title: 'T', paragraphs: PROSE },
   });
-  await expect(readAside(page('no page'), { entry })).rejects.toThrow(UserError);
+  await expect(readAside(page('no page'), { entry, time })).rejects.toThrow(UserError);
   const broken = new URL('data:text/javascript,throw new TypeError("ours")');
-  await expect(readAside(page(''), { entry: broken })).rejects.toThrow(TypeError);
+  await expect(readAside(page(''), { entry: broken, time })).rejects.toThrow(TypeError);
 });
 
 it('ends a thread that takes too long over a page within all limits, or too much memory', async () => {
@@ -27,7 +29,7 @@ it('ends a thread that takes too long over a page within all limits, or too much
   const greedy = new URL(
     'data:text/javascript,const all = []; for (;;) all.push(new Array(100_000).fill(all.length));',
   );
-  await expect(readAside(page(''), { entry: greedy })).rejects.toThrow(/too much memory/);
+  await expect(readAside(page(''), { entry: greedy, time })).rejects.toThrow(/too much memory/);
   const silent = new URL('data:text/javascript,');
-  await expect(readAside(page(''), { entry: silent })).rejects.toThrow(/without a word/);
+  await expect(readAside(page(''), { entry: silent, time })).rejects.toThrow(/without a word/);
 });

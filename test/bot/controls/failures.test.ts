@@ -1,5 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { comeTooLate, onClock } from '../../../packages/loopback-discord/test/comeTooLate.ts';
+import { createTestClock } from '../../testClock.ts';
 import { buttonOf } from '../buttons.ts';
 import { answerOf, refusals, start } from '../running.ts';
 import { wordsOf } from '../soundCommand.ts';
@@ -10,13 +12,14 @@ const followUp = /^POST \/webhooks\//;
 
 describe('a press that Discord does not let through', () => {
   it('is survived when it is too late (10062), and the next one works', async () => {
-    const { discord, log } = await start({ loopback: { acknowledgeWithin: 1_000 } });
+    const clock = createTestClock();
+    const { discord, log } = await start(onClock(clock));
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question }));
-    discord.faults.delayNext(1, 1_500, callback);
-    expect((await member.click(message, buttonOf(message, '2 more passages'))).kind).toBe('none');
+    const press = () => member.click(message, buttonOf(message, '2 more passages'));
+    expect((await comeTooLate(discord, clock, press)).kind).toBe('none');
     await expect.poll(() => JSON.stringify(log)).toContain('10062');
-    const all = await (await member.click(message, buttonOf(message, '2 more passages'))).settled();
+    const all = await (await press()).settled();
     expect(wordsOf(all.json.components).match(/paragraph \d+/g)).toHaveLength(3);
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
@@ -67,12 +70,15 @@ describe('a press that Discord does not let through', () => {
   });
 
   it('is shared once however often the button is pressed meanwhile', async () => {
-    const { discord } = await start();
+    const clock = createTestClock();
+    const { discord } = await start(onClock(clock));
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question, private: true }));
     discord.faults.delayNext(1, 200, followUp);
     const share = buttonOf(message, 'Share');
     const outcomes = await Promise.all([1, 2, 3].map(() => member.click(message, share)));
+    await expect.poll(clock.waiting).toBe(1);
+    clock.pass(200);
     await outcomes[0]?.until((messages) => messages.length === 2);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['update', 'defer-update', 'defer-update']);
     const shown = outcomes.flatMap(({ messages }) => messages).filter(({ id }) => id !== message.id);

@@ -1,24 +1,43 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { watchCorpus } from '../../../src/core/corpus/watchCorpus.ts';
+import { createTestClock } from '../../testClock.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-/** Watches, and waits for as many calls as are expected. */
+const QUIET = 500;
+
+/** Hears of all that was written so far: the system tells of it in order, at the next look of the event loop. */
+const hearAll = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn += 1) await setImmediate();
+};
+
+/** Watches by a clock that only the test moves. `calls`: lets each burst be over, and looks for so many calls in all. */
 const watching = async (path: string) => {
+  const clock = createTestClock();
   const onChange = vi.fn();
   const faults: unknown[] = [];
   const watch = await watchCorpus(path, {
     onChange,
     onFault: (fault) => faults.push(fault),
-    quiet: 30,
+    quiet: QUIET,
     most: 10_000,
+    clock,
   });
   onTestFinished(watch.close);
   const calls = async (count: number): Promise<void> => {
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(count), { timeout: 5_000 });
+    if (onChange.mock.calls.length < count) {
+      await expect.poll(clock.waiting).toBe(1);
+      await hearAll();
+      clock.pass(QUIET - 1);
+      expect(onChange).toHaveBeenCalledTimes(count - 1);
+      clock.pass(1);
+      await expect.poll(() => onChange).toHaveBeenCalledTimes(count);
+    }
     // A burst that is over stays over.
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await hearAll();
+    expect(clock.waiting()).toBe(0);
     expect(onChange).toHaveBeenCalledTimes(count);
     expect(faults).toEqual([]);
   };

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
@@ -9,14 +11,15 @@ import {
 import { WorkerLost } from '../../../src/core/serving/startWorker.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
+import { createTestClock } from '../../testClock.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 
 const threshold = 0.36;
 const built = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/engineWorker.js'));
 
 /**
- * A worker that does as `body` says with each message; `mark(name)` is true the first time in
- * a corpus folder.
+ * A worker that does as `body` says with each message; `mark(name)` is true the first time in a corpus folder, and leaves a
+ * file of that name there.
  */
 const scripted = (body: string, opening = ''): URL =>
   new URL(
@@ -36,17 +39,21 @@ const scripted = (body: string, opening = ''): URL =>
       parentPort.postMessage({ kind: 'ready' });`)}`,
   );
 
+/** An engine whose clock only the test moves: no worker is stuck, and none replaced soon after another, unless the test says. */
 const open = async (options: Partial<WorkerEngineOptions>) => {
   const faults: unknown[] = [];
+  const clock = createTestClock();
+  const corpus = options.corpus ?? (await temporaryFolder());
   const engine = await createWorkerEngine({
-    corpus: await temporaryFolder(),
+    corpus,
     threshold,
+    clock,
     entry: built,
     onFault: (fault) => faults.push(fault),
     ...options,
   });
   onTestFinished(engine.close);
-  return { engine, faults };
+  return { engine, faults, clock, corpus };
 };
 
 it('answers from the worker as the engine does in this thread', async () => {
@@ -87,18 +94,24 @@ it('lets a bug cross with the stack it had', async () => {
   expect(error).toMatchObject({ message: 'broken', stack: expect.stringContaining('at depth') });
 });
 
+const HANGS = 'for (;;);';
+
 it.each([
   ['exits', 'process.exit(1)'],
   ['throws', 'throw new Error("crash")'],
-  ['hangs', 'for (;;);'],
+  ['hangs', HANGS],
 ])('replaces a worker that %s, and asks it what was under way', async (_, fate) => {
-  const { engine, faults } = await open({
+  const { engine, faults, clock } = await open({
     entry: scripted(`if (isFirst && args[0] === 'fatal') { ${fate} } say(id, [method, isFirst, args]);`),
     patience: 400,
   });
   expect(await engine.speakers('a')).toEqual(['speakers', true, ['a']]);
-  const answers = await Promise.all([engine.ask('fatal'), engine.ask('beside it')]);
-  expect(answers).toEqual([
+  const answers = Promise.all([engine.ask('fatal'), engine.ask('beside it')]);
+  if (fate === HANGS) {
+    await expect.poll(clock.waiting).toBe(2);
+    clock.pass(400);
+  }
+  expect(await answers).toEqual([
     ['ask', false, ['fatal']],
     ['ask', false, ['beside it']],
   ]);
@@ -106,46 +119,61 @@ it.each([
 });
 
 it('fails a question that ends two workers, and goes on with a third', async () => {
-  const { engine } = await open({
+  const { engine, clock } = await open({
     entry: scripted(`if (args[0] === 'fatal') process.exit(1); say(id, args[0]);`),
   });
   await expect(engine.ask('fatal')).rejects.toThrow(WorkerLost);
+  await expect.poll(clock.waiting).toBe(1);
+  clock.pass(1_000);
   expect(await engine.ask('harmless')).toBe('harmless');
 });
 
 it('does not load worker after worker where none of them lives', async () => {
-  const { engine, faults } = await open({
+  const { engine, faults, clock } = await open({
     entry: scripted('process.exit(1)', 'if (!isFirst) setTimeout(() => process.exit(1), 20);'),
   });
-  const refused = expect(engine.ask('Who?')).rejects.toThrow();
-  await expect.poll(() => faults.length).toBe(2);
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  expect(faults).toHaveLength(2);
-  await engine.close();
-  await refused;
+  await expect(engine.ask('Who?')).rejects.toThrow();
+  // The first is replaced at once, the second a second after its loss, the third after two.
+  for (const [losses, pause] of [
+    [2, 1_000],
+    [3, 2_000],
+    [4, 4_000],
+  ] as const) {
+    await expect.poll(() => faults.length).toBe(losses);
+    await expect.poll(clock.waiting).toBe(1);
+    clock.pass(pause - 1);
+    expect(clock.waiting()).toBe(1);
+    clock.pass(1);
+    expect(clock.waiting()).toBe(0);
+  }
 });
 
 it('fails what is asked when no worker can be had, and tries again for the next question', async () => {
-  const { engine } = await open({
+  const { engine, clock } = await open({
     entry: scripted(
       'if (isFirst) process.exit(1); say(id, args[0]);',
       "if (!isFirst && mark('second')) process.exit(7);",
     ),
   });
   await expect(engine.ask('one')).rejects.toThrow(WorkerLost);
-  expect(await engine.ask('two')).toBe('two');
+  const next = engine.ask('two');
+  await expect.poll(clock.waiting).toBe(1);
+  clock.pass(1_000);
+  expect(await next).toBe('two');
 });
 
 it('loads what is too much for the serving worker in another, while questions under way finish', async () => {
-  const { engine } = await open({
+  const { engine, corpus } = await open({
     entry: scripted(`
+      const finish = () => (existsSync(workerData.corpus + '/finish') ? say(id, isFirst) : setTimeout(finish, 10));
       if (method === 'reload') say(id, args[0] < Infinity ? undefined : { added: ['new'] });
-      else if (args[0] === 'slow') setTimeout(() => say(id, isFirst), 300);
+      else if (args[0] === 'slow') finish();
       else say(id, isFirst);`),
   });
   const slow = engine.ask('slow');
   expect(await engine.reload()).toEqual({ added: ['new'] });
   expect(await engine.ask('quick')).toBe(false);
+  await writeFile(join(corpus, 'finish'), '');
   expect(await slow).toBe(true);
 });
 
@@ -161,12 +189,14 @@ it('goes on with the old worker where the new one does not answer the first ques
 });
 
 it('ends a reload under way when it is closed', async () => {
-  const { engine } = await open({
-    entry: scripted(`if (method === 'reload' && args[0] < Infinity) say(id, undefined);`),
+  const { engine, corpus } = await open({
+    entry: scripted(
+      `if (method === 'reload' && args[0] < Infinity) say(id, undefined); else mark('reload under way');`,
+    ),
   });
   const reloading = engine.reload();
   const refused = expect(reloading).rejects.toThrow(/closed/);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await expect.poll(() => existsSync(join(corpus, 'reload under way'))).toBe(true);
   await engine.close();
   await refused;
 });

@@ -61,7 +61,7 @@ describe('a version that follows another', () => {
       }),
       { numRuns: 15 },
     );
-  });
+  }, 300_000);
 
   const paragraphs = (at: number): string[] => [`“The harbour will open on day ${at},” Anna Nowak said.`];
   const many = Array.from({ length: 40 }, (_, at) => ({ id: `a${at}`, paragraphs: paragraphs(at) }));
@@ -87,6 +87,7 @@ describe('a version that follows another', () => {
   it('leaves all as it was where it fails at any step', async () => {
     const versions = serving(many);
     const [before, held] = [await told(versions.state()), indexed(versions.state())];
+    const afterwards = await told(freshState(changed));
     const count = [...versions.steps(changed)].length;
     expect(count).toBeGreaterThan(20);
     for (let failing = 0; failing < count; failing += 1) {
@@ -99,9 +100,9 @@ describe('a version that follows another', () => {
       }).toThrow('injected');
       expect(await told(attempt.state())).toEqual(before);
       expect(indexed(attempt.state())).toEqual(held);
-      expect(await told(attempt.follow(changed))).toEqual(await told(freshState(changed)));
+      expect(await told(attempt.follow(changed))).toEqual(afterwards);
     }
-  });
+  }, 300_000);
 
   it.each([1, 2])('leaves all as it was where passage %i cannot be put in', async (failing) => {
     const versions = serving(many);

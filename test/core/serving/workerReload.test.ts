@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/serving/createWorkerEngine.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
+import { createTestClock } from '../../testClock.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 
 const harbour = (day: string): string => `Harbour deal\n\nThe envoy said the harbour would open on ${day}.`;
@@ -25,6 +26,7 @@ const open = async (options: Partial<WorkerEngineOptions> = {}) => {
     threshold: 0.36,
     entry: pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/engineWorker.js')),
     onFault: (fault) => faults.push(fault),
+    clock: createTestClock(),
     ...options,
   });
   onTestFinished(engine.close);

@@ -6,13 +6,11 @@ import {
   InteractionType,
   MessageType,
 } from 'discord.js';
-import type { Changes } from '../changes.ts';
 import type { ChoiceOptionType } from '../checks/choicesForm.ts';
 import { blankMessage } from '../composeMessage.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Interactions } from '../interactions.ts';
 import type { InteractionOutcome, LoopbackMessage, LoopbackModal, Member } from '../loopbackDiscord.ts';
-import type { MessageStore } from '../messageStore.ts';
 import { NotSendable } from '../notSendable.ts';
 import { apiUser, type Profile } from '../profile.ts';
 import type { UploadStore } from '../uploadStore.ts';
@@ -20,20 +18,18 @@ import type { World } from '../world.ts';
 import { commandData, findCommand } from './commandData.ts';
 import { findComponent, isButton } from './findComponent.ts';
 import { modalData } from './modalData.ts';
-import { createOutcome } from './outcome.ts';
+import { createOutcome, type OutcomeParts } from './outcome.ts';
 import { createResolved, type Resolved } from './resolved.ts';
 import { selectValues } from './selectValues.ts';
 import { type InteractionContent, sendInteraction } from './sendInteraction.ts';
 import { isCalled } from './shownName.ts';
 import { visibleCommands } from './visibleCommands.ts';
 
-export interface MemberParts {
+export interface MemberParts extends OutcomeParts {
   readonly world: World;
-  readonly messages: MessageStore;
   readonly uploads: UploadStore;
   readonly interactions: Interactions;
   readonly gateway: Gateway;
-  readonly changes: Changes;
   /** Everybody who has acted so far. */
   readonly people: ReadonlyMap<string, Profile>;
   readonly commands: () => readonly APIApplicationCommand[];
@@ -45,7 +41,7 @@ export const sees = (profile: Profile, { json, onlyFor }: LoopbackMessage, world
 
 /** The hands of one person. */
 export const createMember = (profile: Profile, parts: MemberParts): Member => {
-  const { world, messages, uploads, interactions, changes } = parts;
+  const { world, messages, uploads, interactions } = parts;
   const submitted = new Set<string>();
 
   const resolved = (): Resolved => createResolved(world, uploads, parts.people, profile);
@@ -56,7 +52,7 @@ export const createMember = (profile: Profile, parts: MemberParts): Member => {
     return now;
   };
   const send = async (content: InteractionContent): Promise<InteractionOutcome> =>
-    createOutcome(await sendInteraction(profile, content, parts), messages, changes);
+    createOutcome(await sendInteraction(profile, content, parts), parts);
   const component = (message: LoopbackMessage, data: object): Promise<InteractionOutcome> =>
     send({
       type: InteractionType.MessageComponent,

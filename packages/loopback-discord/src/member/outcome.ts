@@ -4,13 +4,17 @@ import type { InteractionOutcome, LoopbackMessage } from '../loopbackDiscord.ts'
 import type { MessageStore } from '../messageStore.ts';
 import { waitUntil } from '../waitUntil.ts';
 
-const TIMEOUT = 5000;
+export interface OutcomeParts {
+  readonly messages: MessageStore;
+  readonly changes: Changes;
+  /** Milliseconds to wait for what becomes of an interaction. */
+  readonly patience: number;
+}
 
 /** What has become of an interaction, from its acknowledgement on. */
 export const createOutcome = (
   interaction: OpenInteraction,
-  store: MessageStore,
-  changes: Changes,
+  { messages: store, changes, patience }: OutcomeParts,
 ): InteractionOutcome => {
   const { id, acknowledged, modal, original } = interaction;
   const kind = acknowledged === null || acknowledged.kind === 'choices' ? 'none' : acknowledged.kind;
@@ -32,8 +36,8 @@ export const createOutcome = (
     get messages() {
       return read();
     },
-    settled: (timeout = TIMEOUT) => waitUntil(settledOriginal, changes, timeout),
-    until: (test, timeout = TIMEOUT) => {
+    settled: (timeout = patience) => waitUntil(settledOriginal, changes, timeout),
+    until: (test, timeout = patience) => {
       const found = (): LoopbackMessage[] | undefined => {
         const messages = read();
         return test(messages) ? messages : undefined;

@@ -1,15 +1,16 @@
+import type { Clock } from '../../../../src/shared/index.ts';
 import { RateLimited } from '../checks/rateLimited.ts';
 
 const MOST_A_SECOND = 50;
 const SECOND = 1000;
 
 /** Discord's limit over all calls with the bot's token; interaction endpoints are exempt. */
-export const createGlobalLimit = () => {
+export const createGlobalLimit = (clock: Clock) => {
   let recent: number[] = [];
   return {
     /** Counts a call; throws `RateLimited` where it is one too many. */
     count: (): void => {
-      const now = performance.now();
+      const now = clock.now();
       recent = recent.filter((at) => now - at < SECOND);
       const [oldest] = recent;
       if (recent.length >= MOST_A_SECOND && oldest !== undefined) {

@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { type Clock, waitOn } from '../../../../src/shared/index.ts';
 import { RateLimited } from '../checks/rateLimited.ts';
 import { Refusal } from '../checks/refusal.ts';
 import { refusals } from '../checks/refusals.ts';
@@ -21,6 +21,7 @@ export interface RestParts {
   readonly log: CallLog;
   readonly interactions: Interactions;
   readonly uploads: UploadStore;
+  readonly clock: Clock;
 }
 
 type Call = Context<{ Bindings: HttpBindings }>;
@@ -30,15 +31,16 @@ const BASE = '/api/v10';
 /** Only this machine's own names: no web page may reach in by a name it has pointed here. */
 const isLocal = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '');
 
-const suffer = async (fault: Fault | undefined, signal: AbortSignal): Promise<void> => {
+const suffer = async (fault: Fault | undefined, clock: Clock, signal: AbortSignal): Promise<void> => {
   if (fault?.kind === 'rate-limit') throw new RateLimited(fault.seconds, false);
   if (fault?.kind === 'fail') throw new Refusal(fault.status, 0, `${fault.status}: made to fail`);
-  if (fault?.kind === 'delay') await wait(fault.milliseconds, undefined, { signal });
+  if (fault?.kind === 'delay') await waitOn(clock, fault.milliseconds, signal);
 };
 
 /** Discord's REST over HTTP: the token, the faults that tests ask for, the log, and refusals in Discord's shape. */
-export const createRestApp = ({ token, routes, faults, log, interactions, uploads }: RestParts) => {
-  const limit = createGlobalLimit();
+export const createRestApp = (parts: RestParts) => {
+  const { token, routes, faults, log, interactions, uploads, clock } = parts;
+  const limit = createGlobalLimit(clock);
 
   const carryOut = async ({ req }: Call, route: Route, draft: CallDraft): Promise<RestAnswer> => {
     if (route.needsBot) limit.count();
@@ -73,7 +75,7 @@ export const createRestApp = ({ token, routes, faults, log, interactions, upload
     };
     const fault = faults.take(`${method} ${path}`);
     try {
-      await suffer(fault, context.req.raw.signal);
+      await suffer(fault, clock, context.req.raw.signal);
       const done = await carryOut(context, route, draft);
       log.add(draft, done.status, null, null);
       if (fault?.kind === 'lose') context.env.outgoing.destroy();

@@ -96,7 +96,7 @@ test('restart runs once for two presses, and is not offered where there is none'
   const { post, page } = await openConsole(loopback, { restartBot });
   expect(await page()).toContain('id="restart"');
   const both = [post('/restart', {}), post('/restart', {})];
-  await vi.waitFor(() => expect(restartBot).toHaveBeenCalled());
+  await expect.poll(() => restartBot).toHaveBeenCalled();
   // Both requests are on the way before the first ends.
   await post('/do/line', { line: 'meanwhile' });
   finish();

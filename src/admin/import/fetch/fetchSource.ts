@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { MIMEType } from 'node:util';
-import { UserError } from '../../../shared/index.ts';
+import { machineClock, UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import { formOfMediaType, type Source } from '../source.ts';
 import { createGuardedAgent, type Guard } from './guardedAgent.ts';
@@ -21,6 +21,8 @@ export interface FetcherOptions extends Guard {
   /** For one answer, in ms. */
   readonly answerTime?: number;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since a fixed moment; the machine's clock unless told. */
+  readonly now?: () => number;
   /** In a thread beside unless told. */
   readonly readRobots?: ReadRobots;
 }
@@ -59,11 +61,12 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     version,
     memory,
     wait,
+    now = machineClock.now,
     answerTime = IMPORT_LIMITS.answerTime,
     readRobots = readRobotsAside,
   } = options;
   const dispatcher = createGuardedAgent(options);
-  const client = createPoliteClient({ dispatcher, userAgent: `${AGENT}/${version}`, answerTime, wait });
+  const client = createPoliteClient({ dispatcher, userAgent: `${AGENT}/${version}`, answerTime, wait, now });
   const robots = createRobots(client, AGENT, readRobots);
   return {
     fetch: async (start) => {

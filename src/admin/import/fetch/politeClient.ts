@@ -9,6 +9,8 @@ export interface PoliteClientOptions {
   readonly userAgent: string;
   readonly answerTime: number;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since a fixed moment. */
+  readonly now: () => number;
 }
 
 export interface PoliteRequest {
@@ -48,10 +50,11 @@ const nextAddress = (headers: Headers, from: URL): URL => {
  * Asks servers with restraint: a pause between two requests to one host, at most five redirects, and where a server says
  * that it is busy and when to come back, once more then. Ask for one thing at a time. Throws `UserError`s.
  */
-export const createPoliteClient = ({ dispatcher, userAgent, answerTime, wait }: PoliteClientOptions) => {
+export const createPoliteClient = (options: PoliteClientOptions) => {
+  const { dispatcher, userAgent, answerTime, wait, now } = options;
   const lastAsked = new Map<string, number>();
   const takeTurn = async (url: URL, pause: number): Promise<void> => {
-    const since = performance.now() - (lastAsked.get(url.host) ?? Number.NEGATIVE_INFINITY);
+    const since = now() - (lastAsked.get(url.host) ?? Number.NEGATIVE_INFINITY);
     if (since < pause) await wait(pause - since);
   };
   const ask = async (url: URL, options: PoliteRequest, isSecond = false): Promise<Answer> => {
@@ -59,7 +62,7 @@ export const createPoliteClient = ({ dispatcher, userAgent, answerTime, wait }: 
     await takeTurn(url, pauseOf(url));
     const all = { 'user-agent': userAgent, ...headers, ...(await headersFor?.(url)) };
     const answer = await request(url, { dispatcher, headers: all, mostBytes, time: answerTime }).finally(() =>
-      lastAsked.set(url.host, performance.now()),
+      lastAsked.set(url.host, now()),
     );
     if (!BUSY.has(answer.status)) return answer;
     const delay = retryAfter(answer.headers.get('retry-after'));

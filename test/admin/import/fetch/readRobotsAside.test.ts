@@ -5,6 +5,7 @@ import { readRobots } from '../../../../src/admin/import/fetch/readRobots.ts';
 import { readRobotsAside } from '../../../../src/admin/import/fetch/readRobotsAside.ts';
 import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../../src/shared/userError.ts';
+import { UNHURRIED } from '../../../unhurried.ts';
 import { openFetcher, startServer, status } from './startServer.ts';
 
 const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/import/fetch/robotsWorker.js'));
@@ -19,7 +20,7 @@ it.each([
 ])('reads %j aside as it reads it here', async (text, isAllowed, delay) => {
   const answer = { isAllowed, delay };
   expect(readRobots(ask(text))).toEqual(answer);
-  expect(await readRobotsAside(ask(text), { entry })).toEqual(answer);
+  expect(await readRobotsAside(ask(text), { entry, time: UNHURRIED })).toEqual(answer);
 });
 
 it.each([

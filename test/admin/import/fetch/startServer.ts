@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { createFetcher, type FetcherOptions } from '../../../../src/admin/import/fetch/fetchSource.ts';
 import { readRobots } from '../../../../src/admin/import/fetch/readRobots.ts';
 import type { KeptResponse } from '../../../../src/admin/import/fetch/responseMemory.ts';
+import { UNHURRIED } from '../../../unhurried.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -52,7 +53,7 @@ export const text = async (source: Promise<{ bytes: Uint8Array }>): Promise<stri
 
 /**
  * A fetcher to whom 127.0.0.1 is the open internet and every other address is not, and whose names all resolve to it.
- * `waits` are the waits it asked for, in ms; none is waited.
+ * `waits` are the waits it asked for, in ms; none is waited, and no time passes for it. It has all the time of the test.
  */
 export const openFetcher = (options: Partial<FetcherOptions> = {}) => {
   const kept = new Map<string, KeptResponse>();
@@ -64,6 +65,8 @@ export const openFetcher = (options: Partial<FetcherOptions> = {}) => {
       keep: async (response) => void kept.set(response.address, response),
     },
     resolve: async () => ['127.0.0.1'],
+    answerTime: UNHURRIED,
+    now: () => 0,
     isAllowed: (address) => address === '127.0.0.1',
     wait: async (milliseconds) => void waits.push(milliseconds),
     readRobots: async (question) => readRobots(question),

@@ -1,0 +1,38 @@
+import type { Clock } from '../src/shared/clock.ts';
+
+export interface TestClock extends Clock {
+  /** How many calls are still to come. */
+  waiting(): number;
+  /** Lets so many milliseconds pass, and makes the calls that come due, the earliest first. */
+  pass(milliseconds: number): void;
+}
+
+/** A clock that stands still unless the test lets time pass. What is due at once needs none. */
+export const createTestClock = (): TestClock => {
+  let time = 0;
+  const planned = new Set<{ readonly at: number; readonly run: () => void }>();
+  return {
+    now: () => time,
+    after: (milliseconds, run) => {
+      if (milliseconds <= 0) {
+        const turn = setImmediate(run);
+        return () => clearImmediate(turn);
+      }
+      const call = { at: time + milliseconds, run };
+      planned.add(call);
+      return () => planned.delete(call);
+    },
+    waiting: () => planned.size,
+    pass: (milliseconds) => {
+      const end = time + milliseconds;
+      for (;;) {
+        const [next] = [...planned].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+        if (!next) break;
+        time = next.at;
+        planned.delete(next);
+        next.run();
+      }
+      time = end;
+    },
+  };
+};
