@@ -16,7 +16,7 @@ import { type Judgement, judgeAnswer } from '../../../src/core/evaluation/judgeA
 import { type JudgedQuestion, judgedQuestion } from '../../../src/core/evaluation/questionSet.ts';
 import { readJudgedQuestions } from '../../../src/core/evaluation/readJudgedQuestions.ts';
 import { buildPassageIndex } from '../../../src/core/search/passageIndex.ts';
-import { answerLine } from '../../../src/presentation/terminal/answerLine.ts';
+import { answerLine } from '../../../src/presentation/terminal/data.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
 import { article } from '../answers/support.ts';
