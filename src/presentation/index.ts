@@ -1,48 +1,33 @@
-export { answerReply } from './discord/answerReply.ts';
-export { articleChoices } from './discord/articleChoices.ts';
-export { articleListReply } from './discord/articleListReply.ts';
+export { answerReply } from './discord/answer.ts';
 export { type Asked, readAsked } from './discord/asked.ts';
-export { bugReply } from './discord/bugReply.ts';
-export { changeLine } from './discord/changeLine.ts';
-export { checkReply } from './discord/checkReply.ts';
-export { actionOf, type ControlId, controlId } from './discord/controlId.ts';
-export { corpusStatusReply } from './discord/corpusStatusReply.ts';
-export { helpReply } from './discord/helpReply.ts';
+export { actionOf, type ControlId, controlId } from './discord/controls.ts';
+export {
+  changeLine,
+  refusalWords,
+  removalReply,
+  reviewReply,
+  trashChoice,
+  UPLOAD_FIELD,
+  uploadForm,
+} from './discord/corpusChanges.ts';
+export { checkReply, corpusStatusReply, reloadFailedReply, reloadReply } from './discord/corpusReports.ts';
+export { onOneLine } from './discord/escape.ts';
 export { ARTICLES_A_PAGE, DISCORD } from './discord/limits.ts';
-export { noteReply } from './discord/noteReply.ts';
-export { onOneLine } from './discord/onOneLine.ts';
-export { quotationsReply } from './discord/quotationsReply.ts';
-export { PARAGRAPHS_A_PAGE, readingReply } from './discord/readingReply.ts';
-export { reasonWords } from './discord/reasonWords.ts';
-export { refusalWords } from './discord/refusalWords.ts';
-export { reloadFailedReply } from './discord/reloadFailedReply.ts';
-export { reloadReply } from './discord/reloadReply.ts';
-export { removalReply } from './discord/removalReply.ts';
-export { type MessagePayload, messageOf, type Reply, type Visibility } from './discord/reply.ts';
-export { reviewReply } from './discord/reviewReply.ts';
-export { sharedBy } from './discord/sharedBy.ts';
-export { shownAs } from './discord/shownAs.ts';
-export { sourcesReply } from './discord/sourcesReply.ts';
-export { titleChoices } from './discord/titleChoices.ts';
-export { trashChoice } from './discord/trashChoice.ts';
-export { UPLOAD_FIELD, uploadForm } from './discord/uploadForm.ts';
-export { userErrorReply } from './discord/userErrorReply.ts';
-export { verificationReply } from './discord/verificationReply.ts';
-export type { Viewer } from './discord/viewer.ts';
-export { withoutControl } from './discord/withoutControl.ts';
-export { answerLine } from './terminal/answerLine.ts';
-export { noteLanguage } from './terminal/noteLanguage.ts';
-export { noteQuoted } from './terminal/noteQuoted.ts';
-export { noteUndated } from './terminal/noteUndated.ts';
+export { bugReply, helpReply, noteReply, reasonWords, userErrorReply } from './discord/notices.ts';
+export { quotationsReply } from './discord/quotations.ts';
+export { PARAGRAPHS_A_PAGE, readingReply } from './discord/reading.ts';
+export { type MessagePayload, messageOf, type Reply, type Viewer, type Visibility } from './discord/reply.ts';
+export { sharedBy, shownAs, withoutControl } from './discord/sharing.ts';
+export { articleChoices, articleListReply, sourcesReply, titleChoices } from './discord/sources.ts';
+export { verificationReply } from './discord/verification.ts';
+export { answerLine, quotationLine, verificationLine } from './terminal/data.ts';
+export { noteLanguage, noteQuoted, noteUndated } from './terminal/notes.ts';
 export { type Output, processOutput } from './terminal/output.ts';
 export { printAnswer } from './terminal/printAnswer.ts';
-export { printable } from './terminal/printable.ts';
 export { printQuotations } from './terminal/printQuotations.ts';
 export { printVerification } from './terminal/printVerification.ts';
-export { quotationLine } from './terminal/quotationLine.ts';
-export { verificationLine } from './terminal/verificationLine.ts';
+export { printable } from './terminal/prose.ts';
 export type { CommandWording, CommandWords } from './wording/commands/commandWording.ts';
 export { COMMAND_WORDINGS } from './wording/commands/commandWordings.ts';
-export { en } from './wording/en.ts';
-export type { Wording } from './wording/wording.ts';
+export { en, type Wording } from './wording/en.ts';
 export { wordingFor } from './wording/wordingFor.ts';

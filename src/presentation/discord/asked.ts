@@ -1,7 +1,8 @@
-import { clip } from './clip.ts';
-import { escapeLine } from './escapeLine.ts';
+import type { Answer } from '../../core/index.ts';
+import type { Wording } from '../wording/en.ts';
+import { escapeLine, withoutIsolates } from './escape.ts';
 import { PHONE } from './limits.ts';
-import { withoutIsolates } from './setApart.ts';
+import { clip } from './lines.ts';
 
 /** What a reply answers, as its first text shows it and as its buttons read it back. Without words: nothing is asked. */
 export interface Asked {
@@ -65,3 +66,23 @@ export const readAsked = (text: string): Asked => {
     ...(found.has(bare(INDIRECT)) ? { indirect: true } : {}),
   };
 };
+
+/** Slow to prepare, and seldom needed. */
+const languageNote = ({ asked, corpus }: NonNullable<Answer['language']>, wording: Wording): string => {
+  const names = new Intl.DisplayNames(wording.locale, { type: 'language' });
+  const nameOf = (tag: string): string => names.of(tag) ?? tag;
+  const list = new Intl.ListFormat(wording.locale).format(corpus.map(nameOf));
+  return `-# ${wording.foreignLanguage(nameOf(asked), list)}`;
+};
+
+/**
+ * What the corpus lacks for what was asked, each on a line of small print: the question's language, and the dates of
+ * articles that were therefore left out.
+ */
+export const corpusNotes = (
+  { language, undated = 0 }: Pick<Answer, 'language' | 'undated'>,
+  wording: Wording,
+): string[] => [
+  ...(language ? [languageNote(language, wording)] : []),
+  ...(undated > 0 ? [`-# ${wording.undated(undated)}`] : []),
+];

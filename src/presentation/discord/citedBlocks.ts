@@ -1,5 +1,11 @@
-import { joinLines } from './joinLines.ts';
-import { holds, type Room, roomOf, without } from './room.ts';
+import type { Span } from '../../core/index.ts';
+import type { Wording } from '../wording/en.ts';
+import { holds, type Room, roomOf, without } from './limits.ts';
+import { joinLines } from './lines.ts';
+
+/** What stands in place of words, those of the spans, that need more room than a message has. */
+export const tooLongNote = (spans: readonly Span[], wording: Wording): string =>
+  `*${wording.tooLong(spans.reduce((sum, [start, end]) => sum + end - start, 0))}*`;
 
 /** Words from the corpus with what must stand by them. */
 export interface CitedBlock {

@@ -1,8 +1,26 @@
-import { cut, type Span } from '../../core/index.ts';
+import { cut, type Span, splitSentences } from '../../core/index.ts';
 import { type ContextUnit, contextUnits } from './contextUnits.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
-import { mergeSpans } from './mergeSpans.ts';
-import { holds, type Room } from './room.ts';
+import { escapeMarkdown } from './escape.ts';
+import { holds, type Room } from './limits.ts';
+
+/** Spans in order, those that overlap or touch made one. */
+export const mergeSpans = (spans: readonly Span[]): Span[] => {
+  const merged: [number, number][] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+};
+
+/** The whole sentences of a text that the spans touch. */
+export const sentencesAround = (text: string, spans: readonly Span[]): Span => {
+  const from = Math.min(...spans.map(([start]) => start));
+  const to = Math.max(...spans.map(([, end]) => end));
+  const touched = splitSentences(text).filter(([start, end]) => start < to && end > from);
+  return [Math.min(from, touched[0]?.[0] ?? from), Math.max(to, touched.at(-1)?.[1] ?? to)];
+};
 
 export interface ExcerptOptions {
   /** Never cut: if these do not fit into `room`, there is no excerpt. */

@@ -9,10 +9,16 @@ import {
   ComponentType,
   MessageFlags,
   SeparatorSpacingSize,
-} from 'discord.js';
-import type { Wording } from '../wording/wording.ts';
-import { DISCORD } from './limits.ts';
-import { type Room, roomOf, without } from './room.ts';
+} from 'discord-api-types/payloads/v10';
+import type { Wording } from '../wording/en.ts';
+import { DISCORD, type Room, roomOf, without } from './limits.ts';
+
+/** For whom a reply is made. */
+export interface Viewer {
+  readonly wording: Wording;
+  /** Discord id of who asked: the one for whom its buttons change it in place. */
+  readonly asker: string;
+}
 
 export type Visibility = 'public' | 'private';
 
@@ -24,10 +30,9 @@ export interface MessagePayload {
 }
 
 /** Who asked, which version of the corpus, and in what language: what the buttons to share and to dismiss are made of. */
-export interface Origin {
-  readonly asker: string;
+export interface Origin extends Viewer {
+  /** Of the corpus. */
   readonly version: string;
-  readonly wording: Wording;
 }
 
 /** A text file of a message. */

@@ -1,7 +1,6 @@
 import { type Answer, type CitedPassage, worthShowing } from '../../core/index.ts';
 import type { Output } from './output.ts';
-import { printPassage } from './printPassage.ts';
-import { say } from './say.ts';
+import { printPassage, say } from './prose.ts';
 
 const SHOWN = 3;
 

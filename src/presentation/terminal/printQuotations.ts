@@ -1,10 +1,8 @@
 import type { Quotation, QuotationResult } from '../../core/index.ts';
-import { limitOf } from '../discord/limitOf.ts';
+import { limitOf } from '../discord/noQuotation.ts';
 import { en } from '../wording/en.ts';
 import type { Output } from './output.ts';
-import { printPassage } from './printPassage.ts';
-import { prose } from './prose.ts';
-import { say, whole } from './say.ts';
+import { printPassage, prose, say, whole } from './prose.ts';
 
 const printQuotation = ({ passage, span, speaker, secondhand, kind }: Quotation, output: Output): void => {
   const report = secondhand

@@ -1,8 +1,6 @@
 import { cut, type Span, type Verdict, type Verification } from '../../core/index.ts';
 import type { Output } from './output.ts';
-import { printPassage } from './printPassage.ts';
-import { prose } from './prose.ts';
-import { say } from './say.ts';
+import { printPassage, prose, say } from './prose.ts';
 
 const HEADINGS: Readonly<Record<Verdict, string>> = {
   verbatim: 'Word for word in the corpus.',

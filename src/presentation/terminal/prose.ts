@@ -1,7 +1,12 @@
-import { cut, type Span } from '../../core/index.ts';
+import { cut, lacksDate, type Passage, type Span } from '../../core/index.ts';
 import type { Output } from './output.ts';
-import { printable } from './printable.ts';
 import { wrapLines } from './wrapLines.ts';
+
+/** Controls, line and paragraph separators, and what turns the direction of writing around. */
+const STEERING = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** The text with a space for everything that could steer the terminal it is shown on. Its length stays: spans still fit. */
+export const printable = (text: string): string => text.replace(STEERING, ' ');
 
 /** Parts of a text and the style they stand in. */
 export interface Mark {
@@ -28,4 +33,28 @@ export const prose = (text: string, marks: readonly Mark[], output: Output): voi
   const lines =
     output.columns === undefined ? [[0, shown.length] as const] : wrapLines(shown, output.columns);
   for (const line of lines) output.line(paint(shown, line, marks));
+};
+
+/** A mark on all of a text. */
+export const whole = (text: string, style: Mark['style']): readonly Mark[] => [
+  { spans: [[0, text.length]], style },
+];
+
+/** Prints a sentence for people in one style. */
+export const say = (text: string, output: Output, style: Mark['style'] = (words) => words): void =>
+  prose(text, whole(text, style), output);
+
+/** Prints the paragraph with its marks, where it stands, and an empty line. */
+export const printPassage = (passage: Passage, marks: readonly Mark[], output: Output): void => {
+  const { article, paragraph, text } = passage;
+  prose(text, marks, output);
+  const parts = [
+    article.title ?? article.id,
+    `paragraph ${paragraph}`,
+    article.publisher,
+    lacksDate(passage) ? 'date not stated' : article.publishedAt,
+    article.url,
+  ];
+  say(`— ${parts.filter((part) => part !== undefined).join(' · ')}`, output, output.faint);
+  output.line('');
 };

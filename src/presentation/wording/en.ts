@@ -200,3 +200,6 @@ export const en = {
   uploadNotRead: (status: number) => `Discord does not hand the file out (${status}): upload it again.`,
   nothingInTrash: 'There is nothing of that name in the trash: choose from the list.',
 };
+
+/** Every sentence of the bot's own in one language; a catalogue of each language has all of them. */
+export type Wording = typeof en;

@@ -1,5 +1,5 @@
+import type { Wording } from './en.ts';
 import { numbersIn } from './numbersIn.ts';
-import type { Wording } from './wording.ts';
 
 const { number, count, form, first, anyOf } = numbersIn('es');
 

@@ -1,9 +1,8 @@
 import { de } from './de.ts';
-import { en } from './en.ts';
+import { en, type Wording } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { uk } from './uk.ts';
-import type { Wording } from './wording.ts';
 
 /** The catalogues by language. */
 export const CATALOGUES: ReadonlyMap<string, Wording> = new Map(Object.entries({ en, uk, fr, de, es }));

@@ -15,7 +15,7 @@ import { figuresOf } from '../../../src/core/evaluation/figures.ts';
 import { type Judgement, judgeAnswer } from '../../../src/core/evaluation/judgeAnswer.ts';
 import { type JudgedQuestion, judgedQuestion } from '../../../src/core/evaluation/questionSet.ts';
 import { readJudgedQuestions } from '../../../src/core/evaluation/readJudgedQuestions.ts';
-import { answerLine } from '../../../src/presentation/terminal/answerLine.ts';
+import { answerLine } from '../../../src/presentation/terminal/data.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
 import { article, sourceOf } from '../answers/support.ts';

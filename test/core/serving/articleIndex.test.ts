@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArticleIndexer } from '../../../src/core/serving/articleIndex.ts';
-import { titleChoices } from '../../../src/presentation/discord/titleChoices.ts';
+import { titleChoices } from '../../../src/presentation/discord/sources.ts';
 import { atOnce } from '../../../src/shared/inTurns.ts';
 
 const long = `Talks ${'and more talks '.repeat(10)}`.trim();

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../../src/core/language/span.ts';
-import { excerpt } from '../../../src/presentation/discord/excerpt.ts';
-import { mergeSpans } from '../../../src/presentation/discord/mergeSpans.ts';
-import { holds } from '../../../src/presentation/discord/room.ts';
+import { excerpt, mergeSpans } from '../../../src/presentation/discord/excerpt.ts';
+import { holds } from '../../../src/presentation/discord/limits.ts';
 import { articleText, boundariesOf, spansOf } from './arbitraries.ts';
 import { visibleText } from './visibleText.ts';
 

@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags } from 'discord-api-types/payloads/v10';
 import type { MessagePayload } from '../../../src/presentation/discord/reply.ts';
 
 interface Node {

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/core/corpus/fault.ts';
 import type { CorpusStatus, ReloadReport } from '../../../src/core/serving/engine.ts';
-import { bugReply } from '../../../src/presentation/discord/bugReply.ts';
-import { corpusStatusReply } from '../../../src/presentation/discord/corpusStatusReply.ts';
-import { reloadFailedReply } from '../../../src/presentation/discord/reloadFailedReply.ts';
-import { reloadReply } from '../../../src/presentation/discord/reloadReply.ts';
+import {
+  corpusStatusReply,
+  reloadFailedReply,
+  reloadReply,
+} from '../../../src/presentation/discord/corpusReports.ts';
+import { bugReply, userErrorReply } from '../../../src/presentation/discord/notices.ts';
 import type { Reply } from '../../../src/presentation/discord/reply.ts';
-import { userErrorReply } from '../../../src/presentation/discord/userErrorReply.ts';
 import { en } from '../../../src/presentation/wording/en.ts';
 import { articleText } from './arbitraries.ts';
 import { payloadFaults, textsOf } from './payloadFaults.ts';

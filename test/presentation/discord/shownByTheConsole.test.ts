@@ -7,9 +7,8 @@ import type {
 } from '../../../packages/loopback-discord/src/console/markdown/markdownNode.ts';
 import { parseMarkdown } from '../../../packages/loopback-discord/src/console/markdown/parseMarkdown.ts';
 import { cut } from '../../../src/core/language/span.ts';
-import { escapeMarkdown } from '../../../src/presentation/discord/escapeMarkdown.ts';
-import { excerpt } from '../../../src/presentation/discord/excerpt.ts';
-import { mergeSpans } from '../../../src/presentation/discord/mergeSpans.ts';
+import { escapeMarkdown } from '../../../src/presentation/discord/escape.ts';
+import { excerpt, mergeSpans } from '../../../src/presentation/discord/excerpt.ts';
 import { articleText, spansOf } from './arbitraries.ts';
 
 type Node = BlockNode | InlineNode | ListItem;

@@ -1,5 +1,5 @@
 import type { Versioned } from '../../../src/core/serving/engine.ts';
-import type { Viewer } from '../../../src/presentation/discord/viewer.ts';
+import type { Viewer } from '../../../src/presentation/discord/reply.ts';
 import { en } from '../../../src/presentation/wording/en.ts';
 
 /** A member who reads English. */

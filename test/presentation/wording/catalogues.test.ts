@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/presentation/wording/en.ts';
-import type { Wording } from '../../../src/presentation/wording/wording.ts';
+import { en, type Wording } from '../../../src/presentation/wording/en.ts';
 import { CATALOGUES, wordingFor } from '../../../src/presentation/wording/wordingFor.ts';
 import { said } from './said.ts';
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../../../src/presentation/wording/wording.ts';
+import type { Wording } from '../../../src/presentation/wording/en.ts';
 import { SAMPLES } from './samples.ts';
 
 /** A sentence of a catalogue as it is said for each of its samples. */

@@ -1,4 +1,4 @@
-import type { Wording } from '../../../src/presentation/wording/wording.ts';
+import type { Wording } from '../../../src/presentation/wording/en.ts';
 
 /** Sentences around values, each by what it is given. */
 type Given = {

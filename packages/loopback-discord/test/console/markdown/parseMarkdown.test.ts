@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeMarkdown } from '../../../../../src/presentation/discord/escapeMarkdown.ts';
+import { escapeMarkdown } from '../../../../../src/presentation/discord/escape.ts';
 import { parseMarkdown } from '../../../src/console/markdown/parseMarkdown.ts';
 
 const text = (words: string) => ({ kind: 'text', text: words });

@@ -1,0 +1,90 @@
+import {
+  type APIButtonComponentWithCustomId,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/payloads/v10';
+import { z } from 'zod';
+import { articleKey, type Passage } from '../../core/index.ts';
+import type { Origin } from './reply.ts';
+
+const CHARACTERS = 100;
+
+const content = z.object({
+  /** The name of the control that handles it. */
+  action: z.string().regex(/^[a-z]{1,20}$/),
+  /** Where it leads: an offset, or an article's key and a paragraph. */
+  page: z.string().regex(/^[\w.-]{0,40}$/),
+  /** Discord id of who asked. */
+  asker: z.string().regex(/^\d{1,20}$/),
+  /** Of the corpus that was asked. */
+  version: z.string().regex(/^[\da-f]{12}$/),
+});
+
+/** What a button knows of itself, so that it needs nobody to remember it. */
+export type ControlId = z.infer<typeof content>;
+
+/** `v1|action|page|asker|corpus version`, the custom id of every button, menu and modal. */
+export const controlId = z.codec(z.string().max(CHARACTERS), content, {
+  decode: (text, { issues }) => {
+    const [form, action = '', page = '', asker = '', version = '', ...rest] = text.split('|');
+    if (form !== 'v1' || rest.length > 0)
+      issues.push({ code: 'custom', input: text, message: 'is not of the form v1|…' });
+    return { action, page, asker, version };
+  },
+  encode: ({ action, page, asker, version }) => ['v1', action, page, asker, version].join('|'),
+});
+
+/** The action of a custom id; empty where it is none of ours. */
+export const actionOf = (customId: string): string => controlId.safeParse(customId).data?.action ?? '';
+
+interface ButtonLook {
+  readonly label: string;
+  readonly emoji?: string;
+  /** The one thing most people will want to do next. */
+  readonly primary?: boolean;
+}
+
+/** A button that goes on working after a restart. */
+export const controlButton = (
+  id: ControlId,
+  { label, emoji, primary = false }: ButtonLook,
+): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: primary ? ButtonStyle.Primary : ButtonStyle.Secondary,
+  label,
+  custom_id: z.encode(controlId, id),
+  ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
+});
+
+/** Opens the article where a passage stands, one paragraph before it. */
+export const contextButton = (
+  { article, paragraph }: Passage,
+  { asker, version, wording }: Origin,
+): APIButtonComponentWithCustomId => {
+  const page = `${articleKey(article.id)}.${Math.max(1, paragraph - 1)}.${paragraph}`;
+  return controlButton({ action: 'read', page, asker, version }, { label: wording.inContext, emoji: '📖' });
+};
+
+interface PageOptions {
+  /** The control that turns the pages; its `page` is how many come before the first one shown. */
+  readonly action: string;
+  readonly from: number;
+  /** How many come before the first one of the next page. */
+  readonly end: number;
+  readonly all: number;
+  /** How many a page has at most. */
+  readonly size: number;
+}
+
+/** Previous and next, where there are such pages. */
+export const pageButtons = (
+  { action, from, end, all, size }: PageOptions,
+  { asker, version, wording }: Origin,
+): APIButtonComponentWithCustomId[] => {
+  const turn = (page: number, label: string, emoji: string) =>
+    controlButton({ action, page: String(page), asker, version }, { label, emoji });
+  return [
+    ...(from > 0 ? [turn(Math.max(0, from - size), wording.previous, '◀️')] : []),
+    ...(end < all ? [turn(end, wording.next, '▶️')] : []),
+  ];
+};

@@ -1,0 +1,158 @@
+import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/payloads/v10';
+import { z } from 'zod';
+import { type ArticleHead, articleKey } from '../../core/index.ts';
+import type { Wording } from '../wording/en.ts';
+import { statedDate } from './citation.ts';
+import { controlButton, controlId } from './controls.ts';
+import { escapeLine, onOneLine } from './escape.ts';
+import { DISCORD, PHONE } from './limits.ts';
+import { clip } from './lines.ts';
+import { ACCENT, type Reply, reply, type Viewer } from './reply.ts';
+
+/** The field that holds the file. */
+export const UPLOAD_FIELD = 'article';
+
+/** A form depends on no version of the corpus. */
+const NO_VERSION = '0'.repeat(12);
+
+/** Asks for one article file. */
+export const uploadForm = ({ wording, asker }: Viewer): APIModalInteractionResponseCallbackData => ({
+  custom_id: z.encode(controlId, { action: 'upload', page: '', asker, version: NO_VERSION }),
+  title: wording.addArticle,
+  components: [
+    {
+      type: ComponentType.Label,
+      label: wording.articleFile,
+      description: '.md, .txt, .html',
+      component: { type: ComponentType.FileUpload, custom_id: UPLOAD_FIELD, required: true },
+    },
+  ],
+});
+
+/** An article file that waits for its confirmation, and what there is to know of it. */
+export interface ProposedArticle {
+  /** Of the upload. */
+  readonly key: string;
+  readonly review: {
+    readonly file: string;
+    readonly article: ArticleHead;
+    readonly paragraphs: number;
+    readonly quotations: number;
+    /** The file that has its id already: while it is there the article cannot be added. */
+    readonly sameId?: string;
+    /** Articles of nearly the same text; `share` is from 0 to 1. */
+    readonly alike: readonly { readonly title: string; readonly share: number }[];
+  };
+}
+
+const line = (text: string): string => clip(text, PHONE.name, escapeLine);
+
+/** An article before it is added, with what is much like it, and the buttons to go on; `note` comes first. Private. */
+export const reviewReply = (
+  { key, review }: ProposedArticle,
+  { wording, asker }: Viewer,
+  { version, note = '' }: { readonly version: string; readonly note?: string },
+): Reply => {
+  const { file, article, paragraphs, quotations, sameId, alike } = review;
+  const date = article.publishedAt && statedDate(article.publishedAt, wording.locale);
+  const button = (action: string, label: string, primary = false) =>
+    controlButton({ action, page: key, asker, version }, { label, primary });
+  return reply({
+    visibility: 'private',
+    accent: sameId === undefined && alike.length === 0 ? ACCENT.sure : ACCENT.unsure,
+    blocks: [
+      note,
+      `### ${wording.addThis}\n${clip(article.title ?? article.id, PHONE.title, escapeLine)}`,
+      [
+        wording.file(line(file)),
+        wording.date(date),
+        wording.paragraphs(paragraphs),
+        wording.quotations(quotations),
+      ].join('\n'),
+      [
+        ...(sameId === undefined ? [] : [`⚠️ ${wording.sameId(line(sameId))}`]),
+        ...alike.map(({ title, share }) => `⚠️ ${wording.alike(line(title), Math.round(100 * share))}`),
+      ].join('\n'),
+    ],
+    buttons: [
+      ...(sameId === undefined ? [button('add', wording.add, true)] : []),
+      button('upload', wording.anotherFile),
+      button('cancel', wording.cancel),
+    ],
+  });
+};
+
+/** An article file before it is removed, and the buttons to go on; `note` comes first. Private. */
+export const removalReply = (
+  { id, file, title }: { readonly id: string; readonly file: string; readonly title: string },
+  { wording, asker }: Viewer,
+  { version, note = '' }: { readonly version: string; readonly note?: string },
+): Reply => {
+  const control = { page: articleKey(id), asker, version };
+  return reply({
+    visibility: 'private',
+    accent: ACCENT.unsure,
+    blocks: [
+      note,
+      `### ${wording.removeThis}\n${clip(title, PHONE.title, escapeLine)}`,
+      `${wording.file(clip(file, PHONE.name, escapeLine))}\n${wording.removeMeans}`,
+    ],
+    buttons: [
+      controlButton({ action: 'remove', ...control }, { label: wording.remove, primary: true }),
+      controlButton({ action: 'cancel', ...control, page: '' }, { label: wording.cancel }),
+    ],
+  });
+};
+
+/** A change of the corpus that was made. */
+export interface CorpusChange {
+  readonly what: 'added' | 'removed' | 'restored' | 'reloaded';
+  /** The article's file; of a reload there is none. */
+  readonly file?: string;
+  /** Of the corpus after a reload. */
+  readonly version?: string;
+}
+
+/** What was done to the corpus, on one line. */
+export const changeLine = ({ what, file = '', version = '' }: CorpusChange, wording: Wording): string => {
+  const name = clip(file, PHONE.name, escapeLine);
+  return {
+    added: wording.fileAdded(name),
+    removed: wording.fileRemoved(name),
+    restored: wording.fileRestored(name),
+    reloaded: wording.corpusReloaded(version),
+  }[what];
+};
+
+/** A change of the corpus that was not made; `detail` is the file in the way or the code of the file system's error. */
+export interface RefusedChange {
+  readonly kind: 'read-only' | 'same-id' | 'exists' | 'outside' | 'gone' | 'last' | 'not-written';
+  readonly detail: string;
+}
+
+/** Why a change of the corpus was refused, for people. */
+export const refusalWords = ({ kind, detail }: RefusedChange, wording: Wording): string =>
+  ({
+    'read-only': wording.readOnly,
+    'same-id': wording.sameId(detail),
+    exists: wording.fileExists(detail),
+    outside: wording.fileOutside(detail),
+    gone: wording.fileGone,
+    last: wording.lastArticle,
+    'not-written': wording.notWritten(detail),
+  })[kind];
+
+/** The moment takes the rest of a choice. */
+const FILE = { characters: DISCORD.choiceCharacters - 20, bytes: 4 * DISCORD.choiceCharacters };
+
+/** A file in the trash; `key` is the moment it was removed (ISO 8601 with - for :). */
+export interface RemovedFile {
+  readonly key: string;
+  readonly file: string;
+}
+
+/** A removed file as a choice for autocompletion: the day and time (UTC) before its name, because the name may be there twice. */
+export const trashChoice = ({ key, file }: RemovedFile): { name: string; value: string } => {
+  const moment = `${key.slice(0, 10)} ${key.slice(11, 16).replace('-', ':')}`;
+  return { name: `${moment} ${clip(file, FILE, onOneLine)}`, value: key };
+};

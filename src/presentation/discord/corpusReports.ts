@@ -1,0 +1,127 @@
+import { type CorpusStatus, describeFault, type Fault, type ReloadReport } from '../../core/index.ts';
+import type { Wording } from '../wording/en.ts';
+import { escapeLine, escapeMarkdown } from './escape.ts';
+import { PHONE, type Room } from './limits.ts';
+import { clip, joinLines, listLines } from './lines.ts';
+import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
+
+/** A corpus in figures, one a line, then its version and since when it serves. */
+const statusLines = (
+  { articles, passages, quotations, speakers, version, loadedAt }: CorpusStatus,
+  wording: Wording,
+): string => {
+  const since = `<t:${Math.floor(loadedAt.getTime() / 1_000)}:f>`;
+  return [
+    wording.articles(articles),
+    wording.paragraphs(passages),
+    wording.quotations(quotations),
+    wording.speakers(speakers),
+    `-# ${wording.version(version, since)}`,
+  ].join('\n');
+};
+
+const listFaults = (faults: readonly Fault[], room: Room, wording: Wording): string =>
+  listLines(
+    faults.map((fault) => `- ${clip(describeFault(fault), PHONE.line, escapeLine)}`),
+    room,
+    wording,
+  );
+
+/** What was left out of the corpus and why, then what was loaded with a warning, within a room. */
+const faultLines = (faults: readonly Fault[], room: Room, wording: Wording): string => {
+  const half = { characters: room.characters / 2 - 60, bytes: room.bytes / 2 - 120 };
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const warnings = faults.filter(({ severity }) => severity === 'warning');
+  return joinLines(
+    errors.length > 0 ? wording.leftOut(errors.length) : wording.noneLeftOut,
+    listFaults(errors, half, wording),
+    warnings.length > 0 && wording.warnings(warnings.length),
+    listFaults(warnings, half, wording),
+  );
+};
+
+/** How the process does that serves a corpus. */
+export interface Running {
+  /** Resident. */
+  readonly mebibytes: number;
+  /** Answers since the start; the median and the 95th percentile of the latest in ms, undefined before the first. */
+  readonly times: {
+    readonly count: number;
+    readonly p50: number | undefined;
+    readonly p95: number | undefined;
+  };
+}
+
+const runningLines = ({ mebibytes, times: { count, p50, p95 } }: Running, wording: Wording): string => {
+  const memory = wording.memory(mebibytes);
+  if (p50 === undefined || p95 === undefined) return memory;
+  return `${memory}\n${wording.answeringTimes(count, Math.round(p50), Math.round(p95))}`;
+};
+
+/** The corpus in figures, how the bot does, and what of the corpus is left out and why. Private. */
+export const corpusStatusReply = (status: CorpusStatus, running: Running, wording: Wording): Reply => {
+  const figures = `### ${wording.corpus}\n${statusLines(status, wording)}`;
+  const process = runningLines(running, wording);
+  const faults = faultLines(status.faults, roomBeside(3, figures, process), wording);
+  return reply({ visibility: 'private', accent: ACCENT.sure, blocks: [figures, process, faults] });
+};
+
+const idsRoom = { characters: 400, bytes: 1_000 };
+
+const changes = (heading: string, ids: readonly string[], wording: Wording): string =>
+  ids.length === 0
+    ? heading
+    : `${heading}\n${listLines(
+        ids.map((id) => `- ${clip(id, PHONE.name, escapeLine)}`),
+        idsRoom,
+        wording,
+      )}`;
+
+/** What a reload changed, article by article, and what it left out and why; `note` comes first. Private. */
+export const reloadReply = (report: ReloadReport, wording: Wording, note = ''): Reply => {
+  const { added, changed, removed, kept, unchanged, faults, milliseconds, status } = report;
+  const took = `### ${wording.reloaded}\n-# ${wording.took(milliseconds)}`;
+  const articles = [
+    changes(wording.added(added.length), added, wording),
+    changes(wording.changed(changed.length), changed, wording),
+    changes(wording.removed(removed.length), removed, wording),
+    ...(kept.length > 0 ? [changes(wording.kept(kept.length), kept, wording)] : []),
+    wording.unchanged(unchanged),
+  ].join('\n');
+  const figures = statusLines(status, wording);
+  const left = faultLines(faults, roomBeside(5, note, took, articles, figures), wording);
+  return reply({ visibility: 'private', accent: ACCENT.sure, blocks: [note, took, articles, left, figures] });
+};
+
+/** Why a reload failed, and the corpus that keeps serving; `note` comes first. Private. */
+export const reloadFailedReply = (
+  reason: string,
+  serving: CorpusStatus,
+  wording: Wording,
+  note = '',
+): Reply => {
+  const heading = `### ${wording.reloadFailed}\n`;
+  const figures = statusLines(serving, wording);
+  const why = clip(reason, roomBeside(3, note, heading, figures), escapeMarkdown);
+  return reply({ visibility: 'private', accent: ACCENT.fault, blocks: [note, heading + why, figures] });
+};
+
+/** Article files that were read to be checked, not to be served. */
+export interface CheckedCorpus {
+  readonly articles: number;
+  readonly paragraphs: number;
+  readonly faults: readonly Fault[];
+}
+
+/** What is wrong with the article files; a report that is too long for a message is in a file beside it. Private. */
+export const checkReply = ({ articles, paragraphs, faults }: CheckedCorpus, wording: Wording): Reply => {
+  const heading = `### ${wording.checked}\n${wording.articles(articles)}\n${wording.paragraphs(paragraphs)}`;
+  const isLong = faults.length > PHONE.listed;
+  const note = isLong ? wording.wholeReport : '';
+  return reply({
+    visibility: 'private',
+    accent: faults.some(({ severity }) => severity === 'error') ? ACCENT.unsure : ACCENT.sure,
+    blocks: [heading, faultLines(faults, roomBeside(3, heading, note), wording), note],
+    ...(isLong ? { file: { name: 'check.txt', content: `${faults.map(describeFault).join('\n')}\n` } } : {}),
+  });
+};

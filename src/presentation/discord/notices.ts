@@ -1,0 +1,62 @@
+import type { CorpusStatus, Sources } from '../../core/index.ts';
+import type { Reason } from '../../shared/index.ts';
+import type { Wording } from '../wording/en.ts';
+import { statedDate } from './citation.ts';
+import { escapeMarkdown } from './escape.ts';
+import { clip } from './lines.ts';
+import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
+
+/** One sentence of the bot's. Private. */
+export const noteReply = (note: string): Reply =>
+  reply({ visibility: 'private', accent: ACCENT.none, blocks: [note] });
+
+/** What the bot does and does not do, and of what corpus: `newest` is its first source. Private. */
+export const helpReply = (
+  { articles, passages, quotations }: CorpusStatus,
+  newest: Sources,
+  { wording }: Viewer,
+): Reply => {
+  const day = newest.listed[0]?.article.publishedAt;
+  const date = day === undefined ? undefined : statedDate(day, wording.locale);
+  return reply({
+    visibility: 'private',
+    accent: ACCENT.sure,
+    blocks: [
+      `### ${wording.help}\n${wording.helpDoes}`,
+      wording.helpCommands.map((line) => `- ${line}`).join('\n'),
+      wording.helpDoesNot.map((line) => `- ${line}`).join('\n'),
+      `-# ${wording.helpCorpus(articles, passages, quotations)}\n-# ${wording.helpNewest(date)}`,
+    ],
+  });
+};
+
+/** What a reason says in the reader's language. */
+export const reasonWords = (reason: Reason, wording: Wording): string => {
+  const day = (iso: string): string => statedDate(iso, wording.locale) ?? iso;
+  switch (reason.kind) {
+    case 'no-question':
+      return wording.noQuestion;
+    case 'question-too-long':
+      return wording.questionTooLong(reason.most);
+    case 'nothing-to-check':
+      return wording.noWordsToCheck;
+    case 'too-much-to-check':
+      return wording.tooMuchToCheck(reason.most);
+    case 'no-such-article':
+      return wording.noArticleCalled(reason.typed, reason.near);
+    case 'no-day-between':
+      return wording.noDayBetween(day(reason.after), day(reason.before));
+  }
+};
+
+/** What its user can mend, in plain words. Private. */
+export const userErrorReply = (message: string, wording: Wording): Reply =>
+  reply({
+    visibility: 'private',
+    accent: ACCENT.fault,
+    blocks: [wording.userError(clip(message, roomBeside(1, wording.userError('')), escapeMarkdown))],
+  });
+
+/** A fault of ours: nothing of it but the id under which the log has it. Private. */
+export const bugReply = (id: string, wording: Wording): Reply =>
+  reply({ visibility: 'private', accent: ACCENT.fault, blocks: [wording.bug(`\`${id}\``)] });

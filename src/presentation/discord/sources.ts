@@ -1,0 +1,83 @@
+import { type APIStringSelectComponent, ComponentType } from 'discord-api-types/payloads/v10';
+import { z } from 'zod';
+import { type ArticleChoice, articleKey, type Source, type Sources } from '../../core/index.ts';
+import { articleLine, sourceLines } from './citation.ts';
+import { controlId, pageButtons } from './controls.ts';
+import { escapeLine, onOneLine } from './escape.ts';
+import { ARTICLES_A_PAGE, DISCORD, PHONE } from './limits.ts';
+import { clip, fittingLines } from './lines.ts';
+import { ACCENT, type Origin, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
+
+/** Of a menu's entry and of a choice for autocompletion alike. */
+const LABEL = { characters: DISCORD.choiceCharacters, bytes: 4 * DISCORD.choiceCharacters };
+
+const picker = (
+  sources: readonly Source[],
+  { asker, version, wording }: Origin,
+): APIStringSelectComponent[] => {
+  const options = sources.map(({ article, paragraphs }) => ({
+    label: clip(onOneLine(article.title ?? '') || article.id, LABEL, onOneLine),
+    value: articleKey(article.id),
+    description: wording.paragraphCount(paragraphs),
+  }));
+  const custom_id = z.encode(controlId, { action: 'open', page: '', asker, version });
+  const placeholder = wording.readArticle;
+  return options.length === 0 ? [] : [{ type: ComponentType.StringSelect, custom_id, placeholder, options }];
+};
+
+/** Articles of the corpus with their paragraphs counted; a menu opens one, buttons turn the pages. */
+export const sourcesReply = (
+  { articles, paragraphs, from, listed, version }: Sources,
+  { wording, asker }: Viewer,
+): Reply => {
+  const heading = `### ${wording.sources(articles)}\n-# ${wording.paragraphCount(paragraphs)}`;
+  const entries = listed.map((source) => sourceLines(source, wording));
+  const lines = fittingLines(entries, roomBeside(2, heading));
+  const origin = { asker, version, wording };
+  const end = from + lines.length;
+  return reply({
+    visibility: 'public',
+    accent: ACCENT.none,
+    blocks: [heading, lines.join('\n')],
+    origin,
+    menus: picker(listed.slice(0, lines.length), origin),
+    buttons: pageButtons({ action: 'sources', from, end, all: articles, size: ARTICLES_A_PAGE }, origin),
+  });
+};
+
+/** Articles with their ids, for those who run the corpus; buttons turn the pages. Private. */
+export const articleListReply = (
+  { articles, from, listed, version }: Sources,
+  { wording, asker }: Viewer,
+): Reply => {
+  const heading = `### ${wording.sources(articles)}`;
+  const entries = listed.map(({ article, paragraphs }) => {
+    const id = clip(article.id, PHONE.name, escapeLine);
+    return `${id}\n${articleLine(article, wording)} · ${wording.paragraphCount(paragraphs)}`;
+  });
+  const lines = fittingLines(entries, roomBeside(2, heading));
+  const page = { action: 'articles', from, end: from + lines.length, all: articles, size: ARTICLES_A_PAGE };
+  return reply({
+    visibility: 'private',
+    accent: ACCENT.none,
+    blocks: [heading, lines.join('\n')],
+    buttons: pageButtons(page, { asker, version, wording }),
+  });
+};
+
+/** Articles as choices for autocompletion: the title, shortened with … where it is long, stands for the id. */
+export const articleChoices = (articles: readonly ArticleChoice[]): { name: string; value: string }[] =>
+  articles.map(({ id, title }) => ({ name: clip(title, LABEL, onOneLine), value: id }));
+
+/**
+ * Articles as choices of what is to be searched: the title stands for itself, so that the reply can show it; for the id
+ * where it is shortened or another of the articles has it too.
+ */
+export const titleChoices = (articles: readonly ArticleChoice[]): { name: string; value: string }[] => {
+  const titles = articles.map(({ title }) => title);
+  const isTwice = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title);
+  return articleChoices(articles).map(({ name, value }) => ({
+    name,
+    value: titles.includes(name) && !isTwice(name) ? name : value,
+  }));
+};

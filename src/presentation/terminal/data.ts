@@ -1,0 +1,78 @@
+import {
+  type Answer,
+  cut,
+  type FoundWords,
+  type Passage,
+  passageId,
+  type Quotation,
+  type Span,
+  type Verification,
+} from '../../core/index.ts';
+
+/** An answer as the command line prints it: one line of `ask --questions`. */
+export const answerLine = (
+  id: string | number,
+  { kind, confidence, passages, undated, language, quoted }: Answer,
+) => ({
+  id,
+  kind,
+  confidence,
+  passages: passages.map(({ passage, highlights, focus, score }) => ({
+    id: passageId(passage),
+    article: passage.article.id,
+    paragraph: passage.paragraph,
+    title: passage.article.title ?? '',
+    text: passage.text,
+    highlights,
+    focus,
+    score,
+  })),
+  ...(undated === undefined ? {} : { undated }),
+  ...(language === undefined ? {} : { language }),
+  ...(quoted === undefined ? {} : { quoted }),
+});
+
+/** A quotation as the command line prints it: one line of `quotations`. */
+export const quotationLine = ({ passage, span, kind, cue, sieve, secondhand, speaker }: Quotation) => ({
+  article: passage.article.id,
+  paragraph: passage.paragraph,
+  start: span[0],
+  end: span[1],
+  text: cut(passage.text, span),
+  kind,
+  cue,
+  sieve,
+  secondhand,
+  speaker,
+});
+
+const wordsAt = (text: string, span: Span | null): string => (span ? cut(text, span) : '');
+
+const place = ({ article, paragraph }: Passage) => ({ article: article.id, paragraph });
+
+const foundLine = ({ passage, spans, quotation }: FoundWords) => {
+  const [start, end] = [spans[0][0], spans.at(-1)?.[1] ?? spans[0][1]];
+  return {
+    ...place(passage),
+    start,
+    end,
+    text: cut(passage.text, [start, end]),
+    spans,
+    speaker: quotation?.speaker ?? null,
+    kind: quotation?.kind ?? null,
+    secondhand: quotation?.secondhand ?? false,
+  };
+};
+
+/** A verification as `verify --json` prints it. `start` and `end` reach over all `spans`. */
+export const verificationLine = ({ verdict, claim, found, differences, nearest }: Verification) => ({
+  verdict,
+  words: claim.words,
+  speaker: claim.speaker,
+  found: found && foundLine(found),
+  differences: differences.map(({ said, given }) => ({
+    said: wordsAt(found?.passage.text ?? '', said),
+    given: wordsAt(claim.words, given),
+  })),
+  nearest: nearest.map((passage) => ({ ...place(passage), text: passage.text })),
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/corpus/article.ts';
+import type { Span } from '../../../src/core/language/span.ts';
+import type { QuotationQuery, QuotationResult } from '../../../src/core/quotations/findQuotations.ts';
+import type { Quotation } from '../../../src/core/quotations/quotation.ts';
+import {
+  type QuotationsReplyOptions,
+  quotationsReply as reply,
+} from '../../../src/presentation/discord/quotations.ts';
+import { articleText, spansOf } from './arbitraries.ts';
+import { payloadFaults, textsOf } from './payloadFaults.ts';
+import { someVersion, someViewer } from './someViewer.ts';
+import { visibleText } from './visibleText.ts';
+
+const quotationsReply = (result: QuotationResult, options?: QuotationsReplyOptions) =>
+  reply({ ...result, ...someVersion }, someViewer, options);
+
+const article: Article = { id: 'talks', title: 'Talks', paragraphs: [] };
+const witkoff = { name: 'Steve Witkoff', person: 'steve witkoff' };
+const text =
+  'They met. "It was positive," Witkoff said of their talk. "It was a discussion." While he declined, he was glad.';
+
+const quotation = (words: string, over: Partial<Quotation> = {}): Quotation => {
+  const start = text.indexOf(words);
+  return {
+    passage: { article, paragraph: 9, text },
+    span: [start, start + words.length],
+    kind: 'direct',
+    cue: 'said',
+    sieve: null,
+    secondhand: false,
+    speaker: { ...witkoff, mention: 'Witkoff' },
+    ...over,
+  };
+};
+
+const resultOf = (
+  quotations: readonly Quotation[],
+  over: Partial<QuotationResult> = {},
+): QuotationResult => ({
+  query: { speaker: 'witkoff' },
+  quotations,
+  speakers: [{ ...witkoff, quotations: 5 }],
+  suggestions: [],
+  reported: 0,
+  mentions: [],
+  ...over,
+});
+
+const shown = (result: QuotationResult) => {
+  const { visibility, message } = quotationsReply(result);
+  expect(payloadFaults(message)).toEqual([]);
+  return { visibility, texts: textsOf(message) };
+};
+
+describe('quotationsReply', () => {
+  it('says speaker and place once for the words of one paragraph, in bold inside their sentences', () => {
+    const result = resultOf([quotation('"It was positive,"'), quotation('"It was a discussion."')]);
+    expect(shown(result)).toEqual({
+      visibility: 'public',
+      texts: [
+        '-# 🗣️ Steve Witkoff',
+        '🗣️ Steve Witkoff\n' +
+          '**"It was positive,"** Witkoff said of their talk. **"It was a discussion."**\n' +
+          '-# Talks, paragraph 9',
+      ],
+    });
+  });
+
+  it('never has somebody else’s words between those of one speaker', () => {
+    const other =
+      '"They came," Witkoff said. "They left," Rubio said, "and they came back." "I know," Witkoff said.';
+    const passage = { article, paragraph: 9, text: other };
+    const of = (words: string): Quotation => {
+      const start = other.indexOf(words);
+      return { ...quotation('"It was positive,"'), passage, span: [start, start + words.length] };
+    };
+    const { texts } = shown(resultOf([of('"They came,"'), of('"I know,"')]));
+    expect(texts).toHaveLength(3);
+    for (const text of texts.slice(1)) expect(text.match(/\*\*/g)).toHaveLength(2);
+  });
+
+  it('says what is secondhand, what is reported speech, and whose words are not certain', () => {
+    const result = resultOf([
+      quotation('"It was positive,"', { secondhand: true }),
+      quotation('he was glad', { kind: 'indirect' }),
+      quotation('"It was a discussion."', { speaker: null }),
+    ]);
+    const [, secondhand, indirect, uncertain] = shown(result).texts;
+    expect(secondhand).toContain('\n-# The article quotes a report of this.\n-# Talks, paragraph 9');
+    expect(indirect).toContain('**he was glad**.\n-# Reported speech, not the speaker’s own words.\n');
+    expect(uncertain).toMatch(/^🗣️ \*Speaker not certain\*\n/);
+  });
+
+  it('puts the choice first where the name is ambiguous', () => {
+    const speakers = [
+      { name: 'Donald Trump', person: 'a', quotations: 3 },
+      { name: 'Melania Trump', person: 'b', quotations: 1 },
+    ];
+    const { texts } = shown(
+      resultOf([quotation('"It was positive,"')], { query: { speaker: 'trump' }, speakers }),
+    );
+    expect(texts[0]).toBe('-# 🗣️ trump');
+    expect(texts[1]).toMatch(/^### 👥 “trump” may be more than one person\n/);
+    expect(texts[1]).toContain('\n- Donald Trump, 3 quotations\n- Melania Trump, 1 quotation');
+    expect(texts).toHaveLength(3);
+  });
+
+  it('counts what it does not show', () => {
+    const many = Array.from({ length: 8 }, (_, n) =>
+      quotation('"It was positive,"', { passage: { article, paragraph: n + 1, text } }),
+    );
+    const { texts } = shown(resultOf(many));
+    expect(texts).toHaveLength(7);
+    expect(texts.at(-1)).toBe('-# 1–5 of 8 quotations');
+  });
+
+  it('says privately how often a name is mentioned that is not quoted, and who is', () => {
+    const suggestions = [{ ...witkoff, quotations: 5 }];
+    const mentions = [1, 2, 3, 4].map((paragraph) => ({ article, paragraph, text }));
+    const { visibility, texts } = shown(
+      resultOf([], { query: { speaker: 'Zelenskyy' }, speakers: [], suggestions, mentions }),
+    );
+    expect(visibility).toBe('private');
+    expect(texts[0]).toBe(
+      '### 🚫 No quotation of Zelenskyy\nZelenskyy is mentioned in 4 paragraphs:\n' +
+        '-# Talks, paragraphs 1, 2, 3, 4',
+    );
+    expect(texts[1]).toBe('Did you mean:\n- Steve Witkoff, 5 quotations');
+  });
+
+  it('tells a name that is quoted on other things from one that is not there', () => {
+    const elsewhere = shown(resultOf([], { query: { speaker: 'witkoff', about: 'fish' } })).texts;
+    expect(elsewhere.join('\n')).toContain(
+      'Quoted in the corpus, but not about this:\n- Steve Witkoff, 5 quotations',
+    );
+    const about = { speaker: 'witkoff', about: 'fish' };
+    const words = (query: QuotationQuery): string => shown(resultOf([], { query })).texts.join('\n');
+    expect(words({ speaker: 'witkoff', article: 'Fish' })).toContain('but not there:');
+    for (const days of [{ after: '2026-01-01' }, { before: '2026-01-01' }])
+      expect(words({ speaker: 'witkoff', ...days })).toContain('but not from those days:');
+    expect(words({ ...about, after: '2026-01-01' })).toContain('but nothing fits all of this:');
+    const nobody = shown(resultOf([], { query: { speaker: 'Nemo' }, speakers: [] })).texts;
+    expect(nobody).toEqual(['### 🚫 No quotation of Nemo\nThe corpus does not mention Nemo.']);
+    const topic = shown(resultOf([], { query: { about: 'fish' }, speakers: [] })).texts;
+    expect(topic).toEqual(['### 🚫 No quotation about fish']);
+  });
+
+  it('never cuts a quotation: one that is too long is told by its length, the others stay', () => {
+    const long = `"${'word '.repeat(2_000)}`;
+    const monster = quotation('"It was positive,"', {
+      passage: { article, paragraph: 1, text: long },
+      span: [0, long.length],
+    });
+    const { texts } = shown(resultOf([quotation('"It was a discussion."'), monster]));
+    expect(texts[1]).toContain('**"It was a discussion."**');
+    expect(texts[2]).toContain(
+      '*The words run to 10,001 characters, too many to show here.*\n-# Talks, paragraph 1',
+    );
+  });
+
+  it('is within every limit and keeps the words, whatever is in it', () => {
+    const made = articleText('long').chain((words) =>
+      fc
+        .tuple(spansOf(words, 1), articleText('short'), articleText('short'), fc.boolean())
+        .map(([spans, name, title, secondhand]): Quotation[] =>
+          spans.map((span: Span) =>
+            quotation('"', {
+              passage: { article: { ...article, title }, paragraph: 1, text: words },
+              span,
+              secondhand,
+              speaker: { name, mention: null, person: name },
+            }),
+          ),
+        ),
+    );
+    const query = fc.record(
+      { speaker: articleText('long'), about: articleText('long') },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(made, { maxLength: 7 }), query, (groups, asked) => {
+        const speakers = groups
+          .flat()
+          .map(({ speaker }) => ({ name: speaker?.name ?? '', person: '', quotations: 1 }));
+        const result = resultOf(groups.flat(), { query: asked, speakers, suggestions: speakers });
+        const { message } = quotationsReply(result);
+        expect(payloadFaults(message)).toEqual([]);
+        const bold = textsOf(message)
+          .flatMap((markdown) => visibleText(markdown).bold)
+          .join('\n');
+        const first = groups[0]?.[0];
+        if (first)
+          expect(bold).toContain(
+            first.passage.text
+              .slice(...first.span)
+              .split('\n')[0]
+              ?.trimEnd(),
+          );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

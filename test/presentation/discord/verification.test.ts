@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/corpus/article.ts';
+import type { Span } from '../../../src/core/language/span.ts';
+import type { Quotation } from '../../../src/core/quotations/quotation.ts';
+import type {
+  FoundWords,
+  Verdict,
+  Verification,
+} from '../../../src/core/quotations/verification/verification.ts';
+import {
+  verificationReply as reply,
+  type VerificationReplyOptions,
+} from '../../../src/presentation/discord/verification.ts';
+import { articleText, spansOf } from './arbitraries.ts';
+import { payloadFaults, textsOf } from './payloadFaults.ts';
+import { someVersion, someViewer } from './someViewer.ts';
+import { visibleText } from './visibleText.ts';
+
+const verificationReply = (some: readonly Verification[], options: VerificationReplyOptions) =>
+  reply(
+    some.map((one) => ({ ...one, ...someVersion })),
+    options,
+    someViewer,
+  );
+
+const article: Article = { id: 'talks', title: 'Talks', paragraphs: [] };
+const text = 'They met. "It was a long discussion," Witkoff said. Nobody else spoke.';
+const passage = { article, paragraph: 9, text };
+const SAID = 'It was a long discussion';
+
+const spanIn = (whole: string, words: string): Span => [
+  whole.indexOf(words),
+  whole.indexOf(words) + words.length,
+];
+
+const quotation = (over: Partial<Quotation> = {}): Quotation => ({
+  passage,
+  span: spanIn(text, `"${SAID},"`),
+  kind: 'direct',
+  cue: 'said',
+  sieve: null,
+  secondhand: false,
+  speaker: { name: 'Steve Witkoff', mention: 'Witkoff', person: 'steve-witkoff' },
+  ...over,
+});
+
+const found = (over: Partial<FoundWords> = {}): FoundWords => ({
+  passage,
+  spans: [spanIn(text, SAID)],
+  quotation: quotation(),
+  partly: [],
+  ...over,
+});
+
+const verification = (verdict: Verdict, over: Partial<Verification> = {}): Verification => ({
+  verdict,
+  claim: { words: SAID, speaker: null },
+  found: found(),
+  differences: [],
+  nearest: [],
+  isShort: false,
+  ...over,
+});
+
+const altered = {
+  claim: { words: 'It was a long talk', speaker: 'Putin' },
+  differences: [{ said: spanIn(text, 'discussion'), given: spanIn('It was a long talk', 'talk') }],
+};
+
+const shown = (one: Verification | readonly Verification[], options = { leftOut: 0, isCut: false }) => {
+  const { visibility, message } = verificationReply('verdict' in one ? [one] : one, options);
+  expect(visibility).toBe('private');
+  expect(payloadFaults(message)).toEqual([]);
+  return textsOf(message);
+};
+
+describe('verificationReply', () => {
+  it('shows words that are in the corpus in bold inside their sentence', () => {
+    expect(shown(verification('verbatim'))).toEqual([
+      '-# 🔎 It was a long discussion',
+      '### ✅ Word for word\n🗣️ Steve Witkoff\n"**It was a long discussion**," Witkoff said.\n-# Talks, paragraph 9',
+    ]);
+  });
+
+  it('shows both versions of altered words, what differs in bold', () => {
+    expect(shown(verification('altered', altered))).toEqual([
+      '-# 🔎 It was a long talk\n-# 🗣️ Putin',
+      '### ✏️ Altered: the article has other words\n🗣️ Steve Witkoff\n🔎 It was a long **talk**\n' +
+        '-# In bold: what differs. First as checked, then as in the article.\n' +
+        '"It was a long **discussion**," Witkoff said.\n-# Talks, paragraph 9',
+    ]);
+  });
+
+  it('shows altered words that only leave out or only add', () => {
+    const [, added] = shown(
+      verification('altered', { ...altered, differences: [{ said: null, given: [0, 2] }] }),
+    );
+    expect(added).toContain('🔎 **It** was a long talk');
+    expect(added).toContain('\n"It was a long discussion," Witkoff said.\n');
+    const [, missing] = shown(
+      verification('altered', { ...altered, differences: [{ said: spanIn(text, 'long'), given: null }] }),
+    );
+    expect(missing).toContain('🔎 It was a long talk\n');
+    expect(missing).toContain('a **long** discussion');
+  });
+
+  it('names whose words they are and whose they are not', () => {
+    const [, block] = shown(verification('other-speaker', { claim: { words: SAID, speaker: 'Putin' } }));
+    expect(block).toMatch(/^### 👥 Somebody else’s words\n🗣️ Steve Witkoff, not Putin\n"\*\*It was/);
+  });
+
+  it('tells the reporter’s words from reported speech', () => {
+    const own = found({ spans: [spanIn(text, 'Nobody else spoke')], quotation: null });
+    expect(shown(verification('reporter', { found: own }))[1]).toBe(
+      '### 📰 The reporter’s words, not a quotation\n**Nobody else spoke**.\n-# Talks, paragraph 9',
+    );
+    const mixed = found({ quotation: null, partly: [quotation()] });
+    expect(shown(verification('reporter', { found: mixed }))[1]).toContain(
+      '\n-# A part of it is a quotation of Steve Witkoff.\n',
+    );
+    const reported = found({ quotation: quotation({ kind: 'indirect' }) });
+    expect(shown(verification('reporter', { found: reported }))[1]).toContain(
+      '\n-# Reported speech of Steve Witkoff.\n',
+    );
+  });
+
+  it('says what is not certain, at second hand, or short', () => {
+    const nobody = found({ quotation: quotation({ speaker: null }) });
+    expect(shown(verification('unattributed', { found: nobody }))[1]).toMatch(
+      /^### ❔ Quoted, but whose words is not certain\n"/,
+    );
+    const secondhand = found({ quotation: quotation({ secondhand: true }) });
+    const [, block] = shown(verification('verbatim', { found: secondhand, isShort: true }));
+    expect(block).toContain(
+      '\n-# The article quotes a report of this.\n-# So few words may stand anywhere by chance: read the sentence around them.\n-# Talks',
+    );
+  });
+
+  it('shows the nearest passages as such, without bold', () => {
+    const texts = shown(verification('not-found', { found: null, nearest: [passage, passage] }));
+    expect(texts[1]).toBe(
+      '### 🚫 Not in the corpus\n-# No article here has these words or any close to them. The nearest passages:',
+    );
+    expect(texts.slice(2)).toHaveLength(2);
+    expect(texts[2]).toMatch(/^They met[^*]*\n-# Talks, paragraph 9$/);
+    expect(shown(verification('not-found', { found: null }))).toHaveLength(2);
+  });
+
+  it('shows several claims each with its words, and what was not checked', () => {
+    const texts = shown([verification('verbatim'), verification('not-found', { found: null })], {
+      leftOut: 2,
+      isCut: true,
+    });
+    expect(texts[0]).toBe('-# 🔎 2 quoted parts');
+    expect(texts[1]).toContain('🔎 It was a long discussion\n');
+    expect(texts[2]).toContain('🔎 It was a long discussion\n-# No article');
+    expect(texts[3]).toBe(
+      '-# The message is long and has no quotation marks: only its beginning was checked.\n' +
+        '-# 2 more quoted parts in the message: not checked.',
+    );
+  });
+
+  it('is within every limit, private, and without effects of its texts, whatever is in it', () => {
+    const verdicts: readonly Verdict[] = [
+      'verbatim',
+      'altered',
+      'other-speaker',
+      'reporter',
+      'unattributed',
+      'not-found',
+    ];
+    const made = fc.tuple(articleText('long'), articleText('long')).chain(([there, here]) =>
+      fc
+        .record({
+          verdict: fc.constantFrom(...verdicts),
+          spans: spansOf(there, 1),
+          given: spansOf(here, 0),
+          name: articleText('short'),
+          title: articleText('short'),
+          isShort: fc.boolean(),
+          secondhand: fc.boolean(),
+          quoted: fc.boolean(),
+        })
+        .map(({ verdict, spans, given, name, title, isShort, secondhand, quoted }): Verification => {
+          const where = { article: { ...article, title }, paragraph: 1, text: there };
+          const speaker = { name, mention: null, person: name };
+          const [first = [0, 1] as Span, ...rest] = [...spans].sort((a, b) => a[0] - b[0]);
+          const quote = quoted ? quotation({ passage: where, span: first, secondhand, speaker }) : null;
+          const differs = verdict === 'altered' || verdict === 'other-speaker';
+          return {
+            verdict,
+            claim: { words: here, speaker: quoted ? name : null },
+            found:
+              verdict === 'not-found'
+                ? null
+                : { passage: where, spans: [first, ...rest], quotation: quote, partly: [] },
+            differences: differs ? given.map((span, n) => ({ said: spans[n] ?? null, given: span })) : [],
+            nearest: verdict === 'not-found' ? [where, where, where] : [],
+            isShort,
+          };
+        }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(made, { minLength: 1, maxLength: 3 }),
+        fc.nat(9),
+        fc.boolean(),
+        (some, leftOut, isCut) => {
+          const { message, visibility } = verificationReply(some, { leftOut, isCut });
+          expect(visibility).toBe('private');
+          expect(payloadFaults(message)).toEqual([]);
+          for (const markdown of textsOf(message))
+            expect(visibleText(markdown).effects.filter((effect) => effect !== '### ')).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
