@@ -38,12 +38,14 @@ export interface Pipeline {
   handle(invocation: Invocation): Promise<Handled>;
 }
 
+const shipped = await loadCommands();
+
 /** The pipeline over an invented corpus, without a socket: what it delivers is kept. */
-export const openPipeline = async (setting: PipelineSetting = {}): Promise<Pipeline> => {
+export const openPipeline = (setting: PipelineSetting = {}): Pipeline => {
   const { log, logger } = keepLog();
   const extra = (setting.commands ?? []).map((command) => [command.data.name, command] as const);
   const services: Services = {
-    commands: new Map([...(await loadCommands()), ...extra]),
+    commands: new Map([...shipped, ...extra]),
     engine: { ...fakeEngine, ...setting.engine },
     library: setting.library ?? fakeLibrary,
     answering: () => ({ count: 0, p50: undefined, p95: undefined }),

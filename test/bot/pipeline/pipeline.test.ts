@@ -6,7 +6,7 @@ import { gate } from '../running.ts';
 import { wordsOf } from '../soundCommand.ts';
 import { fakeEngine, VERSION } from './fakeCorpus.ts';
 import { ADMIN, ASKER, file, form, menu, messageWith, press, slash, typing } from './invocations.ts';
-import { type Handled, openPipeline, type PipelineSetting } from './openPipeline.ts';
+import { type Handled, openPipeline, type Pipeline, type PipelineSetting } from './openPipeline.ts';
 
 const question = 'When does the harbour open?';
 const ask = (options: object = {}) => slash('ask', { question, ...options });
@@ -30,8 +30,8 @@ const componentsOf = (delivery: Delivery | undefined) =>
 const wordsIn = ({ deliveries: [delivery] }: Handled): string => wordsOf(componentsOf(delivery));
 
 const handled = async (invocation: Parameters<Handle>[0], setting?: PipelineSetting) =>
-  (await openPipeline(setting)).handle(invocation);
-type Handle = Awaited<ReturnType<typeof openPipeline>>['handle'];
+  openPipeline(setting).handle(invocation);
+type Handle = Pipeline['handle'];
 
 describe('a command', () => {
   const replied = { ending: 'answered', isDeferred: false, how: 'reply' };
@@ -240,7 +240,7 @@ describe('a transport that refuses', () => {
 });
 
 it('what nobody handles ends unanswered, and is in the log', async () => {
-  const { handle, log } = await openPipeline();
+  const { handle, log } = openPipeline();
   const { id, caller, attachmentSizeLimit } = ask();
   const unknown = { id, caller, attachmentSizeLimit, kind: 'other', type: 2 } as const;
   expect(await handle(unknown)).toEqual({ ending: 'unhandled', isDeferred: false, deliveries: [] });

@@ -83,7 +83,7 @@ describe('a button of a message sent before', () => {
   });
 
   it.each(presses)('is understood: %s, %s', async (_, id, sent) => {
-    const { handle } = await openPipeline({ engine: corpusOf(id).engine });
+    const { handle } = openPipeline({ engine: corpusOf(id).engine });
     const { ending, deliveries } = await handle(press(id, sent, { id: sent.asker }, choiceIn(sent)));
     expect(ending).toBe('answered');
     expect(deliveries.map(({ how }) => how)).toEqual([OUTCOMES[actionOf(id)]]);
@@ -99,7 +99,7 @@ describe('a button of a message sent before', () => {
     const more = sent && idsIn(sent).find((id) => actionOf(id) === 'more');
     if (!sent || !more) throw new Error(`no such message: ${name}`);
     const corpus = corpusOf(more);
-    const { handle } = await openPipeline({ engine: corpus.engine });
+    const { handle } = openPipeline({ engine: corpus.engine });
     await handle(press(more, sent, { id: sent.asker }));
     expect(corpus.asked).toEqual(asked);
   });
@@ -122,7 +122,7 @@ describe('a button of a message sent before', () => {
 
 it('a form opened before is understood', async () => {
   const [, , , asker = ''] = sentBefore.form.split('|');
-  const { handle } = await openPipeline();
+  const { handle } = openPipeline();
   const { ending } = await handle(form(sentBefore.form, UPLOAD_FIELD, { id: asker }));
   expect(ending).toBe('answered');
 });
