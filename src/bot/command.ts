@@ -28,7 +28,7 @@ export interface SlashCommand extends Handling {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Throws `UserError` for what the user can mend; any other error is a bug. */
   run(invocation: SlashInvocation, context: CommandContext): Promise<Reply>;
-  /** What to ask for with a form first, in place of running; undefined: nothing. */
+  /** What to ask for with a form first, in place of running; undefined: nothing. Throws nothing. */
   form?(invocation: SlashInvocation, viewer: Viewer): APIModalInteractionResponseCallbackData | undefined;
   /** Choices for the option being typed; what is beyond Discord's limits is left out. */
   autocomplete?(

@@ -35,6 +35,9 @@ const replyTo = (command: Command | undefined, invocation: CommandInvocation, co
   throw new UserError(context.viewer.wording.unknownCommand);
 };
 
+const toldOfReply: Plan['told'] = (outcome, deferred) =>
+  'reply' in outcome ? { deferred, visibility: outcome.reply.visibility } : { deferred };
+
 const planCommand = (invocation: CommandInvocation, services: Services, context: CommandContext): Plan => {
   const command = services.commands.get(invocation.name);
   const about = { interaction: invocation.id, command: invocation.name };
@@ -62,9 +65,6 @@ const planCommand = (invocation: CommandInvocation, services: Services, context:
     told: toldOfReply,
   };
 };
-
-const toldOfReply: Plan['told'] = (outcome, deferred) =>
-  'reply' in outcome ? { deferred, visibility: outcome.reply.visibility } : { deferred };
 
 const planPress = (invocation: PressInvocation, services: Services, context: CommandContext): Plan => {
   const { wording } = context.viewer;

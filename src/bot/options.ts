@@ -16,7 +16,7 @@ const givenValue = <T extends Value>(
   name: string,
   is: (value: Value) => value is T,
 ): T | undefined => {
-  const value = Object.hasOwn(options, name) ? options[name] : undefined;
+  const value = options[name];
   if (value !== undefined && !is(value)) throw new OptionMismatch(`${name} is of another type`);
   return value;
 };

@@ -1,15 +1,16 @@
-import { type Client, Events, type Interaction, OAuth2Scopes } from 'discord.js';
+import { type Client, Events, type Interaction, OAuth2Scopes, type REST, Routes } from 'discord.js';
 import type { Library } from '../../admin/index.ts';
 import type { Engine } from '../../core/index.ts';
+import { changeLine, en, noteReply } from '../../presentation/index.ts';
 import { createCooldown } from '../access.ts';
 import type { Registry } from '../command.ts';
+import type { Announce } from '../context.ts';
 import { reportDeployment } from '../deployment/deployCommands.ts';
 import { loadCommands } from '../deployment/loadCommands.ts';
 import { type Ending, errorFields } from '../failure.ts';
 import { handle } from '../handle.ts';
 import type { Logger } from '../logger.ts';
 import type { BotMetrics, BotSettings, Services } from '../services.ts';
-import { announceTo } from './announceTo.ts';
 import { createClient } from './createClient.ts';
 import { createDownload } from './download.ts';
 import { explainConnection } from './explainConnection.ts';
@@ -62,6 +63,19 @@ const logIn = async (client: Client, token: string): Promise<Client<true>> => {
     throw explainConnection(error);
   }
   return ready;
+};
+
+/** Tells a channel in English, because nobody in particular reads it; tells nobody where there is none. Logs what fails. */
+const announceTo = (channel: string | undefined, rest: REST, logger: Logger): Announce => {
+  if (channel === undefined) return async () => undefined;
+  return async (change) => {
+    const { message } = noteReply(en.doneBy(changeLine(change, en), `<@${change.by}>`));
+    await rest
+      .post(Routes.channelMessages(channel), { body: message })
+      .catch((error: unknown) =>
+        logger.warn({ channel, ...errorFields(error) }, 'the log channel was not told'),
+      );
+  };
 };
 
 /** Brings an interaction to the pipeline and its outcome to Discord. Rejects where it cannot be read. Returns how it ended. */
