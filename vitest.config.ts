@@ -12,7 +12,7 @@ const LONGEST = [
   'bench/load',
   'cli/importArticles',
   'main',
-  'bot/watchGateway',
+  'bot/gateway/watchGateway',
   'loopback-discord/test/gateway',
 ];
 

@@ -4,6 +4,7 @@ import {
   filterOptions,
   QUESTION_CHARACTERS,
   readFilter,
+  requiredString,
   type SlashCommand,
 } from '../src/bot/index.ts';
 import { hasWords } from '../src/core/index.ts';
@@ -30,11 +31,11 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async (interaction, { engine, viewer }) => {
-    const question = interaction.options.getString('question', true).trim();
+  run: async (invocation, { engine, viewer }) => {
+    const question = requiredString(invocation, 'question').trim();
     if (!hasWords(question)) throw new UserError(viewer.wording.noQuestion);
-    const filter = readFilter(interaction, viewer.wording);
+    const filter = readFilter(invocation, viewer.wording);
     return answerReply(await engine.ask(question, filter), viewer, { filter });
   },
-  autocomplete: async ({ options }, { engine }) => titleChoices(await engine.articles(options.getFocused())),
+  autocomplete: async ({ typed }, { engine }) => titleChoices(await engine.articles(typed)),
 } satisfies SlashCommand;

@@ -6,10 +6,10 @@ export default {
   data: messageMenuData('Ask about this'),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async (interaction, { engine, viewer }) => {
-    const question = messageQuestion(interaction.targetMessage.content);
+  run: async ({ content }, { engine, viewer }) => {
+    const question = messageQuestion(content);
     if (question === undefined) throw new UserError(viewer.wording.noWordsToAsk);
-    // The message is somebody else's: whether to answer it before everybody is for who asks to decide.
+    // The message is somebody else's: its asker decides whether everybody sees the answer.
     return { ...answerReply(await engine.ask(question), viewer), visibility: 'private' };
   },
 } satisfies MessageMenuCommand;

@@ -7,10 +7,10 @@ export default {
   data: messageMenuData('Check this quote'),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async (interaction, { engine, viewer }) => {
-    const content = plainContent(interaction.targetMessage.content);
-    if (!hasWords(content)) throw new UserError(viewer.wording.noWordsToCheck);
-    const { claims, leftOut, isCut } = claimsIn(content);
+  run: async ({ content }, { engine, viewer }) => {
+    const said = plainContent(content);
+    if (!hasWords(said)) throw new UserError(viewer.wording.noWordsToCheck);
+    const { claims, leftOut, isCut } = claimsIn(said);
     const verifications = await Promise.all(
       claims.map(({ words, speaker }) => engine.verify(words, speaker ?? undefined)),
     );

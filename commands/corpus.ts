@@ -11,19 +11,19 @@ const data = new SlashCommandBuilder()
 for (const { define } of subcommands.values()) data.addSubcommand(define);
 
 /** Undefined for one that is not there any more, or none at all. */
-const chosen = (options: { getSubcommand(required: false): string | null }): Subcommand | undefined =>
-  subcommands.get(options.getSubcommand(false) ?? '');
+const chosen = (invocation: { readonly subcommand: string | undefined }): Subcommand | undefined =>
+  subcommands.get(invocation.subcommand ?? '');
 
 export default {
   data: data.toJSON(),
   acknowledgement: 'at-once',
   access: 'admins',
-  form: (interaction, viewer) => chosen(interaction.options)?.form?.(interaction, viewer),
-  execute: async (interaction, context) => {
-    const subcommand = chosen(interaction.options);
+  form: (invocation, viewer) => chosen(invocation)?.form?.(invocation, viewer),
+  run: async (invocation, context) => {
+    const subcommand = chosen(invocation);
     if (!subcommand) throw new UserError(context.viewer.wording.unknownCommand);
-    return subcommand.execute(interaction, context);
+    return subcommand.run(invocation, context);
   },
-  autocomplete: async ({ options }, context) =>
-    (await chosen(options)?.autocomplete?.(options.getFocused(), context)) ?? [],
+  autocomplete: async ({ typed }, context, invocation) =>
+    (await chosen(invocation)?.autocomplete?.(typed, context)) ?? [],
 } satisfies SlashCommand;

@@ -11,6 +11,5 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async (_, { engine, viewer }) =>
-    helpReply(await engine.status(), await engine.sources(0, 1), viewer),
+  run: async (_, { engine, viewer }) => helpReply(await engine.status(), await engine.sources(0, 1), viewer),
 } satisfies SlashCommand;

@@ -1,16 +1,15 @@
-import { type AutocompleteInteraction, SlashCommandBuilder } from 'discord.js';
-import { EVERYWHERE, filterOptions, readFilter, type SlashCommand } from '../src/bot/index.ts';
-import { type Engine, hasWords } from '../src/core/index.ts';
+import { SlashCommandBuilder } from 'discord.js';
+import {
+  booleanOption,
+  EVERYWHERE,
+  filterOptions,
+  readFilter,
+  type SlashCommand,
+  stringOption,
+} from '../src/bot/index.ts';
+import { hasWords } from '../src/core/index.ts';
 import { onOneLine, quotationsReply, titleChoices } from '../src/presentation/index.ts';
 import { UserError } from '../src/shared/index.ts';
-
-const complete = async (interaction: AutocompleteInteraction, engine: Engine) => {
-  const { name: option, value: typed } = interaction.options.getFocused(true);
-  if (option === 'article') return titleChoices(await engine.articles(typed));
-  // Name and value are one: Discord may send the name in place of the value.
-  const names = (await engine.speakers(typed)).map(({ name }) => onOneLine(name));
-  return names.map((name) => ({ name, value: name }));
-};
 
 export default {
   data: new SlashCommandBuilder()
@@ -38,13 +37,12 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async (interaction, { engine, viewer }) => {
-    const { options } = interaction;
+  run: async (invocation, { engine, viewer }) => {
     const [speaker, about] = ['speaker', 'about'].map((name) => {
-      const typed = options.getString(name)?.trim() ?? '';
+      const typed = stringOption(invocation, name)?.trim() ?? '';
       return hasWords(typed) ? typed : undefined;
     });
-    const filter = readFilter(interaction, viewer.wording);
+    const filter = readFilter(invocation, viewer.wording);
     if (!speaker && !about && Object.keys(filter).length === 0)
       throw new UserError(viewer.wording.noQuotationQuery);
     return quotationsReply(
@@ -52,10 +50,15 @@ export default {
         ...(speaker ? { speaker } : {}),
         ...(about ? { about } : {}),
         ...filter,
-        indirect: options.getBoolean('indirect') ?? false,
+        indirect: booleanOption(invocation, 'indirect') ?? false,
       }),
       viewer,
     );
   },
-  autocomplete: (interaction, { engine }) => complete(interaction, engine),
+  autocomplete: async ({ option, typed }, { engine }) => {
+    if (option === 'article') return titleChoices(await engine.articles(typed));
+    // Name and value are one: Discord may send the name in place of the value.
+    const names = (await engine.speakers(typed)).map(({ name }) => onOneLine(name));
+    return names.map((name) => ({ name, value: name }));
+  },
 } satisfies SlashCommand;

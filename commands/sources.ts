@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { type CommandContext, EVERYWHERE, type SlashCommand } from '../src/bot/index.ts';
+import { type CommandContext, EVERYWHERE, type SlashCommand, stringOption } from '../src/bot/index.ts';
 import { articleKey } from '../src/core/index.ts';
 import {
   ARTICLES_A_PAGE,
@@ -38,11 +38,10 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async ({ options }, context) => {
-    const typed = options.getString('article')?.trim();
+  run: async (invocation, context) => {
+    const typed = stringOption(invocation, 'article')?.trim();
     if (typed) return readArticle(typed, context);
     return sourcesReply(await context.engine.sources(0, ARTICLES_A_PAGE), context.viewer);
   },
-  autocomplete: async (interaction, { engine }) =>
-    articleChoices(await engine.articles(interaction.options.getFocused())),
+  autocomplete: async ({ typed }, { engine }) => articleChoices(await engine.articles(typed)),
 } satisfies SlashCommand;

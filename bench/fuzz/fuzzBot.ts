@@ -20,6 +20,7 @@ import { createLibrary } from '../../src/admin/index.ts';
 import { createCooldown, dispatch, loadCommands } from '../../src/bot/index.ts';
 import { DEFAULT_THRESHOLD } from '../../src/core/answers/index.ts';
 import { createEngine } from '../../src/core/serving/index.ts';
+import { createMetrics } from '../../src/operations/index.ts';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import type { Payload } from './payloads.ts';
 import { ADMIN } from './values.ts';
@@ -28,7 +29,7 @@ import { ADMIN } from './values.ts';
 export interface Answered {
   /** Types of the callbacks, in order. */
   readonly callbacks: readonly number[];
-  /** The errors it logged, apart from discord.js's on options that contradict the command. */
+  /** The errors it logged, apart from options that contradict the command. */
   readonly bugs: readonly string[];
 }
 
@@ -98,11 +99,11 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
   client.rest.setToken('token');
   const quiet = (): void => undefined;
   const keepBug = ({ error }: Logged, message: string): void => {
-    if (!error?.name?.startsWith('DiscordjsTypeError')) bugs.push(`${message}: ${error?.stack}`);
+    if (error?.name !== 'OptionMismatch') bugs.push(`${message}: ${error?.stack}`);
   };
   const logger = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: keepBug };
   const settings = { adminUsers: [ADMIN], adminRoles: [] };
-  const dispatcher = {
+  const services = {
     commands,
     engine,
     library: createLibrary({ corpus, dataDir: join(folder, 'data'), entry: LIBRARY_WORKER }),
@@ -110,12 +111,14 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
     announce: async () => undefined,
     settings,
     cooldown: createCooldown(undefined),
+    ownsApplication: async () => false,
+    metrics: createMetrics(),
     answering: () => ({ count: 0, p50: undefined, p95: undefined }),
     logger,
   };
   let answering: Promise<unknown> = Promise.resolve();
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    answering = dispatch(interaction, dispatcher);
+    answering = dispatch(interaction, services);
   });
   const action: unknown = Reflect.get(Reflect.get(client, 'actions'), 'InteractionCreate');
   if (

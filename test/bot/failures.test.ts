@@ -12,7 +12,7 @@ import { createTestClock } from '../testClock.ts';
 import { answerOf, gate, refusals, start } from './running.ts';
 import { soundCommand } from './soundCommand.ts';
 
-const throwing = (error: Error) => soundCommand('throw', { execute: () => Promise.reject(error) });
+const throwing = (error: Error) => soundCommand('throw', { run: () => Promise.reject(error) });
 
 const question = 'Which countries offered peacekeeping troops?';
 const callback = /^POST \/interactions\/:id\/:token\/callback$/;
@@ -32,8 +32,8 @@ describe('a command that throws', () => {
 
   it('answers once, privately, when it throws late', async () => {
     const late = gate();
-    const execute = () => late.passed.then(() => Promise.reject(new Error('late')));
-    const running = await start({ deferAfter: 20, commands: [soundCommand('throw', { execute })] });
+    const run = () => late.passed.then(() => Promise.reject(new Error('late')));
+    const running = await start({ deferAfter: 20, commands: [soundCommand('throw', { run })] });
     const outcome = await running.discord.member().slash('throw');
     expect(outcome.kind).toBe('defer');
     late.open();
@@ -52,8 +52,8 @@ describe('a command that throws', () => {
 
   it('answers privately when what it made is refused by Discord', async () => {
     const blocks = ['x'.repeat(5_000)];
-    const execute = async () => reply({ visibility: 'public', accent: ACCENT.sure, blocks });
-    const running = await start({ commands: [soundCommand('long', { execute })] });
+    const run = async () => reply({ visibility: 'public', accent: ACCENT.sure, blocks });
+    const running = await start({ commands: [soundCommand('long', { run })] });
     const answer = await answerOf(await running.discord.member().slash('long'));
     expect(answer).toMatchObject({ private: true, words: expect.stringContaining('Something went wrong') });
     expect(running.log.filter(({ level }) => level === 'error')).toHaveLength(1);
@@ -88,7 +88,7 @@ describe('a failing Discord', () => {
       deferAfter: 20,
       commands: [
         soundCommand('late', {
-          execute: async () => {
+          run: async () => {
             await late.passed;
             return reply({ visibility: 'public', accent: ACCENT.sure, blocks: ['at last'] });
           },

@@ -33,7 +33,7 @@ const session = async (level: string) => {
     commands: [
       soundCommand('late', { acknowledgement: 'at-once' }),
       soundCommand('throw', {
-        execute: ({ token }) => Promise.reject(talkative(token)),
+        run: () => Promise.reject(talkative(tokens.at(-1) ?? '')),
       }),
     ],
   });

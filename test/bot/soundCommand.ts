@@ -7,7 +7,7 @@ export const soundCommand = (name: string, over: Partial<SlashCommand> = {}): Sl
   data: { name, description: 'For a test.', contexts: [0], integration_types: [0] },
   acknowledgement: 'when-ready',
   access: 'everyone',
-  execute: async () => reply({ visibility: 'public', accent: ACCENT.sure, blocks: [`from ${name}`] }),
+  run: async () => reply({ visibility: 'public', accent: ACCENT.sure, blocks: [`from ${name}`] }),
   ...over,
 });
 

@@ -7,12 +7,12 @@ import type {
 import { startLoopback } from '../../packages/loopback-discord/src/startLoopback.ts';
 import { createLibrary } from '../../src/admin/library/createLibrary.ts';
 import type { Library } from '../../src/admin/library/library.ts';
-import type { BotSettings } from '../../src/bot/botSettings.ts';
 import type { Command, Registry } from '../../src/bot/command.ts';
-import { type Bot, connectBot } from '../../src/bot/connectBot.ts';
-import { deployCommands } from '../../src/bot/deployCommands.ts';
-import { loadCommands } from '../../src/bot/loadCommands.ts';
+import { deployCommands } from '../../src/bot/deployment/deployCommands.ts';
+import { loadCommands } from '../../src/bot/deployment/loadCommands.ts';
+import { type Bot, connectBot } from '../../src/bot/gateway/connectBot.ts';
 import type { Logger } from '../../src/bot/logger.ts';
+import type { BotSettings } from '../../src/bot/services.ts';
 import { createEngine } from '../../src/core/serving/createEngine.ts';
 import type { Engine } from '../../src/core/serving/engine.ts';
 import { createMetrics, type Metrics } from '../../src/operations/createMetrics.ts';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { isMessageMenu } from '../../src/bot/command.ts';
-import { COMMANDS, loadCommands } from '../../src/bot/loadCommands.ts';
+import { COMMANDS, loadCommands } from '../../src/bot/deployment/loadCommands.ts';
 
 const commands = await loadCommands();
 

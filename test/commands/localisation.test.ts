@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commandsForm } from '../../packages/loopback-discord/src/checks/commandForm.ts';
 import { checkForm } from '../../packages/loopback-discord/src/checks/form.ts';
-import { commandFaults } from '../../src/bot/commandSchema.ts';
-import { loadCommands } from '../../src/bot/loadCommands.ts';
+import { commandFaults } from '../../src/bot/deployment/commandSchema.ts';
+import { loadCommands } from '../../src/bot/deployment/loadCommands.ts';
 import { COMMAND_WORDINGS } from '../../src/presentation/wording/commands/commandWordings.ts';
 import { en } from '../../src/presentation/wording/en.ts';
 import { wordingFor } from '../../src/presentation/wording/wordingFor.ts';

@@ -1,40 +1,63 @@
-import type { APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord.js';
-import type { Asked, ControlId, MessagePayload, Reply, Visibility } from '../../presentation/index.ts';
-import type { CommandContext } from '../command.ts';
+import {
+  type Asked,
+  type ControlId,
+  controlId,
+  readAsked,
+  type Viewer,
+  type Wording,
+} from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
+import type { Access } from '../command.ts';
+import type { CommandContext } from '../context.ts';
+import type { PressInvocation } from '../invocation.ts';
+import type { Outcome } from '../outcome.ts';
 
-/** A press on a button, or a choice from a menu, of one of the bot's messages. */
-export interface Pressed {
+/** A press that was read. */
+export interface Pressed extends Pick<PressInvocation, 'values' | 'components' | 'visibility'> {
   readonly id: ControlId;
-  /** What was chosen; empty for a button. */
-  readonly values: readonly string[];
-  /** Whether who pressed may manage the channel's messages. */
+  /** Whether the presser may manage the channel's messages. */
   readonly mayManage: boolean;
-  /** The message as it stands there: nothing else is remembered of it. */
   readonly asked: Asked;
-  readonly components: readonly APIMessageTopLevelComponent[];
-  readonly visibility: Visibility;
 }
 
-/**
- * What comes of it. `update`: the message changes in place. `reply`: an answer beside it, for who pressed alone. `share`:
- * `shared` is shown to everybody, and the message stays as `left`, or as `whole` where Discord refuses that. `delete`: the
- * message goes. `form`: a form opens.
- */
-export type Outcome =
-  | { readonly how: 'update' | 'reply'; readonly reply: Reply }
-  | {
-      readonly how: 'share';
-      readonly whole: MessagePayload;
-      readonly left: MessagePayload;
-      readonly shared: MessagePayload;
-    }
-  | { readonly how: 'form'; readonly form: APIModalInteractionResponseCallbackData }
-  | { readonly how: 'delete' };
-
-/** What handles the presses of one kind. `context.viewer` is who pressed, whoever asked. */
+/** What handles the presses of one kind. `context.viewer` is the presser, whoever asked. */
 export interface Control {
   readonly action: string;
-  readonly access: 'everyone' | 'admins';
+  readonly access: Access;
   /** Throws `UserError` for what the user can mend; any other error is a bug. */
   press(pressed: Pressed, context: CommandContext): Promise<Outcome>;
 }
+
+/** A component as any part of a message may be one. */
+interface Node {
+  readonly custom_id?: string;
+  readonly content?: string;
+  readonly components?: readonly Node[];
+}
+
+const has = (nodes: readonly Node[], customId: string): boolean =>
+  nodes.some(({ custom_id, components = [] }) => custom_id === customId || has(components, customId));
+
+/**
+ * What a press comes to. The presser is never taken from the id, and an id the message does not have is not ours. Throws
+ * `UserError` for a damaged one.
+ */
+export const readPress = (
+  { customId, values, components, visibility, caller }: PressInvocation,
+  wording: Wording,
+): Pressed => {
+  const nodes = components as readonly Node[];
+  const { data: id } = controlId.safeParse(customId);
+  if (!id || !has(nodes, customId)) throw new UserError(wording.unknownControl);
+  const asked = readAsked(nodes[0]?.content ?? '');
+  return { id, values, mayManage: caller.mayManage, asked, components, visibility };
+};
+
+/** How many come before the first one to show, as the control's `page` says. Throws `UserError` where it says no number. */
+export const pageNumber = (
+  { id: { page } }: Pick<Pressed, 'id'>,
+  { viewer }: { readonly viewer: Viewer },
+): number => {
+  if (!/^\d{1,7}$/.test(page)) throw new UserError(viewer.wording.unknownControl);
+  return Number(page);
+};

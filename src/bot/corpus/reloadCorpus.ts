@@ -1,7 +1,37 @@
-import { noteReply, type Reply, reloadFailedReply, reloadReply } from '../../presentation/index.ts';
+import type { AuditEntry } from '../../admin/index.ts';
+import {
+  changeLine,
+  noteReply,
+  type Reply,
+  reloadFailedReply,
+  reloadReply,
+} from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
-import type { CommandContext } from '../command.ts';
-import { withProgress } from './withProgress.ts';
+import type { CommandContext } from '../context.ts';
+
+/** Milliseconds between two words on how far it is: Discord takes five edits in five seconds. */
+const EVERY = 2_000;
+
+/**
+ * What work comes to. Until then it calls `show` every now and then with the whole seconds it has taken; in the end none of
+ * these calls is under way. `show` never rejects.
+ */
+const withProgress = async <T>(
+  work: () => Promise<T>,
+  show: (seconds: number) => Promise<void>,
+): Promise<T> => {
+  const started = performance.now();
+  let showing: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    showing = showing.then(() => show(Math.round((performance.now() - started) / 1_000)));
+  }, EVERY);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    await showing;
+  }
+};
 
 /** The corpus that serves now, and what to say of how it came to. */
 export interface Reloaded {
@@ -10,7 +40,7 @@ export interface Reloaded {
   readonly version: string | undefined;
 }
 
-/** Reads the corpus anew, and says how long it has taken so far; `note` comes first in the reply. */
+/** Reads the corpus again, and says how long it has taken so far; `note` comes first in the reply. */
 export const reloadCorpus = async (
   { engine, viewer: { wording }, progress }: CommandContext,
   note = '',
@@ -25,4 +55,11 @@ export const reloadCorpus = async (
     const reply = reloadFailedReply(error.message, await engine.status(), wording, note);
     return { reply, version: undefined };
   }
+};
+
+/** Lets a change of the files take effect: tells the log channel, and reads the corpus again. */
+export const applyChange = async (change: AuditEntry, context: CommandContext): Promise<Reply> => {
+  const note = `### ${changeLine(change, context.viewer.wording)}`;
+  const [{ reply }] = await Promise.all([reloadCorpus(context, note), context.announce(change)]);
+  return reply;
 };

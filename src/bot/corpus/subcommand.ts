@@ -1,20 +1,10 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  APIModalInteractionResponseCallbackData,
-  ChatInputCommandInteraction,
-  SlashCommandSubcommandBuilder,
-} from 'discord.js';
-import type { Reply, Viewer } from '../../presentation/index.ts';
-import type { CommandContext } from '../command.ts';
+import type { SlashCommandSubcommandBuilder } from 'discord.js';
+import type { SlashCommand } from '../command.ts';
+import type { CommandContext } from '../context.ts';
+import type { Choice } from '../outcome.ts';
 
 /** One subcommand of `/corpus`. */
-export interface Subcommand {
+export interface Subcommand extends Pick<SlashCommand, 'run' | 'form'> {
   define(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder;
-  /** See `SlashCommand.form`. */
-  form?(
-    interaction: ChatInputCommandInteraction,
-    viewer: Viewer,
-  ): APIModalInteractionResponseCallbackData | undefined;
-  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply>;
-  autocomplete?(typed: string, context: CommandContext): Promise<APIApplicationCommandOptionChoice<string>[]>;
+  autocomplete?(typed: string, context: CommandContext): Promise<Choice[]>;
 }

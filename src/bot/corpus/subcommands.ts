@@ -1,11 +1,45 @@
-import { add } from './add.ts';
-import { check } from './check.ts';
-import { list } from './list.ts';
-import { reload } from './reload.ts';
-import { remove } from './remove.ts';
-import { restore } from './restore.ts';
-import { status } from './status.ts';
+import {
+  ARTICLES_A_PAGE,
+  articleListReply,
+  checkReply,
+  corpusStatusReply,
+} from '../../presentation/index.ts';
+import { MEBIBYTE } from '../../shared/index.ts';
+import { reloadCorpus } from './reloadCorpus.ts';
+import { remove, restore } from './removal.ts';
 import type { Subcommand } from './subcommand.ts';
+import { add } from './upload.ts';
+
+const check: Subcommand = {
+  define: (subcommand) =>
+    subcommand.setName('check').setDescription('What is wrong with the article files, before a reload.'),
+  run: async (_, { library, viewer: { wording } }) => checkReply(await library.check(), wording),
+};
+
+const list: Subcommand = {
+  define: (subcommand) => subcommand.setName('list').setDescription('The articles with their ids.'),
+  run: async (_, { engine, viewer }) => articleListReply(await engine.sources(0, ARTICLES_A_PAGE), viewer),
+};
+
+const reload: Subcommand = {
+  define: (subcommand) =>
+    subcommand.setName('reload').setDescription('Read the articles anew, and see what changed.'),
+  run: async (_, context) => {
+    const { library, viewer, announce } = context;
+    const { reply, version } = await reloadCorpus(context);
+    if (version !== undefined) await announce(await library.reloaded(version, viewer.asker));
+    return reply;
+  },
+};
+
+const status: Subcommand = {
+  define: (subcommand) =>
+    subcommand.setName('status').setDescription('How many articles there are, and how the bot does.'),
+  run: async (_, { engine, answering, viewer: { wording } }) => {
+    const running = { mebibytes: Math.round(process.memoryUsage.rss() / MEBIBYTE), times: answering() };
+    return corpusStatusReply(await engine.status(), running, wording);
+  },
+};
 
 /** The subcommands of `/corpus`, by name. */
 export const subcommands: ReadonlyMap<string, Subcommand> = new Map(

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { connectBot } from '../../../src/bot/connectBot.ts';
+import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { ACCENT, reply } from '../../../src/presentation/discord/reply.ts';
 import { buttonOf, buttonsOf, forgedButton } from '../buttons.ts';
 import { answerOf, gate, refusals, start } from '../running.ts';
@@ -107,13 +107,13 @@ describe('the buttons of an answer', () => {
   });
 
   it('go on working after a restart', async () => {
-    const { discord, bot, engine, library } = await start();
+    const { discord, bot, engine, library, metrics } = await start();
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question }));
     await bot.close();
     const { logger } = keepLog();
     const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
-    const next = await connectBot({ engine, library, settings, logger, api: discord.restUrl });
+    const next = await connectBot({ engine, library, settings, logger, metrics, api: discord.restUrl });
     const all = await (await member.click(message, buttonOf(message, '2 more passages'))).settled();
     expect(wordsOf(all.json.components)).toContain(`❓ ${question}`);
     expect(wordsOf(all.json.components).match(/paragraph \d+/g)).toHaveLength(3);
@@ -163,7 +163,7 @@ describe('the buttons of an answer', () => {
     ['too many parts', 'v1|more|1|100000000000000001|0123456789ab|x'],
   ])('refuse a damaged id politely and privately: %s', async (_, id) => {
     const forged = soundCommand('forged', {
-      execute: async () =>
+      run: async () =>
         reply({ visibility: 'public', accent: ACCENT.sure, blocks: ['x'], buttons: [forgedButton(id)] }),
     });
     const running = await start({ commands: [forged] });

@@ -1,0 +1,54 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Wording } from '../presentation/index.ts';
+import { UserError } from '../shared/index.ts';
+import type { Access } from './command.ts';
+import { TooFast } from './failure.ts';
+import type { Caller } from './invocation.ts';
+import type { CooldownLimit, Services } from './services.ts';
+
+/** Remembers each user for the time of the limit and no longer. Without a limit everybody may go on. */
+export const createCooldown = (limit: CooldownLimit | undefined): Services['cooldown'] => {
+  if (!limit) return async () => 0;
+  const limiter = new RateLimiterMemory({ points: limit.uses, duration: limit.seconds });
+  return async (userId) => {
+    try {
+      await limiter.consume(userId);
+      return 0;
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
+    }
+  };
+};
+
+type Granting = Pick<Services, 'settings' | 'ownsApplication'>;
+
+/**
+ * Lets pass the configured users and roles, in a server, or, where none are configured, the application's owner and the
+ * active members of its team; Discord's permissions do not count, because every server's admins have them there. Throws
+ * `UserError` for everybody else.
+ */
+export const authoriseAdmin = async (
+  caller: Caller,
+  { settings: { adminUsers, adminRoles }, ownsApplication }: Granting,
+  wording: Wording,
+): Promise<void> => {
+  if (!caller.inServer) throw new UserError(wording.guildOnly);
+  const allowed =
+    adminUsers.length + adminRoles.length > 0
+      ? adminUsers.includes(caller.id) || caller.roles.some((id) => adminRoles.includes(id))
+      : await ownsApplication(caller.id);
+  if (!allowed) throw new UserError(wording.adminOnly);
+};
+
+/** Throws `UserError` for a caller without this access, and for one who has not waited. */
+export const permit = async (
+  caller: Caller,
+  access: Access | undefined,
+  services: Granting & Pick<Services, 'cooldown'>,
+  wording: Wording,
+): Promise<void> => {
+  const wait = await services.cooldown(caller.id);
+  if (wait > 0) throw new TooFast(wording.tooFast(wait));
+  if (access === 'admins') await authoriseAdmin(caller, services, wording);
+};

@@ -1,0 +1,61 @@
+import { DISCORD } from '../presentation/index.ts';
+import { authoriseAdmin } from './access.ts';
+import { isMessageMenu } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { type Ending, errorFields } from './failure.ts';
+import type { AutocompleteInvocation } from './invocation.ts';
+import type { Choice, Responder } from './outcome.ts';
+import type { Services } from './services.ts';
+
+const fits = (text: string): boolean => text.length > 0 && text.length <= DISCORD.choiceCharacters;
+
+/** A choice cut short would come back as another value, so one that is too long is left out. */
+const allowed = (choices: readonly Choice[]): Choice[] => {
+  const byValue = new Map(
+    choices.filter(({ name, value }) => fits(name) && fits(value)).map((c) => [c.value, c]),
+  );
+  return [...byValue.values()].slice(0, DISCORD.choices);
+};
+
+const choicesFor = async (
+  invocation: AutocompleteInvocation,
+  services: Services,
+  context: CommandContext,
+): Promise<readonly Choice[]> => {
+  const { caller, focused } = invocation;
+  const command = services.commands.get(invocation.name);
+  if (!command || isMessageMenu(command) || !command.autocomplete) return [];
+  // What is longer is like no choice, and searching for it would keep everybody waiting.
+  if (!focused || focused.typed.length > DISCORD.choiceCharacters) return [];
+  const passes = (): Promise<boolean> =>
+    authoriseAdmin(caller, services, context.viewer.wording).then(
+      () => true,
+      () => false,
+    );
+  if (command.access === 'admins' && !(await passes())) return [];
+  return command.autocomplete(focused, context, invocation);
+};
+
+/** Offers choices for the option being typed; none where there are none to be had. Never rejects. Returns how it ended. */
+export const answerTyping = async (
+  invocation: AutocompleteInvocation,
+  services: Services,
+  context: CommandContext,
+  responder: Responder,
+): Promise<Ending> => {
+  const { logger } = services;
+  const about = { interaction: invocation.id, command: invocation.name };
+  let ending: Ending = 'answered';
+  const choices = await choicesFor(invocation, services, context).catch((error: unknown) => {
+    logger.error({ ...about, ...errorFields(error) }, 'no choices, because of a bug');
+    ending = 'bug';
+    return [];
+  });
+  try {
+    await responder.deliver({ how: 'choices', choices: allowed(choices) });
+    return ending;
+  } catch (error) {
+    logger.warn({ ...about, ...errorFields(error) }, 'the choices came too late');
+    return 'over';
+  }
+};

@@ -1,0 +1,31 @@
+import type { AuditEntry, Library } from '../admin/index.ts';
+import type { Engine } from '../core/index.ts';
+import type { corpusStatusReply, Reply, Viewer, Wording } from '../presentation/index.ts';
+import type { SentFile } from './invocation.ts';
+
+/** The bytes of a sent file, at most so many. Throws `UserError`. */
+export type Download = (
+  sent: Pick<SentFile, 'url' | 'size'>,
+  mostBytes: number,
+  wording: Wording,
+) => Promise<Uint8Array>;
+
+/** Tells of a change of the corpus. Never rejects. */
+export type Announce = (change: AuditEntry) => Promise<void>;
+
+/** How long the engine took to answer of late, as the status of the corpus shows it. */
+export type AnsweringTimes = Parameters<typeof corpusStatusReply>[1]['times'];
+
+/** What a command, a control or a form may use. */
+export interface CommandContext {
+  readonly engine: Engine;
+  readonly answering: () => AnsweringTimes;
+  /** The files of the corpus, for those who may change it. */
+  readonly library: Library;
+  readonly download: Download;
+  /** Who is acting. */
+  readonly viewer: Viewer;
+  readonly announce: Announce;
+  /** Shows how far it is where an answer was deferred already. Never rejects. */
+  readonly progress: (reply: Reply) => Promise<void>;
+}

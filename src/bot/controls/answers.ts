@@ -1,0 +1,87 @@
+import type { ArticleFilter } from '../../core/index.ts';
+import {
+  answerReply,
+  messageOf,
+  quotationsReply,
+  type Reply,
+  sharedBy,
+  shownAs,
+  withoutControl,
+} from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
+import type { CommandContext } from '../context.ts';
+import { inPlace } from '../visibility.ts';
+import { type Control, type Pressed, pageNumber } from './control.ts';
+
+/**
+ * Answers what a message answers once more, at `page`, and says so where the corpus is no longer the one that was asked.
+ * Throws `UserError` where the message does not say what was asked, or it is no question.
+ */
+const answerAgain = async (
+  { id, asked }: Pick<Pressed, 'id' | 'asked'>,
+  page: number,
+  { engine, viewer }: CommandContext,
+): Promise<Reply> => {
+  const { question, claim, speaker, about, article, after, before, indirect } = asked;
+  const filter: ArticleFilter = {
+    ...(article ? { article } : {}),
+    ...(after ? { after } : {}),
+    ...(before ? { before } : {}),
+  };
+  const noteOf = ({ version }: { version: string }): string =>
+    version === id.version ? '' : viewer.wording.changedSince;
+  if (question !== undefined) {
+    const answer = await engine.ask(question, filter);
+    return answerReply(answer, viewer, { all: page > 0, filter, note: noteOf(answer) });
+  }
+  if (claim !== undefined || !(speaker || about || article || after || before))
+    throw new UserError(viewer.wording.changedAskAgain);
+  const found = await engine.quote({
+    ...(speaker ? { speaker } : {}),
+    ...(about ? { about } : {}),
+    ...filter,
+    indirect: indirect ?? false,
+  });
+  return quotationsReply(found, viewer, { from: page, note: noteOf(found) });
+};
+
+/** Further passages of an answer, or the quotations from the `page`th group on. */
+export const more: Control = {
+  action: 'more',
+  access: 'everyone',
+  press: async (pressed, context) =>
+    inPlace(await answerAgain(pressed, pageNumber(pressed, context), context), pressed, context),
+};
+
+/**
+ * Shows a private answer to everybody: as it stands, or answered again where the corpus has changed. It can be shared once:
+ * its button goes, and comes back where Discord does not let it be shown.
+ */
+export const share: Control = {
+  action: 'share',
+  access: 'everyone',
+  press: async (pressed, context) => {
+    const { engine, viewer } = context;
+    const { version } = await engine.status();
+    const origin = { asker: viewer.asker, version, wording: viewer.wording };
+    const whole = messageOf(pressed.components);
+    const left = messageOf(withoutControl(pressed.components, 'share'));
+    const reply: Reply =
+      version === pressed.id.version
+        ? { visibility: 'public', message: left, origin }
+        : await answerAgain(pressed, 0, context);
+    if (!reply.origin) return { how: 'update', reply };
+    const shared = sharedBy(shownAs(reply, 'public'), viewer);
+    return { how: 'share', whole, left, shared, refusal: viewer.wording.notShared };
+  },
+};
+
+/** Takes an answer away: for its asker and for those who may manage messages. */
+export const dismiss: Control = {
+  action: 'dismiss',
+  access: 'everyone',
+  press: async ({ id, mayManage }, { viewer }) => {
+    if (viewer.asker !== id.asker && !mayManage) throw new UserError(viewer.wording.notYours);
+    return { how: 'delete' };
+  },
+};

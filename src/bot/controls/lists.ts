@@ -1,0 +1,23 @@
+import { ARTICLES_A_PAGE, articleListReply, sourcesReply } from '../../presentation/index.ts';
+import { inPlace } from '../visibility.ts';
+import { type Control, pageNumber } from './control.ts';
+
+/** The articles from the `page`th on. */
+export const sources: Control = {
+  action: 'sources',
+  access: 'everyone',
+  press: async (pressed, context) => {
+    const listed = await context.engine.sources(pageNumber(pressed, context), ARTICLES_A_PAGE);
+    return inPlace(sourcesReply(listed, context.viewer), pressed, context);
+  },
+};
+
+/** The articles from the `page`th on, with their ids. */
+export const articles: Control = {
+  action: 'articles',
+  access: 'admins',
+  press: async (pressed, context) => {
+    const listed = await context.engine.sources(pageNumber(pressed, context), ARTICLES_A_PAGE);
+    return inPlace(articleListReply(listed, context.viewer), pressed, context);
+  },
+};

@@ -1,0 +1,46 @@
+import { PARAGRAPHS_A_PAGE, type Reply, readingReply } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
+import type { CommandContext } from '../context.ts';
+import { inPlace } from '../visibility.ts';
+import type { Control, Pressed } from './control.ts';
+
+const form = /^([\w-]{10})\.(\d{1,7})(?:\.(\d{1,7}))?$/;
+
+/**
+ * The paragraphs that a page names (`article key.first paragraph.cited paragraph`). Throws `UserError` without such a page
+ * or article.
+ */
+const readOn = async ({ id }: Pick<Pressed, 'id'>, { engine, viewer }: CommandContext): Promise<Reply> => {
+  const [, key, from, cited] = form.exec(id.page) ?? [];
+  if (key === undefined) throw new UserError(viewer.wording.unknownControl);
+  const reading = await engine.read(key, Number(from), PARAGRAPHS_A_PAGE);
+  if (!reading) throw new UserError(viewer.wording.articleGone);
+  return readingReply(reading, viewer, {
+    cited: cited === undefined ? undefined : Number(cited),
+    note: reading.version === id.version ? '' : viewer.wording.changedReading,
+  });
+};
+
+/** In context: the paragraphs around a passage, for the presser. */
+export const read: Control = {
+  action: 'read',
+  access: 'everyone',
+  press: async (pressed, context) => ({ how: 'reply', reply: await readOn(pressed, context) }),
+};
+
+/** Earlier or later paragraphs in place of those that the message shows. */
+export const turn: Control = {
+  action: 'turn',
+  access: 'everyone',
+  press: async (pressed, context) => inPlace(await readOn(pressed, context), pressed, context),
+};
+
+/** The chosen article of the list of sources, from its first paragraph on, for its chooser. */
+export const open: Control = {
+  action: 'open',
+  access: 'everyone',
+  press: async ({ id, values }, context) => {
+    const page = `${values[0] ?? ''}.1`;
+    return { how: 'reply', reply: await readOn({ id: { ...id, page } }, context) };
+  },
+};

@@ -1,0 +1,81 @@
+import { articleKey, type Engine } from '../../core/index.ts';
+import { articleChoices, removalReply, trashChoice } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
+import type { CommandContext } from '../context.ts';
+import { requiredString } from '../options.ts';
+import { applyChange } from './reloadCorpus.ts';
+import type { Subcommand } from './subcommand.ts';
+
+/** The title of an article that serves; its id where it has none, or does not serve because its file is faulty. */
+export const titleOf = async (id: string, engine: Engine): Promise<string> => {
+  const reading = await engine.read(articleKey(id), 1, 1);
+  return reading?.passages[0].article.title ?? id;
+};
+
+/** What is typed is an id, a file, or, as a choice's name may come in place of its value, a title. */
+const findFile = async (
+  typed: string,
+  { library, engine, viewer }: CommandContext,
+): Promise<{ id: string; file: string }> => {
+  const files = await library.files();
+  const byFile = [...files].find(([, file]) => file === typed)?.[0];
+  const near = await engine.articles(typed);
+  const titled = near.find(({ title }) => title === typed) ?? (near.length === 1 ? near[0] : undefined);
+  for (const id of [typed, byFile, titled?.id]) {
+    const file = id === undefined ? undefined : files.get(id);
+    if (id !== undefined && file !== undefined) return { id, file };
+  }
+  throw new UserError(viewer.wording.noSuchArticle);
+};
+
+export const remove: Subcommand = {
+  define: (subcommand) =>
+    subcommand
+      .setName('remove')
+      .setDescription('Take an article out of the corpus, into the trash.')
+      .addStringOption((option) =>
+        option
+          .setName('article')
+          .setDescription('The article.')
+          .setRequired(true)
+          .setMaxLength(1_000)
+          .setAutocomplete(true),
+      ),
+  run: async (invocation, context) => {
+    const { engine, viewer } = context;
+    const { version } = await engine.status();
+    const found = await findFile(requiredString(invocation, 'article').trim(), context);
+    return removalReply({ ...found, title: await titleOf(found.id, engine) }, viewer, { version });
+  },
+  autocomplete: async (typed, { engine }) => articleChoices(await engine.articles(typed)),
+};
+
+export const restore: Subcommand = {
+  define: (subcommand) =>
+    subcommand
+      .setName('restore')
+      .setDescription('Bring an article back from the trash.')
+      .addStringOption((option) =>
+        option
+          .setName('file')
+          .setDescription('The file.')
+          .setRequired(true)
+          .setMaxLength(1_000)
+          .setAutocomplete(true),
+      ),
+  run: async (invocation, context) => {
+    const { library, viewer } = context;
+    const typed = requiredString(invocation, 'file').trim();
+    const trashed = await library.trashed();
+    const found =
+      trashed.find(({ key }) => key === typed) ??
+      trashed.find((one) => trashChoice(one).name === typed || one.file === typed);
+    if (!found) throw new UserError(viewer.wording.nothingInTrash);
+    return applyChange(await library.restore(found.key, viewer.asker), context);
+  },
+  autocomplete: async (typed, { library }) => {
+    const trashed = await library.trashed().catch(() => []);
+    const wanted = typed.trim().toLowerCase();
+    return trashed.filter(({ file }) => file.toLowerCase().includes(wanted)).map(trashChoice);
+  },
+};

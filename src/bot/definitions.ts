@@ -1,0 +1,28 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+} from 'discord.js';
+import type { MessageMenuCommand } from './command.ts';
+
+/** Where the commands of members work: in servers and direct messages, however the app was installed. */
+export const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  installs: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+} as const;
+
+/** The definition of an entry in the menu of a message, wherever members are. */
+export const messageMenuData = (name: string): MessageMenuCommand['data'] => ({
+  ...new ContextMenuCommandBuilder()
+    .setName(name)
+    .setType(ApplicationCommandType.Message)
+    .setContexts(...EVERYWHERE.contexts)
+    .setIntegrationTypes(...EVERYWHERE.installs)
+    .toJSON(),
+  type: ApplicationCommandType.Message,
+});

@@ -1,0 +1,50 @@
+import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { UserError } from '../../shared/index.ts';
+import { explainConnection } from '../gateway/explainConnection.ts';
+import { limitInvalidRequests } from '../gateway/limitInvalidRequests.ts';
+import type { BotSettings } from '../services.ts';
+import type { CommandChanges } from './compareCommands.ts';
+import { deployCommands } from './deployCommands.ts';
+import { loadCommands } from './loadCommands.ts';
+
+export interface DeployOptions extends Pick<BotSettings, 'token' | 'guildId'> {
+  /** Says what would change, and changes nothing. */
+  readonly dryRun: boolean;
+  /** Base of Discord's REST interface; Discord's own unless told. */
+  readonly api?: string | undefined;
+}
+
+const hasId = (value: unknown): value is { id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+
+const explain = (error: unknown, guildId: string | undefined): unknown => {
+  const code = error instanceof DiscordAPIError ? error.code : undefined;
+  return code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild
+    ? new UserError(`The bot is not in the server ${guildId}. Invite it there first.`)
+    : explainConnection(error);
+};
+
+/**
+ * Registers the commands of `commands/` with Discord, without connecting. Returns what changed, or would. Throws
+ * `UserError` where the token or the server is not right.
+ */
+export const deploy = async ({ token, guildId, dryRun, api }: DeployOptions): Promise<CommandChanges> => {
+  const commands = await loadCommands();
+  const makeRequest = limitInvalidRequests();
+  const rest = new REST(api === undefined ? { makeRequest } : { api, makeRequest }).setToken(token);
+  try {
+    const application: unknown = await rest.get(Routes.currentApplication());
+    if (!hasId(application)) throw new Error('Discord answered with something else than the application');
+    return await deployCommands({ rest, applicationId: application.id, commands, guildId, dryRun });
+  } catch (error) {
+    throw explain(error, guildId);
+  }
+};
+
+/** What a deployment changes, a command a line: `+ ask`, `~ quote`, `- old`, `= corpus`. */
+export const describeChanges = ({ added, changed, removed, unchanged }: CommandChanges): string[] => [
+  ...added.map((name) => `+ ${name} (added)`),
+  ...changed.map((name) => `~ ${name} (changed)`),
+  ...removed.map((name) => `- ${name} (removed)`),
+  ...unchanged.map((name) => `= ${name} (unchanged)`),
+];

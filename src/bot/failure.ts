@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { Refused } from '../admin/index.ts';
+import {
+  bugReply,
+  type Reply,
+  reasonWords,
+  refusalWords,
+  userErrorReply,
+  type Wording,
+} from '../presentation/index.ts';
+import { UserError } from '../shared/index.ts';
+import type { Logger } from './logger.ts';
+
+/**
+ * What the log keeps of an error: never the request, whose URL holds an interaction's token and whose body holds what
+ * people wrote.
+ */
+export const errorFields = (error: unknown): object => {
+  if (!(error instanceof Error)) return { error: { name: typeof error } };
+  const { name, message, stack } = error;
+  const code = 'code' in error ? { code: error.code } : {};
+  const status = 'status' in error ? { status: error.status } : {};
+  return { error: { name, message, ...code, ...status, stack } };
+};
+
+/** Its user has had as many uses as the cooldown lets pass. */
+export class TooFast extends UserError {}
+
+/**
+ * How an interaction ended. `answered`: with what was asked for; `refused`: told what its user can mend; `cooldown`: told
+ * to wait; `bug`: told of a fault of ours; `over`: too late, or answered already; `untold`: even the failure could not be
+ * told; `unhandled`: nobody handles its kind.
+ */
+export type Ending = 'answered' | 'refused' | 'cooldown' | 'bug' | 'over' | 'untold' | 'unhandled';
+
+/** How an interaction ends whose answering threw. */
+export const endingOf = (error: unknown): Ending =>
+  error instanceof TooFast ? 'cooldown' : error instanceof UserError ? 'refused' : 'bug';
+
+export interface FailureOptions {
+  readonly logger: Logger;
+  /** What the log says of the interaction. */
+  readonly about: object;
+  readonly wording: Wording;
+}
+
+/** An error as its user sees it: a `UserError` in words of the catalogue; a bug by an id, under which the log has the error. */
+export const failureReply = (error: unknown, { logger, about, wording }: FailureOptions): Reply => {
+  if (error instanceof Refused) return userErrorReply(refusalWords(error, wording), wording);
+  if (error instanceof UserError) {
+    const words = error.reason ? reasonWords(error.reason, wording) : error.message;
+    return userErrorReply(words, wording);
+  }
+  const id = randomUUID().slice(0, 8);
+  logger.error({ ...about, id, ...errorFields(error) }, 'a bug');
+  return bugReply(id, wording);
+};

@@ -1,0 +1,141 @@
+import { type Client, Events, type Interaction, OAuth2Scopes, type REST, Routes } from 'discord.js';
+import type { Library } from '../../admin/index.ts';
+import type { Engine } from '../../core/index.ts';
+import { changeLine, en, noteReply } from '../../presentation/index.ts';
+import { createCooldown } from '../access.ts';
+import type { Registry } from '../command.ts';
+import type { Announce } from '../context.ts';
+import { reportDeployment } from '../deployment/deployCommands.ts';
+import { loadCommands } from '../deployment/loadCommands.ts';
+import { type Ending, errorFields } from '../failure.ts';
+import { handle } from '../handle.ts';
+import type { Logger } from '../logger.ts';
+import type { BotMetrics, BotSettings, Services } from '../services.ts';
+import { createClient } from './createClient.ts';
+import { createDownload } from './download.ts';
+import { explainConnection } from './explainConnection.ts';
+import { createOwnership } from './ownership.ts';
+import { readInteraction } from './readInteraction.ts';
+import { respondTo } from './respond.ts';
+
+/** The link that adds the bot to a server; it asks for no permission. */
+export const inviteLink = (applicationId: string): string => {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
+    permissions: '0',
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+};
+
+export interface BotOptions {
+  readonly engine: Engine;
+  /** The files that the engine serves. */
+  readonly library: Library;
+  readonly settings: BotSettings;
+  readonly logger: Logger;
+  readonly metrics: BotMetrics;
+  /** Base of Discord's REST interface; Discord's own unless told. */
+  readonly api?: string | undefined;
+  /** Those in `commands/` unless told. */
+  readonly commands?: Registry;
+  /** Milliseconds after which an answer that is not ready is deferred. */
+  readonly deferAfter?: number;
+  /** Milliseconds that `close` leaves to the answers under way; 3,000 unless told. */
+  readonly grace?: number;
+}
+
+export interface Bot {
+  readonly client: Client<true>;
+  /**
+   * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for the grace at
+   * most; the log names what is not answered then. The engine stays open.
+   */
+  close(): Promise<void>;
+}
+
+const GRACE = 3_000;
+
+const logIn = async (client: Client, token: string): Promise<Client<true>> => {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+  } catch (error) {
+    await client.destroy();
+    throw explainConnection(error);
+  }
+  return ready;
+};
+
+/** Tells a channel in English, because nobody in particular reads it; tells nobody where there is none. Logs what fails. */
+const announceTo = (channel: string | undefined, rest: REST, logger: Logger): Announce => {
+  if (channel === undefined) return async () => undefined;
+  return async (change) => {
+    const { message } = noteReply(en.doneBy(changeLine(change, en), `<@${change.by}>`));
+    await rest
+      .post(Routes.channelMessages(channel), { body: message })
+      .catch((error: unknown) =>
+        logger.warn({ channel, ...errorFields(error) }, 'the log channel was not told'),
+      );
+  };
+};
+
+/** Brings an interaction to the pipeline and its outcome to Discord. Rejects where it cannot be read. Returns how it ended. */
+export const dispatch = async (interaction: Interaction, services: Services): Promise<Ending> =>
+  handle(readInteraction(interaction), services, respondTo(interaction));
+
+/**
+ * Logs the bot in and answers interactions until it is closed. Says whether the commands are deployed, and the invite
+ * link. Throws `UserError` where Discord refuses the token, and `Error` on a faulty command file.
+ */
+export const connectBot = async (options: BotOptions): Promise<Bot> => {
+  const { engine, library, settings, logger, api, deferAfter, metrics, grace = GRACE } = options;
+  const commands = options.commands ?? (await loadCommands());
+  /** By the id of the interaction. */
+  const underway = new Map<string, Promise<unknown>>();
+  const allAnswered = () => Promise.all(underway.values());
+  const unready = createClient({ logger, metrics, api });
+  const services: Services = {
+    commands,
+    engine,
+    library,
+    answering: metrics.answering.times,
+    download: createDownload(api),
+    announce: announceTo(settings.logChannel, unready.rest, logger),
+    settings,
+    cooldown: createCooldown(settings.cooldown),
+    ownsApplication: createOwnership(unready),
+    logger,
+    metrics,
+    deferAfter,
+  };
+  unready.on(Events.InteractionCreate, (interaction) => {
+    const answering = dispatch(interaction, services).catch((error: unknown) =>
+      logger.error(errorFields(error), 'an interaction that cannot be read'),
+    );
+    underway.set(interaction.id, answering);
+    void answering.finally(() => underway.delete(interaction.id));
+  });
+  const client = await logIn(unready, settings.token);
+  const { id: applicationId } = client.application;
+  logger.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected to Discord');
+  logger.info({}, `Invite the bot: ${inviteLink(applicationId)}`);
+  await reportDeployment({ rest: client.rest, applicationId, commands, guildId: settings.guildId }, logger);
+  return {
+    client,
+    close: async () => {
+      let timer: NodeJS.Timeout | undefined;
+      const over = new Promise((resolve) => {
+        timer = setTimeout(resolve, grace);
+      });
+      await Promise.race([allAnswered(), over]);
+      client.removeAllListeners(Events.ShardReconnecting);
+      // From here on nothing more comes, and the token is gone: to answer what came none is needed.
+      await client.destroy();
+      await Promise.race([allAnswered(), over]);
+      clearTimeout(timer);
+      for (const interaction of underway.keys())
+        logger.warn({ interaction }, 'closed before it was answered');
+    },
+  };
+};

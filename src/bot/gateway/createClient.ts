@@ -1,0 +1,71 @@
+import { Client, Events, GatewayIntentBits, Options, RESTEvents } from 'discord.js';
+import { errorFields } from '../failure.ts';
+import type { Logger } from '../logger.ts';
+import type { BotMetrics } from '../services.ts';
+import { INVALID, limitInvalidRequests } from './limitInvalidRequests.ts';
+import { watchGateway } from './watchGateway.ts';
+
+export interface ClientSettings {
+  readonly logger: Logger;
+  readonly metrics: Pick<BotMetrics, 'gatewayPing' | 'invalidRequests'>;
+  /** Base of Discord's REST interface; Discord's own unless told. */
+  readonly api?: string | undefined;
+  /** In ten minutes; see `limitInvalidRequests`. */
+  readonly mostInvalidRequests?: number;
+}
+
+/** Invalid requests (401, 403, 429) after which to warn. */
+const INVALID_REQUESTS = 500;
+
+/** Before it has logged in, the client does not know itself. */
+const isSelf = ({ id, client }: { readonly id: string; readonly client: Client }): boolean =>
+  id === client.user?.id;
+
+/** Nobody is looked up here, so nobody is remembered: the bot itself apart, memory does not grow with the people. */
+const makeCache = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  UserManager: { maxSize: 0, keepOverLimit: isSelf },
+  GuildMemberManager: { maxSize: 0, keepOverLimit: isSelf },
+});
+
+/**
+ * A client that pings nobody and says what happens to its connection. Without a listener to `Events.Error`, a listener
+ * that throws would end the process.
+ */
+export const createClient = ({ logger, metrics, api, mostInvalidRequests }: ClientSettings): Client => {
+  const onPing = (milliseconds: number): void => metrics.gatewayPing.set(milliseconds / 1_000);
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    makeCache,
+    rest: {
+      ...(api === undefined ? {} : { api }),
+      // A repeated callback comes too late or as a second answer; what may be repeated is repeated by its sender.
+      retries: 0,
+      timeout: 10_000,
+      invalidRequestWarningInterval: INVALID_REQUESTS,
+      makeRequest: limitInvalidRequests(mostInvalidRequests),
+      // The limit of 50 a second does not hold for interactions, and there is hardly anything else to send.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    },
+    ws: { buildStrategy: watchGateway({ logger, onPing }) },
+  });
+  client.on(Events.Error, (error) => logger.error(errorFields(error), 'an error in the client'));
+  client.on(Events.ShardError, (error) => logger.warn(errorFields(error), 'an error of the gateway'));
+  client.on(Events.Debug, (message) => logger.trace({}, message));
+  client.on(Events.Warn, (message) => logger.warn({}, message));
+  client.on(Events.ShardReconnecting, () => logger.info({}, 'reconnecting to the gateway'));
+  client.on(Events.ShardResume, () => logger.info({}, 'the gateway session is resumed'));
+  client.on(Events.ShardDisconnect, ({ code }) => logger.warn({ code }, 'the gateway closed for good'));
+  client.on(Events.Invalidated, () => logger.error({}, 'the gateway session became invalid'));
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
+    logger.warn({ count, remainingTime }, 'many invalid requests'),
+  );
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status }) => {
+    if (!INVALID.includes(status)) return;
+    metrics.invalidRequests.inc({ status });
+    logger.debug({ method, route, status }, 'Discord refuses a request');
+  });
+  return client;
+};

@@ -1,0 +1,27 @@
+import { getGlobalDispatcher } from 'undici';
+import { IMPORT_LIMITS, request } from '../../admin/index.ts';
+import { MEBIBYTE, UserError } from '../../shared/index.ts';
+import type { Download } from '../context.ts';
+
+const DISCORD = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+/** From the connection to the last byte, in ms. */
+const TIME = 20_000;
+
+const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);
+
+/** Reads what Discord keeps, and nothing else on any network; follows no redirect. `api`: where another Discord is. */
+export const createDownload = (api: string | undefined): Download => {
+  const origins = new Set<string | undefined>([
+    ...DISCORD,
+    ...(api === undefined ? [] : [new URL(api).origin]),
+  ]);
+  return async ({ url, size }, atMost, wording) => {
+    const mostBytes = Math.min(atMost, IMPORT_LIMITS.bytes);
+    if (!origins.has(originOf(url))) throw new UserError(wording.notDiscords);
+    if (size > mostBytes) throw new UserError(wording.uploadTooLarge(Math.floor(mostBytes / MEBIBYTE)));
+    const options = { dispatcher: getGlobalDispatcher(), headers: {}, mostBytes, time: TIME };
+    const { status, bytes } = await request(new URL(url), options);
+    if (status !== 200) throw new UserError(wording.uploadNotRead(status));
+    return bytes;
+  };
+};

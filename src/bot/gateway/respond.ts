@@ -1,0 +1,170 @@
+import {
+  type AutocompleteInteraction,
+  DiscordAPIError,
+  DiscordjsError,
+  HTTPError,
+  type Interaction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { MessagePayload, Reply, Visibility } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
+import type { Delivery, Responder } from '../outcome.ts';
+
+type Delivered<How extends Delivery['how']> = Extract<Delivery, { readonly how: How }>;
+
+/** Too late (10062), answered already (40060), or its message is gone (10008). */
+const isOver = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  (error.code === RESTJSONErrorCodes.UnknownInteraction ||
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ||
+    error.code === RESTJSONErrorCodes.UnknownMessage);
+
+/** Nobody knows whether the request took effect: Discord's server failed, or the connection was lost. */
+const isTransient = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof DiscordjsError);
+
+/**
+ * Sends once more what may have been lost. Nothing is doubled by it: a second answer is refused (40060), a second edit
+ * does the same. A follow-up would be shown twice: it is repeated only where Discord says that it failed.
+ */
+const sendSafely = async (
+  send: () => Promise<unknown>,
+  { isFollowUp = false }: { readonly isFollowUp?: boolean } = {},
+): Promise<void> => {
+  await send().catch((error: unknown) => {
+    if (isFollowUp ? !(error instanceof HTTPError) : !isTransient(error)) throw error;
+    return send();
+  });
+};
+
+const contentOf = (message: MessagePayload, file?: Reply['file']) => ({
+  components: message.components,
+  allowedMentions: message.allowed_mentions,
+  ...(file ? { files: [{ attachment: Buffer.from(file.content), name: file.name }] } : {}),
+});
+
+const IsComponentsV2 = MessageFlags.IsComponentsV2 as const;
+const Ephemeral = MessageFlags.Ephemeral as const;
+
+const flagsOf = (visibility: Visibility) =>
+  [IsComponentsV2, ...(visibility === 'private' ? [Ephemeral] : [])] as const;
+
+const isTold = ({ deferred, replied }: Pick<RepliableInteraction, 'deferred' | 'replied'>): boolean =>
+  deferred || replied;
+
+const impossible = ({ how }: Delivery): Error => new Error(`this interaction takes no ${how}`);
+
+/** Answers a command or a form: by its first answer, or in place of the defer. */
+const respondToCommand = (interaction: RepliableInteraction): Responder => {
+  const reply = ({ message, visibility, file }: Delivered<'reply'>): Promise<void> => {
+    const content = contentOf(message, file);
+    return sendSafely(() =>
+      isTold(interaction)
+        ? interaction.editReply({ ...content, flags: IsComponentsV2 })
+        : interaction.reply({ ...content, flags: flagsOf(visibility) }),
+    );
+  };
+  return {
+    get isDeferred() {
+      return isTold(interaction);
+    },
+    defer: () => {
+      let attempts = 0;
+      return sendSafely(async () => {
+        attempts += 1;
+        try {
+          await interaction.deferReply({ flags: Ephemeral });
+        } catch (error) {
+          // Refused as the second: the first, whose confirmation was lost, did take effect.
+          if (attempts === 1 || !isOver(error)) throw error;
+          interaction.deferred = true;
+        }
+      });
+    },
+    deliver: async (delivery) => {
+      if (delivery.how === 'reply') return reply(delivery);
+      if (delivery.how !== 'form' || !('showModal' in interaction)) throw impossible(delivery);
+      return sendSafely(() => interaction.showModal(delivery.form));
+    },
+    isOver,
+  };
+};
+
+const FORBIDDEN = 403;
+
+/** Ids of the messages that are being shared: one whose button is pressed twice at once is shared once. */
+const sharing = new Set<string>();
+
+/** Answers a press: one call to Discord when nothing was deferred, two to delete and to share, three to share in vain. */
+const respondToPress = (interaction: MessageComponentInteraction): Responder => {
+  const change = (message: MessagePayload): Promise<void> => {
+    const options = { ...contentOf(message), flags: IsComponentsV2 };
+    return sendSafely(() =>
+      isTold(interaction) ? interaction.editReply(options) : interaction.update(options),
+    );
+  };
+  const reply = ({ message, visibility }: Delivered<'reply'>): Promise<void> => {
+    const options = { ...contentOf(message), flags: flagsOf(visibility) };
+    const isFollowUp = isTold(interaction);
+    return sendSafely(() => (isFollowUp ? interaction.followUp(options) : interaction.reply(options)), {
+      isFollowUp,
+    });
+  };
+  const acknowledge = async (): Promise<void> => {
+    if (!interaction.deferred) await sendSafely(() => interaction.deferUpdate());
+  };
+  /** The button goes before anybody sees the copy, so that no press comes between; it is back where there is surely no copy. */
+  const share = async ({ whole, left, shared, refusal }: Delivered<'share'>): Promise<void> => {
+    await change(left);
+    try {
+      const options = { ...contentOf(shared), flags: IsComponentsV2 };
+      await sendSafely(() => interaction.followUp(options), { isFollowUp: true });
+    } catch (error) {
+      const isRefused = error instanceof DiscordAPIError || error instanceof HTTPError;
+      if (isRefused) await change(whole).catch(() => undefined);
+      throw isRefused && error.status === FORBIDDEN ? new UserError(refusal) : error;
+    }
+  };
+  const shareOnce = async (delivery: Delivered<'share'>): Promise<void> => {
+    const { id } = interaction.message;
+    if (sharing.has(id)) return acknowledge();
+    sharing.add(id);
+    await share(delivery).finally(() => sharing.delete(id));
+  };
+  return {
+    get isDeferred() {
+      return isTold(interaction);
+    },
+    defer: () => sendSafely(() => interaction.deferUpdate()),
+    deliver: async (delivery) => {
+      if (delivery.how === 'update') return change(delivery.message);
+      if (delivery.how === 'reply') return reply(delivery);
+      if (delivery.how === 'share') return shareOnce(delivery);
+      if (delivery.how === 'form') return sendSafely(() => interaction.showModal(delivery.form));
+      if (delivery.how !== 'delete') throw impossible(delivery);
+      await acknowledge();
+      return sendSafely(() => interaction.deleteReply());
+    },
+    isOver,
+  };
+};
+
+/** Answers typing: by choices that are in time or useless, so nothing is deferred or repeated. */
+const respondToTyping = (interaction: AutocompleteInteraction): Responder => ({
+  isDeferred: false,
+  defer: async () => undefined,
+  deliver: async (delivery) => {
+    if (delivery.how !== 'choices') throw impossible(delivery);
+    await interaction.respond(delivery.choices);
+  },
+  isOver,
+});
+
+/** Carries out, by discord.js, what the pipeline decides for an interaction. */
+export const respondTo = (interaction: Interaction): Responder => {
+  if (interaction.isAutocomplete()) return respondToTyping(interaction);
+  return interaction.isMessageComponent() ? respondToPress(interaction) : respondToCommand(interaction);
+};

@@ -1,0 +1,97 @@
+import {
+  GatewayOpcodes,
+  SimpleShardingStrategy,
+  type WebSocketOptions,
+  WebSocketShardStatus,
+} from 'discord.js';
+import type { Logger } from '../logger.ts';
+import { createSilenceWatch, type SilenceWatch } from './silenceWatch.ts';
+
+type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
+
+/** Milliseconds that Discord may take to confirm a goodbye. */
+const FAREWELL = 2_000;
+
+const fieldOf = (holder: unknown, name: string): unknown =>
+  typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
+
+/**
+ * Cuts a shard's connection, as the network would; discord.js then resumes. It has no public way to do so: its own
+ * `destroy` closes politely, which takes 30 s where nobody answers.
+ */
+const cut = (strategy: SimpleShardingStrategy, shardId: number): void => {
+  const shards = fieldOf(strategy, 'shards');
+  const socket = shards instanceof Map ? fieldOf(shards.get(shardId), 'connection') : undefined;
+  const terminate = fieldOf(socket, 'terminate');
+  if (typeof terminate === 'function') terminate.call(socket);
+};
+
+export interface GatewayWatcher {
+  readonly logger: Logger;
+  /** Told how long an echo took, in milliseconds, each time there is one. */
+  onPing(milliseconds: number): void;
+}
+
+/**
+ * Runs shards as discord.js does, and restarts a connection that has fallen silent without closing: discord.js by itself
+ * notices after two heartbeats of 41 s. Asking for words makes `client.ws.ping` meaningless: `onPing` has the right one.
+ */
+export const watchGateway =
+  ({ logger, onPing }: GatewayWatcher): BuildStrategy =>
+  (manager) => {
+    const strategy = new SimpleShardingStrategy(manager);
+    const watches = new Map<number, SilenceWatch>();
+    /** When a shard was asked for a word that it still owes. */
+    const askedAt = new Map<number, number>();
+
+    const ask = async (shardId: number): Promise<void> => {
+      const session = await manager.options.retrieveSessionInfo(shardId);
+      askedAt.set(shardId, performance.now());
+      await strategy.send(shardId, { op: GatewayOpcodes.Heartbeat, d: session?.sequence ?? null });
+    };
+    const restart = async (shardId: number, silence: number): Promise<void> => {
+      const status = (await strategy.fetchStatus()).get(shardId);
+      // Idle: about to connect anew, or closed for good.
+      if (status === undefined || status === WebSocketShardStatus.Idle) return;
+      logger.warn({ shard: shardId, silence: Math.round(silence) }, 'the gateway is silent: reconnecting');
+      cut(strategy, shardId);
+    };
+    const watchOf = (shardId: number): SilenceWatch => {
+      const known = watches.get(shardId);
+      if (known) return known;
+      const watch = createSilenceWatch({
+        // What cannot be asked is not answered, and restarted for that.
+        ask: () => void ask(shardId).catch(() => undefined),
+        restart: (silence) => void restart(shardId, silence),
+      });
+      watches.set(shardId, watch);
+      return watch;
+    };
+    manager.on('hello', ({ shardId }) => watchOf(shardId).welcomed());
+    manager.on('heartbeat', ({ shardId, latency }) => {
+      const asked = askedAt.get(shardId);
+      askedAt.delete(shardId);
+      onPing(asked === undefined ? latency : performance.now() - asked);
+      watchOf(shardId).answered();
+    });
+    manager.on('dispatch', ({ shardId }) => watchOf(shardId).answered());
+    manager.on('closed', ({ shardId }) => {
+      askedAt.delete(shardId);
+      watchOf(shardId).lost();
+    });
+
+    return {
+      spawn: (shardIds) => strategy.spawn(shardIds),
+      connect: () => strategy.connect(),
+      send: (shardId, payload) => strategy.send(shardId, payload),
+      fetchStatus: () => strategy.fetchStatus(),
+      destroy: async (options) => {
+        for (const watch of watches.values()) watch.stop();
+        const timer = setTimeout(() => {
+          for (const shardId of watches.keys()) cut(strategy, shardId);
+        }, FAREWELL);
+        await strategy.destroy(options);
+        clearTimeout(timer);
+      },
+    };
+  };

@@ -1,0 +1,148 @@
+import { actionOf, controlId, wordingFor } from '../presentation/index.ts';
+import { UserError } from '../shared/index.ts';
+import { permit } from './access.ts';
+import { answer, type Plan } from './answer.ts';
+import { answerTyping } from './autocomplete.ts';
+import { type Command, isMessageMenu } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { readPress } from './controls/control.ts';
+import { controls } from './controls/controls.ts';
+import type { Ending } from './failure.ts';
+import { forms } from './forms.ts';
+import type {
+  FormInvocation,
+  Invocation,
+  MenuInvocation,
+  PressInvocation,
+  SlashInvocation,
+} from './invocation.ts';
+import { observe } from './observe.ts';
+import type { Responder } from './outcome.ts';
+import type { Services } from './services.ts';
+import { asWanted, deliveryOf } from './visibility.ts';
+
+type CommandInvocation = SlashInvocation | MenuInvocation;
+
+const formOf = (command: Command | undefined, invocation: CommandInvocation, context: CommandContext) =>
+  command && !isMessageMenu(command) && invocation.kind === 'slash'
+    ? command.form?.(invocation, context.viewer)
+    : undefined;
+
+const replyTo = (command: Command | undefined, invocation: CommandInvocation, context: CommandContext) => {
+  if (command && isMessageMenu(command)) {
+    if (invocation.kind === 'menu') return command.run(invocation, context);
+  } else if (command && invocation.kind === 'slash') return command.run(invocation, context);
+  throw new UserError(context.viewer.wording.unknownCommand);
+};
+
+const toldOfReply: Plan['told'] = (outcome, deferred) =>
+  'reply' in outcome ? { deferred, visibility: outcome.reply.visibility } : { deferred };
+
+const planCommand = (invocation: CommandInvocation, services: Services, context: CommandContext): Plan => {
+  const command = services.commands.get(invocation.name);
+  const about = { interaction: invocation.id, command: invocation.name };
+  const { wording } = context.viewer;
+  const permitted = () => permit(invocation.caller, command?.access, services, wording);
+  const form = formOf(command, invocation, context);
+  if (form)
+    return {
+      about,
+      acknowledgement: 'never',
+      run: async () => {
+        await permitted();
+        return { how: 'form', form };
+      },
+      told: () => ({ form: actionOf(form.custom_id) }),
+    };
+  return {
+    about,
+    acknowledgement: command?.acknowledgement ?? 'when-ready',
+    run: async () => {
+      await permitted();
+      const reply = await replyTo(command, invocation, context);
+      return { how: 'reply', reply: asWanted(reply, invocation, services.settings.privateReplies) };
+    },
+    told: toldOfReply,
+  };
+};
+
+const planPress = (invocation: PressInvocation, services: Services, context: CommandContext): Plan => {
+  const { wording } = context.viewer;
+  const action = actionOf(invocation.customId);
+  return {
+    about: { interaction: invocation.id, action },
+    acknowledgement: 'when-ready',
+    run: async () => {
+      const control = controls.get(action);
+      await permit(invocation.caller, control?.access, services, wording);
+      const pressed = readPress(invocation, wording);
+      if (!control) throw new UserError(wording.unknownControl);
+      return control.press(pressed, context);
+    },
+    told: ({ how }) => ({ how }),
+  };
+};
+
+/** A form is for whom it was opened for. */
+const planForm = (invocation: FormInvocation, services: Services, context: CommandContext): Plan => {
+  const { wording, asker } = context.viewer;
+  const id = controlId.safeParse(invocation.customId).data;
+  const action = id?.action ?? '';
+  return {
+    about: { interaction: invocation.id, command: action },
+    acknowledgement: 'at-once',
+    run: async () => {
+      const form = id?.asker === asker ? forms.get(action) : undefined;
+      await permit(invocation.caller, form?.access, services, wording);
+      if (!form) throw new UserError(wording.unknownControl);
+      return { how: 'reply', reply: await form.submit(invocation, context) };
+    },
+    told: toldOfReply,
+  };
+};
+
+const planOf = (
+  invocation: CommandInvocation | PressInvocation | FormInvocation,
+  services: Services,
+  context: CommandContext,
+): Plan => {
+  if (invocation.kind === 'component') return planPress(invocation, services, context);
+  if (invocation.kind === 'modal') return planForm(invocation, services, context);
+  return planCommand(invocation, services, context);
+};
+
+const contextOf = (invocation: Invocation, services: Services, responder: Responder): CommandContext => {
+  const { engine, library, answering, download, announce } = services;
+  const how = invocation.kind === 'component' ? 'update' : 'reply';
+  return {
+    engine,
+    library,
+    answering,
+    download,
+    announce,
+    viewer: { wording: wordingFor(invocation.caller.locale), asker: invocation.caller.id },
+    progress: async (reply) => {
+      if (!responder.isDeferred) return;
+      await responder.deliver(deliveryOf({ how, reply }, invocation, true)).catch(() => undefined);
+    },
+  };
+};
+
+/**
+ * Answers an invocation once, whatever it is, and counts it: permits it, runs what it names, and has `responder` deliver
+ * the outcome. Never rejects. Returns how it ended.
+ */
+export const handle = (invocation: Invocation, services: Services, responder: Responder): Promise<Ending> =>
+  observe(invocation, services, async () => {
+    const { logger, deferAfter } = services;
+    const context = contextOf(invocation, services, responder);
+    if (invocation.kind === 'autocomplete') return answerTyping(invocation, services, context, responder);
+    if (invocation.kind === 'other') {
+      const { id, type } = invocation;
+      logger.warn({ interaction: id, type }, 'an interaction nobody handles');
+      return 'unhandled';
+    }
+    const plan = planOf(invocation, services, context);
+    const { wording } = context.viewer;
+    return answer(plan, invocation, responder, { logger, wording, deferAfter });
+  });

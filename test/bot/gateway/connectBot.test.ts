@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { deploy } from '../../../src/bot/deployment/deploy.ts';
+import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
+import { Unreachable, UserError } from '../../../src/shared/userError.ts';
+import { answerOf, gate, start } from '../running.ts';
+import { soundCommand } from '../soundCommand.ts';
+import { keepLog } from '../startBot.ts';
+
+const messages = (log: readonly { message: string }[]) => log.map(({ message }) => message).join('\n');
+
+describe('connectBot', () => {
+  it('prints the invite link, and the command to run where commands are not deployed', async () => {
+    const { discord, log } = await start({ deployed: false });
+    expect(messages(log)).toContain(
+      `https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&scope=bot+applications.commands&permissions=0`,
+    );
+    expect(messages(log)).toContain('The commands are not deployed. Run: npm run bot -- deploy');
+  });
+
+  it('says whether what is deployed is up to date', async () => {
+    const { discord, engine, library, metrics } = await start();
+    const options = {
+      engine,
+      library,
+      metrics,
+      settings: { token: discord.token, adminUsers: [], adminRoles: [] },
+    };
+    for (const [commands, said] of [
+      [undefined, 'the commands are up to date'],
+      [new Map([['ask', soundCommand('ask')]]), 'out of date. Run: npm run bot -- deploy'],
+    ] as const) {
+      const { log, logger } = keepLog();
+      const bot = await connectBot({
+        ...options,
+        logger,
+        api: discord.restUrl,
+        ...(commands ? { commands } : {}),
+      });
+      await bot.close();
+      expect(messages(log)).toContain(said);
+    }
+  });
+
+  it('explains a token that Discord refuses', async () => {
+    const { discord, engine, library, metrics } = await start();
+    const { logger } = keepLog();
+    const settings = { token: 'aaa.bbb.ccc', adminUsers: [], adminRoles: [] };
+    const connecting = connectBot({ engine, library, settings, logger, metrics, api: discord.restUrl });
+    await expect(connecting).rejects.toThrow(
+      new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.'),
+    );
+  });
+
+  it('says that Discord cannot be reached, to connect and to deploy', async () => {
+    const { discord, engine, library, metrics } = await start();
+    const { logger } = keepLog();
+    const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
+    await discord.close();
+    const unreachable = expect.objectContaining({ message: expect.stringMatching(/cannot be reached/) });
+    const connecting = connectBot({ engine, library, settings, logger, metrics, api: discord.restUrl });
+    await expect(connecting).rejects.toEqual(unreachable);
+    await expect(deploy({ ...settings, dryRun: true, api: discord.restUrl })).rejects.toBeInstanceOf(
+      Unreachable,
+    );
+  });
+
+  it('lets an answer under way be given before it closes', async () => {
+    const slow = gate();
+    const running = await start({
+      deferAfter: 20,
+      engine: (real) => ({ ask: (question) => slow.passed.then(() => real.ask(question)) }),
+    });
+    const outcome = await running.discord
+      .member()
+      .slash('ask', { question: 'Which countries offered troops?' });
+    const closing = running.bot.close();
+    slow.open();
+    await closing;
+    expect((await answerOf(outcome)).words).toContain('France');
+    expect(running.discord.gateway.sessions()).toBe(0);
+  });
+
+  it('lets what is asked while it closes be answered too', async () => {
+    const gates = [gate(), gate()] as const;
+    let asked = 0;
+    const { discord, bot } = await start({
+      deferAfter: 20,
+      engine: (real) => ({
+        ask: (question) => (gates[asked++]?.passed ?? Promise.resolve()).then(() => real.ask(question)),
+      }),
+    });
+    const question = 'Which countries offered troops?';
+    const early = await discord.member().slash('ask', { question });
+    const closing = bot.close();
+    const late = await discord.member().slash('ask', { question });
+    gates[0].open();
+    await answerOf(early);
+    let isClosed = false;
+    void closing.then(() => {
+      isClosed = true;
+    });
+    await expect.poll(() => discord.gateway.sessions()).toBe(0);
+    expect(isClosed).toBe(false);
+    gates[1].open();
+    await closing;
+    expect((await answerOf(late)).words).toContain('France');
+  });
+
+  it('names in the log what it had no time to answer', async () => {
+    const slow = gate();
+    const { discord, bot, log } = await start({
+      deferAfter: 20,
+      grace: 20,
+      engine: (real) => ({ ask: (question) => slow.passed.then(() => real.ask(question)) }),
+    });
+    const { interactionId } = await discord.member().slash('ask', { question: 'Who offered troops?' });
+    await bot.close();
+    expect(log).toContainEqual({
+      level: 'warn',
+      fields: { interaction: interactionId },
+      message: 'closed before it was answered',
+    });
+    slow.open();
+  });
+});
+
+describe('deploy', () => {
+  it('registers the commands everywhere or in one server, after a dry run that changes nothing', async () => {
+    const { discord, bot } = await start({ deployed: false });
+    const target = { token: discord.token, api: discord.restUrl };
+    const names = ['Ask about this', 'Check this quote', 'ask', 'corpus', 'help', 'quote', 'sources'];
+    expect((await deploy({ ...target, dryRun: true })).added).toEqual(names);
+    expect(discord.commands).toEqual([]);
+    expect((await deploy({ ...target, dryRun: false })).added).toEqual(names);
+    expect(discord.commands.map(({ name }) => name).sort()).toEqual(names);
+    expect((await deploy({ ...target, dryRun: false })).unchanged).toEqual(names);
+    await deploy({ ...target, guildId: discord.guildId, dryRun: false });
+    const inServer = await deploy({ ...target, guildId: discord.guildId, dryRun: true });
+    expect(inServer.unchanged).toEqual(names);
+    expect(bot.client.isReady()).toBe(true);
+  });
+
+  it('explains a refused token', async () => {
+    const { discord } = await start();
+    const deploying = deploy({ token: 'aaa.bbb.ccc', api: discord.restUrl, dryRun: true });
+    await expect(deploying).rejects.toThrow(UserError);
+  });
+});

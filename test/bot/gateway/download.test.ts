@@ -1,0 +1,62 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
+import { createDownload } from '../../../src/bot/gateway/download.ts';
+import { en } from '../../../src/presentation/wording/en.ts';
+import { UserError } from '../../../src/shared/userError.ts';
+
+const serve = async (answer: RequestListener): Promise<{ origin: string; asked: string[] }> => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    answer(request, response);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  onTestFinished(() => void server.close());
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+};
+
+it('reads a file of that Discord', async () => {
+  const { origin } = await serve((_, response) => response.end('# Talks'));
+  const download = createDownload(`${origin}/api`);
+  expect(Buffer.from(await download({ url: `${origin}/a.md`, size: 7 }, 100, en)).toString()).toBe('# Talks');
+});
+
+it('asks nobody but Discord, and follows nobody away', async () => {
+  const elsewhere = await serve((_, response) => response.end('secret'));
+  const discord = await serve((_, response) => response.writeHead(302, { location: elsewhere.origin }).end());
+  const download = createDownload(`${discord.origin}/api`);
+  const urls = [
+    `${elsewhere.origin}/x`,
+    'https://cdn.discordapp.com.example.org/x',
+    'http://cdn.discordapp.com/x',
+  ];
+  for (const url of [
+    ...urls,
+    'https://cdn.discordapp.com@example.org/x',
+    'file:///etc/passwd',
+    'no url',
+    'data:,x',
+  ])
+    await expect(download({ url, size: 1 }, 100, en), url).rejects.toThrow(new UserError(en.notDiscords));
+  await expect(createDownload(undefined)({ url: `${discord.origin}/x`, size: 1 }, 100, en)).rejects.toThrow(
+    en.notDiscords,
+  );
+  await expect(download({ url: `${discord.origin}/x`, size: 1 }, 100, en)).rejects.toThrow(
+    en.uploadNotRead(302),
+  );
+  expect(elsewhere.asked).toEqual([]);
+});
+
+it('reads no more than the limit, whatever size is stated', async () => {
+  const { origin, asked } = await serve((_, response) => {
+    const more = (): void => void (response.destroyed || response.write('x'.repeat(65_536), more));
+    more();
+  });
+  const download = createDownload(`${origin}/api`);
+  await expect(download({ url: `${origin}/x`, size: 2_000_000 }, 1_048_576, en)).rejects.toThrow(
+    en.uploadTooLarge(1),
+  );
+  expect(asked).toEqual([]);
+  await expect(download({ url: `${origin}/x`, size: 1 }, 1_048_576, en)).rejects.toThrow(UserError);
+});

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSilenceWatch, type SilenceWatch } from '../../../src/bot/gateway/silenceWatch.ts';
+
+let ask = vi.fn();
+let restart = vi.fn();
+let watch: SilenceWatch;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ask = vi.fn();
+  restart = vi.fn();
+  watch = createSilenceWatch({ ask, restart });
+});
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+describe('a watch on silence', () => {
+  it('asks again and again, and leaves alone what answers', async () => {
+    ask.mockImplementation(() => watch.answered());
+    watch.welcomed();
+    await pass(60_000);
+    expect(ask).toHaveBeenCalledTimes(60);
+    expect(restart).not.toHaveBeenCalled();
+  });
+
+  it('does not ask while words come by themselves', async () => {
+    for (let second = 0; second < 60; second += 1) {
+      watch.answered();
+      await pass(900);
+    }
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('restarts what does not answer within 3 s of its last word', async () => {
+    watch.answered();
+    await pass(2_999);
+    expect(restart).not.toHaveBeenCalled();
+    await pass(2);
+    expect(restart).toHaveBeenCalledTimes(1);
+    expect(restart.mock.calls[0]?.[0]).toBeCloseTo(3_000, -2);
+  });
+
+  it('restarts again where no connection comes of it, ever more patiently', async () => {
+    restart.mockImplementation(() => watch.lost());
+    watch.answered();
+    const at: number[] = [];
+    for (let second = 1; second <= 600; second += 1) {
+      const before = restart.mock.calls.length;
+      await pass(1_000);
+      if (restart.mock.calls.length > before) at.push(second);
+    }
+    const waits = at.slice(1).map((each, index) => each - (at[index] ?? 0));
+    expect(waits.slice(0, 5).every((wait) => wait <= 3)).toBe(true);
+    expect(Math.max(...waits)).toBe(30);
+    expect(at.length).toBeLessThan(50);
+  });
+
+  it('is patient with a slow one until it answers, a greeting alone is no answer', async () => {
+    watch.answered();
+    watch.lost();
+    await pass(40_000);
+    watch.welcomed();
+    restart.mockClear();
+    await pass(1_000 + 5_000);
+    expect(restart).not.toHaveBeenCalled();
+    watch.answered();
+    await pass(1_000 + 2_001);
+    expect(restart).toHaveBeenCalledTimes(1);
+  });
+
+  it('says nothing once stopped', async () => {
+    watch.answered();
+    watch.stop();
+    watch.lost();
+    watch.welcomed();
+    await pass(60_000);
+    expect([ask, restart].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+});

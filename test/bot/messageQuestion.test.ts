@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { plainContent } from '../../src/bot/messageQuestion.ts';
+
+describe('plainContent', () => {
+  it.each([
+    ['**It** was __so__ ~~very~~ ||good||', 'It was so very good'],
+    ['# Title\n-# small `code`', 'Title\nsmall code'],
+    ['<@123> said in <#45> at <t:1700000000:R> <a:wave:9>: yes', 'said in at : yes'],
+    ['[It was good](https://a.example/b) https://c.example', 'It was good'],
+    ['[It was good](<https://a.example/b>)', 'It was good'],
+    ['> “It was good”\n— Witkoff', '> “It was good”\n— Witkoff'],
+    ['3 < 5, 2 * 3', '3 < 5, 2 * 3'],
+    ['🙂 https://a.example', '🙂'],
+  ])('%j is %j', (content, plain) => {
+    expect(plainContent(content)).toBe(plain);
+  });
+});

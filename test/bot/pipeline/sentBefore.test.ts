@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { controls } from '../../../src/bot/controls/controls.ts';
+import type { Engine } from '../../../src/core/serving/engine.ts';
+import { actionOf } from '../../../src/presentation/discord/controls.ts';
+import { UPLOAD_FIELD } from '../../../src/presentation/discord/corpusChanges.ts';
+import { messageOf, type Visibility } from '../../../src/presentation/discord/reply.ts';
+import { buttonOf } from '../buttons.ts';
+import { answerOf, refusals, start } from '../running.ts';
+import { soundCommand } from '../soundCommand.ts';
+import { fakeEngine } from './fakeCorpus.ts';
+import { ASKER, form, press } from './invocations.ts';
+import { openPipeline } from './openPipeline.ts';
+
+interface Sent {
+  readonly name: string;
+  readonly asker: string;
+  readonly visibility: Visibility;
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+/** Messages as they stood in Discord in November 2026. They stay there: never record them anew. */
+const sentBefore: { readonly form: string; readonly messages: readonly Sent[] } = JSON.parse(
+  await readFile(new URL('../fixtures/sentBefore.json', import.meta.url), 'utf8'),
+);
+
+/** What a press of its asker comes to, by its action. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  add: 'update',
+  articles: 'update',
+  cancel: 'update',
+  dismiss: 'delete',
+  more: 'update',
+  open: 'reply',
+  read: 'reply',
+  remove: 'update',
+  share: 'share',
+  sources: 'update',
+  turn: 'update',
+  upload: 'form',
+};
+
+const idsIn = ({ components }: Sent): string[] =>
+  Array.from(JSON.stringify(components).matchAll(/"custom_id":"([^"]*)"/g), ([, id = '']) => id);
+const choiceIn = ({ components }: Sent): string[] =>
+  Array.from(JSON.stringify(components).matchAll(/"value":"([^"]*)"/g), ([, value = '']) => value).slice(
+    0,
+    1,
+  );
+
+const presses = sentBefore.messages.flatMap((sent) =>
+  idsIn(sent).map((id) => [sent.name, id, sent] as const),
+);
+
+/** The corpus as it was when the message was sent, and what it is asked. */
+const corpusOf = (id: string) => {
+  const version = id.split('|').at(-1) ?? '';
+  const asked: unknown[] = [];
+  const engine: Partial<Engine> = {
+    status: async () => ({ ...(await fakeEngine.status()), version }),
+    ask: async (...question) => {
+      asked.push(...question);
+      return { ...(await fakeEngine.ask(...question)), version };
+    },
+    quote: async (query) => {
+      asked.push(query);
+      return { ...(await fakeEngine.quote(query)), version };
+    },
+    read: async (...where) => {
+      const reading = await fakeEngine.read(...where);
+      return reading && { ...reading, version };
+    },
+  };
+  return { engine, asked };
+};
+
+describe('a button of a message sent before', () => {
+  it('is one of every action', () => {
+    const actions = new Set(presses.map(([, id]) => actionOf(id)));
+    expect([...actions].sort()).toEqual(Object.keys(OUTCOMES));
+    expect([...controls.keys()]).toEqual(expect.arrayContaining([...actions]));
+  });
+
+  it.each(presses)('is understood: %s, %s', async (_, id, sent) => {
+    const { handle } = openPipeline({ engine: corpusOf(id).engine });
+    const { ending, deliveries } = await handle(press(id, sent, { id: sent.asker }, choiceIn(sent)));
+    expect(ending).toBe('answered');
+    expect(deliveries.map(({ how }) => how)).toEqual([OUTCOMES[actionOf(id)]]);
+    expect(JSON.stringify(deliveries)).not.toContain('The corpus has changed since');
+  });
+
+  it.each([
+    ['answer', ['Which countries offered peacekeeping troops?', {}]],
+    ['answer, private', ['Which countries offered peacekeeping troops?', { article: 'Hopes Rise' }]],
+    ['quotations', [{ article: 'Hopes Rise', indirect: true }]],
+  ])('reads back what was asked: %s', async (name, asked) => {
+    const sent = sentBefore.messages.find((one) => one.name === name);
+    const more = sent && idsIn(sent).find((id) => actionOf(id) === 'more');
+    if (!sent || !more) throw new Error(`no such message: ${name}`);
+    const corpus = corpusOf(more);
+    const { handle } = openPipeline({ engine: corpus.engine });
+    await handle(press(more, sent, { id: sent.asker }));
+    expect(corpus.asked).toEqual(asked);
+  });
+
+  it('works in Discord, over the corpus of today', async () => {
+    const [sent] = sentBefore.messages;
+    if (!sent) throw new Error('no message');
+    const run = async () => ({ visibility: sent.visibility, message: messageOf(sent.components) });
+    const running = await start({ commands: [soundCommand('before', { run })] });
+    const member = running.discord.member({ id: ASKER });
+    const { message } = await answerOf(await member.slash('before'));
+    const context = await answerOf(await member.click(message, buttonOf(message, 'In context')));
+    expect(context.words).toContain('👉 paragraph 5');
+    const more = await member.click(message, buttonOf(message, '2 more passages'));
+    expect(more.kind).toBe('update');
+    expect(JSON.stringify((await more.settled()).json.components)).toContain('Fewer passages');
+    expect(refusals(running)).toEqual([]);
+  });
+});
+
+it('a form opened before is understood', async () => {
+  const [, , , asker = ''] = sentBefore.form.split('|');
+  const { handle } = openPipeline();
+  const { ending } = await handle(form(sentBefore.form, UPLOAD_FIELD, { id: asker }));
+  expect(ending).toBe('answered');
+});

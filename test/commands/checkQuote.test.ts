@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, gate, refusals, type Seen, start } from '../bot/running.ts';
+import type { Running } from '../bot/startBot.ts';
+
+const MENU = 'Check this quote';
+
+const check = async ({ discord }: Running, text: string): Promise<Seen> => {
+  const member = discord.member();
+  return answerOf(await member.messageMenu(MENU, member.say(text)));
+};
+
+describe('the message menu entry', () => {
+  it.each([
+    ['“It was a solutions-based discussion.” — Witkoff', '### ✅ Word for word\n🗣️ Steve Witkoff\n'],
+    ['"It was a solution-based talk"', '### ✏️ Altered: the article has other words\n🗣️ Steve Witkoff\n'],
+    [
+      'Putin said: "It was a solutions-based discussion."',
+      '### 👥 Somebody else’s words\n🗣️ Steve Witkoff, not Putin',
+    ],
+    [
+      '> France and the United Kingdom have offered to contribute peacekeeping troops',
+      '### 📰 The reporter’s words',
+    ],
+    ['The moon is made of green cheese', '### 🚫 Not in the corpus'],
+  ])('checks %s', async (text, words) => {
+    const running = await start();
+    const answer = await check(running, text);
+    expect(answer).toMatchObject({ kind: 'reply', private: true });
+    expect(answer.words).toContain(words);
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('says that the article quotes a report, with the place', async () => {
+    const answer = await check(
+      await start(),
+      'lol **“a very good chance that this horrible, bloody war can finally come to an end.”** https://x.example/1',
+    );
+    expect(answer.words).toContain('🗣️ Donald Trump\n');
+    expect(answer.words).toContain('\n-# The article quotes a report of this.\n');
+    expect(answer.words).toMatch(/paragraph 13 · date not stated$/m);
+  });
+
+  it('shows both versions with what differs in bold', async () => {
+    const { words } = await check(await start(), '“It was a solution-based talk”');
+    expect(words).toMatch(/It was a \*\*solution\*\*\S*based \*\*talk\*\*/);
+    expect(words).toMatch(/It was a \*\*solutions\*\*\S*based \*\*discussion\*\*/);
+  });
+
+  it('checks several quoted parts, and says what it left out', async () => {
+    const part = '“It was positive,” Witkoff said. “And I believe that that’s the case.” ';
+    const { words } = await check(await start(), part.repeat(3));
+    expect(words.match(/### ✅ Word for word/g)).toHaveLength(3);
+    expect(words).toContain('3 more quoted parts in the message: not checked.');
+  });
+
+  it.each([
+    [
+      'nothing but a picture',
+      '🙂 <:smile:123> https://pictures.example/a.png',
+      'There are no words to check',
+    ],
+    ['a quotation beyond all measure', `“${'word '.repeat(399)}”`, 'Not in the corpus'],
+    ['a long text', 'We met and talked today. '.repeat(70), 'only its beginning was checked'],
+  ])('has a clear answer for %s', async (_, text, words) => {
+    const running = await start();
+    const answer = await check(running, text);
+    expect(answer.private).toBe(true);
+    expect(answer.words).toContain(words);
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('refuses words that are too many, as Nitro allows them', async () => {
+    const { engine } = await start();
+    await expect(engine.verify('word '.repeat(500))).rejects.toThrow('too many to check: 2000 characters');
+    await expect(engine.verify('…!')).rejects.toThrow('There are no words to check.');
+  });
+
+  it('checks the bot’s own replies no worse than a member’s: they have no text of their own', async () => {
+    const running = await start();
+    const member = running.discord.member();
+    const { message } = await answerOf(await member.slash('quote', { speaker: 'witkoff' }));
+    const answer = await answerOf(await member.messageMenu(MENU, message));
+    expect(answer.words).toContain('only its text can be read');
+  });
+
+  it('tells a bug by its id only, privately, and logs it', async () => {
+    const running = await start({ engine: () => ({ verify: () => Promise.reject(new Error('broken')) }) });
+    const answer = await check(running, 'It was positive');
+    expect(answer.private).toBe(true);
+    expect(answer.words).toContain('Something went wrong');
+    expect(answer.words).not.toContain('broken');
+    expect(JSON.stringify(running.log)).toContain('broken');
+  });
+
+  it('defers privately when it takes long', async () => {
+    const slow = gate();
+    const { discord } = await start({
+      deferAfter: 5,
+      engine: (real) => ({
+        verify: (words, speaker) => slow.passed.then(() => real.verify(words, speaker)),
+      }),
+    });
+    const member = discord.member();
+    const outcome = await member.messageMenu(MENU, member.say('It was positive'));
+    slow.open();
+    const answer = await answerOf(outcome);
+    expect(answer).toMatchObject({ kind: 'defer', private: true });
+    expect(answer.words).toContain('Word for word');
+  });
+});

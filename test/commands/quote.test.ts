@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/core/serving/engine.ts';
+import { answerOf, refusals, start } from '../bot/running.ts';
+
+describe('/quote', () => {
+  it('shows what somebody said, in bold inside the sentence, with its place', async () => {
+    const running = await start();
+    const answer = await answerOf(await running.discord.member().slash('quote', { speaker: 'witkoff' }));
+    expect(answer).toMatchObject({ kind: 'reply', private: false });
+    expect(answer.words).toMatch(/^-# 🗣️ Steve Witkoff$/m);
+    expect(answer.words).toMatch(
+      /\*\*"It was positive,"\*\* Witkoff said of their hours-long conversation\./,
+    );
+    expect(answer.words).toMatch(/-# Hopes Rise [^\n]*, paragraph 9$/m);
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('finds quotations by what they are about', async () => {
+    const { discord } = await start();
+    const answer = await answerOf(
+      await discord.member().slash('quote', { about: 'call with both presidents' }),
+    );
+    expect(answer.words).toContain('there will be a call with both presidents this week');
+  });
+
+  it('says privately how often somebody is mentioned who is not quoted', async () => {
+    const { discord } = await start();
+    const answer = await answerOf(await discord.member().slash('quote', { speaker: 'Zelenskyy' }));
+    expect(answer.private).toBe(true);
+    expect(answer.words).toContain('No quotation of Zelenskyy');
+    expect(answer.words).toContain('Zelenskyy is mentioned in 1 paragraph:');
+    expect(answer.words).toContain('set `indirect` to see it');
+  });
+
+  it('asks for at least one of its options with words in it, privately', async () => {
+    const { discord } = await start();
+    for (const options of [{}, { speaker: ' ', about: '?!', article: '…' }]) {
+      const answer = await answerOf(await discord.member().slash('quote', options));
+      expect(answer.private).toBe(true);
+      expect(answer.words).toContain('Say whose words');
+    }
+  });
+
+  it('is private on demand, takes reported speech in on demand and marks it', async () => {
+    const { discord } = await start();
+    const member = discord.member();
+    const shown = await answerOf(
+      await member.slash('quote', { speaker: 'Putin', indirect: true, private: true }),
+    );
+    expect(shown.private).toBe(true);
+    expect(shown.words).toContain('**any ceasefire agreement must include');
+    expect(shown.words).toContain('\n-# Reported speech, not the speaker’s own words.\n');
+    const without = await answerOf(await member.slash('quote', { speaker: 'Putin' }));
+    expect(without.private).toBe(false);
+    expect(without.words).not.toContain('Reported speech');
+  });
+
+  it('says of what stands at second hand that the article quotes a report', async () => {
+    const { discord } = await start();
+    const { words } = await answerOf(await discord.member().slash('quote', { speaker: 'President Trump' }));
+    expect(words.match(/-# The article quotes a report of this\./g)).toHaveLength(2);
+  });
+
+  it('asks back for a misspelt name', async () => {
+    const { discord } = await start();
+    const { words } = await answerOf(await discord.member().slash('quote', { speaker: 'Witkof' }));
+    expect(words).toContain('Did you mean:\n- Steve Witkoff, 5 quotations');
+  });
+
+  it('takes an article by what was chosen for it, name or value, and refuses an unknown one', async () => {
+    const { discord } = await start();
+    const member = discord.member();
+    const { choices } = await member.autocomplete('quote', 'article', 'hops rise');
+    const [choice] = choices;
+    expect(choice?.name).toMatch(/^Hopes Rise for Ukraine Ceasefire/);
+    for (const article of [choice?.name ?? '', String(choice?.value)]) {
+      const { words } = await answerOf(await member.slash('quote', { speaker: 'witkoff', article }));
+      expect(words).toContain('-# 🗣️ Steve Witkoff\n');
+    }
+    const refused = await answerOf(await member.slash('quote', { article: 'Nonsense' }));
+    expect(refused).toMatchObject({ private: true });
+    expect(refused.words).toContain('There is no article “Nonsense” in the corpus.');
+  });
+
+  it('offers the speakers of the corpus while one is typed', async () => {
+    const { discord } = await start();
+    const { choices } = await discord.member().autocomplete('quote', 'speaker', 'wit');
+    expect(choices).toContainEqual({ name: 'Steve Witkoff', value: 'Steve Witkoff' });
+  });
+
+  it('offers at most 25 choices, each within its limits, none twice', async () => {
+    const names = [
+      'a'.repeat(101),
+      '',
+      'Twice',
+      'Twice',
+      ...Array.from({ length: 40 }, (_, n) => `Speaker ${n}`),
+    ];
+    const running = await start({
+      engine: () => ({ speakers: async () => names.map((name) => ({ name, person: name, quotations: 1 })) }),
+    });
+    const { choices } = await running.discord.member().autocomplete('quote', 'speaker', 's');
+    expect(choices.map(({ name }) => name)).toEqual(['Twice', ...names.slice(4, 28)]);
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('looks for nothing that is longer than a choice can be', async () => {
+    const typed: string[] = [];
+    const speakers: Engine['speakers'] = async (name) => {
+      typed.push(name);
+      return [{ name: 'Somebody', person: 'somebody', quotations: 1 }];
+    };
+    const { discord, log } = await start({ engine: () => ({ speakers }) });
+    const offer = async (name: string) =>
+      (await discord.member().autocomplete('quote', 'speaker', name)).choices.length;
+    expect([await offer('s '.repeat(3_000)), await offer('s '.repeat(50))]).toEqual([0, 1]);
+    expect(typed).toHaveLength(1);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('offers nothing where the engine fails, and logs why', async () => {
+    const { discord, log } = await start({
+      engine: () => ({ speakers: () => Promise.reject(new Error('broken')) }),
+    });
+    expect(await discord.member().autocomplete('quote', 'speaker', 'w')).toMatchObject({
+      kind: 'choices',
+      choices: [],
+    });
+    expect(JSON.stringify(log.filter(({ level }) => level === 'error'))).toContain('broken');
+  });
+});
