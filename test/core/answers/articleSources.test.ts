@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
 import { findSources } from '../../../src/core/answers/articleSources.ts';
 import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import { passageId } from '../../../src/core/corpus/passage.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { article, indexOf } from './support.ts';
 
 const same = 'The ferry strike ended on Monday.';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
 import { DEFAULT_THRESHOLD } from '../../../src/core/answers/noAnswerThreshold.ts';
-import { passagesOf } from '../../../src/core/corpus/passage.ts';
+import { passagesOf } from '../../../src/core/corpus/article.ts';
 import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import { buildPassageIndex } from '../../../src/core/search/local/passageIndex.ts';

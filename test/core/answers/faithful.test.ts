@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import type { Article } from '../../../src/core/corpus/article.ts';
-import { passagesOf } from '../../../src/core/corpus/passage.ts';
+import { type Article, passagesOf } from '../../../src/core/corpus/article.ts';
 import { buildPassageIndex } from '../../../src/core/search/local/passageIndex.ts';
 
 const word = fc.constantFrom(

@@ -1,5 +1,4 @@
-import type { Article } from '../../../src/core/corpus/article.ts';
-import { passagesOf } from '../../../src/core/corpus/passage.ts';
+import { type Article, passagesOf } from '../../../src/core/corpus/article.ts';
 import { buildPassageIndex, type PassageIndex } from '../../../src/core/search/local/passageIndex.ts';
 
 export const article = (id: string, title: string, ...paragraphs: string[]): Article => ({

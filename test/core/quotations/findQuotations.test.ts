@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { passageId } from '../../../src/core/corpus/passage.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
-import type { QuotationQuery } from '../../../src/core/quotations/findQuotations.ts';
-import { mentionsOf } from '../../../src/core/quotations/mentionsOf.ts';
+import { mentionsOf, type QuotationQuery } from '../../../src/core/quotations/findQuotations.ts';
 import { buildCorpusState } from '../../../src/core/serving/corpusState.ts';
 import { createEngine } from '../../../src/core/serving/createEngine.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';

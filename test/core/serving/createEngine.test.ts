@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { passageId } from '../../../src/core/corpus/passage.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { CorpusNotFound } from '../../../src/core/corpus/readCorpus.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import { MOST_QUESTION_CHARACTERS } from '../../../src/core/serving/corpusQueries.ts';

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS, splitWords, TITLE_MODIFIERS, termOf } from '../../language/index.ts';
 import type { PassageIndex } from '../../search/index.ts';
-import type { SpeakerIndex } from '../speakerIndex.ts';
+import type { SpeakerIndex } from '../people/speakerIndex.ts';
 
 /** Whom a claim may mean, by person. */
 export interface ClaimedPeople {

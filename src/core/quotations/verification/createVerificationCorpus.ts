@@ -1,9 +1,9 @@
 import { type Passage, passageId } from '../../corpus/index.ts';
 import { cut, splitTerms } from '../../language/index.ts';
 import type { PassageIndex } from '../../search/index.ts';
+import type { SpeakerIndex } from '../people/speakerIndex.ts';
 import type { Quotation } from '../quotation.ts';
-import type { SpeakerIndex } from '../speakerIndex.ts';
-import type { VerificationCorpus } from '../verifyQuote.ts';
+import type { VerificationCorpus } from './verifyQuote.ts';
 
 /** A longer quotation without a word of meaning is hardly English, and a foreign word always has one. */
 const MOST_WITHOUT_TERMS = 80;

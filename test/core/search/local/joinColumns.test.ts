@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Article } from '../../../../src/core/corpus/article.ts';
-import { passagesOf } from '../../../../src/core/corpus/passage.ts';
+import { type Article, passagesOf } from '../../../../src/core/corpus/article.ts';
 import { splitTerms } from '../../../../src/core/language/terms.ts';
 import { buildForwardColumns } from '../../../../src/core/search/local/buildColumns.ts';
 import { columnsOf } from '../../../../src/core/search/local/columns.ts';
-import { buildForwardIndex, type ForwardIndex, forwardIndexSteps } from '../../../../src/core/search/local/forwardIndex.ts';
+import {
+  buildForwardIndex,
+  type ForwardIndex,
+  forwardIndexSteps,
+} from '../../../../src/core/search/local/forwardIndex.ts';
 import { allOf, type ForwardSlice } from '../../../../src/core/search/local/joinColumns.ts';
 import { createLexicon, type Lexicon } from '../../../../src/core/search/local/lexicon.ts';
 import { buildPassageIndex } from '../../../../src/core/search/local/passageIndex.ts';
