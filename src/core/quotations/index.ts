@@ -1,5 +1,5 @@
 export { extractQuotations } from './extractQuotations.ts';
-export { findQuotations, mentionsOf, type QuotationQuery, type QuotationResult } from './findQuotations.ts';
+export { findQuotations, type QuotationQuery, type QuotationResult } from './findQuotations.ts';
 export { createPersonLinker, type LinkPersons, linkPersons } from './people/linkPersons.ts';
 export {
   createSpeakerIndexer,
@@ -8,6 +8,7 @@ export {
   type SpeakerSummary,
 } from './people/speakerIndex.ts';
 export type { Quotation } from './quotation.ts';
+export type { TermCount, TermFinder, TextIndex } from './textIndex.ts';
 export { claimsIn } from './verification/claimsIn.ts';
 export { createVerificationCorpus } from './verification/createVerificationCorpus.ts';
 export type { FoundWords, Verdict, Verification } from './verification/verification.ts';

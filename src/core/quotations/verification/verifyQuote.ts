@@ -1,20 +1,20 @@
 import type { Passage } from '../../corpus/index.ts';
 import { cut } from '../../language/index.ts';
-import type { PassageIndex } from '../../search/index.ts';
 import type { SpeakerIndex } from '../people/speakerIndex.ts';
 import type { Quotation } from '../quotation.ts';
+import type { TextIndex } from '../textIndex.ts';
 import { candidatePassages } from './candidates.ts';
 import { chooseMatch } from './chooseMatch.ts';
 import { claimedPeople } from './claimedPeople.ts';
 import { differencesOf, foundWords } from './foundWords.ts';
-import { type Match, matchesIn } from './matches.ts';
+import { type Match, matchesIn, type WordWeight } from './matches.ts';
 import { parseClaim } from './parseClaim.ts';
 import { type QuoteWord, quoteWords } from './quoteWords.ts';
 import type { Claim, Verdict, Verification } from './verification.ts';
 
 /** What claims are checked against. */
 export interface VerificationCorpus {
-  readonly index: PassageIndex;
+  readonly texts: TextIndex;
   readonly speakers: SpeakerIndex;
   /** In reading order. */
   quotationsIn(passage: Passage): readonly Quotation[];
@@ -48,17 +48,22 @@ const nearestOf = (passages: readonly (readonly Match[])[]): Passage[] =>
     .slice(0, NEAREST)
     .map(({ passage }) => passage);
 
-const verifyClaim = (claim: Claim, corpus: VerificationCorpus): Verification => {
-  const { index, speakers } = corpus;
+/** What the words of a claim, and of the passages it may stand in, weigh. */
+const weigh = async (words: readonly QuoteWord[], texts: TextIndex): Promise<WordWeight> => {
+  const counts = await texts.countTerms([...new Set(words.map(({ term }) => term))]);
+  return ({ term }) => {
+    if (term === '') return WEIGHT.functionWord;
+    const { passages, rarity } = counts.get(term) ?? { passages: 0, rarity: 0 };
+    return passages === 0 ? WEIGHT.unknown : Math.max(WEIGHT.least, rarity);
+  };
+};
+
+const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Verification> => {
+  const { texts, speakers } = corpus;
   const words = quoteWords(claim.words);
   const meaningful = words.filter(({ term }) => term !== '').length;
   const isShort = meaningful < FEW_WORDS;
-  const claimed = claimedPeople(claim.speaker, speakers, index);
-  const weightOf = ({ term }: QuoteWord): number => {
-    if (term === '') return WEIGHT.functionWord;
-    const id = index.forward.vocabulary.get(term);
-    return id === undefined ? WEIGHT.unknown : Math.max(WEIGHT.least, index.idf(id));
-  };
+  const claimed = await claimedPeople(claim.speaker, speakers, texts);
   const favour = (passage: Passage, hasWords: (text: string) => boolean): number =>
     Math.max(
       0,
@@ -67,13 +72,19 @@ const verifyClaim = (claim: Claim, corpus: VerificationCorpus): Verification => 
         .filter(({ span }) => hasWords(cut(passage.text, span)))
         .map(({ speaker }) => (speaker && claimed.people.has(speaker.person) ? 2 : 1)),
     );
-  const candidates = meaningful === 0 ? corpus.withoutTerms() : candidatePassages(words, index, favour);
-  const passages =
-    words.length === 0
-      ? []
-      : candidates.map((passage) =>
-          matchesIn(passage, corpus.quotationsIn(passage), words, claimed, weightOf),
-        );
+  const candidates =
+    meaningful > 0
+      ? await candidatePassages(words, texts, favour)
+      : words.length > 0
+        ? corpus.withoutTerms()
+        : [];
+  const read = candidates.map((passage) => ({
+    passage,
+    words: quoteWords(passage.text),
+    quotations: corpus.quotationsIn(passage),
+  }));
+  const weightOf = await weigh([words, ...read.map((one) => one.words)].flat(), texts);
+  const passages = read.map((one) => matchesIn(one, words, claimed, weightOf));
   const match = chooseMatch(passages, isShort);
   const found = match ? foundWords(match) : null;
   if (!match || !found)
@@ -94,12 +105,12 @@ const verifyClaim = (claim: Claim, corpus: VerificationCorpus): Verification => 
  * nobody is named but in a signature ("— Name") below the words. Looks at the passages that share the claim's rare words
  * only, so that its time grows with how common these are, not with the corpus. Never throws.
  */
-export const verifyQuote = (
+export const verifyQuote = async (
   text: string,
   speaker: string | null,
   corpus: VerificationCorpus,
-): Verification => {
+): Promise<Verification> => {
   const [likely, whole] = parseClaim(text, speaker?.trim() || null);
-  const asWhole = whole && verifyClaim(whole, corpus);
+  const asWhole = whole && (await verifyClaim(whole, corpus));
   return asWhole?.found && asWhole.differences.length === 0 ? asWhole : verifyClaim(likely, corpus);
 };

@@ -26,12 +26,12 @@ const generated = fc
   );
 
 describe('verifyQuote on any corpus', () => {
-  it('finds every quotation word for word for its own speaker', () => {
-    fc.assert(
-      fc.property(generated, ({ corpus, quotations }) => {
+  it('finds every quotation word for word for its own speaker', async () => {
+    await fc.assert(
+      fc.asyncProperty(generated, async ({ corpus, quotations }) => {
         for (const { passage, span, speaker } of quotations) {
           const words = cut(passage.text, span);
-          const { verdict, found, differences } = verifyQuote(words, speaker?.name ?? null, corpus);
+          const { verdict, found, differences } = await verifyQuote(words, speaker?.name ?? null, corpus);
           expect(verdict).toBe('verbatim');
           expect(found?.quotation?.speaker?.person).toBe(speaker?.person);
           expect(differences).toEqual([]);
@@ -41,14 +41,18 @@ describe('verifyQuote on any corpus', () => {
     );
   });
 
-  it('never calls a quotation verbatim with one word of meaning changed, and shows that word', () => {
-    fc.assert(
-      fc.property(generated, fc.nat(), fc.nat(), ({ corpus, quotations }, one, at) => {
+  it('never calls a quotation verbatim with one word of meaning changed, and shows that word', async () => {
+    await fc.assert(
+      fc.asyncProperty(generated, fc.nat(), fc.nat(), async ({ corpus, quotations }, one, at) => {
         const quotation = quotations[one % quotations.length];
         if (!quotation) return;
         const words = cut(quotation.passage.text, quotation.span).split(' ');
         const changed = words.map((original, n) => (n === at % words.length ? 'zebra' : original)).join(' ');
-        const { verdict, claim, differences } = verifyQuote(changed, quotation.speaker?.name ?? null, corpus);
+        const { verdict, claim, differences } = await verifyQuote(
+          changed,
+          quotation.speaker?.name ?? null,
+          corpus,
+        );
         expect(verdict).not.toBe('verbatim');
         if (verdict !== 'not-found')
           expect(differences.map(({ given }) => given && cut(claim.words, given)).join(' ')).toContain(
@@ -59,15 +63,15 @@ describe('verifyQuote on any corpus', () => {
     );
   });
 
-  it('answers anything with spans inside the texts, on word boundaries', () => {
-    fc.assert(
-      fc.property(
+  it('answers anything with spans inside the texts, on word boundaries', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         generated,
         fc.string({ unit: 'grapheme', maxLength: 80 }),
         fc.array(word),
-        ({ corpus }, odd, plain) => {
+        async ({ corpus }, odd, plain) => {
           for (const text of [odd, plain.join(' '), `${odd} ${plain.join('…')}`]) {
-            const { found, differences, claim, verdict, nearest } = verifyQuote(text, odd, corpus);
+            const { found, differences, claim, verdict, nearest } = await verifyQuote(text, odd, corpus);
             expect(verdict === 'not-found').toBe(found === null);
             if (found) expect(nearest).toEqual([]);
             for (const [start, end] of found?.spans ?? [])

@@ -13,8 +13,8 @@ import { madeCorpus } from './madeCorpus.ts';
 
 const { verification: shipped } = buildCorpusState(await readCorpus(join(PACKAGE_ROOT, 'corpus')), 0.5);
 
-const verify = (words: string, speaker: string | null, corpus: VerificationCorpus) => {
-  const { verdict, found, differences, nearest, claim, isShort } = verifyQuote(words, speaker, corpus);
+const verify = async (words: string, speaker: string | null, corpus: VerificationCorpus) => {
+  const { verdict, found, differences, nearest, claim, isShort } = await verifyQuote(words, speaker, corpus);
   return {
     verdict,
     isShort,
@@ -77,32 +77,32 @@ describe('verifyQuote on the shipped article', () => {
     ['we were not', null, 'not-found', null, null],
     ['…', null, 'not-found', null, null],
     ['', 'Putin', 'not-found', null, null],
-  ])('%s (%s): %s', (words, speaker, verdict, whose, paragraph) => {
-    expect(verify(words, speaker, shipped)).toMatchObject({ verdict, whose, paragraph });
+  ])('%s (%s): %s', async (words, speaker, verdict, whose, paragraph) => {
+    expect(await verify(words, speaker, shipped)).toMatchObject({ verdict, whose, paragraph });
   });
 
-  it('says what is at second hand, what is reported, and where words are few', () => {
-    expect(verify(CHANCE, null, shipped)).toMatchObject({
+  it('says what is at second hand, what is reported, and where words are few', async () => {
+    expect(await verify(CHANCE, null, shipped)).toMatchObject({
       secondhand: true,
       kind: 'partial',
       isShort: false,
     });
-    expect(verify('any ceasefire agreement must include', null, shipped).kind).toBe('indirect');
-    expect(verify('root causes', null, shipped).isShort).toBe(true);
+    expect((await verify('any ceasefire agreement must include', null, shipped)).kind).toBe('indirect');
+    expect((await verify('root causes', null, shipped)).isShort).toBe(true);
   });
 
-  it('shows the differing words of both versions, and both fragments of an interrupted quotation', () => {
-    expect(verify('It was a solution-based talk', null, shipped).changes).toEqual([
+  it('shows the differing words of both versions, and both fragments of an interrupted quotation', async () => {
+    expect((await verify('It was a solution-based talk', null, shipped)).changes).toEqual([
       'solutions > solution',
       'discussion > talk',
     ]);
-    expect(verify('It was positive. It was a solutions-based discussion.', null, shipped).words).toBe(
+    expect((await verify('It was positive. It was a solutions-based discussion.', null, shipped)).words).toBe(
       'It was positive / It was a solutions-based discussion',
     );
   });
 
-  it('gives the nearest passages where nothing is close, and none where nothing is near', () => {
-    const { verdict, nearest } = verify(
+  it('gives the nearest passages where nothing is close, and none where nothing is near', async () => {
+    const { verdict, nearest } = await verify(
       'Russia and Ukraine have agreed to a ceasefire at the weekend',
       null,
       shipped,
@@ -110,7 +110,7 @@ describe('verifyQuote on the shipped article', () => {
     expect(verdict).toBe('not-found');
     expect(nearest.length).toBeGreaterThan(0);
     expect(nearest.length).toBeLessThanOrEqual(3);
-    expect(verify('green cheese', null, shipped).nearest).toEqual([]);
+    expect((await verify('green cheese', null, shipped)).nearest).toEqual([]);
   });
 });
 
@@ -164,11 +164,11 @@ describe('verifyQuote', () => {
     ['The pipeline burned all night', 'Smith', 'verbatim', 'John Smith'],
     ['The pipeline burned all night', 'Berg', 'other-speaker', 'John Smith'],
     ['The pipeline burned all day', 'Mary Smith', 'altered', 'Mary Smith'],
-  ])('%s (%s): %s', (words, speaker, verdict, whose) => {
-    expect(verify(words, speaker, corpus)).toMatchObject({ verdict, whose });
+  ])('%s (%s): %s', async (words, speaker, verdict, whose) => {
+    expect(await verify(words, speaker, corpus)).toMatchObject({ verdict, whose });
   });
 
-  it('finds a phrase that stands everywhere where the claimed speaker says it', () => {
+  it('finds a phrase that stands everywhere where the claimed speaker says it', async () => {
     const everywhere = Array.from({ length: 60 }, (_, n) => ({
       text: `The peace deal of ${n}. “Look, it is a peace deal,” John Smith said.`,
       quotes: [['“Look, it is a peace deal,”', 'John Smith']] as const,
@@ -183,12 +183,21 @@ describe('verifyQuote', () => {
         ...everywhere,
       ],
     });
-    expect(verify('the peace deal', 'Costa', large)).toMatchObject({ verdict: 'verbatim', paragraph: 61 });
-    expect(verify('the peace deal', null, large)).toMatchObject({ verdict: 'verbatim', whose: 'Ana Costa' });
-    expect(verify('peace … deal', 'Costa', large)).toMatchObject({ verdict: 'verbatim', paragraph: 61 });
+    expect(await verify('the peace deal', 'Costa', large)).toMatchObject({
+      verdict: 'verbatim',
+      paragraph: 61,
+    });
+    expect(await verify('the peace deal', null, large)).toMatchObject({
+      verdict: 'verbatim',
+      whose: 'Ana Costa',
+    });
+    expect(await verify('peace … deal', 'Costa', large)).toMatchObject({
+      verdict: 'verbatim',
+      paragraph: 61,
+    });
   });
 
-  it('comes to an end whatever is asked of whatever text', () => {
+  it('comes to an end whatever is asked of whatever text', async () => {
     const { corpus: hostile } = madeCorpus({
       odd: [{ text: `${'war '.repeat(300)}${'$'.repeat(300)}` }, { text: `peace${' … war'.repeat(300)}` }],
     });
@@ -198,11 +207,11 @@ describe('verifyQuote', () => {
       `${'war '.repeat(400)}peace`,
       '($[war]*+',
     ])
-      expect(verify(claim, null, hostile).verdict).toMatch(/^(?:reporter|not-found)$/);
+      expect((await verify(claim, null, hostile)).verdict).toMatch(/^(?:reporter|not-found)$/);
   });
 
-  it('finds nothing in an empty corpus', () => {
-    expect(verify('The pipeline burned', 'Smith', madeCorpus({}).corpus)).toMatchObject({
+  it('finds nothing in an empty corpus', async () => {
+    expect(await verify('The pipeline burned', 'Smith', madeCorpus({}).corpus)).toMatchObject({
       verdict: 'not-found',
       nearest: [],
     });
