@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type StatedFields, statedFields } from './articleFields.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './faults.ts';
 
 type Located = Omit<Fault, 'file'>;
 

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import type { Fault } from './fault.ts';
+import type { Fault } from './faults.ts';
 
 const FORMATS = new Set(['.md', '.txt']);
 

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Article } from './article.ts';
 import { paragraphs as paragraphList, statedFields } from './articleFields.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './faults.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { LIMITS } from './limits.ts';
 import { splitParagraphs } from './paragraphs.ts';

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { decodeText } from './decodeText.ts';
-import type { Fault } from './fault.ts';
+import { decodeText, readBytes } from './bytes.ts';
+import type { Fault } from './faults.ts';
 import { listFiles } from './listFiles.ts';
 import { parseArticleFile } from './parseArticleFile.ts';
-import { readBytes } from './readBytes.ts';
 import type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
 
 /** Files that are open at one time. */

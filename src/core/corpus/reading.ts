@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './faults.ts';
 
 /** An article, the file it came from (see `Fault.file`), and the hash of what it was read from where one is kept. */
 export interface SourcedArticle {

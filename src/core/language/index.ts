@@ -1,11 +1,8 @@
 export { KIND, kindsOf } from './answerTypes.ts';
 export { createAskedLanguage } from './askedLanguage.ts';
-export { fold } from './fold.ts';
-export { graphemeSpan } from './graphemeSpan.ts';
 export { hasRelativeDate } from './hasRelativeDate.ts';
-export { hasWords } from './hasWords.ts';
-export { isCapital } from './isCapital.ts';
 export { languageOf, letterWords } from './languageOf.ts';
+export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 export { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from './lexicon/firstNames.ts';
 export {
@@ -35,6 +32,7 @@ export { parseDay } from './parseDay.ts';
 export { isNameSuffix, NAME_PARTICLES, type NameParts, namePartsOf, namesAgree } from './personName.ts';
 export { type QuestionType, questionType } from './questionType.ts';
 export { splitSentences } from './sentences.ts';
-export { cut, type Span } from './span.ts';
+export { cut, graphemeSpan, type Span } from './span.ts';
+export { ADDRESSING, SPEECH_CUES, type SpeechVerb } from './speechVerbs.ts';
 export { splitTerms, termOf } from './terms.ts';
 export { splitWords, type Word } from './words.ts';

@@ -1,6 +1,5 @@
-import { graphemeSpan } from './graphemeSpan.ts';
 import { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
-import type { Span } from './span.ts';
+import { graphemeSpan, type Span } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

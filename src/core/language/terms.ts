@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { aliasAt } from './lexicon/aliases.ts';
+import { aliasAt } from './aliases.ts';
 import { IRREGULAR_FORMS } from './lexicon/irregularForms.ts';
 import { STOP_WORDS } from './lexicon/stopWords.ts';
 import { splitWords, type Word } from './words.ts';

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from './letters.ts';
 
 export interface Word {
   /** Offsets in UTF-16 units of the text. */

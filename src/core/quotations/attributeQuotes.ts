@@ -1,13 +1,43 @@
-import { type Attributed, hasSource } from './attributed.ts';
-import { nearbyClauses } from './nearbyClauses.ts';
-import type { People } from './people.ts';
-import { type Reading, sentenceAt, wordsOf } from './reading.ts';
-import { isReport } from './report.ts';
-import { NOBODY, resolveMention, type Source } from './resolveMention.ts';
-import type { Before, QuoteContext, Sieve, Verdict } from './sieves/sieve.ts';
-import type { Place, Sighting } from './sightings.ts';
-import type { SpeechClause } from './speechClauses.ts';
-import { utteranceOf } from './utterance.ts';
+import type { SpeechClause } from './clauses/speechClause.ts';
+import type { People } from './people/people.ts';
+import type { Place, Sighting } from './people/pronouns.ts';
+import { NOBODY, resolveMention, type Source } from './people/resolveMention.ts';
+import {
+  type Attributed,
+  type Before,
+  hasSource,
+  type QuoteContext,
+  type Sieve,
+  type Verdict,
+} from './sieves/sieve.ts';
+import { type Reading, sentenceAt, wordsOf } from './text/reading.ts';
+import { isReport, utteranceOf } from './utterance.ts';
+
+/** How many clauses on either side of a quotation are looked at. */
+const WINDOW = 12;
+
+const firstBehind = (clauses: readonly SpeechClause[], at: number): number => {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.verb ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The clauses around token `at`, at most a dozen each way: the work for a quotation does not grow with its paragraph. */
+const nearbyClauses = (
+  clauses: readonly SpeechClause[],
+  at: number,
+): { clausesBefore: readonly SpeechClause[]; clausesAfter: readonly SpeechClause[] } => {
+  const index = firstBehind(clauses, at);
+  return {
+    clausesBefore: clauses.slice(Math.max(0, index - WINDOW), index),
+    clausesAfter: clauses.slice(index, index + WINDOW),
+  };
+};
 
 /** A text whose quotations are to be attributed, and what its article has told so far. */
 export interface Setting {

@@ -1,20 +1,21 @@
 import type { Article, Passage } from '../corpus/index.ts';
 import { graphemeSpan, type Span } from '../language/index.ts';
-import { type ParagraphReading, readArticle } from './articleReading.ts';
-import { type Attributed, hasSource } from './attributed.ts';
 import { attributeQuotes, type Setting } from './attributeQuotes.ts';
-import { indirectSpeech } from './indirectSpeech.ts';
+import { indirectSpeech } from './clauses/indirectSpeech.ts';
+import type { ParagraphReading } from './clauses/readParagraph.ts';
+import { sentenceSubject } from './clauses/sentenceSubject.ts';
+import { cueOf } from './clauses/speechClause.ts';
 import { nestedQuotes } from './nestedQuotes.ts';
-import type { People, Person } from './people.ts';
-import { personKey } from './personKey.ts';
+import type { People, Person } from './people/people.ts';
+import { personKey } from './people/personKey.ts';
+import { others, type Sighting } from './people/pronouns.ts';
+import { readArticle } from './people/readArticle.ts';
+import { resolveMention, type Source } from './people/resolveMention.ts';
+import { see } from './people/sightings.ts';
 import type { Quotation, Speaker } from './quotation.ts';
-import { type Reading, sentenceAt, wordsOf } from './reading.ts';
-import { resolveMention, type Source } from './resolveMention.ts';
-import { sentenceSubject } from './sentenceSubject.ts';
-import { cueOf } from './sieves/cueOf.ts';
-import type { Before } from './sieves/sieve.ts';
+import { type Attributed, type Before, hasSource, NOTHING_BEFORE } from './sieves/sieve.ts';
 import { SIEVES } from './sieves/sieves.ts';
-import { others, type Sighting, see } from './sightings.ts';
+import { type Reading, sentenceAt, wordsOf } from './text/reading.ts';
 
 const speakerOf = ({ person, role }: Source, mention: string | null, articleId: string): Speaker | null => {
   const name = person ? person.words.join(' ') : role;
@@ -33,8 +34,6 @@ const quotationOf = (passage: Passage, one: Attributed, secondhand: boolean): Qu
     speaker,
   };
 };
-
-const NOTHING: Before = { unclosed: null, announced: null, last: null };
 
 /** What a paragraph that ends with a colon announces. */
 const announcementOf = ({ reading, clauses }: ParagraphReading): Before['announced'] => {
@@ -145,7 +144,7 @@ const quotationsOf = (
 export const extractQuotations = (article: Article): Quotation[] => {
   const { paragraphs, people } = readArticle(article);
   const seen: Sighting[] = [];
-  let before = NOTHING;
+  let before = NOTHING_BEFORE;
   return paragraphs.flatMap((paragraph, index) => {
     const found = quotationsOf(paragraph, paragraphs[index + 1] ?? null, people, seen, before);
     before = found.before;

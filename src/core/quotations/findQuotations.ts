@@ -1,7 +1,9 @@
 import type { ArticleFilter, ArticleHead, ArticleSelection, Passage } from '../corpus/index.ts';
+import { splitTerms } from '../language/index.ts';
+import type { SpeakerIndex, SpeakerSummary } from './people/speakerIndex.ts';
 import type { Quotation } from './quotation.ts';
 import { rankByTopic, type TopicRanking } from './rankByTopic.ts';
-import type { SpeakerIndex, SpeakerSummary } from './speakerIndex.ts';
+import type { TextIndex } from './textIndex.ts';
 
 export interface QuotationQuery extends ArticleFilter {
   /** A name as a person types it; a surname will do. */
@@ -36,11 +38,31 @@ export interface QuotationIndex extends TopicRanking {
   readonly speakers: SpeakerIndex;
   /** The articles that the query lets through; undefined for all. */
   readonly selection: ArticleSelection | undefined;
-  /** The passages that mention a name. */
-  mentionsOf(name: string): readonly Passage[];
 }
 
 const MOST_SUGGESTIONS = 3;
+
+/**
+ * The passages that mention a name, in the order of the corpus: by its last word, in every article that has the whole name
+ * in one of its passages with that word.
+ */
+const mentionsOf = async (name: string, texts: TextIndex): Promise<Passage[]> => {
+  const words = [...new Set(splitTerms(name).map(({ term }) => term))];
+  const surname = splitTerms(name).at(-1)?.term;
+  if (surname === undefined) return [];
+  const find = texts.findTerms(words);
+  const holding = (await texts.passagesWith(surname, 'corpus'))
+    .map((passage) => {
+      const held = new Set<string | undefined>();
+      find(passage, (place) => held.add(words[place]));
+      return { passage, held };
+    })
+    .filter(({ held }) => held.has(surname));
+  const introduced = new Set(
+    holding.filter(({ held }) => held.size === words.length).map(({ passage }) => passage.article.id),
+  );
+  return holding.map(({ passage }) => passage).filter(({ article }) => introduced.has(article.id));
+};
 
 /** Read once an article: there are many more quotations to sort. */
 const times = new WeakMap<ArticleHead, number>();
@@ -81,7 +103,7 @@ export const findQuotations = async (
     speakers: named,
     suggestions: isMissing && named.length === 0 ? index.speakers.near(typed).slice(0, MOST_SUGGESTIONS) : [],
     reported: fitting.length - shown.length,
-    mentions: isMissing ? index.mentionsOf(name ?? typed).filter(isThere) : [],
+    mentions: isMissing ? (await mentionsOf(name ?? typed, index.texts)).filter(isThere) : [],
     ...(index.selection?.undated ? { undated: index.selection.undated } : {}),
   };
 };

@@ -1,15 +1,15 @@
 export { extractQuotations } from './extractQuotations.ts';
 export { findQuotations, type QuotationQuery, type QuotationResult } from './findQuotations.ts';
-export { createPersonLinker, type LinkPersons, linkPersons } from './linkPersons.ts';
-export { mentionsOf } from './mentionsOf.ts';
-export type { Quotation } from './quotation.ts';
+export { createPersonLinker, type LinkPersons, linkPersons } from './people/linkPersons.ts';
 export {
   createSpeakerIndexer,
   type IndexSpeakers,
   type SpeakerIndex,
   type SpeakerSummary,
-} from './speakerIndex.ts';
+} from './people/speakerIndex.ts';
+export type { Quotation } from './quotation.ts';
+export type { TermCount, TermFinder, TextIndex } from './textIndex.ts';
 export { claimsIn } from './verification/claimsIn.ts';
 export { createVerificationCorpus } from './verification/createVerificationCorpus.ts';
 export type { FoundWords, Verdict, Verification } from './verification/verification.ts';
-export { type VerificationCorpus, verifyQuote } from './verifyQuote.ts';
+export { type VerificationCorpus, verifyQuote } from './verification/verifyQuote.ts';

@@ -1,13 +1,10 @@
 import { PERSON_ROLES } from '../language/index.ts';
-import { type Attributed, hasSource } from './attributed.ts';
 import { attributeQuotes, type Judged, type Setting } from './attributeQuotes.ts';
-import { type Reading, readText } from './reading.ts';
-import type { Before } from './sieves/sieve.ts';
+import { speechClauses } from './clauses/speechClauses.ts';
+import { others } from './people/pronouns.ts';
+import { type Attributed, hasSource, NOTHING_BEFORE } from './sieves/sieve.ts';
 import { NESTED_SIEVES, SIEVES } from './sieves/sieves.ts';
-import { others } from './sightings.ts';
-import { speechClauses } from './speechClauses.ts';
-
-const NOTHING: Before = { unclosed: null, announced: null, last: null };
+import { type Reading, readText } from './text/reading.ts';
 
 /** Whom a pronoun points to is then in the words themselves. */
 const namesSomebody = ({ names, stream: { tokens } }: Reading): boolean =>
@@ -35,7 +32,7 @@ export const nestedQuotes = (setting: Setting, outer: Judged, at: number): Attri
       : namesSomebody(reading)
         ? []
         : others(setting.seen, place, source.person),
-    before: NOTHING,
+    before: NOTHING_BEFORE,
     next: null,
     sieves: outer.nobodys ? SIEVES : NESTED_SIEVES,
   };

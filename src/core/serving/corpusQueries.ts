@@ -1,13 +1,12 @@
 import { UserError } from '../../shared/index.ts';
 import { passagesOf, selectArticles } from '../corpus/index.ts';
 import { hasWords } from '../language/index.ts';
-import { findQuotations, mentionsOf, verifyQuote } from '../quotations/index.ts';
+import { findQuotations, verifyQuote } from '../quotations/index.ts';
 import { articleByKey } from './articleByKey.ts';
 import type { CorpusState } from './corpusState.ts';
 import type { Engine } from './engine.ts';
 import { listSources } from './listSources.ts';
 import { quotedSpeaker } from './quotedSpeaker.ts';
-import { termReader } from './termReader.ts';
 
 export const MOST_QUESTION_CHARACTERS = 2_000;
 /** Of the words of one claim. */
@@ -57,17 +56,14 @@ export const corpusQueries = (lend: Lend): Omit<Engine, 'reload' | 'close'> => (
     }),
   quote: (query) =>
     lend(async (state) => {
-      const { quotations, speakers, articles, titles, index, answer, status } = state;
+      const { quotations, speakers, articles, titles, texts, answer, status } = state;
       const selection = selectArticles(articles, titles, query);
       const lookup = {
         quotations,
         speakers,
         selection,
-        mentionsOf: (name: string) => mentionsOf(name, index),
+        texts,
         ask: async (question: string) => (await answer(question, selection?.ids)).passages,
-        termId: (term: string) => index.forward.vocabulary.get(term),
-        idf: index.idf,
-        readTerms: termReader(index),
       };
       return { ...(await findQuotations(lookup, query)), version: status.version };
     }),
@@ -82,7 +78,7 @@ export const corpusQueries = (lend: Lend): Omit<Engine, 'reload' | 'close'> => (
     ),
   verify: (words, speaker) =>
     lend(async ({ verification, status }) => ({
-      ...verifyQuote(checkClaim(words), speaker ?? null, verification),
+      ...(await verifyQuote(checkClaim(words), speaker ?? null, verification)),
       version: status.version,
     })),
   read: (key, from, count) =>

@@ -16,6 +16,7 @@ import {
   createVerificationCorpus,
   type Quotation,
   type SpeakerIndex,
+  type TextIndex,
   type VerificationCorpus,
 } from '../quotations/index.ts';
 import {
@@ -29,6 +30,7 @@ import type { ArticleIndex } from './articleIndex.ts';
 import { createDigests, type Digests } from './digests.ts';
 import type { CorpusStatus } from './engine.ts';
 import { createSpokenBy } from './spokenWords.ts';
+import { createTextIndex } from './textIndex.ts';
 
 /** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
 export interface CorpusState extends Basis {
@@ -39,6 +41,7 @@ export interface CorpusState extends Basis {
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
   readonly titles: ArticleIndex;
+  readonly texts: TextIndex;
   readonly verification: VerificationCorpus;
   /** What to say of the language of a question that no article is in. */
   readonly foreignLanguage: (question: string) => Promise<ForeignLanguage | undefined>;
@@ -74,7 +77,9 @@ export const corpusStateSteps = function* (
     yield;
     const source = createLocalSource(index);
     yield;
-    const verification = createVerificationCorpus(index, speakers, quotations);
+    const texts = createTextIndex(index);
+    yield;
+    const verification = createVerificationCorpus(texts, speakers, quotations);
     yield;
     const foreignLanguage = createForeignLanguage(corpusLanguages(articles), source);
     yield;
@@ -97,6 +102,7 @@ export const corpusStateSteps = function* (
       quotations,
       speakers,
       titles,
+      texts,
       verification,
       foreignLanguage,
       status,

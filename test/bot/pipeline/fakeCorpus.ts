@@ -1,6 +1,6 @@
 import type { Library, Proposal } from '../../../src/admin/library/library.ts';
-import { articleKey } from '../../../src/core/corpus/articleKey.ts';
-import type { Passage } from '../../../src/core/corpus/passage.ts';
+import type { Passage } from '../../../src/core/corpus/article.ts';
+import { articleKey } from '../../../src/core/corpus/article.ts';
 import type { Engine } from '../../../src/core/serving/engine.ts';
 
 /** The version of the invented corpus. */

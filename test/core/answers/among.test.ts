@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import { passageId } from '../../../src/core/corpus/passage.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { article, NEWS, sourceOf } from './support.ts';
 
 describe('an answer from some of the passages', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import { passageId } from '../../../src/core/corpus/passage.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { article, read, sourceOf } from './support.ts';
 
 const same = 'The ferry strike ended on Monday.';

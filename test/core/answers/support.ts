@@ -1,7 +1,7 @@
 import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
 import { readQuestion } from '../../../src/core/answers/createAnswerer.ts';
 import type { Article } from '../../../src/core/corpus/article.ts';
-import { passagesOf } from '../../../src/core/corpus/passage.ts';
+import { passagesOf } from '../../../src/core/corpus/article.ts';
 import type { CandidateSource } from '../../../src/core/search/candidateSource.ts';
 import { createLocalSource } from '../../../src/core/search/local/localSource.ts';
 import { buildPassageIndex, type PassageIndex } from '../../../src/core/search/local/passageIndex.ts';

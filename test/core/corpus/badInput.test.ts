@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { open, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeFault } from '../../../src/core/corpus/fault.ts';
+import { readBytes } from '../../../src/core/corpus/bytes.ts';
+import { describeFault, listedFaults } from '../../../src/core/corpus/faults.ts';
 import { LIMITS } from '../../../src/core/corpus/limits.ts';
-import { listedFaults } from '../../../src/core/corpus/listedFaults.ts';
 import { listFiles } from '../../../src/core/corpus/listFiles.ts';
-import { readBytes } from '../../../src/core/corpus/readBytes.ts';
 import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 

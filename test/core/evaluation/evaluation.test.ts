@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import { DEFAULT_THRESHOLD } from '../../../src/core/answers/answer.ts';
 import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import { passagesOf } from '../../../src/core/corpus/passage.ts';
+import { passagesOf } from '../../../src/core/corpus/article.ts';
 import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
 import { describeFigures, rounded } from '../../../src/core/evaluation/describeFigures.ts';
 import { figuresOf } from '../../../src/core/evaluation/figures.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/core/language/fold.ts';
+import { fold } from '../../../src/core/language/letters.ts';
 import { splitTerms } from '../../../src/core/language/terms.ts';
 import { splitWords } from '../../../src/core/language/words.ts';
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { passageId } from '../../../src/core/corpus/passage.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import type { QuotationQuery } from '../../../src/core/quotations/findQuotations.ts';
-import { mentionsOf } from '../../../src/core/quotations/mentionsOf.ts';
-import { buildCorpusState } from '../../../src/core/serving/corpusState.ts';
 import { createEngine } from '../../../src/core/serving/createEngine.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 
@@ -85,26 +83,19 @@ describe('quotations by query', () => {
   });
 });
 
-describe('mentionsOf', () => {
-  it('takes the surname in articles that have the whole name', async () => {
-    const { index } = buildCorpusState(
-      {
-        articles: [
-          {
-            article: { id: 'a', paragraphs: ['Ana Costa came.', 'Costa left.', 'Nobody cared.'] },
-            file: 'a',
-          },
-          { article: { id: 'b', paragraphs: ['John Costa slept.', 'Costa woke.'] }, file: 'b' },
-        ],
-        faults: [],
-      },
-      0.5,
-    );
-    const ids = (name: string) => mentionsOf(name, index).map(passageId);
-    expect(ids('Ana Costa')).toEqual(['a#1', 'a#2']);
-    expect(ids('costa')).toEqual(['a#1', 'a#2', 'b#1', 'b#2']);
-    expect(ids('Maria Costa')).toEqual([]);
-    expect(ids('the')).toEqual([]);
-    expect(ids('')).toEqual([]);
+describe('the mentions of a name that nobody quoted has', () => {
+  it.each([
+    ['Ana Costa', ['a#1', 'a#2']],
+    ['costa', ['a#1', 'a#2', 'b#1', 'b#2']],
+    ['Maria Costa', []],
+    ['Lena', []],
+    ['the', []],
+  ])('%s', async (speaker, places) => {
+    const corpus = await temporaryFolder({
+      'a.md': article('Costa', null, 'Ana Costa came.', 'Costa left.', 'Nobody cared.'),
+      'b.md': article('The end', null, 'John Costa slept.', 'Costa woke.'),
+    });
+    const { mentions } = await (await createEngine({ corpus, threshold: 0.5 })).quote({ speaker });
+    expect(mentions.map(passageId)).toEqual(places);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../../src/core/language/span.ts';
 import { extractQuotations } from '../../../src/core/quotations/extractQuotations.ts';
-import { linkPersons } from '../../../src/core/quotations/linkPersons.ts';
+import { linkPersons } from '../../../src/core/quotations/people/linkPersons.ts';
 
 const file = new URL('../../../corpus/hopes-rise-for-ukraine-ceasefire.txt', import.meta.url);
 const [title = '', ...paragraphs] = readFileSync(file, 'utf8')

@@ -1,8 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { articleKey } from '../../../src/core/corpus/articleKey.ts';
-import { passageId } from '../../../src/core/corpus/passage.ts';
+import { articleKey, passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import { MOST_QUESTION_CHARACTERS } from '../../../src/core/serving/corpusQueries.ts';
 import type { Engine } from '../../../src/core/serving/engine.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleKey } from '../../../src/core/corpus/articleKey.ts';
+import { articleKey } from '../../../src/core/corpus/article.ts';
 import { createEngine } from '../../../src/core/serving/createEngine.ts';
 import type { Engine } from '../../../src/core/serving/engine.ts';
 import { answerReply } from '../../../src/presentation/discord/answer.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../../src/core/corpus/fault.ts';
+import type { Fault } from '../../../src/core/corpus/faults.ts';
 import type { CorpusStatus, ReloadReport } from '../../../src/core/serving/engine.ts';
 import {
   corpusStatusReply,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
-import type { Passage } from '../../../src/core/corpus/passage.ts';
+import type { Passage } from '../../../src/core/corpus/article.ts';
 import type { QuotationResult } from '../../../src/core/quotations/findQuotations.ts';
 import { processOutput } from '../../../src/presentation/terminal/output.ts';
 import { printAnswer } from '../../../src/presentation/terminal/printAnswer.ts';

@@ -1,8 +1,23 @@
-import type { Attributed } from '../attributed.ts';
-import type { MarkedSpan } from '../markedSpans.ts';
-import type { Mention } from '../mention.ts';
-import type { Reading } from '../reading.ts';
-import type { SpeechClause } from '../speechClauses.ts';
+import type { Mention } from '../clauses/mention.ts';
+import type { SpeechClause } from '../clauses/speechClause.ts';
+import type { Source } from '../people/resolveMention.ts';
+import type { MarkedSpan } from '../text/markedSpans.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** A quotation with what was decided about it. */
+export interface Attributed {
+  readonly quote: MarkedSpan;
+  /** A whole utterance, or a phrase inside the reporter’s sentence. */
+  readonly whole: boolean;
+  readonly source: Source;
+  readonly mention: string | null;
+  readonly cue: string | null;
+  readonly sieve: string | null;
+  readonly secondhand: boolean;
+}
+
+/** Whether somebody is certain to have said it: a person, or a role. */
+export const hasSource = ({ source }: Attributed): boolean => source.person !== null || source.role !== null;
 
 /** A quotation where it stands, and what is known when its turn comes. */
 export interface QuoteContext {
@@ -35,6 +50,9 @@ export interface Before {
   /** Its last quotation, where that has a speaker. */
   readonly last: Attributed | null;
 }
+
+/** What stands above the first paragraph, and above words that are quoted by themselves. */
+export const NOTHING_BEFORE: Before = { unclosed: null, announced: null, last: null };
 
 /** Whom a sieve names: by a mention in the text, or as the speaker of another quotation. */
 export interface Verdict {

@@ -1,17 +1,8 @@
-import { afterReport } from './afterReport.ts';
-import { announced } from './announced.ts';
-import { carried } from './carried.ts';
-import { continued } from './continued.ts';
-import { followedBySpeaker } from './followedBySpeaker.ts';
-import { followedLoosely } from './followedLoosely.ts';
-import { governedByClause } from './governedByClause.ts';
-import { labelled } from './labelled.ts';
-import { precededBySpeaker } from './precededBySpeaker.ts';
-import { presented } from './presented.ts';
-import { reopened } from './reopened.ts';
+import { announced, carried, continued, reopened } from './carried.ts';
+import { followedBySpeaker, followedLoosely, trailingClause } from './followed.ts';
+import { labelled, signedBelow } from './named.ts';
+import { afterReport, governedByClause, precededBySpeaker, presented } from './preceded.ts';
 import type { Sieve } from './sieve.ts';
-import { signedBelow } from './signedBelow.ts';
-import { trailingClause } from './trailingClause.ts';
 
 /** In the order of their precision: the first that names somebody decides. */
 export const SIEVES: readonly Sieve[] = [

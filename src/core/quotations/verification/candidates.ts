@@ -1,6 +1,6 @@
-import type { Passage } from '../../corpus/index.ts';
+import { type Passage, passageId } from '../../corpus/index.ts';
 import { fold } from '../../language/index.ts';
-import type { PassageIndex } from '../../search/index.ts';
+import type { TermCount, TermFinder, TextIndex } from '../textIndex.ts';
 import type { QuoteWord } from './quoteWords.ts';
 
 /** Occurrences that are looked at: those of the claim's rarest terms until these are used up. */
@@ -8,33 +8,27 @@ const POSTINGS = 3_000;
 /** How many passages are compared word by word. */
 const COMPARED = 20;
 
-/** The terms of a claim that the corpus knows, as ids, rarest first, within the budget; the rarest one in any case. */
-const rarest = (known: Iterable<number>, { forward }: PassageIndex): number[] => {
-  const frequency = (id: number): number => forward.frequencies[id] ?? 0;
+/** The terms of a claim that the corpus knows, rarest first, within the budget; the rarest one in any case. */
+const rarest = (known: readonly string[], counts: ReadonlyMap<string, TermCount>): string[] => {
+  const passages = (term: string): number => counts.get(term)?.passages ?? 0;
   let spent = 0;
-  return [...known]
-    .sort((a, b) => frequency(a) - frequency(b))
-    .filter((id, at) => {
-      spent += frequency(id);
+  return known
+    .toSorted((a, b) => passages(a) - passages(b))
+    .filter((term, at) => {
+      spent += passages(term);
       return at === 0 || spent <= POSTINGS;
     });
 };
 
-/** How many of the terms a passage's own text holds, and their weight. */
-const coverage = (
-  wanted: ReadonlyMap<number, number>,
-  { forward }: PassageIndex,
-  passage: number,
-): { held: number; weight: number } => {
-  const from = forward.firstOccurrence[forward.firstSentence[passage] ?? 0] ?? 0;
-  const to = forward.firstOccurrence[forward.firstSentence[passage + 1] ?? 0] ?? 0;
+/** Prepares to tell how many of the terms that `find` finds a passage's own text holds, and their weight. */
+const createCoverage = (weights: readonly number[], find: TermFinder) => (passage: Passage) => {
   const held = new Set<number>();
-  for (let at = from; at < to; at += 1) {
-    const id = forward.occurrenceTerm[at] as number;
-    if (wanted.has(id)) held.add(id);
-  }
   let weight = 0;
-  for (const id of held) weight += wanted.get(id) ?? 0;
+  find(passage, (place) => {
+    if (held.has(place)) return;
+    held.add(place);
+    weight += weights[place] ?? 0;
+  });
   return { held: held.size, weight };
 };
 
@@ -77,32 +71,29 @@ const PHRASE = 1;
  * higher; then those that hold most of its rare words. None where the claim has no word of meaning that the corpus knows.
  * `favour` is given what tells whether a text has the words side by side.
  */
-export const candidatePassages = (
+export const candidatePassages = async (
   words: readonly QuoteWord[],
-  index: PassageIndex,
+  texts: TextIndex,
   favour: (passage: Passage, hasWords: (text: string) => boolean) => number,
-): Passage[] => {
-  const terms = new Set(words.map(({ term }) => term).filter((term) => term !== ''));
-  const wanted = new Map(
-    [...terms].flatMap((term): [number, number][] => {
-      const id = index.forward.vocabulary.get(term);
-      return id === undefined ? [] : [[id, index.idf(id)]];
-    }),
-  );
+): Promise<Passage[]> => {
+  const terms = [...new Set(words.map(({ term }) => term).filter((term) => term !== ''))];
+  const counts = await texts.countTerms(terms);
+  const known = terms.filter((term) => (counts.get(term)?.passages ?? 0) > 0);
   // Each term by itself: a search for all would leave out what only the more frequent ones lead to.
-  const found = rarest(wanted.keys(), index).flatMap((id) =>
-    index.search(
-      [{ term: index.forward.terms[id] ?? '', frequency: index.forward.frequencies[id] ?? 0 }],
-      index.passages.length,
-    ),
+  const found = await Promise.all(
+    rarest(known, counts).map((term) => texts.passagesWith(term, 'best-first')),
+  );
+  const byId = new Map(found.flat().map((passage) => [passageId(passage), passage]));
+  const coverage = createCoverage(
+    known.map((term) => counts.get(term)?.rarity ?? 0),
+    texts.findTerms(known),
   );
   const hasWords = phraseTest(words);
-  return [...new Set(found)]
-    .flatMap((at) => {
-      const passage = index.passages[at];
-      const { held, weight } = coverage(wanted, index, at);
-      if (!passage || held === 0) return [];
-      const isWhole = held === terms.size && hasWords(passage.text);
+  return [...byId.values()]
+    .flatMap((passage) => {
+      const { held, weight } = coverage(passage);
+      if (held === 0) return [];
+      const isWhole = held === terms.length && hasWords(passage.text);
       return [{ passage, weight, favoured: isWhole ? PHRASE + favour(passage, hasWords) : 0 }];
     })
     .sort((a, b) => b.favoured - a.favoured || b.weight - a.weight)

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS, splitWords, TITLE_MODIFIERS, termOf } from '../../language/index.ts';
-import type { PassageIndex } from '../../search/index.ts';
-import type { SpeakerIndex } from '../speakerIndex.ts';
+import type { SpeakerIndex } from '../people/speakerIndex.ts';
+import type { TextIndex } from '../textIndex.ts';
 
 /** Whom a claim may mean, by person. */
 export interface ClaimedPeople {
@@ -16,16 +16,17 @@ const isRole = (words: readonly string[]): boolean =>
  * Resolves the speaker of a claim: by name; by what is spelled like it only where the corpus knows no such word, because
  * a name that it does know is somebody else's.
  */
-export const claimedPeople = (
+export const claimedPeople = async (
   speaker: string | null,
   speakers: SpeakerIndex,
-  { forward }: PassageIndex,
-): ClaimedPeople => {
+  texts: TextIndex,
+): Promise<ClaimedPeople> => {
   const words = splitWords(speaker ?? '').map(({ form }) => form);
   const named = words.length === 0 ? [] : speakers.named(speaker ?? '');
   const isNamed = named.length > 0 || !isRole(words);
   const surname = termOf(words.at(-1) ?? '');
-  const alike =
-    isNamed && named.length === 0 && !forward.vocabulary.has(surname) ? speakers.near(speaker ?? '') : [];
+  const isUnknown = async (): Promise<boolean> =>
+    ((await texts.countTerms([surname])).get(surname)?.passages ?? 0) === 0;
+  const alike = isNamed && named.length === 0 && (await isUnknown()) ? speakers.near(speaker ?? '') : [];
   return { isNamed, people: new Set([...named, ...alike].map(({ person }) => person)) };
 };

@@ -1,9 +1,9 @@
 import { hasWords, splitSentences, splitWords } from '../../language/index.ts';
 import { extractQuotations } from '../extractQuotations.ts';
-import { markedSpans } from '../markedSpans.ts';
-import { isBareRole } from '../personKey.ts';
+import { isBareRole } from '../people/personKey.ts';
 import type { Quotation } from '../quotation.ts';
-import { signatureOf } from './signatureOf.ts';
+import { markedSpans } from '../text/markedSpans.ts';
+import { signatureOf } from './parseClaim.ts';
 import type { Claim } from './verification.ts';
 
 /** What of a text is to be checked. */

@@ -1,9 +1,9 @@
 import { type Passage, passageId } from '../../corpus/index.ts';
 import { cut, splitTerms } from '../../language/index.ts';
-import type { PassageIndex } from '../../search/index.ts';
+import type { SpeakerIndex } from '../people/speakerIndex.ts';
 import type { Quotation } from '../quotation.ts';
-import type { SpeakerIndex } from '../speakerIndex.ts';
-import type { VerificationCorpus } from '../verifyQuote.ts';
+import type { TextIndex } from '../textIndex.ts';
+import type { VerificationCorpus } from './verifyQuote.ts';
 
 /** A longer quotation without a word of meaning is hardly English, and a foreign word always has one. */
 const MOST_WITHOUT_TERMS = 80;
@@ -13,7 +13,7 @@ const hasNoTerms = ({ passage, span }: Quotation): boolean =>
 
 /** Prepares what claims are checked against: the quotations by passage. */
 export const createVerificationCorpus = (
-  index: PassageIndex,
+  texts: TextIndex,
   speakers: SpeakerIndex,
   quotations: readonly Quotation[],
 ): VerificationCorpus => {
@@ -26,7 +26,7 @@ export const createVerificationCorpus = (
   }
   let withoutTerms: readonly Passage[] | undefined;
   return {
-    index,
+    texts,
     speakers,
     quotationsIn: (passage) => byPassage.get(passageId(passage)) ?? [],
     withoutTerms: () => {

@@ -2,8 +2,15 @@ import type { Passage } from '../../corpus/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { type AlignedPair, type Alignment, alignWords } from './alignWords.ts';
 import type { ClaimedPeople } from './claimedPeople.ts';
-import { type QuoteWord, quoteWords } from './quoteWords.ts';
+import type { QuoteWord } from './quoteWords.ts';
 import { isQuotedInTurn, type Stream, streamsOf } from './streams.ts';
+
+/** A passage a claim may stand in, with its words and all its quotations. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly words: readonly QuoteWord[];
+  readonly quotations: readonly Quotation[];
+}
 
 /** A claim laid beside words of a passage. */
 export interface Match {
@@ -27,13 +34,12 @@ const stretchOf = (pairs: readonly AlignedPair[]): [number, number] | null => {
 
 /** Compares a claim with every stream of a passage. */
 export const matchesIn = (
-  passage: Passage,
-  quotations: readonly Quotation[],
+  { passage, words, quotations }: ReadPassage,
   claim: readonly QuoteWord[],
   { people, isNamed }: ClaimedPeople,
   weightOf: WordWeight,
 ): Match[] =>
-  streamsOf(quoteWords(passage.text), quotations).flatMap((stream): Match[] => {
+  streamsOf(words, quotations).flatMap((stream): Match[] => {
     if (stream.words.length === 0) return [];
     const alignment = alignWords(claim, stream.words, weightOf);
     const stretch = stretchOf(alignment.pairs);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignWords } from '../../../../src/core/quotations/verification/alignWords.ts';
-import { differencesOf } from '../../../../src/core/quotations/verification/differencesOf.ts';
+import { differencesOf } from '../../../../src/core/quotations/verification/foundWords.ts';
 import { type QuoteWord, quoteWords } from '../../../../src/core/quotations/verification/quoteWords.ts';
 
 const weigh = ({ term }: QuoteWord): number => (term === '' ? 0.1 : 1);

@@ -1,11 +1,11 @@
-import type { Article } from '../../../../src/core/corpus/article.ts';
-import { passagesOf } from '../../../../src/core/corpus/passage.ts';
-import { linkPersons } from '../../../../src/core/quotations/linkPersons.ts';
+import { type Article, passagesOf } from '../../../../src/core/corpus/article.ts';
+import { linkPersons } from '../../../../src/core/quotations/people/linkPersons.ts';
+import { buildSpeakerIndex } from '../../../../src/core/quotations/people/speakerIndex.ts';
 import type { Quotation } from '../../../../src/core/quotations/quotation.ts';
-import { buildSpeakerIndex } from '../../../../src/core/quotations/speakerIndex.ts';
 import { createVerificationCorpus } from '../../../../src/core/quotations/verification/createVerificationCorpus.ts';
-import type { VerificationCorpus } from '../../../../src/core/quotations/verifyQuote.ts';
+import type { VerificationCorpus } from '../../../../src/core/quotations/verification/verifyQuote.ts';
 import { buildPassageIndex } from '../../../../src/core/search/local/passageIndex.ts';
+import { createTextIndex } from '../../../../src/core/serving/textIndex.ts';
 
 /** A paragraph with what is quoted in it: the words as they stand there, marks included, and whose they are. */
 export interface MadeParagraph {
@@ -43,5 +43,8 @@ export const madeCorpus = (
   });
   const quotations = linkPersons(byArticle.map((one) => one.quotations)).flat();
   const index = buildPassageIndex(byArticle.flatMap(({ passages }) => passages));
-  return { corpus: createVerificationCorpus(index, buildSpeakerIndex(quotations), quotations), quotations };
+  return {
+    corpus: createVerificationCorpus(createTextIndex(index), buildSpeakerIndex(quotations), quotations),
+    quotations,
+  };
 };

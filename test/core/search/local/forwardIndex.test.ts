@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../../../../src/core/corpus/passage.ts';
+import { passagesOf } from '../../../../src/core/corpus/article.ts';
 import { KIND } from '../../../../src/core/language/answerTypes.ts';
 import { buildForwardIndex } from '../../../../src/core/search/local/forwardIndex.ts';
 import { buildPassageIndex } from '../../../../src/core/search/local/passageIndex.ts';

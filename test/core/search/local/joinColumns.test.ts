@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Article } from '../../../../src/core/corpus/article.ts';
-import { passagesOf } from '../../../../src/core/corpus/passage.ts';
+import { type Article, passagesOf } from '../../../../src/core/corpus/article.ts';
 import { splitTerms } from '../../../../src/core/language/terms.ts';
 import { buildForwardColumns } from '../../../../src/core/search/local/buildColumns.ts';
 import { columnsOf } from '../../../../src/core/search/local/columns.ts';

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { languageOf } from '../language/index.ts';
+import type { Article } from './article.ts';
+
+/** What is worked out of articles by themselves. */
+export interface PerArticle<Fact> {
+  of(article: Article): Fact;
+  /** Takes what was worked out of the same text before. */
+  remember(article: Article, fact: Fact): void;
+}
+
+/** Works something out of each article object once. */
+export const perArticle = <Fact>(work: (article: Article) => Fact): PerArticle<Fact> => {
+  const known = new WeakMap<Article, { readonly fact: Fact }>();
+  const remember = (article: Article, fact: Fact): void => void known.set(article, { fact });
+  return {
+    remember,
+    of: (article) => {
+      const found = known.get(article);
+      if (found) return found.fact;
+      const fact = work(article);
+      remember(article, fact);
+      return fact;
+    },
+  };
+};
+
+/** Of everything an article says. */
+export const articleHash = perArticle((article) =>
+  createHash('sha256').update(JSON.stringify(article)).digest('hex'),
+);
+
+/** Twelve hexadecimal digits that change exactly when the articles or their order change. */
+export const corpusVersion = (articles: readonly Article[]): string => {
+  const hash = createHash('sha256');
+  for (const article of articles) hash.update(articleHash.of(article));
+  return hash.digest('hex').slice(0, 12);
+};
+
+/** UTF-16 units: some sixty words tell a language. */
+const SAMPLE = 400;
+/** A language that is found in fewer of the articles is a mistake or of no account; one that is stated always counts. */
+const LEAST_SHARE = 0.01;
+
+/** What the first paragraphs show; null where they show none. */
+export const shownLanguage = perArticle((article): string | null => {
+  let sample = '';
+  for (const paragraph of article.paragraphs) {
+    sample += `${paragraph.slice(0, SAMPLE)}\n`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return languageOf(sample) ?? null;
+});
+
+/**
+ * The languages of articles as tags without region, the most frequent first: what an article states, or else what its
+ * first paragraphs show, which is found out once for each article object.
+ */
+export const corpusLanguages = (articles: readonly Article[]): string[] => {
+  const counts = new Map<string, number>();
+  const stated = new Set<string>();
+  for (const article of articles) {
+    const own = article.language === undefined ? undefined : new Intl.Locale(article.language).language;
+    const language = own ?? shownLanguage.of(article);
+    if (own !== undefined) stated.add(own);
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([language, count]) => stated.has(language) || count >= LEAST_SHARE * articles.length)
+    .sort((a, b) => b[1] - a[1])
+    .map(([language]) => language);
+};

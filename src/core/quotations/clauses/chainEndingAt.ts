@@ -1,0 +1,47 @@
+import { DETERMINERS, PREPOSITIONS } from '../../language/index.ts';
+import type { Reading } from '../text/reading.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { phraseEndingAt } from './phraseEndingAt.ts';
+import { POSTPOSED, skipAdverbsBack } from './wordClasses.ts';
+
+const MAX_LIST = 12;
+/** Of a list of places behind a preposition its first: "voters in Georgia and Virginia". */
+const listStart = (reading: Reading, last: Mention | null, floor: number): Mention | null => {
+  const { tokens } = reading.stream;
+  if (last?.kind !== 'thing' || !last.name || tokens[last.from - 1]?.lower !== 'and') return last;
+  for (let at = last.from - 2; at >= floor && at > last.from - MAX_LIST; at--) {
+    const name = reading.nameAt[at];
+    if (name && PREPOSITIONS.has(tokens[name.from - 1]?.lower ?? '')) return mentionOf(name, tokens, 'thing');
+    if (!name && tokens[at]?.text !== ',') return last;
+  }
+  return last;
+};
+
+/** Prepositions that hang one noun on another. "After" and the like open something new. */
+const LINKS = new Set(
+  'of for from in at on with to by under near behind inside against about within between over among around'.split(
+    ' ',
+  ),
+);
+
+/** The noun phrase that ends at `i`, led back over "of …", "for …": "Joel Pollak of Breitbart California". */
+export const chainEndingAt = (reading: Reading, i: number, floor: number): Mention | null => {
+  const { tokens } = reading.stream;
+  let found = listStart(reading, phraseEndingAt(reading, i, floor), floor);
+  for (let steps = 0; found && steps < 4; steps++) {
+    const before = tokens[found.from - 1];
+    if (!before || found.from - 1 < floor || !LINKS.has(before.lower)) return found;
+    const skipped = skipAdverbsBack(reading, found.from - 2, floor);
+    const back = POSTPOSED.has(tokens[skipped]?.lower ?? '') ? skipped - 1 : skipped;
+    const outer = phraseEndingAt(reading, back, floor);
+    // "eight of ten voters": the number only counts them.
+    const count = before.lower === 'of' && DETERMINERS.has(tokens[found.from - 2]?.lower ?? '');
+    if (count) return { ...found, from: found.from - 2 };
+    // "Secretary of State John F. Kerry": the office is the name's title.
+    if (outer?.kind === 'role' && outer.name && found.kind === 'name' && (found.name?.titles.length ?? 0) > 0)
+      return { ...found, from: outer.from };
+    if (!outer) return steps === 0 && found.kind !== 'name' ? null : found;
+    found = outer;
+  }
+  return found;
+};

@@ -1,0 +1,25 @@
+import type { NameMention } from '../text/names.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Words that stand for somebody: `[from, to)` in tokens. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'pronoun' | 'role' | 'thing';
+  readonly name: NameMention | null;
+  /** Lower case: the pronoun, or the noun that says who. */
+  readonly head: string;
+}
+
+/** A name as a mention of somebody, or of the thing it names. */
+export const mentionOf = (
+  name: NameMention,
+  tokens: readonly Token[],
+  kind: 'name' | 'thing' = 'name',
+): Mention => ({
+  from: name.from,
+  to: name.to,
+  kind,
+  name,
+  head: tokens[name.to - 1]?.lower ?? '',
+});

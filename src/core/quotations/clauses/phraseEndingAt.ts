@@ -1,0 +1,55 @@
+import { DETERMINERS, ROLE_NOUNS, SPEECH_CUES } from '../../language/index.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Mention } from './mention.ts';
+import { blocksNoun, SUBJECT_PRONOUNS } from './wordClasses.ts';
+
+const parenthesisStart = (tokens: readonly Token[], i: number, floor: number): number => {
+  for (let at = i; at >= floor && at > i - 25; at--)
+    if (tokens[at]?.text === '(' || tokens[at]?.text === '[') return at;
+  return -1;
+};
+
+/** The noun phrase whose last token is `i`, without what prepositions hang on it. */
+export const phraseEndingAt = (reading: Reading, i: number, floor: number): Mention | null => {
+  const { tokens } = reading.stream;
+  let last = i;
+  const closing = tokens[last];
+  if (!closing || last < floor) return null;
+  if (closing.text === ')' || closing.text === ']') {
+    last = parenthesisStart(tokens, last, floor) - 1;
+    if (last < floor) return null;
+  }
+  const token = tokens[last];
+  if (token?.kind !== 'word' || token.possessive) return null;
+  const name = reading.nameAt[last];
+  if (name && name.to === last + 1) {
+    const kind = name.words.length === 0 ? 'role' : name.kind === 'thing' ? 'thing' : 'name';
+    const article = kind !== 'name' && DETERMINERS.has(tokens[name.from - 1]?.lower ?? '');
+    const from = article ? name.from - 1 : name.from;
+    return { from: Math.max(floor, from), to: last + 1, kind, name, head: token.lower };
+  }
+  if (SUBJECT_PRONOUNS.has(token.lower))
+    return { from: last, to: last + 1, kind: 'pronoun', name: null, head: token.lower };
+  if (
+    blocksNoun(token) ||
+    (SPEECH_CUES.has(token.lower) &&
+      SPEECH_CUES.get(token.lower)?.form !== 's' &&
+      !ROLE_NOUNS.has(token.lower))
+  )
+    return null;
+  let from = last;
+  while (from - 1 >= floor && last - from < 8) {
+    const before = tokens[from - 1];
+    if (!before || before.text === ',' || blocksNoun(before)) break;
+    from--;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  const opener = tokens[from];
+  const determined =
+    opener !== undefined &&
+    (DETERMINERS.has(opener.lower) || opener.possessive || reading.nameAt[from] !== undefined);
+  const role = ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower.split('-').at(-1) ?? '');
+  if (!determined && !role) return null;
+  return { from, to: last + 1, kind: role ? 'role' : 'thing', name: null, head: token.lower };
+};

@@ -1,0 +1,88 @@
+import { DETERMINERS, ROLE_NOUNS, SPEECH_CUES, TITLE_MODIFIERS } from '../../language/index.ts';
+import type { NameMention } from '../text/names.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Mention } from './mention.ts';
+import { blocksNoun, isAdverb, POSTPOSED, SUBJECT_PRONOUNS } from './wordClasses.ts';
+
+const MAX_FORWARD = 12;
+const mayFollowInside = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  // "Rubio left the room": a verb.
+  token.text !== 'left' &&
+  (ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) &&
+  !blocksNoun(token);
+
+/** Whether a name stands right behind the one or two nouns at `at`: "(chief of) staff Mark Meadows". */
+const officeHolder = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading.stream;
+  for (let i = at; i < at + 3; i++) {
+    const name = reading.nameAt[i];
+    if (name) return i > at && name.kind !== 'thing';
+    const token = tokens[i];
+    if (!token || blocksNoun(token) || DETERMINERS.has(token.lower)) return false;
+  }
+  return false;
+};
+
+/** Determiners that stand for nobody by themselves. */
+const BARE_ARTICLES = new Set('a an the his its their our my your no every'.split(' '));
+
+/** The noun phrase that starts at `i`: behind "said", "according to". */
+export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): Mention | null => {
+  const { tokens, sentenceOf } = reading.stream;
+  const first = tokens[i];
+  if (!first || i >= ceiling || first.kind !== 'word') return null;
+  const next = tokens[i + 1];
+  const alone = next?.kind !== 'word' || blocksNoun(next) || SPEECH_CUES.has(next.lower);
+  if (SUBJECT_PRONOUNS.has(first.lower) || first.lower === 'him' || (first.lower === 'her' && alone))
+    return { from: i, to: i + 1, kind: 'pronoun', name: null, head: first.lower };
+  let head = -1;
+  let named: NameMention | null = null;
+  for (let at = i; at < ceiling && at < i + MAX_FORWARD && sentenceOf[at] === sentenceOf[i]; ) {
+    const token = tokens[at];
+    const name = reading.nameAt[at];
+    if (name && name.from <= at) {
+      head = name.to - 1;
+      named = name.words.length > 0 && !name.possessive ? name : null;
+      at = name.to;
+      // "Concord resident Whit Symms": a name before a role is not the one that matters.
+      if (named && !mayFollowInside(tokens[at])) break;
+      continue;
+    }
+    if (token?.lower === 'of' && ROLE_NOUNS.has(tokens[head]?.lower ?? '') && officeHolder(reading, at + 1)) {
+      at++;
+      continue;
+    }
+    if (
+      !token ||
+      blocksNoun(token) ||
+      (POSTPOSED.has(token.lower) && ROLE_NOUNS.has(tokens[head]?.lower ?? '')) ||
+      (SPEECH_CUES.has(token.lower) &&
+        SPEECH_CUES.get(token.lower)?.form !== 'base' &&
+        at > i &&
+        !ROLE_NOUNS.has(token.lower) &&
+        !TITLE_MODIFIERS.has(token.lower)) ||
+      isAdverb(token.lower)
+    )
+      break;
+    named = null;
+    head = at;
+    at++;
+  }
+  const last = tokens[head];
+  if (!last || last.possessive) return null;
+  if (named)
+    return {
+      from: i,
+      to: head + 1,
+      kind: named.kind === 'thing' ? 'thing' : 'name',
+      name: named,
+      head: last.lower,
+    };
+  if (BARE_ARTICLES.has(last.lower)) return null;
+  const role = ROLE_NOUNS.has(last.lower);
+  const determined = DETERMINERS.has(first.lower) || first.possessive || reading.nameAt[i] !== undefined;
+  if (!determined && !role) return null;
+  return { from: i, to: head + 1, kind: role ? 'role' : 'thing', name: null, head: last.lower };
+};

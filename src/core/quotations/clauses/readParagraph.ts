@@ -1,0 +1,64 @@
+import type { Passage } from '../../corpus/index.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../language/index.ts';
+import { type MarkedSpan, markedSpans } from '../text/markedSpans.ts';
+import { type Reading, readText } from '../text/reading.ts';
+import type { SpeechClause } from './speechClause.ts';
+import { speechClauses } from './speechClauses.ts';
+
+const prefix = /^(?:>\s*)+/;
+const signature = /\s*[—―–-]{1,2}\s*\p{Lu}[^.!?"“”]{1,60}\.?$/u;
+
+/** Where the words of a Markdown block quote start ("> …"); 0 where the paragraph is none. */
+const blockQuoteStart = (text: string): number => prefix.exec(text)?.[0].length ?? 0;
+
+/**
+ * The quotation a block quote is: all of it but a signature ("— Steve Witkoff") at its end. One that has marks around all
+ * its words is quoted by these.
+ */
+const blockQuoteSpans = (
+  text: string,
+  from: number,
+  marked: readonly MarkedSpan[],
+): readonly MarkedSpan[] => {
+  const tail = signature.exec(text.slice(Math.max(from, text.length - 100)));
+  const end = tail ? text.trimEnd().length - tail[0].trimEnd().length : text.trimEnd().length;
+  const [first] = marked;
+  if (end <= from || (first && first.start === from && first.end >= end - 1)) return marked;
+  const children = marked.filter((span) => span.start >= from && span.end <= end);
+  return [{ start: from, end, inner: [from, end], closed: true, single: false, children }];
+};
+
+/** One paragraph, read: its quotations are tokens of the reading. */
+export interface ParagraphReading {
+  readonly passage: Passage;
+  readonly reading: Reading;
+  readonly clauses: readonly SpeechClause[];
+  /** Most of its words have capitals: what looks like a name is often none. */
+  readonly headline: boolean;
+}
+
+const MIN_HEADLINE = 4;
+const HEADLINE_EXCEPTIONS = 0.1;
+const isSmall = (lower: string): boolean =>
+  [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, AUXILIARIES].some((words) => words.has(lower));
+/** Whether a paragraph is set as a headline is: all words but the small ones have capitals. */
+const isHeadline = ({ stream: { tokens } }: Reading): boolean => {
+  const words = tokens.filter(({ kind, lower }) => kind === 'word' && !isSmall(lower));
+  const plain = words.filter(({ capital }) => !capital);
+  return words.length >= MIN_HEADLINE && plain.length <= words.length * HEADLINE_EXCEPTIONS;
+};
+
+/** Reads a paragraph by itself; a block quote counts as one quotation. */
+export const readParagraph = (passage: Passage): ParagraphReading => {
+  const { text } = passage;
+  const from = blockQuoteStart(text);
+  const marked = markedSpans(text);
+  const quotes = from === 0 ? marked : blockQuoteSpans(text, from, marked);
+  const reading = readText(text, from, text.length, quotes);
+  return {
+    passage,
+    reading,
+    clauses: speechClauses(reading),
+    headline: isHeadline(reading),
+  };
+};

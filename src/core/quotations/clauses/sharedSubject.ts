@@ -1,0 +1,42 @@
+import { CONJUNCTIONS } from '../../language/index.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Mention } from './mention.ts';
+import { phraseStartingAt } from './phraseStartingAt.ts';
+import { sentenceSubject } from './sentenceSubject.ts';
+import type { FoundSubject, SpeechClause } from './speechClause.ts';
+
+const MESSAGES = new Set('letter message note memo email e-mail telegram statement text tweet'.split(' '));
+/** How far back a message, and how many clauses back its teller may be. */
+const MAX_MESSAGE = 40;
+const MAX_EARLIER = 8;
+/**
+ * "Trump announced that Zelenskyy had sent him a letter …, and said": who sent a message says what follows it, not who tells
+ * of the message.
+ */
+const senderBefore = (reading: Reading, from: number, verb: number): Mention | null => {
+  const { tokens } = reading.stream;
+  if (!CONJUNCTIONS.has(tokens[verb - 1]?.lower ?? '') || tokens[from]?.lower !== 'that') return null;
+  const message = tokens
+    .slice(Math.max(from, verb - MAX_MESSAGE), verb)
+    .some((token) => MESSAGES.has(token.lower));
+  return message ? phraseStartingAt(reading, from + 1, verb) : null;
+};
+
+/** The subject a verb shares with an earlier verb of its sentence, or with the sentence: "…, adding that". */
+export const sharedSubject = (
+  reading: Reading,
+  verb: number,
+  earlier: readonly SpeechClause[],
+): FoundSubject | null => {
+  const { sentenceOf, sentences } = reading.stream;
+  const start = sentences[sentenceOf[verb] ?? 0] ?? 0;
+  const near = earlier.slice(-MAX_EARLIER).filter(({ via }) => via !== 'object');
+  const clause = near.at(-1);
+  const lent = clause && clause.verb >= start && clause.via !== 'accordingTo' ? clause.subject : null;
+  const teller = near.findLast(
+    (other) => other.verb >= start && reading.stream.tokens[other.to]?.lower === 'that',
+  );
+  const subject =
+    (teller && senderBefore(reading, teller.to, verb)) ?? lent ?? sentenceSubject(reading, start, verb);
+  return subject && { subject, via: 'shared', from: verb, to: verb + 1 };
+};

@@ -1,0 +1,188 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SPEECH_CUES,
+  type SpeechVerb,
+} from '../../language/index.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Mention } from './mention.ts';
+import { phraseStartingAt } from './phraseStartingAt.ts';
+import type { SpeechClause } from './speechClause.ts';
+import { subjectAfter } from './subjectAfter.ts';
+import { subjectBefore } from './subjectBefore.ts';
+import { BE, isAdverb } from './wordClasses.ts';
+
+const PRONOUN_LIKE = new Set('all both each one few many most some more her this that another'.split(' '));
+const VERB_FRIENDLY = new Set(['before', 'after', 'since', 'until', 'like', 'except']);
+
+/** Whether the word at `verb` is a noun or an adjective here: "the report", "of talks", "his claims". */
+const isNoun = ({ stream: { tokens } }: Reading, verb: number, entry: SpeechVerb): boolean => {
+  const before = tokens[verb - 1];
+  if (!before) return false;
+  if (before.possessive) return true;
+  if (DETERMINERS.has(before.lower) && !PRONOUN_LIKE.has(before.lower)) return true;
+  if ((before.lower === 'her' || before.lower === 'this') && entry.form !== 'past') return true;
+  if (!PREPOSITIONS.has(before.lower) || entry.form === 'ing' || VERB_FRIENDLY.has(before.lower))
+    return false;
+  return entry.form !== 'past' || before.lower === 'of';
+};
+
+const HYPOTHETICAL = new Set('would could should can may might must will to'.split(' '));
+const REFUSAL = /^(?:declin|refus|fail)/;
+
+/** What stands right before a verb and belongs to it: "has never been", "declined to". */
+const leadIn = (
+  { stream: { tokens } }: Reading,
+  verb: number,
+): { passive: boolean; negated: boolean; helped: boolean; hypothetical: boolean } => {
+  const lead = { passive: false, negated: false, helped: false, hypothetical: false };
+  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (REFUSAL.test(lower)) lead.negated = true;
+    else if (NEGATIONS.has(lower)) lead.negated = true;
+    else if (lower === 'to') lead.helped = true;
+    else if (!AUXILIARIES.has(lower) && !isAdverb(lower)) break;
+    if (AUXILIARIES.has(lower)) lead.helped = true;
+    if (BE.has(lower)) lead.passive = true;
+    if (HYPOTHETICAL.has(lower)) lead.hypothetical = true;
+  }
+  return lead;
+};
+
+const MAX_AGENT_DISTANCE = 12;
+/** "… was described by Witkoff as “…”": the speaker of a passive. */
+const agentOf = (reading: Reading, verb: number): Mention | null => {
+  const { tokens, sentences, sentenceOf } = reading.stream;
+  const ceiling = sentences[(sentenceOf[verb] ?? 0) + 1] ?? tokens.length;
+  for (let at = verb + 1; at < ceiling && at < verb + MAX_AGENT_DISTANCE; at++) {
+    if (tokens[at]?.lower !== 'by') continue;
+    const agent = phraseStartingAt(reading, at + 1, ceiling);
+    return agent && agent.kind !== 'thing' ? agent : null;
+  }
+  return null;
+};
+
+const ACCORDING: SpeechVerb = { lemma: 'according to', takes: 'clause', form: 'past' };
+const accordingTo = (reading: Reading, at: number): SpeechClause | null => {
+  const { tokens, sentences, sentenceOf } = reading.stream;
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  const ceiling = sentences[(sentenceOf[at] ?? 0) + 1] ?? tokens.length;
+  const subject = phraseStartingAt(reading, at + 2, ceiling);
+  return (
+    subject && {
+      verb: at,
+      entry: ACCORDING,
+      from: at,
+      to: subject.to,
+      subject,
+      via: 'accordingTo',
+      negated: false,
+      hypothetical: false,
+    }
+  );
+};
+
+/** Verbs that things too are the subject of: "the ruling said", "the survey asks". */
+const THING_VERBS = new Set(
+  `say state read ask note declare warn conclude find rule argue add report suggest tell write claim announce explain allege
+  reveal indicate confirm`.split(/\s+/),
+);
+const NOUN_TOO = new Set('report reports claim claims note notes find finds state states'.split(' '));
+
+/** Whether a verb behind a thing is its verb, and not a noun ("his recent remarks") or a participle ("a song called"). */
+const speaksAsThing = (lower: string, entry: SpeechVerb, subject: Mention): boolean => {
+  if (subject.name) return entry.lemma !== 'call';
+  return THING_VERBS.has(entry.lemma) && !NOUN_TOO.has(lower);
+};
+
+/** Nouns that are seldom verbs: "Hillary Clinton emails". */
+const RARELY_VERBS = new Set('emails posts texts blogs e-mails'.split(' '));
+
+const plural = /^(?:i|we|you|they|who|.*s|people|police|women|men)$/;
+/** A plural is no longer name's last word: "the New York Times report". */
+const isPlural = ({ head, name }: Mention): boolean =>
+  plural.test(head) && (!name || name.to - name.from === 1);
+
+/** "Nobody said", "neither Trump nor Putin said", "somebody might say". */
+const NOBODY = new Set(
+  'nobody none no nor neither few somebody someone anybody anyone everybody everyone'.split(' '),
+);
+/** "if Putin says", "whether he said". */
+const SUPPOSING = new Set(['if', 'whether', 'unless']);
+/** "A post claims that Putin said …": whether he did is in doubt. */
+const DOUBTING = new Set(['claim', 'allege', 'deny', 'speculate', 'imply']);
+/** "Had Putin said so, the war would be over." */
+const INVERTING = new Set(['had', 'should', 'were']);
+const lowerAt = ({ stream: { tokens } }: Reading, at: number): string => tokens[at]?.lower ?? '';
+
+/** "reflected the former striker", not "lasted four minutes". */
+const SOMEBODY = /^(?:the|an?|one|his|her|their)$/;
+const pastTense = /^\p{Ll}{3,}ed$/u;
+const commaEnd = /,[’'”"»\s]*$/u;
+/**
+ * A verb that is in no list says something all the same where a quotation leads up to it with a comma: "“…,” reflected the
+ * former striker".
+ */
+const improvised = ({ text, stream: { tokens } }: Reading, verb: number): SpeechVerb | undefined => {
+  const lower = tokens[verb]?.lower ?? '';
+  if (!pastTense.test(lower) || REFUSAL.test(lower)) return undefined;
+  for (let at = verb - 1; at >= 0 && at >= verb - 4; at--) {
+    const quote = tokens[at]?.quote;
+    if (quote)
+      return commaEnd.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end))
+        ? { lemma: lower, takes: 'utterance', form: 'past' }
+        : undefined;
+    if (tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+};
+
+const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause[]): SpeechClause | null => {
+  const token = reading.stream.tokens[verb];
+  const listed = SPEECH_CUES.get(token?.lower ?? '');
+  const entry = listed ?? improvised(reading, verb);
+  if (!token || !entry || token.possessive || (token.capital && reading.nameAt[verb])) return null;
+  if (isNoun(reading, verb, entry) || RARELY_VERBS.has(token.lower)) return null;
+  // "the items announced were": a participle, whose sentence has another verb.
+  if (entry.form === 'past' && BE.has(reading.stream.tokens[verb + 1]?.lower ?? '')) return null;
+  const { passive, negated, helped, hypothetical } = leadIn(reading, verb);
+  if (entry.form === 'past' && passive && entry.lemma !== 'go') {
+    const agent = agentOf(reading, verb);
+    return (
+      agent && { verb, entry, from: verb, to: verb + 1, subject: agent, via: 'agent', negated, hypothetical }
+    );
+  }
+  const found = subjectAfter(reading, verb, entry) ?? subjectBefore(reading, verb, entry, earlier);
+  if (
+    !found ||
+    (found.subject.kind === 'thing' &&
+      (found.via !== 'inverted' || (!listed && !SOMEBODY.test(lowerAt(reading, found.subject.from)))) &&
+      !speaksAsThing(token.lower, entry, found.subject))
+  )
+    return null;
+  if (entry.form === 'base' && !helped && !isPlural(found.subject)) return null;
+  const denied =
+    negated ||
+    NOBODY.has(found.subject.head) ||
+    NOBODY.has(lowerAt(reading, found.subject.from)) ||
+    NOBODY.has(lowerAt(reading, found.subject.from - 1));
+  const reporting = lowerAt(reading, found.from - 1) === 'that' ? lowerAt(reading, found.from - 2) : '';
+  const doubted = DOUBTING.has(SPEECH_CUES.get(reporting)?.lemma ?? '');
+  const opener = Math.min(found.from, found.subject.from - 1);
+  const supposed =
+    SUPPOSING.has(lowerAt(reading, found.from - 1)) ||
+    (found.via === 'before' && INVERTING.has(lowerAt(reading, opener)));
+  return { verb, entry, negated: denied || supposed || doubted, hypothetical, ...found };
+};
+
+/** The speech clauses of a text, in the order of their verbs. */
+export const speechClauses = (reading: Reading): SpeechClause[] => {
+  const found: SpeechClause[] = [];
+  for (let at = 0; at < reading.stream.tokens.length; at++) {
+    const clause = accordingTo(reading, at) ?? clauseAt(reading, at, found);
+    if (clause) found.push(clause);
+  }
+  return found;
+};

@@ -1,0 +1,147 @@
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SPEECH_CUES,
+  type SpeechVerb,
+  TITLE_MODIFIERS,
+} from '../../language/index.ts';
+import type { Reading } from '../text/reading.ts';
+import { antecedentOf, appositiveSubject } from './antecedents.ts';
+import { chainEndingAt } from './chainEndingAt.ts';
+import type { Mention } from './mention.ts';
+import { phraseEndingAt } from './phraseEndingAt.ts';
+import { sentenceSubject } from './sentenceSubject.ts';
+import { sharedSubject } from './sharedSubject.ts';
+import type { FoundSubject, SpeechClause } from './speechClause.ts';
+import { BE, blocksNoun, skipAdverbsBack } from './wordClasses.ts';
+
+/** Where the words start that stand before a name and belong to it: "longtime Democratic pollster Pat Caddell". */
+const modifiersStart = (reading: Reading, from: number, floor: number): number => {
+  const { tokens } = reading.stream;
+  let at = from;
+  while (at - 1 >= floor && from - at < 8) {
+    const before = tokens[at - 1];
+    if (before?.lower === 'of' && at < from && ROLE_NOUNS.has(tokens[at - 2]?.lower ?? '')) {
+      // "chief of staff Mark Meadows"
+      at -= 2;
+      continue;
+    }
+    if (!before || blocksNoun(before) || before.text === ',') break;
+    if (SPEECH_CUES.has(before.lower) && !ROLE_NOUNS.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))
+      break;
+    at--;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  return at;
+};
+
+/** A subject farther than this from its verb is none that can be trusted. */
+const MAX_REACH = 80;
+const breaksClause = /^[;:—―–]$/u;
+
+/** "Asked if he would send a team, his spokesman, Michal Oren, said": the question has no part in who answers. */
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
+const behindComma = ({ stream: { tokens } }: Reading, start: number, verb: number): number => {
+  const comma = tokens.slice(start, verb - 1).findIndex(({ text }) => text === ',');
+  return comma < 0 ? start : start + comma + 1;
+};
+
+/** Where the clause of a verb starts: behind the nearest quotation, dash, colon or semicolon of its sentence. */
+const clauseFloor = (reading: Reading, verb: number): number => {
+  const { tokens, sentenceOf, sentences } = reading.stream;
+  const start = sentences[sentenceOf[verb] ?? 0] ?? 0;
+  const first = Math.max(start, verb - MAX_REACH);
+  for (let at = verb - 1; at >= first; at--) {
+    const token = tokens[at];
+    if (token && (token.kind === 'quote' || breaksClause.test(token.text))) return at + 1;
+  }
+  return first === start && ASKED.test(tokens[start]?.lower ?? '')
+    ? behindComma(reading, start, verb)
+    : first;
+};
+
+/** The doer of a participle that is not the sentence's: "for saying", "footage of Clinton asking". */
+const objectOf = (reading: Reading, verb: number, at: number, floor: number): FoundSubject | null => {
+  const { tokens } = reading.stream;
+  const before = tokens[at];
+  if (!before || at < floor) return null;
+  if (before.lower === 'as') {
+    // "quoted an aide, Yuri Ushakov, as saying"; in "was quoted as saying" the subject says it.
+    const quoted = phraseEndingAt(reading, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, floor);
+    if (quoted && tokens[quoted.from - 1]?.lower === 'by') {
+      const subject = sentenceSubject(reading, floor, quoted.from);
+      return subject && { subject, via: 'shared', from: verb, to: verb + 1 };
+    }
+    return quoted && quoted.kind !== 'thing'
+      ? { subject: quoted, via: 'object', from: verb, to: verb + 1 }
+      : null;
+  }
+  const viaPreposition = before.lower === 'for' || before.lower === 'of';
+  const doer = phraseEndingAt(reading, viaPreposition ? at - 1 : at, floor);
+  if (doer?.kind !== 'name') return null;
+  const lead = modifiersStart(reading, doer.from, floor) - 1;
+  if (!viaPreposition && (at !== verb - 1 || !PREPOSITIONS.has(tokens[lead]?.lower ?? ''))) return null;
+  return { subject: doer, via: 'object', from: verb, to: verb + 1 };
+};
+
+const isObject = ({ stream: { tokens } }: Reading, { kind, from }: Mention, floor: number): boolean =>
+  kind !== 'pronoun' && kind !== 'name' && from > floor && /[^e]ed$/.test(tokens[from - 1]?.lower ?? '');
+
+const MAX_RELATIVE = 12;
+const relativeBefore = ({ stream: { tokens } }: Reading, from: number, floor: number): number => {
+  for (let at = from; at >= floor && at > from - MAX_RELATIVE; at--)
+    if (tokens[at]?.lower === 'who') return at;
+  return -1;
+};
+
+/** The subject that stands before the verb at `verb`, with all that may come between. */
+export const subjectBefore = (
+  reading: Reading,
+  verb: number,
+  entry: SpeechVerb,
+  earlier: readonly SpeechClause[],
+): FoundSubject | null => {
+  const { tokens, sentenceOf, sentences } = reading.stream;
+  const floor = clauseFloor(reading, verb);
+  const start = sentences[sentenceOf[verb] ?? 0] ?? 0;
+  const at = skipAdverbsBack(reading, verb - 1, floor);
+  const shared = (): FoundSubject | null => sharedSubject(reading, verb, earlier);
+  const withLead = (subject: Mention, via: SpeechClause['via']): FoundSubject => {
+    const from = subject.kind === 'name' ? modifiersStart(reading, subject.from, floor) : subject.from;
+    return { subject, via, from, to: verb + 1 };
+  };
+  const before = tokens[at];
+  const progressive = tokens.slice(Math.max(at, -1) + 1, verb).some((token) => BE.has(token.lower));
+  if (entry.form === 'ing' && !progressive) return objectOf(reading, verb, at, floor) ?? shared();
+  if (!before || at < floor) return entry.form === 'past' && floor > start ? shared() : null;
+  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
+    const antecedent = antecedentOf(reading, at, start);
+    return antecedent && { subject: antecedent, via: 'relative', from: antecedent.from, to: verb + 1 };
+  }
+  if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return shared();
+  if (before.text === ',') {
+    const subject = appositiveSubject(reading, floor, at);
+    if (subject) return withLead(subject, 'appositive');
+    const direct = phraseEndingAt(reading, at - 1, floor);
+    return direct?.kind === 'name' && direct.from === floor ? withLead(direct, 'before') : shared();
+  }
+  const direct = chainEndingAt(reading, at, floor);
+  if (!direct) return null;
+  // "One official who relayed the exchange said": the phrase beside the verb is an object.
+  if (isObject(reading, direct, floor)) {
+    const who = relativeBefore(reading, direct.from, floor);
+    const antecedent = who > floor ? antecedentOf(reading, who, floor) : null;
+    return antecedent && withLead(antecedent, 'before');
+  }
+  if (
+    direct.kind === 'role' &&
+    tokens[direct.from - 1]?.text === ',' &&
+    DETERMINERS.has(tokens[direct.from]?.lower ?? '')
+  ) {
+    const subject = appositiveSubject(reading, floor, direct.from);
+    if (subject) return withLead(subject, 'appositive');
+  }
+  return withLead(direct, 'before');
+};

@@ -1,0 +1,65 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+  TIME_WORDS,
+} from '../../language/index.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+export const SUBJECT_PRONOUNS = new Set('he she they it i we who'.split(' '));
+
+/** Forms of "be": a participle behind one is passive or progressive. */
+export const BE = new Set("is are was were be been being isn't wasn't isn’t wasn’t".split(' '));
+
+/** Times, and what ends in -ly. */
+export const isAdverb = (lower: string): boolean =>
+  TIME_WORDS.has(lower) ||
+  (lower.length > 4 &&
+    lower.endsWith('ly') &&
+    !['family', 'ally', 'july', 'italy', 'bully', 'assembly'].includes(lower));
+
+/** Adjectives that stand behind their noun and hang others on it: "a person close to the minister". */
+export const POSTPOSED = new Set(['close', 'familiar', 'privy', 'involved', 'present']);
+
+/** Whether a token cannot be part of a noun phrase. */
+export const blocksNoun = (token: Token): boolean =>
+  token.kind !== 'word' ||
+  PREPOSITIONS.has(token.lower) ||
+  SUBORDINATORS.has(token.lower) ||
+  CONJUNCTIONS.has(token.lower) ||
+  (AUXILIARIES.has(token.lower) && !token.capital) ||
+  SUBJECT_PRONOUNS.has(token.lower);
+
+/** The token before `i` that is neither adverb, auxiliary nor a time ("Thursday", "last week"). */
+export const skipAdverbsBack = (reading: Reading, i: number, floor: number): number => {
+  const { tokens } = reading.stream;
+  let at = i;
+  for (;;) {
+    const token = tokens[at];
+    if (!token || at < floor || token.kind !== 'word') return at;
+    // "Sybiha on Thursday called"
+    if (token.lower === 'on' && at < i && TIME_WORDS.has(tokens[at + 1]?.lower ?? '')) {
+      at--;
+      continue;
+    }
+    if (
+      TIME_NOUNS.has(token.lower) &&
+      /^(?:last|this|next|same|that|earlier|late|early|each|every|the|one|few|two|three)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      )
+    )
+      at -= 2;
+    else if (
+      !reading.nameAt[at] &&
+      (isAdverb(token.lower) ||
+        AUXILIARIES.has(token.lower) ||
+        token.lower === 'never' ||
+        token.lower === 'not')
+    )
+      at--;
+    else return at;
+  }
+};

@@ -1,0 +1,26 @@
+import { ROLE_NOUNS } from '../../language/index.ts';
+import type { Mention } from '../clauses/mention.ts';
+import type { Reading } from '../text/reading.ts';
+import type { People, Person } from './people.ts';
+
+/** "Vice president": another office than the one the last word names. */
+const LESSER = ['vice', 'deputy', 'assistant', 'former', 'ex', 'then'];
+
+const definite = /^(?:the|this|that|his|her|their)$/;
+
+/** The one person of the article known to fill a role: "the Russian president", "Trump’s envoy". */
+export const personOfRole = (mention: Mention, reading: Reading, people: People): Person | null => {
+  const words = reading.stream.tokens.slice(mention.from, mention.to);
+  // "the top candidates" are several, whoever else was called a candidate.
+  if (/[^s]s$/.test(mention.head) || !ROLE_NOUNS.has(mention.head)) return null;
+  const possessed = words.some((word) => word.possessive);
+  if (!possessed && !definite.test(words[0]?.lower ?? '')) return null;
+  const origin = words
+    .filter((word) => word.capital && !word.possessive && word !== words[0])
+    .map((word) => word.lower);
+  const called = new Set(words.map((word) => word.lower));
+  const [only, second] = people
+    .withTitles([mention.head, ...origin.filter((lower) => lower !== mention.head)])
+    .filter(({ titles }) => LESSER.every((title) => called.has(title) || !titles.has(title)));
+  return only && !second ? only : null;
+};

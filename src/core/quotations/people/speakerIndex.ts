@@ -1,0 +1,163 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { atOnce, type Steps } from '../../../shared/index.ts';
+import {
+  FORMS_OF_ADDRESS,
+  namePartsOf,
+  namesAgree,
+  ROLE_NOUNS,
+  STOP_WORDS,
+  splitWords,
+  TITLE_MODIFIERS,
+  termOf,
+} from '../../language/index.ts';
+import type { Quotation, Speaker } from '../quotation.ts';
+
+/** A person the corpus quotes, with how often (indirect speech not counted). */
+export interface SpeakerSummary extends Pick<Speaker, 'name' | 'person'> {
+  readonly quotations: number;
+}
+
+export interface SpeakerIndex {
+  /** Most quoted first. */
+  readonly all: readonly SpeakerSummary[];
+  /**
+   * The people a typed name may stand for, most quoted first: the one of exactly this name, or else all whose name holds
+   * every typed word, or else whoever may have the name in a fuller or shorter form ("Steven P. Witkoff"). Titles do not
+   * count, nor how a Slavic name is transliterated.
+   */
+  named(typed: string): SpeakerSummary[];
+  /** For what is typed so far: names that begin so, most quoted first, then names a slip away. */
+  near(typed: string): SpeakerSummary[];
+}
+
+const FUZZY = 0.2;
+
+const formsOf = (name: string): string[] => splitWords(name).map(({ form }) => form);
+
+/** Names transliterated alike are one term; a name that is a stop word ("Will") stays itself. */
+const termsOf = (forms: readonly string[]): string[] => forms.map((form) => termOf(form) || form);
+
+const isTitle = (form: string): boolean => FORMS_OF_ADDRESS.has(form) || ROLE_NOUNS.has(form);
+
+const isModifier = (form: string): boolean =>
+  TITLE_MODIFIERS.has(form) || STOP_WORDS.has(form) || form === 'usa';
+
+/** "Special envoy Steve Witkoff" without title; a modifier alone is none: it may be a given name ("Georgia Smith"). */
+const withoutTitles = (forms: readonly string[]): string[] => {
+  const name = forms.findIndex((form) => !isTitle(form) && !isModifier(form));
+  return forms.slice(forms.slice(0, Math.max(0, name)).findLastIndex(isTitle) + 1);
+};
+
+const summarise = (quotations: readonly Quotation[]): SpeakerSummary[] => {
+  const people = new Map<string, { name: string; person: string; quotations: number }>();
+  for (const { speaker, kind } of quotations) {
+    if (!speaker) continue;
+    const known = people.get(speaker.person) ?? { name: speaker.name, person: speaker.person, quotations: 0 };
+    if (speaker.name.length > known.name.length) known.name = speaker.name;
+    if (kind !== 'indirect') known.quotations += 1;
+    people.set(speaker.person, known);
+  }
+  return [...people.values()].sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
+};
+
+/** Names of one step. */
+const STEP = 500;
+
+type NameSearch = MiniSearch<{ id: string; words: string }>;
+
+const nameSearchSteps = function* (wordsOf: ReadonlyMap<string, string>): Steps<NameSearch> {
+  const index: NameSearch = new MiniSearch({
+    fields: ['words'],
+    tokenize: (words: string) => words.split(' '),
+    processTerm: (word: string) => (word === '' ? null : word),
+    searchOptions: { combineWith: 'AND' },
+  });
+  let added = 0;
+  for (const [id, words] of wordsOf) {
+    index.add({ id, words });
+    added += 1;
+    if (added % STEP === 0) yield;
+  }
+  return index;
+};
+
+/** Names, each once, by their words. */
+interface Names {
+  readonly terms: ReadonlyMap<string, string>;
+  readonly byTerm: NameSearch;
+  readonly byForm: NameSearch;
+}
+
+const namesSteps = function* (names: readonly string[]): Steps<Names> {
+  const forms = new Map(names.map((name) => [name, formsOf(name)]));
+  yield;
+  const terms = new Map(Array.from(forms, ([name, words]) => [name, termsOf(words).join(' ')]));
+  yield;
+  const byTerm = yield* nameSearchSteps(terms);
+  const byForm = yield* nameSearchSteps(
+    new Map(Array.from(forms, ([name, words]) => [name, words.join(' ')])),
+  );
+  return { terms, byTerm, byForm };
+};
+
+const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names): SpeakerIndex => {
+  /** The places in `all` of each name; a place is a rank. */
+  const placesOf = new Map<string, number[]>();
+  all.forEach(({ name }, at) => {
+    const places = placesOf.get(name);
+    if (places) places.push(at);
+    else placesOf.set(name, [at]);
+  });
+  const placed = (found: readonly SearchResult[]): { at: number; score: number }[] =>
+    found.flatMap(({ id, score }) => (placesOf.get(id) ?? []).map((at) => ({ at, score })));
+  const ranked = (found: readonly SearchResult[]): number[] =>
+    placed(found)
+      .map(({ at }) => at)
+      .sort((a, b) => a - b);
+  const nameAt = (at: number): string => all[at]?.name ?? '';
+
+  const named = (typed: string): number[] => {
+    const forms = formsOf(typed);
+    const plain = withoutTitles(forms);
+    for (const wanted of [forms, plain]) {
+      const words = termsOf(wanted).join(' ');
+      const holding = ranked(byTerm.search(words));
+      const exact = holding.filter((at) => terms.get(nameAt(at)) === words);
+      if (holding.length > 0) return exact.length > 0 ? exact : holding;
+    }
+    const parts = namePartsOf(plain);
+    if (parts.given === '') return [];
+    const sharing = ranked(byTerm.search(termsOf([parts.surname]).join(' ')));
+    return sharing.filter((at) => namesAgree(parts, namePartsOf(formsOf(nameAt(at)))));
+  };
+  const near = (typed: string): number[] => {
+    const words = formsOf(typed).join(' ');
+    const alike = placed(byForm.search(words, { prefix: true, fuzzy: FUZZY }));
+    const nearest = alike.sort((a, b) => b.score - a.score || a.at - b.at).map(({ at }) => at);
+    return [...ranked(byForm.search(words, { prefix: true })), ...nearest];
+  };
+  const people = (found: readonly number[]): SpeakerSummary[] =>
+    [...new Set(found)].flatMap((at) => all[at] ?? []);
+  return { all, named: (typed) => people(named(typed)), near: (typed) => people(near(typed)) };
+};
+
+/** Indexes the speakers of quotations by the words of their names, in steps. */
+export type IndexSpeakers = (quotations: readonly Quotation[]) => Steps<SpeakerIndex>;
+
+/** Prepares to index the speakers of version after version: while the names are the same, so is their index. */
+export const createSpeakerIndexer = (): IndexSpeakers => {
+  let last: Names | undefined;
+  return function* (quotations) {
+    const all = summarise(quotations);
+    yield;
+    const names = new Set(all.map(({ name }) => name));
+    const isSame = last?.terms.size === names.size && [...names].every((name) => last?.terms.has(name));
+    // In one order, so that it makes no difference what was there before.
+    if (!last || !isSame) last = yield* namesSteps([...names].sort());
+    return lookUp(all, last);
+  };
+};
+
+/** Indexes the speakers of one corpus. */
+export const buildSpeakerIndex = (quotations: readonly Quotation[]): SpeakerIndex =>
+  atOnce(createSpeakerIndexer()(quotations));

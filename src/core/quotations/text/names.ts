@@ -1,0 +1,180 @@
+import {
+  FEMALE_NAMES,
+  FORMS_OF_ADDRESS,
+  isNameSuffix,
+  MALE_NAMES,
+  NAME_PARTICLES,
+  NON_PERSON_WORDS,
+  OPENERS,
+  OTHER_GIVEN_NAMES,
+  PREPOSITIONS,
+  ROLE_GENDER,
+  ROLE_NOUNS,
+  SUBORDINATORS,
+  SURNAMES_TOO,
+  TIME_WORDS,
+  TITLE_MODIFIERS,
+} from '../../language/index.ts';
+import type { TokenStream } from './tokenStream.ts';
+import type { Token } from './tokens.ts';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** A run of capitalised words: "Ohio Gov. John Kasich". */
+export interface NameMention {
+  /** Tokens of the run, titles included. */
+  readonly from: number;
+  readonly to: number;
+  /** The name alone, without titles: "John", "Kasich". Empty where the run is nothing but titles. */
+  readonly words: readonly string[];
+  /** Titles before it, lower case: "gov". */
+  readonly titles: readonly string[];
+  readonly gender: Gender;
+  readonly possessive: boolean;
+  /** `person`: title or given name say so. `thing`: a word of it says otherwise. */
+  readonly kind: 'person' | 'thing' | 'unknown';
+}
+
+export const isGivenName = (lower: string): boolean =>
+  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || OTHER_GIVEN_NAMES.has(lower);
+
+export const genderOfGivenName = (lower: string): Gender => {
+  const male = MALE_NAMES.has(lower);
+  if (male === FEMALE_NAMES.has(lower)) return 'unknown';
+  return male ? 'male' : 'female';
+};
+
+/** "Minister", "Secretary-General". */
+const isTitle = (lower: string): boolean => {
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return [lower, last].some(
+    (word) => FORMS_OF_ADDRESS.has(word) || ROLE_NOUNS.has(word) || TITLE_MODIFIERS.has(word),
+  );
+};
+
+const initial = /^\p{Lu}\.$/u;
+const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
+
+const isNamePart = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && token.capital && !TIME_WORDS.has(token.lower);
+
+/** How many tokens of a run are titles: "Ohio Gov." of "Ohio Gov. John Kasich"; all of "Secretary". */
+const titleLength = (run: readonly Token[]): number => {
+  const last = run.findLastIndex((token) => !isNameSuffix(token.lower));
+  const titles = run.findLastIndex((token, i) => i < last && isTitle(token.lower)) + 1;
+  // "General Electric" is no general.
+  if (titles === 1 && run[0]?.lower === 'general' && NON_PERSON_WORDS.has(run[1]?.lower ?? '')) return 0;
+  const addressed = run.slice(0, titles).some((token) => FORMS_OF_ADDRESS.has(token.lower));
+  const office = run.slice(0, last).every(({ lower }) => isTitle(lower) || NON_PERSON_WORDS.has(lower));
+  // "Prime Minister", "Missouri Secretary": a title with nothing behind it. "Mr. King" and "Charlie King" are names.
+  if (office && ROLE_NOUNS.has(run[last]?.lower ?? '') && !addressed) return run.length;
+  if (last === titles && isTitle(run[last]?.lower ?? '') && !addressed) return run.length;
+  const given = run.findIndex((token, i) => i > titles && i < last && isGivenName(token.lower));
+  const placed = run
+    .slice(titles, Math.max(titles, given))
+    .every((token) => NON_PERSON_WORDS.has(token.lower));
+  return given > titles && placed ? given : titles;
+};
+
+const genderOf = (titles: readonly string[], given: string): Gender => {
+  for (const title of titles) {
+    const gender = FORMS_OF_ADDRESS.get(title) ?? ROLE_GENDER.get(title);
+    if (gender && gender !== 'unknown') return gender;
+  }
+  return genderOfGivenName(given);
+};
+
+/** "UN", but not the "Un" of "Kim Jong Un". */
+const isThing = ({ text, lower }: Token): boolean =>
+  NON_PERSON_WORDS.has(lower) && (text.length > 2 || text === text.toUpperCase());
+
+const kindOf = (name: readonly Token[], addressed: boolean): NameMention['kind'] => {
+  const [first, second] = name;
+  if (!first) return 'thing';
+  const single = name.length === 1;
+  if (single && !addressed && (acronym.test(first.text) || isThing(first))) return 'thing';
+  const thing = name.some(
+    (token, i) =>
+      isThing(token) &&
+      !(i === 0 && isGivenName(token.lower)) &&
+      // "Hugh Hill": such a word behind a given name is a surname.
+      !(i > 0 && i === name.length - 1 && SURNAMES_TOO.has(token.lower) && isGivenName(first.lower)),
+  );
+  if (thing && !single) return 'thing';
+  const given = second && (isGivenName(first.lower) || isGivenName(first.lower.split('-')[0] ?? ''));
+  return addressed || given || (second && (initial.test(first.text) || initial.test(second.text)))
+    ? 'person'
+    : 'unknown';
+};
+
+const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention => {
+  const run = tokens.slice(from, to);
+  const length = titleLength(run);
+  const titles = run.slice(0, length).map((token) => token.lower);
+  const name = run.slice(length);
+  const addressed = titles.some((title) => FORMS_OF_ADDRESS.has(title) || ROLE_NOUNS.has(title));
+  return {
+    from,
+    to,
+    words: name.map((token) => token.text),
+    titles,
+    gender: genderOf(titles, name.length > 1 ? (name[0]?.lower ?? '') : ''),
+    possessive: run.at(-1)?.possessive ?? false,
+    kind: kindOf(name, addressed),
+  };
+};
+
+/** No name with its titles is longer. */
+const MAX_RUN = 14;
+
+/** How many particles stand at `at`: "von der". */
+const particlesAt = (tokens: readonly Token[], at: number): number => {
+  let count = 0;
+  while (
+    count < 3 &&
+    tokens[at + count]?.kind === 'word' &&
+    NAME_PARTICLES.has(tokens[at + count]?.lower ?? '')
+  )
+    count++;
+  return count;
+};
+
+/** Behind the last token of the run that starts at `from`. A possessive ends a run: "CNN’s | Wolf Blitzer". */
+const runEnd = ({ tokens, sentenceOf }: TokenStream, from: number): number => {
+  let to = from + 1;
+  while (to - from < MAX_RUN && !tokens[to - 1]?.possessive && sentenceOf[to] === sentenceOf[from]) {
+    const next = tokens[to];
+    const beyond = tokens[to + 1];
+    const particles = particlesAt(tokens, to);
+    if (isNamePart(next) && (!OPENERS.has(next.lower) || initial.test(next.text))) to++;
+    else if (particles > 0 && isNamePart(tokens[to + particles])) to += particles + 1;
+    else if (next?.text === ',' && beyond && isNameSuffix(beyond.lower)) to += 2;
+    else break;
+  }
+  return to;
+};
+
+/** Verbs that may open a sentence: "Said one diplomat: …". */
+const SAYING = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes']);
+
+/** Words that have a capital only because they open a sentence: "Outside Carrier". */
+const isSmallOpener = (lower: string): boolean =>
+  SAYING.has(lower) || PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
+
+/** The runs of capitalised words of a text, in order. */
+export const namesIn = (stream: TokenStream): NameMention[] => {
+  const { tokens, sentences, sentenceOf } = stream;
+  const found: NameMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const opens = sentences[sentenceOf[at] ?? 0] === at && isSmallOpener(token?.lower ?? '');
+    if (opens || !isNamePart(token) || (OPENERS.has(token.lower) && !initial.test(token.text))) {
+      at++;
+      continue;
+    }
+    const to = runEnd(stream, at);
+    found.push(nameOf(tokens, at, to));
+    at = to;
+  }
+  return found;
+};

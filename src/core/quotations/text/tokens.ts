@@ -1,0 +1,118 @@
+import { OPEN_ENDED, PREFIXED } from '../../language/index.ts';
+import { isCapitalised, isDigitCode, isSpaceCode, isWordCode } from './characters.ts';
+import type { MarkedSpan } from './markedSpans.ts';
+
+/** A word, a punctuation mark, or everything between a pair of quotation marks as one token. */
+export interface Token {
+  readonly kind: 'word' | 'mark' | 'quote';
+  /** As written, a possessive ’s left out; a quote's text is not copied. */
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** "Trump’s". */
+  readonly possessive: boolean;
+  readonly quote: MarkedSpan | null;
+}
+
+/** "He’s": a verb, no possessive. */
+const contraction = /^(?:s?he|it|who|that|there|what|here|where|how|let)$/;
+const dotted = /^(?:\p{L}\.)*\p{L}$/u;
+const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+/** What may stand between two letters or digits of one word, and between two digits only. */
+const JOINERS = new Set(["'", '’', '.', '&', '@', '-']);
+const DIGIT_JOINERS = new Set(['/', ',', ':']);
+
+const takesDot = (word: string, lower: string): boolean =>
+  PREFIXED.has(lower) ||
+  OPEN_ENDED.has(lower) ||
+  (dotted.test(word) && (initials.test(word) || word.includes('.')));
+
+const isPossessive = (word: string): boolean => {
+  const mark = word.at(-2);
+  return (mark === "'" || mark === '’') && /[sS]/.test(word.at(-1) ?? '');
+};
+
+const wordToken = (text: string, word: string, start: number): Token => {
+  const owning = isPossessive(word);
+  const base = owning ? word.slice(0, -2) : word;
+  const lower = base.toLowerCase();
+  const end = start + word.length;
+  const dot = text[end] === '.' && takesDot(base, lower);
+  return {
+    kind: 'word',
+    text: dot ? `${base}.` : base,
+    lower,
+    start,
+    end: dot ? end + 1 : end,
+    capital: isCapitalised(base),
+    possessive: owning && !contraction.test(lower),
+    quote: null,
+  };
+};
+
+const markToken = (mark: string, start: number): Token => ({
+  kind: 'mark',
+  text: mark,
+  lower: mark,
+  start,
+  end: start + mark.length,
+  capital: false,
+  possessive: false,
+  quote: null,
+});
+
+/** Behind the word that starts at `start`. */
+const wordEnd = (text: string, start: number, to: number): number => {
+  let end = start + 1;
+  while (end < to) {
+    if (isWordCode(text.charCodeAt(end))) {
+      end++;
+      continue;
+    }
+    const joiner = text[end] ?? '';
+    const joins = JOINERS.has(joiner) || (DIGIT_JOINERS.has(joiner) && isDigitCode(text.charCodeAt(end - 1)));
+    if (!joins || end + 1 >= to || !isWordCode(text.charCodeAt(end + 1))) break;
+    if (DIGIT_JOINERS.has(joiner) && !isDigitCode(text.charCodeAt(end + 1))) break;
+    end += 2;
+  }
+  return end;
+};
+
+/** An apostrophe right behind a plural: "the workers’". */
+const makePossessive = (tokens: Token[], start: number): boolean => {
+  const last = tokens.at(-1);
+  if (!last || last.end !== start || last.kind !== 'word' || !/[sS]$/.test(last.text)) return false;
+  tokens[tokens.length - 1] = { ...last, end: start + 1, possessive: true };
+  return true;
+};
+
+/** Adds the tokens of `[from, to)` of a text. */
+export const pushTokens = (text: string, from: number, to: number, tokens: Token[]): void => {
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (isSpaceCode(code)) at++;
+    else if (isWordCode(code)) {
+      const token = wordToken(text, text.slice(at, wordEnd(text, at, to)), at);
+      tokens.push(token);
+      at = token.end;
+    } else {
+      const mark = text[at] ?? '';
+      if ((mark !== "'" && mark !== '’') || !makePossessive(tokens, at)) tokens.push(markToken(mark, at));
+      at++;
+    }
+  }
+};
+
+/** Everything between a pair of quotation marks. */
+export const quoteToken = (quote: MarkedSpan): Token => ({
+  kind: 'quote',
+  text: '',
+  lower: '',
+  start: quote.start,
+  end: quote.end,
+  capital: false,
+  possessive: false,
+  quote,
+});

@@ -1,0 +1,28 @@
+import type { Passage } from '../corpus/index.ts';
+
+/** What a whole corpus tells of a term. */
+export interface TermCount {
+  /** How many passages have it; 0: the corpus does not. */
+  readonly passages: number;
+  /** How rare it is: about 1 for a term of one passage, and for one of none. */
+  readonly rarity: number;
+}
+
+/**
+ * Finds terms in the text of a passage: `visit` is given, in the order of the text, which of the terms stands there, by its
+ * place among those asked for, and where it starts in UTF-16 units.
+ */
+export type TermFinder = (passage: Passage, visit: (place: number, start: number) => void) => void;
+
+/**
+ * The port between quotations and the texts of a corpus: a look-up over all of them may go far away, the words of one passage
+ * are at hand. Terms are those of `splitTerms`.
+ */
+export interface TextIndex {
+  /** Of each of the terms, known or not. */
+  countTerms(terms: readonly string[]): Promise<ReadonlyMap<string, TermCount>>;
+  /** Every passage that has a term, in its text or in its article's title, each once. */
+  passagesWith(term: string, order: 'best-first' | 'corpus'): Promise<readonly Passage[]>;
+  /** Prepares to find terms, each given once, in one passage after the other. */
+  findTerms(terms: readonly string[]): TermFinder;
+}

@@ -1,0 +1,116 @@
+import type { Passage } from '../../corpus/index.ts';
+import { cut } from '../../language/index.ts';
+import type { SpeakerIndex } from '../people/speakerIndex.ts';
+import type { Quotation } from '../quotation.ts';
+import type { TextIndex } from '../textIndex.ts';
+import { candidatePassages } from './candidates.ts';
+import { chooseMatch } from './chooseMatch.ts';
+import { claimedPeople } from './claimedPeople.ts';
+import { differencesOf, foundWords } from './foundWords.ts';
+import { type Match, matchesIn, type WordWeight } from './matches.ts';
+import { parseClaim } from './parseClaim.ts';
+import { type QuoteWord, quoteWords } from './quoteWords.ts';
+import type { Claim, Verdict, Verification } from './verification.ts';
+
+/** What claims are checked against. */
+export interface VerificationCorpus {
+  readonly texts: TextIndex;
+  readonly speakers: SpeakerIndex;
+  /** In reading order. */
+  quotationsIn(passage: Passage): readonly Quotation[];
+  /** Passages with a quotation of words like "we", "will" and "it" alone, to which no index leads. */
+  withoutTerms(): readonly Passage[];
+}
+
+/** A claim of fewer words with a meaning is found word for word or not at all: chance would find something close. */
+const FEW_WORDS = 3;
+/**
+ * Words without a meaning weigh little; others at least `least`, however common they are in a small corpus. How rare a
+ * word is that the corpus does not have, nobody knows.
+ */
+const WEIGHT = { functionWord: 0.1, least: 0.25, unknown: 0.6 } as const;
+const NEAREST = 3;
+/** Below this similarity a passage shares no more than chance: it is not even near. */
+const NEAR = 0.2;
+
+const verdictOf = ({ stream, agrees, alignment }: Match): Verdict => {
+  if (stream.standing !== 'quoted') return 'reporter';
+  if (stream.speaker === null) return 'unattributed';
+  if (!agrees) return 'other-speaker';
+  return alignment.isExact ? 'verbatim' : 'altered';
+};
+
+const nearestOf = (passages: readonly (readonly Match[])[]): Passage[] =>
+  passages
+    .flatMap((matches) => matches.find(({ stream }) => stream.standing === 'reporter') ?? [])
+    .filter(({ alignment }) => alignment.similarity >= NEAR)
+    .sort((a, b) => b.alignment.similarity - a.alignment.similarity)
+    .slice(0, NEAREST)
+    .map(({ passage }) => passage);
+
+/** What the words of a claim, and of the passages it may stand in, weigh. */
+const weigh = async (words: readonly QuoteWord[], texts: TextIndex): Promise<WordWeight> => {
+  const counts = await texts.countTerms([...new Set(words.map(({ term }) => term))]);
+  return ({ term }) => {
+    if (term === '') return WEIGHT.functionWord;
+    const { passages, rarity } = counts.get(term) ?? { passages: 0, rarity: 0 };
+    return passages === 0 ? WEIGHT.unknown : Math.max(WEIGHT.least, rarity);
+  };
+};
+
+const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Verification> => {
+  const { texts, speakers } = corpus;
+  const words = quoteWords(claim.words);
+  const meaningful = words.filter(({ term }) => term !== '').length;
+  const isShort = meaningful < FEW_WORDS;
+  const claimed = await claimedPeople(claim.speaker, speakers, texts);
+  const favour = (passage: Passage, hasWords: (text: string) => boolean): number =>
+    Math.max(
+      0,
+      ...corpus
+        .quotationsIn(passage)
+        .filter(({ span }) => hasWords(cut(passage.text, span)))
+        .map(({ speaker }) => (speaker && claimed.people.has(speaker.person) ? 2 : 1)),
+    );
+  const candidates =
+    meaningful > 0
+      ? await candidatePassages(words, texts, favour)
+      : words.length > 0
+        ? corpus.withoutTerms()
+        : [];
+  const read = candidates.map((passage) => ({
+    passage,
+    words: quoteWords(passage.text),
+    quotations: corpus.quotationsIn(passage),
+  }));
+  const weightOf = await weigh([words, ...read.map((one) => one.words)].flat(), texts);
+  const passages = read.map((one) => matchesIn(one, words, claimed, weightOf));
+  const match = chooseMatch(passages, isShort);
+  const found = match ? foundWords(match) : null;
+  if (!match || !found)
+    return {
+      verdict: 'not-found',
+      claim,
+      found: null,
+      differences: [],
+      nearest: nearestOf(passages),
+      isShort,
+    };
+  const differences = differencesOf(match.alignment.pairs);
+  return { verdict: verdictOf(match), claim, found, differences, nearest: [], isShort };
+};
+
+/**
+ * Checks whether the corpus has these words, and whose they are. `speaker`: whose they are said to be, null or '' where
+ * nobody is named but in a signature ("— Name") below the words. Looks at the passages that share the claim's rare words
+ * only, so that its time grows with how common these are, not with the corpus. Never throws.
+ */
+export const verifyQuote = async (
+  text: string,
+  speaker: string | null,
+  corpus: VerificationCorpus,
+): Promise<Verification> => {
+  const [likely, whole] = parseClaim(text, speaker?.trim() || null);
+  const asWhole = whole && (await verifyClaim(whole, corpus));
+  return asWhole?.found && asWhole.differences.length === 0 ? asWhole : verifyClaim(likely, corpus);
+};

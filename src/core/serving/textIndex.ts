@@ -1,0 +1,43 @@
+import type { TextIndex } from '../quotations/index.ts';
+import { firstOccurrenceOf, type PassageIndex } from '../search/index.ts';
+
+/** Looks the texts of a corpus up in an index of this process; keep one for each index. */
+export const createTextIndex = (index: PassageIndex): TextIndex => {
+  const { forward, passages } = index;
+  const { vocabulary, frequencies, occurrenceTerm, occurrenceStart } = forward;
+  /** By article: its passages stand together. */
+  const firstPlace = new Map<string, number>();
+  passages.forEach(({ article, paragraph }, at) => {
+    if (paragraph === 1) firstPlace.set(article.id, at);
+  });
+  return {
+    countTerms: async (terms) =>
+      new Map(
+        terms.map((term) => {
+          const id = vocabulary.get(term);
+          const count = id === undefined ? 0 : (frequencies[id] as number);
+          return [term, { passages: count, rarity: index.idf(id) }];
+        }),
+      ),
+    passagesWith: async (term, order) => {
+      const places = index.search([{ term, frequency: 0 }], passages.length);
+      if (order === 'corpus') places.sort((a, b) => a - b);
+      return places.flatMap((place) => passages[place] ?? []);
+    },
+    findTerms: (terms) => {
+      const placeOf = new Map(terms.map((term, place) => [vocabulary.get(term), place]));
+      placeOf.delete(undefined);
+      // Reads from the forward index what splitting the text would give, in a hundredth of the time.
+      return ({ article, paragraph }, visit) => {
+        const first = firstPlace.get(article.id);
+        if (first === undefined) return;
+        const passage = first + paragraph - 1;
+        const end = firstOccurrenceOf(forward, passage + 1);
+        for (let at = firstOccurrenceOf(forward, passage); at < end; at += 1) {
+          const place = placeOf.get(occurrenceTerm[at] as number);
+          if (place !== undefined) visit(place, occurrenceStart[at] as number);
+        }
+      };
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { passageId, passagesOf } from '../../../src/core/corpus/article.ts';
+import { splitTerms } from '../../../src/core/language/terms.ts';
+import { buildPassageIndex } from '../../../src/core/search/local/passageIndex.ts';
+import { createTextIndex } from '../../../src/core/serving/textIndex.ts';
+
+const articles = [
+  {
+    id: 'a',
+    title: 'Harbour talks',
+    paragraphs: ['The harbour opens. Ships wait at the harbour.', 'The United States waits.'],
+  },
+  { id: 'b', title: 'A bridge', paragraphs: ['Nothing of note.', 'Costa saw the harbour and the bridge.'] },
+];
+const passages = articles.flatMap(passagesOf);
+const texts = createTextIndex(buildPassageIndex(passages));
+
+describe('an index of texts', () => {
+  it('counts terms in texts and titles, and knows how rare those are that nobody wrote', async () => {
+    const counts = await texts.countTerms(['harbour', 'note', 'zebra']);
+    expect([...counts.values()].map((count) => count.passages)).toEqual([2, 1, 0]);
+    const [common = 0, single = 0, none = 0] = [...counts.values()].map(({ rarity }) => rarity);
+    expect(common).toBeLessThan(single);
+    expect(single).toBeLessThan(none);
+  });
+
+  it('gives every passage that has a term, in the order asked for', async () => {
+    const places = async (term: string, order: 'best-first' | 'corpus') =>
+      (await texts.passagesWith(term, order)).map(passageId);
+    expect(await places('harbour', 'corpus')).toEqual(['a#1', 'b#2']);
+    expect(await places('harbour', 'best-first')).toEqual(['b#2', 'a#1']);
+    expect(await places('zebra', 'corpus')).toEqual([]);
+  });
+
+  it('finds what splitting a text would', () => {
+    const terms = ['zebra', 'usa', 'harbour', 'bridg', 'wait'];
+    const find = texts.findTerms(terms);
+    for (const passage of passages) {
+      const found: [number, number][] = [];
+      find(passage, (place, start) => found.push([place, start]));
+      const split = splitTerms(passage.text)
+        .filter(({ term }) => terms.includes(term))
+        .map(({ term, start }) => [terms.indexOf(term), start]);
+      expect(found).toEqual(split);
+    }
+  });
+
+  it('finds nothing in a passage of another corpus', () => {
+    const [stranger] = passagesOf({ id: 'c', paragraphs: ['The harbour.'] });
+    texts.findTerms(['harbour'])(stranger as (typeof passages)[number], () => {
+      throw new Error('found a term');
+    });
+  });
+});
