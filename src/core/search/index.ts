@@ -18,4 +18,5 @@ export { type Basis, type IndexVersion, indexVersionSteps } from './local/indexV
 export { createLexicon, type Lexicon } from './local/lexicon.ts';
 export { createLocalSource } from './local/localSource.ts';
 export { buildPassageIndex, type PassageIndex } from './local/passageIndex.ts';
+export { createTextIndex } from './local/textIndex.ts';
 export { sourceNames } from './sourceNames.ts';

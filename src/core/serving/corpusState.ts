@@ -22,6 +22,7 @@ import {
 import {
   type Basis,
   createLocalSource,
+  createTextIndex,
   type IndexVersion,
   indexVersionSteps,
   type PassageIndex,
@@ -30,7 +31,6 @@ import type { ArticleIndex } from './articleIndex.ts';
 import { createDigests, type Digests } from './digests.ts';
 import type { CorpusStatus } from './engine.ts';
 import { createSpokenBy } from './spokenWords.ts';
-import { createTextIndex } from './textIndex.ts';
 
 /** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
 export interface CorpusState extends Basis {

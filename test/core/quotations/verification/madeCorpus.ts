@@ -5,7 +5,7 @@ import type { Quotation } from '../../../../src/core/quotations/quotation.ts';
 import { createVerificationCorpus } from '../../../../src/core/quotations/verification/createVerificationCorpus.ts';
 import type { VerificationCorpus } from '../../../../src/core/quotations/verification/verifyQuote.ts';
 import { buildPassageIndex } from '../../../../src/core/search/local/passageIndex.ts';
-import { createTextIndex } from '../../../../src/core/serving/textIndex.ts';
+import { createTextIndex } from '../../../../src/core/search/local/textIndex.ts';
 
 /** A paragraph with what is quoted in it: the words as they stand there, marks included, and whose they are. */
 export interface MadeParagraph {

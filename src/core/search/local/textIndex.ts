@@ -1,8 +1,12 @@
-import type { TextIndex } from '../quotations/index.ts';
-import { firstOccurrenceOf, type PassageIndex } from '../search/index.ts';
+import type { Passage } from '../../corpus/index.ts';
+import { firstOccurrenceOf } from './columns.ts';
+import type { PassageIndex } from './passageIndex.ts';
 
-/** Looks the texts of a corpus up in an index of this process; keep one for each index. */
-export const createTextIndex = (index: PassageIndex): TextIndex => {
+/**
+ * Looks the texts of a corpus up in an index of this process, as quotations ask for them (their `TextIndex`); keep one for
+ * each index.
+ */
+export const createTextIndex = (index: PassageIndex) => {
   const { forward, passages } = index;
   const { vocabulary, frequencies, occurrenceTerm, occurrenceStart } = forward;
   /** By article: its passages stand together. */
@@ -11,7 +15,7 @@ export const createTextIndex = (index: PassageIndex): TextIndex => {
     if (paragraph === 1) firstPlace.set(article.id, at);
   });
   return {
-    countTerms: async (terms) =>
+    countTerms: async (terms: readonly string[]) =>
       new Map(
         terms.map((term) => {
           const id = vocabulary.get(term);
@@ -19,16 +23,16 @@ export const createTextIndex = (index: PassageIndex): TextIndex => {
           return [term, { passages: count, rarity: index.idf(id) }];
         }),
       ),
-    passagesWith: async (term, order) => {
+    passagesWith: async (term: string, order: 'best-first' | 'corpus'): Promise<Passage[]> => {
       const places = index.search([{ term, frequency: 0 }], passages.length);
       if (order === 'corpus') places.sort((a, b) => a - b);
       return places.flatMap((place) => passages[place] ?? []);
     },
-    findTerms: (terms) => {
+    findTerms: (terms: readonly string[]) => {
       const placeOf = new Map(terms.map((term, place) => [vocabulary.get(term), place]));
       placeOf.delete(undefined);
       // Reads from the forward index what splitting the text would give, in a hundredth of the time.
-      return ({ article, paragraph }, visit) => {
+      return ({ article, paragraph }: Passage, visit: (place: number, start: number) => void): void => {
         const first = firstPlace.get(article.id);
         if (first === undefined) return;
         const passage = first + paragraph - 1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { passageId, passagesOf } from '../../../src/core/corpus/article.ts';
-import { splitTerms } from '../../../src/core/language/terms.ts';
-import { buildPassageIndex } from '../../../src/core/search/local/passageIndex.ts';
-import { createTextIndex } from '../../../src/core/serving/textIndex.ts';
+import { passageId, passagesOf } from '../../../../src/core/corpus/article.ts';
+import { splitTerms } from '../../../../src/core/language/terms.ts';
+import { buildPassageIndex } from '../../../../src/core/search/local/passageIndex.ts';
+import { createTextIndex } from '../../../../src/core/search/local/textIndex.ts';
 
 const articles = [
   {
