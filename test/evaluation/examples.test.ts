@@ -77,7 +77,7 @@ describe('the data', () => {
   });
 });
 
-/** Spans match where they have eight tenths of their joint length in common, as in the evaluation of quotations at large. */
+/** The share of their joint length that two spans of one quotation have in common at least. */
 const ALIKE = 0.8;
 const extractedFor = ({ article, paragraph, start, end }: KnownQuotation) =>
   extracted.find(({ passage, span: [from, to] }) => {
