@@ -1,5 +1,5 @@
 import { type AutocompleteInteraction, SlashCommandBuilder } from 'discord.js';
-import { EVERYWHERE, filterOptions, readFilter, type SlashCommand } from '../src/bot/index.ts';
+import { EVERYWHERE, readFilter, type SlashCommand, withFilters } from '../src/bot/index.ts';
 import { type Engine, hasWords } from '../src/core/index.ts';
 import { onOneLine, quotationsReply, titleChoices } from '../src/presentation/index.ts';
 import { UserError } from '../src/shared/index.ts';
@@ -13,24 +13,23 @@ const complete = async (interaction: AutocompleteInteraction, engine: Engine) =>
 };
 
 export default {
-  data: new SlashCommandBuilder()
-    .setName('quote')
-    .setDescription('What somebody said, or what was said about something, word for word.')
-    .setContexts(...EVERYWHERE.contexts)
-    .setIntegrationTypes(...EVERYWHERE.installs)
-    .addStringOption((option) =>
-      option
-        .setName('speaker')
-        .setDescription('Whose words; a surname will do.')
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    )
-    .addStringOption((option) =>
-      option.setName('about').setDescription('What the words should be about.').setMaxLength(200),
-    )
-    .addStringOption(filterOptions.article)
-    .addStringOption(filterOptions.after)
-    .addStringOption(filterOptions.before)
+  data: withFilters(
+    new SlashCommandBuilder()
+      .setName('quote')
+      .setDescription('What somebody said, or what was said about something, word for word.')
+      .setContexts(...EVERYWHERE.contexts)
+      .setIntegrationTypes(...EVERYWHERE.installs)
+      .addStringOption((option) =>
+        option
+          .setName('speaker')
+          .setDescription('Whose words; a surname will do.')
+          .setMaxLength(100)
+          .setAutocomplete(true),
+      )
+      .addStringOption((option) =>
+        option.setName('about').setDescription('What the words should be about.').setMaxLength(200),
+      ),
+  )
     .addBooleanOption((option) =>
       option.setName('indirect').setDescription('Reported speech too, marked as such.'),
     )
@@ -44,7 +43,7 @@ export default {
       const typed = options.getString(name)?.trim() ?? '';
       return hasWords(typed) ? typed : undefined;
     });
-    const filter = readFilter(interaction, viewer.wording);
+    const filter = readFilter(interaction);
     if (!speaker && !about && Object.keys(filter).length === 0)
       throw new UserError(viewer.wording.noQuotationQuery);
     return quotationsReply(

@@ -1,37 +1,34 @@
-import type { ChatInputCommandInteraction, SlashCommandStringOption } from 'discord.js';
-import { type ArticleFilter, readArticleFilter } from '../core/index.ts';
-import type { Wording } from '../presentation/index.ts';
+import type {
+  ChatInputCommandInteraction,
+  SharedSlashCommandOptions,
+  SlashCommandOptionsOnlyBuilder,
+} from 'discord.js';
+import { type ArticleFilter, FILTER_NAMES, FILTERS, readArticleFilter } from '../core/index.ts';
+import { FILTER_DESCRIPTIONS } from '../presentation/index.ts';
 
-/** The options by which a command is asked of some articles alone. */
-export const filterOptions = {
-  article: (option: SlashCommandStringOption) =>
-    option
-      .setName('article')
-      .setDescription('In which article; words of its title will do.')
-      .setMaxLength(100)
-      .setAutocomplete(true),
-  after: (option: SlashCommandStringOption) =>
-    option
-      .setName('after')
-      .setDescription('Articles of this day and later: 14 March 2025, 2025-03-14, last Friday …')
-      .setMaxLength(60),
-  before: (option: SlashCommandStringOption) =>
-    option
-      .setName('before')
-      .setDescription('Articles of this day and earlier: 14 March 2025, 2025-03-14, last Friday …')
-      .setMaxLength(60),
-} as const;
+/** In characters. */
+const MOST_TYPED = { words: 100, day: 60 } as const;
+
+/** The command with the options by which it is asked of some articles alone. */
+export const withFilters = <Builder extends SharedSlashCommandOptions<SlashCommandOptionsOnlyBuilder>>(
+  command: Builder,
+): Builder => {
+  for (const name of FILTER_NAMES) {
+    const { kind, takesTitle } = FILTERS[name];
+    command.addStringOption((option) => {
+      option.setName(name).setDescription(FILTER_DESCRIPTIONS[name]).setMaxLength(MOST_TYPED[kind]);
+      return takesTitle ? option.setAutocomplete(true) : option;
+    });
+  }
+  return command;
+};
 
 /** What was chosen of them. Throws `UserError` where a day cannot be read. */
-export const readFilter = (
-  { options, locale }: Pick<ChatInputCommandInteraction, 'options' | 'locale'>,
-  { notADay }: Wording,
-): ArticleFilter =>
-  readArticleFilter(
-    {
-      article: options.getString('article'),
-      after: options.getString('after'),
-      before: options.getString('before'),
-    },
-    { locale, now: new Date(), notADay },
-  );
+export const readFilter = ({
+  options,
+  locale,
+}: Pick<ChatInputCommandInteraction, 'options' | 'locale'>): ArticleFilter =>
+  readArticleFilter(Object.fromEntries(FILTER_NAMES.map((name) => [name, options.getString(name)])), {
+    locale,
+    now: new Date(),
+  });

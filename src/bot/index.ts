@@ -8,7 +8,7 @@ export { deploy } from './deploy.ts';
 export { describeChanges } from './describeChanges.ts';
 export { dispatch } from './dispatch.ts';
 export { EVERYWHERE } from './everywhere.ts';
-export { filterOptions, readFilter } from './filterOptions.ts';
+export { readFilter, withFilters } from './filterOptions.ts';
 export { forms } from './forms/forms.ts';
 export { loadCommands } from './loadCommands.ts';
 export { messageMenuData } from './messageMenuData.ts';
