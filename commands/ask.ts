@@ -1,32 +1,31 @@
 import { SlashCommandBuilder } from 'discord.js';
 import {
   EVERYWHERE,
-  filterOptions,
   QUESTION_CHARACTERS,
   readFilter,
   requiredString,
   type SlashCommand,
+  withFilters,
 } from '../src/bot/index.ts';
 import { hasWords } from '../src/core/index.ts';
 import { answerReply, titleChoices } from '../src/presentation/index.ts';
 import { UserError } from '../src/shared/index.ts';
 
 export default {
-  data: new SlashCommandBuilder()
-    .setName('ask')
-    .setDescription('Ask about the talks and get the passages that answer, with their source.')
-    .setContexts(...EVERYWHERE.contexts)
-    .setIntegrationTypes(...EVERYWHERE.installs)
-    .addStringOption((option) =>
-      option
-        .setName('question')
-        .setDescription('Your question.')
-        .setRequired(true)
-        .setMaxLength(QUESTION_CHARACTERS),
-    )
-    .addStringOption(filterOptions.article)
-    .addStringOption(filterOptions.after)
-    .addStringOption(filterOptions.before)
+  data: withFilters(
+    new SlashCommandBuilder()
+      .setName('ask')
+      .setDescription('Ask about the talks and get the passages that answer, with their source.')
+      .setContexts(...EVERYWHERE.contexts)
+      .setIntegrationTypes(...EVERYWHERE.installs)
+      .addStringOption((option) =>
+        option
+          .setName('question')
+          .setDescription('Your question.')
+          .setRequired(true)
+          .setMaxLength(QUESTION_CHARACTERS),
+      ),
+  )
     .addBooleanOption((option) => option.setName('private').setDescription('Only you see the answer.'))
     .toJSON(),
   acknowledgement: 'when-ready',
@@ -34,7 +33,7 @@ export default {
   run: async (invocation, { engine, viewer }) => {
     const question = requiredString(invocation, 'question').trim();
     if (!hasWords(question)) throw new UserError(viewer.wording.noQuestion);
-    const filter = readFilter(invocation, viewer.wording);
+    const filter = readFilter(invocation);
     return answerReply(await engine.ask(question, filter), viewer, { filter });
   },
   autocomplete: async ({ typed }, { engine }) => titleChoices(await engine.articles(typed)),

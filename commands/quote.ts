@@ -2,34 +2,33 @@ import { SlashCommandBuilder } from 'discord.js';
 import {
   booleanOption,
   EVERYWHERE,
-  filterOptions,
   readFilter,
   type SlashCommand,
   stringOption,
+  withFilters,
 } from '../src/bot/index.ts';
 import { hasWords } from '../src/core/index.ts';
 import { onOneLine, quotationsReply, titleChoices } from '../src/presentation/index.ts';
 import { UserError } from '../src/shared/index.ts';
 
 export default {
-  data: new SlashCommandBuilder()
-    .setName('quote')
-    .setDescription('What somebody said, or what was said about something, word for word.')
-    .setContexts(...EVERYWHERE.contexts)
-    .setIntegrationTypes(...EVERYWHERE.installs)
-    .addStringOption((option) =>
-      option
-        .setName('speaker')
-        .setDescription('Whose words; a surname will do.')
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    )
-    .addStringOption((option) =>
-      option.setName('about').setDescription('What the words should be about.').setMaxLength(200),
-    )
-    .addStringOption(filterOptions.article)
-    .addStringOption(filterOptions.after)
-    .addStringOption(filterOptions.before)
+  data: withFilters(
+    new SlashCommandBuilder()
+      .setName('quote')
+      .setDescription('What somebody said, or what was said about something, word for word.')
+      .setContexts(...EVERYWHERE.contexts)
+      .setIntegrationTypes(...EVERYWHERE.installs)
+      .addStringOption((option) =>
+        option
+          .setName('speaker')
+          .setDescription('Whose words; a surname will do.')
+          .setMaxLength(100)
+          .setAutocomplete(true),
+      )
+      .addStringOption((option) =>
+        option.setName('about').setDescription('What the words should be about.').setMaxLength(200),
+      ),
+  )
     .addBooleanOption((option) =>
       option.setName('indirect').setDescription('Reported speech too, marked as such.'),
     )
@@ -42,7 +41,7 @@ export default {
       const typed = stringOption(invocation, name)?.trim() ?? '';
       return hasWords(typed) ? typed : undefined;
     });
-    const filter = readFilter(invocation, viewer.wording);
+    const filter = readFilter(invocation);
     if (!speaker && !about && Object.keys(filter).length === 0)
       throw new UserError(viewer.wording.noQuotationQuery);
     return quotationsReply(

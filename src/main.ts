@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { config as loadEnvironment } from 'dotenv';
 import { createProgram } from './cli/index.ts';
-import { processOutput } from './presentation/index.ts';
+import { en, processOutput, userErrorWords } from './presentation/index.ts';
 import { Unreachable, UserError } from './shared/index.ts';
 import { cliPorts } from './start/index.ts';
 
@@ -23,7 +23,8 @@ try {
   await createProgram(cliPorts(output)).parseAsync();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  if (error instanceof UserError || error instanceof Unreachable) output.note(error.message);
+  if (error instanceof UserError) output.note(userErrorWords(error, en));
+  else if (error instanceof Unreachable) output.note(error.message);
   else if (!(error instanceof CommanderError)) output.note(error.stack ?? error.message);
   process.exitCode =
     error instanceof CommanderError && error.exitCode === 0 ? 0 : isUsage(error) ? EXIT.usage : EXIT.failure;

@@ -11,6 +11,5 @@ export { formOfFile } from './import/source.ts';
 export type { AuditEntry } from './library/audit.ts';
 export { createLibrary } from './library/createLibrary.ts';
 export type { Library, Proposal } from './library/library.ts';
-export { Refused } from './library/refused.ts';
 export type { CheckReport } from './library/review.ts';
 export type { Trashed } from './library/trash.ts';

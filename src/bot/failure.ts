@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Refused } from '../admin/index.ts';
-import {
-  bugReply,
-  type Reply,
-  reasonWords,
-  refusalWords,
-  userErrorReply,
-  type Wording,
-} from '../presentation/index.ts';
+import { bugReply, type Reply, userErrorReply, userErrorWords, type Wording } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 import type { Logger } from './logger.ts';
 
@@ -46,11 +38,7 @@ export interface FailureOptions {
 
 /** An error as its user sees it: a `UserError` in words of the catalogue; a bug by an id, under which the log has the error. */
 export const failureReply = (error: unknown, { logger, about, wording }: FailureOptions): Reply => {
-  if (error instanceof Refused) return userErrorReply(refusalWords(error, wording), wording);
-  if (error instanceof UserError) {
-    const words = error.reason ? reasonWords(error.reason, wording) : error.message;
-    return userErrorReply(words, wording);
-  }
+  if (error instanceof UserError) return userErrorReply(userErrorWords(error, wording), wording);
   const id = randomUUID().slice(0, 8);
   logger.error({ ...about, id, ...errorFields(error) }, 'a bug');
   return bugReply(id, wording);

@@ -1,36 +1,29 @@
-import type { SlashCommandStringOption } from 'discord.js';
-import { type ArticleFilter, readArticleFilter } from '../core/index.ts';
-import type { Wording } from '../presentation/index.ts';
+import type { SharedSlashCommandOptions, SlashCommandOptionsOnlyBuilder } from 'discord.js';
+import { type ArticleFilter, FILTER_NAMES, FILTERS, readArticleFilter } from '../core/index.ts';
+import { FILTER_DESCRIPTIONS } from '../presentation/index.ts';
 import type { SlashInvocation } from './invocation.ts';
 import { stringOption } from './options.ts';
 
-/** The options by which a command is asked of some articles alone. */
-export const filterOptions = {
-  article: (option: SlashCommandStringOption) =>
-    option
-      .setName('article')
-      .setDescription('In which article; words of its title will do.')
-      .setMaxLength(100)
-      .setAutocomplete(true),
-  after: (option: SlashCommandStringOption) =>
-    option
-      .setName('after')
-      .setDescription('Articles of this day and later: 14 March 2025, 2025-03-14, last Friday …')
-      .setMaxLength(60),
-  before: (option: SlashCommandStringOption) =>
-    option
-      .setName('before')
-      .setDescription('Articles of this day and earlier: 14 March 2025, 2025-03-14, last Friday …')
-      .setMaxLength(60),
-} as const;
+/** In characters. */
+const MOST_TYPED = { words: 100, day: 60 } as const;
+
+/** The command with the options by which it is asked of some articles alone. */
+export const withFilters = <Builder extends SharedSlashCommandOptions<SlashCommandOptionsOnlyBuilder>>(
+  command: Builder,
+): Builder => {
+  for (const name of FILTER_NAMES) {
+    const { kind, takesTitle } = FILTERS[name];
+    command.addStringOption((option) => {
+      option.setName(name).setDescription(FILTER_DESCRIPTIONS[name]).setMaxLength(MOST_TYPED[kind]);
+      return takesTitle ? option.setAutocomplete(true) : option;
+    });
+  }
+  return command;
+};
 
 /** The articles that these options choose. Throws `UserError` where a day cannot be read. */
-export const readFilter = (invocation: SlashInvocation, { notADay }: Wording): ArticleFilter =>
-  readArticleFilter(
-    {
-      article: stringOption(invocation, 'article'),
-      after: stringOption(invocation, 'after'),
-      before: stringOption(invocation, 'before'),
-    },
-    { locale: invocation.caller.locale, now: new Date(), notADay },
-  );
+export const readFilter = (invocation: SlashInvocation): ArticleFilter =>
+  readArticleFilter(Object.fromEntries(FILTER_NAMES.map((name) => [name, stringOption(invocation, name)])), {
+    locale: invocation.caller.locale,
+    now: new Date(),
+  });

@@ -7,7 +7,7 @@ export { subcommands } from './corpus/subcommands.ts';
 export { EVERYWHERE, messageMenuData } from './definitions.ts';
 export { deploy, describeChanges } from './deployment/deploy.ts';
 export { loadCommands } from './deployment/loadCommands.ts';
-export { filterOptions, readFilter } from './filters.ts';
+export { readFilter, withFilters } from './filters.ts';
 export { forms } from './forms.ts';
 export { type Bot, connectBot, dispatch } from './gateway/connectBot.ts';
 export { messageQuestion, plainContent, QUESTION_CHARACTERS } from './messageQuestion.ts';

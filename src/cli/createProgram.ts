@@ -1,14 +1,19 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { describeFault, type Engine, readArticleFilter, type TypedFilter } from '../core/index.ts';
+import {
+  describeFault,
+  type Engine,
+  FILTER_NAMES,
+  FILTERS,
+  readArticleFilter,
+  type TypedFilter,
+} from '../core/index.ts';
 import {
   answerLine,
-  en,
-  noteLanguage,
-  noteQuoted,
-  noteUndated,
+  FILTER_DESCRIPTIONS,
   type Output,
   printAnswer,
   printable,
+  printNotes,
   printQuotations,
   printVerification,
   quotationLine,
@@ -53,6 +58,10 @@ const readGuild = (typed: string): string => {
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
+/** A description of an option as the help has them: it begins small and has no full stop. */
+const asHelp = (description: string): string =>
+  `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
+
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
 export const createProgram = ({ output, openEngine, start, deploy, importArticles }: CliPorts): Command => {
   const program = new Command('talks-bot')
@@ -71,12 +80,11 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
       );
   const json = new Option('--json', 'print data instead of prose');
   const filtered = (of: Command): Command =>
-    of
-      .option('--article <title>', 'in which article: its id, its title or words of it')
-      .option('--after <day>', 'only articles of this day and later: 2025-03-14, "14 March", "last Friday"')
-      .option('--before <day>', 'only articles of this day and earlier');
-  const filterOf = (typed: TypedFilter) =>
-    readArticleFilter(typed, { locale: 'en', now: new Date(), notADay: en.notADay });
+    FILTER_NAMES.reduce(
+      (so, name) => so.option(`--${name} <${FILTERS[name].kind}>`, asHelp(FILTER_DESCRIPTIONS[name])),
+      of,
+    );
+  const readFilter = (typed: TypedFilter) => readArticleFilter(typed, { locale: 'en', now: new Date() });
   const withEngine = async (
     corpus: string | undefined,
     use: (engine: Engine) => Promise<void>,
@@ -103,15 +111,13 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     .addOption(json)
     .action((question: string | undefined, options: AskOptions) =>
       withEngine(options.corpus, async (engine) => {
-        const filter = filterOf(options);
+        const filter = readFilter(options);
         if ((question === undefined) === (options.questions === undefined)) {
           throw new UserError('Give either a question (in quotation marks) or --questions FILE.');
         }
         if (question !== undefined) {
           const answer = await engine.ask(question, filter);
-          noteUndated(answer, output);
-          noteLanguage(answer, output);
-          noteQuoted(answer, output);
+          printNotes(answer, output);
           if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
           else printAnswer(answer, output);
         }
@@ -129,8 +135,8 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     .addOption(json)
     .action(({ corpus, json: asData, ...query }) =>
       withEngine(corpus, async (engine) => {
-        const result = await engine.quote({ ...query, ...filterOf(query) });
-        noteUndated(result, output);
+        const result = await engine.quote({ ...query, ...readFilter(query) });
+        printNotes(result, output);
         if (!asData) printQuotations(result, output);
         else for (const quotation of result.quotations) output.line(JSON.stringify(quotationLine(quotation)));
       }),

@@ -3,7 +3,6 @@ export { type Asked, readAsked } from './discord/asked.ts';
 export { actionOf, type ControlId, controlId } from './discord/controls.ts';
 export {
   changeLine,
-  refusalWords,
   removalReply,
   reviewReply,
   trashChoice,
@@ -13,7 +12,7 @@ export {
 export { checkReply, corpusStatusReply, reloadFailedReply, reloadReply } from './discord/corpusReports.ts';
 export { onOneLine } from './discord/escape.ts';
 export { ARTICLES_A_PAGE, DISCORD } from './discord/limits.ts';
-export { bugReply, helpReply, noteReply, reasonWords, userErrorReply } from './discord/notices.ts';
+export { bugReply, helpReply, noteReply, userErrorReply } from './discord/notices.ts';
 export { quotationsReply } from './discord/quotations.ts';
 export { PARAGRAPHS_A_PAGE, readingReply } from './discord/reading.ts';
 export { type MessagePayload, messageOf, type Reply, type Viewer, type Visibility } from './discord/reply.ts';
@@ -21,13 +20,15 @@ export { sharedBy, shownAs, withoutControl } from './discord/sharing.ts';
 export { articleChoices, articleListReply, sourcesReply, titleChoices } from './discord/sources.ts';
 export { verificationReply } from './discord/verification.ts';
 export { answerLine, quotationLine, verificationLine } from './terminal/data.ts';
-export { noteLanguage, noteQuoted, noteUndated } from './terminal/notes.ts';
 export { type Output, processOutput } from './terminal/output.ts';
 export { printAnswer } from './terminal/printAnswer.ts';
+export { printNotes } from './terminal/printNotes.ts';
 export { printQuotations } from './terminal/printQuotations.ts';
 export { printVerification } from './terminal/printVerification.ts';
 export { printable } from './terminal/prose.ts';
 export type { CommandWording, CommandWords } from './wording/commands/commandWording.ts';
 export { COMMAND_WORDINGS } from './wording/commands/commandWordings.ts';
+export { FILTER_DESCRIPTIONS } from './wording/commands/en.ts';
 export { en, type Wording } from './wording/en.ts';
+export { reasonWords, userErrorWords } from './wording/sentences.ts';
 export { wordingFor } from './wording/wordingFor.ts';

@@ -78,7 +78,7 @@ describe('ask', () => {
       '"The harbour will open on Friday," Ana Costa said.',
       '— Harbour deal · paragraph 1 · 2025-03-17',
     ]);
-    expect((await run(['ask', 'Who won the World Cup?'])).lines[0]).toBe('Not in the corpus.');
+    expect((await run(['ask', 'Who won the World Cup?'])).lines[0]).toBe('Not in the corpus');
   });
 
   it('tells apart from the answer that no article is in the language of the question', async () => {
@@ -92,7 +92,7 @@ describe('ask', () => {
 
   it('tells who is quoted in the corpus, though not in these words', async () => {
     const { notes, data, lines } = await run(['ask', 'What did Costa say about bananas in Peru?', '--json']);
-    expect(notes).toEqual(['Ana Costa is quoted in the corpus: quote --speaker "Ana Costa"']);
+    expect(notes).toEqual(['Ana Costa is quoted in the corpus: see quote --speaker "Ana Costa".']);
     expect(data()[0]).toMatchObject({ kind: 'not-in-corpus', quoted: 'Ana Costa' });
     expect(lines).toHaveLength(1);
     for (const other of ['What did Costa say about the harbour?', 'What did Ferry Lines say about bananas?'])
@@ -148,7 +148,7 @@ describe('a filter', () => {
   it('asks in the articles of a name or of some days alone, and tells which state no date', async () => {
     expect(await articlesOf([...harbour, '--before', '17 March 2024'])).toEqual({
       articles: ['harbour-2024'],
-      notes: ['1 article states no date and was left out.'],
+      notes: ['1 article without a date was left out.'],
     });
     expect(await articlesOf([...harbour, '--after', '17.03.2025'])).toMatchObject({ articles: ['harbour'] });
     expect(await articlesOf([...harbour, '--article', 'old harbour'])).toEqual({
@@ -160,22 +160,29 @@ describe('a filter', () => {
   it('looks quotations up so too', async () => {
     const { data, notes } = await run(['quote', '--before', '2024', '--json'], dated);
     expect(data().map(({ article }) => article)).toEqual(['harbour-2024']);
-    expect(notes).toEqual(['1 article states no date and was left out.']);
+    expect(notes).toEqual(['1 article without a date was left out.']);
   });
 
   it('says who is quoted on other days where nobody is on those', async () => {
     const { lines } = await run(['quote', '--speaker', 'Costa', '--after', '2026'], dated);
     expect(lines).toEqual([
-      'No quotation of Costa in the articles asked for.',
+      'after: 2026-01-01',
+      'No quotation of Costa',
       'Quoted in the corpus, but not from those days:',
       expect.stringMatching(/^ {2}Ana Costa, \d quotations?$/),
     ]);
   });
 
   it('is refused where it cannot be read', async () => {
-    await expect(run([...harbour, '--after', 'soonish'])).rejects.toThrow(/“soonish” is not a day/);
-    await expect(run([...harbour, '--article', 'harbur'])).rejects.toThrow('Did you mean “Harbour deal”?');
-    await expect(run(['quote', '--after', '2025', '--before', '2024'])).rejects.toThrow(/swap/);
+    await expect(run([...harbour, '--after', 'soonish'])).rejects.toMatchObject({
+      reason: { kind: 'not-a-day', typed: 'soonish' },
+    });
+    await expect(run([...harbour, '--article', 'harbur'])).rejects.toMatchObject({
+      reason: { kind: 'no-such-article', near: ['Harbour deal'] },
+    });
+    await expect(run(['quote', '--after', '2025', '--before', '2024'])).rejects.toMatchObject({
+      reason: { kind: 'no-day-between', after: '2025-01-01', before: '2024-12-31' },
+    });
   });
 });
 

@@ -75,7 +75,7 @@ describe('verify', () => {
 
   it('says for people what is the case, whose words they are, and where both versions differ', async () => {
     expect((await verify('“It was a solution-based talk” — Putin')).slice(0, 7)).toEqual([
-      '*Somebody else’s words.*',
+      '*Somebody else’s words*',
       'Steve Witkoff, not Putin',
       'It was a _solution_-based _talk_',
       '  here “solution”, in the article “solutions”',
@@ -88,29 +88,29 @@ describe('verify', () => {
   it.each([
     [
       'strongly requested',
-      [
-        '*Word for word in the corpus.*',
-        'Donald Trump',
-        'The article quotes a report of this.',
-        'So few words may',
-      ],
+      ['*Word for word*', 'Donald Trump', 'The article quotes a report of this.', 'So few words may'],
     ],
     [
       'any ceasefire agreement must include a cessation',
-      ['*The reporter’s words, not', 'It is reported speech of Vladimir Putin.'],
+      ['*The reporter’s words, not', 'Reported speech of Vladimir Putin.'],
     ],
     [
       '"It was positive," Witkoff said of',
       ['*The reporter’s words, not', 'A part of it is a quotation of Steve Witkoff.'],
     ],
-    ['The moon is made of green cheese', ['*Not in the corpus.*']],
+    [
+      'The moon is made of green cheese',
+      ['*Not in the corpus*', 'No article here has these words or any close to them. The nearest passages:'],
+    ],
   ])('says of “%s” what a reader needs', async (words, beginnings) => {
     const lines = await verify(words);
     for (const [n, beginning] of beginnings.entries()) expect(lines[n]?.startsWith(beginning)).toBe(true);
   });
 
   it('refuses nothing at all, and far too much', async () => {
-    await expect(verify('…')).rejects.toThrow('There are no words to check.');
-    await expect(verify('word '.repeat(500))).rejects.toThrow('too many to check');
+    await expect(verify('…')).rejects.toMatchObject({ reason: { kind: 'nothing-to-check' } });
+    await expect(verify('word '.repeat(500))).rejects.toMatchObject({
+      reason: { kind: 'too-much-to-check', most: 2_000 },
+    });
   });
 });

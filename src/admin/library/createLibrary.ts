@@ -1,14 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleIdOf, CorpusNotFound, listFiles } from '../../core/index.ts';
-import { runAside } from '../../shared/index.ts';
+import { runAside, UserError } from '../../shared/index.ts';
 import { type AuditEntry, appendAudit } from './audit.ts';
 import { type FileSystem, fileSystem } from './fileSystem.ts';
 import { filesById } from './filesById.ts';
 import type { Library } from './library.ts';
 import { oneByOne } from './oneByOne.ts';
 import { createPending } from './pending.ts';
-import { Refused } from './refused.ts';
 import type { Task, TaskResults } from './review.ts';
 import { createTrash, type TrashLimits } from './trash.ts';
 import { writeNew } from './writeNew.ts';
@@ -45,13 +44,13 @@ export const createLibrary = (options: LibraryOptions): Library => {
   const folder = async (): Promise<string> => {
     const found = await stat(corpus).catch(() => undefined);
     if (!found) throw new CorpusNotFound(corpus);
-    if (!found.isDirectory()) throw new Refused('read-only');
+    if (!found.isDirectory()) throw new UserError({ kind: 'corpus-read-only' });
     return realpath(corpus);
   };
   const filesIn = async (root: string) => filesById((await listFiles(root)).files);
   const requireNewId = async (root: string, file: string): Promise<void> => {
     const twin = (await filesIn(root)).get(articleIdOf(file));
-    if (twin !== undefined) throw new Refused('same-id', twin);
+    if (twin !== undefined) throw new UserError({ kind: 'same-id', file: twin });
   };
   /** Writes a file of an id that is new; `change` goes into the audit before it stands there. */
   const write = async (
@@ -89,8 +88,8 @@ export const createLibrary = (options: LibraryOptions): Library => {
       inTurn(async () => {
         const root = await folder();
         const { files: listed } = await listFiles(root);
-        if (!listed.includes(file)) throw new Refused('gone', file);
-        if (listed.length === 1) throw new Refused('last', file);
+        if (!listed.includes(file)) throw new UserError({ kind: 'file-gone' });
+        if (listed.length === 1) throw new UserError({ kind: 'last-article' });
         return trash.put(file, join(root, file), new Date(), (dropped) =>
           record({ by, what: 'removed', file, ...(dropped.length > 0 ? { dropped } : {}) }),
         );
@@ -103,7 +102,7 @@ export const createLibrary = (options: LibraryOptions): Library => {
       inTurn(async () => {
         await folder();
         const found = await trash.find(key);
-        if (!found) throw new Refused('gone', key);
+        if (!found) throw new UserError({ kind: 'file-gone' });
         const audited = await write(await trash.read(found), { by, what: 'restored', file: found.file });
         await trash.drop(found);
         return audited;

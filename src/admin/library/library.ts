@@ -10,10 +10,11 @@ export interface Proposal {
 
 /**
  * What admins may do to the files of the corpus; what serves changes only when the engine reloads. Changes are made one
- * after the other, and each leaves a line in the audit. All throw `Refused`, and a `UserError` for a file that makes no article.
+ * after the other, and each leaves a line in the audit. All throw a
+ * `UserError`, with a reason for each change that was not made and left no trace.
  */
 export interface Library {
-  /** Throws `Refused` where the corpus cannot be changed. */
+  /** Throws a `UserError` where the corpus cannot be changed. */
   requireFolder(): Promise<void>;
   /** Reads a file and keeps what it comes to until it is confirmed. */
   propose(name: string, bytes: Uint8Array): Promise<Proposal>;

@@ -25,7 +25,7 @@ export const createPending = (dataDir: string, files: FileSystem) => {
     form.test(key) ? files.rm(path(key), { force: true }) : Promise.resolve();
   return {
     drop,
-    /** Its key: 22 characters. Throws `Refused`. */
+    /** Its key: 22 characters. Throws a `UserError` where it cannot be written. */
     keep: async (content: PendingUpload): Promise<string> => {
       const key = keyOf(content);
       try {

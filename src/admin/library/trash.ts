@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { listFiles } from '../../core/index.ts';
-import { MEBIBYTE } from '../../shared/index.ts';
+import { MEBIBYTE, UserError } from '../../shared/index.ts';
 import type { FileSystem } from './fileSystem.ts';
-import { Refused } from './refused.ts';
 import { refusalOf, writeNew } from './writeNew.ts';
 
 /** An article file in the trash; `key` is the moment it was removed (ISO 8601 with - for :). */
@@ -60,7 +59,7 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
     list,
     /**
      * Takes the file `path`; `beforehand` runs while it is in both places, and is told which files go for good once it is
-     * in the trash alone. Throws `Refused`.
+     * in the trash alone. Throws a `UserError` where it cannot be written.
      */
     put: async <T>(
       file: string,
@@ -86,10 +85,10 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
         throw refusalOf(error);
       }
     },
-    /** Throws `Refused`. */
+    /** Throws a `UserError` where it is gone. */
     read: async ({ key, file }: Trashed): Promise<Uint8Array> =>
       files.readFile(join(root, key, file)).catch((error: unknown) => {
-        throw new Refused('gone', file, { cause: error });
+        throw new UserError({ kind: 'file-gone' }, { cause: error });
       }),
     drop,
   };

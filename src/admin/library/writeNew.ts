@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { systemCode } from '../../shared/index.ts';
+import { systemCode, UserError } from '../../shared/index.ts';
 import type { FileSystem } from './fileSystem.ts';
-import { Refused } from './refused.ts';
 
 /** The folder below `root`, made where it is missing. A link on the way might lead out of `root`, so none is followed. */
 const openFolder = async (root: string, below: string, { lstat, mkdir }: FileSystem): Promise<string> => {
@@ -12,7 +11,8 @@ const openFolder = async (root: string, below: string, { lstat, mkdir }: FileSys
     await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
     });
-    if (name === '..' || !(await lstat(folder)).isDirectory()) throw new Refused('outside', below);
+    if (name === '..' || !(await lstat(folder)).isDirectory())
+      throw new UserError({ kind: 'file-outside', folder: below });
   }
   return folder;
 };
@@ -20,13 +20,13 @@ const openFolder = async (root: string, below: string, { lstat, mkdir }: FileSys
 /** What went wrong with the file system as a refusal; any other error as it is. */
 export const refusalOf = (error: unknown): unknown => {
   const code = systemCode(error);
-  return code === undefined ? error : new Refused('not-written', code, { cause: error });
+  return code === undefined ? error : new UserError({ kind: 'not-written', code }, { cause: error });
 };
 
 /**
  * Writes a file (its path relative to `root`) that is not there yet: whole or not at all, never over another one and never
  * outside `root`. `beforehand` runs once the bytes are safe on the disk, and when it fails there is no file; what it
- * comes to is returned. Throws `Refused`.
+ * comes to is returned. Throws a `UserError` with the reason `file-outside`, `not-written` or `file-exists`.
  */
 export const writeNew = async <T>(
   root: string,
@@ -49,7 +49,9 @@ export const writeNew = async <T>(
       const known = await beforehand();
       // Unlike a rename, a link is refused where something has the name already.
       await files.link(part, join(folder, basename(file))).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'EEXIST' ? new Refused('exists', file, { cause: error }) : error;
+        throw error.code === 'EEXIST'
+          ? new UserError({ kind: 'file-exists', file }, { cause: error })
+          : error;
       });
       return known;
     } finally {

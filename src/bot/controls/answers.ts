@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '../../core/index.ts';
+import { filterOf } from '../../core/index.ts';
 import {
   answerReply,
   messageOf,
@@ -22,19 +22,15 @@ const answerAgain = async (
   page: number,
   { engine, viewer }: CommandContext,
 ): Promise<Reply> => {
-  const { question, claim, speaker, about, article, after, before, indirect } = asked;
-  const filter: ArticleFilter = {
-    ...(article ? { article } : {}),
-    ...(after ? { after } : {}),
-    ...(before ? { before } : {}),
-  };
+  const { question, claim, speaker, about, indirect } = asked;
+  const filter = filterOf(asked);
   const noteOf = ({ version }: { version: string }): string =>
     version === id.version ? '' : viewer.wording.changedSince;
   if (question !== undefined) {
     const answer = await engine.ask(question, filter);
     return answerReply(answer, viewer, { all: page > 0, filter, note: noteOf(answer) });
   }
-  if (claim !== undefined || !(speaker || about || article || after || before))
+  if (claim !== undefined || !(speaker || about || Object.keys(filter).length > 0))
     throw new UserError(viewer.wording.changedAskAgain);
   const found = await engine.quote({
     ...(speaker ? { speaker } : {}),

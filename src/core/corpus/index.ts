@@ -1,15 +1,24 @@
 export type { Article, ArticleHead } from './article.ts';
 export { articleKey, lacksDate, type Passage, passageId, passagesOf } from './article.ts';
 export { type StatedFields, statedFields } from './articleFields.ts';
-export type { ArticleFilter, ArticleSelection } from './articleFilter.ts';
 export { decodeText, isUtf16 } from './bytes.ts';
 export { articleHash, corpusLanguages, corpusVersion, shownLanguage } from './corpusFacts.ts';
 export { describeFault, type Fault, listedFaults } from './faults.ts';
+export {
+  type ArticleFilter,
+  type ArticleSelection,
+  FILTER_NAMES,
+  FILTERS,
+  type FilterLimit,
+  type FilterName,
+  filterOf,
+  readArticleFilter,
+  selectArticles,
+  type TypedFilter,
+} from './filters.ts';
 export { LIMITS } from './limits.ts';
 export { listFiles } from './listFiles.ts';
 export { articleIdOf, parseArticleFile } from './parseArticleFile.ts';
-export { readArticleFilter, type TypedFilter } from './readArticleFilter.ts';
 export { CorpusNotFound, readCorpus } from './readCorpus.ts';
 export type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
-export { selectArticles } from './selectArticles.ts';
 export { watchCorpus } from './watchCorpus.ts';

@@ -15,22 +15,16 @@ const MOST_CHOICES = 25;
 
 const checkQuestion = (question: string): string => {
   const trimmed = question.trim();
-  if (trimmed === '') throw new UserError('Please ask a question.', { reason: { kind: 'no-question' } });
-  if (trimmed.length > MOST_QUESTION_CHARACTERS) {
-    throw new UserError(`That question is too long: ${MOST_QUESTION_CHARACTERS} characters at most.`, {
-      reason: { kind: 'question-too-long', most: MOST_QUESTION_CHARACTERS },
-    });
-  }
+  if (trimmed === '') throw new UserError({ kind: 'no-question' });
+  if (trimmed.length > MOST_QUESTION_CHARACTERS)
+    throw new UserError({ kind: 'question-too-long', most: MOST_QUESTION_CHARACTERS });
   return trimmed;
 };
 
 const checkClaim = (words: string): string => {
-  if (!hasWords(words))
-    throw new UserError('There are no words to check.', { reason: { kind: 'nothing-to-check' } });
+  if (!hasWords(words)) throw new UserError({ kind: 'nothing-to-check' });
   if (words.length > MOST_CLAIM_CHARACTERS)
-    throw new UserError(`Those words are too many to check: ${MOST_CLAIM_CHARACTERS} characters at most.`, {
-      reason: { kind: 'too-much-to-check', most: MOST_CLAIM_CHARACTERS },
-    });
+    throw new UserError({ kind: 'too-much-to-check', most: MOST_CLAIM_CHARACTERS });
   return words;
 };
 

@@ -1,51 +1,56 @@
-import type { Answer } from '../../core/index.ts';
+import { type Answer, FILTERS, type FilterName } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
+import { languageWords } from '../wording/sentences.ts';
 import { escapeLine, withoutIsolates } from './escape.ts';
 import { PHONE } from './limits.ts';
 import { clip } from './lines.ts';
 
-/** What a reply answers, as its first text shows it and as its buttons read it back. Without words: nothing is asked. */
-export interface Asked {
-  readonly question?: string | undefined;
-  /** A claim that was checked. */
-  readonly claim?: string | undefined;
-  readonly speaker?: string | undefined;
-  readonly about?: string | undefined;
-  readonly article?: string | undefined;
-  /** Days, YYYY-MM-DD, both included. */
-  readonly after?: string | undefined;
-  readonly before?: string | undefined;
-  readonly indirect?: boolean | undefined;
-}
+/** What is asked for in words: a question or a claim that was checked, or whose words and what they are about; and where. */
+type Part = 'question' | 'claim' | 'speaker' | 'about' | FilterName;
 
-const SIGNS = { question: '❓', claim: '🔎', speaker: '🗣️', about: '💬', article: '📰' } as const;
-const DATES = '📅';
+/** What a reply answers, as its first text shows it and as its buttons read it back. Without words: nothing is asked. */
+export type Asked = { readonly [Name in Part]?: string | undefined } & {
+  readonly indirect?: boolean | undefined;
+};
+
+/** The sign of each part's line, in the order of the lines; parts of one sign share a line. */
+const SIGNS: { readonly [Name in Part]: string } = {
+  question: '❓',
+  claim: '🔎',
+  speaker: '🗣️',
+  about: '💬',
+  article: '📰',
+  after: '📅',
+  before: '📅',
+};
 const INDIRECT = '💭';
 const ARROW = '→';
 
-type Words = keyof typeof SIGNS;
-const WORDS = Object.keys(SIGNS) as Words[];
+const LINES = [...new Set(Object.values(SIGNS))].map((sign) => ({
+  sign,
+  parts: (Object.keys(SIGNS) as Part[]).filter((part) => SIGNS[part] === sign),
+}));
 
 const line = (sign: string, words: string): string => `-# ${sign} ${words}`;
 
 /**
- * What was asked, a line of small print for each part, its sign first: the same in every language, so that
- * `readAsked` can read it back. `indirect` names reported speech in the reader's language.
+ * What was asked, a line of small print for each sign: the same in every language, so that `readAsked` can read it back.
+ * `indirect` names reported speech in the reader's language.
  */
 export const askedLines = (asked: Asked, indirect: string): string => {
-  const words = WORDS.flatMap((part) => {
-    const text = asked[part]?.trim();
-    return text ? [line(SIGNS[part], clip(text, PHONE.question, escapeLine))] : [];
+  const lines = LINES.flatMap(({ sign, parts }) => {
+    const values = parts.map((part) => clip(asked[part]?.trim() ?? '', PHONE.question, escapeLine));
+    return values.some((value) => value !== '') ? [line(sign, values.join(` ${ARROW} `).trim())] : [];
   });
-  const { after = '', before = '' } = asked;
-  const dates = after || before ? [line(DATES, `${after} ${ARROW} ${before}`.trim())] : [];
-  return [...words, ...dates, ...(asked.indirect ? [line(INDIRECT, indirect)] : [])].join('\n');
+  return [...lines, ...(asked.indirect ? [line(INDIRECT, indirect)] : [])].join('\n');
 };
 
 /** A sign without its variation selector, which is lost easily. */
 const bare = (sign: string): string => sign.replace(/\uFE0F/g, '');
 const unescapeLine = (text: string): string => withoutIsolates(text).replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 const day = /\d{4}-\d{2}-\d{2}/;
+
+const isDay = (part: Part): boolean => part in FILTERS && FILTERS[part as FilterName].kind === 'day';
 
 /** What `askedLines` was given, white space apart, and but for what it had to shorten. */
 export const readAsked = (text: string): Asked => {
@@ -54,25 +59,15 @@ export const readAsked = (text: string): Asked => {
     const [, sign = '', words = ''] = /^-# (\S+) ?(.*)$/u.exec(each) ?? [];
     if (!found.has(bare(sign))) found.set(bare(sign), words);
   }
-  const words = WORDS.flatMap((part) => {
-    const shown = found.get(bare(SIGNS[part]));
-    return shown ? [[part, unescapeLine(shown)] as const] : [];
+  const asked = LINES.flatMap(({ sign, parts }) => {
+    const words = found.get(bare(sign)) ?? '';
+    const values = parts.length === 1 ? [words] : words.split(ARROW);
+    return parts.flatMap((part, n) => {
+      const value = unescapeLine(values[n] ?? '').trim();
+      return value !== '' && (!isDay(part) || day.test(value)) ? [[part, value] as const] : [];
+    });
   });
-  const [from = '', to = ''] = found.get(bare(DATES))?.split(ARROW) ?? [];
-  return {
-    ...Object.fromEntries(words),
-    ...(day.test(from) ? { after: from.trim() } : {}),
-    ...(day.test(to) ? { before: to.trim() } : {}),
-    ...(found.has(bare(INDIRECT)) ? { indirect: true } : {}),
-  };
-};
-
-/** Slow to prepare, and seldom needed. */
-const languageNote = ({ asked, corpus }: NonNullable<Answer['language']>, wording: Wording): string => {
-  const names = new Intl.DisplayNames(wording.locale, { type: 'language' });
-  const nameOf = (tag: string): string => names.of(tag) ?? tag;
-  const list = new Intl.ListFormat(wording.locale).format(corpus.map(nameOf));
-  return `-# ${wording.foreignLanguage(nameOf(asked), list)}`;
+  return { ...Object.fromEntries(asked), ...(found.has(bare(INDIRECT)) ? { indirect: true } : {}) };
 };
 
 /**
@@ -83,6 +78,6 @@ export const corpusNotes = (
   { language, undated = 0 }: Pick<Answer, 'language' | 'undated'>,
   wording: Wording,
 ): string[] => [
-  ...(language ? [languageNote(language, wording)] : []),
+  ...(language ? [`-# ${languageWords(language, wording)}`] : []),
   ...(undated > 0 ? [`-# ${wording.undated(undated)}`] : []),
 ];

@@ -1,27 +1,9 @@
 import { type ArticleHead, hasWords, lacksDate, type Passage, type Source } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
+import { statedDate } from '../wording/sentences.ts';
 import { escapeLine, safeUrl, stripLabel } from './escape.ts';
 import { PHONE } from './limits.ts';
 import { clip } from './lines.ts';
-
-const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
-
-/** By locale, of which there are few: to make one takes longer than all the rest of a reply. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-const formatOf = (locale: string): Intl.DateTimeFormat => {
-  const known = formats.get(locale);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(locale, format);
-  return format;
-};
-
-/** The day an article states in `publishedAt`, in its own offset: "14 March 2025" in the locale en-GB. Undefined where it is no such date. */
-export const statedDate = (publishedAt: string, locale: string): string | undefined => {
-  const stated = day.exec(publishedAt)?.[0];
-  const date = new Date(stated ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? undefined : formatOf(locale).format(date);
-};
 
 const link = (name: string, url: string, wording: Wording): string => {
   const label = clip(name, PHONE.title, stripLabel);

@@ -2,7 +2,7 @@ import { type APIModalInteractionResponseCallbackData, ComponentType } from 'dis
 import { z } from 'zod';
 import { type ArticleHead, articleKey } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
-import { statedDate } from './citation.ts';
+import { statedDate } from '../wording/sentences.ts';
 import { controlButton, controlId } from './controls.ts';
 import { escapeLine, onOneLine } from './escape.ts';
 import { DISCORD, PHONE } from './limits.ts';
@@ -123,24 +123,6 @@ export const changeLine = ({ what, file = '', version = '' }: CorpusChange, word
     reloaded: wording.corpusReloaded(version),
   }[what];
 };
-
-/** A change of the corpus that was not made; `detail` is the file in the way or the code of the file system's error. */
-export interface RefusedChange {
-  readonly kind: 'read-only' | 'same-id' | 'exists' | 'outside' | 'gone' | 'last' | 'not-written';
-  readonly detail: string;
-}
-
-/** Why a change of the corpus was refused, for people. */
-export const refusalWords = ({ kind, detail }: RefusedChange, wording: Wording): string =>
-  ({
-    'read-only': wording.readOnly,
-    'same-id': wording.sameId(detail),
-    exists: wording.fileExists(detail),
-    outside: wording.fileOutside(detail),
-    gone: wording.fileGone,
-    last: wording.lastArticle,
-    'not-written': wording.notWritten(detail),
-  })[kind];
 
 /** The moment takes the rest of a choice. */
 const FILE = { characters: DISCORD.choiceCharacters - 20, bytes: 4 * DISCORD.choiceCharacters };

@@ -1,7 +1,6 @@
 import type { CorpusStatus, Sources } from '../../core/index.ts';
-import type { Reason } from '../../shared/index.ts';
 import type { Wording } from '../wording/en.ts';
-import { statedDate } from './citation.ts';
+import { statedDate } from '../wording/sentences.ts';
 import { escapeMarkdown } from './escape.ts';
 import { clip } from './lines.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
@@ -28,25 +27,6 @@ export const helpReply = (
       `-# ${wording.helpCorpus(articles, passages, quotations)}\n-# ${wording.helpNewest(date)}`,
     ],
   });
-};
-
-/** What a reason says in the reader's language. */
-export const reasonWords = (reason: Reason, wording: Wording): string => {
-  const day = (iso: string): string => statedDate(iso, wording.locale) ?? iso;
-  switch (reason.kind) {
-    case 'no-question':
-      return wording.noQuestion;
-    case 'question-too-long':
-      return wording.questionTooLong(reason.most);
-    case 'nothing-to-check':
-      return wording.noWordsToCheck;
-    case 'too-much-to-check':
-      return wording.tooMuchToCheck(reason.most);
-    case 'no-such-article':
-      return wording.noArticleCalled(reason.typed, reason.near);
-    case 'no-day-between':
-      return wording.noDayBetween(day(reason.after), day(reason.before));
-  }
 };
 
 /** What its user can mend, in plain words. Private. */

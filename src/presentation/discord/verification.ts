@@ -1,5 +1,6 @@
-import { cut, type Span, type Verdict, type Verification, type Versioned } from '../../core/index.ts';
+import { cut, type Span, type Verification, type Versioned } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
+import { attributionWords, verdictWords } from '../wording/sentences.ts';
 import { passageBlock } from './answer.ts';
 import { askedLines } from './asked.ts';
 import { citation } from './citation.ts';
@@ -16,25 +17,11 @@ interface BlockOptions {
   readonly showClaim: boolean;
 }
 
-const headings = (wording: Wording): Readonly<Record<Verdict, string>> => ({
-  verbatim: wording.verbatim,
-  altered: wording.altered,
-  'other-speaker': wording.otherSpeaker,
-  reporter: wording.reporter,
-  unattributed: wording.unattributed,
-  'not-found': wording.notFound,
-});
-
 const name = (text: string): string => clip(text, PHONE.name, escapeLine);
 
-const whose = ({ verdict, claim, found }: Verification, wording: Wording): string => {
-  const { speaker, kind } = found?.quotation ?? {};
-  if (kind === 'indirect') return smallPrint(wording.reportedOf(speaker ? name(speaker.name) : undefined));
-  const partly = found?.partly.find((quotation) => quotation.speaker)?.speaker;
-  if (partly) return smallPrint(wording.partlyQuoted(name(partly.name)));
-  if (!speaker) return '';
-  const other = verdict === 'other-speaker' && claim.speaker !== null ? name(claim.speaker) : undefined;
-  return wording.saidBy(name(speaker.name), other);
+const whose = (verification: Verification, wording: Wording): string => {
+  const attribution = attributionWords(verification, wording, name);
+  return attribution?.isNote ? smallPrint(attribution.words) : (attribution?.words ?? '');
 };
 
 /** The checked words, with what differs in bold. */
@@ -56,7 +43,7 @@ const verificationBlock = (
 ): CitedBlock => {
   const { verdict, found, differences, nearest, isShort } = verification;
   const differs = differences.length > 0;
-  const heading = `### ${headings(wording)[verdict]}`;
+  const heading = `### ${verdictWords(verdict, wording)}`;
   const lead = joinLines(
     heading,
     whose(verification, wording),

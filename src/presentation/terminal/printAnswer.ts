@@ -1,6 +1,7 @@
 import { type Answer, type CitedPassage, worthShowing } from '../../core/index.ts';
+import { en } from '../wording/en.ts';
 import type { Output } from './output.ts';
-import { printPassage, say } from './prose.ts';
+import { plain, printPassage, say } from './prose.ts';
 
 const SHOWN = 3;
 
@@ -18,8 +19,8 @@ const printCited = ({ passage, highlights, focus }: CitedPassage, output: Output
 export const printAnswer = (answer: Answer, output: Output): void => {
   const { kind, passages } = answer;
   if (kind === 'not-in-corpus') {
-    say('Not in the corpus.', output, output.strong);
-    if (passages.length > 0) say('The nearest passages, which do not answer the question:', output);
+    say(plain(en.notInCorpus), output, output.strong);
+    say(passages.length > 0 ? en.notInCorpusNearest : en.notInCorpusNothing, output);
     output.line('');
   }
   for (const passage of worthShowing(answer, SHOWN)) printCited(passage, output);

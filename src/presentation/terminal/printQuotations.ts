@@ -1,45 +1,63 @@
-import type { Quotation, QuotationResult } from '../../core/index.ts';
-import { limitOf } from '../discord/noQuotation.ts';
+import { filterOf, type Quotation, type QuotationResult, type SpeakerSummary } from '../../core/index.ts';
+import { groupByArticle } from '../groupByArticle.ts';
 import { en } from '../wording/en.ts';
+import { otherwiseWords } from '../wording/sentences.ts';
 import type { Output } from './output.ts';
-import { printPassage, prose, say, whole } from './prose.ts';
+import { placeOf, plain, printPassage, prose, say, whole } from './prose.ts';
 
 const printQuotation = ({ passage, span, speaker, secondhand, kind }: Quotation, output: Output): void => {
-  const report = secondhand
-    ? ' (the article quotes a report of this)'
-    : kind === 'indirect'
-      ? ' (reported speech)'
-      : '';
-  const name = speaker?.name ?? 'Speaker not certain';
-  prose(`${name}${report}`, whole(name, output.vivid), output);
+  const name = speaker?.name ?? en.speakerNotCertain;
+  prose(name, whole(name, output.vivid), output);
+  if (kind === 'indirect') say(en.reportedSpeech, output);
+  if (secondhand) say(en.secondhand, output);
   printPassage(passage, [{ spans: [span], style: output.strong }], output);
+};
+
+const MOST_LISTED = 15;
+
+const printList = (lines: readonly string[], output: Output): void => {
+  for (const line of lines.slice(0, MOST_LISTED)) say(`  ${line}`, output);
+  if (lines.length > MOST_LISTED) say(`  ${en.more(lines.length - MOST_LISTED)}`, output);
+};
+
+const printSpeakers = (heading: string, speakers: readonly SpeakerSummary[], output: Output): void => {
+  say(heading, output);
+  printList(
+    speakers.map(({ name, quotations }) => en.speaker(name, quotations)),
+    output,
+  );
 };
 
 /** Says that there are no quotations, and what comes near. */
 const printNone = (result: QuotationResult, output: Output): void => {
   const { query, speakers, suggestions, reported, mentions } = result;
-  const isLimited = Boolean(query.article || query.after || query.before);
-  const whose = query.speaker === undefined ? '' : ` of ${query.speaker}`;
-  const about = query.about === undefined ? '' : ` about ${query.about}`;
-  say(`No quotation${whose}${about} in the ${isLimited ? 'articles asked for' : 'corpus'}.`, output);
+  const limits = Object.entries(filterOf(query)).map(([name, value]) => `${name}: ${value}`);
+  if (limits.length > 0) say(limits.join(' · '), output, output.faint);
+  say(plain(en.noQuotation(query.speaker, query.about)), output);
   // Of some articles alone, nobody can say whom the corpus does not mention.
-  if (query.speaker !== undefined && (mentions.length > 0 || !isLimited))
-    say(`Mentioned in ${mentions.length} passage${mentions.length === 1 ? '' : 's'}.`, output);
-  if (reported > 0) say(`In reported speech: ${reported} (shown with --indirect).`, output);
+  const isKnown = mentions.length > 0 || limits.length === 0;
+  if (query.speaker !== undefined && isKnown) {
+    say(en.mentioned(query.speaker, mentions.length), output);
+    const places = groupByArticle(mentions).map(([first, ...others]) => placeOf(first, '', others));
+    printList(places, output);
+  }
+  if (reported > 0) say(en.onlyReported(reported, '--indirect'), output);
   const quoted = speakers.filter(({ quotations }) => quotations > 0);
-  if (quoted.length > 0) say(en.quotedOtherwise(limitOf(query)), output);
-  for (const { name, quotations } of quoted) say(`  ${en.speaker(name, quotations)}`, output);
-  if (suggestions.length > 0)
-    say(`Did you mean ${suggestions.map(({ name }) => name).join(' or ')}?`, output);
+  if (quoted.length > 0) printSpeakers(otherwiseWords(query, en), quoted, output);
+  if (suggestions.length > 0) printSpeakers(en.didYouMean, suggestions, output);
 };
 
 /** Prints quotations for people, or says that there are none and what comes near. */
 export const printQuotations = (result: QuotationResult, output: Output): void => {
   const { query, quotations, speakers } = result;
-  if (speakers.length > 1) {
-    say(`“${query.speaker}” may be ${speakers.map(({ name }) => name).join(' or ')}.`, output);
+  if (quotations.length === 0) {
+    printNone(result, output);
+    return;
+  }
+  if (query.speaker !== undefined && speakers.length > 1) {
+    say(plain(en.ambiguous(query.speaker)), output);
+    printSpeakers(en.chooseSpeaker, speakers, output);
     output.line('');
   }
   for (const quotation of quotations) printQuotation(quotation, output);
-  if (quotations.length === 0) printNone(result, output);
 };

@@ -1,4 +1,5 @@
 import { cut, lacksDate, type Passage, type Span } from '../../core/index.ts';
+import { en } from '../wording/en.ts';
 import type { Output } from './output.ts';
 import { wrapLines } from './wrapLines.ts';
 
@@ -7,6 +8,11 @@ const STEERING = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The text with a space for everything that could steer the terminal it is shown on. Its length stays: spans still fit. */
 export const printable = (text: string): string => text.replace(STEERING, ' ');
+
+const SIGN = /^\p{Extended_Pictographic}\uFE0F? /u;
+
+/** A sentence of the catalogue for a terminal: without the sign that it begins with. */
+export const plain = (sentence: string): string => sentence.replace(SIGN, '');
 
 /** Parts of a text and the style they stand in. */
 export interface Mark {
@@ -44,17 +50,26 @@ export const whole = (text: string, style: Mark['style']): readonly Mark[] => [
 export const say = (text: string, output: Output, style: Mark['style'] = (words) => words): void =>
   prose(text, whole(text, style), output);
 
-/** Prints the paragraph with its marks, where it stands, and an empty line. */
-export const printPassage = (passage: Passage, marks: readonly Mark[], output: Output): void => {
-  const { article, paragraph, text } = passage;
-  prose(text, marks, output);
+/** Where a passage stands, with other passages of its article. `shown`: the words that stand with it. */
+export const placeOf = (
+  passage: Passage,
+  shown: string = passage.text,
+  others: readonly Passage[] = [],
+): string => {
+  const { article, paragraph } = passage;
   const parts = [
     article.title ?? article.id,
-    `paragraph ${paragraph}`,
+    en.paragraph(paragraph, ...others.map((other) => other.paragraph)),
     article.publisher,
-    lacksDate(passage) ? 'date not stated' : article.publishedAt,
+    lacksDate(passage, shown) ? en.dateNotStated : article.publishedAt,
     article.url,
   ];
-  say(`— ${parts.filter((part) => part !== undefined).join(' · ')}`, output, output.faint);
+  return parts.filter((part) => part !== undefined).join(' · ');
+};
+
+/** Prints the paragraph with its marks, where it stands, and an empty line. */
+export const printPassage = (passage: Passage, marks: readonly Mark[], output: Output): void => {
+  prose(passage.text, marks, output);
+  say(`— ${placeOf(passage)}`, output, output.faint);
   output.line('');
 };

@@ -91,6 +91,7 @@ export const de: Wording = {
   checkedBeginning: 'Die Nachricht ist lang und ohne Anführungszeichen: Nur ihr Anfang wurde geprüft.',
   notChecked: (n) =>
     `In der Nachricht nicht geprüft: ${count(n, { one: 'weiterer Teil', other: 'weitere Teile' })} in Anführungszeichen.`,
+  nothingToCheck: 'Hier sind keine Worte zu prüfen.',
   noWordsToCheck:
     'In dieser Nachricht sind keine Worte zu prüfen: Nur der Text einer Nachricht kann gelesen werden.',
 

@@ -1,3 +1,4 @@
+import type { FilterLimit } from '../../core/index.ts';
 import { numbersIn } from './numbersIn.ts';
 
 const { number, count: countForms, first, anyOf } = numbersIn('en');
@@ -55,7 +56,8 @@ export const en = {
   speaker: (name: string, quotations: number) => `${name}, ${count(quotations, 'quotation')}`,
   noQuotation: (speaker: string | undefined, about: string | undefined) =>
     `🚫 No quotation${speaker ? ` of ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
-  quotedOtherwise: (limit: 'about' | 'article' | 'days' | 'several') => {
+  /** `limit`: what kept them from being found. */
+  quotedOtherwise: (limit: 'about' | 'several' | FilterLimit) => {
     const but = {
       about: 'not about this',
       article: 'not there',
@@ -64,14 +66,17 @@ export const en = {
     }[limit];
     return `Quoted in the corpus, but ${but}:`;
   },
-  quotedInCorpus: (speaker: string) => `💬 ${speaker} is quoted in the corpus: see \`/quote\`.`,
+  /** `where`: what a face other than Discord has for it. */
+  quotedInCorpus: (speaker: string, where = '`/quote`') =>
+    `💬 ${speaker} is quoted in the corpus: see ${where}.`,
   mentioned: (speaker: string, paragraphs: number) =>
     paragraphs === 0
       ? `The corpus does not mention ${speaker}.`
       : `${speaker} is mentioned in ${count(paragraphs, 'paragraph')}:`,
   didYouMean: 'Did you mean:',
-  onlyReported: (n: number) =>
-    `There ${n === 1 ? 'is' : 'are'} ${count(n, 'passage')} of reported speech: set \`indirect\` to see ${n === 1 ? 'it' : 'them'}.`,
+  /** `option`: what a face other than Discord has for it. */
+  onlyReported: (n: number, option = '`indirect`') =>
+    `There ${n === 1 ? 'is' : 'are'} ${count(n, 'passage')} of reported speech: set ${option} to see ${n === 1 ? 'it' : 'them'}.`,
 
   checking: (words: string, speaker: string) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
   checkingParts: (n: number) => `🔎 ${count(n, 'quoted part')}`,
@@ -90,6 +95,7 @@ export const en = {
   partlyQuoted: (name: string) => `A part of it is a quotation of ${name}.`,
   checkedBeginning: 'The message is long and has no quotation marks: only its beginning was checked.',
   notChecked: (n: number) => `${count(n, 'more quoted part')} in the message: not checked.`,
+  nothingToCheck: 'There are no words to check.',
   noWordsToCheck: 'There are no words to check in this message: only its text can be read.',
 
   reloaded: '🔄 The corpus is reloaded',

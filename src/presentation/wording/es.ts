@@ -90,6 +90,7 @@ export const es: Wording = {
   partlyQuoted: (name) => `Una parte es una cita de ${name}.`,
   checkedBeginning: 'El mensaje es largo y no tiene comillas: solo se ha comprobado el principio.',
   notChecked: (n) => `Sin comprobar en el mensaje: ${count(n, quotedPart)} más.`,
+  nothingToCheck: 'No hay palabras que comprobar.',
   noWordsToCheck: 'En este mensaje no hay palabras que comprobar: solo se puede leer su texto.',
 
   reloaded: '🔄 El corpus se ha recargado',

@@ -92,6 +92,7 @@ export const fr: Wording = {
   partlyQuoted: (name) => `Une partie est une citation : ${name}.`,
   checkedBeginning: 'Le message est long et sans guillemets : seul son début a été vérifié.',
   notChecked: (n) => `Non vérifié dans le message : ${count(n, quotedPart)} de plus.`,
+  nothingToCheck: 'Il n’y a pas de mots à vérifier.',
   noWordsToCheck: 'Il n’y a pas de mots à vérifier dans ce message : seul son texte peut être lu.',
 
   reloaded: '🔄 Le corpus est rechargé',

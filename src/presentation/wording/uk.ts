@@ -92,6 +92,7 @@ export const uk: Wording = {
   partlyQuoted: (name) => `Частина цих слів — цитата: ${name}.`,
   checkedBeginning: 'Повідомлення довге й без лапок: перевірено лише його початок.',
   notChecked: (n) => `Не перевірено в повідомленні: ще ${count(n, quotedPart)}.`,
+  nothingToCheck: 'Немає слів для перевірки.',
   noWordsToCheck: 'У цьому повідомленні немає слів для перевірки: прочитати можна лише його текст.',
 
   reloaded: '🔄 Корпус перезавантажено',

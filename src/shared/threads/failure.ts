@@ -5,7 +5,7 @@ export interface Failure {
   /** Whether it is a `UserError`. */
   readonly forUser: boolean;
   readonly message: string;
-  /** Of a `UserError`. */
+  /** Of a `UserError`; undefined where it has a message alone. */
   readonly reason: Reason | undefined;
   readonly stack: string | undefined;
 }
@@ -20,7 +20,7 @@ export const failureOf = (error: unknown): Failure => ({
 
 /** The error a failure was made of: a `UserError`, or a bug with the stack it had in the worker. */
 export const errorOf = ({ forUser, message, reason, stack }: Failure): Error => {
-  if (forUser) return new UserError(message, { reason });
+  if (forUser) return new UserError(reason ?? message);
   const error = new Error(message);
   if (stack !== undefined) error.stack = stack;
   return error;

@@ -6,7 +6,7 @@ import { createLibrary } from '../../../src/admin/library/createLibrary.ts';
 import { type FileSystem, fileSystem } from '../../../src/admin/library/fileSystem.ts';
 import { TRASH_LIMITS } from '../../../src/admin/library/trash.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
-import { UserError } from '../../../src/shared/userError.ts';
+import { type Reason, UserError } from '../../../src/shared/userError.ts';
 import { temporaryFolder } from '../../core/corpus/temporaryFolder.ts';
 
 const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/library/libraryWorker.js'));
@@ -27,8 +27,7 @@ const open = async (
   return { corpus, dataDir, library: make(), reopen: make, audit };
 };
 
-const refusal = (kind: string, detail?: string) =>
-  expect.objectContaining({ kind, ...(detail === undefined ? {} : { detail }) });
+const refusal = (reason: Reason) => expect.objectContaining({ name: 'UserError', reason });
 
 describe('adding', () => {
   it('reviews an upload, keeps it through a restart, and adds it once, with a line in the audit', async () => {
@@ -51,7 +50,7 @@ describe('adding', () => {
     const { library } = await open({ 'a.md': '# A\n\nOne.', 'old/talks.txt': '' });
     const { key, review } = await library.propose('talks.md', Buffer.from(TEXT));
     expect(review.sameId).toBe('old/talks.txt');
-    await expect(library.add(key, BY)).rejects.toEqual(refusal('same-id', 'old/talks.txt'));
+    await expect(library.add(key, BY)).rejects.toEqual(refusal({ kind: 'same-id', file: 'old/talks.txt' }));
   });
 
   it('points out articles of nearly the same text', async () => {
@@ -89,7 +88,7 @@ describe('adding', () => {
     const { corpus, library } = await open();
     const { key } = await library.propose('talks.md', Buffer.from(TEXT));
     await symlink(join(corpus, '..', 'nowhere'), join(corpus, 'talks.md'));
-    await expect(library.add(key, BY)).rejects.toEqual(refusal('exists', 'talks.md'));
+    await expect(library.add(key, BY)).rejects.toEqual(refusal({ kind: 'file-exists', file: 'talks.md' }));
   });
 
   it('says so when the disk is full, leaves nothing behind, and can be tried again', async () => {
@@ -106,14 +105,16 @@ describe('adding', () => {
     const { corpus, library, audit } = await open(undefined, files);
     const { key } = await library.propose('talks.md', Buffer.from(TEXT));
     full = true;
-    await expect(library.add(key, BY)).rejects.toEqual(refusal('not-written', 'ENOSPC'));
-    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal('last'));
+    await expect(library.add(key, BY)).rejects.toEqual(refusal({ kind: 'not-written', code: 'ENOSPC' }));
+    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal({ kind: 'last-article' }));
     expect(await readdir(corpus)).toEqual(['a.md']);
     expect(await audit()).toEqual([]);
     full = false;
     expect(await library.add(key, BY)).toMatchObject({ file: 'talks.md' });
     full = true;
-    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal('not-written', 'ENOSPC'));
+    await expect(library.remove('a.md', BY)).rejects.toEqual(
+      refusal({ kind: 'not-written', code: 'ENOSPC' }),
+    );
     expect((await readdir(corpus)).sort()).toEqual(['a.md', 'talks.md']);
     expect(await library.trashed()).toEqual([]);
   });
@@ -122,8 +123,10 @@ describe('adding', () => {
     const { corpus, dataDir, library } = await open({ 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.' });
     const { key } = await library.propose('talks.md', Buffer.from(TEXT));
     await mkdir(join(dataDir, 'audit.jsonl'));
-    await expect(library.add(key, BY)).rejects.toEqual(refusal('not-written', 'EISDIR'));
-    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal('not-written', 'EISDIR'));
+    await expect(library.add(key, BY)).rejects.toEqual(refusal({ kind: 'not-written', code: 'EISDIR' }));
+    await expect(library.remove('a.md', BY)).rejects.toEqual(
+      refusal({ kind: 'not-written', code: 'EISDIR' }),
+    );
     expect((await readdir(corpus)).sort()).toEqual(['a.md', 'b.md']);
   });
 
@@ -144,13 +147,13 @@ describe('removing and restoring', () => {
     expect((await library.files()).get('b')).toBe('sub/b.txt');
     await library.remove('sub/b.txt', BY);
     expect((await library.files()).has('b')).toBe(false);
-    await expect(library.remove('sub/b.txt', BY)).rejects.toEqual(refusal('gone'));
+    await expect(library.remove('sub/b.txt', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
     const [trashed] = await library.trashed();
     expect(trashed?.file).toBe('sub/b.txt');
     await library.restore(trashed?.key ?? '', BY);
     expect(await readFile(join(corpus, 'sub/b.txt'), 'utf8')).toBe('B\r\n\r\nTwo.');
     expect(await library.trashed()).toEqual([]);
-    await expect(library.restore(trashed?.key ?? '', BY)).rejects.toEqual(refusal('gone'));
+    await expect(library.restore(trashed?.key ?? '', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
     expect((await audit()).map((line) => JSON.parse(line).what)).toEqual(['removed', 'restored']);
   });
 
@@ -197,7 +200,7 @@ describe('removing and restoring', () => {
     const { library } = await open(corpus, { ...fileSystem, unlink }, { files: 1, bytes: 1_000 });
     await library.remove('b.md', BY);
     isFull = true;
-    await expect(library.remove('c.md', BY)).rejects.toEqual(refusal('not-written', 'EROFS'));
+    await expect(library.remove('c.md', BY)).rejects.toEqual(refusal({ kind: 'not-written', code: 'EROFS' }));
     expect((await library.trashed()).map(({ file }) => file)).toEqual(['b.md']);
   });
 
@@ -211,20 +214,20 @@ describe('removing and restoring', () => {
     await library.remove('sub/b.md', BY);
     const [{ key = '' } = {}] = await library.trashed();
     await writeFile(join(corpus, 'b.txt'), 'Another\n\nText');
-    await expect(library.restore(key, BY)).rejects.toEqual(refusal('same-id', 'b.txt'));
+    await expect(library.restore(key, BY)).rejects.toEqual(refusal({ kind: 'same-id', file: 'b.txt' }));
     await library.remove('b.txt', BY);
     await fileSystem.rm(join(corpus, 'sub'), { recursive: true });
     await symlink(elsewhere, join(corpus, 'sub'));
-    await expect(library.restore(key, BY)).rejects.toEqual(refusal('outside'));
+    await expect(library.restore(key, BY)).rejects.toEqual(refusal({ kind: 'file-outside', folder: 'sub' }));
     expect(await readdir(elsewhere)).toEqual([]);
-    await expect(library.restore('../..', BY)).rejects.toEqual(refusal('gone'));
+    await expect(library.restore('../..', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
   });
 
   it('removes nothing that is no article file of the corpus, and never the last one', async () => {
     const { corpus, library } = await open();
     await writeFile(join(corpus, '..', 'outside.md'), 'x');
-    await expect(library.remove('../outside.md', BY)).rejects.toEqual(refusal('gone'));
-    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal('last'));
+    await expect(library.remove('../outside.md', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
+    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal({ kind: 'last-article' }));
   });
 });
 
@@ -242,7 +245,7 @@ it('changes no corpus that is one file', async () => {
     () => library.restore('2026-01-01T00-00-00.000Z', BY),
     () => library.trashed(),
   ])
-    await expect(change()).rejects.toEqual(refusal('read-only'));
+    await expect(change()).rejects.toEqual(refusal({ kind: 'corpus-read-only' }));
   expect(await library.check()).toEqual({ articles: 1, paragraphs: 1, faults: [] });
   expect(await readdir(folder)).toEqual(['corpus.jsonl']);
 });

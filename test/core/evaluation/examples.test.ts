@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULT_THRESHOLD } from '../../../src/core/answers/answer.ts';
 import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
-import { createEngine } from '../../../src/core/serving/createEngine.ts';
 import { figuresOf } from '../../../src/core/evaluation/figures.ts';
 import { type Judgement, judgeAnswer } from '../../../src/core/evaluation/judgeAnswer.ts';
 import { readJudgedQuestions } from '../../../src/core/evaluation/readJudgedQuestions.ts';
+import { createEngine } from '../../../src/core/serving/createEngine.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 
 interface KnownQuotation {

@@ -83,8 +83,8 @@ describe('printAnswer', () => {
     const { output, lines } = collect(80, { NO_COLOR: '1' });
     printAnswer(answer(TEXT, 'not-in-corpus'), output);
     expect(lines().slice(0, 4)).toEqual([
-      'Not in the corpus.',
-      'The nearest passages, which do not answer the question:',
+      'Not in the corpus',
+      'No article here answers this. The nearest passages:',
       '',
       TEXT,
     ]);
@@ -131,9 +131,10 @@ describe('printQuotations', () => {
     const ana = { name: 'Ana\u001B[5m Costa', person: 'ana costa', quotations: 2 };
     printQuotations(quotations({ quotations: [], suggestions: [ana] }), output);
     expect(lines()).toEqual([
-      'No quotation of Costa in the corpus.',
-      'Mentioned in 0 passages.',
-      'Did you mean Ana [5m Costa?',
+      'No quotation of Costa',
+      'The corpus does not mention Costa.',
+      'Did you mean:',
+      '  Ana [5m Costa, 2 quotations',
     ]);
   });
 
@@ -145,23 +146,26 @@ describe('printQuotations', () => {
       return lines();
     };
     expect(shown({ speaker: 'Costa', after: '2025-03-18' })).toEqual([
-      'No quotation of Costa in the articles asked for.',
+      'after: 2025-03-18',
+      'No quotation of Costa',
       'Quoted in the corpus, but not from those days:',
       '  Ana [5m Costa, 2 quotations',
     ]);
     expect(shown({ speaker: 'Costa', article: 'bridge' }, [passage('Costa left.')])).toEqual([
-      'No quotation of Costa in the articles asked for.',
-      'Mentioned in 1 passage.',
+      'article: bridge',
+      'No quotation of Costa',
+      'Costa is mentioned in 1 paragraph:',
+      '  Harbour deal · paragraph 1',
       'Quoted in the corpus, but not there:',
       '  Ana [5m Costa, 2 quotations',
     ]);
     expect(shown({ speaker: 'Costa', about: 'rust' })).toEqual([
-      'No quotation of Costa about rust in the corpus.',
-      'Mentioned in 0 passages.',
+      'No quotation of Costa about rust',
+      'The corpus does not mention Costa.',
       'Quoted in the corpus, but not about this:',
       '  Ana [5m Costa, 2 quotations',
     ]);
-    expect(shown({ speaker: 'Costa', about: 'rust', before: '2025' })[1]).toBe(
+    expect(shown({ speaker: 'Costa', about: 'rust', before: '2025' })[2]).toBe(
       'Quoted in the corpus, but nothing fits all of this:',
     );
   });

@@ -1,0 +1,113 @@
+import {
+  type Answer,
+  FILTER_NAMES,
+  FILTERS,
+  type QuotationQuery,
+  type Verdict,
+  type Verification,
+} from '../../core/index.ts';
+import type { Reason, UserError } from '../../shared/index.ts';
+import type { Wording } from './en.ts';
+
+const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
+
+/** By locale, of which there are few: to make one takes longer than all the rest of a reply. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const formatOf = (locale: string): Intl.DateTimeFormat => {
+  const known = formats.get(locale);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(locale, format);
+  return format;
+};
+
+/** The day an article states in `publishedAt`, in its own offset: "14 March 2025" in the locale en-GB. Undefined where it is no such date. */
+export const statedDate = (publishedAt: string, locale: string): string | undefined => {
+  const stated = day.exec(publishedAt)?.[0];
+  const date = new Date(stated ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : formatOf(locale).format(date);
+};
+
+/** What a reason says in the language of a catalogue. */
+export const reasonWords = (reason: Reason, wording: Wording): string => {
+  const dayOf = (iso: string): string => statedDate(iso, wording.locale) ?? iso;
+  switch (reason.kind) {
+    case 'no-question':
+      return wording.noQuestion;
+    case 'question-too-long':
+      return wording.questionTooLong(reason.most);
+    case 'nothing-to-check':
+      return wording.nothingToCheck;
+    case 'too-much-to-check':
+      return wording.tooMuchToCheck(reason.most);
+    case 'not-a-day':
+      return wording.notADay(reason.typed);
+    case 'no-such-article':
+      return wording.noArticleCalled(reason.typed, reason.near);
+    case 'no-day-between':
+      return wording.noDayBetween(dayOf(reason.after), dayOf(reason.before));
+    case 'corpus-read-only':
+      return wording.readOnly;
+    case 'same-id':
+      return wording.sameId(reason.file);
+    case 'file-exists':
+      return wording.fileExists(reason.file);
+    case 'file-outside':
+      return wording.fileOutside(reason.folder);
+    case 'file-gone':
+      return wording.fileGone;
+    case 'last-article':
+      return wording.lastArticle;
+    case 'not-written':
+      return wording.notWritten(reason.code);
+  }
+};
+
+/** What a mistake says to its user; an operator's is told in English in every language. */
+export const userErrorWords = ({ reason, message }: UserError, wording: Wording): string =>
+  reason ? reasonWords(reason, wording) : message;
+
+/** That no article is in the language of a question. To name languages is slow to prepare, and seldom needed. */
+export const languageWords = (
+  { asked, corpus }: NonNullable<Answer['language']>,
+  wording: Wording,
+): string => {
+  const names = new Intl.DisplayNames(wording.locale, { type: 'language' });
+  const nameOf = (tag: string): string => names.of(tag) ?? tag;
+  const list = new Intl.ListFormat(wording.locale).format(corpus.map(nameOf));
+  return wording.foreignLanguage(nameOf(asked), list);
+};
+
+/** That there are quotations of those looked for, and what kept them from being found. */
+export const otherwiseWords = (query: QuotationQuery, wording: Wording): string => {
+  const filtered = FILTER_NAMES.filter((name) => query[name]).map((name) => FILTERS[name].limit);
+  const [limit = 'about', ...others] = new Set([...(query.about ? ['about' as const] : []), ...filtered]);
+  return wording.quotedOtherwise(others.length > 0 ? 'several' : limit);
+};
+
+/** The verdict on a claim. */
+export const verdictWords = (verdict: Verdict, wording: Wording): string =>
+  ({
+    verbatim: wording.verbatim,
+    altered: wording.altered,
+    'other-speaker': wording.otherSpeaker,
+    reporter: wording.reporter,
+    unattributed: wording.unattributed,
+    'not-found': wording.notFound,
+  })[verdict];
+
+/** Whose words were found; `isNote` where a sentence says it, and no name alone. Undefined where nobody's are known. */
+export const attributionWords = (
+  { verdict, claim, found }: Verification,
+  wording: Wording,
+  nameOf: (name: string) => string = (name) => name,
+): { readonly words: string; readonly isNote: boolean } | undefined => {
+  const { speaker, kind } = found?.quotation ?? {};
+  if (kind === 'indirect')
+    return { words: wording.reportedOf(speaker ? nameOf(speaker.name) : undefined), isNote: true };
+  const partly = found?.partly.find((quotation) => quotation.speaker)?.speaker;
+  if (partly) return { words: wording.partlyQuoted(nameOf(partly.name)), isNote: true };
+  if (!speaker) return undefined;
+  const other = verdict === 'other-speaker' && claim.speaker !== null ? nameOf(claim.speaker) : undefined;
+  return { words: wording.saidBy(nameOf(speaker.name), other), isNote: false };
+};
