@@ -26,7 +26,11 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Vite's own, and before them ours: packages of this workspace are taken from their sources. */
+const conditions = ['workspace', 'module', 'node', 'development|production'];
+
 export default defineConfig({
+  ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
     testTimeout: 30_000,

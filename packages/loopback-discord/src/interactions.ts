@@ -5,7 +5,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   InteractionType,
   type MessageType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { AnsweredInteractionType } from './checks/checkCallbackType.ts';
 import type { ChoiceOptionType } from './checks/choicesForm.ts';
 import { refusals } from './checks/refusals.ts';

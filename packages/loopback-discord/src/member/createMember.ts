@@ -5,11 +5,11 @@ import {
   ComponentType,
   InteractionType,
   MessageType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Changes } from '../changes.ts';
 import type { ChoiceOptionType } from '../checks/choicesForm.ts';
 import { blankMessage } from '../composeMessage.ts';
-import type { Gateway } from '../gateway.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import type { Interactions } from '../interactions.ts';
 import type { InteractionOutcome, LoopbackMessage, LoopbackModal, Member } from '../loopbackDiscord.ts';
 import type { MessageStore } from '../messageStore.ts';

@@ -1,4 +1,4 @@
-import { RateLimited } from '../checks/rateLimited.ts';
+import { RateLimited } from '../checks/refusal.ts';
 
 const MOST_A_SECOND = 50;
 const SECOND = 1000;
