@@ -1,6 +1,8 @@
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY packages/loopback-discord/package.json packages/loopback-discord/
+COPY bench/package.json bench/
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev
@@ -11,7 +13,10 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/corpus ./corpus
 COPY --from=build /app/dist ./dist
-COPY --from=build /app/packages/loopback-discord/src/console/assets ./packages/loopback-discord/src/console/assets
+# node_modules links to it.
+COPY --from=build /app/packages/loopback-discord/package.json ./packages/loopback-discord/
+COPY --from=build /app/packages/loopback-discord/assets ./packages/loopback-discord/assets
+COPY --from=build /app/packages/loopback-discord/dist ./packages/loopback-discord/dist
 RUN mkdir /data && chown node:node /data
 # Within the container all addresses: outside, only what is published (-p) is reached.
 ENV NODE_ENV=production DATA_DIR=/data METRICS_PORT=9090 METRICS_HOST=0.0.0.0

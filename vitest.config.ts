@@ -26,7 +26,11 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Vite's own, and before them ours: packages of this workspace are taken from their sources. */
+const conditions = ['workspace', 'module', 'node', 'development|production'];
+
 export default defineConfig({
+  ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
     // On a busy machine a test takes many times as long as on a quiet one; a condition is waited for nearly as long.

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '../src/shared/index.ts';
 import type { Section } from './report.ts';
-import { isInstalled } from './scale/contender.ts';
 import { contenders } from './scale/contenders.ts';
 import { generateTask } from './scale/generateTask.ts';
 import type { Task } from './scale/measure.ts';
@@ -24,18 +23,12 @@ export interface ScaleOptions {
 
 export const SIZES = [1_000, 10_000, 100_000, 200_000];
 const QUESTIONS = 500;
-const HOW_TO_INSTALL = 'npm ci --prefix bench';
 
 const chosenOf = (only: readonly string[] | undefined): string[] => {
   const names = Object.keys(contenders);
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown !== undefined) throw new UserError(`There is no "${unknown}", but ${names.join(', ')}.`);
   return names.filter((name) => only?.includes(name) ?? true);
-};
-
-const isThere = (name: string): boolean => {
-  const wanted = contenders[name]?.package ?? '';
-  return wanted === 'talks-bot' || isInstalled(wanted);
 };
 
 const measureAll = async (
@@ -67,18 +60,11 @@ const anewOf = (runs: readonly Run[]): string =>
   runs.map(({ corpus, contender }) => `${contender} at ${corpus}`).join(', ');
 
 /**
- * Search at size: ours beside MiniSearch and other libraries, each in a process of its own; see `bench/scale/`. Libraries
- * that are not installed are left out, and the result says so. Throws a `UserError` for a library that there is not.
+ * Search at size: ours beside MiniSearch and other libraries, each in a process of its own; see `bench/scale/`. Throws a
+ * `UserError` for a library that it does not know.
  */
 export const benchScale = async ({ sizes, given, only, before }: ScaleOptions): Promise<Section> => {
-  const chosen = chosenOf(only);
-  const absent = chosen.filter((name) => !isThere(name));
-  const names = chosen.filter(isThere);
-  const leftOut = (left: readonly string[]): string[] =>
-    left.length === 0
-      ? []
-      : [`Left out, not installed: ${left.join(', ')}. To install: \`${HOW_TO_INSTALL}\`.`];
-  for (const note of leftOut(absent)) say(note);
+  const names = chosenOf(only);
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-scale-'));
   try {
     const runs: Run[] = [];
@@ -98,10 +84,7 @@ export const benchScale = async ({ sizes, given, only, before }: ScaleOptions): 
         'index holds beside the paragraphs, after collection. Generated corpora: `bench/generated/newsText.ts`; the rule of the ' +
         'questions: `bench/generated/drawQuestions.ts`. Each question is asked three times and its best time counts; who takes over 100 ms is asked 40 questions.',
       ...tabulate(all),
-      notes: [
-        ...leftOut(absent.filter((name) => all.every(({ contender }) => contender !== name))),
-        ...(all.length > runs.length ? [`Only ${anewOf(runs)} measured anew, the rest earlier.`] : []),
-      ],
+      notes: all.length > runs.length ? [`Only ${anewOf(runs)} measured anew, the rest earlier.`] : [],
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

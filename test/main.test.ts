@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -58,6 +59,19 @@ describe('the built program', () => {
   it('serves no console from a corpus that it cannot copy', async () => {
     const { err, code } = await run(['start'], { CONSOLE_PORT: '0', TMPDIR: '/nowhere' });
     expect(err).toMatch(/^The local console cannot copy the corpus: ENOENT.*\/nowhere/);
+    expect(code).toBe(2);
+  });
+
+  it('says which port to choose where that of the console is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const { err, code } = await run(['start'], { CONSOLE_PORT: String(port) });
+    other.close();
+    expect(err).toMatch(
+      new RegExp(`^Port ${port} of 127.0.0.1 is taken by another program.*CONSOLE_PORT=\\d+ npm start\n$`),
+    );
     expect(code).toBe(2);
   });
 

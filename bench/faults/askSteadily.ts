@@ -1,8 +1,4 @@
-import type {
-  AcknowledgementKind,
-  LoopbackDiscord,
-  LoopbackMessage,
-} from '../../packages/loopback-discord/src/index.ts';
+import type { AcknowledgementKind, LoopbackDiscord, LoopbackMessage } from 'loopback-discord';
 import type { PlantedArticles } from '../generated/plantedArticles.ts';
 
 /** What became of one question. */

@@ -1,11 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type LoopbackDiscord,
-  type Member,
-  startLoopback,
-} from '../../packages/loopback-discord/src/index.ts';
+import { type LoopbackDiscord, type Member, startLoopback } from 'loopback-discord';
 import { deploy } from '../../src/bot/index.ts';
 import { type BotProcess, startBotProcess } from '../bot/startBotProcess.ts';
 import type { GeneratedCorpusOptions } from '../generated/generateArticles.ts';

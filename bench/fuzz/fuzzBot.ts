@@ -10,12 +10,7 @@ import {
   type Interaction,
   InteractionResponseType,
 } from 'discord.js';
-import {
-  checkForm,
-  checkMessage,
-  choicesForm,
-  modalForm,
-} from '../../packages/loopback-discord/src/index.ts';
+import { checkForm, checkMessage, choicesForm, modalForm } from 'loopback-discord';
 import { createLibrary } from '../../src/admin/index.ts';
 import { createCooldown, dispatch, loadCommands } from '../../src/bot/index.ts';
 import { DEFAULT_THRESHOLD } from '../../src/core/answers/index.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { articleFromFile, formOfFile, readSource } from '../../src/admin/index.ts';
+import { formOfFile, loadArticleFromFile, loadReadSource } from '../../src/admin/index.ts';
 import { parseArticleFile, readCorpus } from '../../src/core/corpus/index.ts';
 import { UserError } from '../../src/shared/index.ts';
 import { type FuzzFile, files } from './files.ts';
@@ -78,7 +78,8 @@ const corporaAreRead: Property = {
 
 const uploadsAreRead: Property = {
   name: 'any uploaded file becomes an article file that is read back, or is refused in plain words',
-  run: async (options) =>
+  run: async (options) => {
+    const articleFromFile = await loadArticleFromFile();
     fc.assert(
       fc.property(files(['.md', '.txt', '.html', '.HTM', '.pdf', '']), ({ name, bytes }) => {
         try {
@@ -90,14 +91,16 @@ const uploadsAreRead: Property = {
         }
       }),
       options,
-    ),
+    );
+  },
 };
 
 const MARKUP = ['.html', '.xhtml', '.xml', '.rss', '.atom', '.rdf', '.opml', '.md', '.txt'];
 
 const sourcesAreRead: Property = {
   name: 'any page, feed or list of feeds becomes an article or links, or is refused in plain words',
-  run: async (options) =>
+  run: async (options) => {
+    const readSource = await loadReadSource();
     fc.assert(
       fc.property(
         files(MARKUP),
@@ -124,7 +127,8 @@ const sourcesAreRead: Property = {
         },
       ),
       options,
-    ),
+    );
+  },
 };
 
 /** All that is held of input that nobody can be trusted with. */

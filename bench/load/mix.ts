@@ -1,9 +1,4 @@
-import type {
-  InteractionOutcome,
-  LoopbackDiscord,
-  LoopbackMessage,
-  Member,
-} from '../../packages/loopback-discord/src/index.ts';
+import type { InteractionOutcome, LoopbackDiscord, LoopbackMessage, Member } from 'loopback-discord';
 
 /** What became of one interaction. Milliseconds; null where it did not happen. */
 export interface Fate {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLoopback } from '../../packages/loopback-discord/src/index.ts';
+import { startLoopback } from 'loopback-discord';
 import { deploy } from '../../src/bot/index.ts';
 import type { Article } from '../../src/core/corpus/index.ts';
 import type { BotFigures } from '../bot/messages.ts';

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { passageId, passagesOf, readCorpus } from '../../src/core/corpus/index.ts';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import { quantile } from '../quantile.ts';
-import { isInstalled, peers, type Search } from './contender.ts';
+import type { Search } from './contender.ts';
 import { contenders } from './contenders.ts';
 import { isHit, type Measured, type Task } from './measure.ts';
 
@@ -25,8 +25,8 @@ const ROUNDS = 3;
 const version = async (name: string): Promise<string> => {
   if (name === 'talks-bot')
     return JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
-  const resolve = isInstalled(name) ? peers : createRequire(import.meta.url);
-  for (let folder = dirname(resolve.resolve(name)); ; folder = dirname(folder)) {
+  const { resolve } = createRequire(import.meta.url);
+  for (let folder = dirname(resolve(name)); ; folder = dirname(folder)) {
     const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
     const found: { name?: string; version?: string } = JSON.parse(text);
     if (found.name === name) return found.version ?? '';

@@ -1,23 +1,12 @@
-import { BEST, type Contender, documentOf, importPeer } from './contender.ts';
-
-interface FlexSearch {
-  readonly default: {
-    readonly Index: new (
-      options: object,
-    ) => {
-      add(id: number, text: string): unknown;
-      search(query: string, options: object): readonly number[];
-    };
-  };
-}
+import { BEST, type Contender, documentOf } from './contender.ts';
 
 /** FlexSearch as it comes; `suggest` lets it find what lacks a word, as the others do. */
 export const flexSearch: Contender = {
   package: 'flexsearch',
   build: async (passages) => {
-    const { Index } = ((await importPeer('flexsearch')) as FlexSearch).default;
+    const { Index } = await import('flexsearch');
     const index = new Index({});
     for (const { id, title, text } of passages.map(documentOf)) index.add(id, `${title}\n${text}`);
-    return (question) => index.search(question, { limit: BEST, suggest: true });
+    return (question) => index.search(question, { limit: BEST, suggest: true }).map(Number);
   },
 };

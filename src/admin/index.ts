@@ -1,4 +1,3 @@
-export { articleFromFile } from './import/articleFromFile.ts';
 export { createFetcher } from './import/fetch/fetchSource.ts';
 export { isPublicAddress } from './import/fetch/isPublicAddress.ts';
 export { request } from './import/fetch/request.ts';
@@ -6,10 +5,13 @@ export { openResponseMemory } from './import/fetch/responseMemory.ts';
 export { importSources } from './import/importSources.ts';
 export { IMPORT_LIMITS } from './import/limits.ts';
 export { readAside } from './import/readAside.ts';
-export { readSource } from './import/readSource.ts';
 export { formOfFile } from './import/source.ts';
 export type { AuditEntry } from './library/audit.ts';
 export { createLibrary } from './library/createLibrary.ts';
 export type { Library, Proposal } from './library/library.ts';
 export type { CheckReport } from './library/review.ts';
 export type { Trashed } from './library/trash.ts';
+
+// The parsers of pages and feeds run in threads beside: whoever runs them in its own thread loads them.
+export const loadArticleFromFile = async () => (await import('./import/articleFromFile.ts')).articleFromFile;
+export const loadReadSource = async () => (await import('./import/readSource.ts')).readSource;

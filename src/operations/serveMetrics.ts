@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
-import { type ServedHttp, serveHttp } from '../shared/index.ts';
 import { checkHealth, type Patient } from './checkHealth.ts';
 import type { Metrics } from './createMetrics.ts';
+import { type ServedHttp, serveHttp } from './serveHttp.ts';
 
 export interface MetricsOptions extends Patient {
   readonly metrics: Metrics;

@@ -5,7 +5,6 @@ export { atOnce, inTurns, type Steps } from './inTurns.ts';
 export { MEBIBYTE } from './mebibyte.ts';
 export { PACKAGE_ROOT } from './packageRoot.ts';
 export { removeOld } from './removeOld.ts';
-export { type ServedHttp, serveHttp } from './serveHttp.ts';
 export { systemCode } from './systemCode.ts';
 export { answerAside } from './threads/answerAside.ts';
 export { errorOf, type Failure, failureOf } from './threads/failure.ts';

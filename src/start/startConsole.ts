@@ -1,14 +1,23 @@
+import { serveConsole, startLoopback } from 'loopback-discord';
 import type { Logger } from 'pino';
-import { serveConsole, startLoopback } from '../../packages/loopback-discord/src/index.ts';
 import { createLibrary } from '../admin/index.ts';
 import { type Bot, connectBot, deploy } from '../bot/index.ts';
 import type { Config } from '../config.ts';
 import type { Engine } from '../core/index.ts';
-import type { Metrics } from '../operations/index.ts';
+import { type Metrics, portFault } from '../operations/index.ts';
 import { copyCorpus } from './copyCorpus.ts';
 import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';
 import { startMetrics } from './startMetrics.ts';
+
+/** What the bot and its channel are called there. */
+const NAMES = { bot: 'talks-bot', channel: 'talks' };
+/** Lines that the empty channel offers to try. */
+const EXAMPLES = [
+  '/ask Which countries offered peacekeeping troops?',
+  '/quote speaker:Witkoff about:call',
+  '/corpus status',
+];
 
 export interface ConsoleFaceOptions {
   readonly config: Config;
@@ -48,7 +57,8 @@ export const startConsole = ({
     const engine = await openEngine(copy.path);
     opened(engine.close);
     const library = openLibrary({ corpus: copy.path, dataDir: copy.dataDir });
-    const loopback = await startLoopback(acknowledgeWithin === undefined ? {} : { acknowledgeWithin });
+    const within = acknowledgeWithin === undefined ? {} : { acknowledgeWithin };
+    const loopback = await startLoopback({ names: NAMES, ...within });
     opened(loopback.close);
 
     await deploy({ token: loopback.token, dryRun: false, api: loopback.restUrl });
@@ -65,8 +75,11 @@ export const startConsole = ({
     const page = await serveConsole({
       loopback,
       port: config.consolePort,
+      examples: EXAMPLES,
       restartBot,
       onFault: (error) => logger.error({ err: error }, 'console'),
+    }).catch((error: unknown) => {
+      throw portFault(error, { host: '127.0.0.1', port: config.consolePort, variable: 'CONSOLE_PORT' });
     });
     opened(page.close);
     const served = await startMetrics({ config, metrics, logger, engine, client: () => bot.client });

@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import type { LoopbackMessage } from '../../packages/loopback-discord/src/loopbackDiscord.ts';
+import type { LoopbackMessage } from 'loopback-discord';
 
 interface Node {
   readonly custom_id?: string;

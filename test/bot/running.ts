@@ -1,8 +1,5 @@
+import type { InteractionOutcome, LoopbackMessage } from 'loopback-discord';
 import { expect, onTestFinished } from 'vitest';
-import type {
-  InteractionOutcome,
-  LoopbackMessage,
-} from '../../packages/loopback-discord/src/loopbackDiscord.ts';
 import { wordsOf } from './soundCommand.ts';
 import { type Running, type Setting, startBot } from './startBot.ts';
 

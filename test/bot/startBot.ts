@@ -1,10 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type {
-  LoopbackDiscord,
-  LoopbackOptions,
-} from '../../packages/loopback-discord/src/loopbackDiscord.ts';
-import { startLoopback } from '../../packages/loopback-discord/src/startLoopback.ts';
+import { type LoopbackDiscord, type LoopbackOptions, startLoopback } from 'loopback-discord';
 import { createLibrary } from '../../src/admin/library/createLibrary.ts';
 import type { Library } from '../../src/admin/library/library.ts';
 import type { Command, Registry } from '../../src/bot/command.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { LoopbackMessage, Member } from '../../packages/loopback-discord/src/loopbackDiscord.ts';
+import type { LoopbackMessage, Member } from 'loopback-discord';
 import { createLibrary, type LibraryOptions } from '../../src/admin/library/createLibrary.ts';
 import type { Library } from '../../src/admin/library/library.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';

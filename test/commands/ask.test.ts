@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
+import { NotSendable } from 'loopback-discord';
 import { describe, expect, it } from 'vitest';
-import { NotSendable } from '../../packages/loopback-discord/src/notSendable.ts';
 import { answerOf, gate, refusals, start } from '../bot/running.ts';
 
 const peacekeepers = { question: 'Which countries offered peacekeeping troops?' };

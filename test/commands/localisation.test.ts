@@ -1,6 +1,5 @@
+import { checkForm, commandsForm } from 'loopback-discord';
 import { describe, expect, it } from 'vitest';
-import { commandsForm } from '../../packages/loopback-discord/src/checks/commandForm.ts';
-import { checkForm } from '../../packages/loopback-discord/src/checks/form.ts';
 import { commandFaults } from '../../src/bot/deployment/commandSchema.ts';
 import { loadCommands } from '../../src/bot/deployment/loadCommands.ts';
 import { COMMAND_WORDINGS } from '../../src/presentation/wording/commands/commandWordings.ts';

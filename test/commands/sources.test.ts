@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LoopbackMessage } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LoopbackMessage } from '../../packages/loopback-discord/src/loopbackDiscord.ts';
 import { createEngine } from '../../src/core/serving/createEngine.ts';
 import type { Engine } from '../../src/core/serving/engine.ts';
 import { buttonOf, buttonsOf } from '../bot/buttons.ts';

@@ -1,4 +1,8 @@
-import { type APIApplicationCommand, ApplicationCommandType, ApplicationIntegrationType } from 'discord.js';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+} from 'discord-api-types/v10';
 import type { Changes } from './changes.ts';
 import { type CommandForm, commandsForm } from './checks/commandForm.ts';
 import { checkForm, refuseField } from './checks/form.ts';

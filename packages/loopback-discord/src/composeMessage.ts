@@ -1,4 +1,4 @@
-import { type APIMessage, type APIUser, MessageFlags, type MessageType } from 'discord.js';
+import { type APIMessage, type APIUser, MessageFlags, type MessageType } from 'discord-api-types/v10';
 import type { MessageForm } from './checks/messageForms.ts';
 import { finishComponents } from './finishComponents.ts';
 import type { Upload } from './loopbackDiscord.ts';

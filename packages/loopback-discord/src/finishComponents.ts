@@ -1,4 +1,4 @@
-import type { APIAttachment, APIMessageTopLevelComponent } from 'discord.js';
+import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { MessageForm } from './checks/messageForms.ts';
 import { walkComponents } from './checks/walkComponents.ts';
 

@@ -5,11 +5,11 @@ import {
   type APIModalInteractionResponseCallbackData,
   InteractionType,
   type MessageType,
-} from 'discord.js';
-import type { Clock } from '../../../src/shared/index.ts';
+} from 'discord-api-types/v10';
 import type { AnsweredInteractionType } from './checks/checkCallbackType.ts';
 import type { ChoiceOptionType } from './checks/choicesForm.ts';
 import { refusals } from './checks/refusals.ts';
+import type { Clock } from './clock.ts';
 import type { AcknowledgementKind } from './loopbackDiscord.ts';
 import type { Profile } from './profile.ts';
 import { newSnowflake } from './snowflake.ts';

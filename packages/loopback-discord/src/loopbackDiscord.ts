@@ -3,8 +3,16 @@ import type {
   APIApplicationCommandOptionChoice,
   APIMessage,
   APIModalInteractionResponseCallbackData,
-} from 'discord.js';
-import type { Clock } from '../../../src/shared/index.ts';
+} from 'discord-api-types/v10';
+import type { Clock } from './clock.ts';
+
+/** What things are called here. */
+export interface Names {
+  readonly bot: string;
+  readonly guild: string;
+  /** Of the server's one channel, without its sign. */
+  readonly channel: string;
+}
 
 /** A small Discord in this process, on 127.0.0.1. It refuses what Discord refuses. Started by `startLoopback`. */
 export interface LoopbackDiscord {
@@ -17,6 +25,7 @@ export interface LoopbackDiscord {
   readonly ownerId: string;
   readonly guildId: string;
   readonly channelId: string;
+  readonly names: Names;
   /** As deployed: the guild's, then the global ones. */
   readonly commands: readonly APIApplicationCommand[];
   /** The commands this member finds behind "/" and in the menus of messages and users. */
@@ -41,6 +50,8 @@ export interface LoopbackOptions {
   readonly port?: number;
   /** Random where not given. */
   readonly token?: string;
+  /** `bot`, the server `Loopback` and its channel `general` where not given. */
+  readonly names?: Partial<Names>;
   /** Milliseconds within which an interaction must be acknowledged; 3,000. */
   readonly acknowledgeWithin?: number;
   /** Milliseconds an interaction's token lives; 15 minutes. */

@@ -1,4 +1,4 @@
-import { AllowedMentionsTypes, type APIMessage } from 'discord.js';
+import { AllowedMentionsTypes, type APIMessage } from 'discord-api-types/v10';
 import type { AllowedMentionsForm } from './checks/messageForms.ts';
 import { type ComponentNode, textsOf } from './checks/walkComponents.ts';
 import { apiUser } from './profile.ts';

@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Changes } from './changes.ts';
 import type { LoopbackMessage } from './loopbackDiscord.ts';
 import { createRecent } from './recent.ts';

@@ -1,4 +1,9 @@
-import { type APIGuildMember, type APIUser, GuildMemberFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  type APIGuildMember,
+  type APIUser,
+  GuildMemberFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import type { MemberOptions } from './loopbackDiscord.ts';
 import { newSnowflake } from './snowflake.ts';
 

@@ -1,10 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
-import { machineClock } from '../../../src/shared/index.ts';
 import { createChanges } from './changes.ts';
+import { machineClock } from './clock.ts';
 import { createCommandStore } from './commandStore.ts';
-import { createGateway } from './gateway.ts';
+import { createGateway } from './gateway/gateway.ts';
 import { createInteractions } from './interactions.ts';
 import type { LoopbackDiscord, LoopbackOptions } from './loopbackDiscord.ts';
 import { createMember, sees } from './member/createMember.ts';
@@ -20,25 +17,14 @@ import { identityRoutes } from './rest/identity.ts';
 import { createResponder } from './rest/respond.ts';
 import { createRestApp } from './rest/restApp.ts';
 import { webhookRoutes } from './rest/webhooks.ts';
+
+import { serve } from './serve.ts';
 import { createUploadStore } from './uploadStore.ts';
 import { createWorld } from './world.ts';
 
-const HOST = '127.0.0.1';
 const MINUTE = 60_000;
 
-const listen = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
-  });
-
-const stop = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-
-/** Starts a Discord of its own on 127.0.0.1. Rejects where the port is taken. */
+/** Starts a Discord of its own on 127.0.0.1. Throws the system's error where the port cannot be had. */
 export const startLoopback = async (options: LoopbackOptions = {}): Promise<LoopbackDiscord> => {
   const {
     acknowledgeWithin = 3000,
@@ -49,7 +35,7 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     clock = machineClock,
   } = options;
   let address = '';
-  const world = createWorld(options.token);
+  const world = createWorld(options);
   const changes = createChanges();
   const messages = createMessageStore(history, changes);
   const uploads = createUploadStore(history, () => `http://${address}`);
@@ -70,9 +56,9 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     ...channelRoutes(world, messages, responder),
   ];
   const app = createRestApp({ token: world.token, routes, faults, log, interactions, uploads, clock });
-  const server = createAdaptorServer({ fetch: app.fetch, createServer }) as Server;
-  gateway.attachTo(server);
-  address = `${HOST}:${await listen(server, options.port ?? 0)}`;
+  const served = await serve(app.fetch, options.port ?? 0);
+  gateway.attachTo(served.server);
+  ({ address } = served);
 
   const people = new Map<string, Profile>();
   const parts = { world, messages, uploads, interactions, gateway, changes, people, commands, patience };
@@ -83,6 +69,7 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     ownerId: world.ownerId,
     guildId: world.guildId,
     channelId: world.channelId,
+    names: world.names,
     get commands() {
       return commands();
     },
@@ -106,7 +93,7 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
       interactions.close();
       changes.close();
       gateway.close();
-      await stop(server);
+      await served.close();
     },
   };
 };

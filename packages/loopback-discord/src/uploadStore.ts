@@ -1,4 +1,4 @@
-import type { APIAttachment } from 'discord.js';
+import type { APIAttachment } from 'discord-api-types/v10';
 import type { Upload } from './loopbackDiscord.ts';
 import { createRecent } from './recent.ts';
 import { newSnowflake } from './snowflake.ts';

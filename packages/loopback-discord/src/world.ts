@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { ChannelType, PermissionFlagsBits } from 'discord.js';
-import type { MemberContext } from './loopbackDiscord.ts';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { LoopbackOptions, MemberContext, Names } from './loopbackDiscord.ts';
 import { apiMember, apiUser } from './profile.ts';
 import { newSnowflake } from './snowflake.ts';
 
-const NAME = 'talks-bot';
+const NAMES: Names = { bot: 'bot', guild: 'Loopback', channel: 'general' };
 
 const newToken = (applicationId: string): string =>
   [Buffer.from(applicationId), randomBytes(4), randomBytes(24)]
@@ -24,9 +24,15 @@ const createRole = (id: string, name: string) => ({
   flags: 0,
 });
 
-const createGuild = (id: string, channelId: string, owner_id: string, bot: ReturnType<typeof apiUser>) => ({
+const createGuild = (
+  id: string,
+  channelId: string,
+  owner_id: string,
+  bot: ReturnType<typeof apiUser>,
+  names: Names,
+) => ({
   id,
-  name: 'Loopback',
+  name: names.guild,
   icon: null,
   owner_id,
   preferred_locale: 'en-US',
@@ -37,7 +43,7 @@ const createGuild = (id: string, channelId: string, owner_id: string, bot: Retur
       id: channelId,
       type: ChannelType.GuildText,
       guild_id: id,
-      name: 'talks',
+      name: names.channel,
       position: 0,
       permission_overwrites: [],
       nsfw: false,
@@ -64,11 +70,12 @@ const createGuild = (id: string, channelId: string, owner_id: string, bot: Retur
 
 const createApplication = (
   id: string,
+  name: string,
   owner: ReturnType<typeof apiUser>,
   bot: ReturnType<typeof apiUser>,
 ) => ({
   id,
-  name: NAME,
+  name,
   icon: null,
   description: '',
   summary: '',
@@ -84,23 +91,25 @@ const createApplication = (
 });
 
 /** The application with its owner, the one server it is in, and the channels people write in. */
-export const createWorld = (token?: string) => {
+export const createWorld = ({ token, names: given }: Pick<LoopbackOptions, 'token' | 'names'>) => {
+  const names: Names = { ...NAMES, ...given };
   const applicationId = newSnowflake();
   const ownerId = newSnowflake();
   const guildId = newSnowflake();
   const channelId = newSnowflake();
   const groupChannelId = newSnowflake();
   const directChannels = new Map<string, string>();
-  const bot = apiUser({ id: applicationId, name: NAME }, true);
-  const guild = createGuild(guildId, channelId, ownerId, bot);
+  const bot = apiUser({ id: applicationId, name: names.bot }, true);
+  const guild = createGuild(guildId, channelId, ownerId, bot, names);
   return {
     applicationId,
     ownerId,
     guildId,
     channelId,
+    names,
     bot,
     token: token ?? newToken(applicationId),
-    application: createApplication(applicationId, apiUser({ id: ownerId, name: 'Owner' }), bot),
+    application: createApplication(applicationId, names.bot, apiUser({ id: ownerId, name: 'Owner' }), bot),
     guild,
     /** Makes a role one of the server's; undefined where it is one already. */
     addRole: (id: string) => {

@@ -1,13 +1,40 @@
-import { decodeText, parseArticleFile } from '../../core/index.ts';
+import { isUtf8 } from 'node:buffer';
+import { decodeBuffer } from 'encoding-sniffer';
+import { Parser } from 'htmlparser2';
+import { decodeText, isUtf16, parseArticleFile } from '../../core/index.ts';
 import { UserError } from '../../shared/index.ts';
-import { decodeMarkup } from './decodeMarkup.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 import { isSameSite } from './isSameSite.ts';
-import { readFeed } from './lists/readFeed.ts';
-import { readOpml } from './lists/readOpml.ts';
-import { rootElement } from './lists/rootElement.ts';
 import { readPage } from './page/readPage.ts';
+import { readFeed, readOpml } from './readLists.ts';
 import type { Source } from './source.ts';
+
+/**
+ * The text of an HTML or XML file in the encoding that its byte-order mark, the server (`charset`) or the file states.
+ * Throws a `UserError` where it is no text.
+ */
+const decodeMarkup = (bytes: Uint8Array, charset?: string): string => {
+  if (bytes.includes(0) && !isUtf16(bytes)) throw new UserError('It is no text: it holds binary data.');
+  return decodeBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+    defaultEncoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252',
+    ...(charset === undefined ? {} : { transportLayerEncodingLabel: charset }),
+  });
+};
+
+/** As much of a file as its root element must begin in. */
+const OPENING = 16_384;
+
+/** The name of the first element of a markup file in lower case, a prefix such as `rdf:` kept; undefined: there is none. */
+export const rootElement = (text: string): string | undefined => {
+  let root: string | undefined;
+  const parser = new Parser({
+    onopentagname: (name) => {
+      root ??= name.toLowerCase();
+    },
+  });
+  parser.write(text.slice(0, OPENING));
+  return root;
+};
 
 /** What a source is: one article, or links to pages (a feed) or to feeds (an OPML list). */
 export type Reading =

@@ -6,11 +6,20 @@ import { type AuditEntry, appendAudit } from './audit.ts';
 import { type FileSystem, fileSystem } from './fileSystem.ts';
 import { filesById } from './filesById.ts';
 import type { Library } from './library.ts';
-import { oneByOne } from './oneByOne.ts';
 import { createPending } from './pending.ts';
 import type { Task, TaskResults } from './review.ts';
 import { createTrash, type TrashLimits } from './trash.ts';
 import { writeNew } from './writeNew.ts';
+
+/** Lets one piece of work begin only when the one before is over, however that ended. */
+const oneByOne = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+};
 
 export interface LibraryOptions {
   readonly corpus: string;

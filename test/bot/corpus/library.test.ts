@@ -1,11 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LoopbackMessage, Member, Upload } from 'loopback-discord';
 import { describe, expect, it } from 'vitest';
-import type {
-  LoopbackMessage,
-  Member,
-  Upload,
-} from '../../../packages/loopback-discord/src/loopbackDiscord.ts';
 import { fileSystem } from '../../../src/admin/library/fileSystem.ts';
 import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { buttonOf, buttonsOf } from '../buttons.ts';

@@ -1,11 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LoopbackMessage, Member, Upload } from 'loopback-discord';
 import { describe, expect, it } from 'vitest';
-import type {
-  LoopbackMessage,
-  Member,
-  Upload,
-} from '../../../packages/loopback-discord/src/loopbackDiscord.ts';
 import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { buttonOf, buttonsOf } from '../buttons.ts';
 import { answerOf, refusals, type Seen } from '../running.ts';

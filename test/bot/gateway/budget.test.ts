@@ -1,7 +1,7 @@
 import { RESTEvents } from 'discord.js';
 import fc from 'fast-check';
+import { startLoopback } from 'loopback-discord';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startLoopback } from '../../../packages/loopback-discord/src/startLoopback.ts';
 import { createClient } from '../../../src/bot/gateway/createClient.ts';
 import {
   limitInvalidRequests,

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
+import { type BlockNode, type InlineNode, type ListItem, parseMarkdown } from 'loopback-discord';
 import { describe, expect, it } from 'vitest';
-import type {
-  BlockNode,
-  InlineNode,
-  ListItem,
-} from '../../../packages/loopback-discord/src/console/markdown/markdownNode.ts';
-import { parseMarkdown } from '../../../packages/loopback-discord/src/console/markdown/parseMarkdown.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import { escapeMarkdown } from '../../../src/presentation/discord/escape.ts';
 import { excerpt, mergeSpans } from '../../../src/presentation/discord/excerpt.ts';

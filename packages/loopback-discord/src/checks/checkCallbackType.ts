@@ -1,4 +1,4 @@
-import { InteractionResponseType as Answer, InteractionType } from 'discord.js';
+import { InteractionResponseType as Answer, InteractionType } from 'discord-api-types/v10';
 import { refuseField } from './form.ts';
 
 const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =

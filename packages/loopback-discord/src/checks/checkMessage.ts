@@ -1,10 +1,10 @@
-import { type APIMessage, MessageFlags } from 'discord.js';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { checkAttachments } from './checkAttachments.ts';
-import { checkMessageSize } from './checkMessageSize.ts';
 import { checkUniqueIds } from './checkUniqueIds.ts';
 import { checkForm, refuseField } from './form.ts';
 import { type MessageForm, v1Message, v2Message } from './messageForms.ts';
+import { checkMessageSize } from './messageSize.ts';
 import { refusals } from './refusals.ts';
 
 export interface MessageSurroundings {

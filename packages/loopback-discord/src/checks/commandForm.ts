@@ -1,4 +1,8 @@
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { commandOptions, localized, slashName } from './commandOptionForms.ts';
 import { addFault, list, text } from './fields.ts';

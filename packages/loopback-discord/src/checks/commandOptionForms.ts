@@ -1,4 +1,4 @@
-import { ChannelType, Locale, ApplicationCommandOptionType as Type } from 'discord.js';
+import { ChannelType, Locale, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { addFault, integer, list, text } from './fields.ts';
 import { type Localized, repeatedName } from './repeatedName.ts';

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { buttonForm } from './buttonForm.ts';
 import { addFault, integer, list, text } from './fields.ts';

@@ -1,4 +1,4 @@
-import { AllowedMentionsTypes } from 'discord.js';
+import { AllowedMentionsTypes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { v1Components, v2Components } from './componentForms.ts';
 import { embedsForm } from './embedForm.ts';

@@ -1,4 +1,4 @@
-import { ComponentType, TextInputStyle } from 'discord.js';
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { textDisplayForm } from './componentForms.ts';
 import { addFault, customId, integer, list, text } from './fields.ts';

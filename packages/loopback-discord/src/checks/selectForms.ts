@@ -1,4 +1,4 @@
-import { ChannelType, ComponentType, SelectMenuDefaultValueType } from 'discord.js';
+import { ChannelType, ComponentType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { addFault, customId, emoji, integer, list, snowflake, text } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 
 /** Any component of a message or modal, as far as its place in the tree goes. */
 export interface ComponentNode {

@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandOption,
   type ApplicationCommandOptionType,
   ApplicationCommandType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { OptionValues } from '../loopbackDiscord.ts';
 import { NotSendable } from '../notSendable.ts';
 import { isNesting } from './isNesting.ts';

@@ -5,10 +5,10 @@ import {
   ComponentType,
   InteractionType,
   MessageType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { ChoiceOptionType } from '../checks/choicesForm.ts';
 import { blankMessage } from '../composeMessage.ts';
-import type { Gateway } from '../gateway.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import type { Interactions } from '../interactions.ts';
 import type { InteractionOutcome, LoopbackMessage, LoopbackModal, Member } from '../loopbackDiscord.ts';
 import { NotSendable } from '../notSendable.ts';

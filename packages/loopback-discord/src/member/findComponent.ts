@@ -1,4 +1,4 @@
-import { type APIButtonComponent, type APISelectMenuComponent, ComponentType } from 'discord.js';
+import { type APIButtonComponent, type APISelectMenuComponent, ComponentType } from 'discord-api-types/v10';
 import { walkComponents } from '../checks/walkComponents.ts';
 import type { LoopbackMessage } from '../loopbackDiscord.ts';
 import { NotSendable } from '../notSendable.ts';

@@ -3,7 +3,7 @@ import {
   type APIApplicationCommandSubcommandGroupOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 
 /** Whether an option is a subcommand or a group of them, and takes no value. */
 export const isNesting = (

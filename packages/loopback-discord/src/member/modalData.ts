@@ -3,7 +3,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APITextInputComponent,
   ComponentType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { ModalValues, Upload } from '../loopbackDiscord.ts';
 import { NotSendable } from '../notSendable.ts';
 import type { Resolved } from './resolved.ts';

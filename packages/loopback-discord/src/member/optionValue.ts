@@ -1,4 +1,7 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType as Type } from 'discord.js';
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType as Type,
+} from 'discord-api-types/v10';
 import type { Member, OptionValue, Upload } from '../loopbackDiscord.ts';
 import { NotSendable } from '../notSendable.ts';
 import type { Resolved } from './resolved.ts';

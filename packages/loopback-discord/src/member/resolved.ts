@@ -1,4 +1,4 @@
-import type { APIAttachment, APIMessage } from 'discord.js';
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import type { Upload } from '../loopbackDiscord.ts';
 import { apiMember, apiUser, type Profile } from '../profile.ts';
 import type { UploadStore } from '../uploadStore.ts';

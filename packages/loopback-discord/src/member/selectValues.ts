@@ -1,4 +1,8 @@
-import { type APICheckboxGroupComponent, type APISelectMenuComponent, ComponentType } from 'discord.js';
+import {
+  type APICheckboxGroupComponent,
+  type APISelectMenuComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { NotSendable } from '../notSendable.ts';
 import type { Resolved } from './resolved.ts';
 

@@ -4,8 +4,8 @@ import {
   ChannelType,
   MessageType,
   PermissionFlagsBits,
-} from 'discord.js';
-import type { Gateway } from '../gateway.ts';
+} from 'discord-api-types/v10';
+import type { Gateway } from '../gateway/gateway.ts';
 import type { InteractionDraft, Interactions, OpenInteraction } from '../interactions.ts';
 import type { LoopbackMessage } from '../loopbackDiscord.ts';
 import { apiMember, apiUser, type Profile } from '../profile.ts';

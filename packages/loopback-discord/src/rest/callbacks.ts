@@ -1,10 +1,13 @@
-import { InteractionResponseType as Answer, type APIModalInteractionResponseCallbackData } from 'discord.js';
+import {
+  InteractionResponseType as Answer,
+  type APIModalInteractionResponseCallbackData,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type CallbackType, checkCallbackType } from '../checks/checkCallbackType.ts';
-import { checkDeferFlags } from '../checks/checkDeferFlags.ts';
 import { checkUniqueIds } from '../checks/checkUniqueIds.ts';
 import { choicesForm } from '../checks/choicesForm.ts';
-import { checkForm } from '../checks/form.ts';
+import { checkForm, refuseField } from '../checks/form.ts';
 import { modalForm } from '../checks/modalForm.ts';
 import { refusals } from '../checks/refusals.ts';
 import type { Interactions, OpenInteraction } from '../interactions.ts';
@@ -12,6 +15,17 @@ import type { AcknowledgementKind, LoopbackMessage } from '../loopbackDiscord.ts
 import type { MessageStore } from '../messageStore.ts';
 import type { RestAnswer, RestRequest, Route } from './handler.ts';
 import type { Responder } from './respond.ts';
+
+const deferForm = z.object({ flags: z.int().min(0).exactOptional() }).exactOptional();
+
+/** Whether a defer is private. EPHEMERAL is the only flag it may carry: throws 50035 for any other. */
+const checkDeferFlags = (data: unknown): boolean => {
+  const flags = checkForm(deferForm, data ?? {}, ['data'])?.flags ?? 0;
+  if ((flags & ~MessageFlags.Ephemeral) !== 0) {
+    refuseField(['data', 'flags'], 'BASE_TYPE_CHOICES', 'A deferred response takes no flag but EPHEMERAL.');
+  }
+  return (flags & MessageFlags.Ephemeral) !== 0;
+};
 
 const callbackForm = z.object({ type: z.int(), data: z.unknown().optional() });
 

@@ -1,5 +1,5 @@
-import type { Clock } from '../../../../src/shared/index.ts';
-import { RateLimited } from '../checks/rateLimited.ts';
+import { RateLimited } from '../checks/refusal.ts';
+import type { Clock } from '../clock.ts';
 
 const MOST_A_SECOND = 50;
 const SECOND = 1000;

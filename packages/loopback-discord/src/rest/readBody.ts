@@ -1,11 +1,10 @@
-import { MEBIBYTE } from '../../../../src/shared/index.ts';
 import { refusals } from '../checks/refusals.ts';
 import type { Upload } from '../loopbackDiscord.ts';
 import type { RestRequest } from './handler.ts';
 
 /** A file's size without a boost, in bytes. */
-export const MOST_FILE_BYTES = 10 * MEBIBYTE;
-const MOST_BODY_BYTES = 10 * MOST_FILE_BYTES + MEBIBYTE;
+export const MOST_FILE_BYTES = 10 * 1024 * 1024;
+const MOST_BODY_BYTES = 10 * MOST_FILE_BYTES + 1024 * 1024;
 
 type Body = Pick<RestRequest, 'body' | 'files'>;
 

@@ -1,5 +1,5 @@
-import { RateLimited } from '../checks/rateLimited.ts';
-import type { Refusal } from '../checks/refusal.ts';
+import { RateLimited, type Refusal } from '../checks/refusal.ts';
+import type { UploadStore } from '../uploadStore.ts';
 import type { RestAnswer } from './handler.ts';
 
 /** An answer as HTTP; without `json` it has no body. */
@@ -19,4 +19,16 @@ export const replyRefusal = (refusal: Refusal): Response => {
     ...(global ? { 'X-RateLimit-Global': 'true' } : {}),
   };
   return Response.json({ message, retry_after: seconds, global }, { status, headers });
+};
+
+/** A stored file over HTTP. It is data, never a page of this origin. */
+export const serveUpload = (uploads: UploadStore, id: string): Response => {
+  const stored = uploads.get(id);
+  if (!stored) return new Response(null, { status: 404 });
+  const headers = {
+    'Content-Type': stored.attachment.content_type ?? 'application/octet-stream',
+    'Content-Security-Policy': 'sandbox',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  return new Response(stored.data, { headers });
 };

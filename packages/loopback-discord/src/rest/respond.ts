@@ -1,4 +1,4 @@
-import { type APIMessage, MessageFlags, MessageType, PermissionFlagsBits } from 'discord.js';
+import { type APIMessage, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { checkMessage } from '../checks/checkMessage.ts';
 import { refusals } from '../checks/refusals.ts';
 import { blankMessage, composeMessage } from '../composeMessage.ts';

@@ -1,9 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { type Clock, waitOn } from '../../../../src/shared/index.ts';
-import { RateLimited } from '../checks/rateLimited.ts';
-import { Refusal } from '../checks/refusal.ts';
+import { RateLimited, Refusal } from '../checks/refusal.ts';
 import { refusals } from '../checks/refusals.ts';
+import { type Clock, waitOn } from '../clock.ts';
 import type { Interactions } from '../interactions.ts';
 import type { UploadStore } from '../uploadStore.ts';
 import { type CallDraft, type CallLog, describeRefusal } from './callLog.ts';
@@ -11,8 +10,7 @@ import type { Fault, Faults } from './faults.ts';
 import { createGlobalLimit } from './globalLimit.ts';
 import type { RestAnswer, RestRequest, Route } from './handler.ts';
 import { readBody } from './readBody.ts';
-import { reply, replyRefusal } from './reply.ts';
-import { serveUpload } from './serveUpload.ts';
+import { reply, replyRefusal, serveUpload } from './reply.ts';
 
 export interface RestParts {
   readonly token: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkMessageSize } from '../../src/checks/checkMessageSize.ts';
+import { checkMessageSize } from '../../src/checks/messageSize.ts';
 import { Refusal } from '../../src/checks/refusal.ts';
 import { type ComponentNode, walkComponents } from '../../src/checks/walkComponents.ts';
 

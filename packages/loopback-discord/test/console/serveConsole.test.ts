@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
-import { UserError } from '../../../../src/shared/userError.ts';
 import { serveConsole } from '../../src/console/serveConsole.ts';
-import { open } from '../support.ts';
+import { open, startBot } from '../support.ts';
 import { openConsole } from './openConsole.ts';
 
 test('the page comes with a policy that lets nothing in but its own script and style', async () => {
@@ -58,9 +54,7 @@ test('it listens on this machine only, and gives the port free when closed', asy
   const { url, close } = await openConsole(loopback);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   const port = Number(new URL(url).port);
-  const again = serveConsole({ loopback, port });
-  await expect(again).rejects.toThrow(UserError);
-  await expect(again).rejects.toThrow(/CONSOLE_PORT=/);
+  await expect(serveConsole({ loopback, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   await close();
   const served = await serveConsole({ loopback, port });
   expect(served.url).toBe(url);
@@ -117,7 +111,21 @@ test('a fault of the console is told to whoever runs it, not to the page', async
   expect(faults).toMatchObject([{ message: 'inner secret' }]);
 });
 
-test('the page’s script and style go into the package', async () => {
-  const { files } = JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
-  expect(files).toContain('packages/loopback-discord/src/console/assets');
+test('server, channel, bot and the lines to try are called as told, and neutrally where nothing is said', async () => {
+  const plain = await (await openConsole(await open())).page();
+  expect(plain).toContain('<title>#general · bot · local console</title>');
+  expect(plain).toContain('<p class="guild">Loopback<small>');
+  const { loopback } = await startBot(async () => {}, {
+    names: { bot: 'Parrot', guild: 'The Ship', channel: 'deck' },
+  });
+  const { page } = await openConsole(loopback, { examples: ['/ask Who is there?', '/sing'] });
+  const html = await page();
+  for (const shown of [
+    '<title>#deck · Parrot · local console</title>',
+    '<p class="guild">The Ship<small>',
+    'Welcome to #deck!',
+    'data-example="/ask Who is there?"',
+  ])
+    expect(html).toContain(shown);
+  expect(html).not.toMatch(/sing|general|talks/);
 });

@@ -5,9 +5,8 @@ import { IMPORT_LIMITS } from '../limits.ts';
 import { formOfMediaType, type Source } from '../source.ts';
 import { createGuardedAgent, type Guard } from './guardedAgent.ts';
 import { createPoliteClient } from './politeClient.ts';
-import { readRobotsAside } from './readRobotsAside.ts';
 import type { KeptResponse, ResponseMemory } from './responseMemory.ts';
-import { createRobots, type ReadRobots } from './robots.ts';
+import { createRobots, type ReadRobots, readRobotsAside } from './robots.ts';
 
 /** The name that a robots.txt may address this program by. */
 const AGENT = 'talks-bot';

@@ -1,6 +1,18 @@
 import { type Dispatcher, fetch, type Headers } from 'undici';
-import { UserError } from '../../../shared/index.ts';
-import { readBody } from './readBody.ts';
+import { MEBIBYTE, UserError } from '../../../shared/index.ts';
+
+/** A body as it is unpacked, up to `most` bytes; what is longer is left unread. Throws a `UserError` there. */
+const readBody = async (body: AsyncIterable<Uint8Array> | null, most: number): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.length;
+    // Leaving the loop cancels the stream, and with it the connection.
+    if (length > most) throw new UserError(`It is larger than ${most / MEBIBYTE} MiB (unpacked).`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
 
 export interface Answer {
   readonly status: number;

@@ -1,7 +1,20 @@
-import { UserError } from '../../../shared/index.ts';
+import { runAside, UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
+import type { AsideOptions } from '../readAside.ts';
 import type { PoliteClient } from './politeClient.ts';
 import type { RobotsAnswer, RobotsQuestion } from './readRobots.ts';
+
+/**
+ * `readRobots` in a thread of its own, which is ended when it takes too long or too much memory: rules for many agents
+ * multiply, and a pattern of wildcards is tried at every place of an address. Throws a `UserError` then.
+ */
+export const readRobotsAside = (
+  question: RobotsQuestion,
+  options: AsideOptions = {},
+): Promise<RobotsAnswer> => {
+  const { entry = new URL('./robotsWorker.js', import.meta.url), time = IMPORT_LIMITS.robotsTime } = options;
+  return runAside(entry, question, { time, task: 'Reading its robots.txt' });
+};
 
 /** What the servers' robots.txt say to this program, as RFC 9309 reads them. */
 export interface Robots {

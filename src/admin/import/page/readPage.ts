@@ -1,11 +1,24 @@
 import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import { UserError } from '../../../shared/index.ts';
 import type { ImportedArticle } from '../importedArticle.ts';
 import { oneLine } from '../oneLine.ts';
-import type { PageNode } from './document.ts';
+import type { PageDocument, PageNode } from './document.ts';
 import { mainParagraphs } from './mainParagraphs.ts';
-import { openDocument } from './openDocument.ts';
+import { measureHtml } from './measureHtml.ts';
 import { pageFields } from './pageFields.ts';
+
+const FRAME = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi;
+
+/** The tree of a page, its language on the root; no script of it runs. Throws a `UserError` where it is no HTML, or too much. */
+const openDocument = (html: string): PageDocument => {
+  const { elements, isFramed, language } = measureHtml(html);
+  if (elements === 0) throw new UserError('It holds no HTML.');
+  const whole = isFramed ? html : `<html><head></head><body>${html.replace(FRAME, '')}</body></html>`;
+  const { document }: { document: PageDocument } = parseHTML(whole);
+  if (language !== undefined && !isFramed) document.documentElement.setAttribute('lang', language);
+  return document;
+};
 
 /**
  * The article of a page: its main text as Mozilla's Readability finds it, and what the page states of it. `address` is

@@ -3,7 +3,7 @@ import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
   ApplicationCommandType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { isNesting } from '../../member/isNesting.ts';
 import { shownName } from '../../member/shownName.ts';
 

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { OptionValue, OptionValues, Upload } from '../../loopbackDiscord.ts';
 import { NotSendable } from '../../notSendable.ts';
 import type { CommandEntry, EntryOption } from './commandEntry.ts';

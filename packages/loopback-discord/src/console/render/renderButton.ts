@@ -1,4 +1,4 @@
-import { type APIButtonComponent, type APIMessageComponentEmoji, ButtonStyle } from 'discord.js';
+import { type APIButtonComponent, type APIMessageComponentEmoji, ButtonStyle } from 'discord-api-types/v10';
 import { html } from 'hono/html';
 import { webUrl } from '../markdown/webUrl.ts';
 import type { Html } from './renderContext.ts';

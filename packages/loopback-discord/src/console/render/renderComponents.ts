@@ -3,7 +3,7 @@ import {
   type APISectionComponent,
   ComponentType,
   SeparatorSpacingSize,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { html } from 'hono/html';
 import { renderButton } from './renderButton.ts';
 import type { Html, RenderContext } from './renderContext.ts';

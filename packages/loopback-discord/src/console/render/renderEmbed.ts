@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord.js';
+import type { APIEmbed } from 'discord-api-types/v10';
 import { html } from 'hono/html';
 import { webUrl } from '../markdown/webUrl.ts';
 import type { Html, RenderContext } from './renderContext.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { messageUse, type Use } from '../../checks/messageUse.ts';
+import { messageUse, type Use } from '../../checks/messageSize.ts';
 import type { LoopbackMessage, RestCall } from '../../loopbackDiscord.ts';
 import type { Html } from './renderContext.ts';
 

@@ -1,4 +1,10 @@
-import { type APIMessage, type APIUser, InteractionType, MessageFlags, MessageType } from 'discord.js';
+import {
+  type APIMessage,
+  type APIUser,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
 import { html } from 'hono/html';
 import type { LoopbackMessage } from '../../loopbackDiscord.ts';
 import { formatTimestamp } from '../markdown/formatTimestamp.ts';

@@ -3,7 +3,7 @@ import {
   type APITextInputComponent,
   ComponentType,
   TextInputStyle,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { html } from 'hono/html';
 import type { LoopbackModal } from '../../loopbackDiscord.ts';
 import type { Html, RenderContext } from './renderContext.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { commandEntries } from '../entry/commandEntry.ts';
-import { CHANNEL_NAME, type ConsoleState } from '../server/consoleState.ts';
+import type { ConsoleState } from '../server/consoleState.ts';
 import type { View } from '../server/view.ts';
 import { renderAvatar } from './renderAvatar.ts';
 import type { Html } from './renderContext.ts';
@@ -36,8 +36,8 @@ const welcome = ({ sign, name }: PlaceName, examples: readonly string[]): Html =
 
 const entry = (
   { sign, name }: PlaceName,
-  { botName }: ConsoleState,
-): Html => html`<form class="entry" id="entry" data-bot="${botName}" autocomplete="off">
+  { loopback }: ConsoleState,
+): Html => html`<form class="entry" id="entry" data-bot="${loopback.names.bot}" autocomplete="off">
 <div class="suggestions" id="suggestions" hidden><h3></h3><div id="choices" role="listbox" aria-label="Suggestions"></div></div>
 <p class="hint" id="hint" role="status"></p>
 <div class="box"><span class="command" id="command" hidden></span><span class="chips" id="chips"></span>
@@ -51,15 +51,16 @@ const templates = ({ person }: View): Html =>
 /** The whole page. Its script finds the session token in the page and the view in the page's address. */
 export const renderPage = (parts: PageParts): Html => {
   const { view, state, online, messages } = parts;
+  const { names } = state.loopback;
   const place: PlaceName =
-    view.place === 'guild' ? { sign: '#', name: CHANNEL_NAME } : { sign: '@', name: state.botName };
+    view.place === 'guild' ? { sign: '#', name: names.channel } : { sign: '@', name: names.bot };
   return html`<!doctype html>
 <html lang="en" data-theme="${view.theme}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="session" content="${state.token}">
-<title>${place.sign}${place.name} · ${state.botName} · local console</title>
+<title>${place.sign}${place.name} · ${names.bot} · local console</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 ${STYLES.map((name) => html`<link rel="stylesheet" href="/assets/${name}.css">`)}
 <script type="module" src="/assets/main.js"></script>

@@ -1,4 +1,4 @@
-import type { APISelectMenuComponent } from 'discord.js';
+import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { html } from 'hono/html';
 import type { Html, RenderContext } from './renderContext.ts';
 import { type SelectChoice, selectChoices } from './selectChoices.ts';

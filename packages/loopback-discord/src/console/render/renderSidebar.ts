@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { CHANNEL_NAME, type ConsoleState } from '../server/consoleState.ts';
+import type { ConsoleState } from '../server/consoleState.ts';
 import { LOCALES } from '../server/locales.ts';
 import type { Person } from '../server/people.ts';
 import { addressOf, type Place, type View } from '../server/view.ts';
@@ -31,10 +31,10 @@ export const renderSidebar = (
   state: ConsoleState,
   online: boolean,
 ): Html => html`<nav class="sidebar" id="sidebar" aria-label="Server">
-<p class="guild">Loopback<small>a Discord on this machine</small></p>
-<ul class="places">${place(view, 'guild', '#', CHANNEL_NAME)}${place(view, 'bot-dm', '@', 'Direct messages')}</ul>
+<p class="guild">${state.loopback.names.guild}<small>a Discord on this machine</small></p>
+<ul class="places">${place(view, 'guild', '#', state.loopback.names.channel)}${place(view, 'bot-dm', '@', 'Direct messages')}</ul>
 <h2>Bot</h2>
-<div class="person">${renderAvatar(state.botName)}<span>${state.botName} <span class="tag">APP</span><small id="presence" data-online="${String(online)}">${online ? 'online' : 'offline'}</small></span></div>
+<div class="person">${renderAvatar(state.loopback.names.bot)}<span>${state.loopback.names.bot} <span class="tag">APP</span><small id="presence" data-online="${String(online)}">${online ? 'online' : 'offline'}</small></span></div>
 ${state.restartBot ? html`<button type="button" class="button secondary" id="restart">Restart the bot</button>` : ''}
 <h2>You are</h2>
 <ul class="people">${state.people.list.map((each) => person(each, view))}</ul>

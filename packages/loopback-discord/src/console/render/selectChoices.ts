@@ -1,4 +1,4 @@
-import { type APISelectMenuComponent, ComponentType } from 'discord.js';
+import { type APISelectMenuComponent, ComponentType } from 'discord-api-types/v10';
 import type { RenderContext } from './renderContext.ts';
 
 export interface SelectChoice {

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { MEBIBYTE } from '../../../../../src/shared/index.ts';
 import type { InteractionOutcome, Upload } from '../../loopbackDiscord.ts';
 import { NotSendable } from '../../notSendable.ts';
 import { type CommandEntry, commandEntries } from '../entry/commandEntry.ts';
@@ -13,8 +12,8 @@ import { filesOf, modalValues, uploadOf } from './modalValues.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Discord takes requests of 25 MiB; the rest is room for the form around the files. */
-const FORM_LIMIT = 26 * MEBIBYTE;
-const JSON_LIMIT = MEBIBYTE / 16;
+const FORM_LIMIT = 26 * 1024 * 1024;
+const JSON_LIMIT = 64 * 1024;
 
 const texts = z.record(z.string(), z.string());
 const line = z.object({ line: z.string().min(1) });

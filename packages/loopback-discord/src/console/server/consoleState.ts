@@ -8,7 +8,6 @@ import type { View } from './view.ts';
 export interface ConsoleState {
   readonly loopback: LoopbackDiscord;
   readonly people: People;
-  readonly botName: string;
   /** Lines the empty channel offers to try. */
   readonly examples: readonly string[];
   readonly token: string;
@@ -19,16 +18,14 @@ export interface ConsoleState {
   readonly onFault: (fault: unknown) => void;
 }
 
-export const CHANNEL_NAME = 'talks';
-
 /** What the console knows to render what this viewer sees. Pictures and files are loaded from the loopback only. */
 export const renderContextOf = (
-  { loopback, people, botName }: ConsoleState,
+  { loopback, people }: ConsoleState,
   { locale }: View,
   now = new Date(),
 ): RenderContext => {
-  const channel = { id: loopback.channelId, name: CHANNEL_NAME };
-  const bot = { id: loopback.applicationId, name: botName };
+  const channel = { id: loopback.channelId, name: loopback.names.channel };
+  const bot = { id: loopback.applicationId, name: loopback.names.bot };
   const { origin } = new URL(loopback.restUrl);
   return {
     locale,

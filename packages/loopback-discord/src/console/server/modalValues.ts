@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { walkComponents } from '../../checks/walkComponents.ts';
 import type { LoopbackModal, ModalValues, Upload } from '../../loopbackDiscord.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { PACKAGE_ROOT } from '../../../../../src/shared/index.ts';
+import { fileURLToPath } from 'node:url';
 
 export interface Asset {
   readonly type: string;
@@ -13,13 +13,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The page's script and style by file name. They lie beside the sources also where the build runs. */
+/** Equally far from this file below `src/` and below `dist/`. */
+const FOLDER = fileURLToPath(new URL('../../../assets/', import.meta.url));
+
+/** The page's script, style and icon by file name: each name is there once, whatever its folder. */
 export const readAssets = async (): Promise<ReadonlyMap<string, Asset>> => {
-  const folder = join(PACKAGE_ROOT, 'packages/loopback-discord/src/console/assets');
   const assets = new Map<string, Asset>();
-  for (const name of await readdir(folder)) {
+  for (const { name, parentPath } of await readdir(FOLDER, { recursive: true, withFileTypes: true })) {
     const type = TYPES[extname(name)];
-    if (type !== undefined) assets.set(name, { type, body: await readFile(join(folder, name), 'utf8') });
+    if (type !== undefined) assets.set(name, { type, body: await readFile(join(parentPath, name), 'utf8') });
   }
   return assets;
 };

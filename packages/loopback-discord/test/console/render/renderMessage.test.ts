@@ -1,7 +1,7 @@
 import { type APIMessage, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { messageUse } from '../../../src/checks/messageUse.ts';
+import { messageUse } from '../../../src/checks/messageSize.ts';
 import { renderInspector } from '../../../src/console/render/renderInspector.ts';
 import { renderMessage } from '../../../src/console/render/renderMessage.ts';
 import type { LoopbackMessage } from '../../../src/loopbackDiscord.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { GatewayOpcodes } from 'discord.js';
+import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 
 /** Events kept for a resume; older ones are lost, and so is the session of who needs them. */

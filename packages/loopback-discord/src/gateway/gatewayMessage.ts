@@ -1,4 +1,4 @@
-import { GatewayOpcodes } from 'discord.js';
+import { GatewayOpcodes } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 /** What a client may say to the gateway, as far as the loopback listens. */

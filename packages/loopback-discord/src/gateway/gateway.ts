@@ -1,12 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Changes } from './changes.ts';
+import type { Changes } from '../changes.ts';
+import type { GatewayControls } from '../loopbackDiscord.ts';
+import type { World } from '../world.ts';
 import { gatewayMessage } from './gatewayMessage.ts';
-import type { GatewayControls } from './loopbackDiscord.ts';
 import { createSession, type Session } from './session.ts';
-import type { World } from './world.ts';
 
 const PRIVILEGED =
   GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;

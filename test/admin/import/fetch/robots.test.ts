@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { readRobots } from '../../../../src/admin/import/fetch/readRobots.ts';
-import { readRobotsAside } from '../../../../src/admin/import/fetch/readRobotsAside.ts';
+import { readRobotsAside } from '../../../../src/admin/import/fetch/robots.ts';
 import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../../src/shared/userError.ts';
 import { UNHURRIED } from '../../../unhurried.ts';

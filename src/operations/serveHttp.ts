@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { systemCode } from './systemCode.ts';
-import { UserError } from './userError.ts';
+import { systemCode, UserError } from '../shared/index.ts';
 
 export interface HttpOptions {
   readonly fetch: Hono['fetch'];
@@ -31,7 +30,8 @@ export const otherPort = (code: string | undefined, port: number): number => {
   return port < 65_535 ? port + 1 : port - 1;
 };
 
-const whyNot = (error: unknown, { host, port, variable }: HttpOptions): unknown => {
+/** A `UserError` where the system refuses an address or a port; any other error as it is. */
+export const portFault = (error: unknown, { host, port, variable }: Omit<HttpOptions, 'fetch'>): unknown => {
   const code = systemCode(error);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new UserError(`${host} is no address of this machine.`);
@@ -49,7 +49,7 @@ export const serveHttp = async (options: HttpOptions): Promise<ServedHttp> => {
   const server = createAdaptorServer({ fetch, hostname: host }) as Server;
   server.listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
-    throw whyNot(error, options);
+    throw portFault(error, options);
   });
   const address = server.address();
   return {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFeed } from '../../../../src/admin/import/lists/readFeed.ts';
-import { readOpml } from '../../../../src/admin/import/lists/readOpml.ts';
-import { rootElement } from '../../../../src/admin/import/lists/rootElement.ts';
-import { UserError } from '../../../../src/shared/userError.ts';
+import { readFeed, readOpml } from '../../../src/admin/import/readLists.ts';
+import { rootElement } from '../../../src/admin/import/readSource.ts';
+import { UserError } from '../../../src/shared/userError.ts';
 
 const rss = (items: string, doctype = ''): string =>
   `<?xml version="1.0"?>${doctype}<rss version="2.0"><channel><title>T</title>${items}</channel></rss>`;
