@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runLoad } from '../../bench/load/runLoad.ts';
+import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 import { MEBIBYTE } from '../../src/shared/mebibyte.ts';
-import { UNHURRIED } from '../unhurried.ts';
 
 it('acknowledges and answers everything once, from many people at once', async () => {
   const run = await runLoad({

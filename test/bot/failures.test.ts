@@ -6,9 +6,9 @@ import {
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { comeTooLate, onClock } from '../../packages/loopback-discord/test/comeTooLate.ts';
+import { createTestClock } from '../../packages/loopback-discord/test/testClock.ts';
 import { ACCENT, reply } from '../../src/presentation/discord/reply.ts';
 import { UserError } from '../../src/shared/userError.ts';
-import { createTestClock } from '../testClock.ts';
 import { answerOf, gate, refusals, start } from './running.ts';
 import { soundCommand } from './soundCommand.ts';
 

@@ -1,8 +1,8 @@
 import { DiscordAPIError, Events } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { comeTooLate, onClock } from '../../packages/loopback-discord/test/comeTooLate.ts';
+import { createTestClock } from '../../packages/loopback-discord/test/testClock.ts';
 import { createLogger } from '../../src/operations/createLogger.ts';
-import { createTestClock } from '../testClock.ts';
 import { answerOf, start } from './running.ts';
 import { soundCommand } from './soundCommand.ts';
 

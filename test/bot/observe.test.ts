@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { comeTooLate, onClock } from '../../packages/loopback-discord/test/comeTooLate.ts';
+import { createTestClock } from '../../packages/loopback-discord/test/testClock.ts';
 import type { SlashCommand } from '../../src/bot/command.ts';
 import type { AnsweringTimes } from '../../src/operations/latencies.ts';
 import { ACCENT, reply } from '../../src/presentation/discord/reply.ts';
 import { UserError } from '../../src/shared/userError.ts';
-import { createTestClock } from '../testClock.ts';
 import { buttonOf, forgedButton } from './buttons.ts';
 import { answerOf, start } from './running.ts';
 import { soundCommand } from './soundCommand.ts';

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopback } from 'loopback-discord';
+import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 import { createLibrary } from '../../src/admin/library/createLibrary.ts';
 import type { Library } from '../../src/admin/library/library.ts';
 import type { Command, Registry } from '../../src/bot/command.ts';
@@ -14,7 +15,6 @@ import type { Engine } from '../../src/core/serving/engine.ts';
 import { createMetrics, type Metrics } from '../../src/operations/createMetrics.ts';
 import { measureEngine } from '../../src/operations/measureEngine.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
-import { UNHURRIED } from '../unhurried.ts';
 
 export interface LogLine {
   readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error';

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 import { startBotConsole } from '../../tools/startBotConsole.ts';
-import { UNHURRIED } from '../unhurried.ts';
 
 /** Opens the console at an address in a browser. The test fails on whatever the page's own console reports. */
 export const openPages = async (browser: Browser, url: string, options: BrowserContextOptions = {}) => {

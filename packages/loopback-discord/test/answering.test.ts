@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createTestClock } from '../../../test/testClock.ts';
 import { onClock } from './comeTooLate.ts';
 import { rawBot } from './rawBot.ts';
+import { createTestClock } from './testClock.ts';
 
 const V2 = 1 << 15;
 const SECRET = 1 << 6;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { TestClock } from '../../../test/testClock.ts';
 import type { LoopbackDiscord } from '../src/loopbackDiscord.ts';
+import type { TestClock } from './testClock.ts';
 
 const CALLBACK = /^POST \/interactions\/:id\/:token\/callback$/;
 

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import type { Interaction } from 'discord.js';
 import { expect, test } from 'vitest';
-import { createTestClock } from '../../../test/testClock.ts';
 import { comeTooLate, onClock } from './comeTooLate.ts';
 import { open, startBot } from './support.ts';
+import { createTestClock } from './testClock.ts';
 
 const CALLBACK = /callback/;
 const reply = async (interaction: Interaction): Promise<unknown> =>

@@ -8,9 +8,9 @@ import {
   Routes,
 } from 'discord.js';
 import { onTestFinished } from 'vitest';
-import { UNHURRIED } from '../../../test/unhurried.ts';
 import type { LoopbackDiscord, LoopbackOptions } from '../src/loopbackDiscord.ts';
 import { startLoopback } from '../src/startLoopback.ts';
+import { UNHURRIED } from './unhurried.ts';
 
 export interface Bot {
   readonly loopback: LoopbackDiscord;

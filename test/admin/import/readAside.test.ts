@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { UNHURRIED } from '../../../packages/loopback-discord/test/unhurried.ts';
 import { readAside } from '../../../src/admin/import/readAside.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
-import { UNHURRIED } from '../../unhurried.ts';
 import { newsPage, PROSE } from './newsPage.ts';
 
 const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/import/readWorker.js'));

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { comeTooLate, onClock } from '../../../packages/loopback-discord/test/comeTooLate.ts';
-import { createTestClock } from '../../testClock.ts';
+import { createTestClock } from '../../../packages/loopback-discord/test/testClock.ts';
 import { buttonOf } from '../buttons.ts';
 import { answerOf, refusals, start } from '../running.ts';
 import { wordsOf } from '../soundCommand.ts';

@@ -2,8 +2,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { createTestClock } from '../../../packages/loopback-discord/test/testClock.ts';
 import { watchCorpus } from '../../../src/core/corpus/watchCorpus.ts';
-import { createTestClock } from '../../testClock.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const QUIET = 500;

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { createTestClock } from '../../../packages/loopback-discord/test/testClock.ts';
 import { createEngine } from '../../../src/core/serving/createEngine.ts';
 import {
   createWorkerEngine,
@@ -11,7 +12,6 @@ import {
 import { WorkerLost } from '../../../src/core/serving/startWorker.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
-import { createTestClock } from '../../testClock.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 
 const threshold = 0.36;

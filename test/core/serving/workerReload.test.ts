@@ -2,13 +2,13 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { createTestClock } from '../../../packages/loopback-discord/test/testClock.ts';
 import {
   createWorkerEngine,
   type WorkerEngineOptions,
 } from '../../../src/core/serving/createWorkerEngine.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
-import { createTestClock } from '../../testClock.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 
 const harbour = (day: string): string => `Harbour deal\n\nThe envoy said the harbour would open on ${day}.`;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { UNHURRIED } from '../../../../packages/loopback-discord/test/unhurried.ts';
 import { readRobots } from '../../../../src/admin/import/fetch/readRobots.ts';
 import { readRobotsAside } from '../../../../src/admin/import/fetch/robots.ts';
 import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../../src/shared/userError.ts';
-import { UNHURRIED } from '../../../unhurried.ts';
 import { openFetcher, startServer, status } from './startServer.ts';
 
 const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/import/fetch/robotsWorker.js'));

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { UNHURRIED } from '../../../../packages/loopback-discord/test/unhurried.ts';
 import { createFetcher, type FetcherOptions } from '../../../../src/admin/import/fetch/fetchSource.ts';
 import { readRobots } from '../../../../src/admin/import/fetch/readRobots.ts';
 import type { KeptResponse } from '../../../../src/admin/import/fetch/responseMemory.ts';
-import { UNHURRIED } from '../../../unhurried.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
