@@ -71,8 +71,10 @@ describe('the message menu entry', () => {
 
   it('refuses words that are too many, as Nitro allows them', async () => {
     const { engine } = await start();
-    await expect(engine.verify('word '.repeat(500))).rejects.toThrow('too many to check: 2000 characters');
-    await expect(engine.verify('…!')).rejects.toThrow('There are no words to check.');
+    await expect(engine.verify('word '.repeat(500))).rejects.toMatchObject({
+      reason: { kind: 'too-much-to-check', most: 2_000 },
+    });
+    await expect(engine.verify('…!')).rejects.toMatchObject({ reason: { kind: 'nothing-to-check' } });
   });
 
   it('checks the bot’s own replies no worse than a member’s: they have no text of their own', async () => {

@@ -49,8 +49,12 @@ describe('quotations by query', () => {
   });
 
   it('are refused for an article that is not there, with the nearest', async () => {
-    await expect(quote({ article: 'Harbor talk' })).rejects.toThrow('Did you mean “Harbour talks”?');
-    await expect(quote({ article: 'zebra' })).rejects.toThrow('There is no article “zebra” in the corpus.');
+    await expect(quote({ article: 'Harbor talk' })).rejects.toMatchObject({
+      reason: { kind: 'no-such-article', typed: 'Harbor talk', near: ['Harbour talks'] },
+    });
+    await expect(quote({ article: 'zebra' })).rejects.toMatchObject({
+      reason: { kind: 'no-such-article', typed: 'zebra', near: [] },
+    });
   });
 
   it('about a topic have its words inside before those beside, and others not at all', async () => {
