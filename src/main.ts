@@ -2,14 +2,14 @@
 import { CommanderError } from 'commander';
 import { config as loadEnvironment } from 'dotenv';
 import { createProgram } from './cli/index.ts';
-import { processOutput } from './presentation/index.ts';
 import { Unreachable, UserError } from './shared/index.ts';
 import { cliPorts } from './start/index.ts';
 
 const EXIT = { failure: 1, usage: 2 } as const;
 
 loadEnvironment({ quiet: true });
-const output = processOutput(process.env);
+const ports = cliPorts();
+const { output } = ports;
 
 const isUsage = (error: unknown): boolean => error instanceof CommanderError || error instanceof UserError;
 
@@ -20,7 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await createProgram(cliPorts(output)).parseAsync();
+  await createProgram(ports).parseAsync();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   if (error instanceof UserError || error instanceof Unreachable) output.note(error.message);
