@@ -8,6 +8,7 @@ import { type BenchOptions, readOptions } from './readOptions.ts';
 import { benchReload } from './reload.ts';
 import { markdownOf, type Section, targetsOf } from './report.ts';
 import { keepResult, readResults } from './results.ts';
+import { benchRoad } from './road.ts';
 import { benchScale, SIZES } from './scale.ts';
 import { say } from './timing.ts';
 
@@ -38,6 +39,7 @@ const SAID: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
   reload: benchReload,
   quotations: benchQuotations,
+  road: benchRoad,
 };
 
 const complain = (error: unknown): void => {

@@ -6,11 +6,25 @@ import { DEFAULT_THRESHOLD } from '../src/core/answers/index.ts';
 import type { Article } from '../src/core/corpus/index.ts';
 import { createWorkerEngine, type Engine } from '../src/core/serving/index.ts';
 import { generateArticles } from './generated/generateArticles.ts';
-import { generateQuestions } from './generated/generateQuestions.ts';
+import { random } from './generated/random.ts';
 import { articleFile, articlePath, writeCorpusFolder } from './generated/writeCorpusFolder.ts';
 import { quantile } from './quantile.ts';
 import { say } from './timing.ts';
 import { type LoadFigures, underLoad } from './underLoad.ts';
+
+const WORDS = 5;
+
+/** Questions with some words of one generated paragraph each, so that they have something to find. */
+const generateQuestions = (articles: readonly Article[], count: number, seed: number): string[] => {
+  const next = random(seed);
+  const below = (limit: number): number => Math.floor(next() * limit);
+  return Array.from({ length: count }, () => {
+    const paragraphs = articles[below(articles.length)]?.paragraphs ?? [];
+    const words = (paragraphs[below(paragraphs.length)] ?? '').match(/\p{L}{4,}/gu) ?? [];
+    const asked = Array.from({ length: WORDS }, () => words[below(words.length)] ?? '');
+    return `What was said about ${asked.join(' ')}?`;
+  });
+};
 
 const SIZE = { articles: 5_000, paragraphs: 100_000, seed: 1 };
 const QUESTIONS_A_SECOND = 20;

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { CooldownLimit } from './bot/index.ts';
 import { DEFAULT_THRESHOLD } from './core/index.ts';
 import { DISCORD_ID, PACKAGE_ROOT, UserError } from './shared/index.ts';
 
@@ -91,7 +90,7 @@ export interface Config {
   readonly dataDir: string;
   readonly threshold: number;
   /** How often one person may use the bot; undefined: as often as they like. */
-  readonly cooldown: CooldownLimit | undefined;
+  readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
   readonly consolePort: number;
   /** Undefined: neither metrics nor health are served. */
   readonly metricsPort: number | undefined;

@@ -1,4 +1,5 @@
 export { type CliPorts, createProgram } from './createProgram.ts';
+export { exitCodeOf, failureWords } from './failures.ts';
 
 /** What `import` runs: no other call loads the libraries that it needs. */
 export const loadImport = () => import('./importArticles.ts');

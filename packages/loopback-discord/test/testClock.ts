@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/shared/clock.ts';
+import type { Clock } from '../src/clock.ts';
 
 export interface TestClock extends Clock {
   /** How many calls are still to come. */

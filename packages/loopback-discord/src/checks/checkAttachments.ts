@@ -1,6 +1,5 @@
-import type { MessageSurroundings } from './checkMessage.ts';
 import { refuseField } from './form.ts';
-import type { MessageForm } from './messageForms.ts';
+import type { MessageForm, MessageSurroundings } from './messageForms.ts';
 import { walkComponents } from './walkComponents.ts';
 
 const MOST_FILES = 10;

@@ -3,18 +3,9 @@ import { z } from 'zod';
 import { checkAttachments } from './checkAttachments.ts';
 import { checkUniqueIds } from './checkUniqueIds.ts';
 import { checkForm, refuseField } from './form.ts';
-import { type MessageForm, v1Message, v2Message } from './messageForms.ts';
+import { type MessageForm, type MessageSurroundings, v1Message, v2Message } from './messageForms.ts';
 import { checkMessageSize } from './messageSize.ts';
 import { refusals } from './refusals.ts';
-
-export interface MessageSurroundings {
-  /** Names of the uploaded files by their number in the form. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The message that is edited; null for a new one. */
-  readonly previous: APIMessage | null;
-  /** Where the message stands in the body: `data` in a callback. */
-  readonly path: readonly PropertyKey[];
-}
 
 const CLEARED: Readonly<Record<string, unknown>> = {
   content: '',

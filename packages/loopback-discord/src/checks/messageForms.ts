@@ -1,4 +1,4 @@
-import { AllowedMentionsTypes } from 'discord-api-types/v10';
+import { AllowedMentionsTypes, type APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { v1Components, v2Components } from './componentForms.ts';
 import { embedsForm } from './embedForm.ts';
@@ -45,3 +45,13 @@ export const v2Message = z.object({ ...common, components: v2Components.exactOpt
 
 export type MessageForm = z.output<typeof v1Message> | z.output<typeof v2Message>;
 export type AllowedMentionsForm = z.output<typeof allowedMentions>;
+
+/** What a message is checked against. */
+export interface MessageSurroundings {
+  /** Names of the uploaded files by their number in the form. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The message that is edited; null for a new one. */
+  readonly previous: APIMessage | null;
+  /** Where the message stands in the body: `data` in a callback. */
+  readonly path: readonly PropertyKey[];
+}

@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+
+const CORE = ['language', 'corpus', 'search', 'quotations', 'answers', 'serving', 'evaluation'].map(
+  (name) => `core/${name}`,
+);
+/** Each folder of the core may use these: what comes earlier on the road from text to answer. */
+const WITHIN_CORE: Readonly<Record<string, readonly string[]>> = {
+  'core/language': [],
+  'core/corpus': ['core/language'],
+  'core/search': ['core/language', 'core/corpus'],
+  'core/quotations': ['core/language', 'core/corpus'],
+  'core/answers': CORE.slice(0, 4),
+  'core/serving': CORE.slice(0, 5),
+  'core/evaluation': CORE.slice(0, 6),
+};
+const FACES = ['commands', 'cli', 'bot', 'presentation', 'core', 'admin', 'operations', 'packages', 'config'];
+
+/** Which rooms a room may use. `shared` may be used by all but packages. */
+export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  main: ['start', 'cli', 'config'],
+  config: ['core'],
+  start: FACES,
+  cli: ['core', 'presentation', 'admin'],
+  commands: ['bot', 'presentation', 'core', 'admin'],
+  bot: ['presentation', 'core', 'admin'],
+  presentation: ['core'],
+  admin: ['core'],
+  operations: ['core'],
+  core: CORE,
+  ...WITHIN_CORE,
+  shared: [],
+  packages: [],
+  bench: ['start', ...FACES, ...CORE],
+  tools: ['start', ...FACES, ...CORE],
+};
+
+/**
+ * The room of a file: a folder directly below `src/`, each folder of the core, `commands`, `bench`, `tools`, and each
+ * package ("packages/loopback-discord"). A file directly below `src/` is a room of its own; the core's door is `core`.
+ */
+export const roomOf = (path: string): string => {
+  const [top = '', second = '', third = ''] = path.split('/');
+  if (top === 'packages') return `${top}/${second}`;
+  if (top !== 'src') return top;
+  const isFolder = third !== '' && posix.extname(third) === '';
+  return second === 'core' && isFolder ? `core/${third}` : second.replace(/\.ts$/, '');
+};
+
+/** Whether a room may use another; every package is one to the others. */
+export const mayUse = (room: string, other: string): boolean => {
+  const [from, to] = [room, other].map((name) => (name.startsWith('packages/') ? 'packages' : name));
+  if (to === 'shared') return from !== 'packages';
+  return ALLOWED[from ?? '']?.includes(to ?? '') ?? false;
+};
+
+/** The one file of a room that others import. */
+export const doorOf = (room: string): string => {
+  if (room.startsWith('packages/')) return `${room}/src/index.ts`;
+  if (room === 'main' || room === 'config') return `src/${room}.ts`;
+  return ['commands', 'bench', 'tools'].includes(room) ? `${room}/index.ts` : `src/${room}/index.ts`;
+};

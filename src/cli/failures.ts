@@ -1,0 +1,19 @@
+import { CommanderError } from 'commander';
+import { en, userErrorWords } from '../presentation/index.ts';
+import { Unreachable, UserError } from '../shared/index.ts';
+
+/** Of a call that failed: a failure, or wrong usage. */
+const EXIT = { failure: 1, usage: 2 } as const;
+
+/** What to say of an error that ended a call; undefined: it is said already. A bug is said with its stack. */
+export const failureWords = (error: Error): string | undefined => {
+  if (error instanceof CommanderError) return undefined;
+  if (error instanceof UserError) return userErrorWords(error, en);
+  return error instanceof Unreachable ? error.message : (error.stack ?? error.message);
+};
+
+/** The exit code of a call that an error ended: none of `--help`, which the library ends by an error too. */
+export const exitCodeOf = (error: Error): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+  return error instanceof UserError ? EXIT.usage : EXIT.failure;
+};
