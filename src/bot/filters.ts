@@ -1,4 +1,4 @@
-import type { SharedSlashCommandOptions, SlashCommandOptionsOnlyBuilder } from 'discord.js';
+import type { SlashCommandOptionsOnlyBuilder } from 'discord.js';
 import { type ArticleFilter, FILTER_NAMES, FILTERS, readArticleFilter } from '../core/index.ts';
 import { FILTER_DESCRIPTIONS } from '../presentation/index.ts';
 import type { SlashInvocation } from './invocation.ts';
@@ -8,9 +8,7 @@ import { stringOption } from './options.ts';
 const MOST_TYPED = { words: 100, day: 60 } as const;
 
 /** The command with the options by which it is asked of some articles alone. */
-export const withFilters = <Builder extends SharedSlashCommandOptions<SlashCommandOptionsOnlyBuilder>>(
-  command: Builder,
-): Builder => {
+export const withFilters = (command: SlashCommandOptionsOnlyBuilder): SlashCommandOptionsOnlyBuilder => {
   for (const name of FILTER_NAMES) {
     const { kind, takesTitle } = FILTERS[name];
     command.addStringOption((option) => {
