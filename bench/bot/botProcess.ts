@@ -16,7 +16,7 @@ import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest
  * The bot as it runs in production (worker engine, real client, signals), on the Discord its parent names, started with
  * `--expose-gc` and with `tellHeap.ts`. What it logs, the parent hears.
  */
-const { api, token, corpus, grace }: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
+const { api, token, corpus, limits }: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
 const NANOSECONDS = 1e6;
 /** Everybody is remembered as long as in production, and nobody is refused. */
 const COOLDOWN = { uses: 100_000, seconds: 15 };
@@ -43,7 +43,7 @@ const bot = await connectBot({
   logger,
   metrics,
   api,
-  ...(grace === undefined ? {} : { grace }),
+  ...limits,
 });
 bot.client.on(Events.InteractionCreate, ({ id }) => tell({ kind: 'received', interaction: id }));
 closeOnSignal(

@@ -1,3 +1,4 @@
+import type { BotLimits } from '../../src/bot/index.ts';
 import type { Heap } from './heap.ts';
 
 /** What the bot's process is started with. */
@@ -5,8 +6,8 @@ export interface BotProcessSettings {
   readonly api: string;
   readonly token: string;
   readonly corpus: string;
-  /** Milliseconds that answers under way are left when it ends; the bot's own unless told. */
-  readonly grace?: number;
+  /** Those of production unless told. */
+  readonly limits?: BotLimits | undefined;
 }
 
 /** What it is asked for. */

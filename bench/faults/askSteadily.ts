@@ -25,7 +25,7 @@ export interface Asking {
   stop(): Promise<void>;
 }
 
-const SETTLE = 20_000;
+const SETTLE = 60_000;
 /** Characters of a wrong answer that are kept. */
 const MOST_SHOWN = 400;
 

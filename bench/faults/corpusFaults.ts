@@ -5,7 +5,7 @@ import { BACK_WITHIN, type Fault } from './fault.ts';
 import type { Stage } from './stage.ts';
 
 /** Milliseconds that a reload of so small a corpus may take before it counts as lost. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 const reload = async ({ owner }: Stage): Promise<void> => {
   const outcome = await owner.slash('corpus reload');

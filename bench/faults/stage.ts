@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoopbackDiscord, type Member, startLoopback } from 'loopback-discord';
-import { deploy } from '../../src/bot/index.ts';
+import { type BotLimits, deploy } from '../../src/bot/index.ts';
 import { type BotProcess, startBotProcess } from '../bot/startBotProcess.ts';
 import type { GeneratedCorpusOptions } from '../generated/generateArticles.ts';
 import { type PlantedArticles, plantedArticles } from '../generated/plantedArticles.ts';
@@ -29,13 +29,13 @@ export interface StageOptions {
   readonly questionsPerSecond: number;
   /** Milliseconds within which a question must be acknowledged; Discord's 3,000 unless told. */
   readonly life?: number;
-  /** Milliseconds that the bot leaves to the answers under way when it ends; its own 3,000 unless told. */
-  readonly grace?: number;
+  /** The bot's own unless told. */
+  readonly limits?: BotLimits;
 }
 
 /** A small Discord here, the bot in a process of its own over a generated corpus, and people who ask it steadily. */
 export const setStage = async (options: StageOptions): Promise<Stage> => {
-  const { size, questionsPerSecond, life = QUESTION_LIFE, grace } = options;
+  const { size, questionsPerSecond, life = QUESTION_LIFE, limits } = options;
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-faults-'));
   const corpus = join(folder, 'corpus');
   const { articles, questions } = plantedArticles(size);
@@ -44,7 +44,7 @@ export const setStage = async (options: StageOptions): Promise<Stage> => {
   const { restUrl: api, token } = discord;
   await deploy({ token, dryRun: false, api });
   const bots: BotProcess[] = [];
-  const settings = { api, token, corpus, ...(grace === undefined ? {} : { grace }) };
+  const settings = { api, token, corpus, limits };
   const startBot = async (): Promise<void> => void bots.push(await startBotProcess(settings));
   const bot = (): BotProcess => {
     const last = bots.at(-1);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLoopback } from 'loopback-discord';
-import { deploy } from '../../src/bot/index.ts';
+import { type BotLimits, deploy } from '../../src/bot/index.ts';
 import type { Article } from '../../src/core/corpus/index.ts';
 import type { BotFigures } from '../bot/messages.ts';
 import { startBotProcess } from '../bot/startBotProcess.ts';
@@ -21,6 +21,8 @@ export interface LoadOptions {
   readonly settling: number;
   /** Milliseconds within which the bot must acknowledge; Discord's 3,000 unless told. */
   readonly acknowledgeWithin?: number;
+  /** The bot's own unless told. */
+  readonly limits?: BotLimits;
 }
 
 export interface LoadRun {
@@ -55,7 +57,7 @@ export const runLoad = async (
   options: LoadOptions,
   tell: (line: string) => void = () => undefined,
 ): Promise<LoadRun> => {
-  const { paragraphs, interactions, perSecond, users, settling, acknowledgeWithin = 3_000 } = options;
+  const { paragraphs, interactions, perSecond, users, settling, limits, acknowledgeWithin = 3_000 } = options;
   const corpus = await mkdtemp(join(tmpdir(), 'talks-bot-load-'));
   const discord = await startLoopback({ history: 1_000, acknowledgeWithin });
   try {
@@ -76,7 +78,7 @@ export const runLoad = async (
     const heard = await sendSteadily(Math.min(BARE, interactions), perSecond, act);
     await bare.end();
 
-    const bot = await startBotProcess({ api, token, corpus });
+    const bot = await startBotProcess({ api, token, corpus, limits });
     const start = await bot.figures();
     await sendSteadily(WARMING.interactions, WARMING.perSecond, act);
     await bot.figures();

@@ -9,7 +9,7 @@ export { deploy, describeChanges } from './deployment/deploy.ts';
 export { loadCommands } from './deployment/loadCommands.ts';
 export { readFilter, withFilters } from './filters.ts';
 export { forms } from './forms.ts';
-export { type Bot, connectBot, dispatch } from './gateway/connectBot.ts';
+export { type Bot, type BotLimits, connectBot, dispatch } from './gateway/connectBot.ts';
 export { messageQuestion, plainContent, QUESTION_CHARACTERS } from './messageQuestion.ts';
 export { booleanOption, requiredString, stringOption } from './options.ts';
 export type { CooldownLimit } from './services.ts';

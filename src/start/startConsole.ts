@@ -1,7 +1,7 @@
 import { serveConsole, startLoopback } from 'loopback-discord';
 import type { Logger } from 'pino';
 import { createLibrary } from '../admin/index.ts';
-import { type Bot, connectBot, deploy } from '../bot/index.ts';
+import { type Bot, type BotLimits, connectBot, deploy } from '../bot/index.ts';
 import type { Config } from '../config.ts';
 import type { Engine } from '../core/index.ts';
 import { type Metrics, portFault } from '../operations/index.ts';
@@ -32,10 +32,9 @@ export interface ConsoleFaceOptions {
   readonly limits?: ConsoleLimits;
 }
 
-/** Milliseconds; see `LoopbackOptions` and `BotOptions`. */
-export interface ConsoleLimits {
+export interface ConsoleLimits extends BotLimits {
+  /** That an interaction must be acknowledged within; 3,000 unless told. */
   readonly acknowledgeWithin?: number;
-  readonly deferAfter?: number;
 }
 
 /**

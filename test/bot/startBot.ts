@@ -7,7 +7,7 @@ import type { Library } from '../../src/admin/library/library.ts';
 import type { Command, Registry } from '../../src/bot/command.ts';
 import { deployCommands } from '../../src/bot/deployment/deployCommands.ts';
 import { loadCommands } from '../../src/bot/deployment/loadCommands.ts';
-import { type Bot, connectBot } from '../../src/bot/gateway/connectBot.ts';
+import { type Bot, type BotLimits, connectBot } from '../../src/bot/gateway/connectBot.ts';
 import type { Logger } from '../../src/bot/logger.ts';
 import type { BotSettings } from '../../src/bot/services.ts';
 import { createEngine } from '../../src/core/serving/createEngine.ts';
@@ -32,7 +32,8 @@ export interface Running {
   close(): Promise<void>;
 }
 
-export interface Setting {
+/** The bot has all the time of the test unless told: nothing is deferred for being slow. */
+export interface Setting extends Omit<BotLimits, 'callTime'> {
   /** A folder of articles; those that ship unless told. */
   readonly corpus?: string;
   /** What may change them; where none is given, nothing should. */
@@ -44,10 +45,6 @@ export interface Setting {
   readonly settings?: Partial<BotSettings>;
   /** Discord has all the time of the test unless told. */
   readonly loopback?: LoopbackOptions;
-  /** Nothing is deferred for being slow unless told. */
-  readonly deferAfter?: number;
-  /** All the time of the test unless told. */
-  readonly grace?: number;
   readonly deployed?: boolean;
   /** In place of the one that keeps its lines in `log`. */
   readonly makeLogger?: (token: string) => Logger;
@@ -95,6 +92,8 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
     commands,
     deferAfter: setting.deferAfter ?? UNHURRIED,
     grace: setting.grace ?? UNHURRIED,
+    callTime: UNHURRIED,
+    silence: setting.silence ?? UNHURRIED,
   });
   const { rest, application } = bot.client;
   if (setting.deployed !== false) await deployCommands({ rest, applicationId: application.id, commands });

@@ -32,6 +32,8 @@ export const openBotConsole = async (corpus?: string): Promise<string> => {
   const { url, errors, close } = await startBotConsole(corpus, {
     acknowledgeWithin: UNHURRIED,
     deferAfter: UNHURRIED,
+    callTime: UNHURRIED,
+    silence: UNHURRIED,
   });
   onTestFinished(async () => {
     await close();

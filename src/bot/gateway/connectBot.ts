@@ -28,7 +28,19 @@ export const inviteLink = (applicationId: string): string => {
   return `https://discord.com/oauth2/authorize?${query}`;
 };
 
-export interface BotOptions {
+/** Milliseconds. */
+export interface BotLimits {
+  /** After which an answer that is not ready is deferred; 1,500 unless told. */
+  readonly deferAfter?: number;
+  /** That `close` leaves to the answers under way; 3,000 unless told. */
+  readonly grace?: number;
+  /** That a call to Discord may take; 10,000 unless told. */
+  readonly callTime?: number;
+  /** That the gateway may owe a word before it is left for a new connection, at least; 2,000 unless told. */
+  readonly silence?: number;
+}
+
+export interface BotOptions extends BotLimits {
   readonly engine: Engine;
   /** The files that the engine serves. */
   readonly library: Library;
@@ -39,10 +51,6 @@ export interface BotOptions {
   readonly api?: string | undefined;
   /** Those in `commands/` unless told. */
   readonly commands?: Registry;
-  /** Milliseconds after which an answer that is not ready is deferred. */
-  readonly deferAfter?: number;
-  /** Milliseconds that `close` leaves to the answers under way; 3,000 unless told. */
-  readonly grace?: number;
 }
 
 export interface Bot {
@@ -89,12 +97,13 @@ export const dispatch = async (interaction: Interaction, services: Services): Pr
  * link. Throws `UserError` where Discord refuses the token, and `Error` on a faulty command file.
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
-  const { engine, library, settings, logger, api, deferAfter, metrics, grace = GRACE } = options;
+  const { engine, library, settings, logger, api, deferAfter, callTime, silence } = options;
+  const { metrics, grace = GRACE } = options;
   const commands = options.commands ?? (await loadCommands());
   /** By the id of the interaction. */
   const underway = new Map<string, Promise<unknown>>();
   const allAnswered = () => Promise.all(underway.values());
-  const unready = createClient({ logger, metrics, api });
+  const unready = createClient({ logger, metrics, api, callTime, silence });
   const services: Services = {
     commands,
     engine,

@@ -12,8 +12,13 @@ export interface ClientSettings {
   readonly api?: string | undefined;
   /** In ten minutes; see `limitInvalidRequests`. */
   readonly mostInvalidRequests?: number;
+  /** Milliseconds that a call may take; 10,000 unless told. */
+  readonly callTime?: number | undefined;
+  /** Milliseconds that the gateway may owe a word before it is left, at least; 2,000 unless told. */
+  readonly silence?: number | undefined;
 }
 
+const CALL_TIME = 10_000;
 /** Invalid requests (401, 403, 429) after which to warn. */
 const INVALID_REQUESTS = 500;
 
@@ -33,7 +38,8 @@ const makeCache = Options.cacheWithLimits({
  * A client that pings nobody and says what happens to its connection. Without a listener to `Events.Error`, a listener
  * that throws would end the process.
  */
-export const createClient = ({ logger, metrics, api, mostInvalidRequests }: ClientSettings): Client => {
+export const createClient = (settings: ClientSettings): Client => {
+  const { logger, metrics, api, mostInvalidRequests, callTime = CALL_TIME, silence } = settings;
   const onPing = (milliseconds: number): void => metrics.gatewayPing.set(milliseconds / 1_000);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -43,13 +49,13 @@ export const createClient = ({ logger, metrics, api, mostInvalidRequests }: Clie
       ...(api === undefined ? {} : { api }),
       // A repeated callback comes too late or as a second answer; what may be repeated is repeated by its sender.
       retries: 0,
-      timeout: 10_000,
+      timeout: callTime,
       invalidRequestWarningInterval: INVALID_REQUESTS,
       makeRequest: limitInvalidRequests(mostInvalidRequests),
       // The limit of 50 a second does not hold for interactions, and there is hardly anything else to send.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
-    ws: { buildStrategy: watchGateway({ logger, onPing }) },
+    ws: { buildStrategy: watchGateway({ logger, onPing, silence }) },
   });
   client.on(Events.Error, (error) => logger.error(errorFields(error), 'an error in the client'));
   client.on(Events.ShardError, (error) => logger.warn(errorFields(error), 'an error of the gateway'));

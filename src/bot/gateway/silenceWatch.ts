@@ -8,6 +8,8 @@ export interface Watched {
   ask(): void;
   /** It owes a word and says nothing; `silence` is the time since it last answered, in milliseconds. */
   restart(silence: number): void;
+  /** Milliseconds that an answer may take at least; 2,000 unless told. */
+  readonly least?: number | undefined;
 }
 
 export interface SilenceWatch {
@@ -24,7 +26,7 @@ export interface SilenceWatch {
  * and calls for a restart where none comes in time. Patience grows with the trouble, so that a slow network is not cut
  * off again and again: service is back an eighth of an outage after its end, at most 30 s.
  */
-export const createSilenceWatch = ({ ask, restart }: Watched): SilenceWatch => {
+export const createSilenceWatch = ({ ask, restart, least = PATIENCE.least }: Watched): SilenceWatch => {
   let answeredAt = performance.now();
   let timer: NodeJS.Timeout | undefined;
   let turn: NodeJS.Immediate | undefined;
@@ -36,8 +38,8 @@ export const createSilenceWatch = ({ ask, restart }: Watched): SilenceWatch => {
     if (!stopped) timer = setTimeout(run, milliseconds).unref();
   };
   const expectWord = (): void => {
-    const { share, least, most } = PATIENCE;
-    const patience = Math.min(most, Math.max(least, (performance.now() - answeredAt) * share));
+    const { share, most } = PATIENCE;
+    const patience = Math.max(least, Math.min(most, (performance.now() - answeredAt) * share));
     after(patience, () => {
       // Where this thread was busy, the word may have arrived and wait to be read: that comes before the next turn.
       turn = setImmediate(() => {

@@ -30,6 +30,8 @@ export interface GatewayWatcher {
   readonly logger: Logger;
   /** Told how long an echo took, in milliseconds, each time there is one. */
   onPing(milliseconds: number): void;
+  /** Milliseconds that a connection may owe a word at least; 2,000 unless told. */
+  readonly silence?: number | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface GatewayWatcher {
  * notices after two heartbeats of 41 s. Asking for words makes `client.ws.ping` meaningless: `onPing` has the right one.
  */
 export const watchGateway =
-  ({ logger, onPing }: GatewayWatcher): BuildStrategy =>
+  ({ logger, onPing, silence: least }: GatewayWatcher): BuildStrategy =>
   (manager) => {
     const strategy = new SimpleShardingStrategy(manager);
     const watches = new Map<number, SilenceWatch>();
@@ -63,6 +65,7 @@ export const watchGateway =
         // What cannot be asked is not answered, and restarted for that.
         ask: () => void ask(shardId).catch(() => undefined),
         restart: (silence) => void restart(shardId, silence),
+        least,
       });
       watches.set(shardId, watch);
       return watch;

@@ -6,7 +6,7 @@ const messages = (log: readonly { message: string }[]) => log.map(({ message }) 
 
 describe('a gateway that falls silent', () => {
   it('is left for a new connection, which resumes and brings what was missed', async () => {
-    const { discord, log } = await start();
+    const { discord, log } = await start({ silence: 2_000 });
     discord.gateway.halfOpen();
     const answer = await answerOf(await discord.member().slash('ask', { question }));
     expect(answer).toMatchObject({ kind: 'reply', words: expect.stringContaining('France') });
@@ -15,7 +15,7 @@ describe('a gateway that falls silent', () => {
   });
 
   it('is tried again while it greets nobody', async () => {
-    const { discord, log } = await start();
+    const { discord, log } = await start({ silence: 2_000 });
     discord.gateway.silence(true);
     const asked = discord.member().slash('ask', { question });
     const silences = () => messages(log).filter((message) => message.startsWith('the gateway is silent'));
