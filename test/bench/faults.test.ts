@@ -5,7 +5,7 @@ import { gatewayFaults } from '../../bench/faults/gatewayFaults.ts';
 import { restFaults } from '../../bench/faults/restFaults.ts';
 import { runFaults } from '../../bench/faults/runFaults.ts';
 import { setStage } from '../../bench/faults/stage.ts';
-import { UNHURRIED } from '../unhurried.ts';
+import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 
 /** Milliseconds that a question lives: longer than the three seconds of Discord, for a busy machine. */
 const LIFE = 15_000;
