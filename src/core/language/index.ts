@@ -16,7 +16,8 @@ export {
   TIME_NOUNS,
   TIME_WORDS,
 } from './lexicon/functionWords.ts';
-export { GENERAL_WORDS, SPEECH_VERBS, UTTERANCE_VERBS } from './lexicon/generalWords.ts';
+export { GENERAL_WORDS } from './lexicon/generalWords.ts';
+export { ADDRESSING } from './lexicon/speechVerbs.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {
   FORMS_OF_ADDRESS,
@@ -33,6 +34,6 @@ export { isNameSuffix, NAME_PARTICLES, type NameParts, namePartsOf, namesAgree }
 export { type QuestionType, questionType } from './questionType.ts';
 export { splitSentences } from './sentences.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
-export { ADDRESSING, SPEECH_CUES, type SpeechVerb } from './speechVerbs.ts';
+export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 export { splitTerms, termOf } from './terms.ts';
 export { splitWords, type Word } from './words.ts';

@@ -64,7 +64,7 @@ const agentOf = (reading: Reading, verb: number): Mention | null => {
   return null;
 };
 
-const ACCORDING: SpeechVerb = { lemma: 'according to', takes: 'clause', form: 'past' };
+const ACCORDING: SpeechVerb = { lemma: 'according to', takes: 'clause', form: 'past', isUttered: false };
 const accordingTo = (reading: Reading, at: number): SpeechClause | null => {
   const { tokens, sentences, sentenceOf } = reading.stream;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
@@ -132,7 +132,7 @@ const improvised = ({ text, stream: { tokens } }: Reading, verb: number): Speech
     const quote = tokens[at]?.quote;
     if (quote)
       return commaEnd.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end))
-        ? { lemma: lower, takes: 'utterance', form: 'past' }
+        ? { lemma: lower, takes: 'utterance', form: 'past', isUttered: true }
         : undefined;
     if (tokens[at]?.kind !== 'word') return undefined;
   }
