@@ -1,4 +1,4 @@
-import { isCapital, SPEECH_VERBS } from '../language/index.ts';
+import { asksForWords, isCapital, SPEECH_VERBS, STOP_WORDS } from '../language/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'would', 'will']);
@@ -12,28 +12,44 @@ export interface AskedSpeaker {
 }
 
 /**
- * Whose words a question asks for: what stands between the auxiliary and a verb of speech ("did Steve Witkoff say") or
- * after "according to". Undefined where it asks for nobody's; what comes back need not be a name.
+ * Whose words a question asks for: what stands between the auxiliary and a verb of saying ("did Steve Witkoff say", "has he
+ * been saying") or after "according to". Undefined where it asks for nobody's; what comes back need not be a name.
  */
 export const askedSpeaker = ({ text, words }: AnalysedQuestion): AskedSpeaker | undefined => {
   const formAt = (at: number): string => words[at]?.form ?? '';
-  const slice = (from: number, to: number): string => text.slice(words[from]?.start, words[to - 1]?.end);
+  const startOf = (at: number): number => words[at]?.start ?? text.length;
+  /** Small words alone are nobody, unless a capital makes a name of one: "Will". */
+  const nameFrom = (from: number, to: number): string | undefined => {
+    const mayName = words
+      .slice(from, to)
+      .some(({ form, start }) => !STOP_WORDS.has(form) || isCapital(text, start));
+    return mayName ? text.slice(startOf(from), words[to - 1]?.end) : undefined;
+  };
   /** A name after "according to" goes on while words are capitalised. */
   const nameEnd = (from: number): number => {
     const most = Math.min(from + LONGEST, words.length);
     let end = from + 1;
-    while (end < most && isCapital(text, words[end]?.start ?? 0)) end += 1;
+    while (end < most && isCapital(text, startOf(end))) end += 1;
     return end;
   };
+  const askedBy = (auxiliary: number): AskedSpeaker | undefined => {
+    for (let at = auxiliary + 2; at <= auxiliary + 1 + LONGEST; at += 1) {
+      const verb = SPEECH_VERBS.get(formAt(at));
+      if (!verb || !asksForWords(verb, formAt(at + 1))) continue;
+      // "Has he been saying", but not "has he been told" nor "did he leave, saying".
+      const isGoingOn = formAt(at - 1) === 'been';
+      if (isGoingOn !== (verb.form === 'ing')) continue;
+      const name = nameFrom(auxiliary + 1, isGoingOn ? at - 1 : at);
+      if (name !== undefined) return { name, verb: formAt(at) };
+    }
+    return undefined;
+  };
   for (let at = 0; at < words.length; at += 1) {
-    if (AUXILIARIES.has(formAt(at))) {
-      for (let verb = at + 2; verb <= at + 1 + LONGEST; verb += 1) {
-        if (SPEECH_VERBS.has(formAt(verb))) return { name: slice(at + 1, verb), verb: formAt(verb) };
-      }
-    }
-    if (formAt(at) === 'according' && formAt(at + 1) === 'to' && at + 2 < words.length) {
-      return { name: slice(at + 2, nameEnd(at + 2)), verb: 'according' };
-    }
+    const asked = AUXILIARIES.has(formAt(at)) ? askedBy(at) : undefined;
+    if (asked) return asked;
+    if (formAt(at) !== 'according' || formAt(at + 1) !== 'to') continue;
+    const name = nameFrom(at + 2, nameEnd(at + 2));
+    if (name !== undefined) return { name, verb: 'according' };
   }
   return undefined;
 };

@@ -1,5 +1,5 @@
 import type { Passage } from '../corpus/index.ts';
-import { type Span, splitWords, UTTERANCE_VERBS } from '../language/index.ts';
+import { SPEECH_VERBS, type Span, splitWords } from '../language/index.ts';
 import type { AskedSpeaker } from './askedSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 
@@ -36,5 +36,5 @@ export const bindSpeaker = (
     places.some((place) => naming.has(question.terms[place]?.position ?? -1)),
   );
   const isPerson = words.isQuoted || (endsInName.test(name) && !isOutlet);
-  return { ...words, places, isUttered: isPerson && UTTERANCE_VERBS.has(verb) };
+  return { ...words, places, isUttered: isPerson && SPEECH_VERBS.get(verb)?.isUttered === true };
 };

@@ -1,4 +1,6 @@
 import { languageOf } from './languageOf.ts';
+import { MONTHS } from './lexicon/calendar.ts';
+import { SMALL_NUMBERS } from './lexicon/quantities.ts';
 
 const words = (source: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, flags);
@@ -6,8 +8,8 @@ const words = (source: string, flags = 'iu'): RegExp =>
 /** A day with its year is no longer relative: "Thursday, 13 March 2025", "Thursday, March 13, 2025". */
 const yearFollows = String.raw`(?!,? (?:\p{L}+ \d{1,2}|\d{1,2}\.?(?: de)? \p{L}+),?(?: de)? \d{4})`;
 const SPAN = 'days?|weeks?|weekends?|months?|years?|decades?|hours?|quarter';
-const COUNT = String.raw`\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple of|many`;
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const COUNT = String.raw`\d+|an?|one|${[...SMALL_NUMBERS].join('|')}|few|several|couple of|many`;
+const MONTH = [...MONTHS, 'may'].join('|');
 
 /** Days of the week as a calendar means them, not as a name has them: "Black Friday", "The Sunday Times". */
 const weekday = new RegExp(
@@ -23,7 +25,7 @@ const PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map([
       weekday,
       words('today|yesterday|tomorrow|tonight|overnight'),
       words(
-        `(?:this|last|next|past|coming) (?:${SPAN}|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|${MONTHS})`,
+        `(?:this|last|next|past|coming) (?:${SPAN}|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|${MONTH})`,
       ),
       words(`(?:last|past|next|coming) (?:${COUNT}) (?:${SPAN})`),
       words(`(?:(?:${COUNT}|some) )?(?:minutes|${SPAN}) ago|recent (?:${SPAN})`),

@@ -4,19 +4,22 @@ export { hasRelativeDate } from './hasRelativeDate.ts';
 export { languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
-export { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from './lexicon/firstNames.ts';
 export {
   AUXILIARIES,
+  BE_FORMS,
   CONJUNCTIONS,
   DETERMINERS,
   NEGATIONS,
   OPENERS,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_NOUNS,
   TIME_WORDS,
 } from './lexicon/functionWords.ts';
-export { GENERAL_WORDS, SPEECH_VERBS, UTTERANCE_VERBS } from './lexicon/generalWords.ts';
+export { GENERAL_WORDS } from './lexicon/generalWords.ts';
+export { NAME_PARTICLES } from './lexicon/personNames.ts';
+export { ADDRESSING } from './lexicon/speechVerbs.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {
   FORMS_OF_ADDRESS,
@@ -29,10 +32,18 @@ export {
 } from './lexicon/titles.ts';
 export { wordSet } from './lexicon/wordSet.ts';
 export { parseDay } from './parseDay.ts';
-export { isNameSuffix, NAME_PARTICLES, type NameParts, namePartsOf, namesAgree } from './personName.ts';
+export {
+  type Gender,
+  genderOfGivenName,
+  isGivenName,
+  isNameSuffix,
+  type NameParts,
+  namePartsOf,
+  namesAgree,
+} from './personName.ts';
 export { type QuestionType, questionType } from './questionType.ts';
 export { splitSentences } from './sentences.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
-export { ADDRESSING, SPEECH_CUES, type SpeechVerb } from './speechVerbs.ts';
+export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 export { splitTerms, termOf } from './terms.ts';
 export { splitWords, type Word } from './words.ts';

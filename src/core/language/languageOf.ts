@@ -1,4 +1,5 @@
-import { foldLetters, LANGUAGE_MARKS, LANGUAGE_SIGNS, WEAK_WORDS } from './lexicon/languageWords.ts';
+import { foldLetters } from './letters.ts';
+import { LANGUAGE_MARKS, LANGUAGE_SIGNS, WEAK_WORDS } from './lexicon/languageWords.ts';
 
 /** A word as it stands in a text, and folded. */
 export interface LetterWord {

@@ -18,3 +18,8 @@ export const isCapital = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit < 128 ? unit >= 65 && unit <= 90 : capital.test(text.slice(at, at + 2));
 };
+
+const accents = /[\u0300-\u036F]+/g;
+/** Letters without case and accents, for comparing alone. */
+export const foldLetters = (text: string): string =>
+  text.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase();

@@ -1,11 +1,11 @@
-import { SHORT_NAMES } from './lexicon/firstNames.ts';
-import { wordSet } from './lexicon/wordSet.ts';
-
-/** Small words inside a name: "Ursula von der Leyen". */
-export const NAME_PARTICLES = wordSet(
-  'de del della der den van von bin ibn al el la le du da dos di ben ter ten st',
-);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
+import {
+  FEMALE_NAMES,
+  MALE_NAMES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  OTHER_GIVEN_NAMES,
+  SHORT_NAMES,
+} from './lexicon/personNames.ts';
 
 const plain = /^[a-z]+$/;
 const foldName = (word: string): string => {
@@ -13,7 +13,18 @@ const foldName = (word: string): string => {
   return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}.’'‘]/gu, '');
 };
 
-export const isNameSuffix = (word: string): boolean => SUFFIXES.has(foldName(word));
+/** "Jr.", "III". */
+export const isNameSuffix = (word: string): boolean => NAME_SUFFIXES.has(foldName(word));
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** Whether a word in lower case is a given name. */
+export const isGivenName = (lower: string): boolean =>
+  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || OTHER_GIVEN_NAMES.has(lower);
+
+/** The gender that a given name in lower case tells. */
+export const genderOfGivenName = (lower: string): Gender =>
+  MALE_NAMES.has(lower) ? 'male' : FEMALE_NAMES.has(lower) ? 'female' : 'unknown';
 
 /** A name taken apart, every part folded (no case, accents, dots). `given` and `middle` are empty where they are not told. */
 export interface NameParts {
@@ -24,7 +35,7 @@ export interface NameParts {
 
 /** Takes apart the words of a name without titles. "De Blasio" is all surname; suffixes like Jr. are passed over. */
 export const namePartsOf = (words: readonly string[]): NameParts => {
-  const folded = words.map(foldName).filter((word) => word !== '' && !SUFFIXES.has(word));
+  const folded = words.map(foldName).filter((word) => word !== '' && !NAME_SUFFIXES.has(word));
   const surname = folded.at(-1) ?? '';
   const rest = folded.slice(0, -1).filter((word) => !NAME_PARTICLES.has(word));
   return { given: rest[0] ?? '', middle: rest.slice(1), surname };

@@ -1,7 +1,17 @@
-import { CLAUSE_VERBS, PHRASE_VERBS, THOUGHT_VERBS, UTTERANCE_VERBS } from './lexicon/speechVerbs.ts';
+import {
+  ASKING,
+  BARE_VERBS,
+  CLAUSE_VERBS,
+  DESCRIBING,
+  DOUBLING,
+  PHRASE_VERBS,
+  STANCES,
+  THOUGHT_VERBS,
+  UTTERANCE_VERBS,
+} from './lexicon/speechVerbs.ts';
 
-/** What a verb of saying can take: see the table of these verbs. */
-type Complement = 'clause' | 'thought' | 'utterance' | 'phrase';
+/** What a verb of saying can take beside a quotation: see the table of these verbs. */
+type Complement = 'clause' | 'thought' | 'utterance' | 'phrase' | 'nothing';
 /** `past` may be a participle too ("was called"), `base` an infinitive. */
 type VerbForm = 'base' | 's' | 'past' | 'ing';
 
@@ -9,17 +19,10 @@ export interface SpeechVerb {
   readonly lemma: string;
   readonly takes: Complement;
   readonly form: VerbForm;
+  /** Whether it asks for words that were uttered, not for what somebody thinks, stands for or names a thing. */
+  readonly isUttered: boolean;
 }
 
-/** Verbs whose person addressed stands right behind them. */
-export const ADDRESSING = new Set(
-  'tell remind assure inform advise ask urge call accuse thank warn'.split(' '),
-);
-
-/** Verbs that double their last letter: "quipped", "beginning". */
-const DOUBLING = new Set(
-  'admit beg begin blog brag dub pan quip refer rip slam slap snap sum wrap'.split(' '),
-);
 const consonantY = /[^aeiou]y$/;
 const hissing = /(?:s|x|z|ch|sh|o)$/;
 
@@ -35,14 +38,18 @@ const presentOf = (lemma: string): string => {
 const participleOf = (lemma: string): string =>
   lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${stemOf(lemma)}ing`;
 
+const isUttered = (lemma: string, takes: Complement): boolean =>
+  takes === 'phrase' ? DESCRIBING.has(lemma) : takes !== 'thought' && !STANCES.has(lemma);
+
 const formsOf = (entry: string, takes: Complement): [string, SpeechVerb][] => {
   const [lemma = '', irregular] = entry.split('=');
   const pasts = irregular?.split(',') ?? [pastOf(lemma)];
+  const verb = { lemma, takes, isUttered: isUttered(lemma, takes) };
   return [
-    [lemma, { lemma, takes, form: 'base' }],
-    [presentOf(lemma), { lemma, takes, form: 's' }],
-    [participleOf(lemma), { lemma, takes, form: 'ing' }],
-    ...pasts.map((past): [string, SpeechVerb] => [past, { lemma, takes, form: 'past' }]),
+    [lemma, { ...verb, form: 'base' }],
+    [presentOf(lemma), { ...verb, form: 's' }],
+    [participleOf(lemma), { ...verb, form: 'ing' }],
+    ...pasts.map((past): [string, SpeechVerb] => [past, { ...verb, form: 'past' }]),
   ];
 };
 
@@ -53,9 +60,22 @@ const table = (list: string, takes: Complement): [string, SpeechVerb][] =>
     .flatMap((entry) => formsOf(entry, takes));
 
 /** Every form of every verb of saying, lower case. */
-export const SPEECH_CUES: ReadonlyMap<string, SpeechVerb> = new Map([
+export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
+  ...table(BARE_VERBS, 'nothing'),
   ...table(PHRASE_VERBS, 'phrase'),
   ...table(UTTERANCE_VERBS, 'utterance'),
   ...table(THOUGHT_VERBS, 'thought'),
   ...table(CLAUSE_VERBS, 'clause'),
 ]);
+
+/** Those of them that news puts right beside a quotation. */
+export const SPEECH_CUES: ReadonlyMap<string, SpeechVerb> = new Map(
+  [...SPEECH_VERBS].filter(([, { takes }]) => takes !== 'nothing'),
+);
+
+/**
+ * Whether a question asks for somebody’s words by a verb of saying; `next` is the folded word behind it. "Talks about" is a
+ * noun: behind "did" and the like no verb ends so.
+ */
+export const asksForWords = ({ lemma, form }: SpeechVerb, next: string): boolean =>
+  ASKING.has(lemma) || (next === 'about' && form !== 's');

@@ -1,8 +1,33 @@
 import { stemmer } from 'stemmer';
-import { aliasAt } from './aliases.ts';
+import { ALIASES, COMPOUNDS } from './lexicon/aliases.ts';
 import { IRREGULAR_FORMS } from './lexicon/irregularForms.ts';
 import { STOP_WORDS } from './lexicon/stopWords.ts';
 import { splitWords, type Word } from './words.ts';
+
+/** The words of each name behind its first, and the term it stands for; longer names first. */
+const byFirstWord = new Map<string, { rest: readonly string[]; term: string }[]>();
+const learn = (term: string, words: string): void => {
+  const [first = '', ...rest] = words.split(' ');
+  const entries = byFirstWord.get(first) ?? [];
+  entries.push({ rest, term });
+  entries.sort((a, b) => b.rest.length - a.rest.length);
+  byFirstWord.set(first, entries);
+};
+for (const [term, names] of Object.entries(ALIASES)) for (const name of names) learn(term, name);
+for (const words of COMPOUNDS.flatMap((one) => [one, `${one}s`]))
+  learn(stemmer(words.replace(' ', '')), words);
+
+/**
+ * The name that starts with the word at `at`, as its term and how many words it has; undefined where none does.
+ * `formAt` gives the folded word at an index, '' beyond the end.
+ */
+const aliasAt = (formAt: (at: number) => string, at: number): { term: string; words: number } | undefined => {
+  for (const { rest, term } of byFirstWord.get(formAt(at)) ?? []) {
+    if (rest.every((word, behind) => formAt(at + 1 + behind) === word))
+      return { term, words: rest.length + 1 };
+  }
+  return undefined;
+};
 
 /** A stemmer costs more than a search on a small corpus; a corpus has far fewer forms than words. */
 const MOST_CACHED = 200_000;

@@ -6,7 +6,7 @@ import {
   FEMALE_NAMES,
   MALE_NAMES,
   OTHER_GIVEN_NAMES,
-} from '../../../src/core/language/lexicon/firstNames.ts';
+} from '../../../src/core/language/lexicon/personNames.ts';
 import { splitWords } from '../../../src/core/language/words.ts';
 import { FOREIGN_QUESTIONS } from './foreignQuestions.ts';
 

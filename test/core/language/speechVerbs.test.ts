@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ADDRESSING,
+  ASKING,
+  BARE_VERBS,
   CLAUSE_VERBS,
+  DESCRIBING,
+  DOUBLING,
   PHRASE_VERBS,
+  STANCES,
   THOUGHT_VERBS,
   UTTERANCE_VERBS,
 } from '../../../src/core/language/lexicon/speechVerbs.ts';
-import { SPEECH_CUES } from '../../../src/core/language/speechVerbs.ts';
+import { SPEECH_CUES, SPEECH_VERBS } from '../../../src/core/language/speechVerbs.ts';
+
+const LISTS = [CLAUSE_VERBS, THOUGHT_VERBS, UTTERANCE_VERBS, PHRASE_VERBS, BARE_VERBS];
 
 describe('the verbs of saying', () => {
   it.each([
@@ -28,13 +36,24 @@ describe('the verbs of saying', () => {
     expect(SPEECH_CUES.get(form)?.form).toBe(kind);
   });
 
-  it('stand in one list each, once', () => {
-    const all = [CLAUSE_VERBS, THOUGHT_VERBS, UTTERANCE_VERBS, PHRASE_VERBS].flatMap((list) =>
+  it('stand in one list each, once, and nothing else is said of a verb that is in none', () => {
+    const all = LISTS.flatMap((list) =>
       list
         .trim()
         .split(/\s+/)
         .map((entry) => entry.replace(/=.*/, '')),
     );
     expect(all.filter((lemma, i) => all.indexOf(lemma) !== i)).toEqual([]);
+    const told = [ASKING, STANCES, ADDRESSING, DESCRIBING, DOUBLING].flatMap((some) => [...some]);
+    expect(told.filter((lemma) => !all.includes(lemma))).toEqual([]);
+  });
+
+  it('are cues of a quotation, but for those that only ask', () => {
+    expect([...SPEECH_VERBS.keys()].filter((form) => !SPEECH_CUES.has(form))).toEqual([
+      'comment',
+      'comments',
+      'commenting',
+      'commented',
+    ]);
   });
 });

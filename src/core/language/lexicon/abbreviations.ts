@@ -1,16 +1,21 @@
+import { SHORT_MONTHS } from './calendar.ts';
+import { ABBREVIATED_TITLES } from './titles.ts';
 import { wordSet } from './wordSet.ts';
 
 /** Abbreviations that a name, a number or a noun follows: a full stop after one never ends a sentence. */
-export const PREFIXED =
-  wordSet(`mr mrs ms messrs mme mlle dr prof gen col lt cpl sgt maj capt cmdr adm brig rear vice-adm sen sens rep reps gov lt.gov
-  pres sec rev hon fr sr.m st ste mt ft dept atty supt insp det no nos art arts vol vols pp fig figs eq cf vs al approx ca
-  e.g i.e viz op cit ed eds univ amb`);
+export const PREFIXED: ReadonlySet<string> = new Set([
+  ...ABBREVIATED_TITLES,
+  ...wordSet(`messrs brig rear vice-adm pres sec sr.m st ste mt ft dept atty supt insp det no nos art arts vol vols pp fig
+  figs eq cf vs al approx ca e.g i.e viz op cit ed eds univ`),
+]);
 
 /** Abbreviations that may stand at a sentence's end: what follows decides. */
-export const OPEN_ENDED =
-  wordSet(`jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm inc corp co
-  ltd llc plc bros cos jr sr ph.d m.d b.a m.a d.c etc ave blvd rd sq bldg ariz ark calif colo conn del fla ga ill ind kan
-  ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo b.c a.d`);
+export const OPEN_ENDED: ReadonlySet<string> = new Set([
+  ...SHORT_MONTHS,
+  ...wordSet(`mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm inc corp co ltd llc plc bros cos jr sr ph.d m.d b.a
+  m.a d.c etc ave blvd rd sq bldg ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss
+  mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo b.c a.d`),
+]);
 
 /** Words that seldom follow an abbreviation inside a sentence when written with a capital: a new sentence starts here. */
 export const SENTENCE_STARTERS =

@@ -13,16 +13,3 @@ export const GENERAL_WORDS: ReadonlySet<string> =
   say said says tell told state stated claim claimed think thought believe believed ask asked want wanted try tried become
   first last new other another people person someone something result due certain specific different current currently
   approximately actually originally initially eventually also exactly according`);
-
-/** Verbs that ask for words that were uttered, not for what somebody thinks or names a thing. Folded forms. */
-export const UTTERANCE_VERBS: ReadonlySet<string> =
-  wordSet(`say says said tell tells told comment commented respond responded reply replied post posted tweet tweeted write writes wrote
-  announce announced describe describes described explain explains explained warn warns warned`);
-
-/** Verbs that report somebody's words. Folded forms. */
-export const SPEECH_VERBS: ReadonlySet<string> =
-  wordSet(`say says said saying tell tells told state states stated add adds added announce announced claim claims claimed
-  declare declared describe describes described demand demanded insist insists insisted argue argues argued warn warns warned
-  believe believes believed think thinks thought explain explains explained express expressed respond responded reply replied
-  comment commented suggest suggests suggested assert asserted accuse accused ask asked urge urged write writes wrote post posted
-  tweet tweeted reveal revealed acknowledge acknowledged deny denied admit admitted according promise promised call called`);

@@ -1,3 +1,4 @@
+import { foldLetters } from '../letters.ts';
 import { STOP_WORDS } from './stopWords.ts';
 import { wordSet } from './wordSet.ts';
 
@@ -8,11 +9,6 @@ export interface LanguageMarks {
   /** Letters and marks that set it apart from its neighbours. */
   readonly letters: RegExp | undefined;
 }
-
-const accents = /[\u0300-\u036F]+/g;
-/** Letters without case and accents, for comparing alone. */
-export const foldLetters = (text: string): string =>
-  text.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase();
 
 const marks = (words: string, letters?: RegExp): LanguageMarks => ({
   words: new Set(words.split(/\s+/).map(foldLetters)),

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.ts';
+
 /*
  * Verbs of saying in English-language news, alphabetically by what they can take. An irregular past stands behind "=".
  * Gathered from the verb lists that quotation extraction commonly uses and from the tail of verbs that news puts beside
@@ -32,3 +34,31 @@ celebrate characterise characterize chastise cite commend compare condemn congra
 demonize denounce depict deplore deride describe detail disavow discuss dismiss disparage dispute dub encourage endorse excoriate express hail hammer
 herald highlight invoke label=labeled,labelled lambast lambaste lash laud liken mock oppose outline paint pan pillory portray pound praise promote
 pronounce rate rebuke refer reject ridicule rip salute skewer slam slap speak=spoke,spoken talk taunt tease term thank tout trash use vouch welcome`;
+
+/** Verbs that ask for words in a question, and in news tell that anything was said at all: no cue of a quotation. */
+export const BARE_VERBS = 'comment';
+
+/** Verbs whose person addressed stands right behind them. */
+export const ADDRESSING = wordSet('tell remind assure inform advise ask urge call accuse thank warn');
+
+/**
+ * Verbs by which a question asks for somebody’s words, whatever stands behind them: they seldom mean another thing than
+ * words, and are seldom nouns. All the others ask for words only where "about" follows.
+ */
+export const ASKING =
+  wordSet(`accuse acknowledge add admit affirm allege announce argue ask assert assure attest believe boast brag call caution claim comment
+  complain concede confess deadpan declare demand deny describe disclose emphasise emphasize enthuse explain express fume gripe grumble
+  gush hint insist joke lament muse opine post proclaim promise quip recount reiterate remark remind reply respond retort reveal say
+  speculate state stress suggest tell testify theorize think tweet underline underscore urge warn write`);
+
+/** Verbs by which somebody takes a stand, asks or admits: the reporter’s words tell that as well as their own. */
+export const STANCES =
+  wordSet(`acknowledge add admit advise affirm allege argue ask assert assure attest claim concede conclude confess contend declare demand deny
+  disclose forecast hint insist maintain plead pledge predict proclaim profess promise propose protest reveal speculate state stipulate
+  suggest swear testify theorize threaten urge vow`);
+
+/** Verbs of the phrase list that ask for what was uttered all the same. */
+export const DESCRIBING = wordSet('describe');
+
+/** Verbs that double their last letter: "quipped", "beginning". */
+export const DOUBLING = wordSet('admit beg begin blog brag dub pan quip refer rip slam slap snap sum wrap');

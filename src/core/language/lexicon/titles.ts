@@ -1,19 +1,32 @@
+import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { wordSet } from './wordSet.ts';
 
+/** Forms of address as they are abbreviated, a full stop behind them or not, by the gender they tell. */
+const ABBREVIATED = {
+  male: 'mr fr',
+  female: 'mrs ms mme mlle',
+  unknown: 'dr prof sen sens rep reps gov lt col capt gen maj sgt cmdr adm cpl rev hon lt.gov amb',
+} as const;
+
+/** Forms of address in full. */
+const IN_FULL = {
+  male: 'mister sir lord king prince duke father brother imam pope sheikh rabbi baron count congressman',
+  female: 'miss lady queen princess duchess sister dame congresswoman',
+  unknown: `professor senator representative governor captain general major sergeant commander admiral lieutenant colonel
+  corporal reverend judge justice president chancellor detective officer coach msgr archbishop bishop cardinal deacon pastor
+  ayatollah mullah emir ambassador`,
+} as const;
+
+const GENDERS = ['male', 'female', 'unknown'] as const;
+
+export const ABBREVIATED_TITLES = wordSet(GENDERS.map((gender) => ABBREVIATED[gender]).join(' '));
+
 /** Forms of address that only a person's name follows, with the gender they tell. */
-export const FORMS_OF_ADDRESS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = new Map([
-  ...'mr mister sir lord king prince duke father fr brother imam pope sheikh rabbi baron count congressman'
-    .split(' ')
-    .map((word) => [word, 'male'] as const),
-  ...'mrs ms miss mme mlle lady queen princess duchess sister dame congresswoman'
-    .split(' ')
-    .map((word) => [word, 'female'] as const),
-  ...`dr prof professor sen sens senator rep reps representative gov governor lt col capt captain gen general maj major sgt sergeant
-  cmdr commander adm admiral lieutenant colonel corporal cpl rev reverend hon judge justice president chancellor detective officer coach msgr
-  archbishop bishop cardinal deacon pastor ayatollah mullah emir lt.gov amb ambassador`
-    .split(/\s+/)
-    .map((word) => [word, 'unknown'] as const),
-]);
+export const FORMS_OF_ADDRESS: ReadonlyMap<string, (typeof GENDERS)[number]> = new Map(
+  GENDERS.flatMap((gender) =>
+    [...wordSet(`${ABBREVIATED[gender]} ${IN_FULL[gender]}`)].map((word) => [word, gender] as const),
+  ),
+);
 
 /** Words of office and rank for one person. */
 export const PERSON_ROLES =
@@ -68,22 +81,25 @@ export const TITLE_MODIFIERS =
   brazilian european arab christian muslim jewish catholic liberal conservative tory green left right nobel famed navy army marine air force police federal county city mr ag vp da pm ceo cfo gop rnc dnc cia fbi nsa sheriff presidential hopeful nominee candidate contender rival`);
 
 /** Words that tell a name is of an organisation, a place or a thing. */
-export const NON_PERSON_WORDS =
-  wordSet(`electric motors mills abc academy act administration agency airlines airport alliance amendment america americas army assembly associated association authority avenue bank bay beach bloomberg board
+export const NON_PERSON_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...wordSet(`electric motors mills abc academy act administration agency airlines airport alliance amendment america americas army assembly associated association authority avenue bank bay beach bloomberg board
   bridge broadcasting bureau business cable cabinet caucus cbs center centre central chamber chronicle church city clinic club cnn coalition coast college commerce commission committee company conference congress
   constitution convention corp corporation council country county court daily day debate defense democracy department development district division dynamics east economic economist enterprise
   examiner exchange express facebook federal federation fiction first forum foundation fox free front fund gazette general-assembly globe google government group guardian hall harbor herald high hill holdings
   homeland hospital hotel house inc inquirer institute institution intelligence international investigation island islands journal justice kingdom labor lake law league legion liberties library line lives llc magazine
   main maine market matter media memorial mexico military ministry morning mountain museum national nations navy nbc network new news newspaper north northern npr obamacare office olympics one organization pac pacific
   park parliament party patriot pentagon planned police politico post press prize program project public quarterly queens radio rally reform register reporter republic research resources review rights river road
-  rock roundtable san santa school science secret security senate series service services show social society south southern square stadium star state states station street studies sunday supreme survey systems
+  rock roundtable san santa school science secret security senate series service services show social society south southern square stadium star state states station street studies supreme survey systems
   team television tennessee times today tonight tower treasury tribune trust tv twitter union united university usa valley village wall war washington watch weekly west western wing women world york youtube zone
   affordable care human health climate change global paris agreement accord clean power plan street black lives voting civil iowa hampshire carolina dakota virginia jersey republicans democrats americans voters
-  saturday monday tuesday wednesday thursday friday january february march april june july august september october november december christmas easter thanksgiving ramadan super primary election elections caucuses
+  christmas easter thanksgiving ramadan super primary election elections caucuses
   iraq iran syria russia ukraine china korea israel germany france britain england ireland europe asia africa australia canada india japan pakistan afghanistan libya turkey egypt yemen cuba brazil saudi arabia nato eu un isis isil
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia-state hawaii idaho illinois indiana kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
   ohio oklahoma oregon pennsylvania rhode texas utah vermont wisconsin wyoming moscow kyiv kiev london berlin brussels beijing tehran jerusalem boston chicago angeles philadelphia cleveland atlanta miami
-  dallas houston denver detroit phoenix seattle orlando charlotte-city manchester-city des moines`);
+  dallas houston denver detroit phoenix seattle orlando charlotte-city manchester-city des moines`),
+]);
 
 /** Words of places and things that are surnames too, behind a given name. */
 export const SURNAMES_TOO =

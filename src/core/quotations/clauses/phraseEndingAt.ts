@@ -1,8 +1,8 @@
-import { DETERMINERS, ROLE_NOUNS, SPEECH_CUES } from '../../language/index.ts';
+import { DETERMINERS, ROLE_NOUNS, SPEECH_CUES, SUBJECT_PRONOUNS } from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
-import { blocksNoun, SUBJECT_PRONOUNS } from './wordClasses.ts';
+import { blocksNoun } from './wordClasses.ts';
 
 const parenthesisStart = (tokens: readonly Token[], i: number, floor: number): number => {
   for (let at = i; at >= floor && at > i - 25; at--)

@@ -1,9 +1,15 @@
-import { DETERMINERS, ROLE_NOUNS, SPEECH_CUES, TITLE_MODIFIERS } from '../../language/index.ts';
+import {
+  DETERMINERS,
+  ROLE_NOUNS,
+  SPEECH_CUES,
+  SUBJECT_PRONOUNS,
+  TITLE_MODIFIERS,
+} from '../../language/index.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
-import { blocksNoun, isAdverb, POSTPOSED, SUBJECT_PRONOUNS } from './wordClasses.ts';
+import { blocksNoun, isAdverb, POSTPOSED } from './wordClasses.ts';
 
 const MAX_FORWARD = 12;
 const mayFollowInside = (token: Token | undefined): boolean =>

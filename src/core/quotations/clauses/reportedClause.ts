@@ -5,13 +5,14 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SPEECH_CUES,
+  SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
 } from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { SpeechClause } from './speechClause.ts';
-import { isAdverb, SUBJECT_PRONOUNS } from './wordClasses.ts';
+import { isAdverb } from './wordClasses.ts';
 
 /** Verbs that report without "that" ("Witkoff said he believes") and behind what they report ("…, Witkoff said"). */
 const BARE = new Set(

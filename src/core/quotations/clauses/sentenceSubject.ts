@@ -1,8 +1,13 @@
-import { DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS } from '../../language/index.ts';
+import {
+  DETERMINERS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
-import { SUBJECT_PRONOUNS } from './wordClasses.ts';
 
 const MAX_INTRODUCTION = 40;
 /** A subject farther than this from the start of its sentence is none that can be trusted. */

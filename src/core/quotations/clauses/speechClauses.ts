@@ -1,5 +1,6 @@
 import {
   AUXILIARIES,
+  BE_FORMS,
   DETERMINERS,
   NEGATIONS,
   PREPOSITIONS,
@@ -12,7 +13,7 @@ import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { SpeechClause } from './speechClause.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { BE, isAdverb } from './wordClasses.ts';
+import { isAdverb } from './wordClasses.ts';
 
 const PRONOUN_LIKE = new Set('all both each one few many most some more her this that another'.split(' '));
 const VERB_FRIENDLY = new Set(['before', 'after', 'since', 'until', 'like', 'except']);
@@ -45,7 +46,7 @@ const leadIn = (
     else if (lower === 'to') lead.helped = true;
     else if (!AUXILIARIES.has(lower) && !isAdverb(lower)) break;
     if (AUXILIARIES.has(lower)) lead.helped = true;
-    if (BE.has(lower)) lead.passive = true;
+    if (BE_FORMS.has(lower)) lead.passive = true;
     if (HYPOTHETICAL.has(lower)) lead.hypothetical = true;
   }
   return lead;
@@ -64,7 +65,7 @@ const agentOf = (reading: Reading, verb: number): Mention | null => {
   return null;
 };
 
-const ACCORDING: SpeechVerb = { lemma: 'according to', takes: 'clause', form: 'past' };
+const ACCORDING: SpeechVerb = { lemma: 'according to', takes: 'clause', form: 'past', isUttered: false };
 const accordingTo = (reading: Reading, at: number): SpeechClause | null => {
   const { tokens, sentences, sentenceOf } = reading.stream;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
@@ -132,7 +133,7 @@ const improvised = ({ text, stream: { tokens } }: Reading, verb: number): Speech
     const quote = tokens[at]?.quote;
     if (quote)
       return commaEnd.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end))
-        ? { lemma: lower, takes: 'utterance', form: 'past' }
+        ? { lemma: lower, takes: 'utterance', form: 'past', isUttered: true }
         : undefined;
     if (tokens[at]?.kind !== 'word') return undefined;
   }
@@ -146,7 +147,7 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   if (!token || !entry || token.possessive || (token.capital && reading.nameAt[verb])) return null;
   if (isNoun(reading, verb, entry) || RARELY_VERBS.has(token.lower)) return null;
   // "the items announced were": a participle, whose sentence has another verb.
-  if (entry.form === 'past' && BE.has(reading.stream.tokens[verb + 1]?.lower ?? '')) return null;
+  if (entry.form === 'past' && BE_FORMS.has(reading.stream.tokens[verb + 1]?.lower ?? '')) return null;
   const { passive, negated, helped, hypothetical } = leadIn(reading, verb);
   if (entry.form === 'past' && passive && entry.lemma !== 'go') {
     const agent = agentOf(reading, verb);

@@ -1,4 +1,5 @@
 import {
+  BE_FORMS,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
@@ -15,7 +16,7 @@ import { phraseEndingAt } from './phraseEndingAt.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import { sharedSubject } from './sharedSubject.ts';
 import type { FoundSubject, SpeechClause } from './speechClause.ts';
-import { BE, blocksNoun, skipAdverbsBack } from './wordClasses.ts';
+import { blocksNoun, skipAdverbsBack } from './wordClasses.ts';
 
 /** Where the words start that stand before a name and belong to it: "longtime Democratic pollster Pat Caddell". */
 const modifiersStart = (reading: Reading, from: number, floor: number): number => {
@@ -113,7 +114,7 @@ export const subjectBefore = (
     return { subject, via, from, to: verb + 1 };
   };
   const before = tokens[at];
-  const progressive = tokens.slice(Math.max(at, -1) + 1, verb).some((token) => BE.has(token.lower));
+  const progressive = tokens.slice(Math.max(at, -1) + 1, verb).some((token) => BE_FORMS.has(token.lower));
   if (entry.form === 'ing' && !progressive) return objectOf(reading, verb, at, floor) ?? shared();
   if (!before || at < floor) return entry.form === 'past' && floor > start ? shared() : null;
   if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {

@@ -2,17 +2,13 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_NOUNS,
   TIME_WORDS,
 } from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
-
-export const SUBJECT_PRONOUNS = new Set('he she they it i we who'.split(' '));
-
-/** Forms of "be": a participle behind one is passive or progressive. */
-export const BE = new Set("is are was were be been being isn't wasn't isn’t wasn’t".split(' '));
 
 /** Times, and what ends in -ly. */
 export const isAdverb = (lower: string): boolean =>

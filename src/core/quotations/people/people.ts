@@ -1,5 +1,12 @@
-import { type NameParts, namePartsOf, namesAgree } from '../../language/index.ts';
-import { type Gender, genderOfGivenName, isGivenName, type NameMention } from '../text/names.ts';
+import {
+  type Gender,
+  genderOfGivenName,
+  isGivenName,
+  type NameParts,
+  namePartsOf,
+  namesAgree,
+} from '../../language/index.ts';
+import type { NameMention } from '../text/names.ts';
 
 /** Somebody as one article names them. Grows while the article is read. */
 export interface Person {

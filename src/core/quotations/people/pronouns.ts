@@ -1,4 +1,4 @@
-import type { Gender } from '../text/names.ts';
+import type { Gender } from '../../language/index.ts';
 import type { Person } from './people.ts';
 
 /** Where a mention stands: paragraph (counted from 1), sentence and token of it. */

@@ -1,8 +1,8 @@
-import { PERSON_ROLES, ROLE_GENDER, SUBORDINATORS } from '../../language/index.ts';
+import { type Gender, PERSON_ROLES, ROLE_GENDER, SUBORDINATORS } from '../../language/index.ts';
 import { type Mention, mentionOf } from '../clauses/mention.ts';
 import type { ParagraphReading } from '../clauses/readParagraph.ts';
 import { sentenceSubject } from '../clauses/sentenceSubject.ts';
-import type { Gender, NameMention } from '../text/names.ts';
+import type { NameMention } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
 import { personOfRole } from './personOfRole.ts';

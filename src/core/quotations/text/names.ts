@@ -1,12 +1,12 @@
 import {
-  FEMALE_NAMES,
   FORMS_OF_ADDRESS,
+  type Gender,
+  genderOfGivenName,
+  isGivenName,
   isNameSuffix,
-  MALE_NAMES,
   NAME_PARTICLES,
   NON_PERSON_WORDS,
   OPENERS,
-  OTHER_GIVEN_NAMES,
   PREPOSITIONS,
   ROLE_GENDER,
   ROLE_NOUNS,
@@ -17,8 +17,6 @@ import {
 } from '../../language/index.ts';
 import type { TokenStream } from './tokenStream.ts';
 import type { Token } from './tokens.ts';
-
-export type Gender = 'male' | 'female' | 'unknown';
 
 /** A run of capitalised words: "Ohio Gov. John Kasich". */
 export interface NameMention {
@@ -34,15 +32,6 @@ export interface NameMention {
   /** `person`: title or given name say so. `thing`: a word of it says otherwise. */
   readonly kind: 'person' | 'thing' | 'unknown';
 }
-
-export const isGivenName = (lower: string): boolean =>
-  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || OTHER_GIVEN_NAMES.has(lower);
-
-export const genderOfGivenName = (lower: string): Gender => {
-  const male = MALE_NAMES.has(lower);
-  if (male === FEMALE_NAMES.has(lower)) return 'unknown';
-  return male ? 'male' : 'female';
-};
 
 /** "Minister", "Secretary-General". */
 const isTitle = (lower: string): boolean => {

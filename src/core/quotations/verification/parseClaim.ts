@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../language/index.ts';
 import { markedSpans } from '../text/markedSpans.ts';
 import type { Claim } from './verification.ts';
 
@@ -6,7 +7,9 @@ const MOST_NAME_WORDS = 6;
 /** A dash behind which only a name stands: behind a closing mark, the end of a sentence, a line, or a space. */
 const signature =
   /^(.*\S)(?:\s*\n\s*|(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―)\s*(\p{Lu}[^\n"“”«»:;!?]{0,80})$/su;
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|der|van|von|bin|ibn|al|el|la|le|da|dos|di|of|the),?$/u;
+const capitalised = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+const isNameWord = (word: string): boolean =>
+  capitalised.test(word) || NAME_PARTICLES.has(word) || word === 'of' || word === 'the';
 
 export interface Signed {
   readonly words: string;
@@ -19,7 +22,7 @@ export const signatureOf = (text: string): Signed | null => {
   if (words === undefined || signed === undefined) return null;
   const name = signed.trim().replace(/[.,]$/, '');
   const parts = name.split(/\s+/);
-  const isName = parts.length <= MOST_NAME_WORDS && parts.every((part) => nameWord.test(part));
+  const isName = parts.length <= MOST_NAME_WORDS && parts.every((part) => isNameWord(part.replace(/,$/, '')));
   return isName ? { words, name } : null;
 };
 

@@ -30,7 +30,7 @@ export const MALE_NAMES =
   noam noel norbert norm norman oleg oleh oleksandr oleksii oleksiy oliver olivier omar orlando oscar otto owen pablo paolo pascal pat-michael patrick
   paul paulo pavel pavlo pedro percy perry pete peter petr petro petros phil philip philipp philippe phillip pierre pieter piotr preston qasem quentin
   rafael rafi rahm rainer rajiv ralph ramiro ramon ramzan rand randall randy raul raymond recep reginald reid reinhard rene rené reuven rex
-  reynaldo reza ricardo richard richie rick ricky rob robby robert roberto rod roderick rodney rodrigo rodrigo roger roland rolf roman ron ronald ronnie
+  reynaldo reza ricardo richard richie rick ricky rob robby robert roberto rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie
   rory ross roy ruben rudolf rudy rupert russ russell rustem ryan saddam saeed salman salvador sam-ervin sami samuel sanjay saul scott scotty sean sebastian
   seb serge sergei sergey sergio serhiy seth seymour shane shaun shawn sheldon sherman shimon shinzo sid sidney silvio simon spencer stan stanley
   stefan stefano stephane stéphane stephen sterling steve steven stewart stuart sven sylvester tad taras tariq tayyip ted teddy terence terrence terry
@@ -71,10 +71,10 @@ export const FEMALE_NAMES =
 
 /** Borne by both, or too seldom to tell: a given name, no gender. */
 export const OTHER_GIVEN_NAMES =
-  wordSet(`alexis ava angel aubrey avery bailey blair cameron casey chandler chris dana devin drew dylan elisha emerson finley frankie gale hayden jackie jaime jamie
-  jessie jody jordan jules kasey kelly kelsey kerry kim kerri kyev lane lacy leigh leslie lindsay lindsey logan lynn mackenzie madison marion merle micah misha morgan
-  nikita pat parker peyton quinn reese riley robbie rowan sage sam sasha shea sidney skyler stevie sydney taylor terry tatum tory tracy val vann yang wang li
-  kenya kerr mika aleppo asab abu mahmud marwan tarek zhang chen liu lin park jo jun jung`);
+  wordSet(`angel aubrey avery blair cameron casey chandler dana devin dylan elisha emerson finley frankie gale hayden jamie
+  jessie jody jordan kasey kelly kelsey kerry kim kerri kyev lane lacy leigh lindsey logan mackenzie madison marion
+  merle micah misha pat parker peyton quinn riley robbie rowan sage sam sasha shea skyler stevie sydney taylor tatum
+  tory val vann yang wang li kenya kerr mika aleppo asab abu mahmud marwan tarek zhang chen liu lin park jun jung`);
 
 /** Short forms and what they stand for: one person may appear under both in one corpus. */
 export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -89,3 +89,11 @@ export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     .map((line) => line.split(/\s+/))
     .map(([short = '', ...long]) => [short, long] as const),
 );
+
+/** Small words inside a name: "Ursula von der Leyen". */
+export const NAME_PARTICLES = wordSet(
+  'de del della der den van von bin ibn al el la le du da dos di ben ter ten st',
+);
+
+/** Behind a name, folded. */
+export const NAME_SUFFIXES = wordSet('jr sr ii iii iv esq');

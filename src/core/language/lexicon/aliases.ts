@@ -1,0 +1,37 @@
+/**
+ * Countries and organisations that news writes in several ways, each folded to one term. Whole names only: adjectives
+ * ("British", "American") keep their own terms.
+ */
+export const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  usa: ['united states of america', 'united states', 'usa'],
+  uk: ['united kingdom', 'great britain', 'britain', 'uk'],
+  eu: ['european union', 'eu'],
+  un: ['united nations', 'un'],
+  uae: ['united arab emirates', 'uae'],
+  ussr: ['soviet union', 'ussr'],
+  prc: ["people's republic of china", 'prc', 'china'],
+  dprk: ['north korea', 'dprk'],
+  nato: ['north atlantic treaty organization', 'north atlantic treaty organisation', 'nato'],
+  imf: ['international monetary fund', 'imf'],
+  iaea: ['international atomic energy agency', 'iaea'],
+  icc: ['international criminal court', 'icc'],
+  kyiv: ['kiev', 'kyiv'],
+  odesa: ['odessa', 'odesa'],
+  turkey: ['turkiye', 'turkey'],
+  myanmar: ['burma', 'myanmar'],
+};
+
+/** Words that news also writes in two, with a hyphen or without: folded to the term of the one word, plural or not. */
+export const COMPOUNDS: readonly string[] = [
+  'air strike',
+  'cease fire',
+  'co operate',
+  'co operation',
+  'counter offensive',
+  'counter terrorism',
+  'e mail',
+  'non proliferation',
+  'peace keeper',
+  'peace keeping',
+  're election',
+];
