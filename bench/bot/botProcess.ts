@@ -16,7 +16,12 @@ import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest
  * The bot as it runs in production (worker engine, real client, signals), on the Discord its parent names, started with
  * `--expose-gc` and with `tellHeap.ts`. What it logs, the parent hears.
  */
-const { api, token, corpus, limits }: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
+const {
+  api,
+  token,
+  corpus,
+  limits: { patience, ...limits } = {},
+}: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
 const NANOSECONDS = 1e6;
 /** Everybody is remembered as long as in production, and nobody is refused. */
 const COOLDOWN = { uses: 100_000, seconds: 15 };
@@ -32,7 +37,12 @@ let newest: Worker | undefined;
 process.on('worker', (worker) => {
   newest = worker;
 });
-const config = { threshold: DEFAULT_THRESHOLD, dataDir: undefined, corpusWatch: false };
+const config = {
+  threshold: DEFAULT_THRESHOLD,
+  dataDir: undefined,
+  corpusWatch: false,
+  ...(patience === undefined ? {} : { patience }),
+};
 const { startEngine } = await loadEngine();
 const engine = await startEngine(corpus, config, { logger, metrics });
 const library = createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-bench') });

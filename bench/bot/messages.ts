@@ -1,13 +1,19 @@
 import type { BotLimits } from '../../src/bot/index.ts';
 import type { Heap } from './heap.ts';
 
+/** Of the bot and of its engine. Milliseconds. */
+export interface ProcessLimits extends BotLimits {
+  /** After which the engine's worker counts as stuck; 10,000 unless told. */
+  readonly patience?: number;
+}
+
 /** What the bot's process is started with. */
 export interface BotProcessSettings {
   readonly api: string;
   readonly token: string;
   readonly corpus: string;
   /** Those of production unless told. */
-  readonly limits?: BotLimits | undefined;
+  readonly limits?: ProcessLimits | undefined;
 }
 
 /** What it is asked for. */

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoopbackDiscord, type Member, startLoopback } from 'loopback-discord';
-import { type BotLimits, deploy } from '../../src/bot/index.ts';
+import { deploy } from '../../src/bot/index.ts';
+import type { ProcessLimits } from '../bot/messages.ts';
 import { type BotProcess, startBotProcess } from '../bot/startBotProcess.ts';
 import type { GeneratedCorpusOptions } from '../generated/generateArticles.ts';
 import { type PlantedArticles, plantedArticles } from '../generated/plantedArticles.ts';
@@ -30,7 +31,7 @@ export interface StageOptions {
   /** Milliseconds within which a question must be acknowledged; Discord's 3,000 unless told. */
   readonly life?: number;
   /** The bot's own unless told. */
-  readonly limits?: BotLimits;
+  readonly limits?: ProcessLimits;
 }
 
 /** A small Discord here, the bot in a process of its own over a generated corpus, and people who ask it steadily. */

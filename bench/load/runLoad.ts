@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLoopback } from 'loopback-discord';
-import { type BotLimits, deploy } from '../../src/bot/index.ts';
+import { deploy } from '../../src/bot/index.ts';
 import type { Article } from '../../src/core/corpus/index.ts';
-import type { BotFigures } from '../bot/messages.ts';
+import type { BotFigures, ProcessLimits } from '../bot/messages.ts';
 import { startBotProcess } from '../bot/startBotProcess.ts';
 import { drawQuestions } from '../generated/drawQuestions.ts';
 import { generateArticles } from '../generated/generateArticles.ts';
@@ -22,7 +22,7 @@ export interface LoadOptions {
   /** Milliseconds within which the bot must acknowledge; Discord's 3,000 unless told. */
   readonly acknowledgeWithin?: number;
   /** The bot's own unless told. */
-  readonly limits?: BotLimits;
+  readonly limits?: ProcessLimits;
 }
 
 export interface LoadRun {

@@ -23,6 +23,8 @@ const reloadAndLog = async (engine: Engine, logger: Logger): Promise<void> => {
 export interface EngineSettings extends Pick<Config, 'threshold' | 'corpusWatch'> {
   /** Where a snapshot is kept; undefined: nowhere. */
   readonly dataDir: string | undefined;
+  /** Milliseconds after which a worker that has not answered counts as stuck; the engine's own unless told. */
+  readonly patience?: number;
 }
 
 /** The engine of a bot that goes on running: in a thread of its own, measured, and watching its corpus where configured. */
@@ -31,9 +33,10 @@ export const startEngine = async (
   config: EngineSettings,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
 ): Promise<Engine> => {
-  const { threshold, dataDir, corpusWatch } = config;
+  const { threshold, dataDir, corpusWatch, patience } = config;
   const onFault = (error: unknown): void => logger.error({ err: error }, 'engine');
-  const worker = await createWorkerEngine({ corpus, threshold, dataDir, onFault });
+  const limits = patience === undefined ? {} : { patience };
+  const worker = await createWorkerEngine({ corpus, threshold, dataDir, onFault, ...limits });
   const engine = measureEngine(worker, metrics);
   if ((await engine.status()).articles === 0)
     logger.warn({ corpus }, 'the corpus has no article: no question will be answered');

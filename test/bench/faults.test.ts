@@ -15,7 +15,7 @@ it('stands every fault once: nothing crashes, no question is answered twice or w
     size: { articles: 20, paragraphs: 100, seed: 1 },
     questionsPerSecond: 10,
     life: LIFE,
-    limits: { grace: UNHURRIED, callTime: UNHURRIED },
+    limits: { grace: UNHURRIED, callTime: UNHURRIED, patience: UNHURRIED },
   });
   try {
     const figures = await runFaults(stage, [

@@ -11,7 +11,7 @@ it('acknowledges and answers everything once, from many people at once', async (
     users: 60,
     settling: 100,
     acknowledgeWithin: UNHURRIED,
-    limits: { callTime: UNHURRIED, silence: UNHURRIED },
+    limits: { callTime: UNHURRIED, silence: UNHURRIED, patience: UNHURRIED },
   });
   expect(run.fates).toHaveLength(200);
   expect(
