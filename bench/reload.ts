@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { DEFAULT_THRESHOLD } from '../src/core/answers/index.ts';
 import type { Article } from '../src/core/corpus/index.ts';
-import { createWorkerEngine, type Engine } from '../src/core/serving/index.ts';
+import { type Corpus, openCorpus } from '../src/core/serving/index.ts';
 import { generateArticles } from './generated/generateArticles.ts';
 import { random } from './generated/random.ts';
 import { articleFile, articlePath, writeCorpusFolder } from './generated/writeCorpusFolder.ts';
@@ -50,17 +49,12 @@ const describe = ({ questions, failed, late, median: middle, slowest, loopDelay 
 export const benchReload = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-bench-'));
   const corpus = join(folder, 'corpus');
-  const open = (dataDir: string): Promise<Engine> =>
-    createWorkerEngine({
-      corpus,
-      threshold: DEFAULT_THRESHOLD,
-      dataDir,
-      onFault: (error) => say(String(error)),
-    });
-  const timedOpen = async (dataDir: string): Promise<{ engine: Engine; took: number }> => {
+  const open = (dataDir: string): Promise<Corpus> =>
+    openCorpus({ corpus, worker: { dataDir, onFault: (error) => say(String(error)) } });
+  const timedOpen = async (dataDir: string): Promise<{ corpus: Corpus; took: number }> => {
     const start = performance.now();
-    const engine = await open(dataDir);
-    return { engine, took: performance.now() - start };
+    const served = await open(dataDir);
+    return { corpus: served, took: performance.now() - start };
   };
   try {
     const articles = [...generateArticles(SIZE)];
@@ -73,12 +67,12 @@ export const benchReload = async (): Promise<void> => {
 
     const dataDir = join(folder, 'data');
     const cold = await timedOpen(dataDir);
-    await cold.engine.close();
+    await cold.corpus.close();
     const starts: number[] = [];
     for (let at = 0; at < STARTS; at += 1) {
-      const { engine, took } = await timedOpen(dataDir);
+      const { corpus: served, took } = await timedOpen(dataDir);
       starts.push(took);
-      await engine.close();
+      await served.close();
     }
     const share = median(starts) / cold.took;
     say(
@@ -86,22 +80,22 @@ export const benchReload = async (): Promise<void> => {
     );
     say(`  ${(1 / share).toFixed(1)} times as fast; ${verdict(share <= 1 / 5, 'at most a fifth')}`);
 
-    const engine = await open(dataDir);
+    const served = await open(dataDir);
     const load = (run: () => Promise<unknown>): Promise<LoadFigures> =>
-      underLoad(engine, questions, QUESTIONS_A_SECOND, run);
+      underLoad(served, questions, QUESTIONS_A_SECOND, run);
     const small: LoadFigures[] = [];
     for (let round = 1; round <= SMALL_RELOADS; round += 1) {
       const at = round * 900;
       const article = articles[at];
       if (article) await write(edited(article, round), at);
-      small.push(await load(engine.reload));
+      small.push(await load(served.reload));
       // Each by itself: the snapshot of this one is written before the next begins.
       await setTimeout(SETTLE);
-      await engine.status();
+      await served.status();
     }
     for (const figures of small) say(`one changed article: ${seconds(figures.took)}; ${describe(figures)}`);
     for (const [at, article] of articles.entries()) await write(edited(article, 99), at);
-    const full = await load(engine.reload);
+    const full = await load(served.reload);
     say(`every article changed: ${seconds(full.took)}; ${describe(full)}`);
     const part = median(small.map(({ took }) => took)) / full.took;
     say(
@@ -109,7 +103,7 @@ export const benchReload = async (): Promise<void> => {
     );
     say(`  ${verdict(full.loopDelay <= 50, 'event-loop delay p99 at most 50 ms')}`);
     say(`  ${verdict(full.failed + full.late === 0, 'no answer failed or late')}`);
-    await engine.close();
+    await served.close();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { type LoopbackMessage, startLoopback } from 'loopback-discord';
 import { createLibrary } from '../src/admin/index.ts';
 import { connectBot, deploy } from '../src/bot/index.ts';
-import { createEngine, DEFAULT_THRESHOLD } from '../src/core/index.ts';
-import { createLogger, createMetrics, measureEngine } from '../src/operations/index.ts';
+import { DEFAULT_THRESHOLD, openCorpus } from '../src/core/index.ts';
+import { createLogger, createMetrics, measureCorpus } from '../src/operations/index.ts';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { readHouse } from './house/readHouse.ts';
 import { surveyHouse } from './house/surveyHouse.ts';
@@ -79,15 +79,15 @@ const moreButton = ({ json }: LoopbackMessage): string => {
   return found.custom_id;
 };
 
-/** Asks a real bot on the articles that ship, its engine in this thread, and says which files that took. */
+/** Asks a real bot on the articles that ship, its corpus in this thread, and says which files that took. */
 const sayRoad = async (): Promise<void> => {
   const corpus = join(PACKAGE_ROOT, 'corpus');
   const metrics = createMetrics();
-  const engine = await createEngine({ corpus, threshold: DEFAULT_THRESHOLD });
+  const served = await openCorpus({ corpus, threshold: DEFAULT_THRESHOLD });
   const discord = await startLoopback();
   await deploy({ token: discord.token, dryRun: false, api: discord.restUrl });
   const bot = await connectBot({
-    engine: measureEngine(engine, metrics),
+    corpus: measureCorpus(served, metrics),
     library: createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-unused') }),
     settings: { token: discord.token, adminUsers: [], adminRoles: [] },
     logger: createLogger({ level: 'silent', secrets: [] }),
@@ -111,7 +111,7 @@ const sayRoad = async (): Promise<void> => {
     files.stop();
     await bot.close();
     await discord.close();
-    await engine.close();
+    await served.close();
   }
 };
 

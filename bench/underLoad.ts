@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Engine } from '../src/core/serving/index.ts';
+import type { Corpus } from '../src/core/serving/index.ts';
 import { quantile } from './quantile.ts';
 
 /** What people met with while something ran. Milliseconds. */
@@ -20,7 +20,7 @@ const NANOSECONDS = 1e6;
 
 /** Runs something while so many questions a second are asked, evenly, whether or not those before are answered. */
 export const underLoad = async (
-  engine: Engine,
+  engine: Corpus,
   questions: readonly string[],
   perSecond: number,
   run: () => Promise<unknown>,

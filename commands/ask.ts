@@ -30,11 +30,11 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  run: async (invocation, { engine, viewer }) => {
+  run: async (invocation, { corpus, viewer }) => {
     const question = requiredString(invocation, 'question').trim();
     if (!hasWords(question)) throw new UserError(viewer.wording.noQuestion);
     const filter = readFilter(invocation);
-    return answerReply(await engine.ask(question, filter), viewer, { filter });
+    return answerReply(await corpus.ask(question, filter), viewer, { filter });
   },
-  autocomplete: async ({ typed }, { engine }) => titleChoices(await engine.articles(typed)),
+  autocomplete: async ({ typed }, { corpus }) => titleChoices(await corpus.articles(typed)),
 } satisfies SlashCommand;

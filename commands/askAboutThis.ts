@@ -6,10 +6,10 @@ export default {
   data: messageMenuData('Ask about this'),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  run: async ({ content }, { engine, viewer }) => {
+  run: async ({ content }, { corpus, viewer }) => {
     const question = messageQuestion(content);
     if (question === undefined) throw new UserError(viewer.wording.noWordsToAsk);
     // The message is somebody else's: its asker decides whether everybody sees the answer.
-    return { ...answerReply(await engine.ask(question), viewer), visibility: 'private' };
+    return { ...answerReply(await corpus.ask(question), viewer), visibility: 'private' };
   },
 } satisfies MessageMenuCommand;

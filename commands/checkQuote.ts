@@ -7,12 +7,12 @@ export default {
   data: messageMenuData('Check this quote'),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  run: async ({ content }, { engine, viewer }) => {
+  run: async ({ content }, { corpus, viewer }) => {
     const said = plainContent(content);
     if (!hasWords(said)) throw new UserError(viewer.wording.noWordsToCheck);
     const { claims, leftOut, isCut } = claimsIn(said);
     const verifications = await Promise.all(
-      claims.map(({ words, speaker }) => engine.verify(words, speaker ?? undefined)),
+      claims.map(({ words, speaker }) => corpus.verify(words, speaker ?? undefined)),
     );
     return verificationReply(verifications, { leftOut, isCut }, viewer);
   },

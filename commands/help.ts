@@ -11,5 +11,5 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  run: async (_, { engine, viewer }) => helpReply(await engine.status(), await engine.sources(0, 1), viewer),
+  run: async (_, { corpus, viewer }) => helpReply(await corpus.status(), await corpus.sources(0, 1), viewer),
 } satisfies SlashCommand;

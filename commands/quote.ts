@@ -36,7 +36,7 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  run: async (invocation, { engine, viewer }) => {
+  run: async (invocation, { corpus, viewer }) => {
     const [speaker, about] = ['speaker', 'about'].map((name) => {
       const typed = stringOption(invocation, name)?.trim() ?? '';
       return hasWords(typed) ? typed : undefined;
@@ -45,7 +45,7 @@ export default {
     if (!speaker && !about && Object.keys(filter).length === 0)
       throw new UserError(viewer.wording.noQuotationQuery);
     return quotationsReply(
-      await engine.quote({
+      await corpus.quote({
         ...(speaker ? { speaker } : {}),
         ...(about ? { about } : {}),
         ...filter,
@@ -54,10 +54,10 @@ export default {
       viewer,
     );
   },
-  autocomplete: async ({ option, typed }, { engine }) => {
-    if (option === 'article') return titleChoices(await engine.articles(typed));
+  autocomplete: async ({ option, typed }, { corpus }) => {
+    if (option === 'article') return titleChoices(await corpus.articles(typed));
     // Name and value are one: Discord may send the name in place of the value.
-    const names = (await engine.speakers(typed)).map(({ name }) => onOneLine(name));
+    const names = (await corpus.speakers(typed)).map(({ name }) => onOneLine(name));
     return names.map((name) => ({ name, value: name }));
   },
 } satisfies SlashCommand;

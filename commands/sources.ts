@@ -12,10 +12,10 @@ import {
 import { UserError } from '../src/shared/index.ts';
 
 /** The article by id, or the one whose title fits best: the choice's name may come in place of its value. */
-const readArticle = async (typed: string, { engine, viewer }: CommandContext): Promise<Reply> => {
-  const near = await engine.articles(typed);
+const readArticle = async (typed: string, { corpus, viewer }: CommandContext): Promise<Reply> => {
+  const near = await corpus.articles(typed);
   for (const id of [typed, ...near.slice(0, 1).map((article) => article.id)]) {
-    const reading = await engine.read(articleKey(id), 1, PARAGRAPHS_A_PAGE);
+    const reading = await corpus.read(articleKey(id), 1, PARAGRAPHS_A_PAGE);
     if (reading) return readingReply(reading, viewer);
   }
   throw new UserError(viewer.wording.noSuchArticle);
@@ -41,7 +41,7 @@ export default {
   run: async (invocation, context) => {
     const typed = stringOption(invocation, 'article')?.trim();
     if (typed) return readArticle(typed, context);
-    return sourcesReply(await context.engine.sources(0, ARTICLES_A_PAGE), context.viewer);
+    return sourcesReply(await context.corpus.sources(0, ARTICLES_A_PAGE), context.viewer);
   },
-  autocomplete: async ({ typed }, { engine }) => articleChoices(await engine.articles(typed)),
+  autocomplete: async ({ typed }, { corpus }) => articleChoices(await corpus.articles(typed)),
 } satisfies SlashCommand;

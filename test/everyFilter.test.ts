@@ -25,7 +25,7 @@ const lookup = { named: () => articles.slice(1, 2), near: () => [] };
 
 const program = createProgram({
   output: processOutput({}),
-  openEngine: () => Promise.reject(new Error('no corpus here')),
+  openCorpus: () => Promise.reject(new Error('no corpus here')),
   start: async () => undefined,
   deploy: async () => undefined,
   importArticles: async () => undefined,

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { pino } from 'pino';
 import { createLibrary } from '../src/admin/index.ts';
 import { readConfig } from '../src/config.ts';
-import { createEngine } from '../src/core/serving/index.ts';
+import { openCorpus } from '../src/core/serving/index.ts';
 import { createMetrics } from '../src/operations/index.ts';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { type ConsoleLimits, loadConsole } from '../src/start/index.ts';
@@ -36,9 +36,9 @@ export const startBotConsole = async (corpus?: string, limits: ConsoleLimits = {
     logger: pino({ level: 'error' }, { write: (error) => void errors.push(error) }),
     note: (line) => void notes.push(line),
     openLibrary: (options) => createLibrary({ ...options, entry }),
-    openEngine: (path) => {
+    openCorpus: (path) => {
       copy = path;
-      return createEngine({ ...config, corpus: path });
+      return openCorpus({ corpus: path, threshold: config.threshold });
     },
   });
   const url = /http:\S+/.exec(notes.join('\n'))?.[0];

@@ -8,12 +8,12 @@ import { createLibrary } from '../../src/admin/index.ts';
 import { connectBot } from '../../src/bot/index.ts';
 import { DEFAULT_THRESHOLD } from '../../src/core/answers/index.ts';
 import { createLogger, createMetrics } from '../../src/operations/index.ts';
-import { closeOnSignal, loadEngine } from '../../src/start/index.ts';
+import { closeOnSignal, loadCorpusStart } from '../../src/start/index.ts';
 import { type Heap, heapChannel, measureHeap } from './heap.ts';
 import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest } from './messages.ts';
 
 /**
- * The bot as it runs in production (worker engine, real client, signals), on the Discord its parent names, started with
+ * The bot as it runs in production (worker corpus, real client, signals), on the Discord its parent names, started with
  * `--expose-gc` and with `tellHeap.ts`. What it logs, the parent hears.
  */
 const {
@@ -43,11 +43,11 @@ const config = {
   corpusWatch: false,
   ...(patience === undefined ? {} : { patience }),
 };
-const { startEngine } = await loadEngine();
-const engine = await startEngine(corpus, config, { logger, metrics });
+const { startCorpus } = await loadCorpusStart();
+const served = await startCorpus(corpus, config, { logger, metrics });
 const library = createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-bench') });
 const bot = await connectBot({
-  engine,
+  corpus: served,
   library,
   settings: { token, adminUsers: [], adminRoles: [], cooldown: COOLDOWN },
   logger,
@@ -60,7 +60,7 @@ closeOnSignal(
   {
     close: async () => {
       await bot.close();
-      await engine.close();
+      await served.close();
       process.disconnect();
     },
   },
@@ -70,7 +70,7 @@ closeOnSignal(
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
 const heapOfWorker = async (): Promise<Heap> => {
-  if (!newest) throw new Error('the engine has no worker');
+  if (!newest) throw new Error('the served has no worker');
   const channel = heapChannel(newest.threadId);
   try {
     const told = once(channel, 'message', { signal: AbortSignal.timeout(PATIENCE) });

@@ -1,9 +1,9 @@
 import type { BotLimits } from '../../src/bot/index.ts';
 import type { Heap } from './heap.ts';
 
-/** Of the bot and of its engine. Milliseconds. */
+/** Of the bot and of its corpus. Milliseconds. */
 export interface ProcessLimits extends BotLimits {
-  /** After which the engine's worker counts as stuck; 10,000 unless told. */
+  /** After which the corpus's worker counts as stuck; 10,000 unless told. */
   readonly patience?: number;
 }
 
@@ -23,7 +23,7 @@ export type BotRequest = 'figures' | 'kill-worker';
 export interface BotFigures {
   /** Of the thread that talks to Discord. */
   readonly main: Heap;
-  /** Of the thread that holds the engine. */
+  /** Of the thread that holds the corpus. */
   readonly worker: Heap;
   /** Of the whole process. */
   readonly resident: number;

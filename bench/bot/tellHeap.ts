@@ -3,7 +3,7 @@ import { heapChannel, measureHeap } from './heap.ts';
 
 /**
  * Loaded by `--import` into every thread before its own script: each worker has a heap of its own, which no other thread can
- * see, and the engine's script need know nothing of it.
+ * see, and the corpus's script need know nothing of it.
  */
 if (!isMainThread) {
   const channel = heapChannel(threadId);

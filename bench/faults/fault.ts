@@ -10,8 +10,5 @@ export interface Fault {
   run(stage: Stage, round: number): Promise<void>;
 }
 
-/** Milliseconds within which Discord wants a question acknowledged. */
-export const QUESTION_LIFE = 3_000;
-
 /** Where the gateway session resumes, and where the bot must identify again: Discord spaces that out by 5 s and more. */
 export const BACK_WITHIN = { resumed: 5_000, identified: 15_000 } as const;

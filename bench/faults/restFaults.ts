@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { BACK_WITHIN, type Fault, QUESTION_LIFE } from './fault.ts';
+import { BACK_WITHIN, type Fault } from './fault.ts';
 import type { Stage } from './stage.ts';
+import { QUESTION_LIFE } from './stage.ts';
 
 const CALLBACK = /callback/;
 

@@ -9,7 +9,9 @@ import type { GeneratedCorpusOptions } from '../generated/generateArticles.ts';
 import { type PlantedArticles, plantedArticles } from '../generated/plantedArticles.ts';
 import { writeCorpusFolder } from '../generated/writeCorpusFolder.ts';
 import { type Asking, askSteadily } from './askSteadily.ts';
-import { QUESTION_LIFE } from './fault.ts';
+
+/** Milliseconds within which Discord wants a question acknowledged. */
+export const QUESTION_LIFE = 3_000;
 
 /** What a fault may act on. */
 export interface Stage {

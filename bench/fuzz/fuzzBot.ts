@@ -14,7 +14,7 @@ import { checkForm, checkMessage, choicesForm, modalForm } from 'loopback-discor
 import { createLibrary } from '../../src/admin/index.ts';
 import { createCooldown, dispatch, loadCommands } from '../../src/bot/index.ts';
 import { DEFAULT_THRESHOLD } from '../../src/core/answers/index.ts';
-import { createEngine } from '../../src/core/serving/index.ts';
+import { openCorpus } from '../../src/core/serving/index.ts';
 import { createMetrics } from '../../src/operations/index.ts';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import type { Payload } from './payloads.ts';
@@ -65,7 +65,7 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-fuzz-'));
   const corpus = join(folder, 'corpus');
   await cp(join(PACKAGE_ROOT, 'corpus'), corpus, { recursive: true });
-  const engine = await createEngine({ corpus, threshold: DEFAULT_THRESHOLD });
+  const served = await openCorpus({ corpus, threshold: DEFAULT_THRESHOLD });
   const commands = await loadCommands();
   let callbacks: number[] = [];
   let bugs: string[] = [];
@@ -100,7 +100,7 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
   const settings = { adminUsers: [ADMIN], adminRoles: [] };
   const services = {
     commands,
-    engine,
+    corpus: served,
     library: createLibrary({ corpus, dataDir: join(folder, 'data'), entry: LIBRARY_WORKER }),
     download: async () => UPLOADED,
     announce: async () => undefined,
@@ -137,7 +137,7 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
     },
     close: async () => {
       await client.destroy();
-      await engine.close();
+      await served.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,5 @@
 import type { AuditEntry, Library } from '../admin/index.ts';
-import type { Engine } from '../core/index.ts';
+import type { Corpus } from '../core/index.ts';
 import type { corpusStatusReply, Reply, Viewer, Wording } from '../presentation/index.ts';
 import type { SentFile } from './invocation.ts';
 
@@ -13,12 +13,12 @@ export type Download = (
 /** Tells of a change of the corpus. Never rejects. */
 export type Announce = (change: AuditEntry) => Promise<void>;
 
-/** How long the engine took to answer of late, as the status of the corpus shows it. */
+/** How long the corpus took to answer of late, as the status of the corpus shows it. */
 export type AnsweringTimes = Parameters<typeof corpusStatusReply>[1]['times'];
 
 /** What a command, a control or a form may use. */
 export interface CommandContext {
-  readonly engine: Engine;
+  readonly corpus: Corpus;
   readonly answering: () => AnsweringTimes;
   /** The files of the corpus, for those who may change it. */
   readonly library: Library;

@@ -112,10 +112,10 @@ const planOf = (
 };
 
 const contextOf = (invocation: Invocation, services: Services, responder: Responder): CommandContext => {
-  const { engine, library, answering, download, announce } = services;
+  const { corpus, library, answering, download, announce } = services;
   const how = invocation.kind === 'component' ? 'update' : 'reply';
   return {
-    engine,
+    corpus,
     library,
     answering,
     download,

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
+  type Corpus,
   describeFault,
-  type Engine,
   FILTER_NAMES,
   FILTERS,
   readArticleFilter,
@@ -26,7 +26,7 @@ import { readQuestions } from './readQuestions.ts';
 /** What the command line needs of the rest; `corpus` undefined means the configured one. */
 export interface CliPorts {
   readonly output: Output;
-  openEngine(corpus: string | undefined): Promise<Engine>;
+  openCorpus(corpus: string | undefined): Promise<Corpus>;
   start(options: { corpus: string | undefined; local: boolean }): Promise<void>;
   deploy(options: { guild: string | undefined; dryRun: boolean }): Promise<void>;
   /** `into` undefined means the corpus. */
@@ -63,7 +63,7 @@ const asHelp = (description: string): string =>
   `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
-export const createProgram = ({ output, openEngine, start, deploy, importArticles }: CliPorts): Command => {
+export const createProgram = ({ output, openCorpus, start, deploy, importArticles }: CliPorts): Command => {
   const program = new Command('talks-bot')
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
@@ -85,19 +85,19 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
       of,
     );
   const readFilter = (typed: TypedFilter) => readArticleFilter(typed, { locale: 'en', now: new Date() });
-  const withEngine = async (
+  const withCorpus = async (
     corpus: string | undefined,
-    use: (engine: Engine) => Promise<void>,
+    use: (served: Corpus) => Promise<void>,
   ): Promise<void> => {
-    const engine = await openEngine(corpus);
+    const served = await openCorpus(corpus);
     try {
-      const { articles, faults } = await engine.status();
+      const { articles, faults } = await served.status();
       if (articles === 0) output.note(NO_ARTICLE);
       const errors = faults.filter(({ severity }) => severity === 'error').length;
       if (errors > 0) output.note(`${counted(errors, 'fault')} in the corpus; see: check`);
-      await use(engine);
+      await use(served);
     } finally {
-      await engine.close();
+      await served.close();
     }
   };
 
@@ -110,20 +110,20 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     .option('--questions <file>', 'a .jsonl file of {"id", "question"}: prints one line of JSON for each')
     .addOption(json)
     .action((question: string | undefined, options: AskOptions) =>
-      withEngine(options.corpus, async (engine) => {
+      withCorpus(options.corpus, async (served) => {
         const filter = readFilter(options);
         if ((question === undefined) === (options.questions === undefined)) {
           throw new UserError('Give either a question (in quotation marks) or --questions FILE.');
         }
         if (question !== undefined) {
-          const answer = await engine.ask(question, filter);
+          const answer = await served.ask(question, filter);
           printNotes(answer, output);
           if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
           else printAnswer(answer, output);
         }
         if (options.questions === undefined) return;
         for await (const { id, question: text } of readQuestions(options.questions)) {
-          output.line(JSON.stringify(answerLine(id, await engine.ask(text, filter))));
+          output.line(JSON.stringify(answerLine(id, await served.ask(text, filter))));
         }
       }),
     );
@@ -134,8 +134,8 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     .option('--indirect', 'indirect speech too')
     .addOption(json)
     .action(({ corpus, json: asData, ...query }) =>
-      withEngine(corpus, async (engine) => {
-        const result = await engine.quote({ ...query, ...readFilter(query) });
+      withCorpus(corpus, async (served) => {
+        const result = await served.quote({ ...query, ...readFilter(query) });
         printNotes(result, output);
         if (!asData) printQuotations(result, output);
         else for (const quotation of result.quotations) output.line(JSON.stringify(quotationLine(quotation)));
@@ -147,16 +147,16 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     .option('--speaker <name>', 'who is said to have said them')
     .addOption(json)
     .action((words: string, options: { corpus?: string; speaker?: string; json?: true }) =>
-      withEngine(options.corpus, async (engine) => {
-        const verification = await engine.verify(words, options.speaker);
+      withCorpus(options.corpus, async (served) => {
+        const verification = await served.verify(words, options.speaker);
         if (options.json) output.line(JSON.stringify(verificationLine(verification)));
         else printVerification(verification, output);
       }),
     );
 
   command('quotations', 'every quotation of the corpus, one line of JSON each').action(({ corpus }) =>
-    withEngine(corpus, async (engine) => {
-      for (const quotation of await engine.quotations())
+    withCorpus(corpus, async (served) => {
+      for (const quotation of await served.quotations())
         output.line(JSON.stringify(quotationLine(quotation)));
     }),
   );
@@ -168,14 +168,14 @@ export const createProgram = ({ output, openEngine, start, deploy, importArticle
     )
     .addOption(json)
     .action((options: { corpus?: string; questions: string; json?: true }) =>
-      withEngine(options.corpus, (engine) =>
-        evaluate(engine, options.questions, output, options.json === true),
+      withCorpus(options.corpus, (served) =>
+        evaluate(served, options.questions, output, options.json === true),
       ),
     );
 
   command('check', 'the validation report of the corpus; exit code 1 on errors').action(({ corpus }) =>
-    withEngine(corpus, async (engine) => {
-      const { articles, passages, quotations, faults } = await engine.status();
+    withCorpus(corpus, async (served) => {
+      const { articles, passages, quotations, faults } = await served.status();
       for (const fault of faults) output.line(printable(describeFault(fault)));
       const size = [counted(articles, 'article'), counted(passages, 'paragraph')];
       output.line(

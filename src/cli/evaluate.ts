@@ -44,7 +44,7 @@ const noteMissing = (
  * In words, what went wrong is told on standard error. Throws a `UserError` on a faulty file.
  */
 export const evaluate = async (
-  engine: {
+  corpus: {
     ask(question: string): Promise<Answer>;
     sources(from: number, count: number): Promise<{ readonly listed: readonly Source[] }>;
   },
@@ -54,9 +54,9 @@ export const evaluate = async (
 ): Promise<void> => {
   const judgements: Judgement[] = [];
   for await (const question of readJudgedQuestions(file))
-    judgements.push(judgeAnswer(question, await engine.ask(question.question)));
+    judgements.push(judgeAnswer(question, await corpus.ask(question.question)));
   if (judgements.length === 0) throw new UserError(`${file} holds no question.`);
-  const { listed } = await engine.sources(0, Number.MAX_SAFE_INTEGER);
+  const { listed } = await corpus.sources(0, Number.MAX_SAFE_INTEGER);
   noteMissing(
     judgements.map(({ question }) => question),
     listed,

@@ -54,10 +54,10 @@ export {
 } from './quotations/index.ts';
 export {
   type ArticleChoice,
+  type Corpus,
   type CorpusStatus,
-  createEngine,
-  createWorkerEngine,
-  type Engine,
+  type OpenCorpusOptions,
+  openCorpus,
   type Reading,
   type ReloadReport,
   type Source,

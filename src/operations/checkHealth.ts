@@ -1,10 +1,10 @@
 import { type Client, Status } from 'discord.js';
-import type { Engine } from '../core/index.ts';
+import type { Corpus } from '../core/index.ts';
 import { inTime } from '../shared/index.ts';
 
 /** Whose health it is. */
 export interface Patient {
-  readonly engine: Pick<Engine, 'status'>;
+  readonly corpus: Pick<Corpus, 'status'>;
   /** The client of the moment: a bot that is restarted gets another. */
   client(): Pick<Client, 'ws'>;
 }
@@ -21,17 +21,17 @@ export interface Health {
   readonly corpus: string | null;
 }
 
-/** Milliseconds the engine is given; it may be taking in a reload. */
+/** Milliseconds that the corpus is given; it may be taking in a reload. */
 const PATIENCE = 5_000;
 
 /** Whether every connection to the gateway is logged in; the manager's own status stays ready while they reconnect. */
 const isLoggedIn = ({ ws }: Pick<Client, 'ws'>): boolean =>
   ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
 
-/** Whether the bot is logged in and its engine answers. Never throws, and comes back within `patience` milliseconds. */
+/** Whether the bot is logged in and its corpus answers. Never throws, and comes back within `patience` milliseconds. */
 export const checkHealth = async (patient: Patient, patience = PATIENCE): Promise<Health> => {
   const status = await inTime(
-    patient.engine.status().catch(() => undefined),
+    patient.corpus.status().catch(() => undefined),
     patience,
   );
   const version = status?.version;

@@ -31,7 +31,7 @@ export const serveMetrics = (options: MetricsOptions): Promise<ServedHttp> => {
     return context.json(health, health.status === 'ok' ? 200 : 503);
   });
   app.get('/metrics', async (context) => {
-    // Asked for its status, the measured engine also brings the figures of the corpus up to date.
+    // Asked for its status, the measured corpus also brings the figures of the corpus up to date.
     const { gateway, engine } = await checkHealth(options);
     up.set({ part: 'gateway' }, Number(gateway));
     up.set({ part: 'engine' }, Number(engine));

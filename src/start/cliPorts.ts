@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type CliPorts, loadImport } from '../cli/index.ts';
 import { readConfig } from '../config.ts';
-import { createEngine } from '../core/index.ts';
+import { openCorpus } from '../core/index.ts';
 import { processOutput } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 
@@ -19,7 +19,10 @@ export const cliPorts = (): CliPorts => {
   return {
     output,
     // One call is answered in this thread: a worker would have to start first.
-    openEngine: async (corpus) => createEngine(configFor(corpus)),
+    openCorpus: async (path) => {
+      const { corpus, threshold } = configFor(path);
+      return openCorpus({ corpus, threshold });
+    },
     start: async ({ corpus, local }) => {
       const config = configFor(corpus);
       const { startFace } = await import('./startFace.ts');

@@ -3,5 +3,5 @@ export { closeOnSignal } from './closeOnSignal.ts';
 
 // Most calls of the command line need no Discord library and no metrics: whoever needs them loads them.
 export const loadConsole = () => import('./startConsole.ts');
-export const loadEngine = () => import('./startEngine.ts');
+export const loadCorpusStart = () => import('./startCorpus.ts');
 export type { ConsoleLimits } from './startConsole.ts';

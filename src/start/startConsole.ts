@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { createLibrary } from '../admin/index.ts';
 import { type Bot, type BotLimits, connectBot, deploy } from '../bot/index.ts';
 import type { Config } from '../config.ts';
-import type { Engine } from '../core/index.ts';
+import type { Corpus } from '../core/index.ts';
 import { type Metrics, portFault } from '../operations/index.ts';
 import { copyCorpus } from './copyCorpus.ts';
 import type { Face } from './face.ts';
@@ -25,7 +25,7 @@ export interface ConsoleFaceOptions {
   readonly metrics: Metrics;
   /** Writes a line to the person who started it. */
   readonly note: (line: string) => void;
-  openEngine(corpus: string): Promise<Engine>;
+  openCorpus(corpus: string): Promise<Corpus>;
   /** `createLibrary` unless told. */
   readonly openLibrary?: typeof createLibrary;
   /** Discord's and the bot's own unless told. */
@@ -46,15 +46,15 @@ export const startConsole = ({
   logger,
   metrics,
   note,
-  openEngine,
+  openCorpus,
   openLibrary = createLibrary,
   limits: { acknowledgeWithin, ...limits } = {},
 }: ConsoleFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
     const copy = await copyCorpus(config.corpus);
     opened(copy.remove);
-    const engine = await openEngine(copy.path);
-    opened(engine.close);
+    const served = await openCorpus(copy.path);
+    opened(served.close);
     const library = openLibrary({ corpus: copy.path, dataDir: copy.dataDir });
     const within = acknowledgeWithin === undefined ? {} : { acknowledgeWithin };
     const loopback = await startLoopback({ names: NAMES, ...within });
@@ -64,7 +64,7 @@ export const startConsole = ({
     const { privateReplies, cooldown } = config;
     const settings = { token: loopback.token, adminUsers: [], adminRoles: [], privateReplies, cooldown };
     const connect = (): Promise<Bot> =>
-      connectBot({ engine, library, settings, logger, metrics, api: loopback.restUrl, ...limits });
+      connectBot({ corpus: served, library, settings, logger, metrics, api: loopback.restUrl, ...limits });
     let bot = await connect();
     opened(() => bot.close());
     const restartBot = async (): Promise<void> => {
@@ -81,8 +81,8 @@ export const startConsole = ({
       throw portFault(error, { host: '127.0.0.1', port: config.consolePort, variable: 'CONSOLE_PORT' });
     });
     opened(page.close);
-    const served = await startMetrics({ config, metrics, logger, engine, client: () => bot.client });
-    opened(served.close);
+    const health = await startMetrics({ config, metrics, logger, corpus: served, client: () => bot.client });
+    opened(health.close);
     note(`Local console: ${page.url} (Ctrl+C ends it)`);
     note(`It answers from a copy of the corpus, in ${copy.path}; edit there, then /corpus reload.`);
   });

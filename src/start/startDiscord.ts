@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createLibrary } from '../admin/index.ts';
 import { connectBot } from '../bot/index.ts';
 import type { Config } from '../config.ts';
-import type { Engine } from '../core/index.ts';
+import type { Corpus } from '../core/index.ts';
 import type { Metrics } from '../operations/index.ts';
 import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';
@@ -13,7 +13,7 @@ export interface DiscordFaceOptions {
   readonly token: string;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  openEngine(): Promise<Engine>;
+  openCorpus(): Promise<Corpus>;
 }
 
 /** Serves the corpus on Discord. Throws `UserError` on a refused token, a missing corpus or a port that is taken. */
@@ -22,19 +22,19 @@ export const startDiscord = ({
   token,
   logger,
   metrics,
-  openEngine,
+  openCorpus,
 }: DiscordFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
-    const engine = await openEngine();
-    opened(engine.close);
+    const corpus = await openCorpus();
+    opened(corpus.close);
     const bot = await connectBot({
-      engine,
+      corpus,
       library: createLibrary(config),
       settings: { ...config, token },
       logger,
       metrics,
     });
     opened(bot.close);
-    const served = await startMetrics({ config, metrics, logger, engine, client: () => bot.client });
+    const served = await startMetrics({ config, metrics, logger, corpus, client: () => bot.client });
     opened(served.close);
   });

@@ -1,11 +1,11 @@
 import type { Config } from '../config.ts';
-import type { Engine } from '../core/index.ts';
+import type { Corpus } from '../core/index.ts';
 import { createLogger, createMetrics } from '../operations/index.ts';
 import type { Output } from '../presentation/index.ts';
 import { closeOnSignal } from './closeOnSignal.ts';
 import { startConsole } from './startConsole.ts';
+import { startCorpus } from './startCorpus.ts';
 import { startDiscord } from './startDiscord.ts';
-import { startEngine } from './startEngine.ts';
 
 export interface FaceOptions extends Pick<Output, 'note'> {
   /** The local console, whether or not there is a token. */
@@ -23,9 +23,9 @@ export const startFace = async (config: Config, { local, note }: FaceOptions): P
   const metrics = createMetrics();
   // The console works on a copy that is gone when it closes: nothing of it is kept.
   const settings = isLocal ? { ...config, dataDir: undefined } : config;
-  const open = (corpus: string): Promise<Engine> => startEngine(corpus, settings, { logger, metrics });
+  const open = (corpus: string): Promise<Corpus> => startCorpus(corpus, settings, { logger, metrics });
   const face = isLocal
-    ? await startConsole({ config, logger, metrics, openEngine: open, note })
-    : await startDiscord({ config, token, logger, metrics, openEngine: () => open(config.corpus) });
+    ? await startConsole({ config, logger, metrics, openCorpus: open, note })
+    : await startDiscord({ config, token, logger, metrics, openCorpus: () => open(config.corpus) });
   closeOnSignal(face, logger);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/core/serving/createEngine.ts';
+import { openInProcess } from '../../src/core/serving/openInProcess.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { buttonOf } from './buttons.ts';
 import { answerOf, refusals, start } from './running.ts';
@@ -18,7 +18,7 @@ const startHarbour = async () => {
     'autumn.md': dated('2025-10-01', 'Autumn deal', '“The harbour opens in June,” Ana Costa said.'),
     'undated.md': '# Harbour notes\n\n“The harbour opens on Friday,” Ana Costa said.',
   });
-  const engine = await createEngine({ corpus, threshold: 0.2 });
+  const engine = await openInProcess({ corpus, threshold: 0.2 });
   const running = await start({ engine: () => engine });
   return { running, member: running.discord.member() };
 };

@@ -10,10 +10,10 @@ import { loadCommands } from '../../src/bot/deployment/loadCommands.ts';
 import { type Bot, type BotLimits, connectBot } from '../../src/bot/gateway/connectBot.ts';
 import type { Logger } from '../../src/bot/logger.ts';
 import type { BotSettings } from '../../src/bot/services.ts';
-import { createEngine } from '../../src/core/serving/createEngine.ts';
-import type { Engine } from '../../src/core/serving/engine.ts';
+import type { Corpus } from '../../src/core/serving/corpus.ts';
+import { openInProcess } from '../../src/core/serving/openInProcess.ts';
 import { createMetrics, type Metrics } from '../../src/operations/createMetrics.ts';
-import { measureEngine } from '../../src/operations/measureEngine.ts';
+import { measureCorpus } from '../../src/operations/measureCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 
 export interface LogLine {
@@ -26,7 +26,7 @@ export interface Running {
   readonly discord: LoopbackDiscord;
   readonly bot: Bot;
   readonly metrics: Metrics;
-  readonly engine: Engine;
+  readonly engine: Corpus;
   readonly library: Library;
   readonly log: readonly LogLine[];
   close(): Promise<void>;
@@ -39,7 +39,7 @@ export interface Setting extends Omit<BotLimits, 'callTime'> {
   /** What may change them; where none is given, nothing should. */
   readonly library?: Library;
   /** What the engine does otherwise. */
-  readonly engine?: (real: Engine) => Partial<Engine>;
+  readonly engine?: (real: Corpus) => Partial<Corpus>;
   /** Beside those in `commands/`. */
   readonly commands?: readonly Command[];
   readonly settings?: Partial<BotSettings>;
@@ -77,13 +77,13 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
   });
   const { log, logger } = keepLog();
   const corpus = setting.corpus ?? join(PACKAGE_ROOT, 'corpus');
-  const engine = await createEngine({ corpus, threshold: 0.5 });
+  const engine = await openInProcess({ corpus, threshold: 0.5 });
   const library = setting.library ?? createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-unused') });
   const extra = (setting.commands ?? []).map((command) => [command.data.name, command] as const);
   const commands: Registry = new Map([...(await loadCommands()), ...extra]);
   const metrics = createMetrics();
   const bot = await connectBot({
-    engine: measureEngine({ ...engine, ...setting.engine?.(engine) }, metrics),
+    corpus: measureCorpus({ ...engine, ...setting.engine?.(engine) }, metrics),
     library,
     settings: { token: discord.token, adminUsers: [], adminRoles: [], ...setting.settings },
     logger: setting.makeLogger?.(discord.token) ?? logger,

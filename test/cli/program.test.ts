@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/createProgram.ts';
-import { createEngine } from '../../src/core/serving/createEngine.ts';
+import { openInProcess } from '../../src/core/serving/openInProcess.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
 const files = {
@@ -23,7 +23,7 @@ const run = async (args: readonly string[], corpusFiles: Readonly<Record<string,
       vivid: plain,
       faint: plain,
     },
-    openEngine: (path) => createEngine({ corpus: path ?? corpus, threshold: 0.36 }),
+    openCorpus: (path) => openInProcess({ corpus: path ?? corpus, threshold: 0.36 }),
     start: async () => undefined,
     deploy: async () => undefined,
     importArticles: async () => undefined,

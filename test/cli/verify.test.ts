@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/createProgram.ts';
-import { createEngine } from '../../src/core/serving/createEngine.ts';
+import { openInProcess } from '../../src/core/serving/openInProcess.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 
 /** What `verify` prints over the shipped article; bold words in asterisks, changed ones in underscores. */
@@ -15,7 +15,7 @@ const verify = async (...args: readonly string[]) => {
       vivid: (words) => `_${words}_`,
       faint: (words) => words,
     },
-    openEngine: () => createEngine({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 }),
+    openCorpus: () => openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 }),
     start: async () => undefined,
     deploy: async () => undefined,
     importArticles: async () => undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/core/serving/engine.ts';
+import type { Corpus } from '../../src/core/serving/corpus.ts';
 import { answerOf, refusals, start } from '../bot/running.ts';
 
 describe('/quote', () => {
@@ -106,7 +106,7 @@ describe('/quote', () => {
 
   it('looks for nothing that is longer than a choice can be', async () => {
     const typed: string[] = [];
-    const speakers: Engine['speakers'] = async (name) => {
+    const speakers: Corpus['speakers'] = async (name) => {
       typed.push(name);
       return [{ name: 'Somebody', person: 'somebody', quotations: 1 }];
     };

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoopbackMessage } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/core/serving/createEngine.ts';
-import type { Engine } from '../../src/core/serving/engine.ts';
+import type { Corpus } from '../../src/core/serving/corpus.ts';
+import { openInProcess } from '../../src/core/serving/openInProcess.ts';
 import { buttonOf, buttonsOf } from '../bot/buttons.ts';
 import { answerOf, refusals, start } from '../bot/running.ts';
 import { wordsOf } from '../bot/soundCommand.ts';
@@ -24,7 +24,7 @@ const menuOf = ({ json }: LoopbackMessage): Node | undefined => {
 
 describe('/sources', () => {
   let folder = '';
-  let many: Engine;
+  let many: Corpus;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'talks-bot-sources-'));
     const line = (n: number) => {
@@ -34,7 +34,7 @@ describe('/sources', () => {
     };
     const file = join(folder, 'many.jsonl');
     await writeFile(file, Array.from({ length: 23 }, (_, n) => line(n)).join('\n'));
-    many = await createEngine({ corpus: file, threshold: 0.5 });
+    many = await openInProcess({ corpus: file, threshold: 0.5 });
   });
   afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,20 +1,20 @@
 import { expect, it, onTestFinished } from 'vitest';
-import type { Engine } from '../../src/core/serving/engine.ts';
+import type { Corpus } from '../../src/core/serving/corpus.ts';
 import { checkHealth } from '../../src/operations/checkHealth.ts';
 import { createMetrics } from '../../src/operations/createMetrics.ts';
-import { measureEngine } from '../../src/operations/measureEngine.ts';
+import { measureCorpus } from '../../src/operations/measureCorpus.ts';
 import { serveMetrics } from '../../src/operations/serveMetrics.ts';
 import { UserError } from '../../src/shared/userError.ts';
 import { start } from '../bot/running.ts';
 
 const HOST = '127.0.0.1';
 
-const serve = async (over: Partial<Engine> = {}) => {
+const serve = async (over: Partial<Corpus> = {}) => {
   const running = await start();
   const metrics = createMetrics();
-  const engine = measureEngine({ ...running.engine, ...over }, metrics);
+  const engine = measureCorpus({ ...running.engine, ...over }, metrics);
   const client = () => running.bot.client;
-  const served = await serveMetrics({ metrics, engine, client, host: HOST, port: 0 });
+  const served = await serveMetrics({ metrics, corpus: engine, client, host: HOST, port: 0 });
   onTestFinished(served.close);
   const get = (path: string): Promise<Response> => fetch(`http://${HOST}:${served.port}${path}`);
   return { running, metrics, engine, client, port: served.port, get };
@@ -60,7 +60,7 @@ it('says why it is not: the engine', async () => {
 it('waits for a stuck engine so long and no longer', async () => {
   const { client } = await serve();
   const stuck = { status: () => new Promise<never>(() => undefined) };
-  expect(await checkHealth({ engine: stuck, client }, 20)).toMatchObject({
+  expect(await checkHealth({ corpus: stuck, client }, 20)).toMatchObject({
     why: ['the engine does not answer'],
   });
 });
@@ -86,7 +86,7 @@ it('serves metrics as Prometheus reads them', async () => {
 
 it('says that a port is taken', async () => {
   const { port, engine, client } = await serve();
-  const again = serveMetrics({ metrics: createMetrics(), engine, client, host: HOST, port });
+  const again = serveMetrics({ metrics: createMetrics(), corpus: engine, client, host: HOST, port });
   await expect(again).rejects.toThrow(
     new UserError(
       `Port ${port} of ${HOST} is taken by another program. Choose another: METRICS_PORT=${port + 1} npm start`,

@@ -9,7 +9,7 @@ export interface Proposal {
 }
 
 /**
- * What admins may do to the files of the corpus; what serves changes only when the engine reloads. Changes are made one
+ * What admins may do to the files of the corpus; what serves changes only when the corpus reloads. Changes are made one
  * after the other, and each leaves a line in the audit. All throw a
  * `UserError`, with a reason for each change that was not made and left no trace.
  */

@@ -20,19 +20,19 @@ import { type Control, type Pressed, pageNumber } from './control.ts';
 const answerAgain = async (
   { id, asked }: Pick<Pressed, 'id' | 'asked'>,
   page: number,
-  { engine, viewer }: CommandContext,
+  { corpus, viewer }: CommandContext,
 ): Promise<Reply> => {
   const { question, claim, speaker, about, indirect } = asked;
   const filter = filterOf(asked);
   const noteOf = ({ version }: { version: string }): string =>
     version === id.version ? '' : viewer.wording.changedSince;
   if (question !== undefined) {
-    const answer = await engine.ask(question, filter);
+    const answer = await corpus.ask(question, filter);
     return answerReply(answer, viewer, { all: page > 0, filter, note: noteOf(answer) });
   }
   if (claim !== undefined || !(speaker || about || Object.keys(filter).length > 0))
     throw new UserError(viewer.wording.changedAskAgain);
-  const found = await engine.quote({
+  const found = await corpus.quote({
     ...(speaker ? { speaker } : {}),
     ...(about ? { about } : {}),
     ...filter,
@@ -57,8 +57,8 @@ export const share: Control = {
   action: 'share',
   access: 'everyone',
   press: async (pressed, context) => {
-    const { engine, viewer } = context;
-    const { version } = await engine.status();
+    const { corpus, viewer } = context;
+    const { version } = await corpus.status();
     const origin = { asker: viewer.asker, version, wording: viewer.wording };
     const whole = messageOf(pressed.components);
     const left = messageOf(withoutControl(pressed.components, 'share'));

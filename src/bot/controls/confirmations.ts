@@ -16,9 +16,9 @@ export const add: Control = {
   access: 'admins',
   press: async (pressed, context) => {
     starterOnly(pressed, context);
-    const { library, engine, viewer } = context;
+    const { library, corpus, viewer } = context;
     const { page: key } = pressed.id;
-    const { version } = await engine.status();
+    const { version } = await corpus.status();
     if (version !== pressed.id.version) {
       const proposal = await library.proposeAgain(key);
       if (!proposal) return { how: 'reply', reply: noteReply(viewer.wording.uploadGone) };
@@ -37,13 +37,13 @@ export const remove: Control = {
   access: 'admins',
   press: async (pressed, context) => {
     starterOnly(pressed, context);
-    const { library, engine, viewer } = context;
+    const { library, corpus, viewer } = context;
     const found = [...(await library.files())].find(([id]) => articleKey(id) === pressed.id.page);
     if (!found) throw new UserError(viewer.wording.articleGone);
     const [id, file] = found;
-    const { version } = await engine.status();
+    const { version } = await corpus.status();
     if (version !== pressed.id.version) {
-      const article = { id, file, title: await titleOf(id, engine) };
+      const article = { id, file, title: await titleOf(id, corpus) };
       const note = viewer.wording.changedLookAgain;
       return { how: 'update', reply: removalReply(article, viewer, { version, note }) };
     }

@@ -42,17 +42,17 @@ export interface Reloaded {
 
 /** Reads the corpus again, and says how long it has taken so far; `note` comes first in the reply. */
 export const reloadCorpus = async (
-  { engine, viewer: { wording }, progress }: CommandContext,
+  { corpus, viewer: { wording }, progress }: CommandContext,
   note = '',
 ): Promise<Reloaded> => {
   try {
-    const report = await withProgress(engine.reload, (seconds) =>
+    const report = await withProgress(corpus.reload, (seconds) =>
       progress(noteReply(wording.reloading(seconds))),
     );
     return { reply: reloadReply(report, wording, note), version: report.status.version };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const reply = reloadFailedReply(error.message, await engine.status(), wording, note);
+    const reply = reloadFailedReply(error.message, await corpus.status(), wording, note);
     return { reply, version: undefined };
   }
 };

@@ -1,4 +1,4 @@
-import { articleKey, type Engine } from '../../core/index.ts';
+import { articleKey, type Corpus } from '../../core/index.ts';
 import { articleChoices, removalReply, trashChoice } from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../context.ts';
@@ -7,19 +7,19 @@ import { applyChange } from './reloadCorpus.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** The title of an article that serves; its id where it has none, or does not serve because its file is faulty. */
-export const titleOf = async (id: string, engine: Engine): Promise<string> => {
-  const reading = await engine.read(articleKey(id), 1, 1);
+export const titleOf = async (id: string, corpus: Corpus): Promise<string> => {
+  const reading = await corpus.read(articleKey(id), 1, 1);
   return reading?.passages[0].article.title ?? id;
 };
 
 /** What is typed is an id, a file, or, as a choice's name may come in place of its value, a title. */
 const findFile = async (
   typed: string,
-  { library, engine, viewer }: CommandContext,
+  { library, corpus, viewer }: CommandContext,
 ): Promise<{ id: string; file: string }> => {
   const files = await library.files();
   const byFile = [...files].find(([, file]) => file === typed)?.[0];
-  const near = await engine.articles(typed);
+  const near = await corpus.articles(typed);
   const titled = near.find(({ title }) => title === typed) ?? (near.length === 1 ? near[0] : undefined);
   for (const id of [typed, byFile, titled?.id]) {
     const file = id === undefined ? undefined : files.get(id);
@@ -42,12 +42,12 @@ export const remove: Subcommand = {
           .setAutocomplete(true),
       ),
   run: async (invocation, context) => {
-    const { engine, viewer } = context;
-    const { version } = await engine.status();
+    const { corpus, viewer } = context;
+    const { version } = await corpus.status();
     const found = await findFile(requiredString(invocation, 'article').trim(), context);
-    return removalReply({ ...found, title: await titleOf(found.id, engine) }, viewer, { version });
+    return removalReply({ ...found, title: await titleOf(found.id, corpus) }, viewer, { version });
   },
-  autocomplete: async (typed, { engine }) => articleChoices(await engine.articles(typed)),
+  autocomplete: async (typed, { corpus }) => articleChoices(await corpus.articles(typed)),
 };
 
 export const restore: Subcommand = {

@@ -18,7 +18,7 @@ const check: Subcommand = {
 
 const list: Subcommand = {
   define: (subcommand) => subcommand.setName('list').setDescription('The articles with their ids.'),
-  run: async (_, { engine, viewer }) => articleListReply(await engine.sources(0, ARTICLES_A_PAGE), viewer),
+  run: async (_, { corpus, viewer }) => articleListReply(await corpus.sources(0, ARTICLES_A_PAGE), viewer),
 };
 
 const reload: Subcommand = {
@@ -35,9 +35,9 @@ const reload: Subcommand = {
 const status: Subcommand = {
   define: (subcommand) =>
     subcommand.setName('status').setDescription('How many articles there are, and how the bot does.'),
-  run: async (_, { engine, answering, viewer: { wording } }) => {
+  run: async (_, { corpus, answering, viewer: { wording } }) => {
     const running = { mebibytes: Math.round(process.memoryUsage.rss() / MEBIBYTE), times: answering() };
-    return corpusStatusReply(await engine.status(), running, wording);
+    return corpusStatusReply(await corpus.status(), running, wording);
   },
 };
 

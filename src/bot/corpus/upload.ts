@@ -8,11 +8,11 @@ import type { Subcommand } from './subcommand.ts';
 export const reviewUpload = async (
   file: SentFile,
   { attachmentSizeLimit }: SlashInvocation | FormInvocation,
-  { library, engine, download, viewer }: CommandContext,
+  { library, corpus, download, viewer }: CommandContext,
 ): Promise<Reply> => {
   await library.requireFolder();
   const bytes = await download(file, attachmentSizeLimit, viewer.wording);
-  const { version } = await engine.status();
+  const { version } = await corpus.status();
   return reviewReply(await library.propose(file.name, bytes), viewer, { version });
 };
 

@@ -1,6 +1,6 @@
 import { type Client, Events, type Interaction, OAuth2Scopes, type REST, Routes } from 'discord.js';
 import type { Library } from '../../admin/index.ts';
-import type { Engine } from '../../core/index.ts';
+import type { Corpus } from '../../core/index.ts';
 import { changeLine, en, noteReply } from '../../presentation/index.ts';
 import { createCooldown } from '../access.ts';
 import type { Registry } from '../command.ts';
@@ -41,8 +41,8 @@ export interface BotLimits {
 }
 
 export interface BotOptions extends BotLimits {
-  readonly engine: Engine;
-  /** The files that the engine serves. */
+  readonly corpus: Corpus;
+  /** The files that the corpus serves. */
   readonly library: Library;
   readonly settings: BotSettings;
   readonly logger: Logger;
@@ -57,7 +57,7 @@ export interface Bot {
   readonly client: Client<true>;
   /**
    * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for the grace at
-   * most; the log names what is not answered then. The engine stays open.
+   * most; the log names what is not answered then. The corpus stays open.
    */
   close(): Promise<void>;
 }
@@ -97,7 +97,7 @@ export const dispatch = async (interaction: Interaction, services: Services): Pr
  * link. Throws `UserError` where Discord refuses the token, and `Error` on a faulty command file.
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
-  const { engine, library, settings, logger, api, deferAfter, callTime, silence } = options;
+  const { corpus, library, settings, logger, api, deferAfter, callTime, silence } = options;
   const { metrics, grace = GRACE } = options;
   const commands = options.commands ?? (await loadCommands());
   /** By the id of the interaction. */
@@ -106,7 +106,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const unready = createClient({ logger, metrics, api, callTime, silence });
   const services: Services = {
     commands,
-    engine,
+    corpus,
     library,
     answering: metrics.answering.times,
     download: createDownload(api),

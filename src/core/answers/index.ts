@@ -10,7 +10,6 @@ export { askedSpeaker } from './askedSpeaker.ts';
 export type { SpokenBy, SpokenWords } from './bindSpeaker.ts';
 export { CONFIDENCE_FEATURES, type ConfidenceFeature, confidenceFeatures } from './confidence.ts';
 export { type Answerer, createAnswerer, type Reading, readQuestion } from './createAnswerer.ts';
-export { createForeignLanguage } from './createForeignLanguage.ts';
 export { chooseSentences } from './evidence.ts';
 export { RANKING_FEATURES, type RankingFeatures, type RankingWeights, weighted } from './features.ts';
 export { type RankedPassage, rankPassages } from './rankPassages.ts';

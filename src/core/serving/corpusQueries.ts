@@ -1,12 +1,41 @@
 import { UserError } from '../../shared/index.ts';
-import { passagesOf, selectArticles } from '../corpus/index.ts';
+import { analyseQuestion, askedSpeaker } from '../answers/index.ts';
+import { type Article, articleKey, passagesOf, selectArticles } from '../corpus/index.ts';
 import { hasWords } from '../language/index.ts';
-import { findQuotations, verifyQuote } from '../quotations/index.ts';
-import { articleByKey } from './articleByKey.ts';
+import { findQuotations, type SpeakerIndex, verifyQuote } from '../quotations/index.ts';
+import type { Corpus, Source } from './corpus.ts';
 import type { CorpusState } from './corpusState.ts';
-import type { Engine } from './engine.ts';
-import { listSources } from './listSources.ts';
-import { quotedSpeaker } from './quotedSpeaker.ts';
+
+const known = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
+
+/** The article with this key; hashing every id is done once for a list of articles. */
+export const articleByKey = (articles: readonly Article[], key: string): Article | undefined => {
+  const byKey = known.get(articles) ?? new Map(articles.map((article) => [articleKey(article.id), article]));
+  known.set(articles, byKey);
+  return byKey.get(key);
+};
+
+const moment = ({ publishedAt }: Article): number => {
+  const time = Date.parse(publishedAt ?? '');
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+};
+
+/** `count` articles from the `from`th on, counted from 0: newest first, those that state no date last in their order. */
+export const listSources = (articles: readonly Article[], from: number, count: number): Source[] =>
+  articles
+    .map((article) => ({ article, at: moment(article) }))
+    .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
+    .slice(from, from + count)
+    .map(({ article: { paragraphs, ...article } }) => ({ article, paragraphs: paragraphs.length }));
+
+/** Whose words a question asks for, by full name, where one person alone may be meant and is quoted. */
+export const quotedSpeaker = (question: string, speakers: SpeakerIndex): string | undefined => {
+  const asked = askedSpeaker(analyseQuestion(question));
+  const [person, ...others] = asked
+    ? speakers.named(asked.name).filter(({ quotations }) => quotations > 0)
+    : [];
+  return others.length === 0 ? person?.name : undefined;
+};
 
 export const MOST_QUESTION_CHARACTERS = 2_000;
 /** Of the words of one claim. */
@@ -32,7 +61,7 @@ const checkClaim = (words: string): string => {
 export type Lend = <Result>(use: (state: CorpusState) => Promise<Result>) => Promise<Result>;
 
 /** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
-export const corpusQueries = (lend: Lend): Omit<Engine, 'reload' | 'close'> => ({
+export const corpusQueries = (lend: Lend): Omit<Corpus, 'reload' | 'close'> => ({
   ask: (question, filter = {}) =>
     lend(async (state) => {
       const selection = selectArticles(state.articles, state.titles, filter);

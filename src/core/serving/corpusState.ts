@@ -1,10 +1,5 @@
 import { atOnce, type Steps } from '../../shared/index.ts';
-import {
-  type Answerer,
-  createAnswerer,
-  createForeignLanguage,
-  type ForeignLanguage,
-} from '../answers/index.ts';
+import { type Answerer, createAnswerer, type ForeignLanguage } from '../answers/index.ts';
 import {
   type CorpusReading,
   corpusLanguages,
@@ -12,6 +7,7 @@ import {
   listedFaults,
   type Passage,
 } from '../corpus/index.ts';
+import { createAskedLanguage, letterWords } from '../language/index.ts';
 import {
   createVerificationCorpus,
   type Quotation,
@@ -21,6 +17,7 @@ import {
 } from '../quotations/index.ts';
 import {
   type Basis,
+  type CandidateSource,
   createLocalSource,
   createTextIndex,
   type IndexVersion,
@@ -28,9 +25,25 @@ import {
   type PassageIndex,
 } from '../search/index.ts';
 import type { ArticleIndex } from './articleIndex.ts';
+import type { CorpusStatus } from './corpus.ts';
 import { createDigests, type Digests } from './digests.ts';
-import type { CorpusStatus } from './engine.ts';
 import { createSpokenBy } from './spokenWords.ts';
+
+/** Prepares to tell a question in a language that is not one of the corpus's; undefined where it may be. */
+const createForeignLanguage = (
+  corpus: readonly string[],
+  source: CandidateSource,
+): ((question: string) => Promise<ForeignLanguage | undefined>) => {
+  const askedLanguage = createAskedLanguage(corpus);
+  return async (question) => {
+    const { forms } = await source.count({
+      terms: [],
+      forms: letterWords(question).map(({ folded }) => folded),
+    });
+    const asked = askedLanguage(question, (folded) => forms.has(folded));
+    return asked === undefined ? undefined : { asked, corpus };
+  };
+};
 
 /** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
 export interface CorpusState extends Basis {

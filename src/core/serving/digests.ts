@@ -9,12 +9,7 @@ import {
 } from '../quotations/index.ts';
 import { createLexicon, type Lexicon } from '../search/index.ts';
 import { createArticleIndexer, type IndexArticles } from './articleIndex.ts';
-import type { Snapshot } from './snapshot.ts';
-
-/** A quotation as it is kept: its passage by number. */
-export interface KeptQuotation extends Omit<Quotation, 'passage'> {
-  readonly paragraph: number;
-}
+import type { KeptQuotation, Snapshot } from './snapshot/snapshot.ts';
 
 /** What is known of one article by itself: nothing here depends on another article. */
 export interface Digest {

@@ -1,5 +1,3 @@
 export type { ArticleChoice } from './articleIndex.ts';
-export { createEngine } from './createEngine.ts';
-export { createWorkerEngine } from './createWorkerEngine.ts';
-export type { CorpusStatus, Engine, Reading, ReloadReport, Sources, Versioned } from './engine.ts';
-export type { Source } from './listSources.ts';
+export type { Corpus, CorpusStatus, Reading, ReloadReport, Source, Sources, Versioned } from './corpus.ts';
+export { type OpenCorpusOptions, openCorpus } from './openCorpus.ts';

@@ -13,10 +13,9 @@ import { corpusQueries } from './corpusQueries.ts';
 import { buildCorpusState, corpusStateSteps } from './corpusState.ts';
 import { createDigests, keptQuotations } from './digests.ts';
 import { createLending } from './lending.ts';
-import { mergeReading } from './mergeReading.ts';
-import type { CorpusSource, Served } from './protocol.ts';
-import { applyPatch, patchOf, patchSize, type ReadingPatch } from './readingPatch.ts';
-import type { Snapshot } from './snapshot.ts';
+import { applyPatch, mergeReading, patchOf, patchSize, type ReadingPatch } from './readingChanges.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+import type { CorpusSource, Served } from './worker/protocol.ts';
 
 export interface CorpusOptions {
   /** Path of the corpus: a folder or a `.jsonl` file. */

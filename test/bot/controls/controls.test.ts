@@ -113,7 +113,14 @@ describe('the buttons of an answer', () => {
     await bot.close();
     const { logger } = keepLog();
     const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
-    const next = await connectBot({ engine, library, settings, logger, metrics, api: discord.restUrl });
+    const next = await connectBot({
+      corpus: engine,
+      library,
+      settings,
+      logger,
+      metrics,
+      api: discord.restUrl,
+    });
     const all = await (await member.click(message, buttonOf(message, '2 more passages'))).settled();
     expect(wordsOf(all.json.components)).toContain(`❓ ${question}`);
     expect(wordsOf(all.json.components).match(/paragraph \d+/g)).toHaveLength(3);

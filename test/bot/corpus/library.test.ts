@@ -115,7 +115,14 @@ describe('/corpus add', () => {
     await engine.reload();
     const { logger } = keepLog();
     const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
-    const options = { engine, library: makeLibrary(), settings, logger, metrics, api: discord.restUrl };
+    const options = {
+      corpus: engine,
+      library: makeLibrary(),
+      settings,
+      logger,
+      metrics,
+      api: discord.restUrl,
+    };
     const next = await connectBot(options);
     try {
       const again = await press(owner, message, 'Add');

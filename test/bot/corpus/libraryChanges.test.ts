@@ -151,7 +151,14 @@ it('tells a log channel who did what, pinging nobody, and goes on where it canno
   for (const logChannel of [discord.channelId, '100000000000000009']) {
     const { log, logger } = keepLog();
     const settings = { token: discord.token, adminUsers: [], adminRoles: [], logChannel };
-    const next = await connectBot({ engine, library, settings, logger, metrics, api: discord.restUrl });
+    const next = await connectBot({
+      corpus: engine,
+      library,
+      settings,
+      logger,
+      metrics,
+      api: discord.restUrl,
+    });
     try {
       const answer = await answerOf(await owner.slash('corpus reload'));
       expect(answer.words).toContain('The corpus is reloaded');

@@ -20,7 +20,7 @@ describe('connectBot', () => {
   it('says whether what is deployed is up to date', async () => {
     const { discord, engine, library, metrics } = await start();
     const options = {
-      engine,
+      corpus: engine,
       library,
       metrics,
       settings: { token: discord.token, adminUsers: [], adminRoles: [] },
@@ -45,7 +45,14 @@ describe('connectBot', () => {
     const { discord, engine, library, metrics } = await start();
     const { logger } = keepLog();
     const settings = { token: 'aaa.bbb.ccc', adminUsers: [], adminRoles: [] };
-    const connecting = connectBot({ engine, library, settings, logger, metrics, api: discord.restUrl });
+    const connecting = connectBot({
+      corpus: engine,
+      library,
+      settings,
+      logger,
+      metrics,
+      api: discord.restUrl,
+    });
     await expect(connecting).rejects.toThrow(
       new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.'),
     );
@@ -57,7 +64,14 @@ describe('connectBot', () => {
     const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
     await discord.close();
     const unreachable = expect.objectContaining({ message: expect.stringMatching(/cannot be reached/) });
-    const connecting = connectBot({ engine, library, settings, logger, metrics, api: discord.restUrl });
+    const connecting = connectBot({
+      corpus: engine,
+      library,
+      settings,
+      logger,
+      metrics,
+      api: discord.restUrl,
+    });
     await expect(connecting).rejects.toEqual(unreachable);
     await expect(deploy({ ...settings, dryRun: true, api: discord.restUrl })).rejects.toBeInstanceOf(
       Unreachable,

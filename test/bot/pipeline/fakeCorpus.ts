@@ -1,7 +1,7 @@
 import type { Library, Proposal } from '../../../src/admin/library/library.ts';
 import type { Passage } from '../../../src/core/corpus/article.ts';
 import { articleKey } from '../../../src/core/corpus/article.ts';
-import type { Engine } from '../../../src/core/serving/engine.ts';
+import type { Corpus } from '../../../src/core/serving/corpus.ts';
 
 /** The version of the invented corpus. */
 export const VERSION = '0123456789ab';
@@ -21,7 +21,7 @@ const passage = (paragraph: number, article = first): Passage => ({
 const speakers = [{ name: 'Ann Lee', person: 'ann lee', quotations: 9 }];
 
 /** A corpus of invented articles: it answers any question but one about football, by three passages. */
-export const fakeEngine: Engine = {
+export const fakeEngine: Corpus = {
   ask: async (question) => ({
     kind: question.includes('football') ? 'not-in-corpus' : 'answered',
     question,

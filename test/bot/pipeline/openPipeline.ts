@@ -5,14 +5,14 @@ import { handle } from '../../../src/bot/handle.ts';
 import type { Invocation } from '../../../src/bot/invocation.ts';
 import type { Delivery, Responder } from '../../../src/bot/outcome.ts';
 import type { Services } from '../../../src/bot/services.ts';
-import type { Engine } from '../../../src/core/serving/engine.ts';
+import type { Corpus } from '../../../src/core/serving/corpus.ts';
 import { createMetrics } from '../../../src/operations/createMetrics.ts';
 import { keepLog, type LogLine } from '../startBot.ts';
 import { fakeEngine, fakeLibrary } from './fakeCorpus.ts';
 import { ADMIN } from './invocations.ts';
 
 export interface PipelineSetting {
-  readonly engine?: Partial<Engine>;
+  readonly engine?: Partial<Corpus>;
   readonly library?: Services['library'];
   /** Beside those in `commands/`. */
   readonly commands?: readonly Command[];
@@ -46,7 +46,7 @@ export const openPipeline = (setting: PipelineSetting = {}): Pipeline => {
   const extra = (setting.commands ?? []).map((command) => [command.data.name, command] as const);
   const services: Services = {
     commands: new Map([...shipped, ...extra]),
-    engine: { ...fakeEngine, ...setting.engine },
+    corpus: { ...fakeEngine, ...setting.engine },
     library: setting.library ?? fakeLibrary,
     answering: () => ({ count: 0, p50: undefined, p95: undefined }),
     download: async () => new TextEncoder().encode('# New\n\nOne.'),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { controls } from '../../../src/bot/controls/controls.ts';
-import type { Engine } from '../../../src/core/serving/engine.ts';
+import type { Corpus } from '../../../src/core/serving/corpus.ts';
 import { actionOf } from '../../../src/presentation/discord/controls.ts';
 import { UPLOAD_FIELD } from '../../../src/presentation/discord/corpusChanges.ts';
 import { messageOf, type Visibility } from '../../../src/presentation/discord/reply.ts';
@@ -57,7 +57,7 @@ const presses = sentBefore.messages.flatMap((sent) =>
 const corpusOf = (id: string) => {
   const version = id.split('|').at(-1) ?? '';
   const asked: unknown[] = [];
-  const engine: Partial<Engine> = {
+  const engine: Partial<Corpus> = {
     status: async () => ({ ...(await fakeEngine.status()), version }),
     ask: async (...question) => {
       asked.push(...question);

@@ -6,7 +6,7 @@ import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
 import { figuresOf } from '../../../src/core/evaluation/figures.ts';
 import { type Judgement, judgeAnswer } from '../../../src/core/evaluation/judgeAnswer.ts';
 import { readJudgedQuestions } from '../../../src/core/evaluation/readJudgedQuestions.ts';
-import { createEngine } from '../../../src/core/serving/createEngine.ts';
+import { openInProcess } from '../../../src/core/serving/openInProcess.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 
 interface KnownQuotation {
@@ -21,7 +21,7 @@ interface KnownQuotation {
 
 const folder = join(PACKAGE_ROOT, 'examples');
 const corpus = join(folder, 'corpus');
-const engine = await createEngine({ corpus, threshold: DEFAULT_THRESHOLD });
+const engine = await openInProcess({ corpus, threshold: DEFAULT_THRESHOLD });
 afterAll(() => engine.close());
 
 const passages = new Map<string, string>();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import type { QuotationQuery } from '../../../src/core/quotations/findQuotations.ts';
-import { createEngine } from '../../../src/core/serving/createEngine.ts';
+import { openInProcess } from '../../../src/core/serving/openInProcess.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 
 const article = (title: string, publishedAt: string | null, ...paragraphs: string[]) =>
@@ -25,7 +25,7 @@ const files = {
   'undated.md': article('Ferry talks', null, '“The ferry sails,” Lena Berg said.', 'Mr Volodin watched.'),
 };
 const quote = async (query: QuotationQuery) => {
-  const engine = await createEngine({ corpus: await temporaryFolder(files), threshold: 0.5 });
+  const engine = await openInProcess({ corpus: await temporaryFolder(files), threshold: 0.5 });
   return engine.quote(query);
 };
 const found = async (query: QuotationQuery) =>
@@ -99,7 +99,7 @@ describe('the mentions of a name that nobody quoted has', () => {
       'a.md': article('Costa', null, 'Ana Costa came.', 'Costa left.', 'Nobody cared.'),
       'b.md': article('The end', null, 'John Costa slept.', 'Costa woke.'),
     });
-    const { mentions } = await (await createEngine({ corpus, threshold: 0.5 })).quote({ speaker });
+    const { mentions } = await (await openInProcess({ corpus, threshold: 0.5 })).quote({ speaker });
     expect(mentions.map(passageId)).toEqual(places);
   });
 });

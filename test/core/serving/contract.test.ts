@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createEngine } from '../../../src/core/serving/createEngine.ts';
-import { createWorkerEngine } from '../../../src/core/serving/createWorkerEngine.ts';
+import { openInProcess } from '../../../src/core/serving/openInProcess.ts';
+import { openInWorker } from '../../../src/core/serving/worker/openInWorker.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { describeCorpus, threshold } from './contract.ts';
 
-describeCorpus('in process', (corpus) => createEngine({ corpus, threshold }));
+describeCorpus('in process', (corpus) => openInProcess({ corpus, threshold }));
 
-const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/engineWorker.js'));
+const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/worker/corpusWorker.js'));
 const onFault = (error: unknown): never => {
   throw error;
 };
-describeCorpus('worker', (corpus) => createWorkerEngine({ corpus, threshold, entry, onFault }));
+describeCorpus('worker', (corpus) => openInWorker({ corpus, threshold, entry, onFault }));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { articleKey, passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
+import type { Corpus } from '../../../src/core/serving/corpus.ts';
 import { MOST_QUESTION_CHARACTERS } from '../../../src/core/serving/corpusQueries.ts';
-import type { Engine } from '../../../src/core/serving/engine.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../src/shared/userError.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
@@ -16,8 +16,8 @@ const harbour = 'Harbour deal\n\nThe envoy said the harbour would open on Friday
 const bridge = 'Bridge talks\n\nEngineers measured the old bridge.\n\nThey found rust.';
 
 /** What every adapter of the port keeps to. `open` serves the corpus at a path, with the threshold above. */
-export const describeCorpus = (adapter: string, openAt: (corpus: string) => Promise<Engine>): void => {
-  const open = async (corpus: string): Promise<Engine> => {
+export const describeCorpus = (adapter: string, openAt: (corpus: string) => Promise<Corpus>): void => {
+  const open = async (corpus: string): Promise<Corpus> => {
     const engine = await openAt(corpus);
     onTestFinished(engine.close);
     return engine;

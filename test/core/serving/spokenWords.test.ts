@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cut } from '../../../src/core/language/span.ts';
-import { createEngine } from '../../../src/core/serving/createEngine.ts';
-import type { Engine } from '../../../src/core/serving/engine.ts';
+import type { Corpus } from '../../../src/core/serving/corpus.ts';
+import { openInProcess } from '../../../src/core/serving/openInProcess.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 
-let engine: Engine;
+let engine: Corpus;
 beforeAll(async () => {
-  engine = await createEngine({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.36 });
+  engine = await openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.36 });
 });
 
 describe('a question for somebody’s words is answered with their words', () => {

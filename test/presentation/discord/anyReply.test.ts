@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/corpus/article.ts';
 import type { Quotation } from '../../../src/core/quotations/quotation.ts';
-import type { Reading, Sources } from '../../../src/core/serving/engine.ts';
+import type { Reading, Sources } from '../../../src/core/serving/corpus.ts';
 import { answerReply } from '../../../src/presentation/discord/answer.ts';
 import { quotationsReply } from '../../../src/presentation/discord/quotations.ts';
 import { PARAGRAPHS_A_PAGE, readingReply } from '../../../src/presentation/discord/reading.ts';

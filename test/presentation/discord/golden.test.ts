@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleKey } from '../../../src/core/corpus/article.ts';
-import { createEngine } from '../../../src/core/serving/createEngine.ts';
-import type { Engine } from '../../../src/core/serving/engine.ts';
+import type { Corpus } from '../../../src/core/serving/corpus.ts';
+import { openInProcess } from '../../../src/core/serving/openInProcess.ts';
 import { answerReply } from '../../../src/presentation/discord/answer.ts';
 import { bugReply, helpReply, userErrorReply } from '../../../src/presentation/discord/notices.ts';
 import { quotationsReply } from '../../../src/presentation/discord/quotations.ts';
@@ -17,7 +17,7 @@ import { someVersion, someViewer } from './someViewer.ts';
 const TROOPS = 'Which countries offered peacekeeping troops?';
 
 /** Each kind of reply on the article that ships, whatever version of the corpus that is. */
-const KINDS: Readonly<Record<string, (engine: Engine) => Promise<Reply>>> = {
+const KINDS: Readonly<Record<string, (engine: Corpus) => Promise<Reply>>> = {
   'answer, sure': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { confidentFrom: 0 }),
   'answer, uncertain': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { confidentFrom: 1 }),
   'answer, all passages': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { all: true }),
@@ -48,9 +48,9 @@ const ofNow = <T extends object, O>(
 ): Reply => made({ ...result, ...someVersion }, someViewer, options);
 
 describe('the payload of each kind of reply', () => {
-  let engine: Engine;
+  let engine: Corpus;
   beforeAll(async () => {
-    engine = await createEngine({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.36 });
+    engine = await openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.36 });
   });
   afterAll(() => engine.close());
 

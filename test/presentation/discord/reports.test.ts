@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/core/corpus/faults.ts';
-import type { CorpusStatus, ReloadReport } from '../../../src/core/serving/engine.ts';
+import type { CorpusStatus, ReloadReport } from '../../../src/core/serving/corpus.ts';
 import {
   corpusStatusReply,
   reloadFailedReply,

@@ -1,4 +1,4 @@
-import type { Versioned } from '../../../src/core/serving/engine.ts';
+import type { Versioned } from '../../../src/core/serving/corpus.ts';
 import type { Viewer } from '../../../src/presentation/discord/reply.ts';
 import { en } from '../../../src/presentation/wording/en.ts';
 

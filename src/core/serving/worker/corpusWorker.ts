@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { failureOf } from '../../shared/index.ts';
-import { firstQuotations } from './firstQuotations.ts';
-import type { Reply, Request, WorkerSettings } from './protocol.ts';
-import { type CorpusServer, serveCorpus } from './serveCorpus.ts';
-import { decodeSnapshot, encodeSnapshot } from './snapshot.ts';
-import { readSnapshotFile } from './snapshotFile.ts';
+import { failureOf } from '../../../shared/index.ts';
+import { type CorpusServer, serveCorpus } from '../serveCorpus.ts';
+import { decodeSnapshot, encodeSnapshot } from '../snapshot/snapshot.ts';
+import { readSnapshotFile } from '../snapshot/snapshotFile.ts';
+import { firstQuotations, type Reply, type Request, type WorkerSettings } from './protocol.ts';
 
 /** The worker thread's script: loads the corpus, says so, and answers what it is asked until it is ended. */
 const say = (reply: Reply): void => parentPort?.postMessage(reply);

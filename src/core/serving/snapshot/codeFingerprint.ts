@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
-import { PACKAGE_ROOT } from '../../shared/index.ts';
+import { PACKAGE_ROOT } from '../../../shared/index.ts';
 
 /** Where what a snapshot holds is made: another version of this code may make something else of the same files. */
 const ROOMS = ['corpus', 'language', 'quotations', 'search', 'serving'];
-const CORE = join(import.meta.dirname, '..');
+const CORE = join(import.meta.dirname, '../..');
 
 const pinned = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /**
- * Changes whenever the code, a library that it may call, or the engine that runs it does: base 64. `packageFile` pins the
+ * Changes whenever the code, a library that it may call, or the corpus that runs it does: base 64. `packageFile` pins the
  * libraries' versions. Throws where it cannot be read.
  */
 export const codeFingerprint = (packageFile = join(PACKAGE_ROOT, 'package.json')): string => {

@@ -1,9 +1,9 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createEngine } from '../../src/core/serving/createEngine.ts';
+import { openInProcess } from '../../src/core/serving/openInProcess.ts';
 import { createMetrics } from '../../src/operations/createMetrics.ts';
-import { measureEngine } from '../../src/operations/measureEngine.ts';
+import { measureCorpus } from '../../src/operations/measureCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 import { UserError } from '../../src/shared/userError.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
@@ -11,9 +11,9 @@ import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 const open = async () => {
   const corpus = await temporaryFolder();
   await cp(join(PACKAGE_ROOT, 'corpus'), corpus, { recursive: true });
-  const real = await createEngine({ corpus, threshold: 0.5 });
+  const real = await openInProcess({ corpus, threshold: 0.5 });
   const metrics = createMetrics();
-  return { corpus, real, metrics, engine: measureEngine(real, metrics) };
+  return { corpus, real, metrics, engine: measureCorpus(real, metrics) };
 };
 
 it('answers as the engine does, and counts and times it', async () => {
@@ -55,7 +55,7 @@ it('shows the size of the corpus, as of its last reload, and counts what reloads
 it('lets errors through, timed, and counts a reload that failed', async () => {
   const { real, metrics } = await open();
   const gone = () => Promise.reject(new UserError('gone'));
-  const engine = measureEngine({ ...real, ask: gone, reload: gone }, metrics);
+  const engine = measureCorpus({ ...real, ask: gone, reload: gone }, metrics);
   await expect(engine.ask('What?')).rejects.toThrow('gone');
   await expect(engine.reload()).rejects.toThrow('gone');
   const text = await metrics.registry.metrics();

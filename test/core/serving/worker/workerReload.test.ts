@@ -2,29 +2,26 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { createTestClock } from '../../../packages/loopback-discord/test/testClock.ts';
-import {
-  createWorkerEngine,
-  type WorkerEngineOptions,
-} from '../../../src/core/serving/createWorkerEngine.ts';
-import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
-import { UserError } from '../../../src/shared/userError.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+import { createTestClock } from '../../../../packages/loopback-discord/test/testClock.ts';
+import { type InWorkerOptions, openInWorker } from '../../../../src/core/serving/worker/openInWorker.ts';
+import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
+import { UserError } from '../../../../src/shared/userError.ts';
+import { temporaryFolder } from '../../corpus/temporaryFolder.ts';
 
 const harbour = (day: string): string => `Harbour deal\n\nThe envoy said the harbour would open on ${day}.`;
 const QUESTION = 'When will the harbour open?';
 
 /** The built worker over a folder of two articles. */
-const open = async (options: Partial<WorkerEngineOptions> = {}) => {
+const open = async (options: Partial<InWorkerOptions> = {}) => {
   const corpus = await temporaryFolder({
     'harbour.txt': harbour('Friday'),
     'bridge.txt': 'Bridge\n\nEngineers found rust.',
   });
   const faults: unknown[] = [];
-  const engine = await createWorkerEngine({
+  const engine = await openInWorker({
     corpus,
     threshold: 0.36,
-    entry: pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/engineWorker.js')),
+    entry: pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/worker/corpusWorker.js')),
     onFault: (fault) => faults.push(fault),
     clock: createTestClock(),
     ...options,
@@ -92,7 +89,7 @@ it('misses no change that is made while it reloads', async () => {
 });
 
 it('replaces a crashed worker with what served last, whatever the files hold by now', async () => {
-  const built = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/engineWorker.js'));
+  const built = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/worker/corpusWorker.js'));
   const entry = new URL(
     `data:text/javascript,${encodeURIComponent(`
       import { parentPort, workerData } from 'node:worker_threads';

@@ -7,10 +7,10 @@ import { createMetrics } from '../../src/operations/createMetrics.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
-type StartEngine = typeof import('../../src/start/startEngine.ts');
+type StartCorpus = typeof import('../../src/start/startCorpus.ts');
 /** The built one: a worker is loaded from beside it. */
-const { startEngine }: StartEngine = await import(
-  pathToFileURL(join(PACKAGE_ROOT, 'dist/src/start/startEngine.js')).href
+const { startCorpus }: StartCorpus = await import(
+  pathToFileURL(join(PACKAGE_ROOT, 'dist/src/start/startCorpus.js')).href
 );
 
 const harbour = (day: string): string => `Harbour deal\n\nThe envoy said the harbour would open on ${day}.`;
@@ -23,7 +23,7 @@ const start = async (
   const logged: { level: number; msg: string }[] = [];
   const logger = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
   const config = { threshold: 0.36, corpusWatch, dataDir: undefined };
-  const engine = await startEngine(corpus, config, { logger, metrics: createMetrics() });
+  const engine = await startCorpus(corpus, config, { logger, metrics: createMetrics() });
   onTestFinished(engine.close);
   const told = async (): Promise<string | undefined> =>
     (await engine.ask('When will the harbour open?')).passages[0]?.passage.text.match(/Friday|Monday/)?.[0];

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { codeFingerprint } from '../../../src/core/serving/codeFingerprint.ts';
-import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+import { codeFingerprint } from '../../../../src/core/serving/snapshot/codeFingerprint.ts';
+import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
+import { temporaryFolder } from '../../corpus/temporaryFolder.ts';
 
 const packageFile = join(PACKAGE_ROOT, 'package.json');
 const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/index.ts';
-import type { ArticleFilter, Fault, Passage } from '../corpus/index.ts';
+import type { ArticleFilter, ArticleHead, Fault, Passage } from '../corpus/index.ts';
 import type {
   Quotation,
   QuotationQuery,
@@ -8,7 +8,6 @@ import type {
   Verification,
 } from '../quotations/index.ts';
 import type { ArticleChoice } from './articleIndex.ts';
-import type { Source } from './listSources.ts';
 
 export interface CorpusStatus {
   readonly articles: number;
@@ -48,6 +47,12 @@ export interface Reading extends Versioned {
   readonly paragraphs: number;
 }
 
+/** An article and how many paragraphs it has. */
+export interface Source {
+  readonly article: ArticleHead;
+  readonly paragraphs: number;
+}
+
 /** A stretch of the list of articles. */
 export interface Sources extends Versioned {
   /** How many articles and paragraphs there are in all. */
@@ -60,9 +65,9 @@ export interface Sources extends Versioned {
 
 /**
  * The one door to the corpus: every face (Discord, terminal, console page) asks here and gets plain data. Asynchronous
- * throughout, so that the engine can live in a thread of its own. Throws `UserError` for what the asker can mend.
+ * throughout, so that the corpus can live in a thread of its own. Throws `UserError` for what the asker can mend.
  */
-export interface Engine {
+export interface Corpus {
   ask(question: string, filter?: ArticleFilter): Promise<Answer & Versioned>;
   quote(query: QuotationQuery): Promise<QuotationResult & Versioned>;
   /** Every quotation of the corpus, in reading order. */

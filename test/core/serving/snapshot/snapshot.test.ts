@@ -1,12 +1,16 @@
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
-import { serveCorpus } from '../../../src/core/serving/serveCorpus.ts';
-import { decodeSnapshot, encodeSnapshot } from '../../../src/core/serving/snapshot.ts';
-import { fileSystem, readSnapshotFile, writeSnapshotFile } from '../../../src/core/serving/snapshotFile.ts';
-import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+import { readCorpus } from '../../../../src/core/corpus/readCorpus.ts';
+import { serveCorpus } from '../../../../src/core/serving/serveCorpus.ts';
+import { decodeSnapshot, encodeSnapshot } from '../../../../src/core/serving/snapshot/snapshot.ts';
+import {
+  fileSystem,
+  readSnapshotFile,
+  writeSnapshotFile,
+} from '../../../../src/core/serving/snapshot/snapshotFile.ts';
+import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
+import { temporaryFolder } from '../../corpus/temporaryFolder.ts';
 
 const threshold = 0.36;
 const shipped = join(PACKAGE_ROOT, 'corpus');

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Clock, errorOf } from '../../shared/index.ts';
+import { type Clock, errorOf } from '../../../shared/index.ts';
 import type { Method, Reply, Request, Result, Served, WorkerSettings } from './protocol.ts';
 
 /** A worker that ended, or that was ended because it did not answer, while something was asked of it. */
@@ -10,9 +10,9 @@ export class WorkerLost extends Error {
 /** What a worker serves, as it says it. */
 export type Serving = Extract<Reply, { kind: 'serving' }>;
 
-/** One thread with an engine in it. */
-export interface EngineWorker {
-  /** Throws what the engine throws, and `WorkerLost`. A call without an answer after `patience` ms ends the worker. */
+/** One thread with an corpus in it. */
+export interface CorpusWorker {
+  /** Throws what the corpus throws, and `WorkerLost`. A call without an answer after `patience` ms ends the worker. */
   call<M extends Method>(method: M, args: Parameters<Served[M]>, patience: number): Promise<Result<M>>;
   /** Resolves with the reason when the worker has ended, whoever ended it. */
   readonly lost: Promise<WorkerLost>;
@@ -51,7 +51,7 @@ const deferred = <Value>() => {
 };
 
 /** Starts a worker; resolves when it serves. Throws what loading the corpus throws, and `WorkerLost`. */
-export const startWorker = ({ entry, settings, signal, clock }: StartOptions): Promise<EngineWorker> => {
+export const startWorker = ({ entry, settings, signal, clock }: StartOptions): Promise<CorpusWorker> => {
   const worker = new Worker(entry, { workerData: settings });
   const waiting = new Map<number, Waiting>();
   let latest: Serving | undefined;
@@ -60,7 +60,7 @@ export const startWorker = ({ entry, settings, signal, clock }: StartOptions): P
   let retired = false;
   let ended: WorkerLost | undefined;
   const lost = deferred<WorkerLost>();
-  const ready = deferred<EngineWorker>();
+  const ready = deferred<CorpusWorker>();
 
   const lose = (reason: string, cause?: unknown): void => {
     if (ended) return;
@@ -88,7 +88,7 @@ export const startWorker = ({ entry, settings, signal, clock }: StartOptions): P
     if (retired && waiting.size === 0) void end('retired');
   };
 
-  const engineWorker: EngineWorker = {
+  const corpusWorker: CorpusWorker = {
     call: <M extends Method>(method: M, args: Parameters<Served[M]>, patience: number) =>
       new Promise<Result<M>>((resolve, reject) => {
         if (ended) return reject(ended);
@@ -113,7 +113,7 @@ export const startWorker = ({ entry, settings, signal, clock }: StartOptions): P
   worker.on('error', (error) => lose('the worker crashed', error));
   worker.on('exit', (code) => lose(`the worker ended with code ${code}`));
   worker.on('message', (reply: Reply) => {
-    if (reply.kind === 'ready') ready.resolve(engineWorker);
+    if (reply.kind === 'ready') ready.resolve(corpusWorker);
     else if (reply.kind === 'serving') {
       latest = { ...latest, ...reply };
       tellSnapshot(latest);

@@ -1,13 +1,34 @@
-import { type Clock, machineClock, waitOn } from '../../shared/index.ts';
-import type { Engine, ReloadReport } from './engine.ts';
-import { oneAtATime } from './oneAtATime.ts';
-import { pauseBeforeReplacing } from './pauseBeforeReplacing.ts';
+import { type Clock, machineClock, waitOn } from '../../../shared/index.ts';
+import type { Corpus, ReloadReport } from '../corpus.ts';
+import { oneAtATime } from '../oneAtATime.ts';
+import type { CorpusOptions } from '../serveCorpus.ts';
+import { writeSnapshotFile } from '../snapshot/snapshotFile.ts';
 import type { CorpusSource, Method, Result, Served, WorkerSettings } from './protocol.ts';
-import type { CorpusOptions } from './serveCorpus.ts';
-import { writeSnapshotFile } from './snapshotFile.ts';
-import { type EngineWorker, type Serving, startWorker, WorkerLost } from './startWorker.ts';
+import { type CorpusWorker, type Serving, startWorker, WorkerLost } from './startWorker.ts';
 
-export interface WorkerEngineOptions extends CorpusOptions {
+/** Losses of workers so near each other have one cause, most likely. */
+const SOON = 60_000;
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+
+/**
+ * Prepares to tell, at each loss of a worker, how many milliseconds to wait before it is replaced: none, but 1 s and then
+ * twice as long each time where one is lost within a minute of the one before, up to 30 s. A worker that cannot live must
+ * not keep the machine busy with loading. `now` in milliseconds.
+ */
+export const pauseBeforeReplacing = (now: () => number = () => performance.now()): (() => number) => {
+  let lostAt = Number.NEGATIVE_INFINITY;
+  let pause = 0;
+  return () => {
+    const at = now();
+    const isSoon = at - lostAt < SOON;
+    pause = isSoon ? Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, 2 * pause)) : 0;
+    lostAt = at;
+    return pause;
+  };
+};
+
+export interface InWorkerOptions extends CorpusOptions {
   /** Where the snapshot is kept; undefined: nowhere. */
   readonly dataDir?: string | undefined;
   /** Told of what nobody who asks is told: a worker that was lost, a snapshot that could not be written. */
@@ -33,20 +54,20 @@ const RELOAD_PATIENCE = 15 * 60_000;
  * Serves the corpus from a worker thread; this thread only passes messages. A worker that crashes, or does not answer in
  * time, is replaced by one with the same corpus, and what was asked of it is asked once more. Throws `CorpusNotFound`.
  */
-export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<Engine> => {
+export const openInWorker = async (options: InWorkerOptions): Promise<Corpus> => {
   const { corpus, threshold, dataDir, onFault } = options;
   const { patience = PATIENCE, mostInPlace = MOST_IN_PLACE, clock = machineClock } = options;
-  const entry = options.entry ?? new URL('./engineWorker.js', import.meta.url);
+  const entry = options.entry ?? new URL('./corpusWorker.js', import.meta.url);
   /** The worker that serves, or is about to. */
-  let serving: Promise<EngineWorker>;
+  let serving: Promise<CorpusWorker>;
   /** The worker of a reload under way. */
-  let aside: EngineWorker | undefined;
+  let aside: CorpusWorker | undefined;
   let lastGood: Pick<WorkerSettings, 'snapshot' | 'patch'> = { snapshot: undefined, patch: undefined };
   /** Ends every worker, also one that is still loading. */
   const closing = new AbortController();
   const { signal } = closing;
 
-  const open = (source: CorpusSource): Promise<EngineWorker> =>
+  const open = (source: CorpusSource): Promise<CorpusWorker> =>
     startWorker({ entry, settings: { corpus, threshold, source, dataDir, ...lastGood }, signal, clock });
   const pause = pauseBeforeReplacing(clock.now);
   let writing: Promise<void> = Promise.resolve();
@@ -59,7 +80,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
       .then(() => (bytes === lastGood.snapshot ? writeSnapshotFile(dataDir, bytes) : undefined))
       .catch(onFault);
   };
-  const serve = (opening: Promise<EngineWorker>): Promise<EngineWorker> => {
+  const serve = (opening: Promise<CorpusWorker>): Promise<CorpusWorker> => {
     serving = opening;
     opening.then(
       async (worker) => {
@@ -70,7 +91,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
     );
     return opening;
   };
-  const replace = (gone: Promise<EngineWorker>, reason: unknown): void => {
+  const replace = (gone: Promise<CorpusWorker>, reason: unknown): void => {
     if (serving !== gone || signal.aborted) return;
     onFault(reason);
     const next = waitOn(clock, pause(), signal).then(() => open(lastGood.snapshot ? 'snapshot' : 'files'));
@@ -80,7 +101,7 @@ export const createWorkerEngine = async (options: WorkerEngineOptions): Promise<
   };
 
   const call = async <M extends Method>(method: M, ...args: Parameters<Served[M]>): Promise<Result<M>> => {
-    if (signal.aborted) throw new Error('the engine is closed');
+    if (signal.aborted) throw new Error('the corpus is closed');
     const asked = serving;
     try {
       return await (await asked).call(method, args, patience);

@@ -3,19 +3,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { createTestClock } from '../../../packages/loopback-discord/test/testClock.ts';
-import { createEngine } from '../../../src/core/serving/createEngine.ts';
-import {
-  createWorkerEngine,
-  type WorkerEngineOptions,
-} from '../../../src/core/serving/createWorkerEngine.ts';
-import { WorkerLost } from '../../../src/core/serving/startWorker.ts';
-import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
-import { UserError } from '../../../src/shared/userError.ts';
-import { temporaryFolder } from '../corpus/temporaryFolder.ts';
+import { createTestClock } from '../../../../packages/loopback-discord/test/testClock.ts';
+import { openInProcess } from '../../../../src/core/serving/openInProcess.ts';
+import { type InWorkerOptions, openInWorker } from '../../../../src/core/serving/worker/openInWorker.ts';
+import { WorkerLost } from '../../../../src/core/serving/worker/startWorker.ts';
+import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
+import { UserError } from '../../../../src/shared/userError.ts';
+import { temporaryFolder } from '../../corpus/temporaryFolder.ts';
 
 const threshold = 0.36;
-const built = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/engineWorker.js'));
+const built = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/worker/corpusWorker.js'));
 
 /**
  * A worker that does as `body` says with each message; `mark(name)` is true the first time in a corpus folder, and leaves a
@@ -40,11 +37,11 @@ const scripted = (body: string, opening = ''): URL =>
   );
 
 /** An engine whose clock only the test moves: no worker is stuck, and none replaced soon after another, unless the test says. */
-const open = async (options: Partial<WorkerEngineOptions>) => {
+const open = async (options: Partial<InWorkerOptions>) => {
   const faults: unknown[] = [];
   const clock = createTestClock();
   const corpus = options.corpus ?? (await temporaryFolder());
-  const engine = await createWorkerEngine({
+  const engine = await openInWorker({
     corpus,
     threshold,
     clock,
@@ -59,7 +56,7 @@ const open = async (options: Partial<WorkerEngineOptions>) => {
 it('answers from the worker as the engine does in this thread', async () => {
   const corpus = join(PACKAGE_ROOT, 'corpus');
   const { engine } = await open({ corpus });
-  const here = await createEngine({ corpus, threshold });
+  const here = await openInProcess({ corpus, threshold });
   const question = 'Which countries offered peacekeeping troops?';
   expect(await engine.ask(question)).toEqual(await here.ask(question));
   expect(await engine.quote({ speaker: 'Witkoff' })).toEqual(await here.quote({ speaker: 'Witkoff' }));

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import type { CorpusReading } from '../corpus/index.ts';
-import type { ForwardColumns } from '../search/index.ts';
+import type { CorpusReading } from '../../corpus/index.ts';
+import type { Quotation } from '../../quotations/index.ts';
+import type { ForwardColumns } from '../../search/index.ts';
 import { codeFingerprint } from './codeFingerprint.ts';
-import type { KeptQuotation } from './digests.ts';
+
+/** A quotation as it is kept: its passage by number. */
+export interface KeptQuotation extends Omit<Quotation, 'passage'> {
+  readonly paragraph: number;
+}
 
 /**
  * Everything a worker needs to serve a corpus without reading, extracting or splitting it into terms again. The inverted

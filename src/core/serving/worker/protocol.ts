@@ -1,6 +1,16 @@
-import type { Failure } from '../../shared/index.ts';
-import type { Engine, ReloadReport } from './engine.ts';
-import type { ReadingPatch } from './readingPatch.ts';
+import type { Failure } from '../../../shared/index.ts';
+import type { QuotationResult } from '../../quotations/index.ts';
+import type { Corpus, ReloadReport } from '../corpus.ts';
+import type { ReadingPatch } from '../readingChanges.ts';
+
+/** Nobody turns hundreds of pages; to copy tens of thousands of quotations to another thread holds that one up. */
+const MOST_SENT = 1_000;
+
+/** A result without what is too much to send to another thread. */
+export const firstQuotations = <Result extends QuotationResult>(result: Result): Result => {
+  const more = result.quotations.length - MOST_SENT;
+  return more > 0 ? { ...result, quotations: result.quotations.slice(0, MOST_SENT), more } : result;
+};
 
 /** How a worker comes by its corpus: reading the files, or as the snapshot has it, whatever the files hold now. */
 export type CorpusSource = 'files' | 'snapshot';
@@ -18,7 +28,7 @@ export interface WorkerSettings {
 }
 
 /** What a worker serves. Every argument and result is plain data. */
-export interface Served extends Omit<Engine, 'close' | 'reload'> {
+export interface Served extends Omit<Corpus, 'close' | 'reload'> {
   /** Reads the files anew; undefined: nothing was applied, for more changed than `atMost` paragraphs. */
   reload(atMost: number): Promise<ReloadReport | undefined>;
 }

@@ -1,14 +1,14 @@
-import type { CorpusStatus, Engine } from '../core/index.ts';
+import type { Corpus, CorpusStatus } from '../core/index.ts';
 import type { Metrics } from './createMetrics.ts';
 
 const SIZES = ['articles', 'passages', 'quotations', 'speakers'] as const;
 
-/** The same engine, its calls timed, and its answers, reloads and corpus counted. */
-export const measureEngine = (engine: Engine, metrics: Metrics): Engine => {
+/** The same corpus, its calls timed, and its answers, reloads and articles counted. */
+export const measureCorpus = (corpus: Corpus, metrics: Metrics): Corpus => {
   const { engineSeconds, answers, reloads, corpusSize, corpusLoaded, answering } = metrics;
 
   const timed =
-    <A extends readonly unknown[], R>(call: keyof Engine, work: (...args: A) => Promise<R>) =>
+    <A extends readonly unknown[], R>(call: keyof Corpus, work: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
       const end = engineSeconds.startTimer({ call });
       try {
@@ -25,17 +25,17 @@ export const measureEngine = (engine: Engine, metrics: Metrics): Engine => {
     return status;
   };
 
-  const ask: Engine['ask'] = async (...question) => {
+  const ask: Corpus['ask'] = async (...question) => {
     const started = performance.now();
-    const answer = await engine.ask(...question);
+    const answer = await corpus.ask(...question);
     answering.add(performance.now() - started);
     answers.inc({ kind: answer.kind });
     return answer;
   };
 
-  const reload: Engine['reload'] = async () => {
+  const reload: Corpus['reload'] = async () => {
     try {
-      const report = await engine.reload();
+      const report = await corpus.reload();
       const changes = report.added.length + report.changed.length + report.removed.length;
       reloads.inc({ result: changes > 0 ? 'changed' : 'unchanged' });
       show(report.status);
@@ -47,15 +47,15 @@ export const measureEngine = (engine: Engine, metrics: Metrics): Engine => {
   };
 
   return {
-    ...engine,
+    ...corpus,
     ask: timed('ask', ask),
-    quote: timed('quote', engine.quote),
-    verify: timed('verify', engine.verify),
-    speakers: timed('speakers', engine.speakers),
-    articles: timed('articles', engine.articles),
-    read: timed('read', engine.read),
-    sources: timed('sources', engine.sources),
-    status: timed('status', async () => show(await engine.status())),
+    quote: timed('quote', corpus.quote),
+    verify: timed('verify', corpus.verify),
+    speakers: timed('speakers', corpus.speakers),
+    articles: timed('articles', corpus.articles),
+    read: timed('read', corpus.read),
+    sources: timed('sources', corpus.sources),
+    status: timed('status', async () => show(await corpus.status())),
     reload: timed('reload', reload),
   };
 };

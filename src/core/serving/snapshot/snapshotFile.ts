@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeOld } from '../../shared/index.ts';
+import { removeOld } from '../../../shared/index.ts';
 
 /** What writing needs of a file system; the tests give one that fails. */
 export const fileSystem = { mkdir, open, rename, rm };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CorpusReading } from '../../../src/core/corpus/reading.ts';
-import { mergeReading } from '../../../src/core/serving/mergeReading.ts';
+import { mergeReading } from '../../../src/core/serving/readingChanges.ts';
 
 const sourced = (file: string) => ({ article: { id: file, paragraphs: ['Text.'] }, file });
 const reading = (files: readonly string[], faulty: readonly string[] = []): CorpusReading => ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { QuotationResult } from '../../../src/core/quotations/findQuotations.ts';
-import type { Quotation } from '../../../src/core/quotations/quotation.ts';
-import { firstQuotations } from '../../../src/core/serving/firstQuotations.ts';
+import type { QuotationResult } from '../../../../src/core/quotations/findQuotations.ts';
+import type { Quotation } from '../../../../src/core/quotations/quotation.ts';
+import { firstQuotations } from '../../../../src/core/serving/worker/protocol.ts';
 
 const quotation: Quotation = {
   passage: { article: { id: 'a' }, paragraph: 1, text: '“Yes,” he said.' },
