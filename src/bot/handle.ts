@@ -1,7 +1,7 @@
 import { actionOf, controlId, wordingFor } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 import { permit } from './access.ts';
-import { answer, type Plan } from './answer.ts';
+import { answer, asWanted, deliveryOf, type Plan } from './answer.ts';
 import { answerTyping } from './autocomplete.ts';
 import { type Command, isMessageMenu } from './command.ts';
 import type { CommandContext } from './context.ts';
@@ -16,10 +16,44 @@ import type {
   PressInvocation,
   SlashInvocation,
 } from './invocation.ts';
-import { observe } from './observe.ts';
 import type { Responder } from './outcome.ts';
 import type { Services } from './services.ts';
-import { asWanted, deliveryOf } from './visibility.ts';
+
+/** A name that neither registry has could be anything, and as a label it would be kept for good. */
+const commandOf = (invocation: Invocation, { commands }: Pick<Services, 'commands'>): string => {
+  const [name, known] =
+    'name' in invocation
+      ? [invocation.name, commands]
+      : ['customId' in invocation ? actionOf(invocation.customId) : '', controls];
+  return known.has(name) ? name : 'unknown';
+};
+
+const typedIn = (invocation: Invocation): unknown => {
+  if (invocation.kind === 'menu') return invocation.content;
+  if (invocation.kind === 'component') return invocation.customId;
+  if (invocation.kind !== 'slash' && invocation.kind !== 'autocomplete') return undefined;
+  const typed = Object.entries(invocation.options).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value.id : value,
+  ]);
+  return invocation.subcommand === undefined ? typed : [[invocation.subcommand, typed]];
+};
+
+/** Counts and times what an invocation comes to; what was typed is logged, at debug and nowhere else. */
+export const observe = async (
+  invocation: Invocation,
+  services: Pick<Services, 'commands' | 'metrics' | 'logger'>,
+  answer: () => Promise<Ending>,
+): Promise<Ending> => {
+  const { metrics, logger } = services;
+  const labels = { command: commandOf(invocation, services), kind: invocation.kind };
+  logger.debug({ interaction: invocation.id, ...labels, typed: typedIn(invocation) }, 'received');
+  const end = metrics.interactionSeconds.startTimer(labels);
+  const outcome = await answer();
+  end();
+  metrics.interactions.inc({ ...labels, outcome });
+  return outcome;
+};
 
 type CommandInvocation = SlashInvocation | MenuInvocation;
 

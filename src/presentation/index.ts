@@ -1,6 +1,13 @@
 export { answerReply } from './discord/answer.ts';
 export { type Asked, readAsked } from './discord/asked.ts';
-export { actionOf, type ControlId, controlId } from './discord/controls.ts';
+export {
+  actionOf,
+  type ControlId,
+  controlId,
+  sharedBy,
+  shownAs,
+  withoutControl,
+} from './discord/controls.ts';
 export {
   changeLine,
   removalReply,
@@ -16,7 +23,6 @@ export { bugReply, helpReply, noteReply, userErrorReply } from './discord/notice
 export { quotationsReply } from './discord/quotations.ts';
 export { PARAGRAPHS_A_PAGE, readingReply } from './discord/reading.ts';
 export { type MessagePayload, messageOf, type Reply, type Viewer, type Visibility } from './discord/reply.ts';
-export { sharedBy, shownAs, withoutControl } from './discord/sharing.ts';
 export { articleChoices, articleListReply, sourcesReply, titleChoices } from './discord/sources.ts';
 export { verificationReply } from './discord/verification.ts';
 export { answerLine, quotationLine, verificationLine } from './terminal/data.ts';

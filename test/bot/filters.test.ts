@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openInProcess } from '../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { buttonOf } from './buttons.ts';
 import { answerOf, refusals, start } from './running.ts';

@@ -11,7 +11,7 @@ import { type Bot, type BotLimits, connectBot } from '../../src/bot/gateway/conn
 import type { Logger } from '../../src/bot/logger.ts';
 import type { BotSettings } from '../../src/bot/services.ts';
 import type { Corpus } from '../../src/core/serving/corpus.ts';
-import { openInProcess } from '../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { createMetrics, type Metrics } from '../../src/operations/createMetrics.ts';
 import { measureCorpus } from '../../src/operations/measureCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';

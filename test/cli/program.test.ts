@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/createProgram.ts';
-import { openInProcess } from '../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
 const files = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/createProgram.ts';
-import { openInProcess } from '../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 
 /** What `verify` prints over the shipped article; bold words in asterisks, changed ones in underscores. */

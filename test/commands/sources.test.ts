@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LoopbackMessage } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/core/serving/corpus.ts';
-import { openInProcess } from '../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { buttonOf, buttonsOf } from '../bot/buttons.ts';
 import { answerOf, refusals, start } from '../bot/running.ts';
 import { wordsOf } from '../bot/soundCommand.ts';

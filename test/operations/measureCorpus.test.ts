@@ -1,7 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openInProcess } from '../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { createMetrics } from '../../src/operations/createMetrics.ts';
 import { measureCorpus } from '../../src/operations/measureCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';

@@ -9,8 +9,8 @@ import {
   withoutControl,
 } from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
+import { inPlace } from '../answer.ts';
 import type { CommandContext } from '../context.ts';
-import { inPlace } from '../visibility.ts';
 import { type Control, type Pressed, pageNumber } from './control.ts';
 
 /**

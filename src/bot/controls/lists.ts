@@ -1,5 +1,5 @@
 import { ARTICLES_A_PAGE, articleListReply, sourcesReply } from '../../presentation/index.ts';
-import { inPlace } from '../visibility.ts';
+import { inPlace } from '../answer.ts';
 import { type Control, pageNumber } from './control.ts';
 
 /** The articles from the `page`th on. */

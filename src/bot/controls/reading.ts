@@ -1,7 +1,7 @@
 import { PARAGRAPHS_A_PAGE, type Reply, readingReply } from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
+import { inPlace } from '../answer.ts';
 import type { CommandContext } from '../context.ts';
-import { inPlace } from '../visibility.ts';
 import type { Control, Pressed } from './control.ts';
 
 const form = /^([\w-]{10})\.(\d{1,7})(?:\.(\d{1,7}))?$/;

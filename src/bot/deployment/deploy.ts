@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { UserError } from '../../shared/index.ts';
+import { limitInvalidRequests } from '../gateway/createClient.ts';
 import { explainConnection } from '../gateway/explainConnection.ts';
-import { limitInvalidRequests } from '../gateway/limitInvalidRequests.ts';
 import type { BotSettings } from '../services.ts';
 import type { CommandChanges } from './compareCommands.ts';
 import { deployCommands } from './deployCommands.ts';

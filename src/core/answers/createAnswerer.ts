@@ -3,14 +3,13 @@ import { type AnalysedQuestion, analyseQuestion } from './analyseQuestion.ts';
 import type { Answer, CitedPassage } from './answer.ts';
 import { askedSpeaker } from './askedSpeaker.ts';
 import { type BoundSpeaker, bindSpeaker, type SpokenBy } from './bindSpeaker.ts';
-import { type BoundQuestion, bindQuestion } from './boundQuestion.ts';
+import { type BoundQuestion, bindQuestion, namedSources } from './boundQuestion.ts';
 import { estimateConfidence } from './confidence.ts';
 import { chooseEvidence } from './evidence.ts';
 import { findFocus } from './findFocus.ts';
-import { namedSources } from './namedSources.ts';
 import { preferSpoken, spokenSentences } from './preferSpoken.ts';
 import { type RankedPassage, rankPassages } from './rankPassages.ts';
-import { type StatedCandidate, stateCandidate } from './statedCandidate.ts';
+import { type StatedCandidate, stateCandidate } from './scanPassage.ts';
 import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
 
 /** How many candidates are weighed. */

@@ -2,7 +2,7 @@ import type { SentenceReading } from '../search/index.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import type { RankedPassage } from './rankPassages.ts';
-import { heldWeight, type StatedCandidate } from './statedCandidate.ts';
+import { heldWeight, type StatedCandidate } from './scanPassage.ts';
 
 /**
  * Who asks for somebody's words wants them, not the words around: a passage where the person speaks is about seven times

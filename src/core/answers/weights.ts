@@ -1,6 +1,6 @@
 import type { ConfidenceWeights } from './confidence.ts';
+import type { SentenceWeights } from './evidence.ts';
 import type { RankingWeights } from './features.ts';
-import type { SentenceWeights } from './sentenceFeatures.ts';
 
 // Written by `npm run tune -- --write`; what each feature means stands where it is listed.
 

@@ -1,7 +1,6 @@
 export { KIND, kindsOf } from './answerTypes.ts';
-export { createAskedLanguage } from './askedLanguage.ts';
 export { hasRelativeDate } from './hasRelativeDate.ts';
-export { languageOf, letterWords } from './languageOf.ts';
+export { createAskedLanguage, languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 export {

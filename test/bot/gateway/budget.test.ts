@@ -2,11 +2,11 @@ import { RESTEvents } from 'discord.js';
 import fc from 'fast-check';
 import { startLoopback } from 'loopback-discord';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createClient } from '../../../src/bot/gateway/createClient.ts';
 import {
+  createClient,
   limitInvalidRequests,
   TooManyInvalidRequests,
-} from '../../../src/bot/gateway/limitInvalidRequests.ts';
+} from '../../../src/bot/gateway/createClient.ts';
 import { createMetrics } from '../../../src/operations/createMetrics.ts';
 import { answerOf, gate, start } from '../running.ts';
 import { keepLog } from '../startBot.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSilenceWatch, type SilenceWatch } from '../../../src/bot/gateway/silenceWatch.ts';
+import { createSilenceWatch, type SilenceWatch } from '../../../src/bot/gateway/watchGateway.ts';
 
 let ask = vi.fn();
 let restart = vi.fn();

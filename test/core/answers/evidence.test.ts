@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chooseEvidence } from '../../../src/core/answers/evidence.ts';
-import { findFocus } from '../../../src/core/answers/findFocus.ts';
 import {
+  chooseEvidence,
   SENTENCE_FEATURES,
   type SentenceFeature,
   sentenceFeatures,
-} from '../../../src/core/answers/sentenceFeatures.ts';
+} from '../../../src/core/answers/evidence.ts';
+import { findFocus } from '../../../src/core/answers/findFocus.ts';
 import { SENTENCE_WEIGHTS } from '../../../src/core/answers/weights.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import { article, read as readFrom, sourceOf } from './support.ts';

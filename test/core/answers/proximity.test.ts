@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestWindow, orderedPairs } from '../../../src/core/answers/proximity.ts';
+import { bestWindow, orderedPairs } from '../../../src/core/answers/rankPassages.ts';
 
 describe('bestWindow', () => {
   it('sums each term once within fifteen words', () => {

@@ -6,7 +6,7 @@ import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
 import { figuresOf } from '../../../src/core/evaluation/figures.ts';
 import { type Judgement, judgeAnswer } from '../../../src/core/evaluation/judgeAnswer.ts';
 import { readJudgedQuestions } from '../../../src/core/evaluation/readJudgedQuestions.ts';
-import { openInProcess } from '../../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 
 interface KnownQuotation {

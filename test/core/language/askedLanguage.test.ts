@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAskedLanguage } from '../../../src/core/language/askedLanguage.ts';
+import { createAskedLanguage } from '../../../src/core/language/languageOf.ts';
 import {
   FEMALE_NAMES,
   MALE_NAMES,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import type { QuotationQuery } from '../../../src/core/quotations/findQuotations.ts';
-import { openInProcess } from '../../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 
 const article = (title: string, publishedAt: string | null, ...paragraphs: string[]) =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openInProcess } from '../../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
 import { openInWorker } from '../../../src/core/serving/worker/openInWorker.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { describeCorpus, threshold } from './contract.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cut } from '../../../src/core/language/span.ts';
 import type { Corpus } from '../../../src/core/serving/corpus.ts';
-import { openInProcess } from '../../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 
 let engine: Corpus;

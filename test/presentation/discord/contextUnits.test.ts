@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextUnits } from '../../../src/presentation/discord/contextUnits.ts';
+import { contextUnits } from '../../../src/presentation/discord/excerpt.ts';
 import { boundariesOf } from './arbitraries.ts';
 
 const pieces = (text: string, kept: [number, number][], reach: number) =>

@@ -2,7 +2,7 @@ import { atOnce } from '../../../shared/index.ts';
 import type { Passage } from '../../corpus/index.ts';
 import { inverseDocumentFrequency } from '../bm25.ts';
 import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
-import { createKin } from './kin.ts';
+import { createKin } from './lexicon.ts';
 import { type PassageKeys, type PassageStore, passageStoreSteps, placesAsKeys } from './passageStore.ts';
 import { type CandidateSearch, createCandidateSearch } from './searchTerms.ts';
 

@@ -2,7 +2,7 @@ import type { Steps } from '../../../shared/index.ts';
 import type { ForwardColumns } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
 import { InvertedIndex } from './invertedIndex.ts';
-import { groupFamilies } from './kin.ts';
+import { groupFamilies } from './lexicon.ts';
 import { createHeldTerms, type HeldTerms } from './termCounts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { saturation } from '../../../../src/core/search/bm25.ts';
-import { createKin, groupFamilies } from '../../../../src/core/search/local/kin.ts';
+import { createKin, groupFamilies } from '../../../../src/core/search/local/lexicon.ts';
 import { article, indexOf, NEWS } from '../../answers/support.ts';
 
 const index = indexOf(...NEWS);

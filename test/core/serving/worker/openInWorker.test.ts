@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { createTestClock } from '../../../../packages/loopback-discord/test/testClock.ts';
-import { openInProcess } from '../../../../src/core/serving/openInProcess.ts';
+import { openInProcess } from '../../../../src/core/serving/openCorpus.ts';
 import { type InWorkerOptions, openInWorker } from '../../../../src/core/serving/worker/openInWorker.ts';
 import { WorkerLost } from '../../../../src/core/serving/worker/startWorker.ts';
 import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
