@@ -82,7 +82,7 @@ const notesOf = ({ start, settled, end, complaints }: LoadRun): string[] => {
       `of both: ${over(heapOf)}. Outside of the heaps (buffers, arrays): main thread ${over(({ main }) => main.external)}; ` +
       `worker ${over(({ worker }) => worker.external)}. Whole process: ${over(({ resident }) => resident)}.`,
     `Event-loop delay of the main thread, after the first ${OPTIONS.settling}: median ${milliseconds(end.loopDelay.median)}, ` +
-      `p99 ${milliseconds(end.loopDelay.p99)}, most ${milliseconds(end.loopDelay.most)}. Warnings and errors in its log: ${complaints}.`,
+      `p99 ${milliseconds(end.loopDelay.p99)}, most ${milliseconds(end.loopDelay.most)}. Warnings and errors in its log: ${complaints.length}.`,
   ];
 };
 
@@ -100,6 +100,6 @@ export const benchLoad = async (): Promise<Section> => {
     rows: rowsOf(run),
     notes: notesOf(run),
     targets: targetsOf(run),
-    data: { options: OPTIONS, rows: rowsOf(run), ...figures },
+    data: { options: OPTIONS, rows: rowsOf(run), ...figures, complaints: run.complaints.length },
   };
 };

@@ -28,7 +28,7 @@ export interface Actors {
 
 type Act = (actors: Actors) => Promise<Omit<Fate, 'kind'>>;
 
-const SETTLE = 60_000;
+const SETTLE = 120_000;
 
 const fateOf = async (
   send: () => Promise<InteractionOutcome>,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startLoopback } from 'loopback-discord';
 import { deploy } from '../../src/bot/index.ts';
 import type { Article } from '../../src/core/corpus/index.ts';
-import type { BotFigures, ProcessLimits } from '../bot/messages.ts';
+import type { BotFigures, BotLogLine, ProcessLimits } from '../bot/messages.ts';
 import { startBotProcess } from '../bot/startBotProcess.ts';
 import { drawQuestions } from '../generated/drawQuestions.ts';
 import { generateArticles } from '../generated/generateArticles.ts';
@@ -33,7 +33,8 @@ export interface LoadRun {
   readonly start: BotFigures;
   readonly settled: BotFigures;
   readonly end: BotFigures;
-  readonly complaints: number;
+  /** The bot's warnings and errors. */
+  readonly complaints: readonly BotLogLine[];
   readonly crashed: boolean;
 }
 
@@ -95,7 +96,7 @@ export const runLoad = async (
       start,
       settled,
       end,
-      complaints: bot.complaints.length,
+      complaints: bot.complaints,
       crashed,
     };
   } finally {

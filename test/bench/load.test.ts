@@ -3,15 +3,18 @@ import { runLoad } from '../../bench/load/runLoad.ts';
 import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 import { MEBIBYTE } from '../../src/shared/mebibyte.ts';
 
+/** Milliseconds: what many ask at once, a busy machine answers in minutes. */
+const LIMIT = 240_000;
+
 it('acknowledges and answers everything once, from many people at once', async () => {
   const run = await runLoad({
     paragraphs: 200,
     interactions: 200,
-    perSecond: 50,
+    perSecond: 20,
     users: 60,
     settling: 100,
-    acknowledgeWithin: UNHURRIED,
-    limits: { callTime: UNHURRIED, silence: UNHURRIED, patience: UNHURRIED },
+    acknowledgeWithin: LIMIT,
+    limits: { callTime: LIMIT, silence: LIMIT, patience: LIMIT },
   });
   expect(run.fates).toHaveLength(200);
   expect(
@@ -20,7 +23,8 @@ it('acknowledges and answers everything once, from many people at once', async (
   expect(new Set(run.fates.map(({ kind }) => kind))).toEqual(
     new Set(['ask', 'button', 'quote, by speaker', 'quote, by topic', 'autocomplete', 'admin']),
   );
-  expect(run).toMatchObject({ complaints: 0, crashed: false });
+  expect(run.complaints).toEqual([]);
+  expect(run.crashed).toBe(false);
   expect(run.bare).toHaveLength(200);
   for (const { main, worker } of [run.start, run.settled, run.end]) {
     expect(Math.min(main.used, worker.used)).toBeGreaterThan(MEBIBYTE);
