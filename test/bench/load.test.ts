@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { runLoad } from '../../bench/load/runLoad.ts';
-import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 import { MEBIBYTE } from '../../src/shared/mebibyte.ts';
 
 /** Milliseconds: what many ask at once, a busy machine answers in minutes. */
