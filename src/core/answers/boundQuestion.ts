@@ -1,4 +1,4 @@
-import type { ArticleHead, Passage } from '../corpus/index.ts';
+import type { Passage } from '../corpus/index.ts';
 import { GENERAL_WORDS, isCapital } from '../language/index.ts';
 import {
   type CorpusFacts,
@@ -31,10 +31,6 @@ export const namedSources = ({ text, words }: AnalysedQuestion): NamedSources =>
   });
   return named;
 };
-
-/** The words of a question that name where an article comes from. */
-export const wordsNaming = (article: ArticleHead, named: NamedSources): ReadonlySet<number> =>
-  new Set(named.size === 0 ? [] : [...sourceNames(article)].flatMap((name) => [...(named.get(name) ?? [])]));
 
 /** A question with what one corpus tells of its terms. Arrays run parallel to `question.terms`. */
 export interface BoundQuestion {
@@ -113,9 +109,14 @@ export const bindQuestion = (
 };
 
 /** The places of the terms that name where a passage's article comes from. */
-export const sourcePlaces = ({ question, sources }: BoundQuestion, { article }: Passage): number[] => {
+export const sourcePlaces = (
+  { question, sources }: BoundQuestion,
+  { article }: Passage,
+): readonly number[] => {
   if (sources.size === 0) return [];
-  const words = wordsNaming(article, sources);
-  if (words.size === 0) return [];
-  return question.terms.flatMap(({ position }, place) => (words.has(position) ? [place] : []));
+  const names = sourceNames(article);
+  const naming = new Set<number>();
+  for (const [name, words] of sources) if (names.has(name)) for (const word of words) naming.add(word);
+  if (naming.size === 0) return [];
+  return question.terms.flatMap(({ position }, place) => (naming.has(position) ? [place] : []));
 };

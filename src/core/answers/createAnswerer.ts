@@ -60,12 +60,10 @@ export const readQuestion = async (
 
 /** A ranked passage with the words to show; `isShown`: at first sight, with the thing asked for marked. */
 const cite = (bound: BoundQuestion, { candidate, score }: RankedPassage, isShown: boolean): CitedPassage => {
-  const { passage, sentences } = candidate;
   const among = spokenSentences(candidate);
   const { highlights, sentence } = chooseEvidence(bound, candidate, SENTENCE_WEIGHTS, among);
-  const best = sentence === undefined ? undefined : sentences[sentence];
-  const focus = best && isShown ? findFocus(bound.question, passage.text, best) : [];
-  return { passage, highlights, focus, score };
+  const focus = isShown && sentence !== undefined ? findFocus(bound.question, candidate, sentence) : [];
+  return { passage: candidate.passage, highlights, focus, score };
 };
 
 /**

@@ -1,6 +1,5 @@
 import type { Span } from '../language/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { weighted } from './features.ts';
 import { type StatedCandidate, strengthOf, WANTED_KINDS } from './scanPassage.ts';
 
 /** What speaks for one sentence of a passage as the one to show. */
@@ -25,6 +24,20 @@ export const SENTENCE_FEATURES = [
 
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
+
+/** What speaks for a sentence, summed up. Written out: each question scores fifty sentences, and names looked up cost more. */
+export const scoreSentence = (
+  features: Readonly<Record<SentenceFeature, number>>,
+  weights: SentenceWeights,
+): number =>
+  weights.held * features.held +
+  weights.heldBeyondTitle * features.heldBeyondTitle +
+  weights.heldGiven * features.heldGiven +
+  weights.heldOthers * features.heldOthers +
+  weights.answerType * features.answerType +
+  weights.heldBefore * features.heldBefore +
+  weights.first * features.first +
+  weights.news * features.news;
 
 /** The features of each sentence of a candidate, in order. */
 export const sentenceFeatures = (
@@ -102,9 +115,7 @@ export const chooseEvidence = (
   const spans = sentences.map(({ span }) => span);
   const choose = (): number[] => {
     const scores = sentenceFeatures(bound, candidate).map((features, at) =>
-      among === undefined || among.includes(at)
-        ? weighted(SENTENCE_FEATURES, weights, features)
-        : Number.NEGATIVE_INFINITY,
+      among === undefined || among.includes(at) ? scoreSentence(features, weights) : Number.NEGATIVE_INFINITY,
     );
     return chooseSentences(
       scores,

@@ -1,5 +1,5 @@
 import { cut, graphemeSpan, isCapital, KIND, type Span } from '../language/index.ts';
-import type { SentenceReading } from '../search/index.ts';
+import type { Candidate } from '../search/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 /** Words of a sentence, first and last, that stand for one thing. */
@@ -14,16 +14,17 @@ const inName = /^[\s.'’-]*$/u;
 const inDate = /^[\s,.–-]*$/u;
 
 /**
- * What a sentence of a text holds of the kind a question asks for: one span, or none where there are several such things and
+ * What a sentence of a candidate holds of the kind a question asks for: one span, or none where there are several such things and
  * it is not plain which one is meant.
  */
 export const findFocus = (
   { type, terms }: AnalysedQuestion,
-  text: string,
-  sentence: SentenceReading,
+  { passage: { text }, sentences, wordsOf }: Pick<Candidate, 'passage' | 'sentences' | 'wordsOf'>,
+  sentence: number,
 ): Span[] => {
   if (type === 'other') return [];
-  const words = sentence.words();
+  const words = wordsOf(sentence);
+  const said = sentences[sentence]?.span ?? [0, 0];
   const has = (at: number, kinds: number): boolean => ((words[at]?.kinds ?? 0) & kinds) !== 0;
   const start = (at: number): number => words[at]?.span[0] ?? 0;
   const end = (at: number): number => words[at]?.span[1] ?? 0;
@@ -70,9 +71,9 @@ export const findFocus = (
   if (runs.length > 0)
     return runs.length === 1 ? runs.map(([from, to]) => graphemeSpan(text, [start(from), end(to)])) : [];
   if (type !== 'when') return [];
-  const [from] = sentence.span;
-  const relative = [...cut(text, sentence.span).matchAll(relativeDate)];
+  const [from] = said;
+  const relative = [...cut(text, said).matchAll(relativeDate)];
   return relative.length === 1
-    ? relative.map(({ 0: said, index }) => graphemeSpan(text, [from + index, from + index + said.length]))
+    ? relative.map(({ 0: words, index }) => graphemeSpan(text, [from + index, from + index + words.length]))
     : [];
 };

@@ -1,12 +1,6 @@
 import { BM25, saturation, TITLE_WEIGHT } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import {
-  RANKING_FEATURES,
-  type RankingFeature,
-  type RankingFeatures,
-  type RankingWeights,
-  weighted,
-} from './features.ts';
+import type { RankingFeature, RankingFeatures, RankingWeights } from './features.ts';
 import { type PassageScan, type StatedCandidate, scanPassage } from './scanPassage.ts';
 
 const WINDOW = 15;
@@ -122,6 +116,21 @@ export interface RankedPassage {
   readonly score: number;
 }
 
+/** What speaks for a passage, summed up. Written out, as `scoreSentence` is. */
+export const scorePassage = (features: RankingFeatures, weights: RankingWeights): number =>
+  weights.bm25 * features.bm25 +
+  weights.coverage * features.coverage +
+  weights.window * features.window +
+  weights.pairs * features.pairs +
+  weights.title * features.title +
+  weights.spelling * features.spelling +
+  weights.missingNames * features.missingNames +
+  weights.sentenceBeyondTitle * features.sentenceBeyondTitle +
+  weights.answerType * features.answerType +
+  weights.lead * features.lead +
+  weights.neighbour * features.neighbour +
+  weights.article * features.article;
+
 /** Ranks candidates for a question, best first; ties stay in the order given. */
 export const rankPassages = (
   bound: BoundQuestion,
@@ -150,7 +159,7 @@ export const rankPassages = (
       const near = Math.max(bm25Of.get(paragraph - 1) ?? 0, bm25Of.get(paragraph + 1) ?? 0);
       features.neighbour = near / (bound.weight || 1);
       features.article = sum / (total || 1);
-      return { candidate, scan, features, score: weighted(RANKING_FEATURES, weights, features) };
+      return { candidate, scan, features, score: scorePassage(features, weights) };
     })
     .sort((a, b) => b.score - a.score);
 };

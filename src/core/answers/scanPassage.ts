@@ -21,7 +21,7 @@ export interface StatedCandidate extends Candidate {
 export const stateCandidate = (
   bound: BoundQuestion,
   speaker: BoundSpeaker | undefined,
-  { passage, titled, length, sentences }: Candidate,
+  { passage, titled, length, sentences, wordsOf }: Candidate,
 ): StatedCandidate => {
   const id = passageId(passage);
   const spoken = speaker?.spans.get(id);
@@ -29,7 +29,7 @@ export const stateCandidate = (
   for (const place of titled) stated[place] = 1;
   for (const place of sourcePlaces(bound, passage)) stated[place] = 1;
   if (spoken) for (const place of speaker?.places ?? []) stated[place] = 1;
-  return { passage, titled, length, sentences, id, stated, spoken };
+  return { passage, titled, length, sentences, wordsOf, id, stated, spoken };
 };
 
 /** 1 for a term itself, less for a word that resembles it. */

@@ -89,8 +89,6 @@ export interface SentenceReading {
   /** How many of its words are none of the question's, and the bits of `KIND` that these have. */
   readonly others: number;
   readonly otherKinds: number;
-  /** All of its words, in order. */
-  words(): readonly SentenceWord[];
 }
 
 /** A passage as a question reads it. */
@@ -101,6 +99,8 @@ export interface Candidate {
   /** In terms. */
   readonly length: number;
   readonly sentences: readonly SentenceReading[];
+  /** All words of the sentence at this place, in order. */
+  wordsOf(sentence: number): readonly SentenceWord[];
 }
 
 /**

@@ -3,6 +3,8 @@ import {
   chooseEvidence,
   SENTENCE_FEATURES,
   type SentenceFeature,
+  type SentenceWeights,
+  scoreSentence,
   sentenceFeatures,
 } from '../../../src/core/answers/evidence.ts';
 import { findFocus } from '../../../src/core/answers/findFocus.ts';
@@ -17,11 +19,10 @@ const read = async (question: string, paragraph: string, title = '') => {
   const candidate = candidates.find(({ id }) => id === 'one#1');
   if (!candidate) return { rows: [], lit: [], focus: [] };
   const { highlights, sentence } = chooseEvidence(bound, candidate, SENTENCE_WEIGHTS);
-  const best = candidate.sentences[sentence ?? -1];
   return {
     rows: sentenceFeatures(bound, candidate),
     lit: highlights.map((span) => cut(paragraph, span)),
-    focus: best ? findFocus(bound.question, paragraph, best).map((span) => cut(paragraph, span)) : [],
+    focus: findFocus(bound.question, candidate, sentence ?? 0).map((span) => cut(paragraph, span)),
   };
 };
 
@@ -43,6 +44,12 @@ describe('sentenceFeatures', () => {
     const { rows } = await read(question, paragraph, title);
     const [better, worse] = feature === 'heldBefore' ? [rows[2], rows[0]] : rows;
     expect(better?.[feature]).toBeGreaterThan(worse?.[feature] as number);
+  });
+
+  it('are all in the score', () => {
+    const ones = Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, 1])) as SentenceWeights;
+    for (const name of SENTENCE_FEATURES)
+      expect(scoreSentence({ ...ones, [name]: 3 }, ones)).toBe(SENTENCE_FEATURES.length + 2);
   });
 
   it('has a test for each', () => {

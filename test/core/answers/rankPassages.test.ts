@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { RANKING_FEATURES, type RankingFeature } from '../../../src/core/answers/features.ts';
-import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
+import {
+  RANKING_FEATURES,
+  type RankingFeature,
+  type RankingWeights,
+} from '../../../src/core/answers/features.ts';
+import { rankPassages, scorePassage } from '../../../src/core/answers/rankPassages.ts';
 import { RANKING_WEIGHTS } from '../../../src/core/answers/weights.ts';
 import { article, read, sourceOf } from './support.ts';
 
@@ -80,6 +84,12 @@ describe('the features of ranking', () => {
       article('other', '', 'A ferry left.'),
     );
     expect(values.get('one#2')).toBeGreaterThan(values.get('other#1') ?? Number.NaN);
+  });
+
+  it('are all in the score', () => {
+    const ones = Object.fromEntries(RANKING_FEATURES.map((name) => [name, 1])) as RankingWeights;
+    for (const name of RANKING_FEATURES)
+      expect(scorePassage({ ...ones, [name]: 3 }, ones)).toBe(RANKING_FEATURES.length + 2);
   });
 
   it('has a test for each', () => {

@@ -72,6 +72,11 @@ export const readCandidates = (
       mark: byTerm.get(forward.terms[term] as string),
     };
   };
+  const wordsIn = (sentence: number): SentenceWord[] => {
+    const from = firstOccurrence[sentence] as number;
+    const count = (firstOccurrence[sentence + 1] as number) - from;
+    return Array.from({ length: count }, (_, word) => wordAt(from + word));
+  };
   const readSentence = (sentence: number): SentenceReading => {
     const from = firstOccurrence[sentence] as number;
     const end = firstOccurrence[sentence + 1] as number;
@@ -79,13 +84,13 @@ export const readCandidates = (
     let others = 0;
     let otherKinds = 0;
     for (let at = from; at < end; at += 1) {
-      const mark = list[codes[occurrenceTerm[at] as number] as number];
-      if (mark === undefined) {
+      const code = codes[occurrenceTerm[at] as number] as number;
+      if (code === 0) {
         others += 1;
         otherKinds |= occurrenceKinds[at] as number;
         continue;
       }
-      const { place, isItself } = mark;
+      const { place, isItself } = list[code] as Mark;
       const isSpelled = isItself && occurrenceForm[at] === formIds[place];
       hits.push({ place, isItself, isSpelled, position: occurrencePosition[at] as number });
     }
@@ -94,7 +99,6 @@ export const readCandidates = (
       hits,
       others,
       otherKinds,
-      words: () => Array.from({ length: end - from }, (_, word) => wordAt(from + word)),
     };
   };
   const readSentences = (first: number, end: number): SentenceReading[] => {
@@ -115,11 +119,13 @@ export const readCandidates = (
   for (const place of places) {
     const passage = passages[place];
     if (!passage) continue;
+    const first = firstSentence[place] as number;
     candidates.push({
       passage,
       titled: titledIn(forward.articleOf[place] as number),
       length: firstOccurrenceOf(forward, place + 1) - firstOccurrenceOf(forward, place),
-      sentences: readSentences(firstSentence[place] as number, firstSentence[place + 1] as number),
+      sentences: readSentences(first, firstSentence[place + 1] as number),
+      wordsOf: (sentence) => wordsIn(first + sentence),
     });
   }
   return candidates;
