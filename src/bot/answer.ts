@@ -95,7 +95,7 @@ export const answer = async (
     const isDeferred = await isLate(result);
     if (isDeferred) await responder.defer();
     const outcome = await result;
-    if (outcome.how === 'form' && isDeferred) throw new UserError(wording.tooLate);
+    if (outcome.how === 'form' && isDeferred) throw new UserError({ kind: 'too-late' });
     await deliver(outcome);
     const milliseconds = Math.round(performance.now() - started);
     logger.info({ ...about, milliseconds, outcome: ending, ...told(outcome, isDeferred) }, 'answered');

@@ -28,7 +28,7 @@ const choicesFor = async (
   // What is longer is like no choice, and searching for it would keep everybody waiting.
   if (!focused || focused.typed.length > DISCORD.choiceCharacters) return [];
   const passes = (): Promise<boolean> =>
-    authoriseAdmin(caller, services, context.viewer.wording).then(
+    authoriseAdmin(caller, services).then(
       () => true,
       () => false,
     );

@@ -1,14 +1,10 @@
 import type { AuditEntry, Library } from '../admin/index.ts';
 import type { Corpus } from '../core/index.ts';
-import type { corpusStatusReply, Reply, Viewer, Wording } from '../presentation/index.ts';
+import type { corpusStatusReply, Reply, Viewer } from '../presentation/index.ts';
 import type { SentFile } from './invocation.ts';
 
 /** The bytes of a sent file, at most so many. Throws `UserError`. */
-export type Download = (
-  sent: Pick<SentFile, 'url' | 'size'>,
-  mostBytes: number,
-  wording: Wording,
-) => Promise<Uint8Array>;
+export type Download = (sent: Pick<SentFile, 'url' | 'size'>, mostBytes: number) => Promise<Uint8Array>;
 
 /** Tells of a change of the corpus. Never rejects. */
 export type Announce = (change: AuditEntry) => Promise<void>;

@@ -15,8 +15,6 @@ interface ShareOutcome {
   readonly whole: MessagePayload;
   readonly left: MessagePayload;
   readonly shared: MessagePayload;
-  /** What to say where Discord lets nothing be shown there. */
-  readonly refusal: string;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type Reply,
   reloadFailedReply,
   reloadReply,
+  userErrorWords,
 } from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../context.ts';
@@ -52,7 +53,7 @@ export const reloadCorpus = async (
     return { reply: reloadReply(report, wording, note), version: report.status.version };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const reply = reloadFailedReply(error.message, await corpus.status(), wording, note);
+    const reply = reloadFailedReply(userErrorWords(error, wording), await corpus.status(), wording, note);
     return { reply, version: undefined };
   }
 };
