@@ -38,7 +38,7 @@ export const authoriseAdmin = async (
   if (!allowed) throw new UserError({ kind: 'admin-only' });
 };
 
-/** Throws `UserError` for a caller without this access, and for one who has not waited. */
+/** Throws `UserError` for a caller without this access, and for one within the cooldown. */
 export const permit = async (
   caller: Caller,
   access: Access | undefined,

@@ -12,7 +12,7 @@ export type Announce = (change: AuditEntry) => Promise<void>;
 /** How long the corpus took to answer of late, as the status of the corpus shows it. */
 export type AnsweringTimes = Parameters<typeof corpusStatusReply>[1]['times'];
 
-/** What a command, a control or a form may use. */
+/** The means of a command, a control or a form. */
 export interface CommandContext {
   readonly corpus: Corpus;
   readonly answering: () => AnsweringTimes;

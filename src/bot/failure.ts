@@ -28,7 +28,7 @@ export const endingOf = (error: unknown): Ending => {
   return error.reason?.kind === 'too-fast' ? 'cooldown' : 'refused';
 };
 
-export interface FailureOptions {
+interface FailureOptions {
   readonly logger: Logger;
   /** What the log says of the interaction. */
   readonly about: object;

@@ -39,7 +39,7 @@ const typedIn = (invocation: Invocation): unknown => {
   return invocation.subcommand === undefined ? typed : [[invocation.subcommand, typed]];
 };
 
-/** Counts and times what an invocation comes to; what was typed is logged, at debug and nowhere else. */
+/** Counts and times an invocation. Logs the typed words at debug and nowhere else. */
 export const observe = async (
   invocation: Invocation,
   services: Pick<Services, 'commands' | 'metrics' | 'logger'>,
@@ -115,7 +115,7 @@ const planPress = (invocation: PressInvocation, services: Services, context: Com
   };
 };
 
-/** A form is for whom it was opened for. */
+/** A form works for the one user it was opened for. */
 const planForm = (invocation: FormInvocation, services: Services, context: CommandContext): Plan => {
   const { asker } = context.viewer;
   const id = controlId.safeParse(invocation.customId).data;

@@ -32,8 +32,8 @@ const has = (nodes: readonly Node[], customId: string): boolean =>
   nodes.some(({ custom_id, components = [] }) => custom_id === customId || has(components, customId));
 
 /**
- * What a press comes to. The presser is never taken from the id, and an id the message does not have is not ours. Throws
- * `UserError` for a damaged one.
+ * Reads a press. Never takes the presser from the id. Throws `UserError` for a damaged id, and for one that the message does
+ * not have: it is not ours.
  */
 export const readPress = ({ customId, values, components, visibility, caller }: PressInvocation): Pressed => {
   const nodes = components as readonly Node[];

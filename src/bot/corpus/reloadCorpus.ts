@@ -14,8 +14,8 @@ import type { CommandContext } from '../context.ts';
 const EVERY = 2_000;
 
 /**
- * What work comes to. Until then it calls `show` every now and then with the whole seconds it has taken; in the end none of
- * these calls is under way. `show` never rejects.
+ * Does the work, and returns its result. Calls `show` now and then with the whole seconds that the work has taken. No such
+ * call is under way at the end. `show` never rejects.
  */
 const withProgress = async <T>(
   work: () => Promise<T>,

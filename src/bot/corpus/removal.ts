@@ -12,7 +12,7 @@ export const titleOf = async (id: string, corpus: Corpus): Promise<string> => {
   return reading?.passages[0].article.title ?? id;
 };
 
-/** What is typed is an id, a file, or, as a choice's name may come in place of its value, a title. */
+/** `typed` is an id, a file, or a title: a choice's name may come in place of its value. */
 const findFile = async (
   typed: string,
   { library, corpus }: CommandContext,

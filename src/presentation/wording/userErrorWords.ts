@@ -6,7 +6,7 @@ type Kind = Reason['kind'];
 
 const dayOf = (iso: string, { locale }: Wording): string => statedDate(iso, locale) ?? iso;
 
-/** What each kind of reason says in the language of a catalogue. */
+/** The sentence for each kind of reason, in the language of a catalogue. */
 const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) => string } = {
   'no-question': (wording) => wording.noQuestion,
   'question-too-long': (wording, { most }) => wording.questionTooLong(most),
@@ -51,6 +51,6 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
 const reasonWords = <K extends Kind>(reason: Reason<K>, wording: Wording): string =>
   SENTENCES[reason.kind](wording, reason);
 
-/** What a mistake says to its user; an operator's is told in English in every language. */
+/** Tells a mistake to its user in the language of a catalogue; an operator reads English in every language. */
 export const userErrorWords = ({ reason, message }: UserError, wording: Wording): string =>
   reason ? reasonWords(reason, wording) : message;
