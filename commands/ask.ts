@@ -32,7 +32,7 @@ export default {
   access: 'everyone',
   run: async (invocation, { corpus, viewer }) => {
     const question = requiredString(invocation, 'question').trim();
-    if (!hasWords(question)) throw new UserError(viewer.wording.noQuestion);
+    if (!hasWords(question)) throw new UserError({ kind: 'no-question' });
     const filter = readFilter(invocation);
     return answerReply(await corpus.ask(question, filter), viewer, { filter });
   },

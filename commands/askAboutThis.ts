@@ -8,7 +8,7 @@ export default {
   access: 'everyone',
   run: async ({ content }, { corpus, viewer }) => {
     const question = messageQuestion(content);
-    if (question === undefined) throw new UserError(viewer.wording.noWordsToAsk);
+    if (question === undefined) throw new UserError({ kind: 'no-words-to-ask' });
     // The message is somebody else's: its asker decides whether everybody sees the answer.
     return { ...answerReply(await corpus.ask(question), viewer), visibility: 'private' };
   },

@@ -9,7 +9,7 @@ export default {
   access: 'everyone',
   run: async ({ content }, { corpus, viewer }) => {
     const said = plainContent(content);
-    if (!hasWords(said)) throw new UserError(viewer.wording.noWordsToCheck);
+    if (!hasWords(said)) throw new UserError({ kind: 'no-words-to-check' });
     const { claims, leftOut, isCut } = claimsIn(said);
     const verifications = await Promise.all(
       claims.map(({ words, speaker }) => corpus.verify(words, speaker ?? undefined)),

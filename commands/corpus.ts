@@ -21,7 +21,7 @@ export default {
   form: (invocation, viewer) => chosen(invocation)?.form?.(invocation, viewer),
   run: async (invocation, context) => {
     const subcommand = chosen(invocation);
-    if (!subcommand) throw new UserError(context.viewer.wording.unknownCommand);
+    if (!subcommand) throw new UserError({ kind: 'unknown-command' });
     return subcommand.run(invocation, context);
   },
   autocomplete: async ({ typed }, context, invocation) =>

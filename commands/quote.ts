@@ -43,7 +43,7 @@ export default {
     });
     const filter = readFilter(invocation);
     if (!speaker && !about && Object.keys(filter).length === 0)
-      throw new UserError(viewer.wording.noQuotationQuery);
+      throw new UserError({ kind: 'no-quotation-query' });
     return quotationsReply(
       await corpus.quote({
         ...(speaker ? { speaker } : {}),

@@ -18,7 +18,7 @@ const readArticle = async (typed: string, { corpus, viewer }: CommandContext): P
     const reading = await corpus.read(articleKey(id), 1, PARAGRAPHS_A_PAGE);
     if (reading) return readingReply(reading, viewer);
   }
-  throw new UserError(viewer.wording.noSuchArticle);
+  throw new UserError({ kind: 'unknown-article' });
 };
 
 export default {

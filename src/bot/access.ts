@@ -1,8 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Wording } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 import type { Access } from './command.ts';
-import { TooFast } from './failure.ts';
 import type { Caller } from './invocation.ts';
 import type { CooldownLimit, Services } from './services.ts';
 
@@ -31,24 +29,22 @@ type Granting = Pick<Services, 'settings' | 'ownsApplication'>;
 export const authoriseAdmin = async (
   caller: Caller,
   { settings: { adminUsers, adminRoles }, ownsApplication }: Granting,
-  wording: Wording,
 ): Promise<void> => {
-  if (!caller.inServer) throw new UserError(wording.guildOnly);
+  if (!caller.inServer) throw new UserError({ kind: 'server-only' });
   const allowed =
     adminUsers.length + adminRoles.length > 0
       ? adminUsers.includes(caller.id) || caller.roles.some((id) => adminRoles.includes(id))
       : await ownsApplication(caller.id);
-  if (!allowed) throw new UserError(wording.adminOnly);
+  if (!allowed) throw new UserError({ kind: 'admin-only' });
 };
 
-/** Throws `UserError` for a caller without this access, and for one who has not waited. */
+/** Throws `UserError` for a caller without this access, and for one within the cooldown. */
 export const permit = async (
   caller: Caller,
   access: Access | undefined,
   services: Granting & Pick<Services, 'cooldown'>,
-  wording: Wording,
 ): Promise<void> => {
-  const wait = await services.cooldown(caller.id);
-  if (wait > 0) throw new TooFast(wording.tooFast(wait));
-  if (access === 'admins') await authoriseAdmin(caller, services, wording);
+  const seconds = await services.cooldown(caller.id);
+  if (seconds > 0) throw new UserError({ kind: 'too-fast', seconds });
+  if (access === 'admins') await authoriseAdmin(caller, services);
 };

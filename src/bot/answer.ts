@@ -9,9 +9,9 @@ import { booleanOption } from './options.ts';
 import type { Delivery, Outcome, Responder } from './outcome.ts';
 
 /*
- * Who sees what, decided here alone. A reply proposes its visibility. Its caller, or the configuration, may make it
- * private. A deferred answer is private, because a public defer cannot become a private answer. What a press answers
- * beside the message is private, and a message keeps the visibility it has.
+ * This file alone decides the visibility of an answer. A reply proposes its visibility. Its caller, or the configuration,
+ * may make it private. A deferred answer is private, because a public defer cannot become a private answer. A press gets
+ * its answer in place, with the visibility of the message, or in a private message of its own.
  */
 
 /** A reply as its caller wants it, or as the configuration has it; a private one stays so. Throws `OptionMismatch`. */
@@ -24,7 +24,7 @@ export const asWanted = (
   return (wanted ?? privateReplies) ? { ...reply, visibility: 'private' } : reply;
 };
 
-/** Changes the message for its asker, and answers anybody else beside it; what nobody may share is never made public. */
+/** Changes the message for its asker, and answers anybody else in another one. Publishes nothing that cannot be shared. */
 export const inPlace = (
   reply: Reply,
   { id, visibility }: Pick<Pressed, 'id' | 'visibility'>,
@@ -56,11 +56,11 @@ export interface Plan {
   readonly acknowledgement: Acknowledgement | 'never';
   /** Throws `UserError` for what the user can mend; any other error is a bug. */
   run(): Promise<Outcome>;
-  /** What the log keeps of an outcome. */
+  /** The fields that the log keeps of an outcome. */
   told(outcome: Outcome, isDeferred: boolean): object;
 }
 
-export interface AnswerOptions {
+interface AnswerOptions {
   readonly logger: Logger;
   /** For failures. */
   readonly wording: Wording;
@@ -95,7 +95,7 @@ export const answer = async (
     const isDeferred = await isLate(result);
     if (isDeferred) await responder.defer();
     const outcome = await result;
-    if (outcome.how === 'form' && isDeferred) throw new UserError(wording.tooLate);
+    if (outcome.how === 'form' && isDeferred) throw new UserError({ kind: 'too-late' });
     await deliver(outcome);
     const milliseconds = Math.round(performance.now() - started);
     logger.info({ ...about, milliseconds, outcome: ending, ...told(outcome, isDeferred) }, 'answered');

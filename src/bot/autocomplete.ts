@@ -25,10 +25,10 @@ const choicesFor = async (
   const { caller, focused } = invocation;
   const command = services.commands.get(invocation.name);
   if (!command || isMessageMenu(command) || !command.autocomplete) return [];
-  // What is longer is like no choice, and searching for it would keep everybody waiting.
+  // No choice is longer, and a search for such a text would keep everybody waiting.
   if (!focused || focused.typed.length > DISCORD.choiceCharacters) return [];
   const passes = (): Promise<boolean> =>
-    authoriseAdmin(caller, services, context.viewer.wording).then(
+    authoriseAdmin(caller, services).then(
       () => true,
       () => false,
     );

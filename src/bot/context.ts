@@ -1,14 +1,10 @@
 import type { AuditEntry, Library } from '../admin/index.ts';
 import type { Corpus } from '../core/index.ts';
-import type { corpusStatusReply, Reply, Viewer, Wording } from '../presentation/index.ts';
+import type { corpusStatusReply, Reply, Viewer } from '../presentation/index.ts';
 import type { SentFile } from './invocation.ts';
 
 /** The bytes of a sent file, at most so many. Throws `UserError`. */
-export type Download = (
-  sent: Pick<SentFile, 'url' | 'size'>,
-  mostBytes: number,
-  wording: Wording,
-) => Promise<Uint8Array>;
+export type Download = (sent: Pick<SentFile, 'url' | 'size'>, mostBytes: number) => Promise<Uint8Array>;
 
 /** Tells of a change of the corpus. Never rejects. */
 export type Announce = (change: AuditEntry) => Promise<void>;
@@ -16,7 +12,7 @@ export type Announce = (change: AuditEntry) => Promise<void>;
 /** How long the corpus took to answer of late, as the status of the corpus shows it. */
 export type AnsweringTimes = Parameters<typeof corpusStatusReply>[1]['times'];
 
-/** What a command, a control or a form may use. */
+/** The means of a command, a control or a form. */
 export interface CommandContext {
   readonly corpus: Corpus;
   readonly answering: () => AnsweringTimes;

@@ -15,9 +15,6 @@ export const errorFields = (error: unknown): object => {
   return { error: { name, message, ...code, ...status, stack } };
 };
 
-/** Its user has had as many uses as the cooldown lets pass. */
-export class TooFast extends UserError {}
-
 /**
  * How an interaction ended. `answered`: with what was asked for; `refused`: told what its user can mend; `cooldown`: told
  * to wait; `bug`: told of a fault of ours; `over`: too late, or answered already; `untold`: even the failure could not be
@@ -26,10 +23,12 @@ export class TooFast extends UserError {}
 export type Ending = 'answered' | 'refused' | 'cooldown' | 'bug' | 'over' | 'untold' | 'unhandled';
 
 /** How an interaction ends whose answering threw. */
-export const endingOf = (error: unknown): Ending =>
-  error instanceof TooFast ? 'cooldown' : error instanceof UserError ? 'refused' : 'bug';
+export const endingOf = (error: unknown): Ending => {
+  if (!(error instanceof UserError)) return 'bug';
+  return error.reason?.kind === 'too-fast' ? 'cooldown' : 'refused';
+};
 
-export interface FailureOptions {
+interface FailureOptions {
   readonly logger: Logger;
   /** What the log says of the interaction. */
   readonly about: object;

@@ -19,7 +19,7 @@ const upload: Form = {
   access: 'admins',
   submit: async (invocation, context) => {
     const [file] = invocation.files[UPLOAD_FIELD] ?? [];
-    if (!file) throw new UserError(context.viewer.wording.unknownControl);
+    if (!file) throw new UserError({ kind: 'unknown-control' });
     return reviewUpload(file, invocation, context);
   },
 };

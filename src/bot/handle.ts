@@ -39,7 +39,7 @@ const typedIn = (invocation: Invocation): unknown => {
   return invocation.subcommand === undefined ? typed : [[invocation.subcommand, typed]];
 };
 
-/** Counts and times what an invocation comes to; what was typed is logged, at debug and nowhere else. */
+/** Counts and times an invocation. Logs the typed words at debug and nowhere else. */
 export const observe = async (
   invocation: Invocation,
   services: Pick<Services, 'commands' | 'metrics' | 'logger'>,
@@ -66,7 +66,7 @@ const replyTo = (command: Command | undefined, invocation: CommandInvocation, co
   if (command && isMessageMenu(command)) {
     if (invocation.kind === 'menu') return command.run(invocation, context);
   } else if (command && invocation.kind === 'slash') return command.run(invocation, context);
-  throw new UserError(context.viewer.wording.unknownCommand);
+  throw new UserError({ kind: 'unknown-command' });
 };
 
 const toldOfReply: Plan['told'] = (outcome, deferred) =>
@@ -75,8 +75,7 @@ const toldOfReply: Plan['told'] = (outcome, deferred) =>
 const planCommand = (invocation: CommandInvocation, services: Services, context: CommandContext): Plan => {
   const command = services.commands.get(invocation.name);
   const about = { interaction: invocation.id, command: invocation.name };
-  const { wording } = context.viewer;
-  const permitted = () => permit(invocation.caller, command?.access, services, wording);
+  const permitted = () => permit(invocation.caller, command?.access, services);
   const form = formOf(command, invocation, context);
   if (form)
     return {
@@ -101,25 +100,24 @@ const planCommand = (invocation: CommandInvocation, services: Services, context:
 };
 
 const planPress = (invocation: PressInvocation, services: Services, context: CommandContext): Plan => {
-  const { wording } = context.viewer;
   const action = actionOf(invocation.customId);
   return {
     about: { interaction: invocation.id, action },
     acknowledgement: 'when-ready',
     run: async () => {
       const control = controls.get(action);
-      await permit(invocation.caller, control?.access, services, wording);
-      const pressed = readPress(invocation, wording);
-      if (!control) throw new UserError(wording.unknownControl);
+      await permit(invocation.caller, control?.access, services);
+      const pressed = readPress(invocation);
+      if (!control) throw new UserError({ kind: 'unknown-control' });
       return control.press(pressed, context);
     },
     told: ({ how }) => ({ how }),
   };
 };
 
-/** A form is for whom it was opened for. */
+/** A form works for the one user it was opened for. */
 const planForm = (invocation: FormInvocation, services: Services, context: CommandContext): Plan => {
-  const { wording, asker } = context.viewer;
+  const { asker } = context.viewer;
   const id = controlId.safeParse(invocation.customId).data;
   const action = id?.action ?? '';
   return {
@@ -127,8 +125,8 @@ const planForm = (invocation: FormInvocation, services: Services, context: Comma
     acknowledgement: 'at-once',
     run: async () => {
       const form = id?.asker === asker ? forms.get(action) : undefined;
-      await permit(invocation.caller, form?.access, services, wording);
-      if (!form) throw new UserError(wording.unknownControl);
+      await permit(invocation.caller, form?.access, services);
+      if (!form) throw new UserError({ kind: 'unknown-control' });
       return { how: 'reply', reply: await form.submit(invocation, context) };
     },
     told: toldOfReply,

@@ -11,4 +11,3 @@ export { forms } from './forms.ts';
 export { type Bot, type BotLimits, connectBot, dispatch } from './gateway/connectBot.ts';
 export { messageQuestion, plainContent, QUESTION_CHARACTERS } from './messageQuestion.ts';
 export { booleanOption, readFilter, requiredString, stringOption, withFilters } from './options.ts';
-export type { CooldownLimit } from './services.ts';

@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Visibility } from '../presentation/index.ts';
 
-/** Who acts. Discord says all of it; nothing comes from a custom id. */
+/** The member who acts. Discord says all of it; nothing comes from a custom id. */
 export interface Caller {
   readonly id: string;
   /** Ids of the roles in the server; none elsewhere. */
@@ -25,7 +25,7 @@ export interface SentFile {
 /** By name, as typed or chosen. The commands may have been deployed otherwise: read them by `options.ts`. */
 export type Options = Readonly<Record<string, string | number | boolean | SentFile>>;
 
-/** What every invocation says, whatever transport brings it. */
+/** The common part of every invocation, from any transport. */
 interface Invoked {
   readonly id: string;
   readonly caller: Caller;
@@ -85,8 +85,8 @@ export interface FormInvocation extends Invoked {
   readonly files: Readonly<Record<string, readonly SentFile[]>>;
 }
 
-/** What nobody here handles. */
-export interface UnknownInvocation extends Invoked {
+/** An interaction of a kind that nothing here handles. */
+interface UnknownInvocation extends Invoked {
   readonly kind: 'other';
   /** Discord's number for its kind. */
   readonly type: number;

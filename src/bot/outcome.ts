@@ -15,13 +15,11 @@ interface ShareOutcome {
   readonly whole: MessagePayload;
   readonly left: MessagePayload;
   readonly shared: MessagePayload;
-  /** What to say where Discord lets nothing be shown there. */
-  readonly refusal: string;
 }
 
 /**
- * What comes of an invocation. `reply`: an answer, to a press one beside the message. `update`: the message that was
- * pressed changes in place. `delete`: that message goes.
+ * The result of an invocation. `reply`: a message of its own. `update`: the pressed message changes in place. `delete`: the
+ * pressed message goes.
  */
 export type Outcome =
   | { readonly how: 'reply' | 'update'; readonly reply: Reply }
@@ -29,7 +27,7 @@ export type Outcome =
   | FormOutcome
   | { readonly how: 'delete' };
 
-/** An outcome as it is sent, with who sees it. */
+/** An outcome as it is sent, with its visibility. */
 export type Delivery =
   | {
       readonly how: 'reply';

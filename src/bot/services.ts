@@ -11,7 +11,7 @@ export interface CooldownLimit {
 }
 
 /** Whom the operator trusts with the corpus, by Discord id; where nobody is named, the application's owner or team. */
-export interface AdminSettings {
+interface AdminSettings {
   readonly adminUsers: readonly string[];
   readonly adminRoles: readonly string[];
 }

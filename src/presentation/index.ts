@@ -36,5 +36,5 @@ export type { CommandWording, CommandWords } from './wording/commands/commandWor
 export { COMMAND_WORDINGS } from './wording/commands/commandWordings.ts';
 export { FILTER_DESCRIPTIONS } from './wording/commands/en.ts';
 export { en, type Wording } from './wording/en.ts';
-export { reasonWords, userErrorWords } from './wording/sentences.ts';
+export { userErrorWords } from './wording/userErrorWords.ts';
 export { wordingFor } from './wording/wordingFor.ts';

@@ -1,26 +1,76 @@
-/** Why something is refused, as data: each face says it in a sentence of its catalogue. */
-export type Reason =
-  | { readonly kind: 'no-question' }
-  | { readonly kind: 'question-too-long'; readonly most: number }
-  | { readonly kind: 'nothing-to-check' }
-  | { readonly kind: 'too-much-to-check'; readonly most: number }
-  | { readonly kind: 'not-a-day'; readonly typed: string }
+/** It says all by its kind. */
+type Bare = Readonly<Record<never, never>>;
+
+/** The kinds of refusals, each with the values that its sentence is about. */
+interface ReasonValues {
+  // What is asked or checked.
+  'no-question': Bare;
+  'question-too-long': { readonly most: number };
+  'nothing-to-check': Bare;
+  'too-much-to-check': { readonly most: number };
+  /** A message has no words that can be asked about. */
+  'no-words-to-ask': Bare;
+  /** A message has no words that can be checked. */
+  'no-words-to-check': Bare;
+  /** Quotations, but neither of anybody nor about anything. */
+  'no-quotation-query': Bare;
+  'not-a-day': { readonly typed: string };
   /** `near`: titles that come near, nearest first. */
-  | { readonly kind: 'no-such-article'; readonly typed: string; readonly near: readonly string[] }
+  'no-such-article': { readonly typed: string; readonly near: readonly string[] };
   /** Days, YYYY-MM-DD. */
-  | { readonly kind: 'no-day-between'; readonly after: string; readonly before: string }
+  'no-day-between': { readonly after: string; readonly before: string };
+
+  // Commands and buttons.
+  /** None of the choices that were offered. */
+  'unknown-article': Bare;
+  'unknown-command': Bare;
+  'unknown-control': Bare;
+  /** The article of a button is no longer in the corpus. */
+  'article-gone': Bare;
+  /** The corpus is another one now, and the message does not say what was asked. */
+  'ask-again': Bare;
+  /** Discord does not let an answer be shown to everybody. */
+  'not-shared': Bare;
+  /** Too late for a form. */
+  'too-late': Bare;
+
+  // Who may do what.
+  /** Whole seconds to wait. */
+  'too-fast': { readonly seconds: number };
+  'server-only': Bare;
+  'admin-only': Bare;
+  /** Another one began it. */
+  'starter-only': Bare;
+  /** Another one asked for the answer that is to be dismissed. */
+  'not-yours': Bare;
+
+  // The files of the corpus.
   /** The corpus is one `.jsonl` file. */
-  | { readonly kind: 'corpus-read-only' }
+  'corpus-read-only': Bare;
   /** `file` makes the same id. */
-  | { readonly kind: 'same-id'; readonly file: string }
-  | { readonly kind: 'file-exists'; readonly file: string }
+  'same-id': { readonly file: string };
+  'file-exists': { readonly file: string };
   /** A part of the path of `folder` is a link or no folder. */
-  | { readonly kind: 'file-outside'; readonly folder: string }
-  | { readonly kind: 'file-gone' }
+  'file-outside': { readonly folder: string };
+  'file-gone': Bare;
   /** No article would be left. */
-  | { readonly kind: 'last-article' }
+  'last-article': Bare;
   /** The disk or its permissions forbid it; `code` is the file system's. */
-  | { readonly kind: 'not-written'; readonly code: string };
+  'not-written': { readonly code: string };
+  'nothing-in-trash': Bare;
+
+  // Sent files.
+  /** Its link leads elsewhere than to Discord. */
+  'not-on-discord': Bare;
+  'file-too-large': { readonly mostBytes: number };
+  /** `status`: Discord's, of HTTP. */
+  'file-not-read': { readonly status: number };
+}
+
+/** Why something is refused, as data: each face says it in a sentence of its catalogue. */
+export type Reason<Kind extends keyof ReasonValues = keyof ReasonValues> = {
+  readonly [K in Kind]: { readonly kind: K } & ReasonValues[K];
+}[Kind];
 
 /**
  * A mistake its user can mend: shown to that user, in plain words, and to nobody else. Everything else is our bug. What

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { authoriseAdmin, createCooldown } from '../../src/bot/access.ts';
-import { en } from '../../src/presentation/wording/en.ts';
 import { UserError } from '../../src/shared/userError.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -58,7 +57,7 @@ describe('authoriseAdmin', () => {
       settings: { adminUsers: [], adminRoles: [], ...settings },
       ownsApplication: async (id: string) => id === OWNER,
     };
-    const refused = await authoriseAdmin(asking, granting, en).catch((error: unknown) => error);
+    const refused = await authoriseAdmin(asking, granting).catch((error: unknown) => error);
     if (refused !== undefined) expect(refused).toBeInstanceOf(UserError);
     return refused === undefined;
   };

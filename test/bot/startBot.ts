@@ -38,7 +38,7 @@ export interface Setting extends Omit<BotLimits, 'callTime'> {
   readonly corpus?: string;
   /** What may change them; where none is given, nothing should. */
   readonly library?: Library;
-  /** What the engine does otherwise. */
+  /** What the corpus does otherwise. */
   readonly engine?: (real: Corpus) => Partial<Corpus>;
   /** Beside those in `commands/`. */
   readonly commands?: readonly Command[];

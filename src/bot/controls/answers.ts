@@ -31,7 +31,7 @@ const answerAgain = async (
     return answerReply(answer, viewer, { all: page > 0, filter, note: noteOf(answer) });
   }
   if (claim !== undefined || !(speaker || about || Object.keys(filter).length > 0))
-    throw new UserError(viewer.wording.changedAskAgain);
+    throw new UserError({ kind: 'ask-again' });
   const found = await corpus.quote({
     ...(speaker ? { speaker } : {}),
     ...(about ? { about } : {}),
@@ -46,7 +46,7 @@ export const more: Control = {
   action: 'more',
   access: 'everyone',
   press: async (pressed, context) =>
-    inPlace(await answerAgain(pressed, pageNumber(pressed, context), context), pressed, context),
+    inPlace(await answerAgain(pressed, pageNumber(pressed), context), pressed, context),
 };
 
 /**
@@ -68,7 +68,7 @@ export const share: Control = {
         : await answerAgain(pressed, 0, context);
     if (!reply.origin) return { how: 'update', reply };
     const shared = sharedBy(shownAs(reply, 'public'), viewer);
-    return { how: 'share', whole, left, shared, refusal: viewer.wording.notShared };
+    return { how: 'share', whole, left, shared };
   },
 };
 
@@ -77,7 +77,7 @@ export const dismiss: Control = {
   action: 'dismiss',
   access: 'everyone',
   press: async ({ id, mayManage }, { viewer }) => {
-    if (viewer.asker !== id.asker && !mayManage) throw new UserError(viewer.wording.notYours);
+    if (viewer.asker !== id.asker && !mayManage) throw new UserError({ kind: 'not-yours' });
     return { how: 'delete' };
   },
 };

@@ -7,7 +7,7 @@ import type { Control, Pressed } from './control.ts';
 
 /** Throws `UserError` unless the presser is the one who began. */
 const starterOnly = ({ id }: Pick<Pressed, 'id'>, { viewer }: { readonly viewer: Viewer }): void => {
-  if (viewer.asker !== id.asker) throw new UserError(viewer.wording.starterOnly);
+  if (viewer.asker !== id.asker) throw new UserError({ kind: 'starter-only' });
 };
 
 /** Adds an upload that was looked at; where the corpus has changed since, shows it again first. */
@@ -39,7 +39,7 @@ export const remove: Control = {
     starterOnly(pressed, context);
     const { library, corpus, viewer } = context;
     const found = [...(await library.files())].find(([id]) => articleKey(id) === pressed.id.page);
-    if (!found) throw new UserError(viewer.wording.articleGone);
+    if (!found) throw new UserError({ kind: 'article-gone' });
     const [id, file] = found;
     const { version } = await corpus.status();
     if (version !== pressed.id.version) {

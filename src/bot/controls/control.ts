@@ -1,11 +1,4 @@
-import {
-  type Asked,
-  type ControlId,
-  controlId,
-  readAsked,
-  type Viewer,
-  type Wording,
-} from '../../presentation/index.ts';
+import { type Asked, type ControlId, controlId, readAsked } from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
 import type { Access } from '../command.ts';
 import type { CommandContext } from '../context.ts';
@@ -39,25 +32,19 @@ const has = (nodes: readonly Node[], customId: string): boolean =>
   nodes.some(({ custom_id, components = [] }) => custom_id === customId || has(components, customId));
 
 /**
- * What a press comes to. The presser is never taken from the id, and an id the message does not have is not ours. Throws
- * `UserError` for a damaged one.
+ * Reads a press. Never takes the presser from the id. Throws `UserError` for a damaged id, and for one that the message does
+ * not have: it is not ours.
  */
-export const readPress = (
-  { customId, values, components, visibility, caller }: PressInvocation,
-  wording: Wording,
-): Pressed => {
+export const readPress = ({ customId, values, components, visibility, caller }: PressInvocation): Pressed => {
   const nodes = components as readonly Node[];
   const { data: id } = controlId.safeParse(customId);
-  if (!id || !has(nodes, customId)) throw new UserError(wording.unknownControl);
+  if (!id || !has(nodes, customId)) throw new UserError({ kind: 'unknown-control' });
   const asked = readAsked(nodes[0]?.content ?? '');
   return { id, values, mayManage: caller.mayManage, asked, components, visibility };
 };
 
 /** How many come before the first one to show, as the control's `page` says. Throws `UserError` where it says no number. */
-export const pageNumber = (
-  { id: { page } }: Pick<Pressed, 'id'>,
-  { viewer }: { readonly viewer: Viewer },
-): number => {
-  if (!/^\d{1,7}$/.test(page)) throw new UserError(viewer.wording.unknownControl);
+export const pageNumber = ({ id: { page } }: Pick<Pressed, 'id'>): number => {
+  if (!/^\d{1,7}$/.test(page)) throw new UserError({ kind: 'unknown-control' });
   return Number(page);
 };

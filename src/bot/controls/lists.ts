@@ -7,7 +7,7 @@ export const sources: Control = {
   action: 'sources',
   access: 'everyone',
   press: async (pressed, context) => {
-    const listed = await context.corpus.sources(pageNumber(pressed, context), ARTICLES_A_PAGE);
+    const listed = await context.corpus.sources(pageNumber(pressed), ARTICLES_A_PAGE);
     return inPlace(sourcesReply(listed, context.viewer), pressed, context);
   },
 };
@@ -17,7 +17,7 @@ export const articles: Control = {
   action: 'articles',
   access: 'admins',
   press: async (pressed, context) => {
-    const listed = await context.corpus.sources(pageNumber(pressed, context), ARTICLES_A_PAGE);
+    const listed = await context.corpus.sources(pageNumber(pressed), ARTICLES_A_PAGE);
     return inPlace(articleListReply(listed, context.viewer), pressed, context);
   },
 };

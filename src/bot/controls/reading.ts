@@ -12,9 +12,9 @@ const form = /^([\w-]{10})\.(\d{1,7})(?:\.(\d{1,7}))?$/;
  */
 const readOn = async ({ id }: Pick<Pressed, 'id'>, { corpus, viewer }: CommandContext): Promise<Reply> => {
   const [, key, from, cited] = form.exec(id.page) ?? [];
-  if (key === undefined) throw new UserError(viewer.wording.unknownControl);
+  if (key === undefined) throw new UserError({ kind: 'unknown-control' });
   const reading = await corpus.read(key, Number(from), PARAGRAPHS_A_PAGE);
-  if (!reading) throw new UserError(viewer.wording.articleGone);
+  if (!reading) throw new UserError({ kind: 'article-gone' });
   return readingReply(reading, viewer, {
     cited: cited === undefined ? undefined : Number(cited),
     note: reading.version === id.version ? '' : viewer.wording.changedReading,

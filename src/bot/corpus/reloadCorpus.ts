@@ -5,6 +5,7 @@ import {
   type Reply,
   reloadFailedReply,
   reloadReply,
+  userErrorWords,
 } from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../context.ts';
@@ -13,8 +14,8 @@ import type { CommandContext } from '../context.ts';
 const EVERY = 2_000;
 
 /**
- * What work comes to. Until then it calls `show` every now and then with the whole seconds it has taken; in the end none of
- * these calls is under way. `show` never rejects.
+ * Does the work, and returns its result. Calls `show` now and then with the whole seconds that the work has taken. No such
+ * call is under way at the end. `show` never rejects.
  */
 const withProgress = async <T>(
   work: () => Promise<T>,
@@ -52,7 +53,7 @@ export const reloadCorpus = async (
     return { reply: reloadReply(report, wording, note), version: report.status.version };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const reply = reloadFailedReply(error.message, await corpus.status(), wording, note);
+    const reply = reloadFailedReply(userErrorWords(error, wording), await corpus.status(), wording, note);
     return { reply, version: undefined };
   }
 };

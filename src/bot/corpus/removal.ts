@@ -12,10 +12,10 @@ export const titleOf = async (id: string, corpus: Corpus): Promise<string> => {
   return reading?.passages[0].article.title ?? id;
 };
 
-/** What is typed is an id, a file, or, as a choice's name may come in place of its value, a title. */
+/** `typed` is an id, a file, or a title: a choice's name may come in place of its value. */
 const findFile = async (
   typed: string,
-  { library, corpus, viewer }: CommandContext,
+  { library, corpus }: CommandContext,
 ): Promise<{ id: string; file: string }> => {
   const files = await library.files();
   const byFile = [...files].find(([, file]) => file === typed)?.[0];
@@ -25,7 +25,7 @@ const findFile = async (
     const file = id === undefined ? undefined : files.get(id);
     if (id !== undefined && file !== undefined) return { id, file };
   }
-  throw new UserError(viewer.wording.noSuchArticle);
+  throw new UserError({ kind: 'unknown-article' });
 };
 
 export const remove: Subcommand = {
@@ -70,7 +70,7 @@ export const restore: Subcommand = {
     const found =
       trashed.find(({ key }) => key === typed) ??
       trashed.find((one) => trashChoice(one).name === typed || one.file === typed);
-    if (!found) throw new UserError(viewer.wording.nothingInTrash);
+    if (!found) throw new UserError({ kind: 'nothing-in-trash' });
     return applyChange(await library.restore(found.key, viewer.asker), context);
   },
   autocomplete: async (typed, { library }) => {

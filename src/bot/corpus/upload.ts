@@ -11,7 +11,7 @@ export const reviewUpload = async (
   { library, corpus, download, viewer }: CommandContext,
 ): Promise<Reply> => {
   await library.requireFolder();
-  const bytes = await download(file, attachmentSizeLimit, viewer.wording);
+  const bytes = await download(file, attachmentSizeLimit);
   const { version } = await corpus.status();
   return reviewReply(await library.propose(file.name, bytes), viewer, { version });
 };

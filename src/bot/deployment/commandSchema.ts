@@ -37,7 +37,7 @@ interface Named {
   name_localizations?: Record<string, string> | null | undefined;
 }
 
-/** In each locale what stands beside each other is told apart by its name there, and by the one that holds for all. */
+/** Whether neighbours have different names in each locale, the names that hold for all locales included. */
 const haveDifferentNames = (list: readonly Named[]): boolean => {
   const locales = new Set(list.flatMap((one) => Object.keys(one.name_localizations ?? {})));
   return ['', ...locales].every((locale) => {

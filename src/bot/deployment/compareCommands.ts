@@ -27,7 +27,7 @@ const canonical = (value: unknown): unknown => {
  * A command in a form that is equal for equal commands, whether it comes from a file or back from Discord: without what
  * the server adds, without unset fields and defaults, keys in order. Options and choices keep their order: it shows.
  */
-export const canonicalCommand = (command: object, scope: 'guild' | 'global'): string => {
+const canonicalCommand = (command: object, scope: 'guild' | 'global'): string => {
   const own = Object.entries({ type: 1, ...command })
     .filter(([key]) => !ADDED.has(key) && !(scope === 'guild' && GLOBAL_ONLY.has(key)))
     .map(([key, part]) => [key, GLOBAL_ONLY.has(key) && Array.isArray(part) ? [...part].sort() : part]);

@@ -7,7 +7,7 @@ import type { CommandChanges } from './compareCommands.ts';
 import { deployCommands } from './deployCommands.ts';
 import { loadCommands } from './loadCommands.ts';
 
-export interface DeployOptions extends Pick<BotSettings, 'token' | 'guildId'> {
+interface DeployOptions extends Pick<BotSettings, 'token' | 'guildId'> {
   /** Says what would change, and changes nothing. */
   readonly dryRun: boolean;
   /** Base of Discord's REST interface; Discord's own unless told. */

@@ -4,7 +4,7 @@ import { errorFields } from '../failure.ts';
 import type { Logger } from '../logger.ts';
 import { type CommandChanges, compareCommands, isUpToDate } from './compareCommands.ts';
 
-export interface DeploymentTarget {
+interface DeploymentTarget {
   /** With the bot's token set. */
   readonly rest: Pick<REST, 'get' | 'put'>;
   readonly applicationId: string;
@@ -24,7 +24,7 @@ const areCommands = (value: unknown): value is APIApplicationCommand[] =>
   Array.isArray(value) && value.every((one) => typeof one?.name === 'string');
 
 /** What a deployment would change in Discord now. */
-export const pendingChanges = async (target: DeploymentTarget): Promise<CommandChanges> => {
+const pendingChanges = async (target: DeploymentTarget): Promise<CommandChanges> => {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const deployed: unknown = await target.rest.get(routeOf(target), { query });
   if (!areCommands(deployed)) throw new Error('Discord answered with something else than its commands');

@@ -40,7 +40,7 @@ export interface BotLimits {
   readonly silence?: number;
 }
 
-export interface BotOptions extends BotLimits {
+interface BotOptions extends BotLimits {
   readonly corpus: Corpus;
   /** The files that the corpus serves. */
   readonly library: Library;
@@ -139,7 +139,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
       });
       await Promise.race([allAnswered(), over]);
       client.removeAllListeners(Events.ShardReconnecting);
-      // From here on nothing more comes, and the token is gone: to answer what came none is needed.
+      // From here on no interaction comes, and the token is gone: the answers under way need none.
       await client.destroy();
       await Promise.race([allAnswered(), over]);
       clearTimeout(timer);

@@ -18,7 +18,7 @@ type MakeRequest = RESTOptions['makeRequest'];
 const MOST = 5_000;
 const WINDOW = 10 * 60_000;
 /** The statuses of requests that count as invalid. */
-export const INVALID: readonly number[] = [401, 403, 429];
+const INVALID: readonly number[] = [401, 403, 429];
 
 /** Not sent: too many requests were refused of late. */
 export class TooManyInvalidRequests extends Error {
@@ -52,7 +52,7 @@ export const limitInvalidRequests = (
   };
 };
 
-export interface ClientSettings {
+interface ClientSettings {
   readonly logger: Logger;
   readonly metrics: Pick<BotMetrics, 'gatewayPing' | 'invalidRequests'>;
   /** Base of Discord's REST interface; Discord's own unless told. */
@@ -94,7 +94,7 @@ export const createClient = (settings: ClientSettings): Client => {
     makeCache,
     rest: {
       ...(api === undefined ? {} : { api }),
-      // A repeated callback comes too late or as a second answer; what may be repeated is repeated by its sender.
+      // A repeated callback comes too late or as a second answer. Each sender repeats its own requests where that is safe.
       retries: 0,
       timeout: callTime,
       invalidRequestWarningInterval: INVALID_REQUESTS,

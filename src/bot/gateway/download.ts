@@ -1,6 +1,6 @@
 import { getGlobalDispatcher } from 'undici';
 import { IMPORT_LIMITS, request } from '../../admin/index.ts';
-import { MEBIBYTE, UserError } from '../../shared/index.ts';
+import { UserError } from '../../shared/index.ts';
 import type { Download } from '../context.ts';
 
 const DISCORD = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
@@ -15,13 +15,13 @@ export const createDownload = (api: string | undefined): Download => {
     ...DISCORD,
     ...(api === undefined ? [] : [new URL(api).origin]),
   ]);
-  return async ({ url, size }, atMost, wording) => {
+  return async ({ url, size }, atMost) => {
     const mostBytes = Math.min(atMost, IMPORT_LIMITS.bytes);
-    if (!origins.has(originOf(url))) throw new UserError(wording.notDiscords);
-    if (size > mostBytes) throw new UserError(wording.uploadTooLarge(Math.floor(mostBytes / MEBIBYTE)));
+    if (!origins.has(originOf(url))) throw new UserError({ kind: 'not-on-discord' });
+    if (size > mostBytes) throw new UserError({ kind: 'file-too-large', mostBytes });
     const options = { dispatcher: getGlobalDispatcher(), headers: {}, mostBytes, time: TIME };
     const { status, bytes } = await request(new URL(url), options);
-    if (status !== 200) throw new UserError(wording.uploadNotRead(status));
+    if (status !== 200) throw new UserError({ kind: 'file-not-read', status });
     return bytes;
   };
 };

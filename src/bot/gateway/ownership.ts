@@ -8,7 +8,7 @@ import {
 
 type Owner = ClientApplication['owner'];
 
-/** Milliseconds for which the owner is remembered: nobody who asks again and again makes the bot do so. */
+/** Milliseconds for which the bot remembers the owner: a member who asks again and again costs no further call. */
 const REMEMBERED = 60_000;
 
 const owns = (owner: Owner, userId: string): boolean => {

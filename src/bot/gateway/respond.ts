@@ -117,7 +117,7 @@ const respondToPress = (interaction: MessageComponentInteraction): Responder => 
     if (!interaction.deferred) await sendSafely(() => interaction.deferUpdate());
   };
   /** The button goes before anybody sees the copy, so that no press comes between; it is back where there is surely no copy. */
-  const share = async ({ whole, left, shared, refusal }: Delivered<'share'>): Promise<void> => {
+  const share = async ({ whole, left, shared }: Delivered<'share'>): Promise<void> => {
     await change(left);
     try {
       const options = { ...contentOf(shared), flags: IsComponentsV2 };
@@ -125,7 +125,7 @@ const respondToPress = (interaction: MessageComponentInteraction): Responder => 
     } catch (error) {
       const isRefused = error instanceof DiscordAPIError || error instanceof HTTPError;
       if (isRefused) await change(whole).catch(() => undefined);
-      throw isRefused && error.status === FORBIDDEN ? new UserError(refusal) : error;
+      throw isRefused && error.status === FORBIDDEN ? new UserError({ kind: 'not-shared' }) : error;
     }
   };
   const shareOnce = async (delivery: Delivered<'share'>): Promise<void> => {

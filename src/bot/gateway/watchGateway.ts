@@ -11,7 +11,7 @@ const ASK_AFTER = 1_000;
 /** Milliseconds that an answer may take: an eighth of the trouble so far, within these bounds. */
 const PATIENCE = { share: 1 / 8, least: 2_000, most: 30_000 } as const;
 
-export interface Watched {
+interface Watched {
   /** Asks the other side for a word. */
   ask(): void;
   /** It owes a word and says nothing; `silence` is the time since it last answered, in milliseconds. */
@@ -95,7 +95,7 @@ const cut = (strategy: SimpleShardingStrategy, shardId: number): void => {
   if (typeof terminate === 'function') terminate.call(socket);
 };
 
-export interface GatewayWatcher {
+interface GatewayWatcher {
   readonly logger: Logger;
   /** Told how long an echo took, in milliseconds, each time there is one. */
   onPing(milliseconds: number): void;
@@ -122,7 +122,7 @@ export const watchGateway =
     };
     const restart = async (shardId: number, silence: number): Promise<void> => {
       const status = (await strategy.fetchStatus()).get(shardId);
-      // Idle: about to connect anew, or closed for good.
+      // Idle: about to connect again, or closed for good.
       if (status === undefined || status === WebSocketShardStatus.Idle) return;
       logger.warn({ shard: shardId, silence: Math.round(silence) }, 'the gateway is silent: reconnecting');
       cut(strategy, shardId);
@@ -131,7 +131,7 @@ export const watchGateway =
       const known = watches.get(shardId);
       if (known) return known;
       const watch = createSilenceWatch({
-        // What cannot be asked is not answered, and restarted for that.
+        // A connection that takes no question gives no answer either, and is restarted for that.
         ask: () => void ask(shardId).catch(() => undefined),
         restart: (silence) => void restart(shardId, silence),
         least,

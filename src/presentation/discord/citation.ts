@@ -19,7 +19,7 @@ const titleOf = (article: ArticleHead, wording: Wording): string => {
   return url === undefined ? clip(name, PHONE.title, escapeLine) : link(name, url, wording);
 };
 
-/** Publisher and date, where the article states them; or that the date the words beside it need is not stated. */
+/** Publisher and date, where the article states them; or a note that the article lacks the date that its words need. */
 const statedOf = (article: ArticleHead, wording: Wording, isDateMissed: boolean): string[] => {
   const date = article.publishedAt && statedDate(article.publishedAt, wording.locale);
   return [article.publisher?.trim(), isDateMissed ? wording.dateNotStated : date].flatMap((detail) =>
@@ -38,7 +38,7 @@ export interface CitationOptions {
 
 /**
  * Where a passage stands, on one small line: title, paragraph, publisher and date; "date not stated" where the words shown
- * need one. Always rendered whole by whoever shows it.
+ * need one. Every reply renders it whole.
  */
 export const citation = (
   passage: Passage,

@@ -22,7 +22,7 @@ const content = z.object({
   action: z.string().regex(/^[a-z]{1,20}$/),
   /** Where it leads: an offset, or an article's key and a paragraph. */
   page: z.string().regex(/^[\w.-]{0,40}$/),
-  /** Discord id of who asked. */
+  /** Discord id of the asker. */
   asker: z.string().regex(/^\d{1,20}$/),
   /** Of the corpus that was asked. */
   version: z.string().regex(/^[\da-f]{12}$/),

@@ -30,7 +30,7 @@ export const uploadForm = ({ wording, asker }: Viewer): APIModalInteractionRespo
 });
 
 /** An article file that waits for its confirmation, and what there is to know of it. */
-export interface ProposedArticle {
+interface ProposedArticle {
   /** Of the upload. */
   readonly key: string;
   readonly review: {
@@ -105,7 +105,7 @@ export const removalReply = (
 };
 
 /** A change of the corpus that was made. */
-export interface CorpusChange {
+interface CorpusChange {
   readonly what: 'added' | 'removed' | 'restored' | 'reloaded';
   /** The article's file; of a reload there is none. */
   readonly file?: string;
@@ -128,7 +128,7 @@ export const changeLine = ({ what, file = '', version = '' }: CorpusChange, word
 const FILE = { characters: DISCORD.choiceCharacters - 20, bytes: 4 * DISCORD.choiceCharacters };
 
 /** A file in the trash; `key` is the moment it was removed (ISO 8601 with - for :). */
-export interface RemovedFile {
+interface RemovedFile {
   readonly key: string;
   readonly file: string;
 }

@@ -41,7 +41,7 @@ const faultLines = (faults: readonly Fault[], room: Room, wording: Wording): str
 };
 
 /** How the process does that serves a corpus. */
-export interface Running {
+interface Running {
   /** Resident. */
   readonly mebibytes: number;
   /** Answers since the start; the median and the 95th percentile of the latest in ms, undefined before the first. */
@@ -107,13 +107,13 @@ export const reloadFailedReply = (
 };
 
 /** Article files that were read to be checked, not to be served. */
-export interface CheckedCorpus {
+interface CheckedCorpus {
   readonly articles: number;
   readonly paragraphs: number;
   readonly faults: readonly Fault[];
 }
 
-/** What is wrong with the article files; a report that is too long for a message is in a file beside it. Private. */
+/** The faults of the article files; a report that is too long for a message goes into an attached file. Private. */
 export const checkReply = ({ articles, paragraphs, faults }: CheckedCorpus, wording: Wording): Reply => {
   const heading = `### ${wording.checked}\n${wording.articles(articles)}\n${wording.paragraphs(paragraphs)}`;
   const isLong = faults.length > PHONE.listed;

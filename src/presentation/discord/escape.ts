@@ -14,7 +14,7 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
 const isolates = /[\u2068\u2069]/g;
 
 /**
- * Text among other words, as an isolate of UAX #9 where any of it runs from right to left: the words and numbers beside it
+ * Text among other words, as an isolate of UAX #9 where any of it runs from right to left: the words and numbers around it
  * keep their places, and it keeps its marks of direction. It must hold no isolate of its own (see `onOneLine`).
  */
 const setApart = (text: string): string =>

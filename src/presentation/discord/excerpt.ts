@@ -6,7 +6,7 @@ const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A word, a mark or white space around the kept spans of a text. */
-export interface ContextUnit {
+interface ContextUnit {
   readonly start: number;
   readonly end: number;
   /** UTF-16 units to the nearest kept span, or to the start of the text where none is kept. */
@@ -84,7 +84,7 @@ export const sentencesAround = (text: string, spans: readonly Span[]): Span => {
   return [Math.min(from, touched[0]?.[0] ?? from), Math.max(to, touched.at(-1)?.[1] ?? to)];
 };
 
-export interface ExcerptOptions {
+interface ExcerptOptions {
   /** Never cut: if these do not fit into `room`, there is no excerpt. */
   readonly keep: readonly Span[];
   /** The kept words stand out in bold. */

@@ -10,7 +10,7 @@ import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 /** How many paragraphs are read at a time. */
 export const PARAGRAPHS_A_PAGE = 3;
 
-export interface ReadingReplyOptions {
+interface ReadingReplyOptions {
   /** The paragraph that was cited, marked. */
   readonly cited?: number | undefined;
   /** Above everything else: why this is not what was seen before. */

@@ -16,7 +16,7 @@ import { DISCORD, type Room, roomOf, without } from './limits.ts';
 /** For whom a reply is made. */
 export interface Viewer {
   readonly wording: Wording;
-  /** Discord id of who asked: the one for whom its buttons change it in place. */
+  /** Discord id of the asker: for the asker alone, buttons change the message in place. */
   readonly asker: string;
 }
 
@@ -29,20 +29,20 @@ export interface MessagePayload {
   readonly allowed_mentions: { readonly parse: [] };
 }
 
-/** Who asked, which version of the corpus, and in what language: what the buttons to share and to dismiss are made of. */
+/** The asker, the version of the corpus and the language: the buttons to share and to dismiss need them. */
 export interface Origin extends Viewer {
   /** Of the corpus. */
   readonly version: string;
 }
 
 /** A text file of a message. */
-export interface ReplyFile {
+interface ReplyFile {
   /** Letters, digits, - and . */
   readonly name: string;
   readonly content: string;
 }
 
-/** What a command answers, and who may see it. */
+/** The answer of a command, with its visibility. */
 export interface Reply {
   readonly visibility: Visibility;
   readonly message: MessagePayload;
@@ -56,7 +56,7 @@ export interface Reply {
 export const ACCENT = { sure: 0x2e8b57, unsure: 0xe0a800, none: 0x80848e, fault: 0xd83c3e } as const;
 
 /** Markdown with the buttons that belong to it. */
-export interface Block {
+interface Block {
   readonly text: string;
   readonly buttons: readonly APIButtonComponentWithCustomId[];
 }
@@ -91,10 +91,10 @@ const rows = (
 ): APIActionRowComponent<APIButtonComponent>[] =>
   buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
 
-/** UTF-16 units and bytes: whoever shares a message is named in it. */
+/** UTF-16 units and bytes: a shared message names its sharer. */
 const RESERVED = 120;
 
-/** The room one message has for blocks beside the texts given, when it has at most `texts` texts in all. */
+/** The room one message has for blocks next to the texts given, when it has at most `texts` texts in all. */
 export const roomBeside = (texts: number, ...given: readonly string[]): Room =>
   without(
     {

@@ -13,7 +13,7 @@ export interface Output {
 }
 
 /** What an output needs of standard output. */
-export interface OutputStream {
+interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;

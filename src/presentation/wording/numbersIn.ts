@@ -4,7 +4,7 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { ot
 /** Of one article, on one line. */
 const MOST_PARAGRAPHS = 20;
 
-/** How a language writes numbers, nouns beside them, and lists. */
+/** How a language writes numbers, nouns after numbers, and lists. */
 export const numbersIn = (language: string) => {
   const format = new Intl.NumberFormat(language);
   const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });

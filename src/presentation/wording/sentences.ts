@@ -6,7 +6,6 @@ import {
   type Verdict,
   type Verification,
 } from '../../core/index.ts';
-import type { Reason, UserError } from '../../shared/index.ts';
 import type { Wording } from './en.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
@@ -27,45 +26,6 @@ export const statedDate = (publishedAt: string, locale: string): string | undefi
   const date = new Date(stated ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : formatOf(locale).format(date);
 };
-
-/** What a reason says in the language of a catalogue. */
-export const reasonWords = (reason: Reason, wording: Wording): string => {
-  const dayOf = (iso: string): string => statedDate(iso, wording.locale) ?? iso;
-  switch (reason.kind) {
-    case 'no-question':
-      return wording.noQuestion;
-    case 'question-too-long':
-      return wording.questionTooLong(reason.most);
-    case 'nothing-to-check':
-      return wording.nothingToCheck;
-    case 'too-much-to-check':
-      return wording.tooMuchToCheck(reason.most);
-    case 'not-a-day':
-      return wording.notADay(reason.typed);
-    case 'no-such-article':
-      return wording.noArticleCalled(reason.typed, reason.near);
-    case 'no-day-between':
-      return wording.noDayBetween(dayOf(reason.after), dayOf(reason.before));
-    case 'corpus-read-only':
-      return wording.readOnly;
-    case 'same-id':
-      return wording.sameId(reason.file);
-    case 'file-exists':
-      return wording.fileExists(reason.file);
-    case 'file-outside':
-      return wording.fileOutside(reason.folder);
-    case 'file-gone':
-      return wording.fileGone;
-    case 'last-article':
-      return wording.lastArticle;
-    case 'not-written':
-      return wording.notWritten(reason.code);
-  }
-};
-
-/** What a mistake says to its user; an operator's is told in English in every language. */
-export const userErrorWords = ({ reason, message }: UserError, wording: Wording): string =>
-  reason ? reasonWords(reason, wording) : message;
 
 /** That no article is in the language of a question. To name languages is slow to prepare, and seldom needed. */
 export const languageWords = (

@@ -2,8 +2,9 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { createDownload } from '../../../src/bot/gateway/download.ts';
-import { en } from '../../../src/presentation/wording/en.ts';
-import { UserError } from '../../../src/shared/userError.ts';
+import { type Reason, UserError } from '../../../src/shared/userError.ts';
+
+const refusal = (reason: Reason) => expect.objectContaining({ name: 'UserError', reason });
 
 const serve = async (answer: RequestListener): Promise<{ origin: string; asked: string[] }> => {
   const asked: string[] = [];
@@ -19,7 +20,7 @@ const serve = async (answer: RequestListener): Promise<{ origin: string; asked: 
 it('reads a file of that Discord', async () => {
   const { origin } = await serve((_, response) => response.end('# Talks'));
   const download = createDownload(`${origin}/api`);
-  expect(Buffer.from(await download({ url: `${origin}/a.md`, size: 7 }, 100, en)).toString()).toBe('# Talks');
+  expect(Buffer.from(await download({ url: `${origin}/a.md`, size: 7 }, 100)).toString()).toBe('# Talks');
 });
 
 it('asks nobody but Discord, and follows nobody away', async () => {
@@ -38,12 +39,12 @@ it('asks nobody but Discord, and follows nobody away', async () => {
     'no url',
     'data:,x',
   ])
-    await expect(download({ url, size: 1 }, 100, en), url).rejects.toThrow(new UserError(en.notDiscords));
-  await expect(createDownload(undefined)({ url: `${discord.origin}/x`, size: 1 }, 100, en)).rejects.toThrow(
-    en.notDiscords,
+    await expect(download({ url, size: 1 }, 100), url).rejects.toThrow(refusal({ kind: 'not-on-discord' }));
+  await expect(createDownload(undefined)({ url: `${discord.origin}/x`, size: 1 }, 100)).rejects.toThrow(
+    refusal({ kind: 'not-on-discord' }),
   );
-  await expect(download({ url: `${discord.origin}/x`, size: 1 }, 100, en)).rejects.toThrow(
-    en.uploadNotRead(302),
+  await expect(download({ url: `${discord.origin}/x`, size: 1 }, 100)).rejects.toThrow(
+    refusal({ kind: 'file-not-read', status: 302 }),
   );
   expect(elsewhere.asked).toEqual([]);
 });
@@ -54,9 +55,9 @@ it('reads no more than the limit, whatever size is stated', async () => {
     more();
   });
   const download = createDownload(`${origin}/api`);
-  await expect(download({ url: `${origin}/x`, size: 2_000_000 }, 1_048_576, en)).rejects.toThrow(
-    en.uploadTooLarge(1),
+  await expect(download({ url: `${origin}/x`, size: 2_000_000 }, 1_048_576)).rejects.toThrow(
+    refusal({ kind: 'file-too-large', mostBytes: 1_048_576 }),
   );
   expect(asked).toEqual([]);
-  await expect(download({ url: `${origin}/x`, size: 1 }, 1_048_576, en)).rejects.toThrow(UserError);
+  await expect(download({ url: `${origin}/x`, size: 1 }, 1_048_576)).rejects.toThrow(UserError);
 });

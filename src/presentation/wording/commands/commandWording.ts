@@ -2,7 +2,7 @@ import type { FilterName } from '../../../core/index.ts';
 
 /** How a command, a subcommand or an option is called and described; the entry of a message menu is only called. */
 export interface CommandWords {
-  /** 1 to 32 characters, lower case for what is typed; unlike the names beside it. */
+  /** 1 to 32 characters, lower case for what is typed; unlike the names of its neighbours. */
   readonly name: string;
   /** At most 100 characters. */
   readonly description?: string;
