@@ -24,4 +24,6 @@ export interface CommandContext {
   readonly announce: Announce;
   /** Shows how far it is where an answer was deferred already. Never rejects. */
   readonly progress: (reply: Reply) => Promise<void>;
+  /** Milliseconds between two words on how far it is; 2,000 unless told. */
+  readonly progressEvery?: number | undefined;
 }

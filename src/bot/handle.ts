@@ -144,7 +144,7 @@ const planOf = (
 };
 
 const contextOf = (invocation: Invocation, services: Services, responder: Responder): CommandContext => {
-  const { corpus, library, answering, download, announce } = services;
+  const { corpus, library, answering, download, announce, progressEvery } = services;
   const how = invocation.kind === 'component' ? 'update' : 'reply';
   return {
     corpus,
@@ -152,6 +152,7 @@ const contextOf = (invocation: Invocation, services: Services, responder: Respon
     answering,
     download,
     announce,
+    progressEvery,
     viewer: { wording: wordingFor(invocation.caller.locale), asker: invocation.caller.id },
     progress: async (reply) => {
       if (!responder.isDeferred) return;

@@ -1,11 +1,15 @@
 import type { InteractionOutcome, LoopbackMessage } from 'loopback-discord';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFailed, onTestFinished } from 'vitest';
 import { wordsOf } from './soundCommand.ts';
 import { type Running, type Setting, startBot } from './startBot.ts';
 
-/** Starts a bot that is closed at the test's end. */
+/** Starts a bot that is closed at the test's end. What it logged as errors is shown where the test fails. */
 export const start = async (setting?: Setting): Promise<Running> => {
   const running = await startBot(setting);
+  onTestFailed(() => {
+    for (const { level, message, fields } of running.log)
+      if (level === 'error') console.error(message, fields);
+  });
   onTestFinished(() => running.close());
   return running;
 };

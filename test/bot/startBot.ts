@@ -32,8 +32,17 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** The bot has all the time of the test unless told: nothing is deferred for being slow. */
-export interface Setting extends Omit<BotLimits, 'callTime'> {
+/** All the time of a test: nothing is deferred for being slow. */
+export const UNHURRIED_LIMITS: Required<BotLimits> = {
+  deferAfter: UNHURRIED,
+  progressEvery: UNHURRIED,
+  grace: UNHURRIED,
+  callTime: UNHURRIED,
+  silence: UNHURRIED,
+};
+
+/** The bot is unhurried unless told. */
+export interface Setting extends BotLimits {
   /** A folder of articles; those that ship unless told. */
   readonly corpus?: string;
   /** What may change them; where none is given, nothing should. */
@@ -70,6 +79,7 @@ export const keepLog = (): { log: LogLine[]; logger: Logger } => {
 
 /** The bot over the shipped article, unless told otherwise, logged in to a loopback Discord that has its commands. */
 export const startBot = async (setting: Setting = {}): Promise<Running> => {
+  const { deferAfter, progressEvery, grace, callTime, silence } = { ...UNHURRIED_LIMITS, ...setting };
   const discord = await startLoopback({
     acknowledgeWithin: UNHURRIED,
     patience: UNHURRIED,
@@ -90,10 +100,11 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
     metrics,
     api: discord.restUrl,
     commands,
-    deferAfter: setting.deferAfter ?? UNHURRIED,
-    grace: setting.grace ?? UNHURRIED,
-    callTime: UNHURRIED,
-    silence: setting.silence ?? UNHURRIED,
+    deferAfter,
+    progressEvery,
+    grace,
+    callTime,
+    silence,
   });
   const { rest, application } = bot.client;
   if (setting.deployed !== false) await deployCommands({ rest, applicationId: application.id, commands });

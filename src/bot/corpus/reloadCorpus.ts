@@ -20,12 +20,13 @@ const EVERY = 2_000;
 const withProgress = async <T>(
   work: () => Promise<T>,
   show: (seconds: number) => Promise<void>,
+  every = EVERY,
 ): Promise<T> => {
   const started = performance.now();
   let showing: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
     showing = showing.then(() => show(Math.round((performance.now() - started) / 1_000)));
-  }, EVERY);
+  }, every);
   try {
     return await work();
   } finally {
@@ -43,13 +44,12 @@ export interface Reloaded {
 
 /** Reads the corpus again, and says how long it has taken so far; `note` comes first in the reply. */
 export const reloadCorpus = async (
-  { corpus, viewer: { wording }, progress }: CommandContext,
+  { corpus, viewer: { wording }, progress, progressEvery }: CommandContext,
   note = '',
 ): Promise<Reloaded> => {
   try {
-    const report = await withProgress(corpus.reload, (seconds) =>
-      progress(noteReply(wording.reloading(seconds))),
-    );
+    const show = (seconds: number): Promise<void> => progress(noteReply(wording.reloading(seconds)));
+    const report = await withProgress(corpus.reload, show, progressEvery);
     return { reply: reloadReply(report, wording, note), version: report.status.version };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -32,6 +32,8 @@ export const inviteLink = (applicationId: string): string => {
 export interface BotLimits {
   /** After which an answer that is not ready is deferred; 1,500 unless told. */
   readonly deferAfter?: number;
+  /** Between two words on how far a reload is; 2,000 unless told. */
+  readonly progressEvery?: number;
   /** That `close` leaves to the answers under way; 3,000 unless told. */
   readonly grace?: number;
   /** That a call to Discord may take; 10,000 unless told. */
@@ -97,7 +99,7 @@ export const dispatch = async (interaction: Interaction, services: Services): Pr
  * link. Throws `UserError` where Discord refuses the token, and `Error` on a faulty command file.
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
-  const { corpus, library, settings, logger, api, deferAfter, callTime, silence } = options;
+  const { corpus, library, settings, logger, api, deferAfter, progressEvery, callTime, silence } = options;
   const { metrics, grace = GRACE } = options;
   const commands = options.commands ?? (await loadCommands());
   /** By the id of the interaction. */
@@ -117,6 +119,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
     logger,
     metrics,
     deferAfter,
+    progressEvery,
   };
   unready.on(Events.InteractionCreate, (interaction) => {
     const answering = dispatch(interaction, services).catch((error: unknown) =>

@@ -52,6 +52,18 @@ export const limitInvalidRequests = (
   };
 };
 
+/**
+ * Sends a request as discord.js does, but a form as its bytes: a process may hold several versions of undici, the first to
+ * load sends for all of them, and it does not know the forms of another.
+ */
+const sendRequest: MakeRequest = async (url, init) => {
+  if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init);
+  const form = new Response(init.body);
+  const headers = { ...init.headers, 'content-type': form.headers.get('content-type') ?? '' };
+  const body = new Uint8Array(await form.arrayBuffer());
+  return DefaultRestOptions.makeRequest(url, { ...init, headers, body });
+};
+
 interface ClientSettings {
   readonly logger: Logger;
   readonly metrics: Pick<BotMetrics, 'gatewayPing' | 'invalidRequests'>;
@@ -98,7 +110,7 @@ export const createClient = (settings: ClientSettings): Client => {
       retries: 0,
       timeout: callTime,
       invalidRequestWarningInterval: INVALID_REQUESTS,
-      makeRequest: limitInvalidRequests(mostInvalidRequests),
+      makeRequest: limitInvalidRequests(mostInvalidRequests, sendRequest),
       // The limit of 50 a second does not hold for interactions, and there is hardly anything else to send.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },

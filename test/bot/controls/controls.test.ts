@@ -5,7 +5,7 @@ import { ACCENT, reply } from '../../../src/presentation/discord/reply.ts';
 import { buttonOf, buttonsOf, forgedButton } from '../buttons.ts';
 import { answerOf, gate, refusals, start } from '../running.ts';
 import { soundCommand, wordsOf } from '../soundCommand.ts';
-import { keepLog } from '../startBot.ts';
+import { keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
 
 const question = 'Who met Putin in Moscow?';
 const troops = 'Which countries offered peacekeeping troops?';
@@ -120,6 +120,7 @@ describe('the buttons of an answer', () => {
       logger,
       metrics,
       api: discord.restUrl,
+      ...UNHURRIED_LIMITS,
     });
     const all = await (await member.click(message, buttonOf(message, '2 more passages'))).settled();
     expect(wordsOf(all.json.components)).toContain(`❓ ${question}`);

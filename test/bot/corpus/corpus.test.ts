@@ -69,6 +69,7 @@ describe('/corpus', () => {
   it('says how long a reload has taken so far, and ends with what it came to', async () => {
     const held = gate();
     const running = await start({
+      progressEvery: 1_000,
       engine: (real) => ({ reload: () => held.passed.then(() => real.reload()) }),
     });
     const { discord } = running;

@@ -7,7 +7,7 @@ import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { buttonOf, buttonsOf } from '../buttons.ts';
 import { answerOf, refusals, type Seen } from '../running.ts';
 import { soundCommand, wordsOf } from '../soundCommand.ts';
-import { keepLog } from '../startBot.ts';
+import { keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
 import { press, startLibrary, TALKS } from '../startLibrary.ts';
 
 const talks: Upload = { name: 'Talks.md', data: TALKS };
@@ -122,6 +122,7 @@ describe('/corpus add', () => {
       logger,
       metrics,
       api: discord.restUrl,
+      ...UNHURRIED_LIMITS,
     };
     const next = await connectBot(options);
     try {

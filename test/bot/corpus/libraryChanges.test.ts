@@ -6,7 +6,7 @@ import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { buttonOf, buttonsOf } from '../buttons.ts';
 import { answerOf, refusals, type Seen } from '../running.ts';
 import { wordsOf } from '../soundCommand.ts';
-import { keepLog } from '../startBot.ts';
+import { keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
 import { press, startLibrary, TALKS } from '../startLibrary.ts';
 
 const talks: Upload = { name: 'Talks.md', data: TALKS };
@@ -158,6 +158,7 @@ it('tells a log channel who did what, pinging nobody, and goes on where it canno
       logger,
       metrics,
       api: discord.restUrl,
+      ...UNHURRIED_LIMITS,
     });
     try {
       const answer = await answerOf(await owner.slash('corpus reload'));
