@@ -10,7 +10,7 @@ import {
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 /** Names that a question may write of where an article comes from, each as one folded word, and the words that do. */
-export type NamedSources = ReadonlyMap<string, ReadonlySet<number>>;
+type NamedSources = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** So many words name an outlet at most: "The Wall Street Journal". */
 const LONGEST = 4;
@@ -33,7 +33,7 @@ export const namedSources = ({ text, words }: AnalysedQuestion): NamedSources =>
 };
 
 /** The words of a question that name where an article comes from. */
-export const wordsNaming = (article: ArticleHead, named: NamedSources): ReadonlySet<number> =>
+const wordsNaming = (article: ArticleHead, named: NamedSources): ReadonlySet<number> =>
   new Set(named.size === 0 ? [] : [...sourceNames(article)].flatMap((name) => [...(named.get(name) ?? [])]));
 
 /** A question with what one corpus tells of its terms. Arrays run parallel to `question.terms`. */

@@ -26,6 +26,23 @@ export const SENTENCE_FEATURES = [
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
 
+/** The sentences of a passage to show, as spans in order, each with the rest of its quotation; and which answers best. */
+interface Evidence {
+  readonly highlights: readonly Span[];
+  /** Its place among the candidate's sentences; undefined where there is none. */
+  readonly sentence: number | undefined;
+}
+
+/** What a hundred characters shown cost in probability of showing the answer: of the first sentence, and of a second one. */
+const COST = { first: 0.17, second: 0.25 } as const;
+const HUNDRED = 100;
+/** Two sentences are at most this share of their paragraph: what is marked must stand out. */
+const MOST_OF_PARAGRAPH = 0.5;
+
+/** A quotation is shown whole up to so many characters. */
+const LONGEST = 320;
+const marks = /["“”]/g;
+
 /** The features of each sentence of a candidate, in order. */
 export const sentenceFeatures = (
   { question, idf, isGiven, isOther, weight }: BoundQuestion,
@@ -73,12 +90,75 @@ export const sentenceFeatures = (
   });
 };
 
-/** The sentences of a passage to show, as spans in order, each with the rest of its quotation; and which answers best. */
-export interface Evidence {
-  readonly highlights: readonly Span[];
-  /** Its place among the candidate's sentences; undefined where there is none. */
-  readonly sentence: number | undefined;
-}
+/** Where the greatest of some values stands, the first among equals; -1 where there is none above minus infinity. */
+const placeOfGreatest = (values: readonly number[]): number => {
+  let best = -1;
+  let greatest = Number.NEGATIVE_INFINITY;
+  values.forEach((value, at) => {
+    if (value <= greatest) return;
+    best = at;
+    greatest = value;
+  });
+  return best;
+};
+
+/**
+ * Which sentences to show: the likeliest to answer for its length, and a second one where that is worth reading too. The
+ * best first. `scores`: logarithms of odds, minus infinity for what must not be shown; `lengths` in characters.
+ */
+export const chooseSentences = (scores: readonly number[], lengths: readonly number[]): number[] => {
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const all = odds.reduce((sum, value) => sum + value, 0);
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const gain = (at: number, cost: number): number =>
+    odds[at] === 0
+      ? Number.NEGATIVE_INFINITY
+      : (odds[at] as number) / all - (cost * (lengths[at] as number)) / HUNDRED;
+  const first = placeOfGreatest(scores.map((_, at) => gain(at, COST.first)));
+  const second = placeOfGreatest(
+    lengths.map((length, at) =>
+      at !== first && length + (lengths[first] ?? 0) <= MOST_OF_PARAGRAPH * whole
+        ? gain(at, COST.second)
+        : Number.NEGATIVE_INFINITY,
+    ),
+  );
+  return second >= 0 && gain(second, COST.second) > 0 ? [first, second] : [first];
+};
+
+/** Whether each sentence ends inside a quotation. */
+const openEnds = (text: string, sentences: readonly Span[]): boolean[] => {
+  const open: boolean[] = [];
+  let isOpen = false;
+  const closeUntil = (unit: number): void => {
+    while ((sentences[open.length]?.[1] ?? Number.POSITIVE_INFINITY) <= unit) open.push(isOpen);
+  };
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    closeUntil(index);
+    isOpen = mark === '"' ? !isOpen : mark === '“';
+  }
+  closeUntil(text.length);
+  return open;
+};
+
+/**
+ * The first and last sentence to show so that no quotation is cut in the middle: the chosen one, and those that its
+ * quotation runs on from or into. Only the chosen one where that would be more than 320 characters, or the marks do not
+ * match.
+ */
+export const wholeQuotation = (
+  text: string,
+  sentences: readonly Span[],
+  chosen: number,
+): readonly [first: number, last: number] => {
+  if (!text.includes('"') && !text.includes('“')) return [chosen, chosen];
+  const open = openEnds(text, sentences);
+  let [first, last] = [chosen, chosen];
+  while (first > 0 && open[first - 1]) first -= 1;
+  while (last < open.length - 1 && open[last]) last += 1;
+  const length = (sentences[last]?.[1] ?? 0) - (sentences[first]?.[0] ?? 0);
+  return open[last] || length > LONGEST ? [chosen, chosen] : [first, last];
+};
 
 /** Runs of sentences in order; those that touch are one. */
 const joined = (runs: readonly (readonly [first: number, last: number])[]): [number, number][] => {
@@ -117,84 +197,4 @@ export const chooseEvidence = (
     highlights: runs.map(([from, to]) => [spans[from]?.[0] ?? 0, spans[to]?.[1] ?? 0]),
     sentence: chosen[0],
   };
-};
-
-/** What a hundred characters shown cost in probability of showing the answer: of the first sentence, and of a second one. */
-const COST = { first: 0.17, second: 0.25 } as const;
-const HUNDRED = 100;
-/** Two sentences are at most this share of their paragraph: what is marked must stand out. */
-const MOST_OF_PARAGRAPH = 0.5;
-
-/** Where the greatest of some values stands, the first among equals; -1 where there is none above minus infinity. */
-const placeOfGreatest = (values: readonly number[]): number => {
-  let best = -1;
-  let greatest = Number.NEGATIVE_INFINITY;
-  values.forEach((value, at) => {
-    if (value <= greatest) return;
-    best = at;
-    greatest = value;
-  });
-  return best;
-};
-
-/**
- * Which sentences to show: the likeliest to answer for its length, and a second one where that is worth reading too. The
- * best first. `scores`: logarithms of odds, minus infinity for what must not be shown; `lengths` in characters.
- */
-export const chooseSentences = (scores: readonly number[], lengths: readonly number[]): number[] => {
-  const top = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - top));
-  const all = odds.reduce((sum, value) => sum + value, 0);
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const gain = (at: number, cost: number): number =>
-    odds[at] === 0
-      ? Number.NEGATIVE_INFINITY
-      : (odds[at] as number) / all - (cost * (lengths[at] as number)) / HUNDRED;
-  const first = placeOfGreatest(scores.map((_, at) => gain(at, COST.first)));
-  const second = placeOfGreatest(
-    lengths.map((length, at) =>
-      at !== first && length + (lengths[first] ?? 0) <= MOST_OF_PARAGRAPH * whole
-        ? gain(at, COST.second)
-        : Number.NEGATIVE_INFINITY,
-    ),
-  );
-  return second >= 0 && gain(second, COST.second) > 0 ? [first, second] : [first];
-};
-
-/** A quotation is shown whole up to so many characters. */
-const LONGEST = 320;
-const marks = /["“”]/g;
-
-/** Whether each sentence ends inside a quotation. */
-const openEnds = (text: string, sentences: readonly Span[]): boolean[] => {
-  const open: boolean[] = [];
-  let isOpen = false;
-  const closeUntil = (unit: number): void => {
-    while ((sentences[open.length]?.[1] ?? Number.POSITIVE_INFINITY) <= unit) open.push(isOpen);
-  };
-  for (const { 0: mark, index } of text.matchAll(marks)) {
-    closeUntil(index);
-    isOpen = mark === '"' ? !isOpen : mark === '“';
-  }
-  closeUntil(text.length);
-  return open;
-};
-
-/**
- * The first and last sentence to show so that no quotation is cut in the middle: the chosen one, and those that its
- * quotation runs on from or into. Only the chosen one where that would be more than 320 characters, or the marks do not
- * match.
- */
-export const wholeQuotation = (
-  text: string,
-  sentences: readonly Span[],
-  chosen: number,
-): readonly [first: number, last: number] => {
-  if (!text.includes('"') && !text.includes('“')) return [chosen, chosen];
-  const open = openEnds(text, sentences);
-  let [first, last] = [chosen, chosen];
-  while (first > 0 && open[first - 1]) first -= 1;
-  while (last < open.length - 1 && open[last]) last += 1;
-  const length = (sentences[last]?.[1] ?? 0) - (sentences[first]?.[0] ?? 0);
-  return open[last] || length > LONGEST ? [chosen, chosen] : [first, last];
 };

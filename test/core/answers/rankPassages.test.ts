@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RANKING_FEATURES, type RankingFeature } from '../../../src/core/answers/features.ts';
 import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
 import { RANKING_WEIGHTS } from '../../../src/core/answers/weights.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { article, read, sourceOf } from './support.ts';
 
 /** A feature of each candidate, by passage id. */
@@ -12,7 +13,7 @@ const featureOf = async (
 ) => {
   const { bound, candidates } = await read(question, sourceOf(...articles));
   const ranked = rankPassages(bound, candidates, RANKING_WEIGHTS);
-  return new Map(ranked.map(({ candidate, features }) => [candidate.id, features[feature]]));
+  return new Map(ranked.map(({ candidate, features }) => [passageId(candidate.passage), features[feature]]));
 };
 
 /** The value of a feature for each of two articles of one paragraph. */
