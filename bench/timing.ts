@@ -4,7 +4,7 @@ import { quantile } from './quantile.ts';
 export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Milliseconds that a run takes. */
-export const timed = (run: () => unknown): number => {
+const timed = (run: () => unknown): number => {
   const start = performance.now();
   run();
   return performance.now() - start;

@@ -20,7 +20,7 @@ const NANOSECONDS = 1e6;
 
 /** Runs something while so many questions a second are asked, evenly, whether or not those before are answered. */
 export const underLoad = async (
-  engine: Corpus,
+  corpus: Corpus,
   questions: readonly string[],
   perSecond: number,
   run: () => Promise<unknown>,
@@ -31,7 +31,7 @@ export const underLoad = async (
   const ask = async (question: string): Promise<void> => {
     const start = performance.now();
     try {
-      await engine.ask(question);
+      await corpus.ask(question);
       times.push(performance.now() - start);
     } catch {
       failed += 1;

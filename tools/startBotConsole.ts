@@ -8,7 +8,7 @@ import { createMetrics } from '../src/operations/index.ts';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { type ConsoleLimits, loadConsole } from '../src/start/index.ts';
 
-export interface BotConsole {
+interface BotConsole {
   readonly url: string;
   /** The copy of the corpus that it answers from. */
   readonly corpus: string;

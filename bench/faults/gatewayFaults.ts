@@ -3,7 +3,7 @@ import { GatewayCloseCodes } from 'discord.js';
 import { BACK_WITHIN, type Fault } from './fault.ts';
 
 /** How often each happens. */
-export interface GatewayTimes {
+interface GatewayTimes {
   readonly closed: number;
   readonly silent: number;
   readonly halfOpen: number;

@@ -24,7 +24,7 @@ const ofCalls = (
   },
 });
 
-export interface RestTimes {
+interface RestTimes {
   readonly times: number;
   /** Milliseconds until a call is looked at. */
   readonly delay: number;

@@ -27,7 +27,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export interface StageOptions {
+interface StageOptions {
   readonly size: GeneratedCorpusOptions;
   readonly questionsPerSecond: number;
   /** Milliseconds within which a question must be acknowledged; Discord's 3,000 unless told. */

@@ -21,14 +21,14 @@ import type { Payload } from './payloads.ts';
 import { ADMIN } from './values.ts';
 
 /** What the bot answered to one interaction. */
-export interface Answered {
+interface Answered {
   /** Types of the callbacks, in order. */
   readonly callbacks: readonly number[];
   /** The errors it logged, apart from options that contradict the command. */
   readonly bugs: readonly string[];
 }
 
-export interface FuzzBot {
+interface FuzzBot {
   readonly commands: readonly string[];
   /** Hands a payload to discord.js and the bot. Rejects where either does, and where Discord would refuse an answer. */
   receive(payload: Payload): Promise<Answered>;

@@ -11,7 +11,7 @@ import { startFuzzBot } from './fuzzBot.ts';
 import { payloads } from './payloads.ts';
 
 /** Something that must hold for whatever comes from outside. */
-export interface Property {
+interface Property {
   readonly name: string;
   /** Throws, with the smallest counterexample, where it does not hold. */
   run(options: { readonly numRuns: number; readonly seed?: number }): Promise<void>;

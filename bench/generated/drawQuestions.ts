@@ -2,7 +2,7 @@ import type { Article } from '../../src/core/corpus/index.ts';
 import { random } from './random.ts';
 
 /** A question made of a paragraph. */
-export interface DrawnQuestion {
+interface DrawnQuestion {
   readonly question: string;
   /** `article#n` of the paragraph it is made of. */
   readonly source: string;

@@ -1,7 +1,7 @@
 import { createVocabulary } from './vocabulary.ts';
 
 /** The prose of one article. */
-export interface ArticleText {
+interface ArticleText {
   title(): string;
   paragraph(): string;
 }

@@ -7,7 +7,7 @@ const VOWELS = 'a e i o u ea ou ai'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 's', 't', 'l', 'nd', 'st', 'rk'];
 const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'ion', 'ment'];
 
-export interface Vocabulary {
+interface Vocabulary {
   /** The most frequent first. */
   readonly words: readonly string[];
   /** Draws a word; that of rank r comes up in proportion to 1/r (Zipf 1949). */

@@ -32,7 +32,7 @@ export const importsOf = (files: CodeFiles): readonly Import[] => {
 };
 
 /** Arrows from one name to others. */
-export type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
+type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The imports as arrows between what `nameOf` makes of the files; none from a name to itself. */
 export const arrowsOf = (

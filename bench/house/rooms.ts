@@ -16,7 +16,7 @@ const WITHIN_CORE: Readonly<Record<string, readonly string[]>> = {
 const FACES = ['commands', 'cli', 'bot', 'presentation', 'core', 'admin', 'operations', 'packages', 'config'];
 
 /** Which rooms a room may use. `shared` may be used by all but packages. */
-export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   main: ['start', 'cli', 'config'],
   config: ['core'],
   start: FACES,

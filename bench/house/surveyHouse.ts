@@ -4,7 +4,7 @@ import { arrowsOf, type CodeFiles, circlesIn, importsOf } from './importGraph.ts
 import { roomOf } from './rooms.ts';
 
 /** The house in figures. */
-export interface Survey {
+interface Survey {
   /** In the order of the alphabet. Single files below `src/` and the tools are none. */
   readonly rooms: readonly string[];
   /** Between rooms: "bot > core", types counted. */

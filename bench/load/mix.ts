@@ -15,7 +15,7 @@ interface Shown {
   readonly message: LoopbackMessage;
 }
 
-export interface Actors {
+interface Actors {
   /** Whose turn it is. */
   readonly member: Member;
   readonly owner: Member;

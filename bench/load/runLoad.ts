@@ -12,7 +12,7 @@ import { writeCorpusFolder } from '../generated/writeCorpusFolder.ts';
 import { createMix, type Fate } from './mix.ts';
 import { sendSteadily } from './sendSteadily.ts';
 
-export interface LoadOptions {
+interface LoadOptions {
   readonly paragraphs: number;
   readonly interactions: number;
   readonly perSecond: number;

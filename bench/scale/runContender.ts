@@ -9,7 +9,7 @@ const SCRIPT = join(PACKAGE_ROOT, 'dist/bench/scale/contenderProcess.js');
 export type Outcome = Measured | { readonly failed: string };
 
 /** What a contender may take. */
-export interface Bounds {
+interface Bounds {
   /** Of its heap. */
   readonly mebibytes: number;
   readonly minutes: number;

@@ -1,15 +1,15 @@
 /** One row a thing to choose or judge, all of one length. */
-export type Row = readonly number[];
+type Row = readonly number[];
 
 /** Candidates of one question with which of them are right, and how much the question counts. */
-export interface Choice {
+interface Choice {
   readonly rows: readonly Row[];
   readonly isRight: readonly boolean[];
   readonly weight: number;
 }
 
 /** One thing to judge. */
-export interface Case {
+interface Case {
   readonly row: Row;
   readonly isRight: boolean;
   readonly weight: number;

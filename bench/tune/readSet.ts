@@ -16,7 +16,7 @@ import { cut } from '../../src/core/language/index.ts';
 import { buildPassageIndex, createLocalSource } from '../../src/core/search/index.ts';
 
 /** The sentences of a relevant passage, and which of them hold an answer. */
-export interface JudgedSentences {
+interface JudgedSentences {
   readonly features: readonly Record<SentenceFeature, number>[];
   readonly isRight: readonly boolean[];
   readonly lengths: readonly number[];

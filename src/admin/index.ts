@@ -8,10 +8,8 @@ export { readAside } from './import/readAside.ts';
 export { formOfFile } from './import/source.ts';
 export type { AuditEntry } from './library/audit.ts';
 export { createLibrary } from './library/createLibrary.ts';
-export type { Library, Proposal } from './library/library.ts';
-export type { CheckReport } from './library/review.ts';
-export type { Trashed } from './library/trash.ts';
+export type { Library } from './library/library.ts';
 
-// The parsers of pages and feeds run in threads beside: whoever runs them in its own thread loads them.
+// The parsers of pages and feeds run in threads of their own; a caller that runs them in its own thread loads them.
 export const loadArticleFromFile = async () => (await import('./import/articleFromFile.ts')).articleFromFile;
 export const loadReadSource = async () => (await import('./import/readSource.ts')).readSource;

@@ -6,7 +6,7 @@ const questionLine = z.looseObject({
   question: z.string({ error: 'must be text' }).trim().min(1, 'is empty'),
 });
 
-export type QuestionLine = z.infer<typeof questionLine>;
+type QuestionLine = z.infer<typeof questionLine>;
 
 /** The questions of a `.jsonl` file, one by one. Throws a `UserError` that names file, line and field. */
 export async function* readQuestions(path: string): AsyncGenerator<QuestionLine> {

@@ -56,7 +56,6 @@ export {
   type ArticleChoice,
   type Corpus,
   type CorpusStatus,
-  type OpenCorpusOptions,
   openCorpus,
   type Reading,
   type ReloadReport,

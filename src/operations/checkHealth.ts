@@ -9,7 +9,7 @@ export interface Patient {
   client(): Pick<Client, 'ws'>;
 }
 
-export interface Health {
+interface Health {
   readonly status: 'ok' | 'unhealthy';
   /** What is wrong, in words; empty where nothing is. */
   readonly why: readonly string[];

@@ -7,7 +7,7 @@ const CENSOR = '[redacted]';
 /** What discord.js and HTTP clients hang on their errors: credentials, and what people wrote. */
 const FIELDS = ['token', 'authorization', 'headers', 'requestBody', 'requestData'];
 
-export interface LoggerOptions {
+interface LoggerOptions {
   readonly level: string;
   /** What no line may hold, whatever it is logged in. */
   readonly secrets: readonly string[];

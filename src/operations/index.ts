@@ -1,7 +1,6 @@
 export type { Patient } from './checkHealth.ts';
 export { createLogger } from './createLogger.ts';
 export { createMetrics, type Metrics } from './createMetrics.ts';
-export type { AnsweringTimes } from './latencies.ts';
 export { measureCorpus } from './measureCorpus.ts';
 export { portFault } from './serveHttp.ts';
 export { serveMetrics } from './serveMetrics.ts';

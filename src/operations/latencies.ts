@@ -6,7 +6,7 @@ export interface AnsweringTimes {
   readonly p95: number | undefined;
 }
 
-export interface Latencies {
+interface Latencies {
   add(milliseconds: number): void;
   times(): AnsweringTimes;
 }

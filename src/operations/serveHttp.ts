@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { systemCode, UserError } from '../shared/index.ts';
 
-export interface HttpOptions {
+interface HttpOptions {
   readonly fetch: Hono['fetch'];
   readonly host: string;
   /** 0 takes any free port. */

@@ -4,7 +4,7 @@ import { checkHealth, type Patient } from './checkHealth.ts';
 import type { Metrics } from './createMetrics.ts';
 import { type ServedHttp, serveHttp } from './serveHttp.ts';
 
-export interface MetricsOptions extends Patient {
+interface MetricsOptions extends Patient {
   readonly metrics: Metrics;
   readonly host: string;
   /** 0 takes any free port. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { CorpusNotFound } from '../core/index.ts';
 import { systemCode, UserError } from '../shared/index.ts';
 
-export interface CorpusCopy {
+interface CorpusCopy {
   readonly path: string;
   /** For what is kept beside it; made when it is needed, and gone with it. */
   readonly dataDir: string;

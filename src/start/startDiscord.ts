@@ -8,7 +8,7 @@ import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';
 import { startMetrics } from './startMetrics.ts';
 
-export interface DiscordFaceOptions {
+interface DiscordFaceOptions {
   readonly config: Config;
   readonly token: string;
   readonly logger: Logger;

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { type Metrics, type Patient, serveMetrics } from '../operations/index.ts';
 import type { Face } from './face.ts';
 
-export interface MetricsSettings extends Patient {
+interface MetricsSettings extends Patient {
   readonly config: Pick<Config, 'metricsHost' | 'metricsPort'>;
   readonly metrics: Metrics;
   readonly logger: Logger;

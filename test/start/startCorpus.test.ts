@@ -23,11 +23,11 @@ const start = async (
   const logged: { level: number; msg: string }[] = [];
   const logger = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
   const config = { threshold: 0.36, corpusWatch, dataDir: undefined };
-  const engine = await startCorpus(corpus, config, { logger, metrics: createMetrics() });
-  onTestFinished(engine.close);
+  const served = await startCorpus(corpus, config, { logger, metrics: createMetrics() });
+  onTestFinished(served.close);
   const told = async (): Promise<string | undefined> =>
-    (await engine.ask('When will the harbour open?')).passages[0]?.passage.text.match(/Friday|Monday/)?.[0];
-  return { corpus, engine, logged, told };
+    (await served.ask('When will the harbour open?')).passages[0]?.passage.text.match(/Friday|Monday/)?.[0];
+  return { corpus, served, logged, told };
 };
 
 it('follows the files where that is configured, and says so in the log', async () => {
@@ -60,7 +60,7 @@ it('goes on with what it has where nothing is left to follow, and says why', asy
 
 it('follows nothing once it is closed, nor where that is not configured', async () => {
   const [closed, unwatched, watched] = [await start(true), await start(false), await start(true)];
-  await closed.engine.close();
+  await closed.served.close();
   for (const { corpus } of [closed, unwatched, watched])
     await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
   // Whoever follows has followed by then.

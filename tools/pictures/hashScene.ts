@@ -14,8 +14,7 @@ const PASSING: readonly RegExp[] = [
 ];
 
 /** The page as it is in every run. */
-export const lasting = (html: string): string =>
-  PASSING.reduce((text, each) => text.replace(each, '…'), html);
+const lasting = (html: string): string => PASSING.reduce((text, each) => text.replace(each, '…'), html);
 
 /** A hash of all that makes a scene's picture: the page with its messages as rendered from their payloads, and its style. */
 export const hashScene = async ({ url, fetch }: OpenScene): Promise<string> => {

@@ -44,7 +44,7 @@ export interface OpenInteraction extends InteractionDraft {
 }
 
 /** Milliseconds. */
-export interface InteractionTimes {
+interface InteractionTimes {
   readonly acknowledgeWithin: number;
   readonly tokenLife: number;
 }

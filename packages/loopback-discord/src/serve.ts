@@ -6,7 +6,7 @@ const HOST = '127.0.0.1';
 
 type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
 
-export interface Served {
+interface Served {
   readonly server: Server;
   /** "127.0.0.1:3000". */
   readonly address: string;

@@ -3,7 +3,7 @@ import type { Upload } from './loopbackDiscord.ts';
 import { createRecent } from './recent.ts';
 import { newSnowflake } from './snowflake.ts';
 
-export interface StoredUpload {
+interface StoredUpload {
   readonly attachment: APIAttachment;
   readonly data: Uint8Array<ArrayBuffer>;
 }

@@ -12,7 +12,7 @@ import type { LoopbackDiscord, LoopbackOptions } from '../src/loopbackDiscord.ts
 import { startLoopback } from '../src/startLoopback.ts';
 import { UNHURRIED } from './unhurried.ts';
 
-export interface Bot {
+interface Bot {
   readonly loopback: LoopbackDiscord;
   readonly client: Client<true>;
   /** What the client reported as errors, or its listener threw. */
@@ -48,7 +48,7 @@ const QUESTION = {
 } as const;
 
 /** The commands most tests use. */
-export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
+const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   { name: 'ask', description: 'Ask', options: [QUESTION], contexts: [0, 1, 2], integration_types: [0, 1] },
   {
     name: 'quote',

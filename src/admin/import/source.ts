@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /** In which form a source is said to be; what it is shows when it is read. */
-export type SourceForm = 'page' | 'markdown' | 'text' | 'xml';
+type SourceForm = 'page' | 'markdown' | 'text' | 'xml';
 
 /** Bytes to make articles of. Plain data: it travels between threads. */
 export interface Source {

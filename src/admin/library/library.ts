@@ -10,8 +10,8 @@ export interface Proposal {
 
 /**
  * What admins may do to the files of the corpus; what serves changes only when the corpus reloads. Changes are made one
- * after the other, and each leaves a line in the audit. All throw a
- * `UserError`, with a reason for each change that was not made and left no trace.
+ * after the other, and each leaves a line in the audit. All throw a `UserError`, with a reason for each change that was
+ * not made and left no trace.
  */
 export interface Library {
   /** Throws a `UserError` where the corpus cannot be changed. */
@@ -31,6 +31,6 @@ export interface Library {
   restore(key: string, by: string): Promise<AuditEntry>;
   /** Writes down that the corpus was reloaded. */
   reloaded(version: string, by: string): Promise<AuditEntry>;
-  /** Reads the files anew and says what is wrong with them; nothing is served of it. */
+  /** Reads the files again and says what is wrong with them; nothing is served of it. */
   check(): Promise<CheckReport>;
 }

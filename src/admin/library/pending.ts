@@ -8,7 +8,7 @@ import { refusalOf } from './writeNew.ts';
 const upload = z.object({ file: z.string(), text: z.string() });
 
 /** An article file that waits for its confirmation. */
-export type PendingUpload = z.infer<typeof upload>;
+type PendingUpload = z.infer<typeof upload>;
 
 const form = /^[\w-]{22}$/;
 /** Milliseconds for which an upload waits: messages of their own, for one person alone, last no longer either. */

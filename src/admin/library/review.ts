@@ -1,7 +1,7 @@
 import type { ArticleHead, Fault } from '../../core/index.ts';
 
 /** An article of the corpus that is much like an upload. */
-export interface Twin {
+interface Twin {
   readonly id: string;
   readonly title: string;
   readonly file: string;

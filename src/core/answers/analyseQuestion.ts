@@ -7,7 +7,7 @@ import {
   type Word,
 } from '../language/index.ts';
 
-export interface QuestionTerm {
+interface QuestionTerm {
   readonly term: string;
   readonly form: string;
   /** Which word of the question it is, stop words counted. */

@@ -4,7 +4,7 @@ import type { AskedSpeaker } from './askedSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 
 /** Where the people that a name may stand for are quoted. */
-export interface SpokenWords {
+interface SpokenWords {
   /** Whether they are anywhere in the corpus. */
   readonly isQuoted: boolean;
   /** The spans of their words in some passages, by passage id; none where they say nothing. */

@@ -10,7 +10,7 @@ import {
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 /** Names that a question may write of where an article comes from, each as one folded word, and the words that do. */
-export type NamedSources = ReadonlyMap<string, ReadonlySet<number>>;
+type NamedSources = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** So many words name an outlet at most: "The Wall Street Journal". */
 const LONGEST = 4;

@@ -4,8 +4,55 @@ import { weighted } from './features.ts';
 import type { RankedPassage } from './rankPassages.ts';
 import type { PassageScan } from './scanPassage.ts';
 
+/**
+ * What tells an answer from the nearest passage. Nothing here looks at the form of the question, its first words or its
+ * length: only at what the first passage leaves open and at how it stands among its rivals.
+ */
+export const CONFIDENCE_FEATURES = [
+  /**
+   * Logarithm of the first passage's share of all scores (softmax): a true answer has no equal rivals. `CHANCE` is one of
+   * them, so that a passage without rivals must still earn its place.
+   */
+  'ahead',
+  /** Share of the weight of what is given that the best sentence and its surroundings leave open. */
+  'openGiven',
+  /** Share of the question's weight that says what is asked for and is not met. */
+  'openAsked',
+  /** Share of the question's weight in names that nothing in the corpus holds. */
+  'unknownNames',
+  /** Share in names that the first passage does not hold. */
+  'missingNames',
+  /** Share in terms that text or title hold. */
+  'coverage',
+  /** Share of neighbouring terms that are neighbours here. */
+  'pairs',
+  /** 1 where the type of thing asked for is not in the best sentence. */
+  'typeMissing',
+  /** Logarithm of the weight met in the best sentence: two rare words met say more than two common ones. */
+  'met',
+  /** 1 where the article's title holds something of the question: the article is about it. */
+  'titleMet',
+  /** Share of what is neither name, asked for nor in the title that the best sentence holds: the action, not the actors. */
+  'othersMet',
+  /** Share of the terms, each counting alike, that neither best sentence nor title hold. */
+  'termsMissed',
+] as const;
+
+export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
+export type ConfidenceWeights = Readonly<Record<ConfidenceFeature | 'bias', number>>;
+
+/** The score of the nearest passage where none answers: on all development sets about this, however much is asked. */
+const CHANCE = 8;
+
+/**
+ * What it takes off the logarithm of the odds where somebody's words are asked for and the first passage has none: it tells
+ * of them, or has somebody else's. More where they are quoted elsewhere, so that their words here would have been noticed.
+ * Set by hand: the development sets ask too few such questions to fit it.
+ */
+const UNSPOKEN = { quotedElsewhere: 3, neverQuoted: 2 } as const;
+
 /** What a passage leaves open of a question. Weights are sums of inverse document frequencies. */
-export interface OpenParts {
+interface OpenParts {
   /** Weight that best sentence, the sentence before it and title leave open: of what is asked for, of names, of the rest. */
   readonly openAsked: number;
   readonly openNames: number;
@@ -63,53 +110,6 @@ export const openParts = (
   };
 };
 
-/**
- * What tells an answer from the nearest passage. Nothing here looks at the form of the question, its first words or its
- * length: only at what the first passage leaves open and at how it stands among its rivals.
- */
-export const CONFIDENCE_FEATURES = [
-  /**
-   * Logarithm of the first passage's share of all scores (softmax): a true answer has no equal rivals. `CHANCE` is one of
-   * them, so that a passage without rivals must still earn its place.
-   */
-  'ahead',
-  /** Share of the weight of what is given that the best sentence and its surroundings leave open. */
-  'openGiven',
-  /** Share of the question's weight that says what is asked for and is not met. */
-  'openAsked',
-  /** Share of the question's weight in names that nothing in the corpus holds. */
-  'unknownNames',
-  /** Share in names that the first passage does not hold. */
-  'missingNames',
-  /** Share in terms that text or title hold. */
-  'coverage',
-  /** Share of neighbouring terms that are neighbours here. */
-  'pairs',
-  /** 1 where the type of thing asked for is not in the best sentence. */
-  'typeMissing',
-  /** Logarithm of the weight met in the best sentence: two rare words met say more than two common ones. */
-  'met',
-  /** 1 where the article's title holds something of the question: the article is about it. */
-  'titleMet',
-  /** Share of what is neither name, asked for nor in the title that the best sentence holds: the action, not the actors. */
-  'othersMet',
-  /** Share of the terms, each counting alike, that neither best sentence nor title hold. */
-  'termsMissed',
-] as const;
-
-export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
-export type ConfidenceWeights = Readonly<Record<ConfidenceFeature | 'bias', number>>;
-
-/** The score of the nearest passage where none answers: on all development sets about this, however much is asked. */
-const CHANCE = 8;
-
-/**
- * What it takes off the logarithm of the odds where somebody's words are asked for and the first passage has none: it tells
- * of them, or has somebody else's. More where they are quoted elsewhere, so that their words here would have been noticed.
- * Set by hand: the development sets ask too few such questions to fit it.
- */
-const UNSPOKEN = { quotedElsewhere: 3, neverQuoted: 2 } as const;
-
 const unspoken = (speaker: BoundSpeaker | undefined, first: RankedPassage): number => {
   if (!speaker?.isUttered || first.candidate.spoken) return 0;
   return speaker.isQuoted ? UNSPOKEN.quotedElsewhere : UNSPOKEN.neverQuoted;
@@ -123,7 +123,7 @@ export const confidenceFeatures = (
 ): Record<ConfidenceFeature, number> => {
   const { weight, question } = bound;
   const share = (part: number): number => (weight > 0 ? part / weight : 0);
-  const parts: OpenParts = openParts(bound, scan, candidate.stated);
+  const parts = openParts(bound, scan, candidate.stated);
   const open = parts.openNames + parts.openOthers;
   return {
     ahead: -Math.log(

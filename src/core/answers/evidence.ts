@@ -25,6 +25,23 @@ export const SENTENCE_FEATURES = [
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
 
+/** The sentences of a passage to show, as spans in order, each with the rest of its quotation; and which answers best. */
+interface Evidence {
+  readonly highlights: readonly Span[];
+  /** Its place among the candidate's sentences; undefined where there is none. */
+  readonly sentence: number | undefined;
+}
+
+/** What a hundred characters shown cost in probability of showing the answer: of the first sentence, and of a second one. */
+const COST = { first: 0.17, second: 0.25 } as const;
+const HUNDRED = 100;
+/** Two sentences are at most this share of their paragraph: what is marked must stand out. */
+const MOST_OF_PARAGRAPH = 0.5;
+
+/** A quotation is shown whole up to so many characters. */
+const LONGEST = 320;
+const marks = /["“”]/g;
+
 /** What speaks for a sentence, summed up. Written out: each question scores fifty sentences, and names looked up cost more. */
 export const scoreSentence = (
   features: Readonly<Record<SentenceFeature, number>>,
@@ -86,56 +103,6 @@ export const sentenceFeatures = (
   });
 };
 
-/** The sentences of a passage to show, as spans in order, each with the rest of its quotation; and which answers best. */
-export interface Evidence {
-  readonly highlights: readonly Span[];
-  /** Its place among the candidate's sentences; undefined where there is none. */
-  readonly sentence: number | undefined;
-}
-
-/** Runs of sentences in order; those that touch are one. */
-const joined = (runs: readonly (readonly [first: number, last: number])[]): [number, number][] => {
-  const apart: [number, number][] = [];
-  for (const [first, last] of [...runs].sort((a, b) => a[0] - b[0])) {
-    const before = apart.at(-1);
-    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-    else apart.push([first, last]);
-  }
-  return apart;
-};
-
-/** Chooses the sentences of a candidate that answer best; `among`: their places, where they must be of these. */
-export const chooseEvidence = (
-  bound: BoundQuestion,
-  candidate: StatedCandidate,
-  weights: SentenceWeights,
-  among?: readonly number[],
-): Evidence => {
-  const { sentences, passage } = candidate;
-  const spans = sentences.map(({ span }) => span);
-  const choose = (): number[] => {
-    const scores = sentenceFeatures(bound, candidate).map((features, at) =>
-      among === undefined || among.includes(at) ? scoreSentence(features, weights) : Number.NEGATIVE_INFINITY,
-    );
-    return chooseSentences(
-      scores,
-      spans.map(([start, end]) => end - start),
-    );
-  };
-  const chosen = spans.length > 1 ? choose() : spans.map((_, at) => at);
-  const runs = joined(chosen.map((at) => wholeQuotation(passage.text, spans, at)));
-  return {
-    highlights: runs.map(([from, to]) => [spans[from]?.[0] ?? 0, spans[to]?.[1] ?? 0]),
-    sentence: chosen[0],
-  };
-};
-
-/** What a hundred characters shown cost in probability of showing the answer: of the first sentence, and of a second one. */
-const COST = { first: 0.17, second: 0.25 } as const;
-const HUNDRED = 100;
-/** Two sentences are at most this share of their paragraph: what is marked must stand out. */
-const MOST_OF_PARAGRAPH = 0.5;
-
 /** Where the greatest of some values stands, the first among equals; -1 where there is none above minus infinity. */
 const placeOfGreatest = (values: readonly number[]): number => {
   let best = -1;
@@ -172,10 +139,6 @@ export const chooseSentences = (scores: readonly number[], lengths: readonly num
   return second >= 0 && gain(second, COST.second) > 0 ? [first, second] : [first];
 };
 
-/** A quotation is shown whole up to so many characters. */
-const LONGEST = 320;
-const marks = /["“”]/g;
-
 /** Whether each sentence ends inside a quotation. */
 const openEnds = (text: string, sentences: readonly Span[]): boolean[] => {
   const open: boolean[] = [];
@@ -208,4 +171,41 @@ export const wholeQuotation = (
   while (last < open.length - 1 && open[last]) last += 1;
   const length = (sentences[last]?.[1] ?? 0) - (sentences[first]?.[0] ?? 0);
   return open[last] || length > LONGEST ? [chosen, chosen] : [first, last];
+};
+
+/** Runs of sentences in order; those that touch are one. */
+const joined = (runs: readonly (readonly [first: number, last: number])[]): [number, number][] => {
+  const apart: [number, number][] = [];
+  for (const [first, last] of [...runs].sort((a, b) => a[0] - b[0])) {
+    const before = apart.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else apart.push([first, last]);
+  }
+  return apart;
+};
+
+/** Chooses the sentences of a candidate that answer best; `among`: their places, where they must be of these. */
+export const chooseEvidence = (
+  bound: BoundQuestion,
+  candidate: StatedCandidate,
+  weights: SentenceWeights,
+  among?: readonly number[],
+): Evidence => {
+  const { sentences, passage } = candidate;
+  const spans = sentences.map(({ span }) => span);
+  const choose = (): number[] => {
+    const scores = sentenceFeatures(bound, candidate).map((features, at) =>
+      among === undefined || among.includes(at) ? scoreSentence(features, weights) : Number.NEGATIVE_INFINITY,
+    );
+    return chooseSentences(
+      scores,
+      spans.map(([start, end]) => end - start),
+    );
+  };
+  const chosen = spans.length > 1 ? choose() : spans.map((_, at) => at);
+  const runs = joined(chosen.map((at) => wholeQuotation(passage.text, spans, at)));
+  return {
+    highlights: runs.map(([from, to]) => [spans[from]?.[0] ?? 0, spans[to]?.[1] ?? 0]),
+    sentence: chosen[0],
+  };
 };

@@ -65,7 +65,11 @@ export const findFocus = (
       runsOf((at) => has(at, KIND.number) && !isDate(at), inName)
         .map(([from, to]): Run => [from, to + 1])
         .filter(([, noun]) => follows(noun, inName) && isAsked(noun)),
-    measure: () => runsOf((at) => has(at, KIND.measure), inName).map(([from, to]): Run => [from, to + 1]),
+    // A number that ends a sentence may have its unit in the next one.
+    measure: () =>
+      runsOf((at) => has(at, KIND.measure), inName)
+        .map(([from, to]): Run => [from, to + 1])
+        .filter(([, unit]) => unit < words.length),
   };
   const runs = find[type]();
   if (runs.length > 0)

@@ -7,7 +7,7 @@ export {
   worthShowing,
 } from './answer.ts';
 export { askedSpeaker } from './askedSpeaker.ts';
-export type { SpokenBy, SpokenWords } from './bindSpeaker.ts';
+export type { SpokenBy } from './bindSpeaker.ts';
 export { CONFIDENCE_FEATURES, type ConfidenceFeature, confidenceFeatures } from './confidence.ts';
 export { type Answerer, createAnswerer, type Reading, readQuestion } from './createAnswerer.ts';
 export { chooseSentences, SENTENCE_FEATURES, type SentenceFeature, sentenceFeatures } from './evidence.ts';

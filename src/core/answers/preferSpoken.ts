@@ -5,8 +5,8 @@ import type { RankedPassage } from './rankPassages.ts';
 import { heldWeight, type StatedCandidate } from './scanPassage.ts';
 
 /**
- * Who asks for somebody's words wants them, not the words around: a passage where the person speaks is about seven times
- * as likely to answer, and one where they speak of all that is asked another fifty times. Set by hand: the development
+ * A question for somebody's words wants these, not the words around them. A passage where the person speaks is about seven
+ * times as likely to answer; one where they speak of all that is asked, another fifty times. Set by hand: the development
  * sets ask too few such questions to fit it.
  */
 const SPEAKS = 2;

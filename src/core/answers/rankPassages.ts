@@ -69,7 +69,7 @@ const answerTypeHeld = ({ question }: BoundQuestion, { bestHasCandidate }: Passa
 };
 
 /** What a candidate that was scanned says by itself; `neighbour` and `article` are 0, for whoever sees the others to set. */
-export const weighPassage = (
+const weighPassage = (
   bound: BoundQuestion,
   { length, stated }: StatedCandidate,
   scan: PassageScan,

@@ -3,7 +3,7 @@ import { hasWords, parseDay } from '../language/index.ts';
 import type { ArticleHead } from './article.ts';
 
 /** Looks articles up by what a person types. */
-export interface ArticleLookup {
+interface ArticleLookup {
   /** All that may be meant. */
   named(typed: string): readonly { readonly id: string }[];
   /** Whose titles come near, nearest first. */
@@ -11,7 +11,7 @@ export interface ArticleLookup {
 }
 
 /** Who types a filter, and when. */
-export interface FilterReader {
+interface FilterReader {
   readonly locale: string;
   /** What "yesterday" is reckoned from, in this machine's time zone. */
   readonly now: Date;
@@ -21,7 +21,7 @@ export interface FilterReader {
 export type FilterLimit = 'article' | 'days';
 
 /** One way to choose among articles. */
-export interface Filter {
+interface Filter {
   /** Words as they are typed, or a day as YYYY-MM-DD. */
   readonly kind: 'words' | 'day';
   readonly limit: FilterLimit;

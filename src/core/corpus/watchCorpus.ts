@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Clock, machineClock } from '../../shared/index.ts';
 
-export interface WatchOptions {
+interface WatchOptions {
   /** Something below the corpus changed; what did is for the reader to find out. */
   readonly onChange: () => void;
   readonly onFault: (error: unknown) => void;
@@ -15,7 +15,7 @@ export interface WatchOptions {
   readonly clock?: Clock;
 }
 
-export interface CorpusWatch {
+interface CorpusWatch {
   close(): void;
 }
 
@@ -70,7 +70,7 @@ export const watchCorpus = async (path: string, options: WatchOptions): Promise<
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onFault(error);
     }
   };
-  /** All anew each time: a folder of the same name may be another by now. */
+  /** Watches all folders again each time: a folder of the same name may be another by now. */
   const followAll = async (): Promise<void> => {
     const found = await stat(corpus).catch(() => undefined);
     const folders = found?.isDirectory() ? await foldersBelow(corpus) : [];

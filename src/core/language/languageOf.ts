@@ -2,7 +2,7 @@ import { foldLetters } from './letters.ts';
 import { LANGUAGE_MARKS, LANGUAGE_SIGNS, WEAK_WORDS } from './lexicon/languageWords.ts';
 
 /** A word as it stands in a text, and folded. */
-export interface LetterWord {
+interface LetterWord {
   readonly written: string;
   readonly folded: string;
 }
@@ -11,14 +11,14 @@ const letterWord = /[\p{L}\p{M}]+/gu;
 /** Letters that set a language apart decide only where its words do not. */
 const LETTERS = 0.5;
 
-export const isWeak = (folded: string): boolean => folded.length === 1 || WEAK_WORDS.has(folded);
+const isWeak = (folded: string): boolean => folded.length === 1 || WEAK_WORDS.has(folded);
 
 /** The words of a text; what an apostrophe joins is two. */
 export const letterWords = (text: string): LetterWord[] =>
   (text.match(letterWord) ?? []).map((written) => ({ written, folded: foldLetters(written) }));
 
 /** How much speaks for a language in a text. */
-export interface LanguageScore {
+interface LanguageScore {
   readonly language: string;
   /** How many of its small words stand there, each once: those that tell it, and those that count beside others only. */
   readonly strong: number;
@@ -58,7 +58,7 @@ const scoresBySigns = (text: string): LanguageScore[] =>
   });
 
 /** Every language that is told by small words, among these words or in the text, the likeliest first. */
-export const scoreLanguages = (text: string, words: ReadonlySet<string>): LanguageScore[] =>
+const scoreLanguages = (text: string, words: ReadonlySet<string>): LanguageScore[] =>
   [...scoresByWords(text, words), ...(unspaced.test(text) ? scoresBySigns(text) : [])]
     .filter(({ strong }) => strong > 0)
     .sort((a, b) => b.score - a.score);
@@ -99,7 +99,7 @@ const wordsAsked = (question: string): string[] => {
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Tells the language of a question, as a tag. `isKnown`: whether the corpus has a folded word. */
-export type AskedLanguage = (question: string, isKnown: (folded: string) => boolean) => string | undefined;
+type AskedLanguage = (question: string, isKnown: (folded: string) => boolean) => string | undefined;
 
 /**
  * Prepares to tell which language a question is in, where it is surely none of `home`. Its small words tell it

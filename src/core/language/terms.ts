@@ -51,7 +51,7 @@ export const termOf = (form: string): string => {
 };
 
 /** A word (or a name of several) that carries meaning, and the term it is indexed under. */
-export interface TermWord extends Word {
+interface TermWord extends Word {
   readonly term: string;
   /** Which word of the text it is, counted from 0, stop words included. */
   readonly position: number;

@@ -33,7 +33,7 @@ export interface QuotationResult {
 }
 
 /** What the quotations of a corpus are looked up in. */
-export interface QuotationIndex extends TopicRanking {
+interface QuotationIndex extends TopicRanking {
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
   /** The articles that the query lets through; undefined for all. */
@@ -47,9 +47,10 @@ const MOST_SUGGESTIONS = 3;
  * in one of its passages with that word.
  */
 const mentionsOf = async (name: string, texts: TextIndex): Promise<Passage[]> => {
-  const words = [...new Set(splitTerms(name).map(({ term }) => term))];
-  const surname = splitTerms(name).at(-1)?.term;
+  const terms = splitTerms(name).map(({ term }) => term);
+  const surname = terms.at(-1);
   if (surname === undefined) return [];
+  const words = [...new Set(terms)];
   const find = texts.findTerms(words);
   const holding = (await texts.passagesWith(surname, 'corpus'))
     .map((passage) => {

@@ -8,7 +8,7 @@ export {
   type SpeakerSummary,
 } from './people/speakerIndex.ts';
 export type { Quotation } from './quotation.ts';
-export type { TermCount, TermFinder, TextIndex } from './textIndex.ts';
+export type { TextIndex } from './textIndex.ts';
 export { claimsIn } from './verification/claimsIn.ts';
 export { createVerificationCorpus } from './verification/createVerificationCorpus.ts';
 export type { FoundWords, Verdict, Verification } from './verification/verification.ts';

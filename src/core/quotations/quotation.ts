@@ -12,7 +12,7 @@ export interface Speaker {
 }
 
 /** A full quoted utterance, a quoted phrase inside the reporter's sentence, or reported speech without marks. */
-export type QuotationKind = 'direct' | 'partial' | 'indirect';
+type QuotationKind = 'direct' | 'partial' | 'indirect';
 
 /**
  * Who said what, where. A quoted `span` runs from its opening to its closing mark, both included (an unclosed one to the

@@ -17,7 +17,7 @@ export interface TermFacts extends CountedTerm {
   readonly kin: readonly string[];
 }
 
-export interface CountRequest {
+interface CountRequest {
   readonly terms: readonly string[];
   /** Folded word forms. */
   readonly forms?: readonly string[];

@@ -1,19 +1,15 @@
 export { BM25, inverseDocumentFrequency, saturation, TITLE_WEIGHT } from './bm25.ts';
 export {
   type Candidate,
-  type CandidateRequest,
   type CandidateSource,
   type CorpusFacts,
   type CountedTerm,
-  type CountRequest,
   type Hit,
   KIN,
   type Mark,
   type SentenceReading,
-  type SentenceWord,
-  type TermFacts,
 } from './candidateSource.ts';
-export { columnsOf, type ForwardColumns, firstOccurrenceOf } from './local/columns.ts';
+export { columnsOf, type ForwardColumns } from './local/columns.ts';
 export { type Basis, type IndexVersion, indexVersionSteps } from './local/indexVersion.ts';
 export { createLexicon, type Lexicon } from './local/lexicon.ts';
 export { createLocalSource } from './local/localSource.ts';

@@ -39,7 +39,7 @@ export interface Versioned {
   readonly version: string;
 }
 
-/** A stretch of an article, for whoever reads on. */
+/** A stretch of an article. */
 export interface Reading extends Versioned {
   /** In order, at least one. */
   readonly passages: readonly [Passage, ...Passage[]];
@@ -86,7 +86,7 @@ export interface Corpus {
   /** `count` articles from the `from`th on, counted from 0, newest first; from 0 where there are not as many. */
   sources(from: number, count: number): Promise<Sources>;
   status(): Promise<CorpusStatus>;
-  /** Reads the corpus anew. If that fails the old corpus keeps serving and a `UserError` says why. */
+  /** Reads the corpus again. If that fails the old corpus keeps serving and a `UserError` says why. */
   reload(): Promise<ReloadReport>;
   close(): Promise<void>;
 }

@@ -6,10 +6,18 @@ import { findQuotations, type SpeakerIndex, verifyQuote } from '../quotations/in
 import type { Corpus, Source } from './corpus.ts';
 import type { CorpusState } from './corpusState.ts';
 
+/** Lends the state that serves to whoever answers from it, until the answer is there. */
+type Lend = <Result>(use: (state: CorpusState) => Promise<Result>) => Promise<Result>;
+
+export const MOST_QUESTION_CHARACTERS = 2_000;
+/** Of the words of one claim. */
+const MOST_CLAIM_CHARACTERS = 2_000;
+const MOST_CHOICES = 25;
+
 const known = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
 
 /** The article with this key; hashing every id is done once for a list of articles. */
-export const articleByKey = (articles: readonly Article[], key: string): Article | undefined => {
+const articleByKey = (articles: readonly Article[], key: string): Article | undefined => {
   const byKey = known.get(articles) ?? new Map(articles.map((article) => [articleKey(article.id), article]));
   known.set(articles, byKey);
   return byKey.get(key);
@@ -21,7 +29,7 @@ const moment = ({ publishedAt }: Article): number => {
 };
 
 /** `count` articles from the `from`th on, counted from 0: newest first, those that state no date last in their order. */
-export const listSources = (articles: readonly Article[], from: number, count: number): Source[] =>
+const listSources = (articles: readonly Article[], from: number, count: number): Source[] =>
   articles
     .map((article) => ({ article, at: moment(article) }))
     .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
@@ -29,18 +37,13 @@ export const listSources = (articles: readonly Article[], from: number, count: n
     .map(({ article: { paragraphs, ...article } }) => ({ article, paragraphs: paragraphs.length }));
 
 /** Whose words a question asks for, by full name, where one person alone may be meant and is quoted. */
-export const quotedSpeaker = (question: string, speakers: SpeakerIndex): string | undefined => {
+const quotedSpeaker = (question: string, speakers: SpeakerIndex): string | undefined => {
   const asked = askedSpeaker(analyseQuestion(question));
   const [person, ...others] = asked
     ? speakers.named(asked.name).filter(({ quotations }) => quotations > 0)
     : [];
   return others.length === 0 ? person?.name : undefined;
 };
-
-export const MOST_QUESTION_CHARACTERS = 2_000;
-/** Of the words of one claim. */
-const MOST_CLAIM_CHARACTERS = 2_000;
-const MOST_CHOICES = 25;
 
 const checkQuestion = (question: string): string => {
   const trimmed = question.trim();
@@ -56,9 +59,6 @@ const checkClaim = (words: string): string => {
     throw new UserError({ kind: 'too-much-to-check', most: MOST_CLAIM_CHARACTERS });
   return words;
 };
-
-/** Lends the state that serves to whoever answers from it, until the answer is there. */
-export type Lend = <Result>(use: (state: CorpusState) => Promise<Result>) => Promise<Result>;
 
 /** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
 export const corpusQueries = (lend: Lend): Omit<Corpus, 'reload' | 'close'> => ({

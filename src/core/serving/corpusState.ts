@@ -1,12 +1,6 @@
 import { atOnce, type Steps } from '../../shared/index.ts';
 import { type Answerer, createAnswerer, type ForeignLanguage } from '../answers/index.ts';
-import {
-  type CorpusReading,
-  corpusLanguages,
-  corpusVersion,
-  listedFaults,
-  type Passage,
-} from '../corpus/index.ts';
+import { type CorpusReading, corpusLanguages, corpusVersion, listedFaults } from '../corpus/index.ts';
 import { createAskedLanguage, letterWords } from '../language/index.ts';
 import {
   createVerificationCorpus,
@@ -29,6 +23,26 @@ import type { CorpusStatus } from './corpus.ts';
 import { createDigests, type Digests } from './digests.ts';
 import { createSpokenBy } from './spokenWords.ts';
 
+/** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
+export interface CorpusState extends Basis {
+  readonly reading: CorpusReading;
+  readonly index: PassageIndex;
+  readonly answer: Answerer;
+  readonly quotations: readonly Quotation[];
+  readonly speakers: SpeakerIndex;
+  readonly titles: ArticleIndex;
+  readonly texts: TextIndex;
+  readonly verification: VerificationCorpus;
+  /** What to say of the language of a question that no article is in. */
+  readonly foreignLanguage: (question: string) => Promise<ForeignLanguage | undefined>;
+  readonly status: CorpusStatus;
+}
+
+/** A version of the corpus that could serve, and what is left to do when it does or never will. */
+interface NextState extends Omit<IndexVersion, 'index'> {
+  readonly state: CorpusState;
+}
+
 /** Prepares to tell a question in a language that is not one of the corpus's; undefined where it may be. */
 const createForeignLanguage = (
   corpus: readonly string[],
@@ -44,27 +58,6 @@ const createForeignLanguage = (
     return asked === undefined ? undefined : { asked, corpus };
   };
 };
-
-/** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
-export interface CorpusState extends Basis {
-  readonly reading: CorpusReading;
-  readonly passages: readonly Passage[];
-  readonly index: PassageIndex;
-  readonly answer: Answerer;
-  readonly quotations: readonly Quotation[];
-  readonly speakers: SpeakerIndex;
-  readonly titles: ArticleIndex;
-  readonly texts: TextIndex;
-  readonly verification: VerificationCorpus;
-  /** What to say of the language of a question that no article is in. */
-  readonly foreignLanguage: (question: string) => Promise<ForeignLanguage | undefined>;
-  readonly status: CorpusStatus;
-}
-
-/** A version of the corpus that could serve, and what is left to do when it does or never will. */
-export interface NextState extends Omit<IndexVersion, 'index'> {
-  readonly state: CorpusState;
-}
 
 /**
  * Extracts and indexes what was read, in steps; what `digests` has of an article that is there already is taken from
@@ -108,7 +101,6 @@ export const corpusStateSteps = function* (
     const state: CorpusState = {
       reading,
       articles,
-      passages: index.passages,
       columns: index.forward,
       index,
       answer: createAnswerer(source, threshold, spokenBy),

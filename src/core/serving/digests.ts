@@ -12,7 +12,7 @@ import { createArticleIndexer, type IndexArticles } from './articleIndex.ts';
 import type { KeptQuotation, Snapshot } from './snapshot/snapshot.ts';
 
 /** What is known of one article by itself: nothing here depends on another article. */
-export interface Digest {
+interface Digest {
   readonly passages: readonly Passage[];
   /** Persons are not linked across articles yet. */
   readonly quotations: readonly Quotation[];

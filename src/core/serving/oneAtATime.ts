@@ -1,6 +1,6 @@
 /**
- * Lets one run go on and at most one wait; who asks meanwhile shares the waiting one. So whatever happened before a call
- * is seen by a run that begins after it.
+ * Lets one run go on and at most one wait; calls made meanwhile share the waiting one. So a run that begins after a call
+ * sees all that happened before it.
  */
 export const oneAtATime = <Result>(run: () => Promise<Result>): (() => Promise<Result>) => {
   let last: Promise<unknown> = Promise.resolve();

@@ -15,7 +15,7 @@ export const openInProcess = async (options: CorpusOptions): Promise<Corpus> => 
   return { ...served, reload: oneAtATime(reload), close: async () => undefined };
 };
 
-export interface OpenCorpusOptions {
+interface OpenCorpusOptions {
   /** Path of the corpus: a folder or a `.jsonl` file. */
   readonly corpus: string;
   /** The confidence, 0 to 1, below which an answer is `not-in-corpus`; `DEFAULT_THRESHOLD` unless told. */

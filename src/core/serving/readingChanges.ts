@@ -1,7 +1,7 @@
 import type { CorpusReading, SourcedArticle } from '../corpus/index.ts';
 
 /** What a reload changes, by article id. */
-export interface ReadingDifference {
+interface ReadingDifference {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];

@@ -24,7 +24,7 @@ export interface CorpusOptions {
   readonly threshold: number;
 }
 
-export interface ServeOptions extends CorpusOptions {
+interface ServeOptions extends CorpusOptions {
   /** Files unless told; where it is the snapshot, no file is read. */
   readonly source?: CorpusSource;
   /** What was served before: what is in it is neither parsed, extracted nor split into terms again. */

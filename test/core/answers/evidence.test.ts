@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/answers/evidence.ts';
 import { findFocus } from '../../../src/core/answers/findFocus.ts';
 import { SENTENCE_WEIGHTS } from '../../../src/core/answers/weights.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import { article, read as readFrom, sourceOf } from './support.ts';
 
@@ -16,7 +17,7 @@ import { article, read as readFrom, sourceOf } from './support.ts';
 const read = async (question: string, paragraph: string, title = '') => {
   const source = sourceOf(article('one', title, paragraph), article('other', '', 'Something else happened.'));
   const { bound, candidates } = await readFrom(question, source);
-  const candidate = candidates.find(({ id }) => id === 'one#1');
+  const candidate = candidates.find(({ passage }) => passageId(passage) === 'one#1');
   if (!candidate) return { rows: [], lit: [], focus: [] };
   const { highlights, sentence } = chooseEvidence(bound, candidate, SENTENCE_WEIGHTS);
   return {
@@ -84,6 +85,7 @@ describe('findFocus', () => {
     ['How many ships waited?', 'For two weeks, 14 ships waited.', ['14 ships']],
     ['How many ships waited?', 'Ships waited for 14 days.', []],
     ['How long did the strike last?', 'The strike lasted for three weeks.', ['three weeks']],
+    ['How long did the strike last?', 'The strike lasted until chapter 14. Days went by.', []],
     ['How long did the three weeks last?', 'It lasted three weeks.', []],
     ['Why did the strike begin?', 'The strike began on Monday in New York.', []],
   ])('%s %s', async (question, paragraph, focus) => {

@@ -6,6 +6,7 @@ import {
 } from '../../../src/core/answers/features.ts';
 import { rankPassages, scorePassage } from '../../../src/core/answers/rankPassages.ts';
 import { RANKING_WEIGHTS } from '../../../src/core/answers/weights.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { article, read, sourceOf } from './support.ts';
 
 /** A feature of each candidate, by passage id. */
@@ -16,7 +17,7 @@ const featureOf = async (
 ) => {
   const { bound, candidates } = await read(question, sourceOf(...articles));
   const ranked = rankPassages(bound, candidates, RANKING_WEIGHTS);
-  return new Map(ranked.map(({ candidate, features }) => [candidate.id, features[feature]]));
+  return new Map(ranked.map(({ candidate, features }) => [passageId(candidate.passage), features[feature]]));
 };
 
 /** The value of a feature for each of two articles of one paragraph. */

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
 import { readQuestion } from '../../../src/core/answers/createAnswerer.ts';
 import { scanPassage } from '../../../src/core/answers/scanPassage.ts';
+import { passageId } from '../../../src/core/corpus/article.ts';
 import { KIN } from '../../../src/core/search/candidateSource.ts';
 import { NEWS, read, sourceOf } from './support.ts';
 
 const source = sourceOf(...NEWS);
 const scanned = async (question: string, id: string) => {
   const { bound, candidates } = await read(question, source);
-  const candidate = candidates.find((one) => one.id === id);
+  const candidate = candidates.find(({ passage }) => passageId(passage) === id);
   if (!candidate) throw new Error(`${id} is no candidate`);
   const of = (values: readonly number[], term: string): number | undefined =>
     values[bound.question.terms.findIndex((asked) => asked.term === term)];
@@ -47,7 +48,7 @@ describe('scanPassage', () => {
     const spokenBy = async () => ({ isQuoted: true, spans: new Map([['harbour#2', []]]) });
     const { candidates } = await readQuestion(question, source, { spokenBy });
     const stated = ['harbour#2', 'harbour#3'].map((id) => {
-      const candidate = candidates.find((one) => one.id === id);
+      const candidate = candidates.find(({ passage }) => passageId(passage) === id);
       return Object.fromEntries(question.terms.map(({ form }, place) => [form, candidate?.stated[place]]));
     });
     expect(stated).toEqual([

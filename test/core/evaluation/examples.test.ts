@@ -21,8 +21,8 @@ interface KnownQuotation {
 
 const folder = join(PACKAGE_ROOT, 'examples');
 const corpus = join(folder, 'corpus');
-const engine = await openInProcess({ corpus, threshold: DEFAULT_THRESHOLD });
-afterAll(() => engine.close());
+const served = await openInProcess({ corpus, threshold: DEFAULT_THRESHOLD });
+afterAll(() => served.close());
 
 const passages = new Map<string, string>();
 for (const { article } of (await readCorpus(corpus)).articles)
@@ -32,14 +32,14 @@ for (const { article } of (await readCorpus(corpus)).articles)
 
 const judgements: Judgement[] = [];
 for await (const asked of readJudgedQuestions(join(folder, 'questions.jsonl')))
-  judgements.push(judgeAnswer(asked, await engine.ask(asked.question)));
+  judgements.push(judgeAnswer(asked, await served.ask(asked.question)));
 const questions = judgements.map(({ question }) => question);
 
 const known: KnownQuotation[] = (await readFile(join(folder, 'quotations.jsonl'), 'utf8'))
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
-const extracted = await engine.quotations();
+const extracted = await served.quotations();
 
 describe('the data', () => {
   it('has 60 questions: 20 of each tag, none twice', () => {

@@ -25,8 +25,8 @@ const files = {
   'undated.md': article('Ferry talks', null, '“The ferry sails,” Lena Berg said.', 'Mr Volodin watched.'),
 };
 const quote = async (query: QuotationQuery) => {
-  const engine = await openInProcess({ corpus: await temporaryFolder(files), threshold: 0.5 });
-  return engine.quote(query);
+  const served = await openInProcess({ corpus: await temporaryFolder(files), threshold: 0.5 });
+  return served.quote(query);
 };
 const found = async (query: QuotationQuery) =>
   (await quote(query)).quotations.map(({ passage, span }) => cut(passage.text, span));

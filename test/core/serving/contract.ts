@@ -18,15 +18,15 @@ const bridge = 'Bridge talks\n\nEngineers measured the old bridge.\n\nThey found
 /** What every adapter of the port keeps to. `open` serves the corpus at a path, with the threshold above. */
 export const describeCorpus = (adapter: string, openAt: (corpus: string) => Promise<Corpus>): void => {
   const open = async (corpus: string): Promise<Corpus> => {
-    const engine = await openAt(corpus);
-    onTestFinished(engine.close);
-    return engine;
+    const served = await openAt(corpus);
+    onTestFinished(served.close);
+    return served;
   };
 
   describe(`${adapter}: the shipped corpus`, () => {
     it('answers with the passage, its sentence highlighted to the letter', async () => {
-      const engine = await open(SHIPPED);
-      const { kind, confidence, passages } = await engine.ask('Which countries offered peacekeeping troops?');
+      const served = await open(SHIPPED);
+      const { kind, confidence, passages } = await served.ask('Which countries offered peacekeeping troops?');
       const [first] = passages;
       expect(kind).toBe('answered');
       expect(confidence).toBeGreaterThan(threshold);
@@ -37,22 +37,22 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     });
 
     it('says that what is not there is not there, and offers what is nearest', async () => {
-      const engine = await open(SHIPPED);
-      const { kind, passages } = await engine.ask('What did Macron say about the ceasefire?');
+      const served = await open(SHIPPED);
+      const { kind, passages } = await served.ask('What did Macron say about the ceasefire?');
       expect(kind).toBe('not-in-corpus');
       expect(passages.length).toBeGreaterThan(0);
-      expect((await engine.ask('Xylophone quarks?')).passages).toEqual([]);
-      expect((await engine.ask('Who?')).kind).toBe('not-in-corpus');
+      expect((await served.ask('Xylophone quarks?')).passages).toEqual([]);
+      expect((await served.ask('Who?')).kind).toBe('not-in-corpus');
     });
 
     it('finds quotations by surname, and counts mentions of whom it does not quote', async () => {
-      const engine = await open(SHIPPED);
-      const witkoff = await engine.quote({ speaker: 'witkoff' });
+      const served = await open(SHIPPED);
+      const witkoff = await served.quote({ speaker: 'witkoff' });
       expect(witkoff.quotations.map(({ passage }) => passage.paragraph)).toEqual([3, 9, 9, 11, 11]);
       expect(new Set(witkoff.quotations.map(({ speaker }) => speaker?.name))).toEqual(
         new Set(['Steve Witkoff']),
       );
-      const nobody = await engine.quote({ speaker: 'NATO' });
+      const nobody = await served.quote({ speaker: 'NATO' });
       expect(nobody.quotations).toEqual([]);
       expect(nobody.mentions.map(({ paragraph }) => paragraph)).toEqual([6, 17]);
     });
@@ -60,8 +60,8 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
 
   describe(`${adapter}: questions`, () => {
     it.each([[' '], ['x'.repeat(MOST_QUESTION_CHARACTERS + 1)]])('refuses %j', async (question) => {
-      const engine = await open(SHIPPED);
-      await expect(engine.ask(question)).rejects.toThrow(UserError);
+      const served = await open(SHIPPED);
+      await expect(served.ask(question)).rejects.toThrow(UserError);
     });
   });
 
@@ -72,12 +72,12 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
         'bridge.txt': bridge,
         'third.txt': 'T\n\nText.',
       });
-      const engine = await open(corpus);
-      const { version } = await engine.status();
+      const served = await open(corpus);
+      const { version } = await served.status();
       await writeFile(join(corpus, 'harbour.txt'), harbour.replace('Friday', 'Monday'));
       await writeFile(join(corpus, 'new.md'), '# Tunnel\n\nA tunnel collapsed in Graz.');
       await rm(join(corpus, 'third.txt'));
-      const report = await engine.reload();
+      const report = await served.reload();
       expect(report).toMatchObject({
         added: ['new'],
         changed: ['harbour'],
@@ -87,21 +87,21 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
         faults: [],
       });
       expect(report.status.version).not.toBe(version);
-      const { passages } = await engine.ask('When will the harbour open?');
+      const { passages } = await served.ask('When will the harbour open?');
       expect(passages[0]?.passage.text).toContain('Monday');
     });
 
     it('keeps the last good version of an article whose file broke, and takes the rest', async () => {
       const corpus = await temporaryFolder({ 'harbour.txt': harbour, 'bridge.txt': bridge });
-      const engine = await open(corpus);
+      const served = await open(corpus);
       await writeFile(join(corpus, 'harbour.txt'), Uint8Array.from([0xff, 0xfe, 0x00]));
       await writeFile(join(corpus, 'bridge.txt'), bridge.replace('rust', 'moss'));
-      const report = await engine.reload();
+      const report = await served.reload();
       expect(report).toMatchObject({ changed: ['bridge'], kept: ['harbour'], removed: [] });
       expect(report.faults).toMatchObject([{ severity: 'error', file: 'harbour.txt' }]);
-      expect((await engine.ask('When will the harbour open?')).passages[0]?.passage.text).toContain('Friday');
+      expect((await served.ask('When will the harbour open?')).passages[0]?.passage.text).toContain('Friday');
       expect(
-        (await engine.ask('What did the engineers find on the bridge?')).passages.map(
+        (await served.ask('What did the engineers find on the bridge?')).passages.map(
           ({ passage }) => passage.text,
         ),
       ).toContain('They found moss.');
@@ -112,11 +112,11 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       ['gone', async (corpus: string) => rm(corpus, { recursive: true }), /no corpus/],
     ])('refuses a corpus that is %s, and goes on serving', async (_, destroy, reason) => {
       const corpus = await temporaryFolder({ 'harbour.txt': harbour });
-      const engine = await open(corpus);
+      const served = await open(corpus);
       await destroy(corpus);
-      await expect(engine.reload()).rejects.toThrow(UserError);
-      await expect(engine.reload()).rejects.toThrow(reason);
-      expect((await engine.ask('When will the harbour open?')).kind).toBe('answered');
+      await expect(served.reload()).rejects.toThrow(UserError);
+      await expect(served.reload()).rejects.toThrow(reason);
+      expect((await served.ask('When will the harbour open?')).kind).toBe('answered');
     });
   });
 
@@ -127,24 +127,24 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
 
   describe(`${adapter}: everything else it is asked`, () => {
     it('gives quotations in reading order, and people and articles by what is typed', async () => {
-      const engine = await open(SHIPPED);
-      const quotations = await engine.quotations();
+      const served = await open(SHIPPED);
+      const quotations = await served.quotations();
       const places = quotations.map(({ passage, span }) => passage.paragraph * 1e5 + span[0]);
       expect(quotations.length).toBeGreaterThan(10);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
-      expect((await engine.speakers('wit')).map(({ name }) => name)).toContain('Steve Witkoff');
-      expect((await engine.articles('ceasfire')).map(({ id }) => id)).toEqual([
+      expect((await served.speakers('wit')).map(({ name }) => name)).toContain('Steve Witkoff');
+      expect((await served.articles('ceasfire')).map(({ id }) => id)).toEqual([
         'hopes-rise-for-ukraine-ceasefire',
       ]);
     });
 
     it('tells whose words they are', async () => {
-      const engine = await open(SHIPPED);
-      const { verdict, found } = await engine.verify('It was positive', 'Witkoff');
+      const served = await open(SHIPPED);
+      const { verdict, found } = await served.verify('It was positive', 'Witkoff');
       expect(verdict).toBe('verbatim');
       expect(found?.passage.paragraph).toBe(9);
-      expect((await engine.verify('It was positive', 'Putin')).verdict).toBe('other-speaker');
-      await expect(engine.verify('…')).rejects.toThrow(UserError);
+      expect((await served.verify('It was positive', 'Putin')).verdict).toBe('other-speaker');
+      await expect(served.verify('…')).rejects.toThrow(UserError);
     });
 
     it('filters by article and day, and says which articles state no day', async () => {
@@ -153,14 +153,14 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
         'new.md': '---\npublishedAt: 2025-02-03\n---\n# New deal\n\nThe harbour will open on Monday.',
         'none.md': '# Another deal\n\nThe harbour will open on Sunday.',
       });
-      const engine = await open(corpus);
+      const served = await open(corpus);
       const question = 'When will the harbour open?';
       const ids = async (filter: object) =>
-        (await engine.ask(question, filter)).passages.map(({ passage }) => passage.article.id);
+        (await served.ask(question, filter)).passages.map(({ passage }) => passage.article.id);
       expect(await ids({ after: '2025-02-01' })).toEqual(['new']);
       expect(await ids({ before: '2025-02-01' })).toEqual(['old']);
       expect(await ids({ article: 'Another deal' })).toEqual(['none']);
-      expect((await engine.ask(question, { after: '2025-02-01' })).undated).toBe(1);
+      expect((await served.ask(question, { after: '2025-02-01' })).undated).toBe(1);
       await expect(ids({ article: 'zebra' })).rejects.toMatchObject({
         reason: { kind: 'no-such-article', typed: 'zebra' },
       });
@@ -169,23 +169,23 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
 
     it('reads on in an article, and lists the articles', async () => {
       const corpus = await temporaryFolder({ 'harbour.txt': harbour, 'bridge.txt': bridge });
-      const engine = await open(corpus);
-      const { version } = await engine.status();
-      const reading = await engine.read(articleKey('bridge'), 2, 3);
+      const served = await open(corpus);
+      const { version } = await served.status();
+      const reading = await served.read(articleKey('bridge'), 2, 3);
       expect(reading?.passages.map(({ text }) => text)).toEqual(['They found rust.']);
       expect(reading).toMatchObject({ paragraphs: 2, version });
-      expect(await engine.read(articleKey('tunnel'), 1, 1)).toBeUndefined();
-      const { articles, paragraphs, listed } = await engine.sources(1, 5);
+      expect(await served.read(articleKey('tunnel'), 1, 1)).toBeUndefined();
+      const { articles, paragraphs, listed } = await served.sources(1, 5);
       expect([articles, paragraphs, listed.length]).toEqual([2, 4, 1]);
-      expect((await engine.sources(9, 5)).from).toBe(0);
+      expect((await served.sources(9, 5)).from).toBe(0);
     });
 
     it('answers many at once as one after the other', async () => {
-      const engine = await open(SHIPPED);
+      const served = await open(SHIPPED);
       const questions = ['Who met Putin?', 'What did Witkoff say?', 'When does Trump expect a deal?'];
       const apart = [];
-      for (const question of questions) apart.push(await engine.ask(question));
-      expect(await Promise.all(questions.map((question) => engine.ask(question)))).toEqual(apart);
+      for (const question of questions) apart.push(await served.ask(question));
+      expect(await Promise.all(questions.map((question) => served.ask(question)))).toEqual(apart);
     });
   });
 };

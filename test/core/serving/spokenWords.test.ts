@@ -5,9 +5,9 @@ import type { Corpus } from '../../../src/core/serving/corpus.ts';
 import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 
-let engine: Corpus;
+let served: Corpus;
 beforeAll(async () => {
-  engine = await openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.36 });
+  served = await openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.36 });
 });
 
 describe('a question for somebody’s words is answered with their words', () => {
@@ -18,7 +18,7 @@ describe('a question for somebody’s words is answered with their words', () =>
     ['What did Putin say about arms supplies?', 7, 'a cessation of Western arms supplies'],
     ['What did Trump say about the Ukrainian troops?', 14, '‘strongly requested’'],
   ])('%s', async (question, paragraph, words) => {
-    const { kind, passages } = await engine.ask(question);
+    const { kind, passages } = await served.ask(question);
     const [first] = passages;
     expect(kind).toBe('answered');
     expect(first?.passage.paragraph).toBe(paragraph);
@@ -26,6 +26,6 @@ describe('a question for somebody’s words is answered with their words', () =>
   });
 
   it('but not with those of somebody else, where the corpus quotes nobody of that name', async () => {
-    expect((await engine.ask('What did Macron say about the call?')).kind).toBe('not-in-corpus');
+    expect((await served.ask('What did Macron say about the call?')).kind).toBe('not-in-corpus');
   });
 });

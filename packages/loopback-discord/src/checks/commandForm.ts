@@ -50,7 +50,7 @@ const size = (node: unknown): number => {
 };
 
 /** One application command as it is deployed; without a type it is a slash command. */
-export const commandForm = z.preprocess(
+const commandForm = z.preprocess(
   (body) => (typeof body === 'object' && body !== null && !('type' in body) ? { ...body, type: 1 } : body),
   z.discriminatedUnion('type', [slash, menu]).superRefine((command, context) => {
     if (size(command) > MOST_CHARACTERS) {

@@ -10,7 +10,7 @@ export interface ComponentNode {
   readonly component?: ComponentNode;
 }
 
-export interface PlacedComponent {
+interface PlacedComponent {
   readonly node: ComponentNode;
   /** Where it stands in the list: `[0, 'components', 2]`. */
   readonly path: readonly (string | number)[];

@@ -19,7 +19,7 @@ const GOODBYE = [1000, 1001];
 /** The code to close a connection with, if any. */
 type Refused = GatewayCloseCodes | null;
 
-export interface GatewayOptions {
+interface GatewayOptions {
   readonly world: World;
   readonly heartbeatInterval: number;
   readonly url: () => string;

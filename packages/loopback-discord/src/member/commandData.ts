@@ -13,7 +13,7 @@ import type { Resolved } from './resolved.ts';
 import { isCalled } from './shownName.ts';
 
 /** A command found by what was typed: the command, the names of its subcommand and group, and its value options. */
-export interface FoundCommand {
+interface FoundCommand {
   readonly command: APIApplicationCommand;
   readonly nesting: readonly { readonly name: string; readonly type: ApplicationCommandOptionType }[];
   readonly options: readonly APIApplicationCommandBasicOption[];
@@ -48,7 +48,7 @@ export const findCommand = (
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
 /** An autocomplete's data: the option at which the member types, and what is typed so far. */
-export interface Focus {
+interface Focus {
   readonly name: string;
   readonly typed: string;
 }

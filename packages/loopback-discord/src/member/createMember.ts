@@ -25,7 +25,7 @@ import { type InteractionContent, sendInteraction } from './sendInteraction.ts';
 import { isCalled } from './shownName.ts';
 import { visibleCommands } from './visibleCommands.ts';
 
-export interface MemberParts extends OutcomeParts {
+interface MemberParts extends OutcomeParts {
   readonly world: World;
   readonly uploads: UploadStore;
   readonly interactions: Interactions;

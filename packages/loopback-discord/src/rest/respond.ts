@@ -9,7 +9,7 @@ import type { UploadStore } from '../uploadStore.ts';
 import type { World } from '../world.ts';
 import type { RestRequest } from './handler.ts';
 
-export interface ResponseStores {
+interface ResponseStores {
   readonly world: World;
   readonly messages: MessageStore;
   readonly uploads: UploadStore;

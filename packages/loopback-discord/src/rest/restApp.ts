@@ -12,7 +12,7 @@ import type { RestAnswer, RestRequest, Route } from './handler.ts';
 import { readBody } from './readBody.ts';
 import { reply, replyRefusal, serveUpload } from './reply.ts';
 
-export interface RestParts {
+interface RestParts {
   readonly token: string;
   readonly routes: readonly Route[];
   readonly faults: Faults;

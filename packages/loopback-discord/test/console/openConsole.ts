@@ -2,13 +2,13 @@ import { onTestFinished } from 'vitest';
 import { type ConsoleOptions, serveConsole } from '../../src/console/serveConsole.ts';
 import type { LoopbackDiscord } from '../../src/loopbackDiscord.ts';
 
-export interface LiveNews {
+interface LiveNews {
   readonly online: boolean;
   readonly commands?: readonly { readonly path: string; readonly label: string }[];
   readonly messages: readonly { readonly id: string; readonly revision: number; readonly html?: string }[];
 }
 
-export interface Answer extends Readonly<Record<string, unknown>> {
+interface Answer extends Readonly<Record<string, unknown>> {
   readonly status: number;
 }
 

@@ -60,12 +60,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-export interface Element {
+interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-export interface ParsedHtml {
+interface ParsedHtml {
   readonly elements: readonly Element[];
   /** All text, unescaped. */
   readonly text: string;

@@ -26,7 +26,7 @@ export interface FetcherOptions extends Guard {
   readonly readRobots?: ReadRobots;
 }
 
-export interface Fetcher {
+interface Fetcher {
   /** The page, feed or text at an address. Throws a `UserError` that says what is wrong with it, without naming it. */
   fetch(url: URL): Promise<Source>;
   close(): Promise<void>;

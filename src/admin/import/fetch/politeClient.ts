@@ -11,7 +11,7 @@ export const retryAfter = (header: string | null, now = Date.now()): number | un
   return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
 };
 
-export interface PoliteClientOptions {
+interface PoliteClientOptions {
   readonly dispatcher: Dispatcher;
   readonly userAgent: string;
   readonly answerTime: number;
@@ -20,7 +20,7 @@ export interface PoliteClientOptions {
   readonly now: () => number;
 }
 
-export interface PoliteRequest {
+interface PoliteRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly mostBytes: number;
   /** What is called before each address is asked, redirects among them. It may throw. */
@@ -31,7 +31,7 @@ export interface PoliteRequest {
   readonly headersFor?: (url: URL) => Promise<Readonly<Record<string, string>>>;
 }
 
-export interface PoliteAnswer extends Answer {
+interface PoliteAnswer extends Answer {
   /** The address that answered in the end. */
   readonly url: URL;
 }

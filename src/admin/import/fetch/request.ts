@@ -21,7 +21,7 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
-export interface RequestOptions {
+interface RequestOptions {
   readonly dispatcher: Dispatcher;
   readonly headers: Readonly<Record<string, string>>;
   /** Of the body, as unpacked. */

@@ -17,7 +17,7 @@ export const readRobotsAside = (
 };
 
 /** What the servers' robots.txt say to this program, as RFC 9309 reads them. */
-export interface Robots {
+interface Robots {
   /** Throws a `UserError` where the file forbids the address, or cannot be had or read. */
   permit(url: URL): Promise<void>;
   /** The pause that a permitted address's server wants between requests, in ms. */

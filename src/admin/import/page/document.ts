@@ -6,7 +6,7 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
 }
 
-export interface PageElement extends PageNode {
+interface PageElement extends PageNode {
   readonly localName: string;
   innerHTML: string;
   getAttribute(name: string): string | null;

@@ -1,7 +1,7 @@
 import type { PageDocument } from './document.ts';
 
 /** One object of a page's JSON-LD; what its values are is for the reader to find out. */
-export type LinkedNode = Readonly<Record<string, unknown>>;
+type LinkedNode = Readonly<Record<string, unknown>>;
 
 /** Types of schema.org that stand for an article of a newspaper or a blog. */
 const ARTICLE_TYPE = /Article$|BlogPosting$|^Report$/;
@@ -39,7 +39,7 @@ const addressOf = (value: unknown): string | undefined => {
 };
 
 /** What the JSON-LD of a page says of its article. */
-export interface LinkedArticle {
+interface LinkedArticle {
   /** Texts of a property, as they stand; of objects, references to others followed, their names. */
   texts(property: string): string[];
   /** Of which page it says that it is the article's own. */

@@ -3,7 +3,7 @@ import { UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 
 /** What must be known of a page before a tree is built of it. */
-export interface HtmlMeasures {
+interface HtmlMeasures {
   readonly elements: number;
   /** Whether it begins with its html, and has the tag of its body: a page may leave them out. */
   readonly isFramed: boolean;

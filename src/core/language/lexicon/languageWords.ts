@@ -3,7 +3,7 @@ import { STOP_WORDS } from './stopWords.ts';
 import { wordSet } from './wordSet.ts';
 
 /** What a language is known by. */
-export interface LanguageMarks {
+interface LanguageMarks {
   /** Its small words, folded: what questions and sentences are made of. */
   readonly words: ReadonlySet<string>;
   /** Letters and marks that set it apart from its neighbours. */

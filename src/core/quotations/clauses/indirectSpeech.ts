@@ -4,7 +4,7 @@ import { reportedClause } from './reportedClause.ts';
 import type { SpeechClause } from './speechClause.ts';
 
 /** Reported speech: the clause that says who says so, and the span of what is reported, without cue and speaker. */
-export interface Reported {
+interface Reported {
   readonly clause: SpeechClause;
   readonly span: Span;
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 
 /** How the subject of a verb of saying was found. */
-export type SubjectPath =
+type SubjectPath =
   | 'before'
   | 'appositive'
   | 'inverted'

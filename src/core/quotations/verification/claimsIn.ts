@@ -7,7 +7,7 @@ import { signatureOf } from './parseClaim.ts';
 import type { Claim } from './verification.ts';
 
 /** What of a text is to be checked. */
-export interface TextClaims {
+interface TextClaims {
   readonly claims: readonly Claim[];
   /** Quoted parts beyond those. */
   readonly leftOut: number;

@@ -6,7 +6,7 @@ import type { QuoteWord } from './quoteWords.ts';
 import { isQuotedInTurn, type Stream, streamsOf } from './streams.ts';
 
 /** A passage a claim may stand in, with its words and all its quotations. */
-export interface ReadPassage {
+interface ReadPassage {
   readonly passage: Passage;
   readonly words: readonly QuoteWord[];
   readonly quotations: readonly Quotation[];

@@ -11,7 +11,7 @@ const capitalised = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const isNameWord = (word: string): boolean =>
   capitalised.test(word) || NAME_PARTICLES.has(word) || word === 'of' || word === 'the';
 
-export interface Signed {
+interface Signed {
   readonly words: string;
   readonly name: string;
 }

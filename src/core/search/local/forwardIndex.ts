@@ -7,12 +7,12 @@ import { createLexicon, type Lexicon } from './lexicon.ts';
 import { copyCounts, countArticles, createHeldTerms, type TermCounts } from './termCounts.ts';
 
 /** Words of a corpus and their ids. */
-export interface WordIds {
+interface WordIds {
   get(word: string): number | undefined;
   has(word: string): boolean;
 }
 
-/** What ranking reads again and again: every passage as its terms, and what is counted of the terms. */
+/** Every passage as its terms, and the counts of these terms. */
 export interface ForwardIndex extends ForwardColumns, TermCounts {
   /** The id of each term of the corpus: its number in the lexicon. */
   readonly vocabulary: WordIds;

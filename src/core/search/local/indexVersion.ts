@@ -9,7 +9,7 @@ import { indexPassages, type PassageIndex } from './passageIndex.ts';
 import { type PassageStore, passageKeys, passageStoreSteps, placesAsKeys } from './passageStore.ts';
 
 /** What is known of articles whatever else the corpus has. */
-export interface ArticleDigests {
+interface ArticleDigests {
   of(article: Article): { readonly passages: readonly Passage[] };
   readonly lexicon: Lexicon;
 }

@@ -59,7 +59,7 @@ const chain = (pieces: readonly Piece<Uint32Array>[]): Uint32Array => {
   return joined;
 };
 
-/** What stands between the boundaries that `bounds` has for each piece. */
+/** The range between the first boundary of each piece and its last. */
 const within = (pieces: readonly Piece<Uint32Array>[]): { from: number; to: number }[] =>
   pieces.map(({ column, from, to }) => ({ from: column[from] as number, to: column[to] as number }));
 

@@ -14,6 +14,12 @@ export interface Lexicon {
 }
 
 const UNKNOWN = -1;
+/** Terms shorter than this have no kin: too many words begin alike. */
+const SHORTEST_KIN = 5;
+/** Questions ask about the same words again and again. */
+const MOST_REMEMBERED = 20_000;
+/** So many letters at the end may differ. */
+const ENDING = 3;
 
 /** Begins with these words, which are all different. */
 export const createLexicon = (known: readonly string[] = []): Lexicon => {
@@ -36,13 +42,6 @@ export const createLexicon = (known: readonly string[] = []): Lexicon => {
     },
   };
 };
-
-/** Terms shorter than this have no kin: too many words begin alike. */
-const SHORTEST_KIN = 5;
-/** Questions ask about the same words again and again. */
-const MOST_REMEMBERED = 20_000;
-/** So many letters at the end may differ. */
-const ENDING = 3;
 
 /** Prepares to find the words, as numbers, that begin as some word does; the words may become more meanwhile. */
 export const groupFamilies = (words: readonly string[]): ((word: string) => readonly number[]) => {

@@ -22,7 +22,7 @@ export interface Readable {
 
 /** The marks of a question by term id: `list[codes[id]]`, undefined for all other terms, whose code is 0. */
 export interface MarksById {
-  readonly codes: Uint16Array;
+  readonly codes: Uint32Array;
   readonly list: readonly (Mark | undefined)[];
 }
 
@@ -32,7 +32,7 @@ export interface MarksById {
  */
 export const createMarker = ({ vocabulary, frequencies }: ForwardIndex) => {
   /** Which of the marks each term has; 0 for none. */
-  const codes = new Uint16Array(frequencies.length);
+  const codes = new Uint32Array(frequencies.length);
   return <Result>(marks: CandidateRequest['marks'], use: (marks: MarksById) => Result): Result => {
     const list: (Mark | undefined)[] = [undefined];
     const ids: number[] = [];

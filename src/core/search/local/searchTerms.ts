@@ -1,28 +1,23 @@
 import { saturation } from '../bm25.ts';
+import type { CountedTerm } from '../candidateSource.ts';
 import { firstOccurrenceOf } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import type { PassageKeys } from './passageStore.ts';
 
-/** A term to search for, and in how many passages it is. */
-export interface SearchTerm {
-  readonly term: string;
-  readonly frequency: number;
-}
-
-/** Passages that are wanted beside the best: the best of those that `has` says yes to. */
-export interface Favoured {
+/** More passages than the best: the best of those for which `has` is true. */
+interface Favoured {
   has(passage: number): boolean;
   readonly limit: number;
 }
 
 /** The passages that hold most of some terms, best first, at most `limit`; then the favoured that are not among them. */
-export type CandidateSearch = (terms: readonly SearchTerm[], limit: number, favoured?: Favoured) => number[];
+export type CandidateSearch = (terms: readonly CountedTerm[], limit: number, favoured?: Favoured) => number[];
 
 /** How many occurrences a search looks at: more in a large corpus, where rare words are less rare, but not in proportion. */
 const postingsFor = (passages: number): number => Math.max(120, Math.ceil(4.5 * Math.sqrt(passages)));
 
-/** How many terms beside those searched for are looked at: as many as an integer has bits to spare. */
+/** How many terms more than those searched for are looked at: as many as an integer has bits to spare. */
 const MOST_LEFT = 30;
 
 /** How many passages are read for the terms that are left: the best by their rarest terms. */
@@ -32,7 +27,7 @@ const MOST_READ = 1_000;
 const SMALL_BUDGET = 192;
 
 /** How many of the terms, rarest first, are within the budget: one at least. */
-const countWithin = (terms: readonly SearchTerm[], budget: number): number => {
+const countWithin = (terms: readonly CountedTerm[], budget: number): number => {
   let spent = 0;
   const beyond = terms.findIndex(({ frequency }, at) => {
     spent += frequency;
@@ -75,7 +70,7 @@ export const createCandidateSearch = (
   const scores = new Float64Array(size);
   /** By term id: which of the terms that are left it is, counted from 1; 0 for all others. */
   const leftAt = new Uint8Array(forward.terms.length);
-  const addLeft = (passages: readonly number[], left: readonly SearchTerm[]): void => {
+  const addLeft = (passages: readonly number[], left: readonly CountedTerm[]): void => {
     const ids = left.flatMap(({ term }) => forward.vocabulary.get(term) ?? []).slice(0, MOST_LEFT);
     const weights = ids.map((id) => idf(id));
     ids.forEach((id, at) => {

@@ -11,7 +11,7 @@ const CORE = join(import.meta.dirname, '../..');
 const pinned = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /**
- * Changes whenever the code, a library that it may call, or the corpus that runs it does: base 64. `packageFile` pins the
+ * Changes whenever the code, a library that it may call, or the JavaScript engine does: base 64. `packageFile` pins the
  * libraries' versions. Throws where it cannot be read.
  */
 export const codeFingerprint = (packageFile = join(PACKAGE_ROOT, 'package.json')): string => {

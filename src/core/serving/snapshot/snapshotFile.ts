@@ -5,7 +5,7 @@ import { removeOld } from '../../../shared/index.ts';
 
 /** What writing needs of a file system; the tests give one that fails. */
 export const fileSystem = { mkdir, open, rename, rm };
-export type FileSystem = typeof fileSystem;
+type FileSystem = typeof fileSystem;
 
 /** A snapshot that a process is writing, or was when it was killed. */
 const unfinished = /^corpus\.snapshot\.\d+\.new$/;
@@ -37,8 +37,8 @@ export const readSnapshotFile = async (dataDir: string): Promise<SharedArrayBuff
 };
 
 /**
- * Keeps a snapshot in place of the one before: written beside it, flushed to the disk and renamed, so that there is always
- * a whole one. Throws what the file system throws, and then the one before is still there.
+ * Keeps a snapshot in place of the one before: written to a file of its own, flushed to the disk and renamed, so that there
+ * is always a whole one. Throws what the file system throws, and then the one before is still there.
  */
 export const writeSnapshotFile = async (
   dataDir: string,

@@ -16,7 +16,7 @@ const LONGEST_PAUSE = 30_000;
  * twice as long each time where one is lost within a minute of the one before, up to 30 s. A worker that cannot live must
  * not keep the machine busy with loading. `now` in milliseconds.
  */
-export const pauseBeforeReplacing = (now: () => number = () => performance.now()): (() => number) => {
+export const pauseBeforeReplacing = (now: () => number): (() => number) => {
   let lostAt = Number.NEGATIVE_INFINITY;
   let pause = 0;
   return () => {
@@ -31,9 +31,9 @@ export const pauseBeforeReplacing = (now: () => number = () => performance.now()
 export interface InWorkerOptions extends CorpusOptions {
   /** Where the snapshot is kept; undefined: nowhere. */
   readonly dataDir?: string | undefined;
-  /** Told of what nobody who asks is told: a worker that was lost, a snapshot that could not be written. */
+  /** Hears of faults that fail no call: a worker that was lost, a snapshot that could not be written. */
   readonly onFault: (error: unknown) => void;
-  /** The worker's script; the built one beside this file unless told. */
+  /** The worker's script; the built one in this folder unless told. */
   readonly entry?: URL;
   /** Milliseconds after which a worker that has not answered counts as stuck. */
   readonly patience?: number;

@@ -29,7 +29,7 @@ export interface WorkerSettings {
 
 /** What a worker serves. Every argument and result is plain data. */
 export interface Served extends Omit<Corpus, 'close' | 'reload'> {
-  /** Reads the files anew; undefined: nothing was applied, for more changed than `atMost` paragraphs. */
+  /** Reads the files again. Undefined: more than `atMost` paragraphs changed, and none of it is served. */
   reload(atMost: number): Promise<ReloadReport | undefined>;
 }
 

@@ -10,7 +10,7 @@ export class WorkerLost extends Error {
 /** What a worker serves, as it says it. */
 export type Serving = Extract<Reply, { kind: 'serving' }>;
 
-/** One thread with an corpus in it. */
+/** One thread with a corpus in it. */
 export interface CorpusWorker {
   /** Throws what the corpus throws, and `WorkerLost`. A call without an answer after `patience` ms ends the worker. */
   call<M extends Method>(method: M, args: Parameters<Served[M]>, patience: number): Promise<Result<M>>;
@@ -24,7 +24,7 @@ export interface CorpusWorker {
   end(reason: string): Promise<void>;
 }
 
-export interface StartOptions {
+interface StartOptions {
   /** The script of the worker. */
   readonly entry: URL;
   readonly settings: WorkerSettings;
@@ -94,7 +94,7 @@ export const startWorker = ({ entry, settings, signal, clock }: StartOptions): P
         if (ended) return reject(ended);
         const id = ++asked;
         const giveUp = (): void => void end(`no answer to "${method}" for ${patience} ms`);
-        const callOff = clock.after(patience, giveUp);
+        const callOff = patience < Number.POSITIVE_INFINITY ? clock.after(patience, giveUp) : () => undefined;
         waiting.set(id, { callOff, resolve: (value) => resolve(value as Result<M>), reject });
         worker.postMessage({ id, method, args } satisfies Request<M>);
       }),

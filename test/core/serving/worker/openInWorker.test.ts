@@ -7,6 +7,7 @@ import { createTestClock } from '../../../../packages/loopback-discord/test/test
 import { openInProcess } from '../../../../src/core/serving/openCorpus.ts';
 import { type InWorkerOptions, openInWorker } from '../../../../src/core/serving/worker/openInWorker.ts';
 import { WorkerLost } from '../../../../src/core/serving/worker/startWorker.ts';
+import { machineClock } from '../../../../src/shared/clock.ts';
 import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
 import { UserError } from '../../../../src/shared/userError.ts';
 import { temporaryFolder } from '../../corpus/temporaryFolder.ts';
@@ -36,12 +37,12 @@ const scripted = (body: string, opening = ''): URL =>
       parentPort.postMessage({ kind: 'ready' });`)}`,
   );
 
-/** An engine whose clock only the test moves: no worker is stuck, and none replaced soon after another, unless the test says. */
+/** A corpus whose clock only the test moves: no worker is stuck, and none replaced soon after another, unless the test says. */
 const open = async (options: Partial<InWorkerOptions>) => {
   const faults: unknown[] = [];
   const clock = createTestClock();
   const corpus = options.corpus ?? (await temporaryFolder());
-  const engine = await openInWorker({
+  const served = await openInWorker({
     corpus,
     threshold,
     clock,
@@ -49,31 +50,41 @@ const open = async (options: Partial<InWorkerOptions>) => {
     onFault: (fault) => faults.push(fault),
     ...options,
   });
-  onTestFinished(engine.close);
-  return { engine, faults, clock, corpus };
+  onTestFinished(served.close);
+  return { served, faults, clock, corpus };
 };
 
-it('answers from the worker as the engine does in this thread', async () => {
+it('waits for an answer without end where its patience is endless', async () => {
+  const { served, faults } = await open({
+    patience: Number.POSITIVE_INFINITY,
+    clock: machineClock,
+    entry: scripted('setTimeout(() => say(id, "late"), 50)'),
+  });
+  expect(await served.ask('Who?')).toBe('late');
+  expect(faults).toEqual([]);
+});
+
+it('answers from the worker as a corpus in this thread does', async () => {
   const corpus = join(PACKAGE_ROOT, 'corpus');
-  const { engine } = await open({ corpus });
+  const { served } = await open({ corpus });
   const here = await openInProcess({ corpus, threshold });
   const question = 'Which countries offered peacekeeping troops?';
-  expect(await engine.ask(question)).toEqual(await here.ask(question));
-  expect(await engine.quote({ speaker: 'Witkoff' })).toEqual(await here.quote({ speaker: 'Witkoff' }));
-  await expect(engine.ask(question, { article: 'zebra' })).rejects.toThrow(UserError);
-  const undated = await engine.ask(question, { after: '2020-01-01' });
+  expect(await served.ask(question)).toEqual(await here.ask(question));
+  expect(await served.quote({ speaker: 'Witkoff' })).toEqual(await here.quote({ speaker: 'Witkoff' }));
+  await expect(served.ask(question, { article: 'zebra' })).rejects.toThrow(UserError);
+  const undated = await served.ask(question, { after: '2020-01-01' });
   expect(undated).toMatchObject({ passages: [], undated: 1 });
-  expect(await engine.speakers('wit')).toEqual(await here.speakers('wit'));
-  expect(await engine.quotations()).toEqual(await here.quotations());
-  const { loadedAt, ...status } = await engine.status();
+  expect(await served.speakers('wit')).toEqual(await here.speakers('wit'));
+  expect(await served.quotations()).toEqual(await here.quotations());
+  const { loadedAt, ...status } = await served.status();
   expect(loadedAt).toBeInstanceOf(Date);
   expect(await here.status()).toMatchObject(status);
 });
 
 it('lets the mistakes of the asker cross as such, and a missing corpus', async () => {
-  const { engine } = await open({ corpus: join(PACKAGE_ROOT, 'corpus') });
-  await expect(engine.ask(' ')).rejects.toThrow(UserError);
-  await expect(engine.ask('Who?', { article: 'zebra' })).rejects.toMatchObject({
+  const { served } = await open({ corpus: join(PACKAGE_ROOT, 'corpus') });
+  await expect(served.ask(' ')).rejects.toThrow(UserError);
+  await expect(served.ask('Who?', { article: 'zebra' })).rejects.toMatchObject({
     reason: { kind: 'no-such-article', typed: 'zebra', near: [] },
   });
   const missing = open({ corpus: join(PACKAGE_ROOT, 'nowhere') });
@@ -83,10 +94,10 @@ it('lets the mistakes of the asker cross as such, and a missing corpus', async (
 
 it('lets a bug cross with the stack it had', async () => {
   const failure = `{ forUser: false, message: 'broken', stack: 'Error: broken\\n    at depth' }`;
-  const { engine } = await open({
+  const { served } = await open({
     entry: scripted(`parentPort.postMessage({ kind: 'failure', id, failure: ${failure} })`),
   });
-  const error = await engine.ask('Who?').catch((reason: unknown) => reason);
+  const error = await served.ask('Who?').catch((reason: unknown) => reason);
   expect(error).not.toBeInstanceOf(UserError);
   expect(error).toMatchObject({ message: 'broken', stack: expect.stringContaining('at depth') });
 });
@@ -98,12 +109,12 @@ it.each([
   ['throws', 'throw new Error("crash")'],
   ['hangs', HANGS],
 ])('replaces a worker that %s, and asks it what was under way', async (_, fate) => {
-  const { engine, faults, clock } = await open({
+  const { served, faults, clock } = await open({
     entry: scripted(`if (isFirst && args[0] === 'fatal') { ${fate} } say(id, [method, isFirst, args]);`),
     patience: 400,
   });
-  expect(await engine.speakers('a')).toEqual(['speakers', true, ['a']]);
-  const answers = Promise.all([engine.ask('fatal'), engine.ask('beside it')]);
+  expect(await served.speakers('a')).toEqual(['speakers', true, ['a']]);
+  const answers = Promise.all([served.ask('fatal'), served.ask('beside it')]);
   if (fate === HANGS) {
     await expect.poll(clock.waiting).toBe(2);
     clock.pass(400);
@@ -116,20 +127,20 @@ it.each([
 });
 
 it('fails a question that ends two workers, and goes on with a third', async () => {
-  const { engine, clock } = await open({
+  const { served, clock } = await open({
     entry: scripted(`if (args[0] === 'fatal') process.exit(1); say(id, args[0]);`),
   });
-  await expect(engine.ask('fatal')).rejects.toThrow(WorkerLost);
+  await expect(served.ask('fatal')).rejects.toThrow(WorkerLost);
   await expect.poll(clock.waiting).toBe(1);
   clock.pass(1_000);
-  expect(await engine.ask('harmless')).toBe('harmless');
+  expect(await served.ask('harmless')).toBe('harmless');
 });
 
 it('does not load worker after worker where none of them lives', async () => {
-  const { engine, faults, clock } = await open({
+  const { served, faults, clock } = await open({
     entry: scripted('process.exit(1)', 'if (!isFirst) setTimeout(() => process.exit(1), 20);'),
   });
-  await expect(engine.ask('Who?')).rejects.toThrow();
+  await expect(served.ask('Who?')).rejects.toThrow();
   // The first is replaced at once, the second a second after its loss, the third after two.
   for (const [losses, pause] of [
     [2, 1_000],
@@ -146,71 +157,71 @@ it('does not load worker after worker where none of them lives', async () => {
 });
 
 it('fails what is asked when no worker can be had, and tries again for the next question', async () => {
-  const { engine, clock } = await open({
+  const { served, clock } = await open({
     entry: scripted(
       'if (isFirst) process.exit(1); say(id, args[0]);',
       "if (!isFirst && mark('second')) process.exit(7);",
     ),
   });
-  await expect(engine.ask('one')).rejects.toThrow(WorkerLost);
-  const next = engine.ask('two');
+  await expect(served.ask('one')).rejects.toThrow(WorkerLost);
+  const next = served.ask('two');
   await expect.poll(clock.waiting).toBe(1);
   clock.pass(1_000);
   expect(await next).toBe('two');
 });
 
 it('loads what is too much for the serving worker in another, while questions under way finish', async () => {
-  const { engine, corpus } = await open({
+  const { served, corpus } = await open({
     entry: scripted(`
       const finish = () => (existsSync(workerData.corpus + '/finish') ? say(id, isFirst) : setTimeout(finish, 10));
       if (method === 'reload') say(id, args[0] < Infinity ? undefined : { added: ['new'] });
       else if (args[0] === 'slow') finish();
       else say(id, isFirst);`),
   });
-  const slow = engine.ask('slow');
-  expect(await engine.reload()).toEqual({ added: ['new'] });
-  expect(await engine.ask('quick')).toBe(false);
+  const slow = served.ask('slow');
+  expect(await served.reload()).toEqual({ added: ['new'] });
+  expect(await served.ask('quick')).toBe(false);
   await writeFile(join(corpus, 'finish'), '');
   expect(await slow).toBe(true);
 });
 
 it('goes on with the old worker where the new one does not answer the first question', async () => {
-  const { engine } = await open({
+  const { served } = await open({
     entry: scripted(`
       if (method === 'reload') say(id, args[0] < Infinity ? undefined : {});
       else if (isFirst) say(id, 'old');
       else process.exit(1);`),
   });
-  await expect(engine.reload()).rejects.toThrow(WorkerLost);
-  expect(await engine.ask('Who serves?')).toBe('old');
+  await expect(served.reload()).rejects.toThrow(WorkerLost);
+  expect(await served.ask('Who serves?')).toBe('old');
 });
 
 it('ends a reload under way when it is closed', async () => {
-  const { engine, corpus } = await open({
+  const { served, corpus } = await open({
     entry: scripted(
       `if (method === 'reload' && args[0] < Infinity) say(id, undefined); else mark('reload under way');`,
     ),
   });
-  const reloading = engine.reload();
+  const reloading = served.reload();
   const refused = expect(reloading).rejects.toThrow(/closed/);
   await expect.poll(() => existsSync(join(corpus, 'reload under way'))).toBe(true);
-  await engine.close();
+  await served.close();
   await refused;
 });
 
 it('waits for no worker that is still loading when it is closed', async () => {
-  const { engine, faults } = await open({
+  const { served, faults } = await open({
     entry: scripted('process.exit(1)', 'if (!isFirst) await new Promise((end) => setTimeout(end, 600_000));'),
   });
-  const refused = expect(engine.ask('Who?')).rejects.toThrow(/closed/);
+  const refused = expect(served.ask('Who?')).rejects.toThrow(/closed/);
   await expect.poll(() => faults.length).toBe(1);
-  await engine.close();
+  await served.close();
   await refused;
   expect(faults).toHaveLength(1);
 });
 
 it('asks nothing of a worker once it is closed', async () => {
-  const { engine } = await open({ entry: scripted('say(id, 1)') });
-  await engine.close();
-  await expect(engine.ask('Who?')).rejects.toThrow(/closed/);
+  const { served } = await open({ entry: scripted('say(id, 1)') });
+  await served.close();
+  await expect(served.ask('Who?')).rejects.toThrow(/closed/);
 });

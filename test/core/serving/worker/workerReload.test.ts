@@ -18,7 +18,7 @@ const open = async (options: Partial<InWorkerOptions> = {}) => {
     'bridge.txt': 'Bridge\n\nEngineers found rust.',
   });
   const faults: unknown[] = [];
-  const engine = await openInWorker({
+  const served = await openInWorker({
     corpus,
     threshold: 0.36,
     entry: pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/worker/corpusWorker.js')),
@@ -26,21 +26,21 @@ const open = async (options: Partial<InWorkerOptions> = {}) => {
     clock: createTestClock(),
     ...options,
   });
-  onTestFinished(engine.close);
+  onTestFinished(served.close);
   const told = async (): Promise<string | undefined> =>
-    (await engine.ask(QUESTION)).passages[0]?.passage.text.match(/Friday|Monday|Tuesday/)?.[0];
-  return { engine, corpus, told, faults };
+    (await served.ask(QUESTION)).passages[0]?.passage.text.match(/Friday|Monday|Tuesday/)?.[0];
+  return { served, corpus, told, faults };
 };
 
 it.each([
   ['in the worker that serves', {}],
   ['in a worker of its own', { mostInPlace: 0 }],
 ])('reloads %s, and says what changed', async (_, options) => {
-  const { engine, corpus, told } = await open(options);
+  const { served, corpus, told } = await open(options);
   await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
   await writeFile(join(corpus, 'new.txt'), 'New\n\nSomething else.');
   await rm(join(corpus, 'bridge.txt'));
-  expect(await engine.reload()).toMatchObject({
+  expect(await served.reload()).toMatchObject({
     added: ['new'],
     changed: ['harbour'],
     removed: ['bridge'],
@@ -53,21 +53,21 @@ it.each([
   ['in the worker that serves', {}],
   ['in a worker of its own', { mostInPlace: 0 }],
 ])('keeps what serves when a reload %s fails, or an article broke', async (_, options) => {
-  const { engine, corpus, told } = await open(options);
+  const { served, corpus, told } = await open(options);
   await writeFile(join(corpus, 'harbour.txt'), Uint8Array.from([0xff, 0xfe, 0]));
   await writeFile(join(corpus, 'bridge.txt'), 'Bridge\n\nEngineers found moss.');
-  expect(await engine.reload()).toMatchObject({ kept: ['harbour'], changed: ['bridge'] });
+  expect(await served.reload()).toMatchObject({ kept: ['harbour'], changed: ['bridge'] });
   expect(await told()).toBe('Friday');
   await rm(corpus, { recursive: true });
-  await expect(engine.reload()).rejects.toThrow(UserError);
+  await expect(served.reload()).rejects.toThrow(UserError);
   expect(await told()).toBe('Friday');
 });
 
 it('answers every question from the one corpus or the other while it reloads', async () => {
-  const { engine, corpus, told } = await open({ mostInPlace: 0 });
+  const { served, corpus, told } = await open({ mostInPlace: 0 });
   await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
   let over = false;
-  const reloading = engine.reload().finally(() => {
+  const reloading = served.reload().finally(() => {
     over = true;
   });
   const answers: (string | undefined)[] = [];
@@ -80,11 +80,11 @@ it('answers every question from the one corpus or the other while it reloads', a
 });
 
 it('misses no change that is made while it reloads', async () => {
-  const { engine, corpus, told } = await open();
+  const { served, corpus, told } = await open();
   await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
-  const first = engine.reload();
+  const first = served.reload();
   await writeFile(join(corpus, 'harbour.txt'), harbour('Tuesday'));
-  await Promise.all([first, engine.reload()]);
+  await Promise.all([first, served.reload()]);
   expect(await told()).toBe('Tuesday');
 });
 
@@ -98,21 +98,21 @@ it('replaces a crashed worker with what served last, whatever the files hold by 
       });
       await import(${JSON.stringify(built.href)});`)}`,
   );
-  const { engine, corpus, told, faults } = await open({ entry });
+  const { served, corpus, told, faults } = await open({ entry });
   await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
-  await engine.reload();
+  await served.reload();
   await rm(corpus, { recursive: true });
-  expect((await engine.ask('crash')).question).toBe('crash');
+  expect((await served.ask('crash')).question).toBe('crash');
   expect(faults).toHaveLength(1);
   expect(await told()).toBe('Monday');
 });
 
 it('keeps a snapshot, and starts from it', async () => {
   const dataDir = await temporaryFolder();
-  const { engine, corpus } = await open({ dataDir });
+  const { served, corpus } = await open({ dataDir });
   await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
-  await engine.reload();
-  await engine.close();
+  await served.reload();
+  await served.close();
   expect(await readdir(dataDir)).toEqual(['corpus.snapshot']);
   const again = await open({ corpus, dataDir });
   expect(await again.told()).toBe('Monday');
@@ -122,8 +122,8 @@ it('keeps a snapshot, and starts from it', async () => {
 
 it('goes on without a snapshot where none can be kept, and says so', async () => {
   const file = join(await temporaryFolder({ taken: '' }), 'taken');
-  const { engine, told, faults } = await open({ dataDir: file });
+  const { served, told, faults } = await open({ dataDir: file });
   expect(await told()).toBe('Friday');
-  await engine.close();
+  await served.close();
   expect(faults).toMatchObject([{ code: expect.stringMatching(/EEXIST|ENOTDIR/) }]);
 });

@@ -3,7 +3,7 @@ import type { OptionValue, OptionValues, Upload } from '../../loopbackDiscord.ts
 import { NotSendable } from '../../notSendable.ts';
 import type { CommandEntry, EntryOption } from './commandEntry.ts';
 
-export interface OptionWorld {
+interface OptionWorld {
   /** The id of the person somebody means by a name, a mention or an id. */
   readonly personId: (typed: string) => string | undefined;
   readonly channelId: string;

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { NotSendable } from '../../notSendable.ts';
 import type { CommandEntry, EntryOption } from './commandEntry.ts';
 
-export interface TypedCommand {
+interface TypedCommand {
   readonly entry: CommandEntry;
   /** By option name, as typed. */
   readonly options: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ export interface InlineState {
   readonly depth: number;
 }
 
-export type ParseInside = (text: string, state: InlineState) => readonly InlineNode[];
+type ParseInside = (text: string, state: InlineState) => readonly InlineNode[];
 
 interface InlineRule {
   /** Sticky: matches at the place where the parser stands. */

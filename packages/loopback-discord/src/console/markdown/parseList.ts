@@ -31,7 +31,7 @@ const nest = (lines: readonly ItemLine[]): BlockNode[] => {
   return [{ kind: 'list', start: first.number, items }];
 };
 
-export interface ParsedList {
+interface ParsedList {
   readonly blocks: readonly BlockNode[];
   /** How many lines it takes; 0 where no list begins. */
   readonly lines: number;

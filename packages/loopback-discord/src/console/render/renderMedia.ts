@@ -22,7 +22,7 @@ export const renderPicture = ({ media, description, spoiler }: Picture, context:
   return html`<span class="picture away">${description || 'Picture'}${away ? html` · <a href="${away}" target="_blank" rel="noopener noreferrer">${new URL(away).hostname}</a>` : ''}</span>`;
 };
 
-export interface FileFace {
+interface FileFace {
   readonly url: string;
   readonly name: string;
   readonly size?: number | undefined;

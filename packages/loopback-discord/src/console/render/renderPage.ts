@@ -6,7 +6,7 @@ import { renderAvatar } from './renderAvatar.ts';
 import type { Html } from './renderContext.ts';
 import { renderSidebar } from './renderSidebar.ts';
 
-export interface PageParts {
+interface PageParts {
   readonly view: View;
   readonly state: ConsoleState;
   readonly online: boolean;

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-export interface OwnAddress {
+interface OwnAddress {
   readonly port: number;
   /** The page's session token. */
   readonly token: string;

@@ -3,7 +3,7 @@ import { type ConsoleLocale, isConsoleLocale } from './locales.ts';
 import type { People, Person } from './people.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** The server's channel, or the direct messages with the bot. */
 export type Place = 'guild' | 'bot-dm';
