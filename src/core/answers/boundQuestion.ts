@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/index.ts';
+import type { ArticleHead } from '../corpus/index.ts';
 import { GENERAL_WORDS, isCapital } from '../language/index.ts';
 import {
   type CorpusFacts,
@@ -108,15 +108,19 @@ export const bindQuestion = (
   };
 };
 
-/** The places of the terms that name where a passage's article comes from. */
-export const sourcePlaces = (
-  { question, sources }: BoundQuestion,
-  { article }: Passage,
-): readonly number[] => {
-  if (sources.size === 0) return [];
-  const names = sourceNames(article);
-  const naming = new Set<number>();
-  for (const [name, words] of sources) if (names.has(name)) for (const word of words) naming.add(word);
-  if (naming.size === 0) return [];
-  return question.terms.flatMap(({ position }, place) => (naming.has(position) ? [place] : []));
+/** Prepares to tell the places of the terms that name where an article comes from; reads each article once. */
+export const createSourcePlaces = ({
+  question,
+  sources,
+}: BoundQuestion): ((article: ArticleHead) => readonly number[]) => {
+  const known = new Map<ArticleHead, readonly number[]>();
+  const read = (article: ArticleHead): readonly number[] => {
+    const names = sourceNames(article);
+    const naming = new Set<number>();
+    for (const [name, words] of sources) if (names.has(name)) for (const word of words) naming.add(word);
+    const places = question.terms.flatMap(({ position }, place) => (naming.has(position) ? [place] : []));
+    known.set(article, places);
+    return places;
+  };
+  return (article) => (sources.size === 0 ? [] : (known.get(article) ?? read(article)));
 };

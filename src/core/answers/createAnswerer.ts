@@ -9,7 +9,7 @@ import { chooseEvidence } from './evidence.ts';
 import { findFocus } from './findFocus.ts';
 import { preferSpoken, spokenSentences } from './preferSpoken.ts';
 import { type RankedPassage, rankPassages } from './rankPassages.ts';
-import { type StatedCandidate, stateCandidate } from './scanPassage.ts';
+import { type StatedCandidate, stateCandidates } from './scanPassage.ts';
 import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
 
 /** How many candidates are weighed. */
@@ -55,7 +55,7 @@ export const readQuestion = async (
   const asked = spokenBy && askedSpeaker(question);
   const passages = drawn.map(({ passage }) => passage);
   const speaker = asked && bindSpeaker(bound, asked, await spokenBy(asked.name, passages));
-  return { bound, speaker, candidates: drawn.map((candidate) => stateCandidate(bound, speaker, candidate)) };
+  return { bound, speaker, candidates: stateCandidates(bound, speaker, drawn) };
 };
 
 /** A ranked passage with the words to show; `isShown`: at first sight, with the thing asked for marked. */

@@ -11,7 +11,7 @@ export const RANKING_FEATURES = [
   'window',
   /** Weight of neighbouring question terms that stand side by side here in the same order (Metzler and Croft 2005). */
   'pairs',
-  /** Weight of the terms stated of it (`stateCandidate`), in its article's title most of all: it is about what is asked. */
+  /** Weight of the terms stated of it (`stateCandidates`), in its article's title most of all: it is about what is asked. */
   'title',
   /** Weight of the terms spelled here to the letter: a stem may join what does not belong together. */
   'spelling',

@@ -2,7 +2,7 @@ import { passageId } from '../corpus/index.ts';
 import { KIND, type QuestionType, type Span } from '../language/index.ts';
 import { type Candidate, type Hit, KIN, type SentenceReading } from '../search/index.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
-import { type BoundQuestion, sourcePlaces } from './boundQuestion.ts';
+import { type BoundQuestion, createSourcePlaces } from './boundQuestion.ts';
 
 /** A candidate with what is stated of it rather than in it. */
 export interface StatedCandidate extends Candidate {
@@ -46,21 +46,23 @@ export const WANTED_KINDS: Readonly<Record<QuestionType, number>> = {
 };
 
 /**
- * States of a candidate the terms of its article's title, those that name its source, and, where somebody is quoted in it
+ * States of each candidate the terms of its article's title, those that name its source, and, where somebody is quoted in it
  * whose words are asked for, their name and the verb: "he said" does not repeat it.
  */
-export const stateCandidate = (
+export const stateCandidates = (
   bound: BoundQuestion,
   speaker: BoundSpeaker | undefined,
-  candidate: Candidate,
-): StatedCandidate => {
-  const { passage, titled } = candidate;
-  const spoken = speaker?.spans.get(passageId(passage));
-  const stated = new Array<number>(bound.idf.length).fill(0);
-  for (const place of titled) stated[place] = 1;
-  for (const place of sourcePlaces(bound, passage)) stated[place] = 1;
-  if (spoken) for (const place of speaker?.places ?? []) stated[place] = 1;
-  return { ...candidate, stated, spoken };
+  candidates: readonly Candidate[],
+): StatedCandidate[] => {
+  const sourcePlaces = createSourcePlaces(bound);
+  return candidates.map(({ passage, titled, length, sentences, wordsOf }) => {
+    const spoken = speaker?.spans.get(passageId(passage));
+    const stated = new Array<number>(bound.idf.length).fill(0);
+    for (const place of titled) stated[place] = 1;
+    for (const place of sourcePlaces(passage.article)) stated[place] = 1;
+    if (spoken) for (const place of speaker?.places ?? []) stated[place] = 1;
+    return { passage, titled, length, sentences, wordsOf, stated, spoken };
+  });
 };
 
 /** 1 for a term itself, less for a word that resembles it. */
