@@ -17,7 +17,7 @@ interface Health {
   readonly gateway: boolean;
   /** Whether it answers. */
   readonly engine: boolean;
-  /** The version of the corpus that serves; null where the engine does not answer. */
+  /** The version of the corpus that serves; null where the corpus does not answer. */
   readonly corpus: string | null;
 }
 

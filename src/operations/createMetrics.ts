@@ -26,7 +26,7 @@ export const createMetrics = () => {
       buckets: SECONDS,
       registers,
     }),
-    engineSeconds: new Histogram({
+    callSeconds: new Histogram({
       name: 'talks_bot_engine_duration_seconds',
       help: 'What the engine took to come back, by call.',
       labelNames: ['call'],

@@ -5,12 +5,12 @@ const SIZES = ['articles', 'passages', 'quotations', 'speakers'] as const;
 
 /** The same corpus, its calls timed, and its answers, reloads and articles counted. */
 export const measureCorpus = (corpus: Corpus, metrics: Metrics): Corpus => {
-  const { engineSeconds, answers, reloads, corpusSize, corpusLoaded, answering } = metrics;
+  const { callSeconds, answers, reloads, corpusSize, corpusLoaded, answering } = metrics;
 
   const timed =
     <A extends readonly unknown[], R>(call: keyof Corpus, work: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
-      const end = engineSeconds.startTimer({ call });
+      const end = callSeconds.startTimer({ call });
       try {
         return await work(...args);
       } finally {

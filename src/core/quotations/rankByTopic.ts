@@ -10,7 +10,8 @@ export interface TopicRanking {
 }
 
 /**
- * Prepares to tell how much of a topic's weight a quotation has: words inside it whole, other words of the paragraph half. `weights` runs parallel to the terms that `find` finds.
+ * Prepares to tell how much of a topic's weight a quotation has: words inside it whole, other words of the paragraph half.
+ * `weights` runs parallel to the terms that `find` finds.
  */
 const createShare = (weights: readonly number[], find: TermFinder) => {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
