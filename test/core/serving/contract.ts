@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { articleKey, passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import type { Corpus } from '../../../src/core/serving/corpus.ts';
@@ -22,10 +22,17 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     onTestFinished(served.close);
     return served;
   };
+  let opened: Promise<Corpus> | undefined;
+  /** The shipped corpus, opened once: no test changes it. */
+  const shipped = (): Promise<Corpus> => {
+    opened ??= openAt(SHIPPED);
+    return opened;
+  };
+  afterAll(async () => (await opened)?.close());
 
   describe(`${adapter}: the shipped corpus`, () => {
     it('answers with the passage, its sentence highlighted to the letter', async () => {
-      const served = await open(SHIPPED);
+      const served = await shipped();
       const { kind, confidence, passages } = await served.ask('Which countries offered peacekeeping troops?');
       const [first] = passages;
       expect(kind).toBe('answered');
@@ -37,7 +44,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     });
 
     it('says that what is not there is not there, and offers what is nearest', async () => {
-      const served = await open(SHIPPED);
+      const served = await shipped();
       const { kind, passages } = await served.ask('What did Macron say about the ceasefire?');
       expect(kind).toBe('not-in-corpus');
       expect(passages.length).toBeGreaterThan(0);
@@ -46,7 +53,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     });
 
     it('finds quotations by surname, and counts mentions of whom it does not quote', async () => {
-      const served = await open(SHIPPED);
+      const served = await shipped();
       const witkoff = await served.quote({ speaker: 'witkoff' });
       expect(witkoff.quotations.map(({ passage }) => passage.paragraph)).toEqual([3, 9, 9, 11, 11]);
       expect(new Set(witkoff.quotations.map(({ speaker }) => speaker?.name))).toEqual(
@@ -60,7 +67,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
 
   describe(`${adapter}: questions`, () => {
     it.each([[' '], ['x'.repeat(MOST_QUESTION_CHARACTERS + 1)]])('refuses %j', async (question) => {
-      const served = await open(SHIPPED);
+      const served = await shipped();
       await expect(served.ask(question)).rejects.toThrow(UserError);
     });
   });
@@ -127,7 +134,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
 
   describe(`${adapter}: everything else it is asked`, () => {
     it('gives quotations in reading order, and people and articles by what is typed', async () => {
-      const served = await open(SHIPPED);
+      const served = await shipped();
       const quotations = await served.quotations();
       const places = quotations.map(({ passage, span }) => passage.paragraph * 1e5 + span[0]);
       expect(quotations.length).toBeGreaterThan(10);
@@ -139,7 +146,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     });
 
     it('tells whose words they are', async () => {
-      const served = await open(SHIPPED);
+      const served = await shipped();
       const { verdict, found } = await served.verify('It was positive', 'Witkoff');
       expect(verdict).toBe('verbatim');
       expect(found?.passage.paragraph).toBe(9);
@@ -181,7 +188,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     });
 
     it('answers many at once as one after the other', async () => {
-      const served = await open(SHIPPED);
+      const served = await shipped();
       const questions = ['Who met Putin?', 'What did Witkoff say?', 'When does Trump expect a deal?'];
       const apart = [];
       for (const question of questions) apart.push(await served.ask(question));
