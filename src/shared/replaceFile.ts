@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { removeOld } from './removeOld.ts';
 
-/** What replacing a file needs of a file system; the tests give one that fails. */
+/** The calls of a file system that replacing a file needs; the tests give some that fail. */
 export const replacing = { mkdir, open, rename, rm };
 
 /** Milliseconds after which a file that a process was writing counts as left behind. */
@@ -22,21 +22,21 @@ export const replaceFile = async <Result>(
   const folder = dirname(path);
   const isUnfinished = (name: string): boolean =>
     name.startsWith(`${basename(path)}.`) && /^[\d.]+\.new$/.test(name.slice(basename(path).length + 1));
-  const beside = `${path}.${process.pid}.${threadId}.new`;
+  const unfinished = `${path}.${process.pid}.${threadId}.new`;
   await mkdir(folder, { recursive: true });
   await removeOld(folder, ABANDONED, isUnfinished).catch(() => undefined);
   let result: Result;
   try {
-    const file = await open(beside, 'w', 0o600);
+    const file = await open(unfinished, 'w', 0o600);
     try {
       result = await write(file);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    await rename(unfinished, path);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw error;
   }
   const opened = await open(folder, constants.O_RDONLY);

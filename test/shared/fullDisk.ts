@@ -3,7 +3,7 @@ import { replacing } from '../../src/shared/replaceFile.ts';
 type Open = typeof replacing.open;
 type Handle = Awaited<ReturnType<Open>>;
 
-/** What any call of a file system says when the disk is full. */
+/** Fails as a call of the file system does when the disk is full. */
 export const full = (): Promise<never> =>
   Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC', syscall: 'write' }));
 

@@ -19,10 +19,8 @@ export const quantiseInto = (
   largest: number,
 ): number => {
   let peak = 0;
-  for (const value of vector) {
-    if (!Number.isFinite(value)) throw new RangeError(`a vector holds ${value}`);
-    peak = Math.max(peak, Math.abs(value));
-  }
+  for (const value of vector) peak = Math.max(peak, Math.abs(value));
+  if (!Number.isFinite(peak)) throw new RangeError('a vector holds values that are no finite numbers');
   if (peak === 0) places.fill(0);
   else
     for (let at = 0; at < vector.length; at += 1)
@@ -31,18 +29,19 @@ export const quantiseInto = (
 };
 
 /**
- * Quantises a vector of any length; the largest value becomes ±127. The scale makes the product of the vector with what it is
- * quantised to exact: what is off is at right angles to it, and so hardly seen by the questions that are near. Throws where
- * a value is no finite number.
+ * Quantises a vector of any length; the largest value becomes ±127. The scale makes the vector's product with its quantised
+ * self exact: the error is at right angles to the vector, and so hardly counts with a question near to it. Throws where a
+ * value is no finite number.
  */
 export const quantise = (vector: Float32Array): QuantisedVector => {
   const values = new Int8Array(vector.length);
   quantiseInto(values, vector, LARGEST);
   let [square, product] = [0, 0];
-  vector.forEach((value, at) => {
+  for (let at = 0; at < vector.length; at += 1) {
+    const value = vector[at] as number;
     square += value * value;
     product += value * (values[at] as number);
-  });
+  }
   return { values, scale: square === 0 ? 0 : Math.fround(square / product) };
 };
 

@@ -12,7 +12,7 @@ import {
   type VectorRecord,
 } from './vectorRecords.ts';
 
-/** What a file of vectors holds. */
+/** Counts of a file of vectors. */
 export interface VectorFileFigures {
   /** Whole records. */
   readonly records: number;
@@ -27,22 +27,22 @@ export type IsNeeded = (record: VectorRecord) => boolean;
 
 /**
  * The vectors that one encoder made, in a file that only grows until it is compacted. Several processes may use it at once.
- * What is called on one object happens in that order. Each call throws what the file system throws.
+ * The calls of one object run one after the other, in their order. Each throws what the file system throws.
  */
 export interface VectorFile {
   /** Reads all whole records, with turns for others in between; none where there is no file. */
   read(isNeeded: IsNeeded): Promise<VectorFileFigures>;
-  /** Appends records in one write and flushes them to the disk. Where that fails, what was there stays readable. */
+  /** Appends records in one write and flushes them to the disk. Where that fails, all records before stay readable. */
   append(records: readonly VectorRecord[]): Promise<void>;
   /**
-   * Keeps only what is needed. What another process appends at the very moment may be lost to the file, no more. Where that
-   * fails, the file is as before.
+   * Keeps the needed records only, and returns the counts of before. The file may lose a batch that another process appends
+   * at that very moment. Where compacting fails, the file is as before.
    */
   compact(isNeeded: IsNeeded): Promise<VectorFileFigures>;
 }
 
-/** Bytes that are read at once. */
-const PIECE = 1 << 20;
+/** Bytes that are read at once, between two turns of others: some ten milliseconds of work at most. */
+const PIECE = 1 << 18;
 /** More bytes than a header has. */
 const HEADER_BYTES = 1024;
 

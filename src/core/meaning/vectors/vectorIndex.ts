@@ -24,9 +24,20 @@ export interface VectorIndex {
   readonly size: number;
 }
 
+interface Product {
+  readonly slot: number;
+  readonly product: number;
+}
+
+/** Inserts into products in descending order; of equal ones, behind. */
+const insert = (found: Product[], one: Product): void => {
+  const place = found.findLastIndex(({ product }) => product >= one.product) + 1;
+  found.splice(place, 0, one);
+};
+
 /** Slots that the memory grows by and that one call of the kernel reads. */
 const BLOCK = 256;
-/** The kernel reads sixteen values of four vectors in turn. */
+/** The kernel reads this many values of this many vectors in turn. */
 const [PART, FOUR] = [16, 4];
 const FLOAT_BYTES = 4;
 
@@ -92,8 +103,9 @@ export const createVectorIndex = (dimensions: number): VectorIndex => {
       const slot = free.pop() as number;
       floats[scaleAt(slot)] = scale;
       const start = foursAt(slot) + (slot % FOUR) * PART;
-      for (let at = 0; at < dimensions; at += PART)
-        bytes.set(values.subarray(at, at + PART), start + at * FOUR);
+      for (let part = 0; part < dimensions; part += PART)
+        for (let at = part; at < part + PART; at += 1)
+          bytes[start + part * (FOUR - 1) + at] = values[at] as number;
       return slot;
     },
 
@@ -105,18 +117,16 @@ export const createVectorIndex = (dimensions: number): VectorIndex => {
 
     nearest: (question, limit, isIn) => {
       const scale = setQuestion(question);
-      const found: { slot: number; product: number }[] = [];
+      const found: Product[] = [];
       let floor = limit > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
       for (let first = 0; first < slots; first += BLOCK) {
         multiply(0, foursAt(first), scalesOf(first), products, BLOCK, dimensions);
         for (let at = 0; at < BLOCK; at += 1) {
           const product = floats[products / FLOAT_BYTES + at] as number;
           if (!(product > floor && isIn(first + at))) continue;
-          let place = found.length;
-          while (place > 0 && (found[place - 1] as { product: number }).product < product) place -= 1;
-          found.splice(place, 0, { slot: first + at, product });
+          insert(found, { slot: first + at, product });
           if (found.length > limit) found.pop();
-          if (found.length === limit) floor = (found[limit - 1] as { product: number }).product;
+          if (found.length === limit) floor = found.at(-1)?.product ?? floor;
         }
       }
       return found.map(({ slot, product }) => ({ slot, cosine: product * scale }));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-/** What is kept of a text: bytes that the caller packs and reads. */
+/** The key of a text and the bytes that are kept for it; the caller packs and reads them. */
 export interface VectorRecord {
   /** What `vectorKey` makes of the text that was encoded. */
   readonly key: string;
@@ -48,7 +48,7 @@ export const isForeign = (start: string, header: string): boolean => {
 
 /**
  * Writes records one after the other. Their checksums continue that of the header, so that no file of another encoder or
- * format has a record that counts. Throws where a key or a payload is not what it should be.
+ * format has a record that counts. Throws where a key is no key, and where a payload is too long.
  */
 export const encodeRecords = (records: readonly VectorRecord[], header: string): Buffer => {
   const seed = crc32(header);
@@ -69,8 +69,8 @@ export const encodeRecords = (records: readonly VectorRecord[], header: string):
 };
 
 /**
- * Reads the whole records of a piece of a file, views of it; what is damaged between them is passed over. `rest` is where
- * the next piece must begin; it lies less than `MAX_RECORD` before the end, and at the end where this piece `isLast`.
+ * Reads the whole records of a piece of a file, views of it, and passes over damage between them. The next piece must begin
+ * at `rest`, less than `MAX_RECORD` before the end, and at the end where this piece `isLast`.
  */
 export const scanRecords = (
   piece: Buffer,

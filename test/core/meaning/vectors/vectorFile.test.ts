@@ -54,11 +54,11 @@ describe('a file of vectors', () => {
   it('cut off at any byte keeps the records before, and takes others', async () => {
     const folder = await temporaryFolder();
     const file = createVectorFile(folder, 'e5');
-    const [records, more] = [someRecords(3), someRecords(2, 3)];
+    const [records, more] = [someRecords(2, 0, 4), someRecords(2, 3)];
     await file.append(records);
     const path = await pathIn(folder);
     const bytes = await readFile(path);
-    const recordBytes = (bytes.length - headerOf('e5').length) / 3;
+    const recordBytes = (bytes.length - headerOf('e5').length) / 2;
     for (let length = 0; length <= bytes.length; length += 1) {
       await writeFile(path, bytes);
       await truncate(path, length);
@@ -91,11 +91,11 @@ describe('a file of vectors', () => {
   it('is appended to by two at once, from the first byte on', async () => {
     const folder = await temporaryFolder();
     const writers = [createVectorFile(folder, 'e5'), createVectorFile(folder, 'e5')];
-    const batches = Array.from({ length: 40 }, (_, at) => someRecords(25, at * 25));
+    const batches = Array.from({ length: 16 }, (_, at) => someRecords(25, at * 25));
     await Promise.all(batches.map((batch, at) => writers[at % 2]?.append(batch)));
     const found = await readAll(createVectorFile(folder, 'e5'));
     expect(new Set(found)).toEqual(new Set(batches.flat()));
-    expect(found).toHaveLength(1_000);
+    expect(found).toHaveLength(400);
   });
 
   it('is another for each encoder', async () => {
