@@ -5,6 +5,7 @@ export { atOnce, inTurns, type Steps } from './inTurns.ts';
 export { MEBIBYTE } from './mebibyte.ts';
 export { PACKAGE_ROOT } from './packageRoot.ts';
 export { removeOld } from './removeOld.ts';
+export { replaceFile, replacing } from './replaceFile.ts';
 export { systemCode } from './systemCode.ts';
 export { answerAside } from './threads/answerAside.ts';
 export { errorOf, type Failure, failureOf } from './threads/failure.ts';

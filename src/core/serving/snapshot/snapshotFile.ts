@@ -1,16 +1,6 @@
-import { constants } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeOld } from '../../../shared/index.ts';
-
-/** What writing needs of a file system; the tests give one that fails. */
-export const fileSystem = { mkdir, open, rename, rm };
-type FileSystem = typeof fileSystem;
-
-/** A snapshot that a process is writing, or was when it was killed. */
-const unfinished = /^corpus\.snapshot\.\d+\.new$/;
-/** Milliseconds after which one counts as left behind. */
-const ABANDONED = 60 * 60_000;
+import { replaceFile, type replacing } from '../../../shared/index.ts';
 
 const snapshotPath = (dataDir: string): string => join(dataDir, 'corpus.snapshot');
 
@@ -37,31 +27,12 @@ export const readSnapshotFile = async (dataDir: string): Promise<SharedArrayBuff
 };
 
 /**
- * Keeps a snapshot in place of the one before: written to a file of its own, flushed to the disk and renamed, so that there
- * is always a whole one. Throws what the file system throws, and then the one before is still there.
+ * Keeps a snapshot in place of the one before; there is always a whole one. Throws what the file system throws, and then
+ * the one before is still there.
  */
-export const writeSnapshotFile = async (
+export const writeSnapshotFile = (
   dataDir: string,
   snapshot: SharedArrayBuffer,
-  { mkdir, open, rename, rm }: FileSystem = fileSystem,
-): Promise<void> => {
-  const path = snapshotPath(dataDir);
-  const beside = `${path}.${process.pid}.new`;
-  await mkdir(dataDir, { recursive: true });
-  await removeOld(dataDir, ABANDONED, (name) => unfinished.test(name)).catch(() => undefined);
-  try {
-    const file = await open(beside, 'w', 0o600);
-    try {
-      await file.writeFile(new Uint8Array(snapshot));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw error;
-  }
-  const folder = await open(dataDir, constants.O_RDONLY);
-  await folder.sync().finally(() => folder.close());
-};
+  files?: typeof replacing,
+): Promise<void> =>
+  replaceFile(snapshotPath(dataDir), (file) => file.writeFile(new Uint8Array(snapshot)), files);

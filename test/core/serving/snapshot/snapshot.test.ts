@@ -4,12 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../../src/core/corpus/readCorpus.ts';
 import { serveCorpus } from '../../../../src/core/serving/serveCorpus.ts';
 import { decodeSnapshot, encodeSnapshot } from '../../../../src/core/serving/snapshot/snapshot.ts';
-import {
-  fileSystem,
-  readSnapshotFile,
-  writeSnapshotFile,
-} from '../../../../src/core/serving/snapshot/snapshotFile.ts';
+import { readSnapshotFile, writeSnapshotFile } from '../../../../src/core/serving/snapshot/snapshotFile.ts';
 import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
+import { replacing } from '../../../../src/shared/replaceFile.ts';
+import { full, openWith } from '../../../shared/fullDisk.ts';
 import { temporaryFolder } from '../../corpus/temporaryFolder.ts';
 
 const threshold = 0.36;
@@ -81,32 +79,17 @@ describe('the file of a snapshot', () => {
     expect(await readdir(folder)).toEqual(['corpus.snapshot']);
   });
 
-  const full = (): Promise<never> =>
-    Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
-  type Handle = Awaited<ReturnType<typeof fileSystem.open>>;
-  const openFailing =
-    (call: 'writeFile' | 'sync'): typeof fileSystem.open =>
-    async (...args) => {
-      const handle = await fileSystem.open(...args);
-      return new Proxy(handle, {
-        get: (target, name) => {
-          const value: unknown = name === call ? full : target[name as keyof Handle];
-          return typeof value === 'function' ? value.bind(target) : value;
-        },
-      });
-    };
-
   it.each([
     ['opened', { open: full }],
-    ['written', { open: openFailing('writeFile') }],
-    ['flushed', { open: openFailing('sync') }],
+    ['written', { open: openWith(() => ({ writeFile: full })) }],
+    ['flushed', { open: openWith(() => ({ sync: full })) }],
     ['renamed', { rename: full }],
   ])('stays as it was when the disk is full while the next is %s', async (_, failing) => {
     const folder = await temporaryFolder();
     await writeSnapshotFile(folder, await encoded());
     const before = await readFile(join(folder, 'corpus.snapshot'));
     const next = new SharedArrayBuffer(16);
-    await expect(writeSnapshotFile(folder, next, { ...fileSystem, ...failing })).rejects.toThrow(/no space/);
+    await expect(writeSnapshotFile(folder, next, { ...replacing, ...failing })).rejects.toThrow(/no space/);
     expect(await readdir(folder)).toEqual(['corpus.snapshot']);
     expect(await readFile(join(folder, 'corpus.snapshot'))).toEqual(before);
   });

@@ -1,0 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { compileKernel, KERNEL_FILE } from '../../../../tools/compileKernel.ts';
+
+it('the compiled kernel is the one whose text is here (else: npm run kernel)', async () => {
+  expect(await readFile(KERNEL_FILE, 'utf8')).toBe(await compileKernel());
+});
