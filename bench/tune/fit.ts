@@ -11,6 +11,8 @@ interface Choice {
 /** One thing to judge. */
 interface Case {
   readonly row: Row;
+  /** More columns, whose weights cost nothing and are not returned. */
+  readonly levels?: Row;
   readonly isRight: boolean;
   readonly weight: number;
 }
@@ -72,16 +74,20 @@ export const fitChoices = (choices: readonly Choice[], penalty: number): number[
   return weights.map((weight, at) => weight / (scale[at] as number));
 };
 
-/** Logistic regression: the weights, and last the bias. */
+/** Logistic regression: the weights, and last the bias. Columns are centred, so that a large mean holds nothing up. */
 export const fitCases = (cases: readonly Case[], penalty: number): number[] => {
-  const scale = [...deviations(cases.map(({ row }) => row)), 1];
-  const scaled = cases.map(({ row, ...rest }) => ({
+  const size = cases[0]?.row.length ?? 0;
+  const scale = deviations(cases.map(({ row }) => row));
+  const total = cases.reduce((sum, { weight }) => sum + weight, 0);
+  const means = scale.map(
+    (_, at) => cases.reduce((sum, { row, weight }) => sum + weight * (row[at] as number), 0) / total,
+  );
+  const scaled = cases.map(({ row, levels = [], ...rest }) => ({
     ...rest,
-    row: [...row, 1].map((value, at) => value / (scale[at] as number)),
+    row: [...row.map((value, at) => (value - (means[at] as number)) / (scale[at] as number)), 1, ...levels],
   }));
-  const total = scaled.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = minimise(scale.length, 600, 0.03, (at) => {
-    const slope = at.map((weight, column) => (column === at.length - 1 ? 0 : penalty * weight));
+  const weights = minimise(scaled[0]?.row.length ?? 0, 600, 0.03, (at) => {
+    const slope = at.map((weight, column) => (column < size ? penalty * weight : 0));
     for (const { row, isRight, weight } of scaled) {
       const error = (1 / (1 + Math.exp(-dot(row, at))) - Number(isRight)) * (weight / total);
       row.forEach((value, column) => {
@@ -90,5 +96,6 @@ export const fitCases = (cases: readonly Case[], penalty: number): number[] => {
     }
     return slope;
   });
-  return weights.map((weight, at) => weight / (scale[at] as number));
+  const unscaled = scale.map((deviation, at) => (weights[at] as number) / deviation);
+  return [...unscaled, (weights[size] as number) - dot(unscaled, means)];
 };

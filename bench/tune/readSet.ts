@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import {
   analyseQuestion,
   type RankedPassage,
-  type RankingWeights,
   type Reading,
   rankPassages,
   readQuestion,
   type SentenceFeature,
   sentenceFeatures,
+  type Weights,
 } from '../../src/core/answers/index.ts';
 import { passagesOf, readCorpus } from '../../src/core/corpus/index.ts';
 import { isRelevant, type JudgedQuestion, judgedQuestion } from '../../src/core/evaluation/index.ts';
 import { cut } from '../../src/core/language/index.ts';
+import type { Meaning } from '../../src/core/meaning/index.ts';
 import { buildPassageIndex, createLocalSource } from '../../src/core/search/index.ts';
+import { atOnce } from '../../src/shared/index.ts';
 
 /** The sentences of a relevant passage, and which of them hold an answer. */
 interface JudgedSentences {
@@ -45,14 +47,24 @@ const judgeSentences = (
   };
 };
 
-/** Every question of one development set, ranked. Throws on a missing or faulty set. */
-export const readSet = async (folder: string, set: string, weights: RankingWeights): Promise<Judged[]> => {
-  const { articles } = await readCorpus(join(folder, set, 'articles.jsonl'));
-  const index = buildPassageIndex(articles.flatMap(({ article }) => passagesOf(article)));
-  const source = createLocalSource(index);
+/** Every question of one development set, ranked; by meaning, too, where there is one. Throws on a missing or faulty set. */
+export const readSet = async (
+  folder: string,
+  set: string,
+  { ranking }: Weights,
+  meaning: Meaning | undefined,
+): Promise<Judged[]> => {
+  const { articles: read } = await readCorpus(join(folder, set, 'articles.jsonl'));
+  const articles = read.map(({ article }) => article);
+  const vectors = meaning && atOnce(meaning.versionSteps(articles));
+  if (vectors) meaning?.serve(vectors);
+  await meaning?.settled();
+  const index = buildPassageIndex(articles.flatMap(passagesOf));
+  const source = createLocalSource(index, vectors && meaning?.vectorsOf(vectors));
   const judge = async (question: JudgedQuestion): Promise<Judged> => {
-    const { bound, candidates } = await readQuestion(analyseQuestion(question.question), source);
-    const ranked = rankPassages(bound, candidates, weights);
+    const vector = await meaning?.vectorOf(question.question);
+    const { bound, candidates } = await readQuestion(analyseQuestion(question.question), source, { vector });
+    const ranked = rankPassages(bound, candidates, ranking);
     const isRight = ranked.map(({ candidate: { passage } }) =>
       isRelevant(question, passage.article.id, passage.paragraph),
     );
@@ -61,7 +73,8 @@ export const readSet = async (folder: string, set: string, weights: RankingWeigh
     );
     return { set, question, bound, ranked, isRight, sentences };
   };
-  const lines = (await readFile(join(folder, set, 'questions.jsonl'), 'utf8')).split('\n');
-  const questions = lines.filter((line) => line !== '').map((line) => judgedQuestion.parse(JSON.parse(line)));
-  return Promise.all(questions.map(judge));
+  const judged: Judged[] = [];
+  for (const line of (await readFile(join(folder, set, 'questions.jsonl'), 'utf8')).split('\n'))
+    if (line !== '') judged.push(await judge(judgedQuestion.parse(JSON.parse(line))));
+  return judged;
 };

@@ -4,6 +4,7 @@ export { inTime } from './inTime.ts';
 export { atOnce, inTurns, type Steps } from './inTurns.ts';
 export { MEBIBYTE } from './mebibyte.ts';
 export { PACKAGE_ROOT } from './packageRoot.ts';
+export { pauseBeforeReplacing } from './pauseBeforeReplacing.ts';
 export { removeOld } from './removeOld.ts';
 export { replaceFile, replacing } from './replaceFile.ts';
 export { systemCode } from './systemCode.ts';

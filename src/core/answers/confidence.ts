@@ -1,6 +1,7 @@
+import type { Nearness } from '../search/index.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { weighted } from './features.ts';
+import { nearestOf, TENFOLD, weighted } from './features.ts';
 import type { RankedPassage } from './rankPassages.ts';
 import type { PassageScan } from './scanPassage.ts';
 
@@ -36,6 +37,13 @@ export const CONFIDENCE_FEATURES = [
   'othersMet',
   /** Share of the terms, each counting alike, that neither best sentence nor title hold. */
   'termsMissed',
+  /** All that speaks for the first passage, as it is ranked by. */
+  'score',
+  /** Ten times the cosine of the question and the first passage, and of its nearest sentence; 0 without an encoder. */
+  'nearness',
+  'sentenceNearness',
+  /** By how much the first passage is nearer than the candidates are on average: all of a topic are near what is asked of it. */
+  'nearnessAhead',
 ] as const;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
@@ -115,6 +123,17 @@ const unspoken = (speaker: BoundSpeaker | undefined, first: RankedPassage): numb
   return speaker.isQuoted ? UNSPOKEN.quotedElsewhere : UNSPOKEN.neverQuoted;
 };
 
+const nearnessFeatures = (ranked: readonly RankedPassage[], first: Nearness | undefined) => {
+  if (!first) return { nearness: 0, sentenceNearness: 0, nearnessAhead: 0 };
+  const all = ranked.flatMap(({ candidate }) => candidate.nearness?.passage ?? []);
+  const average = all.reduce((sum, cosine) => sum + cosine, 0) / all.length;
+  return {
+    nearness: TENFOLD * first.passage,
+    sentenceNearness: TENFOLD * nearestOf(first),
+    nearnessAhead: TENFOLD * (first.passage - average),
+  };
+};
+
 /** The features of a ranking, its first passage given apart. */
 export const confidenceFeatures = (
   bound: BoundQuestion,
@@ -140,6 +159,8 @@ export const confidenceFeatures = (
     titleMet: features.title === 0 ? 0 : 1,
     othersMet: parts.othersMet,
     termsMissed: parts.termsMissed,
+    score,
+    ...nearnessFeatures(ranked, candidate.nearness),
   };
 };
 

@@ -10,7 +10,7 @@ import { findFocus } from './findFocus.ts';
 import { preferSpoken, spokenSentences } from './preferSpoken.ts';
 import { type RankedPassage, rankPassages } from './rankPassages.ts';
 import { type StatedCandidate, stateCandidates } from './scanPassage.ts';
-import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
+import { MEANING, type Weights, WORDS } from './weights.ts';
 
 /** How many candidates are weighed. */
 const CANDIDATES = 24;
@@ -37,7 +37,12 @@ export const readQuestion = async (
   {
     among,
     spokenBy,
-  }: { readonly among?: ReadonlySet<string> | undefined; readonly spokenBy?: SpokenBy | undefined } = {},
+    vector,
+  }: {
+    readonly among?: ReadonlySet<string> | undefined;
+    readonly spokenBy?: SpokenBy | undefined;
+    readonly vector?: Float32Array | undefined;
+  } = {},
 ): Promise<Reading> => {
   const named = namedSources(question);
   const terms = question.terms.map(({ term }) => term);
@@ -50,6 +55,7 @@ export const readQuestion = async (
     weights: idf,
     limit: CANDIDATES,
     among,
+    vector,
     favoured: sources.size > 0 ? { sources: new Set(sources.keys()), limit: MORE_OF_OUTLET } : undefined,
   });
   const asked = spokenBy && askedSpeaker(question);
@@ -59,30 +65,46 @@ export const readQuestion = async (
 };
 
 /** A ranked passage with the words to show; `isShown`: at first sight, with the thing asked for marked. */
-const cite = (bound: BoundQuestion, { candidate, score }: RankedPassage, isShown: boolean): CitedPassage => {
+const cite = (
+  bound: BoundQuestion,
+  { candidate, score }: RankedPassage,
+  { sentences }: Weights,
+  isShown: boolean,
+): CitedPassage => {
   const among = spokenSentences(candidate);
-  const { highlights, sentence } = chooseEvidence(bound, candidate, SENTENCE_WEIGHTS, among);
+  const { highlights, sentence } = chooseEvidence(bound, candidate, sentences, among);
   const focus = isShown && sentence !== undefined ? findFocus(bound.question, candidate, sentence) : [];
   return { passage: candidate.passage, highlights, focus, score };
 };
 
+interface AnswererOptions {
+  /** Where the people that a name may stand for are quoted. */
+  readonly spokenBy?: SpokenBy | undefined;
+  /** The vector of a question; undefined where words alone find its answer. */
+  readonly vectorOf?: ((question: string) => Promise<Float32Array | undefined>) | undefined;
+}
+
 /**
  * Answers questions from the passages of a source. `threshold`: the confidence below which a question is not in the corpus.
- * `spokenBy`: where the people that a name may stand for are quoted.
  */
 export const createAnswerer =
-  (source: CandidateSource, threshold: number, spokenBy?: SpokenBy): Answerer =>
+  (source: CandidateSource, threshold: number, { spokenBy, vectorOf }: AnswererOptions = {}): Answerer =>
   async (text, among) => {
+    const vector = await vectorOf?.(text);
     const { bound, speaker, candidates } = await readQuestion(analyseQuestion(text), source, {
       among,
       spokenBy,
+      vector,
     });
-    const ranked = preferSpoken(bound, speaker, rankPassages(bound, candidates, RANKING_WEIGHTS));
-    const confidence = estimateConfidence(bound, speaker, ranked, CONFIDENCE_WEIGHTS);
+    const weights = candidates.some(({ nearness }) => nearness) ? MEANING : WORDS;
+    const ranked = preferSpoken(bound, speaker, rankPassages(bound, candidates, weights.ranking));
+    const confidence = estimateConfidence(bound, speaker, ranked, weights.confidence);
     return {
       kind: confidence >= threshold ? 'answered' : 'not-in-corpus',
       question: text,
       confidence,
-      passages: ranked.slice(0, MOST_PASSAGES).map((one, place) => cite(bound, one, place < MOST_SHOWN)),
+      passages: ranked
+        .slice(0, MOST_PASSAGES)
+        .map((one, place) => cite(bound, one, weights, place < MOST_SHOWN)),
     };
   };

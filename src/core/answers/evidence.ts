@@ -1,5 +1,6 @@
 import type { Span } from '../language/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
+import { TENFOLD } from './features.ts';
 import { type StatedCandidate, strengthOf, WANTED_KINDS } from './scanPassage.ts';
 
 /** What speaks for one sentence of a passage as the one to show. */
@@ -20,6 +21,8 @@ export const SENTENCE_FEATURES = [
   'first',
   /** Share of its own terms that the question does not give: an answer says something new. */
   'news',
+  /** Ten times the cosine of the question and the sentence; 0 without an encoder. */
+  'nearness',
 ] as const;
 
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
@@ -54,12 +57,13 @@ export const scoreSentence = (
   weights.answerType * features.answerType +
   weights.heldBefore * features.heldBefore +
   weights.first * features.first +
-  weights.news * features.news;
+  weights.news * features.news +
+  weights.nearness * features.nearness;
 
 /** The features of each sentence of a candidate, in order. */
 export const sentenceFeatures = (
   { question, idf, isGiven, isOther, weight }: BoundQuestion,
-  { sentences, stated }: StatedCandidate,
+  { sentences, nearness, stated }: StatedCandidate,
 ): Record<SentenceFeature, number>[] => {
   const wanted = WANTED_KINDS[question.type];
   const size = idf.length;
@@ -97,6 +101,7 @@ export const sentenceFeatures = (
       heldBefore,
       first: at === 0 ? 1 : 0,
       news: share(sentence.others, sentence.others + sentence.hits.length),
+      nearness: TENFOLD * (nearness?.sentences[at] ?? nearness?.passage ?? 0),
     };
     heldBefore = row.held;
     return row;

@@ -1,3 +1,5 @@
+import type { Nearness } from '../search/index.ts';
+
 /**
  * What speaks for a passage, each with its reason. Weights of terms are inverse document frequencies, so that a rare word
  * counts for more than a common one.
@@ -27,6 +29,12 @@ export const RANKING_FEATURES = [
   'neighbour',
   /** Share of all candidates' BM25 that falls on this article. */
   'article',
+  /** Share of the question's names, each counting alike, that text or title hold; other forms of a word for a part. */
+  'namesMet',
+  /** The same, of its other words: rarity tells little of a word's weight where the corpus is small. */
+  'wordsMet',
+  /** Ten times the greatest cosine of the question and the passage or one of its sentences; 0 without an encoder. */
+  'nearness',
 ] as const;
 
 export type RankingFeature = (typeof RANKING_FEATURES)[number];
@@ -43,3 +51,8 @@ export const weighted = <Name extends string>(
   for (const name of names) sum += weights[name] * features[name];
   return sum;
 };
+
+/** Cosines of an encoder lie close together: tenfold they are as far apart as what else speaks for a passage. */
+export const TENFOLD = 10;
+/** The cosine of a passage or of its nearest sentence, whichever is greater. */
+export const nearestOf = ({ passage, sentences }: Nearness): number => Math.max(passage, ...sentences);

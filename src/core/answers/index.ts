@@ -8,9 +8,26 @@ export {
 } from './answer.ts';
 export { askedSpeaker } from './askedSpeaker.ts';
 export type { SpokenBy } from './bindSpeaker.ts';
-export { CONFIDENCE_FEATURES, type ConfidenceFeature, confidenceFeatures } from './confidence.ts';
+export {
+  CONFIDENCE_FEATURES,
+  type ConfidenceFeature,
+  type ConfidenceWeights,
+  confidenceFeatures,
+} from './confidence.ts';
 export { type Answerer, createAnswerer, type Reading, readQuestion } from './createAnswerer.ts';
-export { chooseSentences, SENTENCE_FEATURES, type SentenceFeature, sentenceFeatures } from './evidence.ts';
-export { RANKING_FEATURES, type RankingFeatures, type RankingWeights, weighted } from './features.ts';
+export {
+  chooseSentences,
+  SENTENCE_FEATURES,
+  type SentenceFeature,
+  type SentenceWeights,
+  sentenceFeatures,
+} from './evidence.ts';
+export {
+  RANKING_FEATURES,
+  type RankingFeature,
+  type RankingFeatures,
+  type RankingWeights,
+  weighted,
+} from './features.ts';
 export { type RankedPassage, rankPassages } from './rankPassages.ts';
-export { RANKING_WEIGHTS } from './weights.ts';
+export { MEANING, type Weights, WORDS } from './weights.ts';

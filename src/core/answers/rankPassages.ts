@@ -1,6 +1,12 @@
 import { BM25, saturation, TITLE_WEIGHT } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import type { RankingFeature, RankingFeatures, RankingWeights } from './features.ts';
+import {
+  nearestOf,
+  type RankingFeature,
+  type RankingFeatures,
+  type RankingWeights,
+  TENFOLD,
+} from './features.ts';
 import { type PassageScan, type StatedCandidate, scanPassage } from './scanPassage.ts';
 
 const WINDOW = 15;
@@ -71,7 +77,7 @@ const answerTypeHeld = ({ question }: BoundQuestion, { bestHasCandidate }: Passa
 /** What a candidate that was scanned says by itself; `neighbour` and `article` are 0, for whoever sees the others to set. */
 const weighPassage = (
   bound: BoundQuestion,
-  { length, stated }: StatedCandidate,
+  { length, nearness, stated }: StatedCandidate,
   scan: PassageScan,
 ): Record<RankingFeature, number> => {
   const { idf, asked, isName } = bound;
@@ -81,17 +87,21 @@ const weighPassage = (
   let title = 0;
   let spelling = 0;
   let missingNames = 0;
+  const met = { names: 0, words: 0 };
   for (let place = 0; place < idf.length; place += 1) {
     const weight = idf[place] as number;
     const count = scan.counts[place] as number;
     const titled = stated[place] as number;
     bm25 += weight * ((count * (BM25.k + 1)) / (count + saturated) + titled * TITLE_WEIGHT);
-    coverage += weight * Math.max(titled, scan.present[place] as number);
+    const held = Math.max(titled, scan.present[place] as number);
+    coverage += weight * held;
+    met[isName[place] ? 'names' : 'words'] += held;
     spelling += weight * (scan.spelled[place] as number);
     title += weight * titled;
     if (isName[place] && count === 0 && titled === 0) missingNames += weight;
   }
   const beyondTitle = bound.weight - title;
+  const names = isName.filter(Boolean).length;
   return {
     bm25,
     coverage,
@@ -105,6 +115,9 @@ const weighPassage = (
     lead: scan.bestSentence === 0 ? 1 : 0,
     neighbour: 0,
     article: 0,
+    namesMet: names > 0 ? met.names / names : 0,
+    wordsMet: names < idf.length ? met.words / (idf.length - names) : 0,
+    nearness: TENFOLD * (nearness === undefined ? 0 : nearestOf(nearness)),
   };
 };
 
@@ -129,7 +142,10 @@ export const scorePassage = (features: RankingFeatures, weights: RankingWeights)
   weights.answerType * features.answerType +
   weights.lead * features.lead +
   weights.neighbour * features.neighbour +
-  weights.article * features.article;
+  weights.article * features.article +
+  weights.namesMet * features.namesMet +
+  weights.wordsMet * features.wordsMet +
+  weights.nearness * features.nearness;
 
 /** Ranks candidates for a question, best first; ties stay in the order given. */
 export const rankPassages = (

@@ -1,6 +1,6 @@
 import { passageId } from '../corpus/index.ts';
 import { KIND, type QuestionType, type Span } from '../language/index.ts';
-import { type Candidate, type Hit, KIN, type SentenceReading } from '../search/index.ts';
+import { type Candidate, type Hit, KIN, type Nearness, type SentenceReading } from '../search/index.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import { type BoundQuestion, createSourcePlaces } from './boundQuestion.ts';
 
@@ -45,6 +45,13 @@ export const WANTED_KINDS: Readonly<Record<QuestionType, number>> = {
   other: 0,
 };
 
+/** What stands for the nearness of a passage that has no vector where others have one: it is as near as they are. */
+const averageNearness = (candidates: readonly Candidate[]): Nearness | undefined => {
+  const known = candidates.flatMap(({ nearness }) => nearness?.passage ?? []);
+  if (known.length === 0) return undefined;
+  return { passage: known.reduce((sum, cosine) => sum + cosine, 0) / known.length, sentences: [] };
+};
+
 /**
  * States of each candidate the terms of its article's title, those that name its source, and, where somebody is quoted in it
  * whose words are asked for, their name and the verb: "he said" does not repeat it.
@@ -55,13 +62,14 @@ export const stateCandidates = (
   candidates: readonly Candidate[],
 ): StatedCandidate[] => {
   const sourcePlaces = createSourcePlaces(bound);
-  return candidates.map(({ passage, titled, length, sentences, wordsOf }) => {
+  const average = averageNearness(candidates);
+  return candidates.map(({ passage, titled, length, nearness, sentences, wordsOf }) => {
     const spoken = speaker?.spans.get(passageId(passage));
     const stated = new Array<number>(bound.idf.length).fill(0);
     for (const place of titled) stated[place] = 1;
     for (const place of sourcePlaces(passage.article)) stated[place] = 1;
     if (spoken) for (const place of speaker?.places ?? []) stated[place] = 1;
-    return { passage, titled, length, sentences, wordsOf, stated, spoken };
+    return { passage, titled, length, nearness: nearness ?? average, sentences, wordsOf, stated, spoken };
   });
 };
 

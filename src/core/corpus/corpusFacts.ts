@@ -52,6 +52,10 @@ export const shownLanguage = perArticle((article): string | null => {
   return languageOf(sample) ?? null;
 });
 
+/** The language of an article as a tag without region: what it states, or else what it shows; null where it shows none. */
+export const articleLanguage = (article: Article): string | null =>
+  article.language === undefined ? shownLanguage.of(article) : new Intl.Locale(article.language).language;
+
 /**
  * The languages of articles as tags without region, the most frequent first: what an article states, or else what its
  * first paragraphs show, which is found out once for each article object.
@@ -60,9 +64,8 @@ export const corpusLanguages = (articles: readonly Article[]): string[] => {
   const counts = new Map<string, number>();
   const stated = new Set<string>();
   for (const article of articles) {
-    const own = article.language === undefined ? undefined : new Intl.Locale(article.language).language;
-    const language = own ?? shownLanguage.of(article);
-    if (own !== undefined) stated.add(own);
+    const language = articleLanguage(article);
+    if (language !== null && article.language !== undefined) stated.add(language);
     if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts]

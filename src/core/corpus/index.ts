@@ -2,7 +2,13 @@ export type { Article, ArticleHead } from './article.ts';
 export { articleKey, lacksDate, type Passage, passageId, passagesOf } from './article.ts';
 export { type StatedFields, statedFields } from './articleFields.ts';
 export { decodeText, isUtf16 } from './bytes.ts';
-export { articleHash, corpusLanguages, corpusVersion, shownLanguage } from './corpusFacts.ts';
+export {
+  articleHash,
+  articleLanguage,
+  corpusLanguages,
+  corpusVersion,
+  shownLanguage,
+} from './corpusFacts.ts';
 export { describeFault, type Fault, listedFaults } from './faults.ts';
 export {
   type ArticleFilter,

@@ -44,5 +44,5 @@ export { type QuestionType, questionType } from './questionType.ts';
 export { splitSentences } from './sentences.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
-export { splitTerms, termOf } from './terms.ts';
+export { countryTerms, splitTerms, termOf } from './terms.ts';
 export { splitWords, type Word } from './words.ts';

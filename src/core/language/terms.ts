@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { ALIASES, COMPOUNDS } from './lexicon/aliases.ts';
+import { COUNTRY_WORDS } from './lexicon/countries.ts';
 import { IRREGULAR_FORMS } from './lexicon/irregularForms.ts';
 import { STOP_WORDS } from './lexicon/stopWords.ts';
 import { splitWords, type Word } from './words.ts';
@@ -77,3 +78,16 @@ export const splitTerms = (text: string, words: readonly Word[] = splitWords(tex
   }
   return terms;
 };
+
+const sameCountry = new Map<string, ReadonlySet<string>>();
+for (const words of COUNTRY_WORDS) {
+  // What takes two terms is no term: "Costa Rican".
+  const terms = words
+    .map((each) => splitTerms(each))
+    .flatMap(([one, ...others]) => (one && others.length === 0 ? [one.term] : []));
+  for (const term of terms) sameCountry.set(term, new Set([...(sameCountry.get(term) ?? []), ...terms]));
+}
+const NONE: ReadonlySet<string> = new Set();
+
+/** The terms for the country that a term is of, itself among them; none where it is of no country. */
+export const countryTerms = (term: string): ReadonlySet<string> => sameCountry.get(term) ?? NONE;

@@ -13,6 +13,8 @@ export interface TermFacts extends CountedTerm {
   readonly isName: boolean;
   /** Terms a letter away, where the corpus does not have the term itself. */
   readonly spelledLike: readonly CountedTerm[];
+  /** Other terms for the country it is of, those that the corpus has. */
+  readonly sameAs: readonly CountedTerm[];
   /** Other terms that begin like it: other forms of the word, most likely. */
   readonly kin: readonly string[];
 }
@@ -58,6 +60,8 @@ export interface CandidateRequest {
   readonly limit: number;
   /** Ids of the articles that the candidates come from; all of them unless told. */
   readonly among?: ReadonlySet<string> | undefined;
+  /** The question's vector: the passages nearest to it are candidates too, at most `limit`. */
+  readonly vector?: Float32Array | undefined;
   /** More candidates of articles that come from one of these sources, at most `limit`. */
   readonly favoured?: { readonly sources: ReadonlySet<string>; readonly limit: number } | undefined;
 }
@@ -91,6 +95,13 @@ export interface SentenceReading {
   readonly otherKinds: number;
 }
 
+/** How near a passage is to a question in meaning: the cosines of their vectors. */
+export interface Nearness {
+  readonly passage: number;
+  /** Of its sentences, in order; none where it has one alone. */
+  readonly sentences: readonly number[];
+}
+
 /** A passage as a question reads it. */
 export interface Candidate {
   readonly passage: Passage;
@@ -98,6 +109,8 @@ export interface Candidate {
   readonly titled: readonly number[];
   /** In terms. */
   readonly length: number;
+  /** Undefined where it or the question has no vector. */
+  readonly nearness: Nearness | undefined;
   readonly sentences: readonly SentenceReading[];
   /** All words of the sentence at this place, in order. */
   wordsOf(sentence: number): readonly SentenceWord[];
@@ -110,6 +123,9 @@ export interface Candidate {
 export interface CandidateSource {
   /** Counts in the whole corpus. */
   count(request: CountRequest): Promise<CorpusFacts>;
-  /** The passages that hold most of the terms, best first; then the favoured that are not among them. Some fifty at most. */
+  /**
+   * The passages that hold most of the terms, best first; then the favoured that are not among them, and the nearest in meaning
+   * that are neither. Some sixty at most.
+   */
   draw(request: CandidateRequest): Promise<readonly Candidate[]>;
 }

@@ -7,12 +7,13 @@ export {
   type Hit,
   KIN,
   type Mark,
+  type Nearness,
   type SentenceReading,
 } from './candidateSource.ts';
 export { columnsOf, type ForwardColumns } from './local/columns.ts';
 export { type Basis, type IndexVersion, indexVersionSteps } from './local/indexVersion.ts';
 export { createLexicon, type Lexicon } from './local/lexicon.ts';
-export { createLocalSource } from './local/localSource.ts';
+export { createLocalSource, type PassageVectors } from './local/localSource.ts';
 export { buildPassageIndex, type PassageIndex } from './local/passageIndex.ts';
 export { createTextIndex } from './local/textIndex.ts';
 export { sourceNames } from './sourceNames.ts';

@@ -2,6 +2,7 @@ import { atOnce, type Steps } from '../../shared/index.ts';
 import { type Answerer, createAnswerer, type ForeignLanguage } from '../answers/index.ts';
 import { type CorpusReading, corpusLanguages, corpusVersion, listedFaults } from '../corpus/index.ts';
 import { createAskedLanguage, letterWords } from '../language/index.ts';
+import type { Meaning, VersionVectors } from '../meaning/index.ts';
 import {
   createVerificationCorpus,
   type Quotation,
@@ -28,6 +29,8 @@ export interface CorpusState extends Basis {
   readonly reading: CorpusReading;
   readonly index: PassageIndex;
   readonly answer: Answerer;
+  /** Undefined where there is no encoder. */
+  readonly vectors: VersionVectors | undefined;
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
   readonly titles: ArticleIndex;
@@ -68,6 +71,7 @@ export const corpusStateSteps = function* (
   threshold: number,
   digests: Digests,
   basis?: Basis,
+  meaning?: Meaning,
 ): Steps<NextState> {
   const articles = reading.articles.map(({ article }) => article);
   const { index, ...version } = yield* indexVersionSteps(articles, digests, basis);
@@ -81,7 +85,8 @@ export const corpusStateSteps = function* (
     const titles = yield* digests.indexArticles(articles);
     const spokenBy = createSpokenBy(quotations, speakers);
     yield;
-    const source = createLocalSource(index);
+    const vectors = meaning && (yield* meaning.versionSteps(articles));
+    const source = createLocalSource(index, vectors && meaning?.vectorsOf(vectors));
     yield;
     const texts = createTextIndex(index);
     yield;
@@ -103,7 +108,8 @@ export const corpusStateSteps = function* (
       articles,
       columns: index.forward,
       index,
-      answer: createAnswerer(source, threshold, spokenBy),
+      answer: createAnswerer(source, threshold, { spokenBy, vectorOf: meaning?.vectorOf }),
+      vectors,
       quotations,
       speakers,
       titles,
@@ -125,4 +131,5 @@ export const buildCorpusState = (
   threshold: number,
   digests: Digests = createDigests(),
   basis?: Basis,
-): CorpusState => atOnce(corpusStateSteps(reading, threshold, digests, basis)).state;
+  meaning?: Meaning,
+): CorpusState => atOnce(corpusStateSteps(reading, threshold, digests, basis, meaning)).state;

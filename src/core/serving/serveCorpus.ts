@@ -8,6 +8,7 @@ import {
   readCorpus,
   shownLanguage,
 } from '../corpus/index.ts';
+import type { Meaning } from '../meaning/index.ts';
 import { columnsOf } from '../search/index.ts';
 import { corpusQueries } from './corpusQueries.ts';
 import { buildCorpusState, corpusStateSteps } from './corpusState.ts';
@@ -29,6 +30,8 @@ interface ServeOptions extends CorpusOptions {
   readonly source?: CorpusSource;
   /** What was served before: what is in it is neither parsed, extracted nor split into terms again. */
   readonly kept?: Snapshot | undefined;
+  /** Finds passages by meaning, too; closed by its owner. */
+  readonly meaning?: Meaning | undefined;
   /** What was served last, told by `kept`. */
   readonly patch?: ReadingPatch | undefined;
 }
@@ -69,7 +72,7 @@ const readFirst = ({ corpus, source, kept, patch }: ServeOptions): Promise<Corpu
 
 /** Loads the corpus and serves it in this thread. Throws `CorpusNotFound`. */
 export const serveCorpus = async (options: ServeOptions): Promise<CorpusServer> => {
-  const { corpus, threshold, kept } = options;
+  const { corpus, threshold, kept, meaning } = options;
   const digests = createDigests(kept);
   const basis = kept && {
     articles: kept.articles.map(({ article }) => article),
@@ -78,12 +81,25 @@ export const serveCorpus = async (options: ServeOptions): Promise<CorpusServer> 
   };
   /** What patches tell by. */
   let base = kept && { articles: kept.articles, faults: kept.faults };
-  const serving = createLending(buildCorpusState(await readFirst(options), threshold, digests, basis));
+  const serving = createLending(
+    buildCorpusState(await readFirst(options), threshold, digests, basis, meaning),
+  );
+  /** Makes the vectors of what serves. */
+  const think = (): void => {
+    const { vectors } = serving.current();
+    if (vectors) meaning?.serve(vectors);
+  };
+  think();
   const update = async (reading: CorpusReading): Promise<void> => {
     // All aside, then one assignment: whatever fails before it leaves what is served as it was.
-    const next = await inTurns(corpusStateSteps(reading, threshold, digests, serving.current()));
-    await serving.replace(next.state);
+    const before = serving.current();
+    const next = await inTurns(corpusStateSteps(reading, threshold, digests, before, meaning));
+    const replaced = serving.replace(next.state);
+    think();
+    await replaced;
     await inTurns(next.retireSteps());
+    const staying = new Set(next.state.articles);
+    meaning?.retire(before.articles.filter((article) => !staying.has(article)));
   };
   return {
     ...corpusQueries(serving.lend),

@@ -6,18 +6,18 @@ import {
   openParts,
 } from '../../../src/core/answers/confidence.ts';
 import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
-import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from '../../../src/core/answers/weights.ts';
+import { WORDS } from '../../../src/core/answers/weights.ts';
 import { NEWS, read, sourceOf } from './support.ts';
 
 const source = sourceOf(...NEWS);
 const look = async (question: string) => {
   const { bound, candidates } = await read(question, source);
-  const ranked = rankPassages(bound, candidates, RANKING_WEIGHTS);
+  const ranked = rankPassages(bound, candidates, WORDS.ranking);
   const [first] = ranked;
   return {
     open: first && openParts(bound, first.scan, first.candidate.stated),
     features: first && confidenceFeatures(bound, ranked, first),
-    confidence: estimateConfidence(bound, undefined, ranked, CONFIDENCE_WEIGHTS),
+    confidence: estimateConfidence(bound, undefined, ranked, WORDS.confidence),
   };
 };
 

@@ -97,7 +97,7 @@ describe('somebody’s words', () => {
     question = 'What did Kowalska say about the harbour closing?',
   ) => {
     const spans = new Map(spoken.map((id): [string, Span[]] => [id, [[0, 20]]]));
-    const ask = createAnswerer(source, 0, async () => ({ isQuoted: spans.size > 0, spans }));
+    const ask = createAnswerer(source, 0, { spokenBy: async () => ({ isQuoted: spans.size > 0, spans }) });
     return (await ask(question)).confidence;
   };
 
@@ -120,7 +120,7 @@ describe('somebody’s words', () => {
       ...NEWS,
     );
     const spans = new Map<string, Span[]>([['r#2', [[36, 72]]]]);
-    const ask = createAnswerer(reactions, 0, async () => ({ isQuoted: true, spans }));
+    const ask = createAnswerer(reactions, 0, { spokenBy: async () => ({ isQuoted: true, spans }) });
     const first = async (question: string) => (await ask(question)).passages[0]?.passage.paragraph;
     expect(await first('What did Nowak say about the Gdynia summit?')).toBe(2);
     expect(await first('How did leaders meet the news of the Gdynia summit?')).toBe(1);

@@ -8,7 +8,7 @@ import {
   sentenceFeatures,
 } from '../../../src/core/answers/evidence.ts';
 import { findFocus } from '../../../src/core/answers/findFocus.ts';
-import { SENTENCE_WEIGHTS } from '../../../src/core/answers/weights.ts';
+import { WORDS } from '../../../src/core/answers/weights.ts';
 import { passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import { article, read as readFrom, sourceOf } from './support.ts';
@@ -19,7 +19,7 @@ const read = async (question: string, paragraph: string, title = '') => {
   const { bound, candidates } = await readFrom(question, source);
   const candidate = candidates.find(({ passage }) => passageId(passage) === 'one#1');
   if (!candidate) return { rows: [], lit: [], focus: [] };
-  const { highlights, sentence } = chooseEvidence(bound, candidate, SENTENCE_WEIGHTS);
+  const { highlights, sentence } = chooseEvidence(bound, candidate, WORDS.sentences);
   return {
     rows: sentenceFeatures(bound, candidate),
     lit: highlights.map((span) => cut(paragraph, span)),

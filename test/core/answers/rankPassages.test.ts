@@ -5,7 +5,7 @@ import {
   type RankingWeights,
 } from '../../../src/core/answers/features.ts';
 import { rankPassages, scorePassage } from '../../../src/core/answers/rankPassages.ts';
-import { RANKING_WEIGHTS } from '../../../src/core/answers/weights.ts';
+import { WORDS } from '../../../src/core/answers/weights.ts';
 import { passageId } from '../../../src/core/corpus/article.ts';
 import { article, read, sourceOf } from './support.ts';
 
@@ -16,7 +16,7 @@ const featureOf = async (
   ...articles: ReturnType<typeof article>[]
 ) => {
   const { bound, candidates } = await read(question, sourceOf(...articles));
-  const ranked = rankPassages(bound, candidates, RANKING_WEIGHTS);
+  const ranked = rankPassages(bound, candidates, WORDS.ranking);
   return new Map(ranked.map(({ candidate, features }) => [passageId(candidate.passage), features[feature]]));
 };
 

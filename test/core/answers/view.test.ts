@@ -69,7 +69,7 @@ describe('an answerer over a view of the candidates', () => {
       isQuoted: true,
       spans: new Map(shipped.map(({ id }) => [`${id}#3`, [[0, 40] as const]])),
     });
-    const [ask, view] = [whole, viewOf(whole)].map((source) => createAnswerer(source, 0.3, spokenBy));
+    const [ask, view] = [whole, viewOf(whole)].map((source) => createAnswerer(source, 0.3, { spokenBy }));
     for (const among of [undefined, new Set(shipped.map(({ id }) => id))]) {
       const answers = await Promise.all(QUESTIONS.map((each) => ask?.(each, among)));
       expect(await Promise.all(QUESTIONS.map((each) => view?.(each, among)))).toEqual(answers);

@@ -1,5 +1,12 @@
+import { countryTerms } from '../../language/index.ts';
 import { saturation } from '../bm25.ts';
-import { type CandidateRequest, type CandidateSource, KIN, type TermFacts } from '../candidateSource.ts';
+import {
+  type CandidateRequest,
+  type CandidateSource,
+  KIN,
+  type Nearness,
+  type TermFacts,
+} from '../candidateSource.ts';
 import { sourceNames } from '../sourceNames.ts';
 import { firstOccurrenceOf } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
@@ -63,8 +70,16 @@ const bestAmong = (
     .map(({ passage }) => passage);
 };
 
-/** Draws candidates from an index in this process; keep one for each index. */
-export const createLocalSource = (index: PassageIndex): CandidateSource => {
+/** The vectors of an index's passages, by their places. */
+export interface PassageVectors {
+  /** The `limit` passages nearest to a vector, nearest first, among those that `has` is true of. */
+  nearest(vector: Float32Array, limit: number, has: (place: number) => boolean): readonly number[];
+  /** How near each passage is to a vector; undefined for those that have none. */
+  nearness(vector: Float32Array, places: readonly number[]): Promise<readonly (Nearness | undefined)[]>;
+}
+
+/** Draws candidates from an index in this process, and its vectors; keep one for each index. */
+export const createLocalSource = (index: PassageIndex, vectors?: PassageVectors): CandidateSource => {
   const { passages, forward } = index;
   const { vocabulary, frequencies, terms, termIsName } = forward;
   const articlesOf = articlesBySource(index);
@@ -80,6 +95,9 @@ export const createLocalSource = (index: PassageIndex): CandidateSource => {
       isName: id !== undefined && termIsName[id] === 1,
       spelledLike: id === undefined ? index.spelledLike(term).map(counted) : [],
       kin: index.kinOf(term).map((other) => terms[other] as string),
+      sameAs: [...countryTerms(term)]
+        .flatMap((other) => (other === term ? [] : (vocabulary.get(other) ?? [])))
+        .map(counted),
     };
   };
   const choose = (request: CandidateRequest, marks: MarksById): readonly number[] => {
@@ -98,7 +116,16 @@ export const createLocalSource = (index: PassageIndex): CandidateSource => {
       forms: new Set(forms.filter((form) => forward.forms.has(form))),
       sources: new Set(sources.filter((name) => articlesOf.has(name))),
     }),
-    draw: async (request) =>
-      withMarks(request.marks, (marks) => readCandidates(readable, choose(request, marks), request, marks)),
+    draw: async (request) => {
+      const chosen = withMarks(request.marks, (marks) => choose(request, marks));
+      const { vector } = request;
+      if (!vector || !vectors)
+        return withMarks(request.marks, (marks) => readCandidates(readable, chosen, request, marks));
+      const { among } = request;
+      const isAmong = (place: number): boolean => !among || among.has(passages[place]?.article.id ?? '');
+      const places = [...new Set([...chosen, ...vectors.nearest(vector, request.limit, isAmong)])];
+      const nearness = await vectors.nearness(vector, places);
+      return withMarks(request.marks, (marks) => readCandidates(readable, places, request, marks, nearness));
+    },
   };
 };

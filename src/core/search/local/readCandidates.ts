@@ -4,6 +4,7 @@ import type {
   CandidateRequest,
   Hit,
   Mark,
+  Nearness,
   SentenceReading,
   SentenceWord,
 } from '../candidateSource.ts';
@@ -50,12 +51,16 @@ export const createMarker = ({ vocabulary, frequencies }: ForwardIndex) => {
   };
 };
 
-/** Reads passages, by their places in the corpus, as a question reads them. `marks` by term id, while this runs. */
+/**
+ * Reads passages, by their places in the corpus, as a question reads them. `marks` by term id, while this runs; `nearness` of
+ * each of the places.
+ */
 export const readCandidates = (
   { passages, forward, isName }: Readable,
   places: readonly number[],
   { marks: byTerm, forms }: Marking,
   { codes, list }: MarksById,
+  nearness: readonly (Nearness | undefined)[] = [],
 ): Candidate[] => {
   const { firstSentence, firstOccurrence, sentenceBounds } = forward;
   const { occurrenceTerm, occurrenceForm, occurrenceKinds } = forward;
@@ -116,7 +121,7 @@ export const readCandidates = (
     return titled;
   };
   const candidates: Candidate[] = [];
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
     const passage = passages[place];
     if (!passage) continue;
     const first = firstSentence[place] as number;
@@ -124,6 +129,7 @@ export const readCandidates = (
       passage,
       titled: titledIn(forward.articleOf[place] as number),
       length: firstOccurrenceOf(forward, place + 1) - firstOccurrenceOf(forward, place),
+      nearness: nearness[at],
       sentences: readSentences(first, firstSentence[place + 1] as number),
       wordsOf: (sentence) => wordsIn(first + sentence),
     });

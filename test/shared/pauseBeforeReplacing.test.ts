@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pauseBeforeReplacing } from '../../../../src/core/serving/worker/openInWorker.ts';
+import { pauseBeforeReplacing } from '../../src/shared/index.ts';
 
 const pausesAt = (...seconds: readonly number[]): number[] => {
   let at = 0;

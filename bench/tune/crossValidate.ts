@@ -1,0 +1,23 @@
+const FOLDS = 5;
+
+/** Fits on all but one fold, uses what was fitted on that fold, and so for each; then fits on everything. */
+export const crossValidate = <Item, Model>(
+  items: readonly Item[],
+  learn: (items: readonly Item[]) => Model,
+): { folded: { item: Item; model: Model }[]; model: Model } => {
+  const folded = Array.from({ length: FOLDS }, (_, fold) => {
+    const model = learn(items.filter((_, at) => at % FOLDS !== fold));
+    return items.flatMap((item, at) => (at % FOLDS === fold ? [{ item, model }] : []));
+  }).flat();
+  return { folded, model: learn(items) };
+};
+
+/** Weights by name, to three digits; 0 for what was left out. */
+export const named = <Name extends string>(
+  names: readonly Name[],
+  learned: readonly Name[],
+  values: readonly number[],
+): Record<Name, number> =>
+  Object.fromEntries(
+    names.map((name) => [name, Number((values[learned.indexOf(name)] ?? 0).toPrecision(3))]),
+  ) as Record<Name, number>;

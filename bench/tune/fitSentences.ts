@@ -1,0 +1,70 @@
+import {
+  chooseSentences,
+  SENTENCE_FEATURES,
+  type SentenceFeature,
+  type SentenceWeights,
+  weighted,
+} from '../../src/core/answers/index.ts';
+import { mean } from '../../src/core/evaluation/index.ts';
+import { crossValidate, named } from './crossValidate.ts';
+import { fitChoices } from './fit.ts';
+import type { Judged } from './readSet.ts';
+
+/** How often what is shown of a relevant passage holds an answer, and its share of the passage; cross-validated. */
+export interface SentenceFigures {
+  readonly right: number;
+  readonly share: number;
+}
+
+/** Fits what chooses the sentences to show, without the features left out. */
+export const fitSentences = (
+  questions: readonly Judged[],
+  weightOf: (judged: Judged) => number,
+  without: readonly SentenceFeature[],
+  penalty: number,
+): { weights: SentenceWeights; figures: Map<string, SentenceFigures> } => {
+  const learned = SENTENCE_FEATURES.filter((name) => !without.includes(name));
+  const { folded, model } = crossValidate(
+    questions
+      .filter(({ question }) => question.answerable)
+      .flatMap((judged) =>
+        judged.sentences.map((sentence) => ({ ...sentence, set: judged.set, weight: weightOf(judged) })),
+      ),
+    (items) =>
+      named(
+        SENTENCE_FEATURES,
+        learned,
+        fitChoices(
+          items.map(({ features, isRight, weight }) => ({
+            rows: features.map((row) => learned.map((name) => row[name])),
+            isRight,
+            weight,
+          })),
+          penalty,
+        ),
+      ),
+  );
+  const shown = folded.map(({ item: { set, features, isRight, lengths }, model: fitted }) => {
+    const scores = features.map((row) => weighted(SENTENCE_FEATURES, fitted, row));
+    const chosen = chooseSentences(scores, lengths);
+    const total = (places: readonly number[]): number =>
+      places.reduce((sum, at) => sum + (lengths[at] ?? 0), 0);
+    return {
+      set,
+      right: chosen.some((at) => isRight[at]),
+      shown: total(chosen),
+      all: total([...lengths.keys()]),
+    };
+  });
+  const figures = [...new Set(shown.map(({ set }) => set))].map((set): [string, SentenceFigures] => {
+    const of = shown.filter((one) => one.set === set);
+    return [
+      set,
+      {
+        right: mean(of.map(({ right }) => Number(right))),
+        share: mean(of.map((one) => one.shown)) / mean(of.map(({ all }) => all)),
+      },
+    ];
+  });
+  return { weights: model, figures: new Map(figures) };
+};

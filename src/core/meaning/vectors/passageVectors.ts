@@ -1,0 +1,69 @@
+import type { Encoding } from '../encoder/encoder.ts';
+import { packVector, quantise, unpackVector } from './quantisedVector.ts';
+import { createRecordRuns } from './recordRuns.ts';
+import { packSentences, sentenceBytes, sentenceCosines } from './sentenceVectors.ts';
+import { createVectorIndex, type Neighbour } from './vectorIndex.ts';
+
+/** How near a passage is to a question: the cosines of their vectors. */
+export interface Nearness {
+  readonly passage: number;
+  /** Of its sentences in order; none where it has one sentence alone. */
+  readonly sentences: readonly number[];
+}
+
+/** The vectors of passages and their sentences in numbered slots, which all versions of a corpus share. */
+export interface PassageVectors {
+  /** Puts in what `packEncoding` made; undefined where the bytes are none of so many dimensions. */
+  put(payload: Uint8Array): number | undefined;
+  /** Frees a slot. */
+  take(slot: number): void;
+  /** See `VectorIndex.nearest`. */
+  nearest(question: Float32Array, limit: number, isIn: (slot: number) => boolean): Neighbour[];
+  nearness(question: Float32Array, slot: number): Nearness;
+  /** How many slots hold a passage. */
+  readonly size: number;
+}
+
+/** The vectors of a passage as bytes. One sentence alone is as near as its passage, and takes none. */
+export const packEncoding = ({ vector, sentences }: Encoding): Uint8Array => {
+  const quantised = quantise(vector);
+  return Buffer.concat([
+    packVector(quantised),
+    sentences.length > 1 ? packSentences(quantised, sentences) : new Uint8Array(),
+  ]);
+};
+
+/** Creates an empty store. Throws where `dimensions` is not a multiple of 16. */
+export const createPassageVectors = (dimensions: number): PassageVectors => {
+  const index = createVectorIndex(dimensions);
+  const size = sentenceBytes(dimensions);
+  const runs = createRecordRuns(size);
+  /** By slot: the first of its sentences, and how many there are. */
+  const first: number[] = [];
+  const count: number[] = [];
+  const vectorBytes = packVector(quantise(new Float32Array(dimensions))).length;
+  return {
+    put: (payload) => {
+      const vector = unpackVector(payload.subarray(0, vectorBytes), dimensions);
+      const sentences = payload.subarray(vectorBytes);
+      if (!vector || sentences.length % size !== 0) return undefined;
+      const slot = index.put(vector);
+      count[slot] = sentences.length / size;
+      first[slot] = sentences.length > 0 ? runs.put(sentences) : 0;
+      return slot;
+    },
+    take: (slot) => {
+      index.take(slot);
+      if (count[slot]) runs.take(first[slot] as number, count[slot] as number);
+    },
+    nearest: index.nearest,
+    nearness: (question, slot) => {
+      const passage = index.cosine(question, slot);
+      const packed = runs.read(first[slot] as number, count[slot] as number);
+      return { passage, sentences: sentenceCosines(question, passage, packed) };
+    },
+    get size() {
+      return index.size;
+    },
+  };
+};

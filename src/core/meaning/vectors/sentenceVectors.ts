@@ -1,0 +1,63 @@
+import type { QuantisedVector } from './quantisedVector.ts';
+
+/**
+ * The vectors of a passage's sentences, told by the passage's own: it lies near all of them, so the signs of what they differ
+ * in, and one length for that, are enough to order them. A sentence takes two float32 and a bit a dimension.
+ */
+const HEAD_BYTES = 8;
+const BITS = 8;
+
+/** Bytes of a packed sentence. */
+export const sentenceBytes = (dimensions: number): number => HEAD_BYTES + dimensions / BITS;
+
+/** Packs the vectors of a passage's sentences, each of length one, one after the other. */
+export const packSentences = (
+  { values, scale }: QuantisedVector,
+  sentences: readonly Float32Array[],
+): Uint8Array => {
+  const size = sentenceBytes(values.length);
+  const bytes = new Uint8Array(size * sentences.length);
+  const view = new DataView(bytes.buffer);
+  sentences.forEach((sentence, place) => {
+    const start = place * size;
+    let [length, withPassage, passageSquares] = [0, 0, 0];
+    for (let at = 0; at < values.length; at += 1) {
+      const own = (values[at] as number) * scale;
+      const difference = (sentence[at] as number) - own;
+      const isUp = difference >= 0;
+      if (isUp) {
+        const byte = start + HEAD_BYTES + (at >> 3);
+        bytes[byte] = (bytes[byte] as number) | (1 << (at & 7));
+      }
+      length += Math.abs(difference) / values.length;
+      withPassage += isUp ? own : -own;
+      passageSquares += own * own;
+    }
+    // What is rebuilt, passage + length × signs, is not of length one any more.
+    const squares = passageSquares + 2 * length * withPassage + length * length * values.length;
+    const norm = Math.sqrt(squares) || 1;
+    view.setFloat32(start, 1 / norm, true);
+    view.setFloat32(start + 4, length / norm, true);
+  });
+  return bytes;
+};
+
+/** The cosines of a question of unit length with packed sentences; `cosine`: with their passage. */
+export const sentenceCosines = (question: Float32Array, cosine: number, packed: Uint8Array): number[] => {
+  const size = sentenceBytes(question.length);
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  let all = 0;
+  for (const value of question) all += value;
+  const cosines: number[] = [];
+  for (let start = 0; start < packed.length; start += size) {
+    let up = 0;
+    for (let byte = 0; byte < size - HEAD_BYTES; byte += 1) {
+      const bits = packed[start + HEAD_BYTES + byte] as number;
+      for (let bit = 0; bit < BITS; bit += 1)
+        if ((bits >> bit) & 1) up += question[byte * BITS + bit] as number;
+    }
+    const signed = 2 * up - all;
+    cosines.push(cosine * view.getFloat32(start, true) + signed * view.getFloat32(start + 4, true));
+  }
+  return cosines;
+};

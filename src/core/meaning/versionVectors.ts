@@ -1,0 +1,137 @@
+import type { Steps } from '../../shared/index.ts';
+import { type Article, articleLanguage } from '../corpus/index.ts';
+import type { Nearness, PassageVectors } from './vectors/passageVectors.ts';
+
+/** A passage that waits for its vector: its place in the corpus, its article, and its place there, counted from 0. */
+export interface Unencoded {
+  readonly place: number;
+  readonly article: Article;
+  readonly at: number;
+}
+
+/** The vectors of one version of the corpus, by the places of its passages. */
+export interface VersionVectors {
+  /** How many passages are to have one, and how many have. */
+  readonly wanted: number;
+  readonly encoded: number;
+  /** Takes in what its articles were given while another version served. */
+  refresh(): void;
+  /** Newest articles first, and in each the shortest passages first. */
+  missing(): Unencoded[];
+  /** Every passage that may have a vector. */
+  all(): Unencoded[];
+  /** Gives a passage its vector; false where the payload is none. */
+  put(passage: Unencoded, payload: Uint8Array): boolean;
+  /** The places nearest to a question, nearest first. */
+  nearest(question: Float32Array, limit: number, has: (place: number) => boolean): number[];
+  nearness(question: Float32Array, place: number): Nearness | undefined;
+  /** What stands at a place and may have a vector, but has none; undefined where there is no such passage. */
+  unencoded(place: number): Unencoded | undefined;
+}
+
+const NONE = -1;
+/** The encoder reads English; what may be in any language is tried. */
+const isReadable = (article: Article): boolean => ['en', null].includes(articleLanguage(article));
+const newestFirst = (a: Article, b: Article): number =>
+  (Date.parse(b.publishedAt ?? '') || 0) - (Date.parse(a.publishedAt ?? '') || 0);
+
+/** Prepares to keep the vectors of version after version: an article that stays keeps its slots. `most` passages at most. */
+export const createVersions = (vectors: PassageVectors, most: number) => {
+  /** The slot of each paragraph, `NONE` where it has no vector. */
+  const slotsOf = new WeakMap<Article, Int32Array>();
+  const slots = (article: Article): Int32Array => {
+    const known = slotsOf.get(article) ?? new Int32Array(article.paragraphs.length).fill(NONE);
+    slotsOf.set(article, known);
+    return known;
+  };
+  return {
+    /** Lays out a version, in steps. `articles` in the order of the corpus. */
+    versionSteps: function* (articles: readonly Article[]): Steps<VersionVectors> {
+      const firstPlace = new Map<Article, number>();
+      const articleAt: Article[] = [];
+      const placeOfSlot: number[] = [];
+      let encoded = 0;
+      let readable = 0;
+      for (const article of articles) {
+        firstPlace.set(article, articleAt.length);
+        for (const _ of article.paragraphs) articleAt.push(article);
+        if (isReadable(article)) readable += article.paragraphs.length;
+        yield;
+      }
+      const refresh = (): void => {
+        encoded = 0;
+        for (const [article, first] of firstPlace)
+          slots(article).forEach((slot, at) => {
+            if (slot === NONE) return;
+            placeOfSlot[slot] = first + at;
+            encoded += 1;
+          });
+      };
+      refresh();
+      const placed = (place: number): Unencoded | undefined => {
+        const article = articleAt[place];
+        return article && { place, article, at: place - (firstPlace.get(article) ?? 0) };
+      };
+      const slotAt = (place: number): number => {
+        const passage = placed(place);
+        return passage ? (slots(passage.article)[passage.at] ?? NONE) : NONE;
+      };
+      return {
+        wanted: Math.min(most, readable),
+        refresh,
+        get encoded() {
+          return encoded;
+        },
+        missing: () => {
+          const found: Unencoded[] = [];
+          for (const article of articles.filter(isReadable).sort(newestFirst)) {
+            if (encoded + found.length >= most) break;
+            const { paragraphs } = article;
+            const lacking = [...slots(article).keys()].filter((at) => slots(article)[at] === NONE);
+            lacking.sort((a, b) => (paragraphs[a]?.length ?? 0) - (paragraphs[b]?.length ?? 0));
+            const first = firstPlace.get(article) ?? 0;
+            found.push(...lacking.map((at) => ({ place: first + at, article, at })));
+          }
+          return found.slice(0, Math.max(0, most - encoded));
+        },
+        all: () =>
+          articles.filter(isReadable).flatMap((article) =>
+            article.paragraphs.map((_, at) => ({
+              place: (firstPlace.get(article) ?? 0) + at,
+              article,
+              at,
+            })),
+          ),
+        put: ({ place, article, at }, payload) => {
+          const slot = vectors.put(payload);
+          if (slot === undefined) return false;
+          slots(article)[at] = slot;
+          placeOfSlot[slot] = place;
+          encoded += 1;
+          return true;
+        },
+        nearest: (question, limit, has) => {
+          const placeOf = (slot: number): number => placeOfSlot[slot] ?? NONE;
+          return vectors
+            .nearest(question, limit, (slot) => placeOf(slot) !== NONE && has(placeOf(slot)))
+            .map(({ slot }) => placeOf(slot));
+        },
+        nearness: (question, place) => {
+          const slot = slotAt(place);
+          return slot === NONE ? undefined : vectors.nearness(question, slot);
+        },
+        unencoded: (place) => {
+          const passage = placed(place);
+          return passage && slotAt(place) === NONE && isReadable(passage.article) ? passage : undefined;
+        },
+      };
+    },
+    /** Frees what articles have that are in no version any more. */
+    retire: (gone: Iterable<Article>): void => {
+      for (const article of gone) {
+        for (const slot of slotsOf.get(article) ?? []) if (slot !== NONE) vectors.take(slot);
+        slotsOf.delete(article);
+      }
+    },
+  };
+};
