@@ -58,11 +58,10 @@ const short = (figure: number | undefined): string => figure?.toFixed(3) ?? '-';
 const fitMode = async ({ name, before, without, penalty }: Mode): Promise<Weights> => {
   const meaning =
     name === 'MEANING'
-      ? openMeaning({
-          dataDir: join(PACKAGE_ROOT, 'data'),
-          threads: 2,
-          onFault: (error) => say(String(error)),
-        })
+      ? openMeaning(
+          { dataDir: join(PACKAGE_ROOT, 'data'), threads: 2 },
+          { onFault: (error) => say(String(error)) },
+        )
       : undefined;
   const questions: Judged[] = [];
   for (const set of SETS) questions.push(...(await readSet(data, set, before, meaning)));

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { DEFAULT_THRESHOLD } from './core/index.ts';
 import { DISCORD_ID, PACKAGE_ROOT, UserError } from './shared/index.ts';
 
 const snowflake = z.string().regex(DISCORD_ID, 'must be a Discord id: 17 to 20 digits');
@@ -58,8 +57,21 @@ const schema = z.object({
     .number('must be a number from 0 to 1')
     .min(0, 'must be 0 or more')
     .max(1, 'must be 1 or less')
-    .default(DEFAULT_THRESHOLD),
+    .optional(),
   COOLDOWN: cooldown,
+  MEANING: z
+    .enum(['on', 'off'], 'must be on or off')
+    .default('on')
+    .transform((value) => value === 'on'),
+  MEANING_PASSAGES: z.coerce
+    .number('must be a number of passages')
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .optional(),
+  MODEL_HUB: z
+    .string()
+    .regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/, 'must be an https address')
+    .optional(),
   CONSOLE_PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   METRICS_HOST: z
@@ -88,7 +100,14 @@ export interface Config {
   readonly corpusWatch: boolean;
   /** Where the bot keeps the snapshot, uploads that wait, the trash and the audit: a folder, made when it is needed. */
   readonly dataDir: string;
-  readonly threshold: number;
+  /** Undefined: the default of how an answer's passages were found. */
+  readonly threshold: number | undefined;
+  /** Whether passages are found by meaning, too, where a model can be had. */
+  readonly meaning: boolean;
+  /** No more passages have a vector made in advance; undefined: as many as usual. */
+  readonly meaningPassages: number | undefined;
+  /** Where the model is fetched from; undefined: the usual hub. */
+  readonly modelHub: string | undefined;
   /** How often one person may use the bot; undefined: as often as they like. */
   readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
   readonly consolePort: number;
@@ -126,6 +145,9 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     corpusWatch: data.CORPUS_WATCH,
     dataDir: data.DATA_DIR,
     threshold: data.ANSWER_THRESHOLD,
+    meaning: data.MEANING,
+    meaningPassages: data.MEANING_PASSAGES,
+    modelHub: data.MODEL_HUB,
     cooldown: data.COOLDOWN,
     consolePort: data.CONSOLE_PORT,
     metricsPort: data.METRICS_PORT,

@@ -27,6 +27,7 @@ const program = createProgram({
   output: processOutput({}),
   openCorpus: () => Promise.reject(new Error('no corpus here')),
   start: async () => undefined,
+  model: async () => undefined,
   deploy: async () => undefined,
   importArticles: async () => undefined,
 });

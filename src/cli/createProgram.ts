@@ -26,8 +26,11 @@ import { readQuestions } from './readQuestions.ts';
 /** What the command line needs of the rest; `corpus` undefined means the configured one. */
 export interface CliPorts {
   readonly output: Output;
-  openCorpus(corpus: string | undefined): Promise<Corpus>;
+  /** `byMeaning`: passages are found by meaning, too, where the model is there. */
+  openCorpus(corpus: string | undefined, options: { readonly byMeaning: boolean }): Promise<Corpus>;
   start(options: { corpus: string | undefined; local: boolean }): Promise<void>;
+  /** `from` undefined: the model is fetched where it is not there. */
+  model(options: { from: string | undefined }): Promise<void>;
   deploy(options: { guild: string | undefined; dryRun: boolean }): Promise<void>;
   /** `into` undefined means the corpus. */
   importArticles(options: {
@@ -40,6 +43,7 @@ export interface CliPorts {
 }
 
 interface AskOptions extends TypedFilter {
+  readonly wordsOnly?: true;
   readonly corpus?: string;
   readonly questions?: string;
   readonly json?: true;
@@ -63,7 +67,14 @@ const asHelp = (description: string): string =>
   `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
-export const createProgram = ({ output, openCorpus, start, deploy, importArticles }: CliPorts): Command => {
+export const createProgram = ({
+  output,
+  openCorpus,
+  start,
+  model,
+  deploy,
+  importArticles,
+}: CliPorts): Command => {
   const program = new Command('talks-bot')
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
@@ -79,6 +90,7 @@ export const createProgram = ({ output, openCorpus, start, deploy, importArticle
         'a folder of .md and .txt files, or one .jsonl file (default: CORPUS, or the articles that ship)',
       );
   const json = new Option('--json', 'print data instead of prose');
+  const wordsOnly = new Option('--words-only', 'find passages by words alone, not by meaning');
   const filtered = (of: Command): Command =>
     FILTER_NAMES.reduce(
       (so, name) => so.option(`--${name} <${FILTERS[name].kind}>`, asHelp(FILTER_DESCRIPTIONS[name])),
@@ -88,8 +100,9 @@ export const createProgram = ({ output, openCorpus, start, deploy, importArticle
   const withCorpus = async (
     corpus: string | undefined,
     use: (served: Corpus) => Promise<void>,
+    byMeaning = false,
   ): Promise<void> => {
-    const served = await openCorpus(corpus);
+    const served = await openCorpus(corpus, { byMeaning });
     try {
       const { articles, faults } = await served.status();
       if (articles === 0) output.note(NO_ARTICLE);
@@ -108,38 +121,49 @@ export const createProgram = ({ output, openCorpus, start, deploy, importArticle
   filtered(command('ask [question]', 'answer one question, or every question of a file'))
     .showHelpAfterError('(put the question in quotation marks; add --help for help)')
     .option('--questions <file>', 'a .jsonl file of {"id", "question"}: prints one line of JSON for each')
+    .addOption(wordsOnly)
     .addOption(json)
     .action((question: string | undefined, options: AskOptions) =>
-      withCorpus(options.corpus, async (served) => {
-        const filter = readFilter(options);
-        if ((question === undefined) === (options.questions === undefined)) {
-          throw new UserError('Give either a question (in quotation marks) or --questions FILE.');
-        }
-        if (question !== undefined) {
-          const answer = await served.ask(question, filter);
-          printNotes(answer, output);
-          if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
-          else printAnswer(answer, output);
-        }
-        if (options.questions === undefined) return;
-        for await (const { id, question: text } of readQuestions(options.questions)) {
-          output.line(JSON.stringify(answerLine(id, await served.ask(text, filter))));
-        }
-      }),
+      withCorpus(
+        options.corpus,
+        async (served) => {
+          const filter = readFilter(options);
+          if ((question === undefined) === (options.questions === undefined)) {
+            throw new UserError('Give either a question (in quotation marks) or --questions FILE.');
+          }
+          if (question !== undefined) {
+            const answer = await served.ask(question, filter);
+            printNotes(answer, output);
+            if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
+            else printAnswer(answer, output);
+          }
+          if (options.questions === undefined) return;
+          for await (const { id, question: text } of readQuestions(options.questions)) {
+            output.line(JSON.stringify(answerLine(id, await served.ask(text, filter))));
+          }
+        },
+        !options.wordsOnly,
+      ),
     );
 
   filtered(command('quote', 'quotations, by speaker, by topic or both'))
     .option('--speaker <name>', 'who said it; a surname will do')
     .option('--about <words>', 'what it is about')
     .option('--indirect', 'indirect speech too')
+    .addOption(wordsOnly)
     .addOption(json)
-    .action(({ corpus, json: asData, ...query }) =>
-      withCorpus(corpus, async (served) => {
-        const result = await served.quote({ ...query, ...readFilter(query) });
-        printNotes(result, output);
-        if (!asData) printQuotations(result, output);
-        else for (const quotation of result.quotations) output.line(JSON.stringify(quotationLine(quotation)));
-      }),
+    .action(({ corpus, json: asData, wordsOnly: noMeaning, ...query }) =>
+      withCorpus(
+        corpus,
+        async (served) => {
+          const result = await served.quote({ ...query, ...readFilter(query) });
+          printNotes(result, output);
+          if (!asData) printQuotations(result, output);
+          else
+            for (const quotation of result.quotations) output.line(JSON.stringify(quotationLine(quotation)));
+        },
+        query.about !== undefined && !noMeaning,
+      ),
     );
 
   command('verify <words>', 'whether the corpus has these words, and whose they are')
@@ -166,10 +190,13 @@ export const createProgram = ({ output, openCorpus, start, deploy, importArticle
       '--questions <file>',
       'a .jsonl file of {"id", "question", "answerable", "relevant": ["article#n"], "answers": ["words"]}',
     )
+    .addOption(wordsOnly)
     .addOption(json)
-    .action((options: { corpus?: string; questions: string; json?: true }) =>
-      withCorpus(options.corpus, (served) =>
-        evaluate(served, options.questions, output, options.json === true),
+    .action((options: { corpus?: string; questions: string; wordsOnly?: true; json?: true }) =>
+      withCorpus(
+        options.corpus,
+        (served) => evaluate(served, options.questions, output, options.json === true),
+        !options.wordsOnly,
       ),
     );
 
@@ -192,6 +219,10 @@ export const createProgram = ({ output, openCorpus, start, deploy, importArticle
     .action((sources: string[], { corpus, into, force, allowPrivate }) =>
       importArticles({ sources, corpus, into, force, allowPrivate }),
     );
+
+  command('model', 'fetch the model that finds passages by meaning, check it, and say what is there')
+    .option('--from <folder>', 'take its files from a folder instead')
+    .action(({ from }) => model({ from }));
 
   command('deploy', 'register the slash commands with Discord, and print what changes')
     .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)', readGuild)

@@ -2,15 +2,9 @@ import { lookup } from 'node:dns/promises';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  createFetcher,
-  importSources,
-  isPublicAddress,
-  openResponseMemory,
-  readAside,
-} from '../admin/index.ts';
+import { createFetcher, importSources, openResponseMemory, readAside } from '../admin/index.ts';
 import { type Output, printable } from '../presentation/index.ts';
-import { PACKAGE_ROOT, UserError } from '../shared/index.ts';
+import { isPublicAddress, PACKAGE_ROOT, UserError } from '../shared/index.ts';
 
 export interface ImportCall {
   readonly sources: readonly string[];

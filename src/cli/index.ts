@@ -3,3 +3,4 @@ export { exitCodeOf, failureWords } from './failures.ts';
 
 /** What `import` runs: no other call loads the libraries that it needs. */
 export const loadImport = () => import('./importArticles.ts');
+export { bringModel } from './model.ts';

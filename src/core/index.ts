@@ -42,6 +42,15 @@ export {
 } from './evaluation/index.ts';
 export { cut, hasWords, type Span, splitSentences, splitWords, wordSet } from './language/index.ts';
 export {
+  E5_SMALL_FILES,
+  fetchModel,
+  hasModel,
+  type MeaningSettings,
+  type MeaningStatus,
+  modelFolder,
+  takeModel,
+} from './meaning/index.ts';
+export {
   claimsIn,
   extractQuotations,
   type FoundWords,

@@ -3,6 +3,8 @@ export { DISCORD_ID } from './discordId.ts';
 export { inTime } from './inTime.ts';
 export { atOnce, inTurns, type Steps } from './inTurns.ts';
 export { MEBIBYTE } from './mebibyte.ts';
+export { createGuardedAgent, type Guard } from './net/guardedAgent.ts';
+export { isPublicAddress } from './net/isPublicAddress.ts';
 export { PACKAGE_ROOT } from './packageRoot.ts';
 export { pauseBeforeReplacing } from './pauseBeforeReplacing.ts';
 export { removeOld } from './removeOld.ts';

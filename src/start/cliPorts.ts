@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { type CliPorts, loadImport } from '../cli/index.ts';
+import { bringModel, type CliPorts, loadImport } from '../cli/index.ts';
 import { readConfig } from '../config.ts';
-import { openCorpus } from '../core/index.ts';
+import { hasModel, type MeaningStatus, openCorpus } from '../core/index.ts';
 import { processOutput } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 
@@ -9,6 +10,18 @@ const configFor = (corpus: string | undefined) => {
   const config = readConfig(process.env);
   return corpus === undefined ? config : { ...config, corpus: resolve(corpus) };
 };
+
+/** Fewer passages get their vectors before anybody wonders. */
+const MANY = 200;
+
+/** Says how far the vectors are, where that takes long. */
+const tellEncoding =
+  (note: (line: string) => void) =>
+  ({ state, encoded, wanted, reason }: MeaningStatus): void => {
+    if (state === 'encoding' && wanted - encoded > MANY)
+      note(`Reading passages for their meaning, once: ${encoded} of ${wanted}.`);
+    if (state === 'absent') note(`Words alone find passages: ${reason}`);
+  };
 
 /**
  * The parts that calls of the command line use, configured by the environment. Each call loads what it alone needs: most
@@ -19,14 +32,30 @@ export const cliPorts = (): CliPorts => {
   return {
     output,
     // One call is answered in this thread: a worker would have to start first.
-    openCorpus: async (path) => {
-      const { corpus, threshold } = configFor(path);
-      return openCorpus({ corpus, threshold });
+    openCorpus: async (path, { byMeaning }) => {
+      const { corpus, threshold, dataDir, meaning, meaningPassages } = configFor(path);
+      const settings = { dataDir, most: meaningPassages, threads: availableParallelism() };
+      const isOn = byMeaning && meaning && hasModel(dataDir);
+      return openCorpus({
+        corpus,
+        threshold,
+        meaning: isOn
+          ? {
+              ...settings,
+              onFault: (error) => output.note(String(error)),
+              onStatus: tellEncoding(output.note),
+            }
+          : undefined,
+      });
     },
     start: async ({ corpus, local }) => {
       const config = configFor(corpus);
       const { startFace } = await import('./startFace.ts');
       await startFace(config, { local, note: output.note });
+    },
+    model: async ({ from }) => {
+      const { dataDir, modelHub: hub } = readConfig(process.env);
+      await bringModel({ from: from === undefined ? undefined : resolve(from), dataDir, hub }, output);
     },
     deploy: async ({ guild, dryRun }) => {
       const { token, guildId } = readConfig(process.env);

@@ -17,6 +17,7 @@ const verify = async (...args: readonly string[]) => {
     },
     openCorpus: () => openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 }),
     start: async () => undefined,
+    model: async () => undefined,
     deploy: async () => undefined,
     importArticles: async () => undefined,
   });

@@ -1,6 +1,6 @@
 import type { CandidateSource } from '../search/index.ts';
 import { type AnalysedQuestion, analyseQuestion } from './analyseQuestion.ts';
-import type { Answer, CitedPassage } from './answer.ts';
+import { type Answer, type CitedPassage, DEFAULT_THRESHOLD, MEANING_THRESHOLD } from './answer.ts';
 import { askedSpeaker } from './askedSpeaker.ts';
 import { type BoundSpeaker, bindSpeaker, type SpokenBy } from './bindSpeaker.ts';
 import { type BoundQuestion, bindQuestion, namedSources } from './boundQuestion.ts';
@@ -85,10 +85,15 @@ interface AnswererOptions {
 }
 
 /**
- * Answers questions from the passages of a source. `threshold`: the confidence below which a question is not in the corpus.
+ * Answers questions from the passages of a source. `threshold`: the confidence below which a question is not in the corpus;
+ * undefined: the default of how its passages were found.
  */
 export const createAnswerer =
-  (source: CandidateSource, threshold: number, { spokenBy, vectorOf }: AnswererOptions = {}): Answerer =>
+  (
+    source: CandidateSource,
+    threshold: number | undefined,
+    { spokenBy, vectorOf }: AnswererOptions = {},
+  ): Answerer =>
   async (text, among) => {
     const vector = await vectorOf?.(text);
     const { bound, speaker, candidates } = await readQuestion(analyseQuestion(text), source, {
@@ -96,11 +101,13 @@ export const createAnswerer =
       spokenBy,
       vector,
     });
-    const weights = candidates.some(({ nearness }) => nearness) ? MEANING : WORDS;
+    const byMeaning = candidates.some(({ nearness }) => nearness);
+    const weights = byMeaning ? MEANING : WORDS;
+    const least = threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD);
     const ranked = preferSpoken(bound, speaker, rankPassages(bound, candidates, weights.ranking));
     const confidence = estimateConfidence(bound, speaker, ranked, weights.confidence);
     return {
-      kind: confidence >= threshold ? 'answered' : 'not-in-corpus',
+      kind: confidence >= least ? 'answered' : 'not-in-corpus',
       question: text,
       confidence,
       passages: ranked

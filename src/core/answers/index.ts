@@ -4,6 +4,7 @@ export {
   type CitedPassage,
   DEFAULT_THRESHOLD,
   type ForeignLanguage,
+  MEANING_THRESHOLD,
   worthShowing,
 } from './answer.ts';
 export { askedSpeaker } from './askedSpeaker.ts';

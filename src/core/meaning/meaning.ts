@@ -1,276 +1,195 @@
-import {
-  type Clock,
-  inTurns,
-  machineClock,
-  pauseBeforeReplacing,
-  type Steps,
-  waitOn,
-} from '../../shared/index.ts';
-import { languageOf, splitSentences } from '../language/index.ts';
-import { EncoderLost, type EncoderText } from './encoder/encoder.ts';
-import type { EncoderThread } from './encoder/startEncoder.ts';
+import { type Clock, machineClock, type Steps } from '../../shared/index.ts';
+import type { Article } from '../corpus/index.ts';
+import { languageOf } from '../language/index.ts';
+import { EncoderLost, type EncoderText, type Encoding, type TextKind } from './encoder/encoder.ts';
+import { keepEncoder, type StartEncoder } from './encoder/keepEncoder.ts';
+import { fillVectors, textOf } from './fillVectors.ts';
 import { createPassageVectors, type Nearness, packEncoding } from './vectors/passageVectors.ts';
 import type { VectorFile } from './vectors/vectorFile.ts';
-import { type VectorRecord, vectorKey } from './vectors/vectorRecords.ts';
-import { createVersions, type Unencoded, type VersionVectors } from './versionVectors.ts';
+import { createVersions, type VersionVectors } from './versionVectors.ts';
 
 /** How far the vectors of the corpus are. */
 export interface MeaningStatus {
-  /** `absent`: there is no encoder, for `reason`; answers are found by words. */
+  /** `absent`: there is no encoder, for `reason`, and words alone find answers. */
   readonly state: 'starting' | 'encoding' | 'ready' | 'absent';
   /** How many passages have a vector, of how many. */
   readonly encoded: number;
   readonly wanted: number;
   readonly reason?: string;
+  /** Share of the model's files that is fetched, 0 to 1, while they are. */
+  readonly fetched?: number;
 }
 
 export interface MeaningOptions {
   /** Numbers in a vector. */
   readonly dimensions: number;
-  /** Loads the encoder. Where it throws, answers are found by words, until the corpus changes and it is tried again. */
-  readonly start: () => Promise<EncoderThread>;
+  /** Where it throws, words alone find answers, until the corpus changes and it is tried once more. */
+  readonly start: StartEncoder;
   /** Where vectors are kept; undefined: nowhere. */
   readonly file: VectorFile | undefined;
-  /** No more passages have a vector made in advance; those found by words get theirs when they are. */
+  /** No more passages have a vector made in advance; others get theirs when words find them. */
   readonly most: number;
   /** Whether this process alone uses the file, and may take out of it what its corpus does not need. */
   readonly ownsFile?: boolean;
   readonly clock?: Clock;
   /** Hears of faults that fail no question. */
   readonly onFault: (error: unknown) => void;
-  /** Hears whenever the state changes, and at every tenth of the way. */
-  readonly onStatus?: (status: MeaningStatus) => void;
+  /** Hears of each change of state, and of each tenth of the way. */
+  readonly onStatus?: ((status: MeaningStatus) => void) | undefined;
 }
 
-/** Milliseconds after which a question that still waits for its vector is answered by words. */
-const PATIENCE = 1_000;
-/** Passages that are sent to the encoder at once, and those written to the file at once. */
-const SENT = 8;
-const WRITTEN = 256;
-/** The vectors serve when they are nearly all there: after a change of the corpus a few are missing for a while. */
-const ENOUGH = 0.9;
-/** So many passages that lack a vector are given one while a question waits. */
-const MOST_AT_ONCE = 24;
-
-const textOf = ({ article, at }: Unencoded): EncoderText => {
-  const text = article.paragraphs[at] ?? '';
-  return { text, sentences: splitSentences(text) };
-};
-/** Changes with all that the vectors are made of. */
-const keyOf = ({ text, sentences = [] }: EncoderText): string => vectorKey(JSON.stringify([text, sentences]));
-
-/** Passages by what is encoded of them. */
-const groupSteps = function* (passages: readonly Unencoded[]): Steps<Map<string, Unencoded[]>> {
-  const byKey = new Map<string, Unencoded[]>();
-  for (const passage of passages) {
-    const key = keyOf(textOf(passage));
-    const group = byKey.get(key);
-    if (group) group.push(passage);
-    else byKey.set(key, [passage]);
-    yield;
-  }
-  return byKey;
-};
-
-/** What a version of the corpus is asked about meaning. */
-export interface ServedVectors {
+/** What answers ask of the vectors of one version, by places of its passages. */
+interface PlacedVectors {
   nearest(question: Float32Array, limit: number, has: (place: number) => boolean): number[];
   nearness(question: Float32Array, places: readonly number[]): Promise<(Nearness | undefined)[]>;
 }
 
-export type Meaning = ReturnType<typeof createMeaning>;
+/** Finds the passages of a corpus by meaning, version after version. */
+export interface Meaning {
+  /** Lays out a version, in steps. */
+  versionSteps(articles: readonly Article[]): Steps<VersionVectors>;
+  /** Makes the vectors of this version from now on, in the background, and of no other. */
+  serve(version: VersionVectors): void;
+  /** Frees the vectors of articles that are in no version any more. */
+  retire(gone: Iterable<Article>): void;
+  vectorsOf(version: VersionVectors): PlacedVectors;
+  /** The vector of a question; undefined where it cannot be had within a second, or it is not in English. */
+  vectorOf(question: string): Promise<Float32Array | undefined>;
+  status(): MeaningStatus;
+  /** Resolves when an encoder has started, or could not. */
+  started(): Promise<void>;
+  /** Resolves when every vector is made that can be. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
 
-/**
- * Keeps the vectors of a corpus, version after version, and makes those that are missing in the background. An encoder that
- * ends is started again.
- */
-export const createMeaning = (options: MeaningOptions) => {
-  const { dimensions, start, file, most, onFault, onStatus, clock = machineClock } = options;
+/** Milliseconds after which a question no longer waits for vectors, and words alone find its answer. */
+const PATIENCE = 1_000;
+/** The vectors serve when nearly all are there: after a change of the corpus a few are missing for a while. */
+const ENOUGH = 0.9;
+/** So many passages beyond the most get a vector while a question waits. */
+const MOST_AT_ONCE = 24;
+const TENTHS = 10;
+
+/** Prepares to find passages by meaning; `serve` starts it. */
+export const createMeaning = (options: MeaningOptions): Meaning => {
+  const {
+    dimensions,
+    start,
+    file,
+    most,
+    ownsFile = false,
+    onFault,
+    onStatus,
+    clock = machineClock,
+  } = options;
   const { versionSteps, retire } = createVersions(createPassageVectors(dimensions), most);
-  const pause = pauseBeforeReplacing(clock.now);
-  const closing = new AbortController();
-  let encoder: EncoderThread | undefined;
-  let starting: Promise<void> | undefined;
-  let reason: string | undefined;
   let version: VersionVectors | undefined;
-  /** Ends the making of vectors for the version before. */
   let filling = new AbortController();
   let filled: Promise<void> = Promise.resolve();
   let told = '';
 
   const status = (): MeaningStatus => {
     const { encoded = 0, wanted = 0 } = version ?? {};
-    const state = encoder
-      ? encoded < wanted
-        ? 'encoding'
-        : 'ready'
-      : reason === undefined
-        ? 'starting'
-        : 'absent';
-    return { state, encoded, wanted, ...(state === 'absent' && reason !== undefined ? { reason } : {}) };
+    const counts = { encoded, wanted };
+    if (kept.current()) return { state: encoded < wanted ? 'encoding' : 'ready', ...counts };
+    const reason = kept.failure();
+    if (reason !== undefined) return { state: 'absent', ...counts, reason };
+    const fetched = kept.fetched();
+    return { state: 'starting', ...counts, ...(fetched === undefined ? {} : { fetched }) };
   };
   const tell = (): void => {
-    const { state, encoded, wanted } = status();
-    const step = `${state} ${state === 'encoding' ? Math.floor((10 * encoded) / wanted) : ''}`;
-    if (step === told || closing.signal.aborted) return;
+    const now = status();
+    const share = now.fetched ?? (now.state === 'encoding' ? now.encoded / now.wanted : 0);
+    const step = `${now.state} ${now.reason} ${Math.floor(TENTHS * share)}`;
+    if (step === told) return;
     told = step;
-    onStatus?.(status());
-  };
-
-  const encodeMissing = async (
-    of: VersionVectors,
-    missing: Unencoded[],
-    signal: AbortSignal,
-  ): Promise<void> => {
-    const byKey = await inTurns(groupSteps(missing));
-    const give = (key: string, payload: Uint8Array): boolean => {
-      const isGood = (byKey.get(key) ?? []).map((passage) => of.put(passage, payload)).some(Boolean);
-      if (isGood) byKey.delete(key);
-      return isGood;
-    };
-    const figures = await file
-      ?.read(({ key, payload }) => !signal.aborted && give(key, payload))
-      .catch(onFault);
-    tell();
-    const fresh: VectorRecord[] = [];
-    const write = async (): Promise<void> => {
-      const records = fresh.splice(0);
-      if (records.length > 0) await file?.append(records).catch(onFault);
-    };
-    const waiting = [...byKey];
-    try {
-      for (let from = 0; from < waiting.length && encoder; from += SENT) {
-        const group = waiting.slice(from, from + SENT);
-        const texts = group.map(([, [passage]]) => (passage ? textOf(passage) : { text: '' }));
-        const encodings = await encoder.encode(texts, 'passage', signal);
-        for (const [place, encoding] of encodings.entries()) {
-          const [key] = group[place] ?? [];
-          if (key === undefined) continue;
-          const payload = packEncoding(encoding);
-          give(key, payload);
-          fresh.push({ key, payload });
-        }
-        if (fresh.length >= WRITTEN) await write();
-        tell();
-      }
-    } finally {
-      await write();
-    }
-    if (!options.ownsFile || !figures?.isMostlyWaste || signal.aborted) return;
-    const needed = new Set((await inTurns(groupSteps(of.all()))).keys());
-    await file?.compact(({ key }) => needed.has(key)).catch(onFault);
+    onStatus?.(now);
   };
   const fill = (): void => {
     filling.abort();
     filling = new AbortController();
     const { signal } = filling;
-    const of = version;
-    if (!encoder || !of) return;
     filled = filled.then(async () => {
-      if (signal.aborted) return;
+      const encoder = kept.current();
+      if (signal.aborted || !encoder || !version) return;
       try {
-        const missing = of.missing();
-        if (missing.length > 0) await encodeMissing(of, missing, signal);
-        tell();
+        await fillVectors(version, { encoder, file, ownsFile, onFault, onMore: tell, signal });
       } catch (error) {
         if (!signal.aborted && !(error instanceof EncoderLost)) onFault(error);
       }
+      tell();
     });
   };
+  let hadEncoder = false;
+  const kept = keepEncoder({
+    start,
+    clock,
+    onFault,
+    onChange: () => {
+      tell();
+      const hasEncoder = kept.current() !== undefined;
+      if (hasEncoder && !hadEncoder) fill();
+      hadEncoder = hasEncoder;
+    },
+  });
 
-  const begin = async (): Promise<void> => {
-    reason = undefined;
-    tell();
+  /** Undefined where it takes too long. */
+  const encodeInTime = async (
+    texts: readonly EncoderText[],
+    kind: TextKind,
+  ): Promise<readonly Encoding[] | undefined> => {
+    const late = new AbortController();
+    const callOff = clock.after(PATIENCE, () => late.abort());
     try {
-      const started = await start();
-      if (closing.signal.aborted) return await started.close();
-      encoder = started;
-      void started.lost.then(async (why) => {
-        encoder = undefined;
-        if (closing.signal.aborted) return;
-        onFault(why);
-        await waitOn(clock, pause(), closing.signal).catch(() => undefined);
-        if (!closing.signal.aborted) tryToStart();
-      });
+      return await kept.current()?.encode(texts, kind, late.signal);
     } catch (error) {
-      reason = error instanceof Error ? error.message : String(error);
+      if (!late.signal.aborted && !(error instanceof EncoderLost)) onFault(error);
+      return undefined;
+    } finally {
+      callOff();
     }
-    tell();
-    fill();
   };
-  const tryToStart = (): void => {
-    starting ??= begin().finally(() => {
-      starting = undefined;
-    });
-  };
-
-  const isServing = (of: VersionVectors): boolean =>
-    encoder !== undefined && of.encoded > 0 && of.encoded >= ENOUGH * of.wanted;
+  const isEnough = ({ encoded, wanted }: VersionVectors): boolean =>
+    encoded > 0 && encoded >= ENOUGH * wanted;
 
   return {
     versionSteps,
     retire,
     status,
-    /** Makes the vectors of a version from now on, and none of another. */
-    serve: (next: VersionVectors): void => {
+    started: kept.started,
+    serve: (next) => {
       next.refresh();
       version = next;
-      if (encoder) fill();
-      else tryToStart();
+      if (kept.current()) fill();
+      else kept.begin();
     },
-    /** Resolves when the encoder has started, or has failed to. */
-    started: async (): Promise<void> => {
-      await starting;
-    },
-    /** Resolves when no vector is left to make that can be made. */
-    settled: async (): Promise<void> => {
-      await starting;
+    settled: async () => {
+      await kept.started();
       await filled;
     },
-    /** The vector of a question; undefined where it cannot be had within a second, or another language is asked in. */
-    vectorOf: async (question: string): Promise<Float32Array | undefined> => {
-      if (!encoder || !version || !isServing(version)) return undefined;
-      if (!['en', undefined].includes(languageOf(question))) return undefined;
-      const late = new AbortController();
-      const callOff = clock.after(PATIENCE, () => late.abort());
-      try {
-        const [encoding] = await encoder.encode([{ text: question }], 'question', late.signal);
-        return encoding?.vector;
-      } catch (error) {
-        if (!late.signal.aborted && !(error instanceof EncoderLost)) onFault(error);
-        return undefined;
-      } finally {
-        callOff();
-      }
+    vectorOf: async (question) => {
+      const language = languageOf(question);
+      if (!kept.current() || !version || !isEnough(version) || (language ?? 'en') !== 'en') return undefined;
+      return (await encodeInTime([{ text: question }], 'question'))?.[0]?.vector;
     },
-    /** The vectors of a version as answers ask for them. */
-    vectorsOf: (of: VersionVectors): ServedVectors => ({
+    vectorsOf: (of) => ({
       nearest: of.nearest,
       nearness: async (question, places) => {
-        const lacking = places.flatMap((place) => of.unencoded(place) ?? []).slice(0, MOST_AT_ONCE);
-        if (encoder && lacking.length > 0 && of.encoded >= of.wanted) {
-          const late = new AbortController();
-          const callOff = clock.after(PATIENCE, () => late.abort());
-          await encoder
-            .encode(lacking.map(textOf), 'passage', late.signal)
-            .then((encodings) =>
-              encodings.forEach((encoding, at) => {
-                const passage = lacking[at];
-                if (passage && of.unencoded(passage.place)) of.put(passage, packEncoding(encoding));
-              }),
-            )
-            .catch(() => undefined)
-            .finally(callOff);
+        const lacking = of.encoded < of.wanted ? [] : places.flatMap((place) => of.unencoded(place) ?? []);
+        const asked = lacking.slice(0, MOST_AT_ONCE);
+        const encodings = asked.length > 0 ? await encodeInTime(asked.map(textOf), 'passage') : undefined;
+        for (const [at, encoding] of (encodings ?? []).entries()) {
+          const passage = asked[at];
+          if (passage && of.unencoded(passage.place)) of.put(passage, packEncoding(encoding));
         }
         return places.map((place) => of.nearness(question, place));
       },
     }),
-    close: async (): Promise<void> => {
-      closing.abort();
+    close: async () => {
       filling.abort();
       await filled;
-      await starting;
-      await encoder?.close();
+      await kept.close();
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/index.ts';
 import type { ArticleFilter, ArticleHead, Fault, Passage } from '../corpus/index.ts';
+import type { MeaningStatus } from '../meaning/index.ts';
 import type {
   Quotation,
   QuotationQuery,
@@ -18,6 +19,8 @@ export interface CorpusStatus {
   readonly version: string;
   readonly loadedAt: Date;
   readonly faults: readonly Fault[];
+  /** How far finding passages by meaning is; undefined where it is turned off. */
+  readonly meaning?: MeaningStatus | undefined;
 }
 
 export interface ReloadReport {

@@ -2,6 +2,7 @@ import { UserError } from '../../shared/index.ts';
 import { analyseQuestion, askedSpeaker } from '../answers/index.ts';
 import { type Article, articleKey, passagesOf, selectArticles } from '../corpus/index.ts';
 import { hasWords } from '../language/index.ts';
+import type { Meaning } from '../meaning/index.ts';
 import { findQuotations, type SpeakerIndex, verifyQuote } from '../quotations/index.ts';
 import type { Corpus, Source } from './corpus.ts';
 import type { CorpusState } from './corpusState.ts';
@@ -61,7 +62,7 @@ const checkClaim = (words: string): string => {
 };
 
 /** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
-export const corpusQueries = (lend: Lend): Omit<Corpus, 'reload' | 'close'> => ({
+export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'reload' | 'close'> => ({
   ask: (question, filter = {}) =>
     lend(async (state) => {
       const selection = selectArticles(state.articles, state.titles, filter);
@@ -125,5 +126,5 @@ export const corpusQueries = (lend: Lend): Omit<Corpus, 'reload' | 'close'> => (
         version,
       };
     }),
-  status: () => lend(async ({ status }) => status),
+  status: () => lend(async ({ status }) => (meaning ? { ...status, meaning: meaning.status() } : status)),
 });

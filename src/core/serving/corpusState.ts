@@ -68,7 +68,7 @@ const createForeignLanguage = (
  */
 export const corpusStateSteps = function* (
   reading: CorpusReading,
-  threshold: number,
+  threshold: number | undefined,
   digests: Digests,
   basis?: Basis,
   meaning?: Meaning,
@@ -128,7 +128,7 @@ export const corpusStateSteps = function* (
 /** All the steps of `corpusStateSteps` at once. */
 export const buildCorpusState = (
   reading: CorpusReading,
-  threshold: number,
+  threshold: number | undefined,
   digests: Digests = createDigests(),
   basis?: Basis,
   meaning?: Meaning,

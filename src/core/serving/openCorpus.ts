@@ -1,33 +1,55 @@
-import { DEFAULT_THRESHOLD } from '../answers/index.ts';
+import { type MeaningSettings, type MeaningStatus, openMeaning } from '../meaning/index.ts';
 import type { Corpus, ReloadReport } from './corpus.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { type CorpusOptions, serveCorpus } from './serveCorpus.ts';
 import { type InWorkerOptions, openInWorker } from './worker/openInWorker.ts';
 
-/** Loads the corpus and serves it in this thread: for one call of the command line. Throws `CorpusNotFound`. */
-export const openInProcess = async (options: CorpusOptions): Promise<Corpus> => {
-  const served = await serveCorpus(options);
+/** Finding passages by meaning, in a program that answers a few questions and ends. */
+interface ProcessMeaning extends MeaningSettings {
+  readonly onFault: (error: unknown) => void;
+  /** Hears of each change of state, and of each tenth of the way. */
+  readonly onStatus?: (status: MeaningStatus) => void;
+}
+
+interface InProcessOptions extends CorpusOptions {
+  /** Words alone find passages unless told. */
+  readonly meaning?: ProcessMeaning | undefined;
+}
+
+/**
+ * Loads the corpus and serves it in this thread: for one call of the command line. Every passage has its vector when this
+ * resolves. Throws `CorpusNotFound`.
+ */
+export const openInProcess = async ({ meaning: settings, ...options }: InProcessOptions): Promise<Corpus> => {
+  const meaning = settings && openMeaning(settings, settings);
+  const served = await serveCorpus({ ...options, meaning }).catch(async (error: unknown) => {
+    await meaning?.close();
+    throw error;
+  });
+  await meaning?.settled();
   const reload = async (): Promise<ReloadReport> => {
     const report = await served.reload(Number.POSITIVE_INFINITY);
     if (!report) throw new Error('a reload without a limit was refused');
+    await meaning?.settled();
     return report;
   };
-  return { ...served, reload: oneAtATime(reload), close: async () => undefined };
+  return { ...served, reload: oneAtATime(reload), close: async () => meaning?.close() };
 };
 
 interface OpenCorpusOptions {
   /** Path of the corpus: a folder or a `.jsonl` file. */
   readonly corpus: string;
-  /** The confidence, 0 to 1, below which an answer is `not-in-corpus`; `DEFAULT_THRESHOLD` unless told. */
-  readonly threshold?: number;
+  /**
+   * The confidence, 0 to 1, below which an answer is `not-in-corpus`; the default of how its passages were
+   * found unless told.
+   */
+  readonly threshold?: number | undefined;
+  /** Finds passages by meaning, in this thread; words alone find them unless told. */
+  readonly meaning?: ProcessMeaning | undefined;
   /** Serves from a thread of its own, for a program that goes on running; from this thread unless told. */
   readonly worker?: Omit<InWorkerOptions, keyof CorpusOptions>;
 }
 
 /** Loads a corpus and serves it until it is closed. Throws `CorpusNotFound` (a `UserError`) where there is none. */
-export const openCorpus = ({
-  corpus,
-  threshold = DEFAULT_THRESHOLD,
-  worker,
-}: OpenCorpusOptions): Promise<Corpus> =>
-  worker ? openInWorker({ corpus, threshold, ...worker }) : openInProcess({ corpus, threshold });
+export const openCorpus = ({ corpus, threshold, meaning, worker }: OpenCorpusOptions): Promise<Corpus> =>
+  worker ? openInWorker({ corpus, threshold, ...worker }) : openInProcess({ corpus, threshold, meaning });

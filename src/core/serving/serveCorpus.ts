@@ -21,8 +21,8 @@ import type { CorpusSource, Served } from './worker/protocol.ts';
 export interface CorpusOptions {
   /** Path of the corpus: a folder or a `.jsonl` file. */
   readonly corpus: string;
-  /** The confidence below which an answer is `not-in-corpus`. */
-  readonly threshold: number;
+  /** The confidence below which an answer is `not-in-corpus`; undefined: the default of how its passages were found. */
+  readonly threshold: number | undefined;
 }
 
 interface ServeOptions extends CorpusOptions {
@@ -102,7 +102,7 @@ export const serveCorpus = async (options: ServeOptions): Promise<CorpusServer> 
     meaning?.retire(before.articles.filter((article) => !staying.has(article)));
   };
   return {
-    ...corpusQueries(serving.lend),
+    ...corpusQueries(serving.lend, meaning),
     reload: async (atMost) => {
       const started = performance.now();
       const before = serving.current().reading;

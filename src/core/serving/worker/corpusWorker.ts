@@ -1,18 +1,30 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { failureOf } from '../../../shared/index.ts';
+import { failureOf, inTime } from '../../../shared/index.ts';
+import { openMeaning } from '../../meaning/index.ts';
 import { type CorpusServer, serveCorpus } from '../serveCorpus.ts';
 import { decodeSnapshot, encodeSnapshot } from '../snapshot/snapshot.ts';
 import { readSnapshotFile } from '../snapshot/snapshotFile.ts';
 import { firstQuotations, type Reply, type Request, type WorkerSettings } from './protocol.ts';
 
+/** Milliseconds that the first question waits for the encoder: a model that is there loads in one second. */
+const FIRST_PATIENCE = 3_000;
+
 /** The worker thread's script: loads the corpus, says so, and answers what it is asked until it is ended. */
 const say = (reply: Reply): void => parentPort?.postMessage(reply);
 
 const start = async (): Promise<void> => {
-  const { dataDir, snapshot: given, ...settings } = workerData as WorkerSettings;
+  const { dataDir, snapshot: given, meaning: found, ...settings } = workerData as WorkerSettings;
+  const meaning =
+    found &&
+    openMeaning(found, {
+      ownsFile: dataDir !== undefined,
+      onFault: (error) => say({ kind: 'fault', failure: failureOf(error) }),
+      onStatus: (status) => say({ kind: 'meaning', status }),
+    });
   const bytes = given ?? (dataDir === undefined ? undefined : await readSnapshotFile(dataDir));
   const kept = bytes && decodeSnapshot(new Uint8Array(bytes));
-  const served = await serveCorpus({ ...settings, kept });
+  const served = await serveCorpus({ ...settings, kept, meaning });
+  if (meaning) await inTime(meaning.started(), FIRST_PATIENCE);
   const server: CorpusServer = {
     ...served,
     quote: async (query) => firstQuotations(await served.quote(query)),

@@ -1,4 +1,5 @@
 import { type Clock, machineClock, pauseBeforeReplacing, waitOn } from '../../../shared/index.ts';
+import type { MeaningSettings, MeaningStatus } from '../../meaning/index.ts';
 import type { Corpus, ReloadReport } from '../corpus.ts';
 import { oneAtATime } from '../oneAtATime.ts';
 import type { CorpusOptions } from '../serveCorpus.ts';
@@ -11,6 +12,10 @@ export interface InWorkerOptions extends CorpusOptions {
   readonly dataDir?: string | undefined;
   /** Hears of faults that fail no call: a worker that was lost, a snapshot that could not be written. */
   readonly onFault: (error: unknown) => void;
+  /** Finds passages by meaning; words alone find them unless told. */
+  readonly meaning?: MeaningSettings | undefined;
+  /** Hears of each change of state of that, and of each tenth of the way. */
+  readonly onMeaning?: (status: MeaningStatus) => void;
   /** The worker's script; the built one in this folder unless told. */
   readonly entry?: URL;
   /** Milliseconds after which a worker that has not answered counts as stuck. */
@@ -33,7 +38,7 @@ const RELOAD_PATIENCE = 15 * 60_000;
  * time, is replaced by one with the same corpus, and what was asked of it is asked once more. Throws `CorpusNotFound`.
  */
 export const openInWorker = async (options: InWorkerOptions): Promise<Corpus> => {
-  const { corpus, threshold, dataDir, onFault } = options;
+  const { corpus, threshold, dataDir, meaning, onFault, onMeaning = () => undefined } = options;
   const { patience = PATIENCE, mostInPlace = MOST_IN_PLACE, clock = machineClock } = options;
   const entry = options.entry ?? new URL('./corpusWorker.js', import.meta.url);
   /** The worker that serves, or is about to. */
@@ -46,7 +51,14 @@ export const openInWorker = async (options: InWorkerOptions): Promise<Corpus> =>
   const { signal } = closing;
 
   const open = (source: CorpusSource): Promise<CorpusWorker> =>
-    startWorker({ entry, settings: { corpus, threshold, source, dataDir, ...lastGood }, signal, clock });
+    startWorker({
+      entry,
+      settings: { corpus, threshold, source, dataDir, meaning, ...lastGood },
+      signal,
+      clock,
+      onFault,
+      onMeaning,
+    });
   const pause = pauseBeforeReplacing(clock.now);
   let writing: Promise<void> = Promise.resolve();
   const keep = ({ snapshot, patch }: Serving): void => {

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../shared/index.ts';
+import type { MeaningSettings, MeaningStatus } from '../../meaning/index.ts';
 import type { QuotationResult } from '../../quotations/index.ts';
 import type { Corpus, ReloadReport } from '../corpus.ts';
 import type { ReadingPatch } from '../readingChanges.ts';
@@ -18,11 +19,13 @@ export type CorpusSource = 'files' | 'snapshot';
 /** What a worker is started with. */
 export interface WorkerSettings {
   readonly corpus: string;
-  readonly threshold: number;
+  readonly threshold: number | undefined;
   readonly source: CorpusSource;
   /** What another worker served last: a snapshot, and what it lacks. */
   readonly snapshot: SharedArrayBuffer | undefined;
   readonly patch: ReadingPatch | undefined;
+  /** Undefined: words alone find passages. */
+  readonly meaning: MeaningSettings | undefined;
   /** Where the snapshot is read from, where none is given here; undefined: nowhere. */
   readonly dataDir: string | undefined;
 }
@@ -54,5 +57,7 @@ export type Reply =
       readonly snapshot?: { readonly bytes: SharedArrayBuffer; readonly isOnDisk: boolean };
       readonly patch: ReadingPatch | undefined;
     }
+  | { readonly kind: 'meaning'; readonly status: MeaningStatus }
+  | { readonly kind: 'fault'; readonly failure: Failure }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure };

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type Clock, errorOf } from '../../../shared/index.ts';
+import type { MeaningStatus } from '../../meaning/index.ts';
 import type { Method, Reply, Request, Result, Served, WorkerSettings } from './protocol.ts';
 
 /** A worker that ended, or that was ended because it did not answer, while something was asked of it. */
@@ -32,6 +33,9 @@ interface StartOptions {
   readonly signal: AbortSignal;
   /** Measures the patience of calls. */
   readonly clock: Clock;
+  /** Hears of faults in it that fail no call. */
+  readonly onFault: (error: unknown) => void;
+  readonly onMeaning: (status: MeaningStatus) => void;
 }
 
 interface Waiting {
@@ -51,7 +55,14 @@ const deferred = <Value>() => {
 };
 
 /** Starts a worker; resolves when it serves. Throws what loading the corpus throws, and `WorkerLost`. */
-export const startWorker = ({ entry, settings, signal, clock }: StartOptions): Promise<CorpusWorker> => {
+export const startWorker = ({
+  entry,
+  settings,
+  signal,
+  clock,
+  onFault,
+  onMeaning,
+}: StartOptions): Promise<CorpusWorker> => {
   const worker = new Worker(entry, { workerData: settings });
   const waiting = new Map<number, Waiting>();
   let latest: Serving | undefined;
@@ -117,7 +128,9 @@ export const startWorker = ({ entry, settings, signal, clock }: StartOptions): P
     else if (reply.kind === 'serving') {
       latest = { ...latest, ...reply };
       tellSnapshot(latest);
-    } else if (reply.kind === 'result') settle(reply.id, ({ resolve }) => resolve(reply.value));
+    } else if (reply.kind === 'meaning') onMeaning(reply.status);
+    else if (reply.kind === 'fault') onFault(errorOf(reply.failure));
+    else if (reply.kind === 'result') settle(reply.id, ({ resolve }) => resolve(reply.value));
     else if (reply.kind === 'failure') settle(reply.id, ({ reject }) => reject(errorOf(reply.failure)));
     else {
       ready.reject(errorOf(reply.failure));

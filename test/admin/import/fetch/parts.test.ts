@@ -1,9 +1,9 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isPublicAddress } from '../../../../src/admin/import/fetch/isPublicAddress.ts';
 import { retryAfter } from '../../../../src/admin/import/fetch/politeClient.ts';
 import { openResponseMemory } from '../../../../src/admin/import/fetch/responseMemory.ts';
+import { isPublicAddress } from '../../../../src/shared/index.ts';
 import { temporaryFolder } from '../../../core/corpus/temporaryFolder.ts';
 
 it.each(['8.8.8.8', '2606:4700::1111', '::ffff:8.8.8.8'])('%s is public', (address) =>

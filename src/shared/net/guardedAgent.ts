@@ -1,25 +1,35 @@
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, buildConnector } from 'undici';
-import { UserError } from '../../../shared/index.ts';
-import { IMPORT_LIMITS } from '../limits.ts';
+import type { Agent, buildConnector } from 'undici';
+import { UserError } from '../userError.ts';
 
 export interface Guard {
   /** The addresses of a host. */
   readonly resolve: (host: string) => Promise<readonly string[]>;
   /** Whether an address may be connected to. */
   readonly isAllowed: (address: string) => boolean;
+  /** In ms, for a connection. */
+  readonly timeout: number;
+  /** What permits others, for whoever is refused. */
+  readonly advice?: string;
 }
 
-const refusal = (host: string, address: string): UserError =>
-  new UserError(
-    `${host === address ? host : `${host} (${address})`} is not on the open internet: refused; --allow-private permits it.`,
-  );
+/** What it takes of undici, which most programs that load this file never need. */
+interface Undici {
+  readonly Agent: typeof Agent;
+  readonly buildConnector: typeof buildConnector;
+}
 
 /**
  * What connects to servers. A host is resolved once for a connection, every address it has is checked, and it is one of
- * those that is connected to: whatever the name resolves to a moment later, or a redirect leads to, is checked anew.
+ * those that is connected to: whatever the name resolves to a moment later, or a redirect leads to, is checked again.
  */
-export const createGuardedAgent = ({ resolve, isAllowed }: Guard): Agent => {
+export const createGuardedAgent = (undici: Undici, { resolve, isAllowed, timeout, advice }: Guard): Agent => {
+  const refusal = (host: string, address: string): UserError => {
+    const place = host === address ? host : `${host} (${address})`;
+    return new UserError(
+      `${place} is not on the open internet: refused${advice === undefined ? '.' : `; ${advice}`}`,
+    );
+  };
   const resolveChecked = async (host: string): Promise<readonly string[]> => {
     const addresses = await resolve(host);
     const forbidden = addresses.find((address) => !isAllowed(address));
@@ -37,8 +47,8 @@ export const createGuardedAgent = ({ resolve, isAllowed }: Guard): Agent => {
       (error: NodeJS.ErrnoException) => callback(error, []),
     );
   };
-  const connect = buildConnector({ lookup, timeout: IMPORT_LIMITS.answerTime });
-  return new Agent({
+  const connect = undici.buildConnector({ lookup, timeout });
+  return new undici.Agent({
     // One connection to a server: what asks it for two things at a time waits.
     connections: 1,
     connect: (options, callback) => {
