@@ -1,5 +1,4 @@
 export { createFetcher } from './import/fetch/fetchSource.ts';
-export { isPublicAddress } from './import/fetch/isPublicAddress.ts';
 export { request } from './import/fetch/request.ts';
 export { openResponseMemory } from './import/fetch/responseMemory.ts';
 export { importSources } from './import/importSources.ts';

@@ -1,16 +1,9 @@
-import { lookup } from 'node:dns/promises';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  createFetcher,
-  importSources,
-  isPublicAddress,
-  openResponseMemory,
-  readAside,
-} from '../admin/index.ts';
+import { createFetcher, importSources, openResponseMemory, readAside } from '../admin/index.ts';
 import { type Output, printable } from '../presentation/index.ts';
-import { PACKAGE_ROOT, UserError } from '../shared/index.ts';
+import { isPublicAddress, PACKAGE_ROOT, UserError } from '../shared/index.ts';
 
 export interface ImportCall {
   readonly sources: readonly string[];
@@ -23,9 +16,6 @@ export interface ImportCall {
 }
 
 const FAILED = 1;
-
-const resolve = async (host: string): Promise<string[]> =>
-  (await lookup(host, { all: true })).map(({ address }) => address);
 
 const version = async (): Promise<string> =>
   (JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
@@ -44,7 +34,6 @@ export const importArticles = async (
   const fetcher = createFetcher({
     version: await version(),
     memory: await openResponseMemory(join(dataDir, 'import')),
-    resolve,
     isAllowed: (address) => allowPrivate || isPublicAddress(address),
     wait,
   });

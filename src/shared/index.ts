@@ -2,6 +2,8 @@ export { type Clock, machineClock, waitOn } from './clock.ts';
 export { DISCORD_ID } from './discordId.ts';
 export { inTime } from './inTime.ts';
 export { atOnce, inTurns, type Steps } from './inTurns.ts';
+export { isLoopbackHost, isPublicAddress } from './internet/addresses.ts';
+export { createGuard, type Guard } from './internet/guard.ts';
 export { MEBIBYTE } from './mebibyte.ts';
 export { PACKAGE_ROOT } from './packageRoot.ts';
 export { pauseBeforeReplacing } from './pauseBeforeReplacing.ts';

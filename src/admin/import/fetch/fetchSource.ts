@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import { MIMEType } from 'node:util';
-import { machineClock, UserError } from '../../../shared/index.ts';
+import { type Guard, machineClock, UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import { formOfMediaType, type Source } from '../source.ts';
-import { createGuardedAgent, type Guard } from './guardedAgent.ts';
+import { createGuardedAgent } from './guardedAgent.ts';
 import { createPoliteClient } from './politeClient.ts';
 import type { KeptResponse, ResponseMemory } from './responseMemory.ts';
 import { createRobots, type ReadRobots, readRobotsAside } from './robots.ts';
