@@ -29,6 +29,7 @@ const program = createProgram({
   start: async () => undefined,
   deploy: async () => undefined,
   importArticles: async () => undefined,
+  getModel: async () => undefined,
 });
 
 describe.each(FILTER_NAMES)('the filter %s', (name) => {

@@ -37,6 +37,8 @@ export interface CliPorts {
     force: boolean;
     allowPrivate: boolean;
   }): Promise<void>;
+  /** `from` undefined means the hub, and Maven after it. */
+  getModel(options: { from: string | undefined }): Promise<void>;
 }
 
 interface AskOptions extends TypedFilter {
@@ -63,7 +65,8 @@ const asHelp = (description: string): string =>
   `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
-export const createProgram = ({ output, openCorpus, start, deploy, importArticles }: CliPorts): Command => {
+export const createProgram = (ports: CliPorts): Command => {
+  const { output, openCorpus, start, deploy, importArticles, getModel } = ports;
   const program = new Command('talks-bot')
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
@@ -192,6 +195,12 @@ export const createProgram = ({ output, openCorpus, start, deploy, importArticle
     .action((sources: string[], { corpus, into, force, allowPrivate }) =>
       importArticles({ sources, corpus, into, force, allowPrivate }),
     );
+
+  program
+    .command('model')
+    .description('fetch the model that finds passages by meaning, check it, and print what is there')
+    .option('--from <folder>', 'take its files from a folder instead')
+    .action(({ from }: { from?: string }) => getModel({ from }));
 
   command('deploy', 'register the slash commands with Discord, and print what changes')
     .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)', readGuild)

@@ -42,6 +42,19 @@ export {
 } from './evaluation/index.ts';
 export { cut, hasWords, type Span, splitSentences, splitWords, wordSet } from './language/index.ts';
 export {
+  E5_FILES,
+  type FetchModelOptions,
+  fetchModel,
+  inspectModel,
+  MODEL_HUB,
+  type ModelSource,
+  type ModelState,
+  ModelUnavailable,
+  modelFolder,
+  type PinnedModel,
+  takeModel,
+} from './meaning/index.ts';
+export {
   claimsIn,
   extractQuotations,
   type FoundWords,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { type CliPorts, loadImport } from '../cli/index.ts';
+import { type CliPorts, getModel, loadImport } from '../cli/index.ts';
 import { readConfig } from '../config.ts';
-import { openCorpus } from '../core/index.ts';
+import { E5_FILES, openCorpus } from '../core/index.ts';
 import { processOutput } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 
@@ -40,6 +40,10 @@ export const cliPorts = (): CliPorts => {
       const { corpus: configured, dataDir } = configFor(corpus);
       const { importArticles } = await loadImport();
       return importArticles({ ...call, dataDir, into: into ?? configured }, output);
+    },
+    getModel: ({ from }) => {
+      const { dataDir, modelHub } = readConfig(process.env);
+      return getModel({ from, dataDir, hub: modelHub, model: E5_FILES }, output, process.stderr);
     },
   };
 };

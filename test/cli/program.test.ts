@@ -27,6 +27,7 @@ const run = async (args: readonly string[], corpusFiles: Readonly<Record<string,
     start: async () => undefined,
     deploy: async () => undefined,
     importArticles: async () => undefined,
+    getModel: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', ...args]);

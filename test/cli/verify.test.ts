@@ -19,6 +19,7 @@ const verify = async (...args: readonly string[]) => {
     start: async () => undefined,
     deploy: async () => undefined,
     importArticles: async () => undefined,
+    getModel: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', 'verify', ...args]);
