@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { DISCORD_ID, PACKAGE_ROOT, UserError } from './shared/index.ts';
+import { MODEL_HUB } from './core/index.ts';
+import { DISCORD_ID, isLoopbackHost, PACKAGE_ROOT, UserError } from './shared/index.ts';
 
 const snowflake = z.string().regex(DISCORD_ID, 'must be a Discord id: 17 to 20 digits');
 const snowflakes = z
@@ -31,6 +32,16 @@ const cooldown = z
   })
   .refine((limit) => !limit || (limit.uses <= 1_000 && limit.seconds <= 3_600), LIMIT);
 
+/** Whether a model may be fetched below this address: by https, or without it from this machine. */
+const isHub = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(value);
+  return (
+    [username, password, search, hash].every((part) => part === '') &&
+    (protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname)))
+  );
+};
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -58,20 +69,20 @@ const schema = z.object({
     .min(0, 'must be 0 or more')
     .max(1, 'must be 1 or less')
     .optional(),
-  COOLDOWN: cooldown,
   MEANING: z
     .enum(['on', 'off'], 'must be on or off')
     .default('on')
     .transform((value) => value === 'on'),
   MEANING_PASSAGES: z.coerce
-    .number('must be a number of passages')
+    .number('must be a number')
     .int('must be a whole number')
     .min(0, 'must be 0 or more')
-    .optional(),
+    .default(300_000),
   MODEL_HUB: z
     .string()
-    .regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/, 'must be an https address')
-    .optional(),
+    .refine(isHub, 'must be an https address, or an http address of this machine')
+    .default(MODEL_HUB),
+  COOLDOWN: cooldown,
   CONSOLE_PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   METRICS_HOST: z
@@ -98,16 +109,16 @@ export interface Config {
   readonly corpus: string;
   /** Whether changed files reload by themselves. */
   readonly corpusWatch: boolean;
-  /** Where the bot keeps the snapshot, uploads that wait, the trash and the audit: a folder, made when it is needed. */
+  /** Where the bot keeps the snapshot, the model, uploads that wait, the trash and the audit: a folder, made when needed. */
   readonly dataDir: string;
   /** Undefined: the default of how an answer's passages were found. */
   readonly threshold: number | undefined;
-  /** Whether passages are found by meaning, too, where a model can be had. */
+  /** Whether passages are found by their meaning too. */
   readonly meaning: boolean;
-  /** No more passages have a vector made in advance; undefined: as many as usual. */
-  readonly meaningPassages: number | undefined;
-  /** Where the model is fetched from; undefined: the usual hub. */
-  readonly modelHub: string | undefined;
+  /** No more passages have a vector made in advance. */
+  readonly meaningPassages: number;
+  /** The root address from which the model of meaning is fetched. */
+  readonly modelHub: string;
   /** How often one person may use the bot; undefined: as often as they like. */
   readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
   readonly consolePort: number;

@@ -32,6 +32,37 @@ describe('readConfig', () => {
       expect(() => readConfig({ COOLDOWN: faulty })).toThrow('COOLDOWN must be as 10/15');
   });
 
+  it('reads how passages are found by meaning', () => {
+    expect(readConfig({})).toMatchObject({
+      meaning: true,
+      meaningPassages: 300_000,
+      modelHub: 'https://huggingface.co',
+    });
+    expect(readConfig({ MEANING: 'off', MEANING_PASSAGES: '0' })).toMatchObject({
+      meaning: false,
+      meaningPassages: 0,
+    });
+    for (const hub of [
+      'https://hub.example/models',
+      'http://127.0.0.1:8080',
+      'http://localhost/',
+      'http://[::1]:1',
+    ])
+      expect(readConfig({ MODEL_HUB: hub }).modelHub).toBe(hub);
+    for (const hub of [
+      'http://hub.example',
+      'http://10.0.0.1',
+      'file:///models',
+      'hub.example',
+      'https://user:word@hub.example',
+      'https://hub.example/?token=1',
+    ])
+      expect(() => readConfig({ MODEL_HUB: hub })).toThrow('MODEL_HUB must be an https address');
+    for (const most of ['-1', '1.5', 'many'])
+      expect(() => readConfig({ MEANING_PASSAGES: most })).toThrow(/MEANING_PASSAGES must be/);
+    expect(() => readConfig({ MEANING: 'true' })).toThrow('MEANING must be on or off');
+  });
+
   it('names every faulty variable at once, and never its value', () => {
     const faulty = {
       DISCORD_TOKEN: 'hunter2',

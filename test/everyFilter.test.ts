@@ -27,9 +27,9 @@ const program = createProgram({
   output: processOutput({}),
   openCorpus: () => Promise.reject(new Error('no corpus here')),
   start: async () => undefined,
-  model: async () => undefined,
   deploy: async () => undefined,
   importArticles: async () => undefined,
+  getModel: async () => undefined,
 });
 
 describe.each(FILTER_NAMES)('the filter %s', (name) => {

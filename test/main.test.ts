@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -42,10 +42,28 @@ describe('the built program', () => {
     [['ask', 'Who?', '--corpus', 'nowhere'], 2, 'There is no corpus at'],
     [['deploy'], 2, 'DISCORD_TOKEN is not set'],
     [['deploy', '--guild', 'my-server'], 2, 'Must be a Discord id: 17 to 20 digits.'],
+    [['model', '--from', 'nowhere'], 2, 'nowhere holds neither model_quantized.onnx nor e5-small-v2-q.onnx'],
   ])('%j exits with %i', async (args, expected, message) => {
     const { err, code } = await run(args);
     expect(code).toBe(expected);
     expect(err).toContain(message);
+    expect(err).not.toMatch(/\n {4}at /);
+  });
+
+  it('fails where the model cannot be had', async () => {
+    const dataDir = await temporaryFolder();
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    const { out, err, code } = await run(['model'], {
+      DATA_DIR: dataDir,
+      MODEL_HUB: `http://127.0.0.1:${port}`,
+      PATH: dataDir,
+    });
+    expect([out, code]).toEqual(['', 1]);
+    expect(err).toMatch(/broke off \(ECONNREFUSED\)\.\n.*Maven is not installed/);
+    expect(err).toMatch(/MEANING=off\)\.\n$/);
     expect(err).not.toMatch(/\n {4}at /);
   });
 

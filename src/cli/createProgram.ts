@@ -29,8 +29,6 @@ export interface CliPorts {
   /** `byMeaning`: passages are found by meaning, too, where the model is there. */
   openCorpus(corpus: string | undefined, options: { readonly byMeaning: boolean }): Promise<Corpus>;
   start(options: { corpus: string | undefined; local: boolean }): Promise<void>;
-  /** `from` undefined: the model is fetched where it is not there. */
-  model(options: { from: string | undefined }): Promise<void>;
   deploy(options: { guild: string | undefined; dryRun: boolean }): Promise<void>;
   /** `into` undefined means the corpus. */
   importArticles(options: {
@@ -40,6 +38,8 @@ export interface CliPorts {
     force: boolean;
     allowPrivate: boolean;
   }): Promise<void>;
+  /** `from` undefined means the hub, and Maven after it. */
+  getModel(options: { from: string | undefined }): Promise<void>;
 }
 
 interface AskOptions extends TypedFilter {
@@ -67,14 +67,8 @@ const asHelp = (description: string): string =>
   `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
-export const createProgram = ({
-  output,
-  openCorpus,
-  start,
-  model,
-  deploy,
-  importArticles,
-}: CliPorts): Command => {
+export const createProgram = (ports: CliPorts): Command => {
+  const { output, openCorpus, start, deploy, importArticles, getModel } = ports;
   const program = new Command('talks-bot')
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
@@ -220,9 +214,11 @@ export const createProgram = ({
       importArticles({ sources, corpus, into, force, allowPrivate }),
     );
 
-  command('model', 'fetch the model that finds passages by meaning, check it, and say what is there')
+  program
+    .command('model')
+    .description('fetch the model that finds passages by meaning, check it, and print what is there')
     .option('--from <folder>', 'take its files from a folder instead')
-    .action(({ from }) => model({ from }));
+    .action(({ from }: { from?: string }) => getModel({ from }));
 
   command('deploy', 'register the slash commands with Discord, and print what changes')
     .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)', readGuild)

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { ModelUnavailable } from '../core/index.ts';
 import { en, userErrorWords } from '../presentation/index.ts';
 import { Unreachable, UserError } from '../shared/index.ts';
 
@@ -9,7 +10,8 @@ const EXIT = { failure: 1, usage: 2 } as const;
 export const failureWords = (error: Error): string | undefined => {
   if (error instanceof CommanderError) return undefined;
   if (error instanceof UserError) return userErrorWords(error, en);
-  return error instanceof Unreachable ? error.message : (error.stack ?? error.message);
+  const isTold = error instanceof Unreachable || error instanceof ModelUnavailable;
+  return isTold ? error.message : (error.stack ?? error.message);
 };
 
 /** The exit code of a call that an error ended: none of `--help`, which the library ends by an error too. */

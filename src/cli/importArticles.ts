@@ -1,4 +1,3 @@
-import { lookup } from 'node:dns/promises';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,9 +17,6 @@ export interface ImportCall {
 
 const FAILED = 1;
 
-const resolve = async (host: string): Promise<string[]> =>
-  (await lookup(host, { all: true })).map(({ address }) => address);
-
 const version = async (): Promise<string> =>
   (JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
@@ -38,7 +34,6 @@ export const importArticles = async (
   const fetcher = createFetcher({
     version: await version(),
     memory: await openResponseMemory(join(dataDir, 'import')),
-    resolve,
     isAllowed: (address) => allowPrivate || isPublicAddress(address),
     wait,
   });

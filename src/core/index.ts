@@ -42,12 +42,15 @@ export {
 } from './evaluation/index.ts';
 export { cut, hasWords, type Span, splitSentences, splitWords, wordSet } from './language/index.ts';
 export {
-  E5_SMALL_FILES,
+  E5_FILES,
   fetchModel,
   hasModel,
   type MeaningSettings,
   type MeaningStatus,
+  MODEL_HUB,
+  ModelUnavailable,
   modelFolder,
+  type PinnedModel,
   takeModel,
 } from './meaning/index.ts';
 export {

@@ -29,6 +29,7 @@ export { answerLine, quotationLine, verificationLine } from './terminal/data.ts'
 export { type Output, processOutput } from './terminal/output.ts';
 export { printAnswer } from './terminal/printAnswer.ts';
 export { printNotes } from './terminal/printNotes.ts';
+export { type ProgressStream, printProgress } from './terminal/printProgress.ts';
 export { printQuotations } from './terminal/printQuotations.ts';
 export { printVerification } from './terminal/printVerification.ts';
 export { printable } from './terminal/prose.ts';

@@ -10,6 +10,9 @@ export const replacing = { mkdir, open, rename, rm };
 /** Milliseconds after which a file that a process was writing counts as left behind. */
 const ABANDONED = 60 * 60_000;
 
+/** How many files this thread has begun to replace: two that are replaced at once have names of their own. */
+let begun = 0;
+
 /**
  * Replaces a file by what `write` writes into a new one, which is flushed to the disk and renamed: there is always a whole
  * one. Returns what `write` does. Throws what it or the file system throws, and then the file is as before.
@@ -22,7 +25,7 @@ export const replaceFile = async <Result>(
   const folder = dirname(path);
   const isUnfinished = (name: string): boolean =>
     name.startsWith(`${basename(path)}.`) && /^[\d.]+\.new$/.test(name.slice(basename(path).length + 1));
-  const unfinished = `${path}.${process.pid}.${threadId}.new`;
+  const unfinished = `${path}.${process.pid}.${threadId}.${++begun}.new`;
   await mkdir(folder, { recursive: true });
   await removeOld(folder, ABANDONED, isUnfinished).catch(() => undefined);
   let result: Result;

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { bringModel, type CliPorts, loadImport } from '../cli/index.ts';
+import { type CliPorts, getModel, loadImport } from '../cli/index.ts';
 import { readConfig } from '../config.ts';
-import { hasModel, type MeaningStatus, openCorpus } from '../core/index.ts';
+import { E5_FILES, hasModel, type MeaningStatus, openCorpus } from '../core/index.ts';
 import { processOutput } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 
@@ -53,9 +53,9 @@ export const cliPorts = (): CliPorts => {
       const { startFace } = await import('./startFace.ts');
       await startFace(config, { local, note: output.note });
     },
-    model: async ({ from }) => {
-      const { dataDir, modelHub: hub } = readConfig(process.env);
-      await bringModel({ from: from === undefined ? undefined : resolve(from), dataDir, hub }, output);
+    getModel: ({ from }) => {
+      const { dataDir, modelHub } = readConfig(process.env);
+      return getModel({ from, dataDir, hub: modelHub, model: E5_FILES }, output, process.stderr);
     },
     deploy: async ({ guild, dryRun }) => {
       const { token, guildId } = readConfig(process.env);

@@ -25,9 +25,9 @@ const run = async (args: readonly string[], corpusFiles: Readonly<Record<string,
     },
     openCorpus: (path) => openInProcess({ corpus: path ?? corpus, threshold: 0.36 }),
     start: async () => undefined,
-    model: async () => undefined,
     deploy: async () => undefined,
     importArticles: async () => undefined,
+    getModel: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', ...args]);

@@ -17,9 +17,9 @@ const verify = async (...args: readonly string[]) => {
     },
     openCorpus: () => openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 }),
     start: async () => undefined,
-    model: async () => undefined,
     deploy: async () => undefined,
     importArticles: async () => undefined,
+    getModel: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', 'verify', ...args]);

@@ -3,8 +3,9 @@ import { E5_SMALL } from './encoder/e5Small.ts';
 import type { StartEncoder } from './encoder/keepEncoder.ts';
 import { startEncoder } from './encoder/startEncoder.ts';
 import { createMeaning, type Meaning, type MeaningOptions } from './meaning.ts';
-import { fetchModel } from './model/fetchModel.ts';
-import { E5_SMALL_FILES, faultyFiles, modelFolder } from './model/modelFiles.ts';
+import { ModelUnavailable } from './model/failures.ts';
+import { type FetchProgress, fetchModel } from './model/fetchModel.ts';
+import { E5_FILES, inspectModel, MODEL_HUB, modelFolder } from './model/modelFiles.ts';
 import { createVectorFile } from './vectors/vectorFile.ts';
 
 /** What finding passages by meaning is set up with: plain data, which travels between threads. */
@@ -28,14 +29,18 @@ const MOST_PASSAGES = 300_000;
 
 /** Sees to it that the model is there, and loads it. */
 const createStart =
-  ({ dataDir, threads = 1, fetches = false, hub, entry }: MeaningSettings): StartEncoder =>
+  ({ dataDir, threads = 1, fetches = false, hub = MODEL_HUB, entry }: MeaningSettings): StartEncoder =>
   async (tellFetched, signal) => {
-    const folder = modelFolder(dataDir, E5_SMALL_FILES);
-    if (fetches)
-      await fetchModel({ dataDir, hub, signal, onProgress: (bytes, of) => tellFetched(bytes / of) });
-    const [faulty] = await faultyFiles(folder, E5_SMALL_FILES);
-    if (faulty) throw new Error(`${join(folder, faulty.file.name)}: ${faulty.fault}; see: model`);
-    const [model = '', tokenizer = ''] = E5_SMALL_FILES.files.map(({ name }) => join(folder, name));
+    const folder = modelFolder(dataDir, E5_FILES);
+    if (fetches) {
+      const onProgress = ({ received, total }: FetchProgress): void => tellFetched(received / total);
+      await fetchModel({ folder, model: E5_FILES, hub, signal, onProgress });
+    }
+    const state = await inspectModel(folder, E5_FILES.files);
+    if (state.kind === 'absent') throw new ModelUnavailable(`${folder} does not hold the model.`);
+    if (state.kind === 'damaged')
+      throw new ModelUnavailable(`${join(folder, state.file)} is damaged: ${state.problem}.`);
+    const [model = '', tokenizer = ''] = E5_FILES.files.map(({ name }) => join(folder, name));
     return startEncoder(
       { model: E5_SMALL, files: { model, tokenizer }, threads },
       entry === undefined ? undefined : new URL(entry),

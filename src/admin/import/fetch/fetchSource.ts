@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import { MIMEType } from 'node:util';
-import { Agent, buildConnector } from 'undici';
-import { createGuardedAgent, type Guard, machineClock, UserError } from '../../../shared/index.ts';
+import { type Guard, machineClock, UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import { formOfMediaType, type Source } from '../source.ts';
+import { createGuardedAgent } from './guardedAgent.ts';
 import { createPoliteClient } from './politeClient.ts';
 import type { KeptResponse, ResponseMemory } from './responseMemory.ts';
 import { createRobots, type ReadRobots, readRobotsAside } from './robots.ts';
@@ -13,7 +13,7 @@ const AGENT = 'talks-bot';
 const ACCEPT = 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5';
 const NOT_MODIFIED = 304;
 
-export interface FetcherOptions extends Pick<Guard, 'resolve' | 'isAllowed'> {
+export interface FetcherOptions extends Guard {
   /** Of this program, as its user agent states it. */
   readonly version: string;
   readonly memory: ResponseMemory;
@@ -64,10 +64,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     answerTime = IMPORT_LIMITS.answerTime,
     readRobots = readRobotsAside,
   } = options;
-  const dispatcher = createGuardedAgent(
-    { Agent, buildConnector },
-    { ...options, timeout: IMPORT_LIMITS.answerTime, advice: '--allow-private permits it.' },
-  );
+  const dispatcher = createGuardedAgent(options);
   const client = createPoliteClient({ dispatcher, userAgent: `${AGENT}/${version}`, answerTime, wait, now });
   const robots = createRobots(client, AGENT, readRobots);
   return {

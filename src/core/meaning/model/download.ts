@@ -1,151 +1,125 @@
-import { lookup } from 'node:dns/promises';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { type Clock, createGuardedAgent, isPublicAddress, MEBIBYTE } from '../../../shared/index.ts';
-import { faultOf, type ModelFile } from './modelFiles.ts';
+import { get as getPlain, type IncomingMessage } from 'node:http';
+import { get as getSecure } from 'node:https';
+import { type Clock, createGuard, isLoopbackHost, isPublicAddress } from '../../../shared/index.ts';
+import { SourceFailed } from './failures.ts';
 
-/** What downloading needs of a file system; the tests give one that fails. */
-export const downloading = { open };
-
-interface DownloadOptions {
+export interface Download {
   readonly url: URL;
-  readonly file: ModelFile;
-  /** Where it goes. */
-  readonly path: string;
+  /** The size of the whole file. */
+  readonly bytes: number;
+  /** Bytes that are there already. */
+  readonly from: number;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Hears of every piece how many bytes are there. */
-  readonly onBytes: (bytes: number) => void;
-  readonly files?: typeof downloading;
+  /** What there was is to be forgotten: the file comes from its first byte. */
+  readonly restart: () => Promise<void>;
+  readonly write: (chunk: Uint8Array) => Promise<void>;
 }
 
-/** Milliseconds in which at least so many bytes must come. */
-const SPELL = 30_000;
-const LEAST_BYTES = MEBIBYTE / 2;
-const PARTIAL = 206;
+/** Milliseconds without a byte after which a server is given up. */
+const SILENCE = 30_000;
+/** A server that sends fewer bytes within so many milliseconds is given up too. */
+const WINDOW = 60_000;
+const LEAST_BYTES = 3_000_000;
 
-const isLoopback = ({ hostname }: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+const REDIRECT = new Set([301, 302, 303, 307, 308]);
+const MOST_REDIRECTS = 5;
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
+/** Tells once that a server is too slow. */
+const watchFlow = (clock: Clock, giveUp: (why: string) => void) => {
+  let received = 0;
+  const onSilence = (): void => giveUp(`sent nothing for ${SILENCE / 1_000} seconds`);
+  const onWindow = (): void => {
+    if (received < LEAST_BYTES) giveUp(`sends fewer than ${LEAST_BYTES / WINDOW} kB a second`);
+    received = 0;
+    window = clock.after(WINDOW, onWindow);
+  };
+  let silence = clock.after(SILENCE, onSilence);
+  let window = clock.after(WINDOW, onWindow);
+  return {
+    heard: (bytes: number): void => {
+      received += bytes;
+      silence();
+      silence = clock.after(SILENCE, onSilence);
+    },
+    end: (): void => {
+      silence();
+      window();
+    },
+  };
+};
+
+/** Asks with redirects: by https alone, and to public addresses alone, unless the first address is this machine's. */
+const ask = async (start: URL, from: number, signal: AbortSignal): Promise<IncomingMessage> => {
+  const isLocal = isLoopbackHost(start.hostname);
+  const { lookup, refusalOf } = createGuard({
+    isAllowed: (address) => isPublicAddress(address) || (isLocal && isLoopbackHost(address)),
+  });
+  const headers = {
+    'user-agent': 'talks-bot',
+    'accept-encoding': 'identity',
+    ...(from > 0 ? { range: `bytes=${from}-` } : {}),
+  };
+  let url = start;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    const isPlain = url.protocol === 'http:' && isLocal && isLoopbackHost(url.hostname);
+    if (!isPlain && url.protocol !== 'https:')
+      throw new SourceFailed(`${start.host} leads to ${url.host}, which is not asked by https.`);
+    const refusal = refusalOf(url.hostname);
+    if (refusal) throw refusal;
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const get = isPlain ? getPlain : getSecure;
+      get(url, { headers, signal, lookup, agent: false }, resolve).on('error', reject);
+    });
+    const { location } = response.headers;
+    if (!REDIRECT.has(response.statusCode ?? 0) || location === undefined) return response;
+    response.destroy();
+    if (!URL.canParse(location, url.href)) throw new SourceFailed(`${start.host} redirects to nowhere.`);
+    url = new URL(location, url);
   }
+  throw new SourceFailed(`${start.host} redirects more than ${MOST_REDIRECTS} times.`);
 };
 
 /**
- * The path of what is fetched so far. It is this process's own, so that two may fetch at once; what one left that has ended
- * is gone on with.
+ * Downloads a file, or what is missing of it where the server allows that. Resolves at the end of the answer, which may have
+ * been too short. Throws `SourceFailed` where the server is slow or gives something else, and what `restart`, `write`, the
+ * network and the signal throw.
  */
-const adoptPart = async (path: string): Promise<string> => {
-  const own = `${path}.${process.pid}.part`;
-  const folder = dirname(path);
-  for (const name of await readdir(folder)) {
-    const pid = /\.(\d+)\.part$/.exec(name)?.[1];
-    if (pid === undefined || !join(folder, name).startsWith(`${path}.`) || isAlive(Number(pid))) continue;
-    // Another process may be faster.
-    await rename(join(folder, name), own).catch(() => undefined);
-  }
-  return own;
-};
-
-/** Aborts where fewer bytes come than a slow line brings. */
-const watchPace = (clock: Clock, giveUp: () => void) => {
-  let came = 0;
-  let callOff: () => void;
-  const look = (): void => {
-    if (came < LEAST_BYTES) giveUp();
-    else callOff = clock.after(SPELL, look);
-    came = 0;
-  };
-  callOff = clock.after(SPELL, look);
-  return {
-    add: (bytes: number): void => {
-      came += bytes;
-    },
-    end: (): void => callOff(),
-  };
-};
-
-/** The bytes of a URL from the `from`th on, or all of them where its server does not give a part. */
-const request = async (url: URL, from: number, signal: AbortSignal) => {
-  const { Agent, buildConnector, fetch } = await import('undici');
-  const isAllowed = (address: string): boolean => isLoopback(url) || isPublicAddress(address);
-  const resolve = async (host: string): Promise<string[]> =>
-    (await lookup(host, { all: true })).map(({ address }) => address);
-  const dispatcher = createGuardedAgent({ Agent, buildConnector }, { resolve, isAllowed, timeout: SPELL });
-  const close = (): Promise<void> => dispatcher.destroy();
-  try {
-    const headers = from > 0 ? { range: `bytes=${from}-` } : {};
-    const response = await fetch(url, { dispatcher, signal, headers });
-    if (!isLoopback(url) && new URL(response.url).protocol !== 'https:')
-      throw new Error(`it redirects to ${new URL(response.url).protocol}`);
-    return { response, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-};
-
-const receive = async (part: string, options: DownloadOptions): Promise<void> => {
-  const { url, file, clock, onBytes, files = downloading } = options;
+export const download = async (options: Download): Promise<void> => {
+  const { url, bytes, from, clock, signal, restart, write } = options;
   const slow = new AbortController();
-  const signal = AbortSignal.any([options.signal, slow.signal]);
-  const pace = watchPace(clock, () =>
-    slow.abort(new Error(`it sends fewer than ${LEAST_BYTES / 1_024} KiB in ${SPELL / 1_000} seconds`)),
-  );
+  const flow = watchFlow(clock, (why) => slow.abort(new SourceFailed(`${url.host} ${why}.`)));
+  const either = AbortSignal.any([signal, slow.signal]);
   try {
-    const have = (await stat(part).catch(() => undefined))?.size ?? 0;
-    const from = have < file.bytes ? have : 0;
-    const { response, close } = await request(url, from, signal);
-    try {
-      const isPart =
-        response.status === PARTIAL &&
-        response.headers.get('content-range')?.startsWith(`bytes ${from}-`) === true;
-      if (!response.ok || !response.body || (response.status === PARTIAL && !isPart))
-        throw new Error(`it answers ${response.status}`);
-      let bytes = isPart ? from : 0;
-      const target = await files.open(part, isPart ? 'a' : 'w', 0o600);
-      try {
-        for await (const piece of response.body) {
-          signal.throwIfAborted();
-          const chunk = piece as Uint8Array;
-          bytes += chunk.length;
-          if (bytes > file.bytes)
-            throw new Error(`it sends more than the ${file.bytes} bytes of ${file.name}`);
-          await target.writeFile(chunk);
-          pace.add(chunk.length);
-          onBytes(bytes);
-        }
-        await target.sync();
-      } finally {
-        await target.close();
+    let response = await ask(url, from, either);
+    let received = from;
+    const isRest = (): boolean =>
+      response.statusCode === 206 &&
+      response.headers['content-range'] === `bytes ${from}-${bytes - 1}/${bytes}`;
+    if (from > 0 && !isRest() && [200, 206, 416].includes(response.statusCode ?? 0)) {
+      await restart();
+      received = 0;
+      // Another part, or none: the whole is asked for instead.
+      if (response.statusCode !== 200) {
+        response.destroy();
+        response = await ask(url, 0, either);
       }
-    } finally {
-      await close();
+    }
+    if (response.statusCode !== 200 && (received === 0 || !isRest())) {
+      response.destroy();
+      throw new SourceFailed(`${url.host} answers with status ${response.statusCode}.`);
+    }
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      flow.heard(chunk.length);
+      received += chunk.length;
+      if (received > bytes) throw new SourceFailed(`${url.host} sends more than ${bytes} bytes.`);
+      await write(chunk);
     }
   } catch (error) {
-    throw slow.signal.aborted ? slow.signal.reason : error;
+    signal.throwIfAborted();
+    slow.signal.throwIfAborted();
+    throw error;
   } finally {
-    pace.end();
+    flow.end();
   }
-};
-
-/**
- * Fetches a file of a model, going on with what is there of it already, and puts it in place when it is the pinned one. Throws
- * an `Error` with the fault; what came stays for the next time, unless it is wrong.
- */
-export const download = async (options: DownloadOptions): Promise<void> => {
-  const { file, path } = options;
-  await mkdir(dirname(path), { recursive: true });
-  const part = await adoptPart(path);
-  await receive(part, options);
-  const fault = await faultOf(part, file);
-  if (fault !== undefined) {
-    const isShort = ((await stat(part).catch(() => undefined))?.size ?? file.bytes) < file.bytes;
-    if (!isShort) await rm(part, { force: true });
-    throw new Error(`${file.name}: ${fault}`);
-  }
-  await rename(part, path);
 };

