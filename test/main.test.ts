@@ -62,7 +62,7 @@ describe('the built program', () => {
       PATH: dataDir,
     });
     expect([out, code]).toEqual(['', 1]);
-    expect(err).toMatch(/broke off \(ECONNREFUSED\)\.\n.*Maven is not installed/);
+    expect(err).toMatch(/broke off \(ECONNREFUSED\)\. Maven is asked instead\.\nMaven is not installed/);
     expect(err).toMatch(/MEANING=off\)\.\n$/);
     expect(err).not.toMatch(/\n {4}at /);
   });

@@ -43,7 +43,7 @@ describe('model', () => {
     await fakeMaven(JAR);
     const { hub, port } = await startHub({ [MODEL_PATH]: status(500) });
     const { dataDir, lines, notes } = await run({ hub });
-    expect(notes).toEqual([`127.0.0.1:${port} answers with status 500.`]);
+    expect(notes).toEqual([`127.0.0.1:${port} answers with status 500. Maven is asked instead.`]);
     expect(lines).toEqual(expected(dataDir));
   });
 

