@@ -1,7 +1,7 @@
 import type { Span } from '../language/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { TENFOLD } from './features.ts';
-import { type StatedCandidate, strengthOf, WANTED_KINDS } from './scanPassage.ts';
+import { type StatedCandidate, strengthsOf, WANTED_KINDS } from './scanPassage.ts';
 
 /** What speaks for one sentence of a passage as the one to show. */
 export const SENTENCE_FEATURES = [
@@ -63,7 +63,7 @@ export const scoreSentence = (
 /** The features of each sentence of a candidate, in order. */
 export const sentenceFeatures = (
   { question, idf, isGiven, isOther, weight }: BoundQuestion,
-  { sentences, nearness, stated }: StatedCandidate,
+  { hits, sentences, nearness, stated }: StatedCandidate,
 ): Record<SentenceFeature, number>[] => {
   const wanted = WANTED_KINDS[question.type];
   const size = idf.length;
@@ -78,9 +78,7 @@ export const sentenceFeatures = (
   const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
   let heldBefore = 0;
   return sentences.map((sentence, at) => {
-    const strengths = new Array<number>(size).fill(0);
-    for (const hit of sentence.hits)
-      strengths[hit.place] = Math.max(strengths[hit.place] as number, strengthOf(hit));
+    const strengths = strengthsOf(hits, sentence.firstHit, sentence.endHit, size);
     let held = 0;
     let heldBeyond = 0;
     let heldGiven = 0;
@@ -100,7 +98,7 @@ export const sentenceFeatures = (
       answerType: wanted === 0 ? 0 : (sentence.otherKinds & wanted) === 0 ? -1 : 1,
       heldBefore,
       first: at === 0 ? 1 : 0,
-      news: share(sentence.others, sentence.others + sentence.hits.length),
+      news: share(sentence.others, sentence.others + sentence.endHit - sentence.firstHit),
       nearness: TENFOLD * (nearness?.sentences[at] ?? nearness?.passage ?? 0),
     };
     heldBefore = row.held;

@@ -1,8 +1,7 @@
-import type { SentenceReading } from '../search/index.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import type { RankedPassage } from './rankPassages.ts';
-import { heldWeight, type StatedCandidate } from './scanPassage.ts';
+import { type StatedCandidate, strengthsOf } from './scanPassage.ts';
 
 /**
  * A question for somebody's words wants these, not the words around them. A passage where the person speaks is about seven
@@ -30,21 +29,25 @@ export const preferSpoken = (
   if (!speaker) return ranked;
   const about = idf.map((weight, place) => (speaker.places.includes(place) ? 0 : weight));
   const whole = about.reduce((sum, weight) => sum + weight, 0);
-  /** How much of what is asked about some sentences hold. */
-  const shareOf = (sentences: readonly SentenceReading[]): number =>
-    whole === 0 ? 1 : heldWeight(sentences, about) / whole;
+  /** How much of what is asked about some sentences of a candidate hold, from one up to another. */
+  const shareOf = ({ hits, sentences }: StatedCandidate, first: number, end: number): number => {
+    if (whole === 0) return 1;
+    const [from, to] = [sentences[first]?.firstHit ?? 0, sentences[end - 1]?.endHit ?? 0];
+    const held = strengthsOf(hits, from, to, about.length);
+    return held.reduce((sum, strength, place) => sum + strength * (about[place] as number), 0) / whole;
+  };
   /** The greatest share that a passage of each article has. */
   const inArticle = new Map<string, number>();
   for (const { candidate } of speaker.isUttered ? ranked : []) {
     const { id } = candidate.passage.article;
-    inArticle.set(id, Math.max(shareOf(candidate.sentences), inArticle.get(id) ?? 0));
+    inArticle.set(id, Math.max(shareOf(candidate, 0, candidate.sentences.length), inArticle.get(id) ?? 0));
   }
   return ranked
     .map((one) => {
       const { candidate, score } = one;
       const said = spokenSentences(candidate);
       if (!said) return one;
-      const shares = said.map((at) => shareOf(candidate.sentences.slice(at, at + 1)));
+      const shares = said.map((at) => shareOf(candidate, at, at + 1));
       const around = inArticle.get(candidate.passage.article.id) ?? 0;
       return { ...one, score: score + SPEAKS + SPEAKS_OF_IT * Math.max(...shares, AROUND * around) };
     })

@@ -87,7 +87,9 @@ const weighPassage = (
   let title = 0;
   let spelling = 0;
   let missingNames = 0;
-  const met = { names: 0, words: 0 };
+  let names = 0;
+  let namesMet = 0;
+  let wordsMet = 0;
   for (let place = 0; place < idf.length; place += 1) {
     const weight = idf[place] as number;
     const count = scan.counts[place] as number;
@@ -95,13 +97,15 @@ const weighPassage = (
     bm25 += weight * ((count * (BM25.k + 1)) / (count + saturated) + titled * TITLE_WEIGHT);
     const held = Math.max(titled, scan.present[place] as number);
     coverage += weight * held;
-    met[isName[place] ? 'names' : 'words'] += held;
+    if (isName[place]) {
+      names += 1;
+      namesMet += held;
+      if (count === 0 && titled === 0) missingNames += weight;
+    } else wordsMet += held;
     spelling += weight * (scan.spelled[place] as number);
     title += weight * titled;
-    if (isName[place] && count === 0 && titled === 0) missingNames += weight;
   }
   const beyondTitle = bound.weight - title;
-  const names = isName.filter(Boolean).length;
   return {
     bm25,
     coverage,
@@ -115,8 +119,8 @@ const weighPassage = (
     lead: scan.bestSentence === 0 ? 1 : 0,
     neighbour: 0,
     article: 0,
-    namesMet: names > 0 ? met.names / names : 0,
-    wordsMet: names < idf.length ? met.words / (idf.length - names) : 0,
+    namesMet: names > 0 ? namesMet / names : 0,
+    wordsMet: names < idf.length ? wordsMet / (idf.length - names) : 0,
     nearness: TENFOLD * (nearness === undefined ? 0 : nearestOf(nearness)),
   };
 };
@@ -153,26 +157,29 @@ export const rankPassages = (
   candidates: readonly StatedCandidate[],
   weights: RankingWeights,
 ): RankedPassage[] => {
-  /** BM25 of the candidates of each article, by paragraph. */
-  const byArticle = new Map<string, Map<number, number>>();
+  const byArticle = new Map<string, Pick<RankedPassage, 'candidate' | 'features'>[]>();
   let total = 0;
   const weighed = candidates.map((candidate) => {
     const scan = scanPassage(bound, candidate);
     const features = weighPassage(bound, candidate, scan);
-    const { article, paragraph } = candidate.passage;
-    const others = byArticle.get(article.id);
-    if (others) others.set(paragraph, features.bm25);
-    else byArticle.set(article.id, new Map([[paragraph, features.bm25]]));
+    const one = { candidate, scan, features };
+    const { id } = candidate.passage.article;
+    const others = byArticle.get(id);
+    if (others) others.push(one);
+    else byArticle.set(id, [one]);
     total += features.bm25;
-    return { candidate, scan, features };
+    return one;
   });
   return weighed
     .map(({ candidate, scan, features }): RankedPassage => {
       const { article, paragraph } = candidate.passage;
-      const bm25Of = byArticle.get(article.id) ?? new Map<number, number>();
       let sum = 0;
-      for (const bm25 of bm25Of.values()) sum += bm25;
-      const near = Math.max(bm25Of.get(paragraph - 1) ?? 0, bm25Of.get(paragraph + 1) ?? 0);
+      let near = 0;
+      for (const other of byArticle.get(article.id) ?? []) {
+        const { bm25 } = other.features;
+        sum += bm25;
+        if (Math.abs(other.candidate.passage.paragraph - paragraph) === 1 && bm25 > near) near = bm25;
+      }
       features.neighbour = near / (bound.weight || 1);
       features.article = sum / (total || 1);
       return { candidate, scan, features, score: scorePassage(features, weights) };

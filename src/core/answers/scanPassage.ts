@@ -1,6 +1,13 @@
 import { passageId } from '../corpus/index.ts';
 import { KIND, type QuestionType, type Span } from '../language/index.ts';
-import { type Candidate, type Hit, KIN, type Nearness, type SentenceReading } from '../search/index.ts';
+import {
+  type Candidate,
+  type Hits,
+  KIN,
+  MATCH,
+  type Nearness,
+  type SentenceReading,
+} from '../search/index.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import { type BoundQuestion, createSourcePlaces } from './boundQuestion.ts';
 
@@ -47,9 +54,14 @@ export const WANTED_KINDS: Readonly<Record<QuestionType, number>> = {
 
 /** What stands for the nearness of a passage that has no vector where others have one: it is as near as they are. */
 const averageNearness = (candidates: readonly Candidate[]): Nearness | undefined => {
-  const known = candidates.flatMap(({ nearness }) => nearness?.passage ?? []);
-  if (known.length === 0) return undefined;
-  return { passage: known.reduce((sum, cosine) => sum + cosine, 0) / known.length, sentences: [] };
+  let known = 0;
+  let sum = 0;
+  for (const { nearness } of candidates) {
+    if (!nearness) continue;
+    known += 1;
+    sum += nearness.passage;
+  }
+  return known === 0 ? undefined : { passage: sum / known, sentences: [] };
 };
 
 /**
@@ -63,40 +75,51 @@ export const stateCandidates = (
 ): StatedCandidate[] => {
   const sourcePlaces = createSourcePlaces(bound);
   const average = averageNearness(candidates);
-  return candidates.map(({ passage, titled, length, nearness, sentences, wordsOf }) => {
+  return candidates.map((candidate) => {
+    const { passage, titled, length, hits, sentences, wordsOf } = candidate;
+    const nearness = candidate.nearness ?? average;
     const spoken = speaker?.spans.get(passageId(passage));
     const stated = new Array<number>(bound.idf.length).fill(0);
     for (const place of titled) stated[place] = 1;
     for (const place of sourcePlaces(passage.article)) stated[place] = 1;
     if (spoken) for (const place of speaker?.places ?? []) stated[place] = 1;
-    return { passage, titled, length, nearness: nearness ?? average, sentences, wordsOf, stated, spoken };
+    return { passage, titled, length, nearness, hits, sentences, wordsOf, stated, spoken };
   });
 };
 
-/** 1 for a term itself, less for a word that resembles it. */
-export const strengthOf = ({ isItself }: Hit): number => (isItself ? 1 : KIN);
-
-/** How much of a weight for each of the question's terms some sentences hold. */
-export const heldWeight = (sentences: readonly SentenceReading[], weights: readonly number[]): number => {
-  const held = new Array<number>(weights.length).fill(0);
-  for (const { hits } of sentences)
-    for (const hit of hits) held[hit.place] = Math.max(held[hit.place] as number, strengthOf(hit));
-  return held.reduce((sum, strength, place) => sum + strength * (weights[place] as number), 0);
+/** How strongly some hits hold each of `size` terms: 1 for the term itself, `KIN` for a word that resembles it, 0 for neither. */
+export const strengthsOf = ({ places, matches }: Hits, from: number, end: number, size: number): number[] => {
+  const strengths = new Array<number>(size).fill(0);
+  for (let at = from; at < end; at += 1) {
+    const place = places[at] as number;
+    if (matches[at] !== MATCH.kin) strengths[place] = 1;
+    else if (strengths[place] === 0) strengths[place] = KIN;
+  }
+  return strengths;
 };
 
 /** Reads where the terms of a question stand in a candidate. */
 export const scanPassage = (
   { question, idf }: BoundQuestion,
-  { sentences, stated }: StatedCandidate,
+  { hits, sentences, stated }: StatedCandidate,
 ): PassageScan => {
   const size = idf.length;
   const nothing = (): number[] => new Array<number>(size).fill(0);
   const wanted = WANTED_KINDS[question.type];
   const counts = nothing();
-  const present = nothing();
   const spelled = nothing();
   const places: number[] = [];
   const positions: number[] = [];
+  for (let at = 0; at < hits.places.length; at += 1) {
+    const match = hits.matches[at];
+    if (match === MATCH.kin) continue;
+    const place = hits.places[at] as number;
+    counts[place] = (counts[place] as number) + 1;
+    if (match === MATCH.form) spelled[place] = 1;
+    places.push(place);
+    positions.push(hits.positions[at] as number);
+  }
+  const present = nothing();
   const none: readonly number[] = nothing();
   let inBest = none;
   let beforeBest = none;
@@ -105,24 +128,13 @@ export const scanPassage = (
   let bestWeight = 0;
   let bestBeyondTitle = 0;
   let bestHasCandidate = false;
-  let sentence = -1;
-  for (const { hits, otherKinds } of sentences) {
-    sentence += 1;
-    if (hits.length === 0) {
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const { firstHit, endHit, otherKinds } = sentences[sentence] as SentenceReading;
+    if (firstHit === endHit) {
       before = none;
       continue;
     }
-    const here = nothing();
-    for (const hit of hits) {
-      const { place } = hit;
-      const strength = strengthOf(hit);
-      if ((here[place] as number) < strength) here[place] = strength;
-      if (!hit.isItself) continue;
-      counts[place] = (counts[place] as number) + 1;
-      if (hit.isSpelled) spelled[place] = 1;
-      places.push(place);
-      positions.push(hit.position);
-    }
+    const here = strengthsOf(hits, firstHit, endHit, size);
     let weight = 0;
     let beyondTitle = 0;
     for (let place = 0; place < size; place += 1) {

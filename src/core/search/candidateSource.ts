@@ -66,12 +66,20 @@ export interface CandidateRequest {
   readonly favoured?: { readonly sources: ReadonlySet<string>; readonly limit: number } | undefined;
 }
 
-/** An occurrence of a question's term, or of one that resembles it. */
-export interface Hit extends Mark {
-  /** Whether it is the term itself, spelled as in the question. */
-  readonly isSpelled: boolean;
-  /** Which word of the passage it is, stop words counted. */
-  readonly position: number;
+/** How near a word comes to a question's term: it resembles it, is the term itself, or has the question's spelling too. */
+export const MATCH = { kin: 0, term: 1, form: 2 } as const;
+
+/**
+ * The occurrences of a question's terms, and of what resembles them, in a passage, in order. The arrays run parallel: an
+ * object for each would cost more than reading it.
+ */
+export interface Hits {
+  /** The place of each among the question's terms. */
+  readonly places: readonly number[];
+  /** Values of `MATCH`. */
+  readonly matches: readonly number[];
+  /** Which word of the passage each is, stop words counted. */
+  readonly positions: readonly number[];
 }
 
 /** A word that is no stop word. */
@@ -88,8 +96,9 @@ export interface SentenceWord {
 /** A sentence as a question reads it. */
 export interface SentenceReading {
   readonly span: Span;
-  /** In order. */
-  readonly hits: readonly Hit[];
+  /** Its hits are those of the passage from `firstHit` up to `endHit`. */
+  readonly firstHit: number;
+  readonly endHit: number;
   /** How many of its words are none of the question's, and the bits of `KIND` that these have. */
   readonly others: number;
   readonly otherKinds: number;
@@ -111,6 +120,7 @@ export interface Candidate {
   readonly length: number;
   /** Undefined where it or the question has no vector. */
   readonly nearness: Nearness | undefined;
+  readonly hits: Hits;
   readonly sentences: readonly SentenceReading[];
   /** All words of the sentence at this place, in order. */
   wordsOf(sentence: number): readonly SentenceWord[];

@@ -11,7 +11,7 @@ import { sourceNames } from '../sourceNames.ts';
 import { firstOccurrenceOf } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import { createMarker, type MarksById, type Readable, readCandidates } from './readCandidates.ts';
+import { createMarker, type MarksById, placeOf, type Readable, readCandidates } from './readCandidates.ts';
 
 /** The articles of each source, as the forward index numbers them. */
 const articlesBySource = ({ passages, forward }: PassageIndex): ReadonlyMap<string, readonly number[]> => {
@@ -40,13 +40,15 @@ const bestAmong = (
   forward: ForwardIndex,
   among: readonly number[],
   { weights, limit }: CandidateRequest,
-  { codes, list }: MarksById,
+  marks: MarksById,
 ): number[] => {
   const held = new Float64Array(weights.length);
   const hold = (terms: Uint32Array, from: number, end: number): void => {
     for (let at = from; at < end; at += 1) {
-      const mark = list[codes[terms[at] as number] as number];
-      if (mark) held[mark.place] = Math.max(held[mark.place] as number, mark.isItself ? 1 : KIN);
+      const mark = marks[terms[at] as number] as number;
+      if (mark === 0) continue;
+      const place = placeOf(mark);
+      held[place] = Math.max(held[place] as number, mark > 0 ? 1 : KIN);
     }
   };
   const scoreOf = (passage: number): number => {

@@ -1,12 +1,11 @@
 import type { Passage } from '../../corpus/index.ts';
-import type {
-  Candidate,
-  CandidateRequest,
-  Hit,
-  Mark,
-  Nearness,
-  SentenceReading,
-  SentenceWord,
+import {
+  type Candidate,
+  type CandidateRequest,
+  MATCH,
+  type Nearness,
+  type SentenceReading,
+  type SentenceWord,
 } from '../candidateSource.ts';
 import { firstOccurrenceOf } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
@@ -21,34 +20,79 @@ export interface Readable {
   isName(termId: number): boolean;
 }
 
-/** The marks of a question by term id: `list[codes[id]]`, undefined for all other terms, whose code is 0. */
-export interface MarksById {
-  readonly codes: Uint32Array;
-  readonly list: readonly (Mark | undefined)[];
-}
+/**
+ * The marks of a question by term id: the place, counted from 1, of the question's term that it is; negative where it only
+ * resembles that term; 0 for all others. Narrow, so that it stays in the processor's cache: a question has a thousand terms
+ * at most.
+ */
+export type MarksById = Int16Array;
+
+/** The place among the question's terms that a mark other than 0 stands for. */
+export const placeOf = (mark: number): number => Math.abs(mark) - 1;
 
 /**
  * Prepares to lend out the marks of a question by term id, one question after the other: looking a term up takes one step.
  * What `use` returns must not hold on to them.
  */
 export const createMarker = ({ vocabulary, frequencies }: ForwardIndex) => {
-  /** Which of the marks each term has; 0 for none. */
-  const codes = new Uint32Array(frequencies.length);
+  const byId: MarksById = new Int16Array(frequencies.length);
   return <Result>(marks: CandidateRequest['marks'], use: (marks: MarksById) => Result): Result => {
-    const list: (Mark | undefined)[] = [undefined];
     const ids: number[] = [];
-    for (const [term, mark] of marks) {
+    for (const [term, { place, isItself }] of marks) {
       const id = vocabulary.get(term);
       if (id === undefined) continue;
-      codes[id] = list.push(mark) - 1;
+      byId[id] = isItself ? place + 1 : -(place + 1);
       ids.push(id);
     }
     try {
-      return use({ codes, list });
+      return use(byId);
     } finally {
-      for (const id of ids) codes[id] = 0;
+      for (const id of ids) byId[id] = 0;
     }
   };
+};
+
+/** Reads where the terms of a question stand in a passage. `formIds`: how the question spells each of its terms. */
+const readPassage = (
+  forward: ForwardIndex,
+  passage: number,
+  marks: MarksById,
+  formIds: readonly number[],
+): Pick<Candidate, 'hits' | 'sentences'> => {
+  const { firstSentence, firstOccurrence, sentenceBounds } = forward;
+  const { occurrenceTerm, occurrenceForm, occurrenceKinds, occurrencePosition } = forward;
+  const places: number[] = [];
+  const matches: number[] = [];
+  const positions: number[] = [];
+  const sentences: SentenceReading[] = [];
+  const last = firstSentence[passage + 1] as number;
+  for (let sentence = firstSentence[passage] as number; sentence < last; sentence += 1) {
+    const firstHit = places.length;
+    const from = firstOccurrence[sentence] as number;
+    const end = firstOccurrence[sentence + 1] as number;
+    let otherKinds = 0;
+    for (let at = from; at < end; at += 1) {
+      const mark = marks[occurrenceTerm[at] as number] as number;
+      if (mark === 0) {
+        otherKinds |= occurrenceKinds[at] as number;
+        continue;
+      }
+      const place = placeOf(mark);
+      const matchOfTerm = occurrenceForm[at] === formIds[place] ? MATCH.form : MATCH.term;
+      places.push(place);
+      matches.push(mark < 0 ? MATCH.kin : matchOfTerm);
+      positions.push(occurrencePosition[at] as number);
+    }
+    const endHit = places.length;
+    sentences.push({
+      span: [sentenceBounds[2 * sentence] as number, sentenceBounds[2 * sentence + 1] as number],
+      firstHit,
+      endHit,
+      others: end - from - (endHit - firstHit),
+      otherKinds,
+    });
+  }
+  return { hits: { places, matches, positions }, sentences };
 };
 
 /**
@@ -59,11 +103,10 @@ export const readCandidates = (
   { passages, forward, isName }: Readable,
   places: readonly number[],
   { marks: byTerm, forms }: Marking,
-  { codes, list }: MarksById,
+  marks: MarksById,
   nearness: readonly (Nearness | undefined)[] = [],
 ): Candidate[] => {
-  const { firstSentence, firstOccurrence, sentenceBounds } = forward;
-  const { occurrenceTerm, occurrenceForm, occurrenceKinds } = forward;
+  const { firstSentence, firstOccurrence, occurrenceTerm, occurrenceKinds } = forward;
   const { occurrencePosition, occurrenceStart, occurrenceEnd } = forward;
   const formIds = forms.map((form) => forward.forms.get(form) ?? -1);
 
@@ -78,45 +121,17 @@ export const readCandidates = (
     };
   };
   const wordsIn = (sentence: number): SentenceWord[] => {
-    const from = firstOccurrence[sentence] as number;
-    const count = (firstOccurrence[sentence + 1] as number) - from;
-    return Array.from({ length: count }, (_, word) => wordAt(from + word));
-  };
-  const readSentence = (sentence: number): SentenceReading => {
-    const from = firstOccurrence[sentence] as number;
+    const words: SentenceWord[] = [];
     const end = firstOccurrence[sentence + 1] as number;
-    const hits: Hit[] = [];
-    let others = 0;
-    let otherKinds = 0;
-    for (let at = from; at < end; at += 1) {
-      const code = codes[occurrenceTerm[at] as number] as number;
-      if (code === 0) {
-        others += 1;
-        otherKinds |= occurrenceKinds[at] as number;
-        continue;
-      }
-      const { place, isItself } = list[code] as Mark;
-      const isSpelled = isItself && occurrenceForm[at] === formIds[place];
-      hits.push({ place, isItself, isSpelled, position: occurrencePosition[at] as number });
-    }
-    return {
-      span: [sentenceBounds[2 * sentence] as number, sentenceBounds[2 * sentence + 1] as number],
-      hits,
-      others,
-      otherKinds,
-    };
-  };
-  const readSentences = (first: number, end: number): SentenceReading[] => {
-    const sentences: SentenceReading[] = [];
-    for (let sentence = first; sentence < end; sentence += 1) sentences.push(readSentence(sentence));
-    return sentences;
+    for (let at = firstOccurrence[sentence] as number; at < end; at += 1) words.push(wordAt(at));
+    return words;
   };
   const titledIn = (article: number): number[] => {
     const titled: number[] = [];
     const end = forward.firstTitleTerm[article + 1] as number;
     for (let at = forward.firstTitleTerm[article] as number; at < end; at += 1) {
-      const mark = list[codes[forward.titleTerms[at] as number] as number];
-      if (mark?.isItself) titled.push(mark.place);
+      const mark = marks[forward.titleTerms[at] as number] as number;
+      if (mark > 0) titled.push(placeOf(mark));
     }
     return titled;
   };
@@ -125,12 +140,14 @@ export const readCandidates = (
     const passage = passages[place];
     if (!passage) continue;
     const first = firstSentence[place] as number;
+    const { hits, sentences } = readPassage(forward, place, marks, formIds);
     candidates.push({
       passage,
       titled: titledIn(forward.articleOf[place] as number),
       length: firstOccurrenceOf(forward, place + 1) - firstOccurrenceOf(forward, place),
       nearness: nearness[at],
-      sentences: readSentences(first, firstSentence[place + 1] as number),
+      hits,
+      sentences,
       wordsOf: (sentence) => wordsIn(first + sentence),
     });
   }
