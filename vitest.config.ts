@@ -2,16 +2,24 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Many tests wait for a Discord that is slow on purpose, or for another process: more of them at once than there are cores. */
-const maxWorkers = Math.max(4, availableParallelism());
+/**
+ * Some tests wait for a Discord that is slow on purpose, or for another process: one thread more than two cores have. Each
+ * thread loads the sources again, so that a fourth costs more than it gains.
+ */
+const maxWorkers = Math.max(3, availableParallelism());
 
 /** Longest first, in the order of their lengths: a file that waits for half a minute and begins last is waited for alone. */
 const LONGEST = [
   'bench/faults',
   'browser/console',
-  'bench/load',
-  'cli/importArticles',
+  'core/quotations/properties',
   'main',
+  'core/serving/versions',
+  'cli/importArticles',
+  'bench/load',
+  'browser/buttons',
+  'bot/corpus/library',
+  'serving/worker/workerReload',
   'bot/gateway/watchGateway',
   'loopback-discord/test/gateway',
 ];

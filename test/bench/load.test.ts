@@ -9,7 +9,7 @@ it('acknowledges and answers everything once, from many people at once', async (
   const run = await runLoad({
     paragraphs: 200,
     interactions: 200,
-    perSecond: 20,
+    perSecond: 60,
     users: 60,
     settling: 100,
     acknowledgeWithin: LIMIT,

@@ -5,6 +5,7 @@ import type { LoopbackMessage, Member } from 'loopback-discord';
 import { createLibrary, type LibraryOptions } from '../../src/admin/library/createLibrary.ts';
 import type { Library } from '../../src/admin/library/library.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+import { carryOutHere } from '../admin/library/carryOutHere.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { buttonOf } from './buttons.ts';
 import { start } from './running.ts';
@@ -39,6 +40,8 @@ export const startLibrary = async (
     readonly articles?: Record<string, string>;
     readonly jsonl?: string;
     readonly fileSystem?: LibraryOptions['files'];
+    /** Whether uploads are read in a thread, as by the bot; here unless told. */
+    readonly inThread?: boolean;
   } = {},
 ): Promise<Administered> => {
   const { articles = { 'first.md': '# First\n\nThe first article has this paragraph.' }, fileSystem } =
@@ -48,8 +51,9 @@ export const startLibrary = async (
   );
   const corpus = setting.jsonl === undefined ? folder : join(folder, 'corpus.jsonl');
   const dataDir = join(await temporaryFolder(), 'data');
+  const how = setting.inThread ? { entry } : { aside: carryOutHere };
   const makeLibrary = () =>
-    createLibrary({ corpus, dataDir, entry, ...(fileSystem ? { files: fileSystem } : {}) });
+    createLibrary({ corpus, dataDir, ...how, ...(fileSystem ? { files: fileSystem } : {}) });
   const running = await start({ ...setting, corpus, library: makeLibrary() });
   const { discord } = running;
   return {

@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createProgram } from '../../src/cli/createProgram.ts';
+import { exitCodeOf, failureWords } from '../../src/cli/failures.ts';
+import { importArticles } from '../../src/cli/importArticles.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 import { startServer } from '../admin/import/fetch/startServer.ts';
 import { newsPage, PROSE } from '../admin/import/newsPage.ts';
@@ -19,6 +22,8 @@ const run = async (cwd: string, ...args: readonly string[]) => {
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return { out, err, code };
 };
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('import', () => {
   it('writes article files that can be asked at once, prints their paths, and tells progress apart', async () => {
@@ -75,8 +80,28 @@ describe('import', () => {
     [['import', 'a.html', '--into', 'file']],
     [['import', 'a.html', '--sing']],
   ])('%j is wrong usage', async (args) => {
-    const { code, err } = await run(await temporaryFolder({ file: '' }), ...args);
-    expect(code).toBe(2);
-    expect(err).not.toMatch(/\n {4}at /);
+    const folder = await temporaryFolder({ file: '' });
+    const said: string[] = [];
+    vi.spyOn(process.stderr, 'write').mockImplementation((words) => said.push(String(words)) > 0);
+    const unused = () => Promise.reject(new Error('not what was called'));
+    const plain = (words: string): string => words;
+    const output = { line: plain, note: plain, strong: plain, vivid: plain, faint: plain };
+    const program = createProgram({
+      output,
+      openCorpus: unused,
+      start: unused,
+      deploy: unused,
+      importArticles: ({ into = '', ...call }) =>
+        importArticles({ ...call, into: join(folder, into), dataDir: join(folder, 'data') }, output),
+    });
+    const error = await program.parseAsync(['node', 'talks-bot', ...args]).then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    expect(error && exitCodeOf(error)).toBe(2);
+    const words = `${said.join('')}${error && failureWords(error)}`;
+    expect(words).toMatch(/missing required argument|is no folder|unknown option/);
+    expect(words).not.toMatch(/\n {4}at /);
+    expect(await readdir(folder)).toEqual(['file']);
   });
 });

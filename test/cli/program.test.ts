@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createProgram } from '../../src/cli/createProgram.ts';
+import { exitCodeOf, failureWords } from '../../src/cli/failures.ts';
 import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
@@ -35,6 +36,26 @@ const run = async (args: readonly string[], corpusFiles: Readonly<Record<string,
   process.exitCode = undefined;
   return { lines, notes, exitCode, data: () => lines.map((line) => JSON.parse(line)) };
 };
+
+afterEach(() => vi.restoreAllMocks());
+
+it.each([
+  [['ask'], 'either a question'],
+  [['ask', 'Who', 'won?'], 'put the question in quotation marks'],
+  [['verify', 'It', 'opens'], 'put the words in quotation marks'],
+  [['deploy', '--guild', 'my-server'], 'Must be a Discord id: 17 to 20 digits.'],
+])('%j is wrong usage', async (args, message) => {
+  const said: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((words) => said.push(String(words)) > 0);
+  const error = await run(args).then(
+    () => undefined,
+    (error: Error) => error,
+  );
+  expect(error && exitCodeOf(error)).toBe(2);
+  const words = `${said.join('')}${error && failureWords(error)}`;
+  expect(words).toContain(message);
+  expect(words).not.toMatch(/\n {4}at /);
+});
 
 describe('ask', () => {
   it('prints one line of data with every field of the contract', async () => {

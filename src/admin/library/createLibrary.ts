@@ -29,6 +29,8 @@ export interface LibraryOptions {
   readonly trashLimits?: TrashLimits;
   /** The script of the thread beside; the built one beside this file unless told. */
   readonly entry?: URL;
+  /** Carries out what may take long; a thread of `entry` unless told. */
+  readonly aside?: (task: Task) => Promise<TaskResults[Task['kind']]>;
 }
 
 /** For reading an upload, and the corpus beside it, in ms. */
@@ -42,8 +44,9 @@ export const createLibrary = (options: LibraryOptions): Library => {
   const trash = createTrash(dataDir, files, options.trashLimits);
   const inTurn = oneByOne();
 
-  const aside = <T extends Task>(task: T): Promise<TaskResults[T['kind']]> =>
+  const inThread = (task: Task): Promise<TaskResults[Task['kind']]> =>
     runAside(entry, task, { time: TIME, task: 'Reading it' });
+  const aside = (options.aside ?? inThread) as <T extends Task>(task: T) => Promise<TaskResults[T['kind']]>;
   const record = async (change: Omit<AuditEntry, 'at'>): Promise<AuditEntry> => {
     const audited = { at: new Date().toISOString(), ...change };
     await appendAudit(dataDir, audited, files);

@@ -1,28 +1,5 @@
-import { listedFaults, listFiles, parseArticleFile, readCorpus } from '../../core/index.ts';
 import { answerAside } from '../../shared/index.ts';
-import { articleFromFile } from '../import/articleFromFile.ts';
-import { filesById } from './filesById.ts';
-import type { Review, Task, TaskResults } from './review.ts';
-import { reviewArticle } from './reviewArticle.ts';
-
-const review = async (corpus: string, file: string, text: string): Promise<Review> => {
-  const { article } = parseArticleFile(file, text);
-  if (!article) throw new Error('a kept article file is faulty');
-  const { articles } = await readCorpus(corpus);
-  return reviewArticle(file, article, articles, filesById((await listFiles(corpus)).files));
-};
-
-const carryOut = async (task: Task): Promise<TaskResults[Task['kind']]> => {
-  const { kind, corpus } = task;
-  if (kind === 'review') return review(corpus, task.file, task.text);
-  if (kind === 'read') {
-    const { file, text } = articleFromFile(task.name, task.bytes);
-    return { text, review: await review(corpus, file, text) };
-  }
-  const { articles, faults } = await readCorpus(corpus);
-  const paragraphs = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0);
-  return { articles: articles.length, paragraphs, faults: listedFaults(faults) };
-};
+import { carryOut } from './carryOut.ts';
 
 /** The script of a thread that reads uploads and the corpus beside the one that serves. */
 await answerAside(carryOut);

@@ -2,12 +2,13 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../../src/admin/library/createLibrary.ts';
+import { createLibrary, type LibraryOptions } from '../../../src/admin/library/createLibrary.ts';
 import { type FileSystem, fileSystem } from '../../../src/admin/library/fileSystem.ts';
 import { TRASH_LIMITS } from '../../../src/admin/library/trash.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { type Reason, UserError } from '../../../src/shared/userError.ts';
 import { temporaryFolder } from '../../core/corpus/temporaryFolder.ts';
+import { carryOutHere } from './carryOutHere.ts';
 
 const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/library/libraryWorker.js'));
 const BY = '100000000000000001';
@@ -18,10 +19,11 @@ const open = async (
   corpusFiles: Record<string, string> = { 'a.md': '# A\n\nOne.' },
   files: FileSystem = fileSystem,
   trashLimits = TRASH_LIMITS,
+  how: Pick<LibraryOptions, 'aside' | 'entry'> = { aside: carryOutHere },
 ) => {
   const corpus = await temporaryFolder(corpusFiles);
   const dataDir = join(await temporaryFolder(), 'data');
-  const make = () => createLibrary({ corpus, dataDir, entry, files, trashLimits });
+  const make = () => createLibrary({ corpus, dataDir, files, trashLimits, ...how });
   const audit = async () =>
     (await readFile(join(dataDir, 'audit.jsonl'), 'utf8').catch(() => '')).split('\n').slice(0, -1);
   return { corpus, dataDir, library: make(), reopen: make, audit };
@@ -31,7 +33,9 @@ const refusal = (reason: Reason) => expect.objectContaining({ name: 'UserError',
 
 describe('adding', () => {
   it('reviews an upload, keeps it through a restart, and adds it once, with a line in the audit', async () => {
-    const { corpus, dataDir, library, reopen, audit } = await open();
+    const { corpus, dataDir, library, reopen, audit } = await open(undefined, undefined, undefined, {
+      entry,
+    });
     const { key, review } = await library.propose('Talks in Riyadh.md', Buffer.from(TEXT));
     expect(review).toMatchObject({ file: 'talks-in-riyadh.md', paragraphs: 2, quotations: 1, alike: [] });
     expect(review.article).toMatchObject({ id: 'talks-in-riyadh', title: 'Talks' });
@@ -57,6 +61,13 @@ describe('adding', () => {
     const { library } = await open({ 'a.md': '# A\n\nOne.', 'other.md': TEXT.replace('six', 'seven') });
     const { review } = await library.propose('talks.md', Buffer.from(TEXT));
     expect(review.alike).toMatchObject([{ id: 'other', title: 'Talks', file: 'other.md' }]);
+  });
+
+  it('tells a user’s fault from its thread', async () => {
+    const { library } = await open(undefined, undefined, undefined, { entry });
+    const refused = library.propose('a.md', new Uint8Array([0, 1, 2]));
+    await expect(refused).rejects.toThrow(UserError);
+    await expect(refused).rejects.toThrow(/UTF-8/);
   });
 
   it.each([

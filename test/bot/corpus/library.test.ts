@@ -22,7 +22,7 @@ const wordsIn = ({ json }: LoopbackMessage): string => wordsOf(json.components);
 
 describe('/corpus add', () => {
   it('shows what the file would be, adds it on confirmation, and answers from it', async () => {
-    const running = await startLibrary();
+    const running = await startLibrary({ inThread: true });
     const { discord, owner, files, audit } = running;
     const shown = await add(owner, talks);
     expect(shown).toMatchObject({ kind: 'defer', private: true });
@@ -44,7 +44,7 @@ describe('/corpus add', () => {
   });
 
   it('asks for the file in a form where none is given, and for another one', async () => {
-    const running = await startLibrary();
+    const running = await startLibrary({ inThread: true });
     const { owner, files } = running;
     const asked = await owner.slash('corpus add');
     expect(asked.kind).toBe('modal');
