@@ -26,6 +26,8 @@ const ofCalls = (
 
 interface RestTimes {
   readonly times: number;
+  /** How many calls one fault meets, 20 unless told; the short rate limit meets twice as many. */
+  readonly calls?: number;
   /** Milliseconds until a call is looked at. */
   readonly delay: number;
   /** Milliseconds within which a question must be acknowledged; Discord's 3,000 unless told. */
@@ -33,16 +35,18 @@ interface RestTimes {
 }
 
 /** What may happen to the calls that acknowledge. */
-export const restFaults = ({ times, delay, life = QUESTION_LIFE }: RestTimes): Fault[] => [
-  ofCalls('429 for half a second', times, 40, (faults, calls) => faults.rateLimitNext(calls, 0.5, CALLBACK)),
-  ofCalls('500 on callbacks', times, 20, (faults, calls) => faults.failNext(calls, 500, CALLBACK)),
-  ofCalls('callbacks that take effect and are not confirmed', times, 20, (faults, calls) =>
-    faults.loseNext(calls, CALLBACK),
+export const restFaults = ({ times, calls = 20, delay, life = QUESTION_LIFE }: RestTimes): Fault[] => [
+  ofCalls('429 for half a second', times, calls * 2, (faults, met) =>
+    faults.rateLimitNext(met, 0.5, CALLBACK),
   ),
-  ofCalls(`callbacks that take ${delay / 1_000} s`, times, 20, (faults, calls) =>
-    faults.delayNext(calls, delay, CALLBACK),
+  ofCalls('500 on callbacks', times, calls, (faults, met) => faults.failNext(met, 500, CALLBACK)),
+  ofCalls('callbacks that take effect and are not confirmed', times, calls, (faults, met) =>
+    faults.loseNext(met, CALLBACK),
   ),
-  ofCalls('429 for longer than a question lives', times, 20, (faults, calls) =>
-    faults.rateLimitNext(calls, life / 1_000 + 1, CALLBACK),
+  ofCalls(`callbacks that take ${delay / 1_000} s`, times, calls, (faults, met) =>
+    faults.delayNext(met, delay, CALLBACK),
+  ),
+  ofCalls('429 for longer than a question lives', times, calls, (faults, met) =>
+    faults.rateLimitNext(met, life / 1_000 + 1, CALLBACK),
   ),
 ];

@@ -8,7 +8,7 @@ import { setStage } from '../../bench/faults/stage.ts';
 import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 
 /** Milliseconds that a question lives: longer than the three seconds of Discord, for a busy machine. */
-const LIFE = 15_000;
+const LIFE = 8_000;
 
 it('stands every fault once: nothing crashes, no question is answered twice or wrongly or lost without a word', async () => {
   const stage = await setStage({
@@ -20,7 +20,7 @@ it('stands every fault once: nothing crashes, no question is answered twice or w
   try {
     const figures = await runFaults(stage, [
       ...gatewayFaults({ closed: 2, silent: 1, halfOpen: 1, lost: 1 }),
-      ...restFaults({ times: 1, delay: LIFE + 500, life: LIFE }),
+      ...restFaults({ times: 1, calls: 8, delay: LIFE + 500, life: LIFE }),
       ...corpusFaults({ times: 1, reloads: 2 }),
       endInMidAnswer(1),
     ]);

@@ -91,6 +91,7 @@ describe('import', () => {
       openCorpus: unused,
       start: unused,
       deploy: unused,
+      getModel: async () => undefined,
       importArticles: ({ into = '', ...call }) =>
         importArticles({ ...call, into: join(folder, into), dataDir: join(folder, 'data') }, output),
     });
