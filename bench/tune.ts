@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   type ConfidenceFeature,
@@ -117,22 +117,10 @@ const meaning = await fitMode({ name: 'MEANING', ...MODES.MEANING });
 
 if (process.argv.includes('--write')) {
   const path = join(PACKAGE_ROOT, 'src/core/answers/weights.ts');
+  const [head = ''] = (await readFile(path, 'utf8')).split('/** For candidates that words found. */');
   await writeFile(
     path,
-    `import type { ConfidenceWeights } from './confidence.ts';
-import type { SentenceWeights } from './evidence.ts';
-import type { RankingWeights } from './features.ts';
-
-/** All that was learned from questions with known answers. */
-export interface Weights {
-  readonly ranking: RankingWeights;
-  readonly sentences: SentenceWeights;
-  readonly confidence: ConfidenceWeights;
-}
-
-// Written by \`npm run tune -- --write\`; what each feature means stands where it is listed.
-
-/** For candidates that words found. */
+    `${head}/** For candidates that words found. */
 export const WORDS: Weights = ${written(words)};
 
 /** For candidates that an encoder tells the nearness of. */

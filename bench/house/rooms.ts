@@ -1,17 +1,25 @@
 import { posix } from 'node:path';
 
-const CORE = ['language', 'corpus', 'search', 'quotations', 'answers', 'serving', 'evaluation'].map(
-  (name) => `core/${name}`,
-);
+const CORE = [
+  'language',
+  'corpus',
+  'search',
+  'meaning',
+  'quotations',
+  'answers',
+  'serving',
+  'evaluation',
+].map((name) => `core/${name}`);
 /** Each folder of the core may use these: what comes earlier on the road from text to answer. */
 const WITHIN_CORE: Readonly<Record<string, readonly string[]>> = {
   'core/language': [],
   'core/corpus': ['core/language'],
   'core/search': ['core/language', 'core/corpus'],
+  'core/meaning': ['core/language', 'core/corpus'],
   'core/quotations': ['core/language', 'core/corpus'],
-  'core/answers': CORE.slice(0, 4),
-  'core/serving': CORE.slice(0, 5),
-  'core/evaluation': CORE.slice(0, 6),
+  'core/answers': ['core/language', 'core/corpus', 'core/search', 'core/quotations'],
+  'core/serving': CORE.slice(0, 6),
+  'core/evaluation': CORE.slice(0, 7),
 };
 const FACES = ['commands', 'cli', 'bot', 'presentation', 'core', 'admin', 'operations', 'packages', 'config'];
 

@@ -1,5 +1,5 @@
 import { type Client, Status } from 'discord.js';
-import type { Corpus } from '../core/index.ts';
+import type { Corpus, MeaningStatus } from '../core/index.ts';
 import { inTime } from '../shared/index.ts';
 
 /** Whose health it is. */
@@ -19,6 +19,8 @@ interface Health {
   readonly engine: boolean;
   /** The version of the corpus that serves; null where the corpus does not answer. */
   readonly corpus: string | null;
+  /** Whether passages are found by meaning, too: off, or how far that is. It makes nothing unhealthy. */
+  readonly meaning: 'off' | MeaningStatus['state'];
 }
 
 /** Milliseconds that the corpus is given; it may be taking in a reload. */
@@ -41,5 +43,12 @@ export const checkHealth = async (patient: Patient, patience = PATIENCE): Promis
     ...(gateway ? [] : ['not logged in to the gateway']),
     ...(engine ? [] : ['the engine does not answer']),
   ];
-  return { status: gateway && engine ? 'ok' : 'unhealthy', why, gateway, engine, corpus: version ?? null };
+  return {
+    status: gateway && engine ? 'ok' : 'unhealthy',
+    why,
+    gateway,
+    engine,
+    corpus: version ?? null,
+    meaning: status?.meaning?.state ?? 'off',
+  };
 };

@@ -1,6 +1,12 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { type Corpus, openCorpus, watchCorpus } from '../core/index.ts';
+import {
+  type Corpus,
+  type MeaningSettings,
+  type MeaningStatus,
+  openCorpus,
+  watchCorpus,
+} from '../core/index.ts';
 import { type Metrics, measureCorpus } from '../operations/index.ts';
 import { UserError } from '../shared/index.ts';
 
@@ -23,9 +29,23 @@ const reloadAndLog = async (served: Corpus, logger: Logger): Promise<void> => {
 export interface CorpusSettings extends Pick<Config, 'threshold' | 'corpusWatch'> {
   /** Where a snapshot is kept; undefined: nowhere. */
   readonly dataDir: string | undefined;
+  /** Finds passages by meaning; undefined: words alone find them. */
+  readonly meaning?: MeaningSettings | undefined;
   /** Milliseconds after which a worker that has not answered counts as stuck; the corpus's own unless told. */
   readonly patience?: number;
 }
+
+/** Tells in the log how far finding passages by meaning is. Where it cannot be had, that is one warning. */
+const tellMeaning =
+  (logger: Logger) =>
+  ({ state, encoded, wanted, fetched, reason }: MeaningStatus): void => {
+    if (state === 'absent')
+      logger.warn({ reason }, 'words alone find passages: there is no model for meaning');
+    else if (state === 'ready') logger.info({ passages: encoded }, 'passages are found by meaning, too');
+    else if (state === 'encoding') logger.info({ encoded, wanted }, 'reading passages for their meaning');
+    else if (fetched !== undefined)
+      logger.info({ percent: Math.round(100 * fetched) }, 'fetching the model for meaning');
+  };
 
 /** The corpus of a bot that goes on running: in a thread of its own, measured, and watching its files where configured. */
 export const startCorpus = async (
@@ -33,10 +53,14 @@ export const startCorpus = async (
   config: CorpusSettings,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
 ): Promise<Corpus> => {
-  const { threshold, dataDir, corpusWatch, patience } = config;
+  const { threshold, dataDir, corpusWatch, meaning, patience } = config;
   const onFault = (error: unknown): void => logger.error({ err: error }, 'engine');
   const limits = patience === undefined ? {} : { patience };
-  const worker = await openCorpus({ corpus, threshold, worker: { dataDir, onFault, ...limits } });
+  const worker = await openCorpus({
+    corpus,
+    threshold,
+    worker: { dataDir, onFault, meaning, onMeaning: tellMeaning(logger), ...limits },
+  });
   const served = measureCorpus(worker, metrics);
   if ((await served.status()).articles === 0)
     logger.warn({ corpus }, 'the corpus has no article: no question will be answered');

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { Corpus } from '../core/index.ts';
+import { type Corpus, hasModel } from '../core/index.ts';
 import { createLogger, createMetrics } from '../operations/index.ts';
 import type { Output } from '../presentation/index.ts';
 import { closeOnSignal } from './closeOnSignal.ts';
@@ -22,7 +22,16 @@ export const startFace = async (config: Config, { local, note }: FaceOptions): P
   });
   const metrics = createMetrics();
   // The console works on a copy that is gone when it closes: nothing of it is kept.
-  const settings = isLocal ? { ...config, dataDir: undefined } : config;
+  const { dataDir, meaning, meaningPassages: most, modelHub: hub } = config;
+  const settings = {
+    ...config,
+    dataDir: isLocal ? undefined : dataDir,
+    meaning: meaning ? { dataDir, most, hub, fetches: true } : undefined,
+  };
+  if (meaning && !hasModel(dataDir))
+    note(
+      'Fetching the model that finds passages by meaning, once (35 MB; MEANING=off does without); words find them meanwhile.',
+    );
   const open = (corpus: string): Promise<Corpus> => startCorpus(corpus, settings, { logger, metrics });
   const face = isLocal
     ? await startConsole({ config, logger, metrics, openCorpus: open, note })

@@ -1,4 +1,10 @@
-import { type CorpusStatus, describeFault, type Fault, type ReloadReport } from '../../core/index.ts';
+import {
+  type CorpusStatus,
+  describeFault,
+  type Fault,
+  type MeaningStatus,
+  type ReloadReport,
+} from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { escapeLine, escapeMarkdown } from './escape.ts';
 import { PHONE, type Room } from './limits.ts';
@@ -52,8 +58,20 @@ interface Running {
   };
 }
 
-const runningLines = ({ mebibytes, times: { count, p50, p95 } }: Running, wording: Wording): string => {
-  const memory = wording.memory(mebibytes);
+const meaningLine = (meaning: MeaningStatus, wording: Wording): string => {
+  const { state, encoded, wanted, reason = '' } = meaning;
+  if (state === 'ready') return wording.foundByMeaning;
+  if (state === 'encoding') return wording.meaningEncoding(encoded, wanted);
+  if (state === 'starting') return wording.meaningStarting;
+  return wording.meaningAbsent(clip(reason, PHONE.line, escapeLine));
+};
+
+const runningLines = (
+  { mebibytes, times: { count, p50, p95 } }: Running,
+  meaning: MeaningStatus | undefined,
+  wording: Wording,
+): string => {
+  const memory = joinLines(meaning && meaningLine(meaning, wording), wording.memory(mebibytes));
   if (p50 === undefined || p95 === undefined) return memory;
   return `${memory}\n${wording.answeringTimes(count, Math.round(p50), Math.round(p95))}`;
 };
@@ -61,7 +79,7 @@ const runningLines = ({ mebibytes, times: { count, p50, p95 } }: Running, wordin
 /** The corpus in figures, how the bot does, and what of the corpus is left out and why. Private. */
 export const corpusStatusReply = (status: CorpusStatus, running: Running, wording: Wording): Reply => {
   const figures = `### ${wording.corpus}\n${statusLines(status, wording)}`;
-  const process = runningLines(running, wording);
+  const process = runningLines(running, status.meaning, wording);
   const faults = faultLines(status.faults, roomBeside(3, figures, process), wording);
   return reply({ visibility: 'private', accent: ACCENT.sure, blocks: [figures, process, faults] });
 };

@@ -164,6 +164,12 @@ export const de: Wording = {
 
   reloading: (seconds) =>
     `⏳ Die Artikel werden neu gelesen, bisher ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}. Bis dahin antwortet das alte Korpus.`,
+  foundByMeaning: '**Gefunden:** nach Wörtern und nach Bedeutung',
+  meaningEncoding: (encoded, wanted) =>
+    `**Gefunden:** nach Wörtern; ${number(encoded)} von ${number(wanted)} Absätzen sind auf ihre Bedeutung gelesen`,
+  meaningStarting: '**Gefunden:** nach Wörtern; das Modell für die Bedeutung ist unterwegs',
+  meaningAbsent: (reason) =>
+    `**Gefunden:** nach Wörtern; das Modell für die Bedeutung war nicht zu bekommen: ${reason}`,
   memory: (mebibytes) => `**Speicher:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers, median, p95) =>
     `**Antwortzeit:** Median ${number(median)} ms, 95. Perzentil ${number(p95)} ms (${count(answers, { one: 'Antwort', other: 'Antworten' })})`,

@@ -163,6 +163,11 @@ export const en = {
 
   reloading: (seconds: number) =>
     `⏳ The articles are read anew, for ${count(seconds, 'second')} so far. Until that is done, the old corpus answers.`,
+  foundByMeaning: '**Found:** by words and by meaning',
+  meaningEncoding: (encoded: number, wanted: number) =>
+    `**Found:** by words; ${number(encoded)} of ${number(wanted)} paragraphs are read for their meaning`,
+  meaningStarting: '**Found:** by words; the model for meaning is on its way',
+  meaningAbsent: (reason: string) => `**Found:** by words; the model for meaning could not be had: ${reason}`,
   memory: (mebibytes: number) => `**Memory:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers: number, median: number, p95: number) =>
     `**Answering:** median ${number(median)} ms, 95th percentile ${number(p95)} ms (${count(answers, 'answer')})`,

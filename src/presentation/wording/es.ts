@@ -162,6 +162,12 @@ export const es: Wording = {
 
   reloading: (seconds) =>
     `⏳ Los artículos se están leyendo de nuevo, desde hace ${count(seconds, { one: 'segundo', other: 'segundos' })}. Mientras tanto responde el corpus anterior.`,
+  foundByMeaning: '**Se busca:** por palabras y por significado',
+  meaningEncoding: (encoded, wanted) =>
+    `**Se busca:** por palabras; ${number(encoded)} de ${number(wanted)} párrafos leídos por su significado`,
+  meaningStarting: '**Se busca:** por palabras; el modelo del significado está en camino',
+  meaningAbsent: (reason) =>
+    `**Se busca:** por palabras; no se pudo obtener el modelo del significado: ${reason}`,
   memory: (mebibytes) => `**Memoria:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers, median, p95) =>
     `**Tiempo de respuesta:** mediana ${number(median)} ms, percentil 95 ${number(p95)} ms (${count(answers, { one: 'respuesta', other: 'respuestas' })})`,

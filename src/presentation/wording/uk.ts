@@ -162,6 +162,11 @@ export const uk: Wording = {
 
   reloading: (seconds) =>
     `⏳ Статті читаються наново, поки що ${count(seconds, { one: 'секунду', few: 'секунди', other: 'секунд' })}. Доти відповідає попередній корпус.`,
+  foundByMeaning: '**Пошук:** за словами й за змістом',
+  meaningEncoding: (encoded, wanted) =>
+    `**Пошук:** за словами; за змістом прочитано ${number(encoded)} з ${number(wanted)} абзаців`,
+  meaningStarting: '**Пошук:** за словами; модель змісту завантажується',
+  meaningAbsent: (reason) => `**Пошук:** за словами; модель змісту не вдалося отримати: ${reason}`,
   memory: (mebibytes) => `**Пам’ять:** ${number(mebibytes)} МіБ`,
   answeringTimes: (answers, median, p95) =>
     `**Час відповіді:** медіана ${number(median)} мс, 95-й процентиль ${number(p95)} мс (${count(answers, { one: 'відповідь', few: 'відповіді', other: 'відповідей' })})`,

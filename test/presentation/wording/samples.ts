@@ -78,6 +78,11 @@ export const SAMPLES: Given = {
   bug: [['0123abcd']],
   reloading: counts,
   memory: counts,
+  meaningEncoding: [
+    [1, 2_000],
+    [1_500, 2_000],
+  ],
+  meaningAbsent: [['it is not there']],
   answeringTimes: counts.map(([n]) => [n, n, n]),
   file: words,
   date: [['Ada'], [undefined]],
