@@ -47,6 +47,19 @@ describe('sentenceFeatures', () => {
     expect(better?.[feature]).toBeGreaterThan(worse?.[feature] as number);
   });
 
+  it('nearness is that of the sentence, or of the passage where it has one alone', async () => {
+    const { bound, candidates } = await readFrom(
+      'ferry',
+      sourceOf(article('one', '', 'A ferry left. It came.')),
+    );
+    const [candidate] = candidates;
+    if (!candidate) throw new Error('no candidate');
+    const rows = (nearness: NonNullable<typeof candidate.nearness>) =>
+      sentenceFeatures(bound, { ...candidate, nearness }).map((row) => row.nearness);
+    expect(rows({ passage: 0.8, sentences: [0.7, 0.9] })).toEqual([7, 9]);
+    expect(rows({ passage: 0.8, sentences: [] })).toEqual([8, 8]);
+  });
+
   it('are all in the score', () => {
     const ones = Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, 1])) as SentenceWeights;
     for (const name of SENTENCE_FEATURES)
@@ -54,7 +67,8 @@ describe('sentenceFeatures', () => {
   });
 
   it('has a test for each', () => {
-    expect(SENTENCE_FEATURES.filter((feature) => !cases.some(([tested]) => tested === feature))).toEqual([]);
+    const untested = SENTENCE_FEATURES.filter((feature) => !cases.some(([tested]) => tested === feature));
+    expect(untested).toEqual(['nearness']);
   });
 });
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
+import { readQuestion } from '../../../src/core/answers/createAnswerer.ts';
 import {
   RANKING_FEATURES,
   type RankingFeature,
   type RankingWeights,
 } from '../../../src/core/answers/features.ts';
 import { rankPassages, scorePassage } from '../../../src/core/answers/rankPassages.ts';
-import { WORDS } from '../../../src/core/answers/weights.ts';
+import { MEANING, WORDS } from '../../../src/core/answers/weights.ts';
 import { passageId } from '../../../src/core/corpus/article.ts';
-import { article, read, sourceOf } from './support.ts';
+import { createLocalSource } from '../../../src/core/search/local/localSource.ts';
+import { article, indexOf, read, sourceOf } from './support.ts';
 
 /** A feature of each candidate, by passage id. */
 const featureOf = async (
@@ -60,6 +63,8 @@ const cases: readonly Case[] = [
     'The ferry strike ended. All went home.',
     'All went home. The ferry strike ended.',
   ],
+  ['namesMet', 'Did Nowak and Kowalska strike?', 'Nowak met Kowalska.', 'There was a strike. Nowak left.'],
+  ['wordsMet', 'Did Nowak plan a strike?', 'They plan a strike.', 'There Nowak had a plan.'],
 ];
 
 describe('the features of ranking', () => {
@@ -87,6 +92,31 @@ describe('the features of ranking', () => {
     expect(values.get('one#2')).toBeGreaterThan(values.get('other#1') ?? Number.NaN);
   });
 
+  it('nearness is that of the nearest sentence, and of all candidates on average where a passage has no vector', async () => {
+    const near = [
+      { passage: 0.8, sentences: [0.7, 0.9] },
+      { passage: 0.7, sentences: [] },
+    ];
+    const index = indexOf(
+      article('one', '', 'The ferry strike ended. All went home.'),
+      article('other', '', 'A ferry left.'),
+      article('third', '', 'The ferry strike was long.'),
+    );
+    const source = createLocalSource(index, {
+      nearest: () => [],
+      nearness: async (_, places) => places.map((place) => near[place]),
+    });
+    const vector = new Float32Array(2);
+    const { bound, candidates } = await readQuestion(analyseQuestion('ferry strike'), source, { vector });
+    const ranked = rankPassages(bound, candidates, MEANING.ranking);
+    const values = new Map(
+      ranked.map(({ candidate, features }) => [candidate.passage.article.id, features.nearness]),
+    );
+    expect(values.get('one')).toBeCloseTo(9);
+    expect(values.get('other')).toBeCloseTo(7);
+    expect(values.get('third')).toBeCloseTo(7.5);
+  });
+
   it('are all in the score', () => {
     const ones = Object.fromEntries(RANKING_FEATURES.map((name) => [name, 1])) as RankingWeights;
     for (const name of RANKING_FEATURES)
@@ -99,6 +129,7 @@ describe('the features of ranking', () => {
       'missingNames',
       'neighbour',
       'article',
+      'nearness',
     ]);
     expect(RANKING_FEATURES.filter((feature) => !tested.has(feature))).toEqual([]);
   });
