@@ -3,6 +3,7 @@ import { benchAnswers } from './answers.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchLoad } from './load.ts';
+import { benchMeaning } from './meaning.ts';
 import { benchQuotations } from './quotations.ts';
 import { type BenchOptions, readOptions } from './readOptions.ts';
 import { benchReload } from './reload.ts';
@@ -40,6 +41,7 @@ const SAID: Readonly<Record<string, Bench>> = {
   reload: benchReload,
   quotations: benchQuotations,
   road: benchRoad,
+  meaning: benchMeaning,
 };
 
 const complain = (error: unknown): void => {

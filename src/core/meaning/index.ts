@@ -1,4 +1,7 @@
-export type { Meaning, MeaningStatus } from './meaning.ts';
+export { E5_SMALL } from './encoder/e5Small.ts';
+export type { Encoding } from './encoder/encoder.ts';
+export { type EncoderThread, startEncoder } from './encoder/startEncoder.ts';
+export { createMeaning, type Meaning, type MeaningStatus } from './meaning.ts';
 export { ModelUnavailable } from './model/failures.ts';
 export { fetchModel } from './model/fetchModel.ts';
 export { E5_FILES, hasModel, MODEL_HUB, modelFolder, type PinnedModel } from './model/modelFiles.ts';

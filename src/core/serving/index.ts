@@ -1,3 +1,4 @@
 export type { ArticleChoice } from './articleIndex.ts';
 export type { Corpus, CorpusStatus, Reading, ReloadReport, Source, Sources, Versioned } from './corpus.ts';
 export { openCorpus } from './openCorpus.ts';
+export { serveCorpus } from './serveCorpus.ts';
