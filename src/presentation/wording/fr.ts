@@ -164,12 +164,12 @@ export const fr: Wording = {
 
   reloading: (seconds) =>
     `⏳ Les articles sont relus, depuis ${count(seconds, { one: 'seconde', other: 'secondes' })}. D’ici là, l’ancien corpus répond.`,
-  foundByMeaning: '**Recherche :** par les mots et par le sens',
+  foundByMeaning: '**Recherche :** par les mots et par le sens',
   meaningEncoding: (encoded, wanted) =>
-    `**Recherche :** par les mots ; ${number(encoded)} paragraphes sur ${number(wanted)} sont lus pour leur sens`,
-  meaningStarting: '**Recherche :** par les mots ; le modèle du sens est en route',
+    `**Recherche :** par les mots ; ${number(encoded)} paragraphes sur ${number(wanted)} sont lus pour leur sens`,
+  meaningStarting: '**Recherche :** par les mots ; le modèle du sens est en route',
   meaningAbsent: (reason) =>
-    `**Recherche :** par les mots ; le modèle du sens n’a pas pu être obtenu : ${reason}`,
+    `**Recherche :** par les mots ; le modèle du sens n’a pas pu être obtenu : ${reason}`,
   memory: (mebibytes) => `**Mémoire :** ${number(mebibytes)} Mio`,
   answeringTimes: (answers, median, p95) =>
     `**Temps de réponse :** médiane ${number(median)} ms, 95e centile ${number(p95)} ms (${count(answers, { one: 'réponse', other: 'réponses' })})`,

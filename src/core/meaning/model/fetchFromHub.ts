@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Clock, removeOld, type replacing, UserError } from '../../../shared/index.ts';
+import { type Clock, removeOld, type replacing, systemCode, UserError } from '../../../shared/index.ts';
 import { download } from './download.ts';
 import { failWriting, SourceFailed } from './failures.ts';
 import type { ModelFile } from './modelFiles.ts';
@@ -37,7 +37,13 @@ const copyPart = async (folder: string, { name, bytes }: ModelFile, to: string):
     if (size > most && size <= bytes) [longest, most] = [other, size];
   }
   if (most === 0) return 0;
-  await copyFile(join(folder, longest), to);
+  try {
+    await copyFile(join(folder, longest), to);
+  } catch (error) {
+    // Its owner has finished meanwhile.
+    if (systemCode(error) === 'ENOENT') return 0;
+    throw error;
+  }
   await removeParts(folder);
   return (await stat(to)).size;
 };
