@@ -38,9 +38,14 @@ export interface CorpusSettings extends Pick<Config, 'threshold' | 'corpusWatch'
 /** Tells in the log how far finding passages by meaning is. Where it cannot be had, that is one warning. */
 const tellMeaning =
   (logger: Logger) =>
-  ({ state, encoded, wanted, fetched, reason }: MeaningStatus): void => {
+  ({ state, encoded, wanted, beyond = 0, fetched, reason }: MeaningStatus): void => {
     if (state === 'absent')
       logger.warn({ reason }, 'words alone find passages: there is no model for meaning');
+    else if (state === 'ready' && beyond > 0)
+      logger.warn(
+        { passages: encoded, beyond },
+        'more passages than MEANING_PASSAGES: those beyond are weighed by meaning only where words find them',
+      );
     else if (state === 'ready') logger.info({ passages: encoded }, 'passages are found by meaning, too');
     else if (state === 'encoding') logger.info({ encoded, wanted }, 'reading passages for their meaning');
     else if (fetched !== undefined)

@@ -57,6 +57,17 @@ it('says why it is not: the engine', async () => {
   expect(await (await get('/metrics')).text()).toContain('talks_bot_up{part="engine"} 0');
 });
 
+it('says how far meaning is, which makes nothing unhealthy', async () => {
+  const { engine, client } = await serve();
+  const served = await engine.status();
+  const meaning = { state: 'absent', encoded: 0, wanted: 9, reason: 'no model' } as const;
+  const health = await checkHealth({ corpus: { status: async () => ({ ...served, meaning }) }, client });
+  expect(health).toMatchObject({ status: 'ok', meaning: 'absent' });
+  expect(await checkHealth({ corpus: { status: async () => served }, client })).toMatchObject({
+    meaning: 'off',
+  });
+});
+
 it('waits for a stuck engine so long and no longer', async () => {
   const { client } = await serve();
   const stuck = { status: () => new Promise<never>(() => undefined) };

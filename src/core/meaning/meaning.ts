@@ -15,6 +15,8 @@ export interface MeaningStatus {
   /** How many passages have a vector, of how many. */
   readonly encoded: number;
   readonly wanted: number;
+  /** More than are made in advance; absent for none. */
+  readonly beyond?: number;
   readonly reason?: string;
   /** Share of the model's files that is fetched, 0 to 1, while they are. */
   readonly fetched?: number;
@@ -90,8 +92,8 @@ export const createMeaning = (options: MeaningOptions): Meaning => {
   let told = '';
 
   const status = (): MeaningStatus => {
-    const { encoded = 0, wanted = 0 } = version ?? {};
-    const counts = { encoded, wanted };
+    const { encoded = 0, wanted = 0, beyond = 0 } = version ?? {};
+    const counts = { encoded, wanted, ...(beyond > 0 ? { beyond } : {}) };
     if (kept.current()) return { state: encoded < wanted ? 'encoding' : 'ready', ...counts };
     const reason = kept.failure();
     if (reason !== undefined) return { state: 'absent', ...counts, reason };

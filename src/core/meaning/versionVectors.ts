@@ -14,6 +14,8 @@ export interface VersionVectors {
   /** How many passages are to have one, and how many have. */
   readonly wanted: number;
   readonly encoded: number;
+  /** How many more could be read: they get a vector when words find them, and lose it when many others did. */
+  readonly beyond: number;
   /** Takes in what its articles were given while another version served. */
   refresh(): void;
   /** Newest articles first, and in each the shortest passages first. */
@@ -30,13 +32,18 @@ export interface VersionVectors {
 }
 
 const NONE = -1;
+/** Passages beyond the most that keep the vector they were given. */
+const MOST_CACHED = 10_000;
 /** The encoder reads English; what may be in any language is tried. */
 const isReadable = (article: Article): boolean => ['en', null].includes(articleLanguage(article));
 const newestFirst = (a: Article, b: Article): number =>
   (Date.parse(b.publishedAt ?? '') || 0) - (Date.parse(a.publishedAt ?? '') || 0);
 
-/** Prepares to keep the vectors of version after version: an article that stays keeps its slots. `most` passages at most. */
-export const createVersions = (vectors: PassageVectors, most: number) => {
+/**
+ * Prepares to keep the vectors of version after version: an article that stays keeps its slots. `most` passages at most, and
+ * `mostCached` beyond them.
+ */
+export const createVersions = (vectors: PassageVectors, most: number, mostCached = MOST_CACHED) => {
   /** The slot of each paragraph, `NONE` where it has no vector. */
   const slotsOf = new WeakMap<Article, Int32Array>();
   const slots = (article: Article): Int32Array => {
@@ -68,6 +75,16 @@ export const createVersions = (vectors: PassageVectors, most: number) => {
           });
       };
       refresh();
+      /** What was given a vector beyond the most, the oldest first. */
+      const cached: Unencoded[] = [];
+      const forget = ({ article, at }: Unencoded): void => {
+        const slot = slots(article)[at] ?? NONE;
+        if (slot === NONE) return;
+        vectors.take(slot);
+        slots(article)[at] = NONE;
+        placeOfSlot[slot] = NONE;
+        encoded -= 1;
+      };
       const placed = (place: number): Unencoded | undefined => {
         const article = articleAt[place];
         return article && { place, article, at: place - (firstPlace.get(article) ?? 0) };
@@ -78,6 +95,7 @@ export const createVersions = (vectors: PassageVectors, most: number) => {
       };
       return {
         wanted: Math.min(most, readable),
+        beyond: Math.max(0, readable - most),
         refresh,
         get encoded() {
           return encoded;
@@ -102,12 +120,15 @@ export const createVersions = (vectors: PassageVectors, most: number) => {
               at,
             })),
           ),
-        put: ({ place, article, at }, payload) => {
+        put: (passage, payload) => {
+          const { place, article, at } = passage;
           const slot = vectors.put(payload);
           if (slot === undefined) return false;
           slots(article)[at] = slot;
           placeOfSlot[slot] = place;
           encoded += 1;
+          if (encoded > most) cached.push(passage);
+          if (cached.length > mostCached) cached.splice(0, 1).forEach(forget);
           return true;
         },
         nearest: (question, limit, has) => {

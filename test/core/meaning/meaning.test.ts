@@ -119,6 +119,7 @@ describe('the vectors of a corpus', () => {
     const version = serve(OLD, NEW);
     await meaning.settled();
     expect(texts).toEqual(['ffff.']);
+    expect(meaning.status()).toEqual({ state: 'ready', encoded: 1, wanted: 1, beyond: 3 });
     const question = await meaning.vectorOf('aaaa');
     if (!question) throw new Error('no vector');
     const vectors = meaning.vectorsOf(version);

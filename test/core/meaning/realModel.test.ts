@@ -86,6 +86,34 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     expect((await encoder.lost).message).toContain('closed');
   });
 
+  it.each([
+    [
+      'de',
+      [
+        'Frankreich hat Soldaten für die Waffenruhe angeboten.',
+        'Die Gespräche dauern noch drei Tage in Genf.',
+      ],
+      'Wer hat Soldaten für die Waffenruhe angeboten?',
+    ],
+    [
+      'uk',
+      ['Франція запропонувала військових для перемир’я.', 'Переговори в Женеві тривають ще три дні.'],
+      'Хто запропонував військових для перемир’я?',
+    ],
+  ])('changes nothing for a corpus in %s', async (language, paragraphs, question) => {
+    const corpus = join(
+      await temporaryFolder({ 'a.jsonl': `${JSON.stringify({ id: 'a', language, paragraphs })}\n` }),
+      'a.jsonl',
+    );
+    const meaning = { dataDir: DATA, entry: ENCODER.href, onFault: fail };
+    const words = await openInProcess({ corpus, threshold: undefined });
+    const both = await openInProcess({ corpus, threshold: undefined, meaning });
+    for (const asked of [question, 'Who offered soldiers for the truce?'])
+      expect(await both.ask(asked)).toEqual(await words.ask(asked));
+    expect((await both.ask(question)).passages[0]?.passage.paragraph).toBe(1);
+    await Promise.all([words.close(), both.close()]);
+  });
+
   it('finds a passage that says it in other words, in a worker and in this thread alike', async () => {
     const dataDir = await temporaryFolder({});
     await mkdir(join(dataDir, 'models'), { recursive: true });

@@ -68,6 +68,19 @@ describe('the private replies', () => {
     expect(text).toContain('**Left out:** nothing');
   });
 
+  it.each([
+    [{ state: 'ready', encoded: 9, wanted: 9 }, '**Found:** by words and by meaning'],
+    [{ state: 'encoding', encoded: 1_500, wanted: 2_000 }, 'by words; 1,500 of 2,000 paragraphs'],
+    [
+      { state: 'starting', encoded: 0, wanted: 9, fetched: 0.5 },
+      'by words; the model for meaning is on its way',
+    ],
+    [{ state: 'absent', encoded: 0, wanted: 9, reason: 'no *hub*' }, 'could not be had: no \\*hub\\*'],
+  ] as const)('says how far meaning is: %j', (meaning, words) => {
+    expect(sound(corpusStatusReply({ ...status, meaning }, running, en))).toContain(words);
+    expect(sound(corpusStatusReply(status, running, en))).not.toContain('**Found:**');
+  });
+
   it('says why a reload failed and what keeps serving', () => {
     const text = sound(reloadFailedReply('The folder is *gone*.', status, en));
     expect(text).toContain('the old corpus keeps serving\nThe folder is \\*gone\\*.');
