@@ -9,8 +9,8 @@ interface Lending<State> {
 
 /**
  * Lends states one after the other. What only an old state needs can go when its last use has ended, so every use must end:
- * one that hangs holds `replace` up. Uses here compute and wait for nothing else; the patience with a worker ends one that
- * does not come back.
+ * one that hangs holds `replace` up. Uses here compute, and wait for an encoder for a second at most; the patience with a
+ * worker ends one that does not come back.
  */
 export const createLending = <State>(first: State): Lending<State> => {
   let serving = { state: first, uses: new Set<Promise<unknown>>() };

@@ -131,3 +131,19 @@ describe('somebody’s words', () => {
     expect(await confidence(['harbour#3'], question)).toBe(await confidence(['a#1'], question));
   });
 });
+
+it('finds a country by the word for its people, and by its seat', async () => {
+  const visits = sourceOf(
+    article(
+      'visits',
+      'Visits of the week',
+      'A Spanish delegation came for talks.',
+      'Envoys of Oslo met the press.',
+    ),
+    ...NEWS,
+  );
+  const answer = createAnswerer(visits, 0);
+  const paragraph = async (question: string) => (await answer(question)).passages[0]?.passage.paragraph;
+  expect(await paragraph('Did Spain send anybody?')).toBe(1);
+  expect(await paragraph('Did Norway send anybody?')).toBe(2);
+});

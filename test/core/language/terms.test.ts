@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/core/language/letters.ts';
-import { splitTerms } from '../../../src/core/language/terms.ts';
+import { COUNTRY_WORDS } from '../../../src/core/language/lexicon/countries.ts';
+import { countryTerms, splitTerms } from '../../../src/core/language/terms.ts';
 import { splitWords } from '../../../src/core/language/words.ts';
 
 const forms = (text: string): string[] => splitWords(text).map(({ form }) => form);
@@ -80,4 +81,30 @@ describe('splitTerms', () => {
 
 it('folding twice changes nothing more', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+});
+
+describe('countryTerms', () => {
+  const sameAs = (word: string): string[] => terms(word).flatMap((term) => [...countryTerms(term)]);
+
+  it.each([
+    ['Britain', 'British'],
+    ['the Netherlands', 'Dutch'],
+    ['Kremlin', 'Russia'],
+    ['Spanish', 'Madrid'],
+    ['the United States', 'American'],
+  ])('%s and %s are one actor', (one, other) => {
+    expect(sameAs(one)).toContain(terms(other)[0]);
+    expect(sameAs(other)).toContain(terms(one)[0]);
+  });
+
+  it('joins no countries that share a seat', () => {
+    expect(sameAs('Belgium')).not.toContain(terms('European')[0]);
+    expect(sameAs('ferry')).toEqual([]);
+  });
+
+  it('has each country once', () => {
+    const names = COUNTRY_WORDS.map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(COUNTRY_WORDS.every((words) => words.length > 1 && words.every((word) => word !== ''))).toBe(true);
+  });
 });
