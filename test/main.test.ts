@@ -6,16 +6,17 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { hasModel } from '../src/core/meaning/model/modelFiles.ts';
 import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 import { temporaryFolder } from './core/corpus/temporaryFolder.ts';
 
 const PROGRAM = join(PACKAGE_ROOT, 'dist/src/main.js');
 
-/** The built program (`npm test` builds it), away from the checkout and without configuration of its own. */
+/** The built program (`npm test` builds it), away from the checkout and without configuration of its own; it fetches no model. */
 const launch = async (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   spawn(process.execPath, [PROGRAM, ...args], {
     cwd: await temporaryFolder(),
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, MEANING: 'off', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
@@ -31,6 +32,25 @@ describe('the built program', () => {
     expect(JSON.parse(out).passages[0].id).toBe('hopes-rise-for-ukraine-ceasefire#5');
     expect([err, code]).toEqual(['', 0]);
   });
+
+  it.skipIf(!hasModel(join(PACKAGE_ROOT, 'data')))(
+    'finds a passage by meaning where the model is there',
+    async () => {
+      const question = 'Which nations would send soldiers to watch over the truce?';
+      const answers = await Promise.all(
+        [['--json'], ['--json', '--words-only']].map((options) =>
+          run(['ask', question, ...options], { MEANING: 'on' }),
+        ),
+      );
+      const [both, words] = answers.map(({ out }) => JSON.parse(out));
+      expect(both.passages[0].id).toBe('hopes-rise-for-ukraine-ceasefire#5');
+      expect(words.passages[0].id).not.toBe(both.passages[0].id);
+      expect(answers.map(({ err, code }) => [err, code])).toEqual([
+        ['', 0],
+        ['', 0],
+      ]);
+    },
+  );
 
   it.each([
     [['ask', 'Who won the World Cup?'], 0, ''],
