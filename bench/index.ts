@@ -2,7 +2,7 @@ import { UserError } from '../src/shared/index.ts';
 import { benchAnswers } from './answers.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
-import { benchLoad } from './load.ts';
+import { benchLoad, benchLoadByMeaning } from './load.ts';
 import { benchMeaning } from './meaning.ts';
 import { benchQuotations } from './quotations.ts';
 import { type BenchOptions, readOptions } from './readOptions.ts';
@@ -42,6 +42,7 @@ const SAID: Readonly<Record<string, Bench>> = {
   quotations: benchQuotations,
   road: benchRoad,
   meaning: benchMeaning,
+  'load-meaning': benchLoadByMeaning,
 };
 
 const complain = (error: unknown): void => {

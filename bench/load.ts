@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { hasModel } from '../src/core/meaning/index.ts';
+import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import type { BotFigures } from './bot/messages.ts';
 import { type LoadRun, runLoad } from './load/runLoad.ts';
 import { quantile } from './quantile.ts';
@@ -102,4 +105,16 @@ export const benchLoad = async (): Promise<Section> => {
     targets: targetsOf(run),
     data: { options: OPTIONS, rows: rowsOf(run), ...figures, complaints: run.complaints.length },
   };
+};
+
+/** The same with the encoder: fewer paragraphs, for they are truly encoded. */
+export const benchLoadByMeaning = async (): Promise<void> => {
+  const modelsDir = join(PACKAGE_ROOT, 'data', 'models');
+  if (!hasModel(join(PACKAGE_ROOT, 'data')))
+    return say('skipped: the model is not here (npm run bot -- model)');
+  const run = await runLoad({ ...OPTIONS, paragraphs: 1_000, modelsDir }, say);
+  for (const row of rowsOf(run)) say(row.join(' | '));
+  for (const { what, measured, toReach, isMet } of targetsOf(run))
+    say(`${isMet ? 'met' : 'MISSED'}: ${what}: ${measured} (${toReach})`);
+  for (const note of notesOf(run)) say(note);
 };

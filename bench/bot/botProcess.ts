@@ -20,6 +20,7 @@ const {
   api,
   token,
   corpus,
+  meaningDir,
   limits: { patience, ...limits } = {},
 }: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
 const NANOSECONDS = 1e6;
@@ -41,6 +42,7 @@ const config = {
   threshold: DEFAULT_THRESHOLD,
   dataDir: undefined,
   corpusWatch: false,
+  meaning: meaningDir === undefined ? undefined : { dataDir: meaningDir },
   ...(patience === undefined ? {} : { patience }),
 };
 const { startCorpus } = await loadCorpusStart();

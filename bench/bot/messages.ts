@@ -12,6 +12,8 @@ export interface BotProcessSettings {
   readonly api: string;
   readonly token: string;
   readonly corpus: string;
+  /** Where model and vectors are kept; undefined: words alone find passages. */
+  readonly meaningDir?: string | undefined;
   /** Those of production unless told. */
   readonly limits?: ProcessLimits | undefined;
 }
