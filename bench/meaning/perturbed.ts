@@ -3,16 +3,16 @@ import {
   createMeaning,
   E5_FILES,
   E5_SMALL,
-  type EncoderThread,
   type Encoding,
   type Meaning,
   modelFolder,
+  type RunningEncoder,
   startEncoder,
 } from '../../src/core/meaning/index.ts';
 import { random } from '../generated/random.ts';
 
 /** Starts the real encoder with the model in a folder. */
-export const startRealEncoder = (dataDir: string, threads: number): Promise<EncoderThread> => {
+export const startRealEncoder = (dataDir: string, threads: number): Promise<RunningEncoder> => {
   const folder = modelFolder(dataDir, E5_FILES);
   const [model = '', tokenizer = ''] = E5_FILES.files.map(({ name }) => join(folder, name));
   return startEncoder({ model: E5_SMALL, files: { model, tokenizer }, threads });

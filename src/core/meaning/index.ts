@@ -1,6 +1,6 @@
 export { E5_SMALL } from './encoder/e5Small.ts';
 export type { Encoding } from './encoder/encoder.ts';
-export { type EncoderThread, startEncoder } from './encoder/startEncoder.ts';
+export { type RunningEncoder, startEncoder } from './encoder/startEncoder.ts';
 export { createMeaning, type Meaning, type MeaningStatus } from './meaning.ts';
 export { ModelUnavailable } from './model/failures.ts';
 export { fetchModel } from './model/fetchModel.ts';

@@ -20,7 +20,7 @@ export interface MeaningSettings {
   readonly fetches?: boolean | undefined;
   /** Where it is fetched from; the hub unless told. */
   readonly hub?: string | undefined;
-  /** The script of the encoder's thread, as a URL; the built one unless told. */
+  /** The script of the encoder's process, as a URL; the built one unless told. */
   readonly entry?: string | undefined;
 }
 

@@ -9,7 +9,7 @@ import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 
 const DATA = join(PACKAGE_ROOT, 'data');
 const folder = join(PACKAGE_ROOT, 'examples');
-const entry = new URL(`file://${join(PACKAGE_ROOT, 'dist/src/core/meaning/encoder/encoderWorker.js')}`).href;
+const entry = new URL(`file://${join(PACKAGE_ROOT, 'dist/src/core/meaning/encoder/encoderProcess.js')}`).href;
 
 /** How far a count may fall before it counts as worse. */
 const SLACK = 1;

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/core/corpus/article.ts';
 import { type Encoder, EncoderLost, normalise } from '../../../src/core/meaning/encoder/encoder.ts';
-import type { EncoderThread } from '../../../src/core/meaning/encoder/startEncoder.ts';
+import type { RunningEncoder } from '../../../src/core/meaning/encoder/startEncoder.ts';
 
 const DIMENSIONS = 16;
 
@@ -21,7 +21,7 @@ export const madeUpEncoder = (encode?: Encoder['encode']) => {
   const lost = new Promise<EncoderLost>((resolve) => {
     lose = resolve;
   });
-  const encoder: EncoderThread = {
+  const encoder: RunningEncoder = {
     id: 'letters',
     dimensions: DIMENSIONS,
     encode: async (given, kind, signal) => {

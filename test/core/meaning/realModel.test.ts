@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { E5_SMALL } from '../../../src/core/meaning/encoder/e5Small.ts';
@@ -14,7 +14,7 @@ import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 /** Where `npm run bot -- model` puts it. */
 const DATA = join(PACKAGE_ROOT, 'data');
 const BUILT = join(PACKAGE_ROOT, 'dist/src/core');
-const ENCODER = new URL(`file://${join(BUILT, 'meaning/encoder/encoderWorker.js')}`);
+const ENCODER = new URL(`file://${join(BUILT, 'meaning/encoder/encoderProcess.js')}`);
 const WORKER = new URL(`file://${join(BUILT, 'serving/worker/corpusWorker.js')}`);
 const CORPUS = join(PACKAGE_ROOT, 'corpus');
 const OWN_WORDS = 'Which nations would send soldiers to watch over the truce?';
@@ -65,7 +65,7 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     );
   });
 
-  it('is refused by its thread where a file is damaged', async () => {
+  it('is refused by its process where a file is damaged', async () => {
     const folder = await temporaryFolder({});
     const files = filesIn(folder);
     await copyFile(FILES.tokenizer, files.tokenizer);
@@ -73,7 +73,7 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     await expect(startEncoder({ model: E5_SMALL, files, threads: 1 }, ENCODER)).rejects.toThrow();
   });
 
-  it('encodes in a thread, which ends on demand', async () => {
+  it('encodes in a process, which ends on demand', async () => {
     const encoder = await startEncoder({ model: E5_SMALL, files: FILES, threads: 1 }, ENCODER);
     const called = new AbortController();
     const off = encoder.encode([{ text: 'a' }], 'passage', called.signal);
@@ -84,6 +84,30 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     await encoder.close();
     await expect(encoder.encode([{ text: 'b' }], 'question')).rejects.toThrow('closed');
     expect((await encoder.lost).message).toContain('closed');
+  });
+
+  it('is ended in the midst of its work without harm, and with the worker that uses it', async () => {
+    const encoder = await startEncoder({ model: E5_SMALL, files: FILES, threads: 1 }, ENCODER);
+    const many = Array.from({ length: 200 }, (_, at) => ({
+      text: `The delegations met for the ${at}th time and talked about the truce. `.repeat(15),
+    }));
+    const encoding = encoder.encode(many, 'passage');
+    await encoder.encode([{ text: 'Who spoke?' }], 'question');
+    await Promise.all([expect(encoding).rejects.toThrow('closed'), encoder.close()]);
+
+    const dataDir = await temporaryFolder({});
+    await symlink(join(DATA, 'models'), join(dataDir, 'models'));
+    const article = { id: 'a', paragraphs: many.map(({ text }) => text) };
+    const corpus = join(await temporaryFolder({ 'a.jsonl': JSON.stringify(article) }), 'a.jsonl');
+    const served = await openInWorker({
+      corpus,
+      threshold: undefined,
+      meaning: { dataDir, entry: ENCODER.href },
+      entry: WORKER,
+      onFault: fail,
+    });
+    expect((await served.status()).meaning?.state).toBe('encoding');
+    await served.close();
   });
 
   it.each([

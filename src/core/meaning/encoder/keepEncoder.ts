@@ -1,11 +1,11 @@
 import { type Clock, pauseBeforeReplacing, waitOn } from '../../../shared/index.ts';
-import type { EncoderThread } from './startEncoder.ts';
+import type { RunningEncoder } from './startEncoder.ts';
 
 /** Fetches what is missing and loads an encoder. `tellFetched` hears which share of the model is there, 0 to 1. */
 export type StartEncoder = (
   tellFetched: (share: number) => void,
   signal: AbortSignal,
-) => Promise<EncoderThread>;
+) => Promise<RunningEncoder>;
 
 interface KeepOptions {
   readonly start: StartEncoder;
@@ -20,12 +20,12 @@ interface KeepOptions {
 export const keepEncoder = ({ start, clock, onFault, onChange }: KeepOptions) => {
   const closing = new AbortController();
   const pause = pauseBeforeReplacing(clock.now);
-  let encoder: EncoderThread | undefined;
+  let encoder: RunningEncoder | undefined;
   let starting: Promise<void> | undefined;
   let failure: string | undefined;
   let fetched: number | undefined;
 
-  const watch = async (running: EncoderThread): Promise<void> => {
+  const watch = async (running: RunningEncoder): Promise<void> => {
     const why = await running.lost;
     encoder = undefined;
     if (closing.signal.aborted) return;
@@ -60,7 +60,7 @@ export const keepEncoder = ({ start, clock, onFault, onChange }: KeepOptions) =>
   return {
     /** Starts an encoder where none is running or starting. */
     begin,
-    current: (): EncoderThread | undefined => encoder,
+    current: (): RunningEncoder | undefined => encoder,
     /** Why there is none; undefined where there is one, or one is starting. */
     failure: (): string | undefined => failure,
     fetched: (): number | undefined => fetched,

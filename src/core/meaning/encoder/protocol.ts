@@ -2,7 +2,7 @@ import type { Failure } from '../../../shared/index.ts';
 import type { EncoderText, Encoding, TextKind } from './encoder.ts';
 import type { EncoderFiles, EncoderModel } from './onnxEncoder.ts';
 
-/** What an encoder's thread is started with. */
+/** What an encoder's process is told first. */
 export interface EncoderSettings {
   readonly model: EncoderModel;
   readonly files: EncoderFiles;

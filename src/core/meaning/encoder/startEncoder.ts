@@ -1,11 +1,12 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { errorOf } from '../../../shared/index.ts';
 import { type Encoder, EncoderLost, type Encoding } from './encoder.ts';
 import type { EncoderReply, EncoderRequest, EncoderSettings } from './protocol.ts';
 
-/** An encoder in a thread of its own. */
-export interface EncoderThread extends Encoder {
-  /** Resolves with the reason when the thread has ended, whoever ended it. */
+/** An encoder in a process of its own: a fault of its native code, or its end in the midst of work, harms nobody else. */
+export interface RunningEncoder extends Encoder {
+  /** Resolves with the reason when the process has ended, whoever ended it. */
   readonly lost: Promise<EncoderLost>;
   close(): Promise<void>;
 }
@@ -18,10 +19,20 @@ interface Waiting {
 /** Starts an encoder. Throws what loading the model throws, and `EncoderLost`. `entry`: its script, the built one unless told. */
 export const startEncoder = (
   settings: EncoderSettings,
-  entry: URL = new URL('./encoderWorker.js', import.meta.url),
-): Promise<EncoderThread> =>
+  entry: URL = new URL('./encoderProcess.js', import.meta.url),
+): Promise<RunningEncoder> =>
   new Promise((ready, unready) => {
-    const worker = new Worker(entry, { workerData: settings });
+    // Of the environment it needs nothing, and there is a token in it.
+    const child = fork(fileURLToPath(entry), [], {
+      serialization: 'advanced',
+      execArgv: [],
+      env: {},
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const gone = new Promise<void>((resolve) => {
+      child.once('exit', () => resolve());
+      child.once('error', () => resolve());
+    });
     const waiting = new Map<number, Waiting>();
     let asked = 0;
     let ended: EncoderLost | undefined;
@@ -39,9 +50,12 @@ export const startEncoder = (
     };
     const close = async (): Promise<void> => {
       lose('the encoder is closed');
-      await worker.terminate();
+      child.kill('SIGKILL');
+      await gone;
     };
-    const send = (request: EncoderRequest): void => worker.postMessage(request);
+    // What cannot be sent was for an encoder that ends, which is told by its end.
+    const send = (message: EncoderRequest | EncoderSettings): void =>
+      void child.send(message, () => undefined);
     const encode: Encoder['encode'] = (texts, kind, signal) =>
       new Promise((resolve, reject) => {
         if (ended) return reject(ended);
@@ -67,9 +81,10 @@ export const startEncoder = (
         send({ id, texts, kind });
       });
 
-    worker.on('error', (error) => lose('the encoder crashed', error));
-    worker.on('exit', (code) => lose(`the encoder ended with code ${code}`));
-    worker.on('message', (reply: EncoderReply) => {
+    child.on('error', (error) => lose('the encoder could not be started', error));
+    child.on('exit', (code, signal) => lose(`the encoder ended with ${signal ?? `code ${code}`}`));
+    child.on('message', (message) => {
+      const reply = message as EncoderReply;
       if (reply.kind === 'ready')
         return ready({ id: reply.id, dimensions: reply.dimensions, encode, lost, close });
       if (reply.kind === 'unready') {
@@ -81,4 +96,5 @@ export const startEncoder = (
       if (reply.kind === 'encodings') call?.resolve(reply.encodings);
       else call?.reject(errorOf(reply.failure));
     });
+    send(settings);
   });
