@@ -106,7 +106,8 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
       entry: WORKER,
       onFault: fail,
     });
-    expect((await served.status()).meaning?.state).toBe('encoding');
+    const state = async () => (await served.status()).meaning?.state;
+    await expect.poll(state, { timeout: 20_000 }).toBe('encoding');
     await served.close();
   });
 
