@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasModel } from '../src/core/meaning/index.ts';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import type { BotFigures } from './bot/messages.ts';
 import { type LoadRun, runLoad } from './load/runLoad.ts';
+import { modelData } from './meaning/modelData.ts';
 import { quantile } from './quantile.ts';
 import { mebibytes, milliseconds, type Section, type Target } from './report.ts';
 import { say } from './timing.ts';
@@ -109,10 +111,12 @@ export const benchLoad = async (): Promise<Section> => {
 
 /** The same with the encoder: fewer paragraphs, for they are truly encoded. */
 export const benchLoadByMeaning = async (): Promise<void> => {
-  const modelsDir = join(PACKAGE_ROOT, 'data', 'models');
-  if (!hasModel(join(PACKAGE_ROOT, 'data')))
-    return say('skipped: the model is not here (npm run bot -- model)');
-  const run = await runLoad({ ...OPTIONS, paragraphs: 1_000, modelsDir }, say);
+  const data = join(PACKAGE_ROOT, 'data');
+  if (!hasModel(data)) return say('skipped: the model is not here (npm run bot -- model)');
+  const meaningDir = await modelData(data);
+  const run = await runLoad({ ...OPTIONS, paragraphs: 1_000, meaningDir }, say).finally(() =>
+    rm(meaningDir, { recursive: true }),
+  );
   for (const row of rowsOf(run)) say(row.join(' | '));
   for (const { what, measured, toReach, isMet } of targetsOf(run))
     say(`${isMet ? 'met' : 'MISSED'}: ${what}: ${measured} (${toReach})`);

@@ -8,6 +8,7 @@ import { openCorpus, serveCorpus } from '../src/core/serving/index.ts';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { drawQuestions } from './generated/drawQuestions.ts';
 import { generateNews } from './generated/generateNews.ts';
+import { modelData } from './meaning/modelData.ts';
 import { openPerturbed, startRealEncoder } from './meaning/perturbed.ts';
 import { quantile } from './quantile.ts';
 import { say, sayMachine, timedAnswer } from './timing.ts';
@@ -84,13 +85,13 @@ const sayAnswers = async (
 
 /** What this thread and its questions feel while passages are truly encoded beside them. */
 const sayMeanwhile = async (corpus: string, questions: readonly string[]): Promise<void> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'talks-bot-bench-'));
+  const dataDir = await modelData(DATA);
   let isReady = false;
   const served = await openCorpus({
     corpus,
     worker: {
       dataDir: undefined,
-      meaning: { dataDir: DATA },
+      meaning: { dataDir },
       onFault: (error) => say(String(error)),
       onMeaning: ({ state }) => {
         isReady = state === 'ready';

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLoopback } from 'loopback-discord';
@@ -20,8 +20,8 @@ interface LoadOptions {
   readonly users: number;
   /** How many interactions come before the first figures are taken. */
   readonly settling: number;
-  /** Where the encoder's model is; undefined: words alone find passages. */
-  readonly modelsDir?: string;
+  /** Where the encoder's model is, and vectors may be kept; undefined: words alone find passages. */
+  readonly meaningDir?: string;
   /** Milliseconds within which the bot must acknowledge; Discord's 3,000 unless told. */
   readonly acknowledgeWithin?: number;
   /** The bot's own unless told. */
@@ -56,19 +56,12 @@ const namesIn = (articles: readonly Article[]): string[] => {
   return [...new Set([...text.matchAll(introduced)].map(([, name]) => name ?? ''))];
 };
 
-/** Makes the vectors of a corpus, so that they serve from the start; in a folder beside it. */
-const encodeBefore = async (
-  corpus: string,
-  modelsDir: string,
-  tell: (line: string) => void,
-): Promise<string> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'talks-bot-load-data-'));
-  await symlink(modelsDir, join(dataDir, 'models'));
+/** Makes the vectors of a corpus, so that they serve from the start. */
+const encodeBefore = async (corpus: string, dataDir: string, tell: (line: string) => void): Promise<void> => {
   tell('the vectors of the corpus');
   const onFault = (error: unknown): void => tell(String(error));
   const served = await openCorpus({ corpus, meaning: { dataDir, threads: 2, onFault } });
   await served.close();
-  return dataDir;
 };
 
 /** Lets people use the bot steadily; they and Discord in this process, the bot in one of its own. `tell`: how far it is. */
@@ -77,7 +70,7 @@ export const runLoad = async (
   tell: (line: string) => void = () => undefined,
 ): Promise<LoadRun> => {
   const { paragraphs, interactions, perSecond, users, settling, limits } = options;
-  const { modelsDir, acknowledgeWithin = 3_000 } = options;
+  const { meaningDir, acknowledgeWithin = 3_000 } = options;
   const corpus = await mkdtemp(join(tmpdir(), 'talks-bot-load-'));
   const discord = await startLoopback({ history: 1_000, acknowledgeWithin });
   try {
@@ -98,7 +91,7 @@ export const runLoad = async (
     const heard = await sendSteadily(Math.min(BARE, interactions), perSecond, act);
     await bare.end();
 
-    const meaningDir = modelsDir === undefined ? undefined : await encodeBefore(corpus, modelsDir, tell);
+    if (meaningDir !== undefined) await encodeBefore(corpus, meaningDir, tell);
     const bot = await startBotProcess({ api, token, corpus, meaningDir, limits });
     const start = await bot.figures();
     await sendSteadily(WARMING.interactions, WARMING.perSecond, act);

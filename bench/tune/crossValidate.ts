@@ -1,3 +1,5 @@
+import { fitChoices } from './fit.ts';
+
 const FOLDS = 5;
 
 /** Fits on all but one fold, uses what was fitted on that fold, and so for each; then fits on everything. */
@@ -11,6 +13,25 @@ export const crossValidate = <Item, Model>(
   }).flat();
   return { folded, model: learn(items) };
 };
+
+/** Prepares to learn the weights of choices by name, without the features left out. */
+export const learnChoices =
+  <Name extends string>(names: readonly Name[], without: readonly Name[], penalty: number) =>
+  (
+    items: readonly {
+      readonly features: readonly Readonly<Record<Name, number>>[];
+      readonly isRight: readonly boolean[];
+      readonly weight: number;
+    }[],
+  ): Record<Name, number> => {
+    const learned = names.filter((name) => !without.includes(name));
+    const choices = items.map(({ features, isRight, weight }) => ({
+      rows: features.map((row) => learned.map((name) => row[name])),
+      isRight,
+      weight,
+    }));
+    return named(names, learned, fitChoices(choices, penalty));
+  };
 
 /** Weights by name, to three digits; 0 for what was left out. */
 export const named = <Name extends string>(

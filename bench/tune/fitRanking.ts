@@ -5,8 +5,7 @@ import {
   weighted,
 } from '../../src/core/answers/index.ts';
 import { firstRight, mean } from '../../src/core/evaluation/index.ts';
-import { crossValidate, named } from './crossValidate.ts';
-import { fitChoices } from './fit.ts';
+import { crossValidate, learnChoices } from './crossValidate.ts';
 import type { Judged } from './readSet.ts';
 
 /** hit@1 and MRR@10 of a set, cross-validated. */
@@ -22,27 +21,21 @@ export const fitRanking = (
   without: readonly RankingFeature[],
   penalty: number,
 ): { weights: RankingWeights; figures: Map<string, RankingFigures> } => {
-  const learned = RANKING_FEATURES.filter((name) => !without.includes(name));
   const { folded, model } = crossValidate(
-    questions.filter(({ question }) => question.answerable),
-    (items) =>
-      named(
-        RANKING_FEATURES,
-        learned,
-        fitChoices(
-          items.map((judged) => ({
-            rows: judged.ranked.map(({ features }) => learned.map((name) => features[name])),
-            isRight: judged.isRight,
-            weight: weightOf(judged),
-          })),
-          penalty,
-        ),
-      ),
+    questions
+      .filter(({ question }) => question.answerable)
+      .map((judged) => ({
+        set: judged.set,
+        features: judged.ranked.map(({ features }) => features),
+        isRight: judged.isRight,
+        weight: weightOf(judged),
+      })),
+    learnChoices(RANKING_FEATURES, without, penalty),
   );
   const ranks = new Map<string, number[]>();
   for (const { item, model: fitted } of folded) {
-    const scored = item.ranked.map(({ features }, at) => ({
-      score: weighted(RANKING_FEATURES, fitted, features),
+    const scored = item.features.map((row, at) => ({
+      score: weighted(RANKING_FEATURES, fitted, row),
       right: item.isRight[at] === true,
     }));
     const rank = firstRight(scored.sort((a, b) => b.score - a.score).map(({ right }) => right));

@@ -6,8 +6,7 @@ import {
   weighted,
 } from '../../src/core/answers/index.ts';
 import { mean } from '../../src/core/evaluation/index.ts';
-import { crossValidate, named } from './crossValidate.ts';
-import { fitChoices } from './fit.ts';
+import { crossValidate, learnChoices } from './crossValidate.ts';
 import type { Judged } from './readSet.ts';
 
 /** How often what is shown of a relevant passage holds an answer, and its share of the passage; cross-validated. */
@@ -23,26 +22,13 @@ export const fitSentences = (
   without: readonly SentenceFeature[],
   penalty: number,
 ): { weights: SentenceWeights; figures: Map<string, SentenceFigures> } => {
-  const learned = SENTENCE_FEATURES.filter((name) => !without.includes(name));
   const { folded, model } = crossValidate(
     questions
       .filter(({ question }) => question.answerable)
       .flatMap((judged) =>
         judged.sentences.map((sentence) => ({ ...sentence, set: judged.set, weight: weightOf(judged) })),
       ),
-    (items) =>
-      named(
-        SENTENCE_FEATURES,
-        learned,
-        fitChoices(
-          items.map(({ features, isRight, weight }) => ({
-            rows: features.map((row) => learned.map((name) => row[name])),
-            isRight,
-            weight,
-          })),
-          penalty,
-        ),
-      ),
+    learnChoices(SENTENCE_FEATURES, without, penalty),
   );
   const shown = folded.map(({ item: { set, features, isRight, lengths }, model: fitted }) => {
     const scores = features.map((row) => weighted(SENTENCE_FEATURES, fitted, row));

@@ -21,7 +21,7 @@ export interface Control {
   press(pressed: Pressed, context: CommandContext): Promise<Outcome>;
 }
 
-/** A component as any part of a message may be one. */
+/** A part of a message, whatever kind of component it is. */
 interface Node {
   readonly custom_id?: string;
   readonly content?: string;

@@ -79,6 +79,7 @@ export const splitTerms = (text: string, words: readonly Word[] = splitWords(tex
   return terms;
 };
 
+/** The terms of each country, by each of them. */
 const sameCountry = new Map<string, ReadonlySet<string>>();
 for (const words of COUNTRY_WORDS) {
   // What takes two terms is no term: "Costa Rican".

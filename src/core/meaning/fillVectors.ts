@@ -73,7 +73,10 @@ export const fillVectors = async (
     for (let from = 0; from < waiting.length; from += SENT) {
       const group = waiting.slice(from, from + SENT);
       const texts = group.flatMap(([, [passage]]) => (passage ? [textOf(passage)] : []));
-      for (const [place, encoding] of (await encoder.encode(texts, 'passage', signal)).entries()) {
+      const encodings = await encoder.encode(texts, 'passage', signal);
+      // Another version may serve since they came: what is put into this one now, that one would not see.
+      signal.throwIfAborted();
+      for (const [place, encoding] of encodings.entries()) {
         const [key = ''] = group[place] ?? [];
         const payload = packEncoding(encoding);
         give(key, payload);

@@ -123,18 +123,7 @@ export const createMeaning = (options: MeaningOptions): Meaning => {
       tell();
     });
   };
-  let hadEncoder = false;
-  const kept = keepEncoder({
-    start,
-    clock,
-    onFault,
-    onChange: () => {
-      tell();
-      const hasEncoder = kept.current() !== undefined;
-      if (hasEncoder && !hadEncoder) fill();
-      hadEncoder = hasEncoder;
-    },
-  });
+  const kept = keepEncoder({ start, clock, onFault, onStart: fill, onChange: tell });
 
   /** Undefined where it takes too long. */
   const encodeInTime = async (

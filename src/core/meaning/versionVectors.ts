@@ -51,6 +51,8 @@ export const createVersions = (vectors: PassageVectors, most: number, mostCached
     slotsOf.set(article, known);
     return known;
   };
+  /** What was given a vector beyond the most, the oldest first; it outlives its version. */
+  const cached: Unencoded[] = [];
   return {
     /** Lays out a version, in steps. `articles` in the order of the corpus. */
     versionSteps: function* (articles: readonly Article[]): Steps<VersionVectors> {
@@ -75,8 +77,6 @@ export const createVersions = (vectors: PassageVectors, most: number, mostCached
           });
       };
       refresh();
-      /** What was given a vector beyond the most, the oldest first. */
-      const cached: Unencoded[] = [];
       const forget = ({ article, at }: Unencoded): void => {
         const slot = slots(article)[at] ?? NONE;
         if (slot === NONE) return;

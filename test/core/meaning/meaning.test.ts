@@ -88,6 +88,22 @@ describe('the vectors of a corpus', () => {
     await meaning.close();
   });
 
+  it('that come as another version begins to serve leave nothing unencoded there', async () => {
+    const made = madeUpEncoder();
+    let isFirst = true;
+    const turned = madeUpEncoder(async (texts, kind) => {
+      const encodings = await made.encoder.encode(texts, kind);
+      if (isFirst) serve(OLD, NEW);
+      isFirst = false;
+      return encodings;
+    });
+    const { meaning, serve } = open({ start: async () => turned.encoder });
+    serve(OLD);
+    await meaning.settled();
+    expect(meaning.status()).toEqual({ state: 'ready', encoded: 4, wanted: 4 });
+    await meaning.close();
+  });
+
   it('are read from the file where it has them', async () => {
     const file = createVectorFile(await temporaryFolder({}), 'letters');
     const first = open({ file });

@@ -12,12 +12,14 @@ interface KeepOptions {
   readonly clock: Clock;
   /** Hears of an encoder that ended. */
   readonly onFault: (error: unknown) => void;
+  /** Hears of each encoder that has started. */
+  readonly onStart: () => void;
   /** Hears whenever there is an encoder, or none any more, or more of its model. */
   readonly onChange: () => void;
 }
 
 /** Keeps one encoder running: one that ends is started again, after a pause where it ended soon. */
-export const keepEncoder = ({ start, clock, onFault, onChange }: KeepOptions) => {
+export const keepEncoder = ({ start, clock, onFault, onStart, onChange }: KeepOptions) => {
   const closing = new AbortController();
   const pause = pauseBeforeReplacing(clock.now);
   let encoder: RunningEncoder | undefined;
@@ -49,7 +51,9 @@ export const keepEncoder = ({ start, clock, onFault, onChange }: KeepOptions) =>
       failure = error instanceof Error ? error.message : String(error);
     }
     fetched = undefined;
-    if (!closing.signal.aborted) onChange();
+    if (closing.signal.aborted) return;
+    onChange();
+    if (encoder) onStart();
   };
   const begin = (): void => {
     if (encoder || closing.signal.aborted) return;

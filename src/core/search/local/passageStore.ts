@@ -15,7 +15,7 @@ export interface PassageStore {
   familyOf(word: string): readonly number[];
   /** Puts a passage in; returns its key, which no version has yet. */
   put(columns: ForwardColumns, article: number, passage: number): number;
-  /** Takes a passage out that no version has any more. */
+  /** Takes out a passage that no version has. */
   take(key: number, columns: ForwardColumns, article: number, passage: number): void;
 }
 
