@@ -1,4 +1,13 @@
-export { type Answer, type CitedPassage, DEFAULT_THRESHOLD, worthShowing } from './answers/index.ts';
+export {
+  type Answer,
+  type AnswerPart,
+  type AskedKind,
+  type CitedPassage,
+  DEFAULT_THRESHOLD,
+  type Missing,
+  type ResolvedRole,
+  worthShowing,
+} from './answers/index.ts';
 export {
   type Article,
   type ArticleFilter,

@@ -16,12 +16,40 @@ export interface ForeignLanguage {
   readonly corpus: readonly string[];
 }
 
+/** The kinds of thing a question may ask for that can be told from the words of an answer. */
+export type AskedKind = 'date' | 'reason' | 'count' | 'duration' | 'place' | 'person';
+
+/** What keeps a question from its answer, as far as it is known. */
+export interface Missing {
+  /** Words that the question gives, as it writes them, and that no near passage, its title or its date supports. */
+  readonly words: readonly string[];
+  /** Those of them that no article holds. */
+  readonly unknown: readonly string[];
+  /** What is asked for, where no near passage states such a thing. */
+  readonly kind?: AskedKind;
+}
+
+/** An office that a question names instead of the person; both as the corpus writes them. */
+export interface ResolvedRole {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** One of several questions that were asked in one. */
+export interface AnswerPart {
+  readonly question: string;
+  readonly kind: 'answered' | 'not-in-corpus';
+  /** Best first; for what is not in the corpus none. */
+  readonly passages: readonly CitedPassage[];
+}
+
 /**
  * Best passage first, at most ten. When the kind is `not-in-corpus` the passages are the nearest ones, never an answer.
  * `confidence`: the probability, 0 to 1, that the question is answerable and the first passage answers it. `undated`: how
  * many articles were left out because they state no date and the question was filtered by one; absent for none.
  * `language`: present where the question is surely in a language that no article is in. `quoted`: who is quoted in the corpus,
- * where their words were asked for and are not in it.
+ * where their words were asked for and are not in it. `missing`: for what is not in the corpus alone. `roles`: those that were
+ * resolved to find it. `parts`: two at least, where several questions were asked in one; `kind` is the better of theirs.
  */
 export interface Answer {
   readonly kind: 'answered' | 'not-in-corpus';
@@ -31,6 +59,9 @@ export interface Answer {
   readonly undated?: number;
   readonly language?: ForeignLanguage;
   readonly quoted?: string;
+  readonly missing?: Missing;
+  readonly roles?: readonly ResolvedRole[];
+  readonly parts?: readonly AnswerPart[];
 }
 
 /**

@@ -1,10 +1,14 @@
 export { analyseQuestion } from './analyseQuestion.ts';
 export {
   type Answer,
+  type AnswerPart,
+  type AskedKind,
   type CitedPassage,
   DEFAULT_THRESHOLD,
   type ForeignLanguage,
   MEANING_THRESHOLD,
+  type Missing,
+  type ResolvedRole,
   worthShowing,
 } from './answer.ts';
 export { askedSpeaker } from './askedSpeaker.ts';

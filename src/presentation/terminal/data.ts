@@ -12,7 +12,7 @@ import {
 /** An answer as the command line prints it: one line of `ask --questions`. */
 export const answerLine = (
   id: string | number,
-  { kind, confidence, passages, undated, language, quoted }: Answer,
+  { kind, confidence, passages, undated, language, quoted, missing, roles, parts }: Answer,
 ) => ({
   id,
   kind,
@@ -30,6 +30,17 @@ export const answerLine = (
   ...(undated === undefined ? {} : { undated }),
   ...(language === undefined ? {} : { language }),
   ...(quoted === undefined ? {} : { quoted }),
+  ...(missing === undefined ? {} : { missing }),
+  ...(roles === undefined ? {} : { roles }),
+  ...(parts === undefined
+    ? {}
+    : {
+        parts: parts.map(({ question, kind, passages }) => ({
+          question,
+          kind,
+          passages: passages.map(({ passage }) => passageId(passage)),
+        })),
+      }),
 });
 
 /** A quotation as the command line prints it: one line of `quotations`. */
