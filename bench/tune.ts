@@ -35,7 +35,7 @@ const MODES = {
   WORDS: {
     before: WORDS,
     without: {
-      ranking: ['nearness'],
+      ranking: ['nearness', 'nearnessBefore'],
       sentences: ['nearness'],
       confidence: ['nearness', 'sentenceNearness', 'nearnessAhead'],
     },
@@ -71,8 +71,11 @@ const fitMode = async ({ name, before, without, penalty }: Mode): Promise<Weight
     if (state !== 'ready') throw new Error(`there is no encoder to fit with: ${reason ?? state}`);
   }
   const sizes = new Map(SETS.map((set) => [set, questions.filter((judged) => judged.set === set).length]));
-  /** A set counts by the root of its size: a large one more than a small one, but not by as much as it is larger. */
-  const weightOf = ({ set }: Judged): number => 1 / Math.sqrt(sizes.get(set) ?? 1);
+  /**
+   * A set counts by the root of its size: a large one more than a small one, but not by as much as it is larger. News about
+   * talks, asked as members ask, counts twice: the bot is for nothing else.
+   */
+  const weightOf = ({ set }: Judged): number => (set === 'domain' ? 2 : 1) / Math.sqrt(sizes.get(set) ?? 1);
 
   const ranking = fitRanking(questions, weightOf, without.ranking, penalty.ranking);
   const sentences = fitSentences(questions, weightOf, without.sentences, SENTENCE_PENALTY);

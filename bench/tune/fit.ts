@@ -53,7 +53,7 @@ export const fitChoices = (choices: readonly Choice[], penalty: number): number[
     rows: rows.map((row) => row.map((value, at) => value / (scale[at] as number))),
   }));
   const total = scaled.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = minimise(scale.length, 250, 0.03, (at) => {
+  const weights = minimise(scale.length, 400, 0.03, (at) => {
     const slope = at.map((weight) => penalty * weight);
     for (const { rows, isRight, weight } of scaled) {
       const scores = rows.map((row) => dot(row, at));

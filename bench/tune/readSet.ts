@@ -62,8 +62,9 @@ export const readSet = async (
   const index = buildPassageIndex(articles.flatMap(passagesOf));
   const source = createLocalSource(index, vectors && meaning?.vectorsOf(vectors));
   const judge = async (question: JudgedQuestion): Promise<Judged> => {
-    const vector = await meaning?.vectorOf(question.question);
-    const { bound, candidates } = await readQuestion(analyseQuestion(question.question), source, { vector });
+    const { bound, candidates } = await readQuestion(analyseQuestion(question.question), source, {
+      vectorOf: meaning?.vectorOf,
+    });
     const ranked = rankPassages(bound, candidates, ranking);
     const isRight = ranked.map(({ candidate: { passage } }) =>
       isRelevant(question, passage.article.id, passage.paragraph),

@@ -2,6 +2,7 @@ import {
   isCapital,
   type QuestionType,
   questionType,
+  type Span,
   splitTerms,
   splitWords,
   type Word,
@@ -21,6 +22,8 @@ interface QuestionTerm {
 /** What a question asks about, ready for any index. */
 export interface AnalysedQuestion {
   readonly text: string;
+  /** An office in it and the name of its holder: a text that has the one need not have the other. */
+  readonly alike?: readonly [role: Span, name: Span];
   /** All of them, in order; `QuestionTerm.position` counts these. */
   readonly words: readonly Word[];
   readonly type: QuestionType;
@@ -53,4 +56,11 @@ export const analyseQuestion = (text: string): AnalysedQuestion => {
     type: questionType(text),
     terms: [...terms.values()],
   };
+};
+
+/** A question with the name of whoever holds an office put behind it; `role`: where the office stands. */
+export const nameHolder = (text: string, role: Span, name: string): AnalysedQuestion => {
+  const [, end] = role;
+  const named = analyseQuestion(`${text.slice(0, end)} ${name}${text.slice(end)}`);
+  return { ...named, alike: [role, [end + 1, end + 1 + name.length]] };
 };

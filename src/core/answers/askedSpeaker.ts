@@ -3,7 +3,7 @@ import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'would', 'will']);
 /** A name with its titles has so many words at most. */
-const LONGEST = 5;
+const LONGEST = 8;
 
 /** Whose words a question asks for, as it writes the name, and the folded form of its verb. */
 export interface AskedSpeaker {
@@ -15,7 +15,7 @@ export interface AskedSpeaker {
  * Whose words a question asks for: what stands between the auxiliary and a verb of saying ("did Steve Witkoff say", "has he
  * been saying") or after "according to". Undefined where it asks for nobody's; what comes back need not be a name.
  */
-export const askedSpeaker = ({ text, words }: AnalysedQuestion): AskedSpeaker | undefined => {
+export const askedSpeaker = ({ text, words, alike }: AnalysedQuestion): AskedSpeaker | undefined => {
   const formAt = (at: number): string => words[at]?.form ?? '';
   const startOf = (at: number): number => words[at]?.start ?? text.length;
   /** Small words alone are nobody, unless a capital makes a name of one: "Will". */
@@ -23,7 +23,11 @@ export const askedSpeaker = ({ text, words }: AnalysedQuestion): AskedSpeaker | 
     const mayName = words
       .slice(from, to)
       .some(({ form, start }) => !STOP_WORDS.has(form) || isCapital(text, start));
-    return mayName ? text.slice(startOf(from), words[to - 1]?.end) : undefined;
+    if (!mayName) return undefined;
+    const end = words[to - 1]?.end ?? 0;
+    // Behind an office its holder is named.
+    const holder = alike?.[1];
+    return text.slice(holder && holder[1] === end ? holder[0] : startOf(from), end);
   };
   /** A name after "according to" goes on while words are capitalised. */
   const nameEnd = (from: number): number => {

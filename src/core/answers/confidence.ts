@@ -1,9 +1,11 @@
 import type { Nearness } from '../search/index.ts';
+import { hasKind } from './answerKind.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { nearestOf, TENFOLD, weighted } from './features.ts';
 import type { RankedPassage } from './rankPassages.ts';
 import type { PassageScan } from './scanPassage.ts';
+import { unsupportedPlaces } from './support.ts';
 
 /**
  * What tells an answer from the nearest passage. Nothing here looks at the form of the question, its first words or its
@@ -27,7 +29,9 @@ export const CONFIDENCE_FEATURES = [
   'coverage',
   /** Share of neighbouring terms that are neighbours here. */
   'pairs',
-  /** 1 where the type of thing asked for is not in the best sentence. */
+  /** 1 where a name, country, number or date that is given has no support; see `unsupportedPlaces`. */
+  'unsupported',
+  /** 1 where neither the best nor the nearest sentence holds the kind of thing asked for. */
   'typeMissing',
   /** Logarithm of the weight met in the best sentence: two rare words met say more than two common ones. */
   'met',
@@ -154,7 +158,8 @@ export const confidenceFeatures = (
     missingNames: share(features.missingNames),
     coverage: share(features.coverage),
     pairs: share(features.pairs),
-    typeMissing: question.type !== 'other' && !scan.bestHasCandidate ? 1 : 0,
+    unsupported: unsupportedPlaces(bound, candidate, scan).length > 0 ? 1 : 0,
+    typeMissing: hasKind(question.type) && !scan.holdsKind ? 1 : 0,
     met: Math.log1p(scan.bestWeight),
     titleMet: features.title === 0 ? 0 : 1,
     othersMet: parts.othersMet,

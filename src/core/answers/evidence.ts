@@ -1,7 +1,8 @@
 import type { Span } from '../language/index.ts';
+import { hasKind, holdsKind } from './answerKind.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { TENFOLD } from './features.ts';
-import { type StatedCandidate, strengthsOf, WANTED_KINDS } from './scanPassage.ts';
+import { type StatedCandidate, strengthsOf } from './scanPassage.ts';
 
 /** What speaks for one sentence of a passage as the one to show. */
 export const SENTENCE_FEATURES = [
@@ -63,9 +64,10 @@ export const scoreSentence = (
 /** The features of each sentence of a candidate, in order. */
 export const sentenceFeatures = (
   { question, idf, isGiven, isOther, weight }: BoundQuestion,
-  { hits, sentences, nearness, stated }: StatedCandidate,
+  candidate: StatedCandidate,
 ): Record<SentenceFeature, number>[] => {
-  const wanted = WANTED_KINDS[question.type];
+  const { hits, sentences, nearness, stated } = candidate;
+  const { type } = question;
   const size = idf.length;
   let beyond = 0;
   let given = 0;
@@ -95,7 +97,7 @@ export const sentenceFeatures = (
       heldBeyondTitle: share(heldBeyond, beyond),
       heldGiven: share(heldGiven, given),
       heldOthers: share(heldOthers, others),
-      answerType: wanted === 0 ? 0 : (sentence.otherKinds & wanted) === 0 ? -1 : 1,
+      answerType: !hasKind(type) ? 0 : holdsKind(type, candidate, at) ? 1 : -1,
       heldBefore,
       first: at === 0 ? 1 : 0,
       news: share(sentence.others, sentence.others + sentence.endHit - sentence.firstHit),

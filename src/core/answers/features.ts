@@ -21,8 +21,10 @@ export const RANKING_FEATURES = [
   'missingNames',
   /** Share of what the title leaves open that the best sentence holds: inside one story the title tells nothing apart. */
   'sentenceBeyondTitle',
-  /** 1 where the best sentence holds the type of thing asked for, -1 where it does not, 0 where the type is open. */
+  /** 1 where it holds the kind of thing asked for, -1 where it does not, 0 where the kind is open or a telling one. */
   'answerType',
+  /** The same, of kinds that few sentences hold: a reason, a duration, a country. */
+  'tellingType',
   /** 1 where the best sentence is the paragraph's first: news says the main thing first. */
   'lead',
   /** BM25 of the better neighbour as a share of the question's weight: an answer seldom stands alone in its topic. */
@@ -35,6 +37,8 @@ export const RANKING_FEATURES = [
   'wordsMet',
   /** Ten times the greatest cosine of the question and the passage or one of its sentences; 0 without an encoder. */
   'nearness',
+  /** Ten times the cosine of the passage before: an answer follows the passage that raises the matter. */
+  'nearnessBefore',
 ] as const;
 
 export type RankingFeature = (typeof RANKING_FEATURES)[number];

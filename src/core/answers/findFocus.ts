@@ -1,4 +1,4 @@
-import { cut, graphemeSpan, isCapital, KIND, type Span } from '../language/index.ts';
+import { cut, durationsIn, graphemeSpan, isCapital, KIND, type Span } from '../language/index.ts';
 import type { Candidate } from '../search/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
@@ -12,6 +12,9 @@ const relativeDate =
 const BEFORE = 12;
 const inName = /^[\s.'’-]*$/u;
 const inDate = /^[\s,.–-]*$/u;
+const inList = /^(?:[\s,]|and|or|the)*$/u;
+/** Between the names of a list stand two small words at most. */
+const BETWEEN = 3;
 
 /**
  * What a sentence of a candidate holds of the kind a question asks for: one span, or none where there are several such things and
@@ -22,9 +25,12 @@ export const findFocus = (
   { passage: { text }, sentences, wordsOf }: Pick<Candidate, 'passage' | 'sentences' | 'wordsOf'>,
   sentence: number,
 ): Span[] => {
-  if (type === 'other') return [];
+  if (type === 'other' || type === 'why') return [];
   const words = wordsOf(sentence);
   const said = sentences[sentence]?.span ?? [0, 0];
+  const only = (spans: readonly Span[]): Span[] =>
+    spans.length === 1 ? spans.map(([from, to]) => graphemeSpan(text, [said[0] + from, said[0] + to])) : [];
+  if (type === 'howLong') return only(durationsIn(cut(text, said)));
   const has = (at: number, kinds: number): boolean => ((words[at]?.kinds ?? 0) & kinds) !== 0;
   const start = (at: number): number => words[at]?.span[0] ?? 0;
   const end = (at: number): number => words[at]?.span[1] ?? 0;
@@ -34,7 +40,7 @@ export const findFocus = (
 
   const follows = (at: number, gap: RegExp): boolean =>
     words[at] !== undefined &&
-    words[at].position === (words[at - 1]?.position ?? Number.NaN) + 1 &&
+    words[at].position <= (words[at - 1]?.position ?? Number.NaN) + (gap === inList ? BETWEEN : 1) &&
     gap.test(text.slice(end(at - 1), start(at)));
 
   /** Longest runs of neighbouring words with nothing but a `gap` between, none of them the question's own. */
@@ -54,9 +60,10 @@ export const findFocus = (
     const mark = words[at]?.mark;
     return mark?.isItself === true && terms[mark.place]?.isAsked === true;
   };
-  const find: Readonly<Record<Exclude<typeof type, 'other'>, () => Run[]>> = {
+  const find: Readonly<Record<Exclude<typeof type, 'other' | 'why' | 'howLong'>, () => Run[]>> = {
     who: () => runsOf(isName, inName).filter(([from, to]) => to > from),
     where: () => runsOf(isName, inName).filter(inPlace),
+    country: () => runsOf((at) => has(at, KIND.country), inList),
     when: () =>
       runsOf((at) => has(at, KIND.date | KIND.number), inDate).filter(
         ([from, to]) => isDate(from) || isDate(to),
@@ -75,9 +82,7 @@ export const findFocus = (
   if (runs.length > 0)
     return runs.length === 1 ? runs.map(([from, to]) => graphemeSpan(text, [start(from), end(to)])) : [];
   if (type !== 'when') return [];
-  const [from] = said;
-  const relative = [...cut(text, said).matchAll(relativeDate)];
-  return relative.length === 1
-    ? relative.map(({ 0: words, index }) => graphemeSpan(text, [from + index, from + index + words.length]))
-    : [];
+  return only(
+    [...cut(text, said).matchAll(relativeDate)].map(({ 0: found, index }) => [index, index + found.length]),
+  );
 };

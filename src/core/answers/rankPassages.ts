@@ -1,4 +1,5 @@
 import { BM25, saturation, TITLE_WEIGHT } from '../search/index.ts';
+import { hasKind, isTelling } from './answerKind.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import {
   nearestOf,
@@ -68,11 +69,8 @@ export const orderedPairs = (
   return sum;
 };
 
-/** 1 where the best sentence holds the type of thing asked for, -1 where it does not, 0 where the type is open. */
-const answerTypeHeld = ({ question }: BoundQuestion, { bestHasCandidate }: PassageScan): number => {
-  if (question.type === 'other') return 0;
-  return bestHasCandidate ? 1 : -1;
-};
+/** Whether a scan holds what a question asks for, as a number: 1 where it does, -1 where not. */
+const kindHeld = ({ holdsKind }: PassageScan): number => (holdsKind ? 1 : -1);
 
 /** What a candidate that was scanned says by itself; `neighbour` and `article` are 0, for whoever sees the others to set. */
 const weighPassage = (
@@ -81,6 +79,7 @@ const weighPassage = (
   scan: PassageScan,
 ): Record<RankingFeature, number> => {
   const { idf, asked, isName } = bound;
+  const { type } = bound.question;
   const saturated = saturation(length, bound.averageLength);
   let bm25 = 0;
   let coverage = 0;
@@ -115,13 +114,15 @@ const weighPassage = (
     spelling,
     missingNames,
     sentenceBeyondTitle: beyondTitle > 0 ? scan.bestBeyondTitle / beyondTitle : 0,
-    answerType: answerTypeHeld(bound, scan),
+    answerType: hasKind(type) && !isTelling(type) ? kindHeld(scan) : 0,
+    tellingType: isTelling(type) ? kindHeld(scan) : 0,
     lead: scan.bestSentence === 0 ? 1 : 0,
     neighbour: 0,
     article: 0,
     namesMet: names > 0 ? namesMet / names : 0,
     wordsMet: names < idf.length ? wordsMet / (idf.length - names) : 0,
     nearness: TENFOLD * (nearness === undefined ? 0 : nearestOf(nearness)),
+    nearnessBefore: TENFOLD * (nearness?.before ?? nearness?.passage ?? 0),
   };
 };
 
@@ -144,12 +145,14 @@ export const scorePassage = (features: RankingFeatures, weights: RankingWeights)
   weights.missingNames * features.missingNames +
   weights.sentenceBeyondTitle * features.sentenceBeyondTitle +
   weights.answerType * features.answerType +
+  weights.tellingType * features.tellingType +
   weights.lead * features.lead +
   weights.neighbour * features.neighbour +
   weights.article * features.article +
   weights.namesMet * features.namesMet +
   weights.wordsMet * features.wordsMet +
-  weights.nearness * features.nearness;
+  weights.nearness * features.nearness +
+  weights.nearnessBefore * features.nearnessBefore;
 
 /** Ranks candidates for a question, best first; ties stay in the order given. */
 export const rankPassages = (

@@ -1,5 +1,5 @@
 import { passageId } from '../corpus/index.ts';
-import { KIND, type QuestionType, type Span } from '../language/index.ts';
+import type { Span } from '../language/index.ts';
 import {
   type Candidate,
   type Hits,
@@ -8,6 +8,7 @@ import {
   type Nearness,
   type SentenceReading,
 } from '../search/index.ts';
+import { holdsKind } from './answerKind.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import { type BoundQuestion, createSourcePlaces } from './boundQuestion.ts';
 
@@ -38,19 +39,9 @@ export interface PassageScan {
   /** That weight, and the greatest weight a sentence holds of the terms that are not stated of the passage. */
   readonly bestWeight: number;
   readonly bestBeyondTitle: number;
-  /** Whether the best sentence holds a word that could answer a question of this type and is not in it. */
-  readonly bestHasCandidate: boolean;
+  /** Whether the best sentence, or the one nearest in meaning, holds the kind of thing asked for. */
+  readonly holdsKind: boolean;
 }
-
-/** Bits of `KIND` of which a word that answers a question of this type has one; 0 where the type is open. */
-export const WANTED_KINDS: Readonly<Record<QuestionType, number>> = {
-  who: KIND.name,
-  where: KIND.name,
-  when: KIND.date,
-  number: KIND.number,
-  measure: KIND.measure,
-  other: 0,
-};
 
 /** What stands for the nearness of a passage that has no vector where others have one: it is as near as they are. */
 const averageNearness = (candidates: readonly Candidate[]): Nearness | undefined => {
@@ -62,6 +53,23 @@ const averageNearness = (candidates: readonly Candidate[]): Nearness | undefined
     sum += nearness.passage;
   }
   return known === 0 ? undefined : { passage: sum / known, sentences: [] };
+};
+
+/** States the office of whom a passage names by surname, and the name where it has the whole office. */
+const stateHolder = ({ question }: BoundQuestion, { places, matches }: Hits, stated: number[]): void => {
+  if (!question.alike) return;
+  const [role, name] = question.alike.map(([from, to]) =>
+    question.terms.flatMap(({ position }, place) => {
+      const start = question.words[position]?.start ?? 0;
+      return start >= from && start < to ? [place] : [];
+    }),
+  );
+  const held = new Set(places.filter((place, at) => matches[at] !== MATCH.kin || !name?.includes(place)));
+  const surname = name?.at(-1);
+  if (surname !== undefined && held.has(surname))
+    for (const place of [...(role ?? []), ...(name ?? [])]) if (!held.has(place)) stated[place] = 1;
+  if (role?.every((place) => held.has(place)))
+    for (const place of name ?? []) if (!held.has(place)) stated[place] = 1;
 };
 
 /**
@@ -76,14 +84,15 @@ export const stateCandidates = (
   const sourcePlaces = createSourcePlaces(bound);
   const average = averageNearness(candidates);
   return candidates.map((candidate) => {
-    const { passage, titled, length, hits, sentences, wordsOf } = candidate;
+    const { passage, titled, around, length, hits, sentences, wordsOf } = candidate;
     const nearness = candidate.nearness ?? average;
     const spoken = speaker?.spans.get(passageId(passage));
     const stated = new Array<number>(bound.idf.length).fill(0);
     for (const place of titled) stated[place] = 1;
     for (const place of sourcePlaces(passage.article)) stated[place] = 1;
     if (spoken) for (const place of speaker?.places ?? []) stated[place] = 1;
-    return { passage, titled, length, nearness, hits, sentences, wordsOf, stated, spoken };
+    stateHolder(bound, hits, stated);
+    return { passage, titled, around, length, nearness, hits, sentences, wordsOf, stated, spoken };
   });
 };
 
@@ -99,13 +108,10 @@ export const strengthsOf = ({ places, matches }: Hits, from: number, end: number
 };
 
 /** Reads where the terms of a question stand in a candidate. */
-export const scanPassage = (
-  { question, idf }: BoundQuestion,
-  { hits, sentences, stated }: StatedCandidate,
-): PassageScan => {
+export const scanPassage = ({ question, idf }: BoundQuestion, candidate: StatedCandidate): PassageScan => {
+  const { hits, sentences, nearness, stated } = candidate;
   const size = idf.length;
   const nothing = (): number[] => new Array<number>(size).fill(0);
-  const wanted = WANTED_KINDS[question.type];
   const counts = nothing();
   const spelled = nothing();
   const places: number[] = [];
@@ -127,9 +133,8 @@ export const scanPassage = (
   let bestSentence = 0;
   let bestWeight = 0;
   let bestBeyondTitle = 0;
-  let bestHasCandidate = false;
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
-    const { firstHit, endHit, otherKinds } = sentences[sentence] as SentenceReading;
+    const { firstHit, endHit } = sentences[sentence] as SentenceReading;
     if (firstHit === endHit) {
       before = none;
       continue;
@@ -151,10 +156,11 @@ export const scanPassage = (
       bestSentence = sentence;
       inBest = here;
       beforeBest = before;
-      bestHasCandidate = (otherKinds & wanted) !== 0;
     }
     before = here;
   }
-  const best = { bestSentence, bestWeight, bestBeyondTitle, bestHasCandidate };
+  const nearest = nearness ? nearness.sentences.indexOf(Math.max(...nearness.sentences)) : -1;
+  const holds = [bestSentence, nearest].some((at) => holdsKind(question.type, candidate, at));
+  const best = { bestSentence, bestWeight, bestBeyondTitle, holdsKind: holds };
   return { counts, present, inBest, beforeBest, spelled, places, positions, ...best };
 };

@@ -1,9 +1,10 @@
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
+import { COUNTRY_FORMS } from './lexicon/countries.ts';
 import { NUMBER_WORDS, UNITS } from './lexicon/quantities.ts';
 import { wordSet } from './lexicon/wordSet.ts';
 
 /** What a word of a text can be to a question, as bits. `name` is told by its capital, the rest by the word alone. */
-export const KIND = { date: 1, unit: 2, number: 4, name: 8, measure: 16 } as const;
+export const KIND = { date: 1, unit: 2, number: 4, name: 8, measure: 16, country: 32 } as const;
 
 const DATE_WORDS: ReadonlySet<string> = new Set([
   ...MONTHS,
@@ -19,4 +20,5 @@ const digit = /\p{N}/u;
 export const kindsOf = (form: string): number =>
   (DATE_WORDS.has(form) || year.test(form) ? KIND.date : 0) |
   (UNITS.has(form) ? KIND.unit : 0) |
-  (NUMBER_WORDS.has(form) || digit.test(form) ? KIND.number : 0);
+  (NUMBER_WORDS.has(form) || digit.test(form) ? KIND.number : 0) |
+  (COUNTRY_FORMS.has(form) ? KIND.country : 0);

@@ -3,6 +3,7 @@ export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
+export { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 export {
   AUXILIARIES,
   BE_FORMS,
@@ -44,5 +45,6 @@ export { type QuestionType, questionType } from './questionType.ts';
 export { splitSentences } from './sentences.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
+export { durationsIn, statesReason } from './statements.ts';
 export { countryTerms, splitTerms, termOf } from './terms.ts';
 export { splitWords, type Word } from './words.ts';

@@ -1,16 +1,31 @@
 /** What kind of thing would answer a question. `other`: nothing that can be told from the words of an answer. */
-export type QuestionType = 'who' | 'where' | 'when' | 'number' | 'measure' | 'other';
+export type QuestionType =
+  | 'who'
+  | 'where'
+  | 'country'
+  | 'when'
+  | 'why'
+  | 'howLong'
+  | 'number'
+  | 'measure'
+  | 'other';
 
 const asks: readonly (readonly [QuestionType, RegExp])[] = [
-  ['measure', /\bhow (?:long|old|far|tall|high|deep|fast|big|large|wide|often|heavy|late|close|soon)\b/],
+  [
+    'why',
+    /\bwhy\b|\bhow come\b|\b(?:what|which) (?:\p{L}+ )?(?:reasons?|causes?|motives?)\b|\bfor what reason\b/u,
+  ],
+  ['howLong', /\bhow long\b|\bfor how many (?:minutes|hours|days|weeks|months|years|decades)\b/],
+  ['measure', /\bhow (?:old|far|tall|high|deep|fast|big|large|wide|often|heavy|late|close|soon)\b/],
   [
     'number',
     /\bhow (?:many|much)\b|\bwhat (?:percent|percentage|proportion|share|number|amount|population|price)|\bwhat (?:is|was|were|are) the (?:population|number|percentage|total|average|distance|temperature|height|length|cost)\b/,
   ],
   ['when', /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time|era|season|week)\b/],
+  ['country', /\b(?:what|which) (?:(?:other|more|two|three|four) )?(?:country|countries|nations?)\b/],
   [
     'where',
-    /\bwhere\b|\b(?:what|which) (?:city|cities|country|countries|states?|place|town|continent|region|location|county|river|island|nations?|area|street|capital|province)\b/,
+    /\bwhere\b|\b(?:what|which) (?:city|cities|states?|place|town|continent|region|location|county|river|island|area|street|capital|province)\b/,
   ],
   [
     'who',

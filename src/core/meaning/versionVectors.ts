@@ -139,7 +139,10 @@ export const createVersions = (vectors: PassageVectors, most: number, mostCached
         },
         nearness: (question, place) => {
           const slot = slotAt(place);
-          return slot === NONE ? undefined : vectors.nearness(question, slot);
+          if (slot === NONE) return undefined;
+          const before = (placed(place)?.at ?? 0) > 0 ? slotAt(place - 1) : NONE;
+          const near = vectors.nearness(question, slot);
+          return before === NONE ? near : { ...near, before: vectors.cosine(question, before) };
         },
         unencoded: (place) => {
           const passage = placed(place);

@@ -109,6 +109,8 @@ export interface Nearness {
   readonly passage: number;
   /** Of its sentences, in order; none where it has one alone. */
   readonly sentences: readonly number[];
+  /** Of the passage before it in its article; none where there is none, or it has no vector. */
+  readonly before?: number;
 }
 
 /** A passage as a question reads it. */
@@ -116,6 +118,8 @@ export interface Candidate {
   readonly passage: Passage;
   /** Places of the question's terms that its article's title has. */
   readonly titled: readonly number[];
+  /** Places of the question's terms that the passage before or after it has, or resembles; each once. */
+  readonly around: readonly number[];
   /** In terms. */
   readonly length: number;
   /** Undefined where it or the question has no vector. */

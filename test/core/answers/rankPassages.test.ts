@@ -106,8 +106,8 @@ describe('the features of ranking', () => {
       nearest: () => [],
       nearness: async (_, places) => places.map((place) => near[place]),
     });
-    const vector = new Float32Array(2);
-    const { bound, candidates } = await readQuestion(analyseQuestion('ferry strike'), source, { vector });
+    const vectorOf = async () => new Float32Array(2);
+    const { bound, candidates } = await readQuestion(analyseQuestion('ferry strike'), source, { vectorOf });
     const ranked = rankPassages(bound, candidates, MEANING.ranking);
     const values = new Map(
       ranked.map(({ candidate, features }) => [candidate.passage.article.id, features.nearness]),

@@ -37,7 +37,7 @@ describe('scanPassage', () => {
 
   it('sees a candidate of the asked type, and none that the question names itself', async () => {
     const hasCandidate = async (question: string, id: string) =>
-      (await scanned(question, id)).scan.bestHasCandidate;
+      (await scanned(question, id)).scan.holdsKind;
     expect(await hasCandidate('When did the harbour reopen?', 'harbour#1')).toBe(true);
     expect(await hasCandidate('When on Tuesday did the harbour reopen?', 'harbour#1')).toBe(false);
     expect(await hasCandidate('When did the ships from Sweden wait?', 'harbour#3')).toBe(false);

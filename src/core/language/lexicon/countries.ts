@@ -165,3 +165,18 @@ zimbabwe / zimbabwean / harare
 export const COUNTRY_WORDS: readonly (readonly string[])[] = COUNTRIES.trim()
   .split('\n')
   .map((line) => line.split(/[/,]/).map((words) => words.trim()));
+
+/** What a country's name shares with other words: "North", "Republic". */
+const SHARED = new Set(['republic', 'people']);
+
+/** The word that tells each country's name apart, folded: "korea", "arabia". */
+export const COUNTRY_FORMS: ReadonlySet<string> = new Set([
+  'britain',
+  'england',
+  'scotland',
+  ...COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line) => (line.split('/')[0] ?? '').split(','))
+    .flatMap((name) => name.trim().split(' ').slice(-1))
+    .filter((word) => !SHARED.has(word)),
+]);

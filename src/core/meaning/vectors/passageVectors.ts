@@ -9,6 +9,8 @@ export interface Nearness {
   readonly passage: number;
   /** Of its sentences in order; none where it has one sentence alone. */
   readonly sentences: readonly number[];
+  /** Of the passage before it in its article; none where there is none, or it has no vector. */
+  readonly before?: number;
 }
 
 /** The vectors of passages and their sentences in numbered slots, which all versions of a corpus share. */
@@ -20,6 +22,8 @@ export interface PassageVectors {
   /** See `VectorIndex.nearest`. */
   nearest(question: Float32Array, limit: number, isIn: (slot: number) => boolean): Neighbour[];
   nearness(question: Float32Array, slot: number): Nearness;
+  /** The cosine of a question and the passage in a slot. */
+  cosine(question: Float32Array, slot: number): number;
   /** How many slots hold a passage. */
   readonly size: number;
 }
@@ -57,6 +61,7 @@ export const createPassageVectors = (dimensions: number): PassageVectors => {
       if (count[slot]) runs.take(first[slot] as number, count[slot] as number);
     },
     nearest: index.nearest,
+    cosine: index.cosine,
     nearness: (question, slot) => {
       const passage = index.cosine(question, slot);
       const packed = runs.read(first[slot] as number, count[slot] as number);

@@ -57,14 +57,16 @@ export const buildForwardColumns = (passages: readonly Passage[], lexicon: Lexic
       sentenceBounds.push(end);
       for (let word = words[at]; word && word.start < end; word = words[++at]) {
         const form = lexicon.numberOf(word.form);
-        const kinds = lexicon.kindsOf(form);
+        const term = lexicon.numberOf(word.term);
+        // A country's name of several words is one term.
+        const kinds = lexicon.kindsOf(form) | (lexicon.kindsOf(term) & KIND.country);
         const isName = !opensSentence(word.start, start) && isCapital(text, word.start);
         const next = words[at + 1];
         const isMeasure =
           (kinds & KIND.number) !== 0 &&
           next?.position === word.position + 1 &&
           (lexicon.kindsOf(lexicon.numberOf(next.form)) & KIND.unit) !== 0;
-        occurrenceTerm.push(lexicon.numberOf(word.term));
+        occurrenceTerm.push(term);
         occurrenceForm.push(form);
         occurrencePosition.push(word.position);
         occurrenceStart.push(word.start);

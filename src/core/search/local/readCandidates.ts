@@ -135,6 +135,18 @@ export const readCandidates = (
     }
     return titled;
   };
+  const aroundOf = (place: number): number[] => {
+    const around = new Set<number>();
+    for (const neighbour of [place - 1, place + 1]) {
+      if (forward.articleOf[neighbour] !== forward.articleOf[place]) continue;
+      const end = firstOccurrenceOf(forward, neighbour + 1);
+      for (let at = firstOccurrenceOf(forward, neighbour); at < end; at += 1) {
+        const mark = marks[occurrenceTerm[at] as number] as number;
+        if (mark !== 0) around.add(placeOf(mark));
+      }
+    }
+    return [...around];
+  };
   const candidates: Candidate[] = [];
   for (const [at, place] of places.entries()) {
     const passage = passages[place];
@@ -144,6 +156,7 @@ export const readCandidates = (
     candidates.push({
       passage,
       titled: titledIn(forward.articleOf[place] as number),
+      around: aroundOf(place),
       length: firstOccurrenceOf(forward, place + 1) - firstOccurrenceOf(forward, place),
       nearness: nearness[at],
       hits,

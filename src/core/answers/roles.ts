@@ -1,0 +1,185 @@
+import {
+  countryTerms,
+  isCapital,
+  KIND,
+  kindsOf,
+  ROLE_NOUNS,
+  type Span,
+  STOP_WORDS,
+  splitWords,
+  TITLE_MODIFIERS,
+  termOf,
+  type Word,
+  wordSet,
+} from '../language/index.ts';
+import type { ResolvedRole } from './answer.ts';
+import type { StatedCandidate } from './scanPassage.ts';
+
+/** An office as a text names it: "Spain's foreign minister", "the head of the Russian delegation". */
+interface RolePhrase {
+  /** The word for the office, folded. */
+  readonly head: string;
+  /** The folded words that tell which: countries, bodies, ranks. */
+  readonly modifiers: readonly string[];
+  /** The first word and the one behind the last. */
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Words for an office that one person holds at a time, and that a question may name instead of them. */
+const OFFICES =
+  wordSet(`ambassador chairman chairwoman chancellor chief commander commissioner coordinator director emir envoy
+  governor head king leader mayor mediator minister negotiator patriarch pope premier president queen secretary speaker spokesman
+  spokesperson spokeswoman sultan boss`);
+/** Another office than the one without these words. */
+const LESSER = ['vice', 'deputy', 'assistant', 'acting', 'former', 'ex', 'then', 'late'];
+/** Words for offices that people take for each other. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  chief: ['head', 'secretary', 'director', 'commander', 'boss'],
+  head: ['chief', 'director', 'leader', 'chair', 'chairman', 'chairwoman'],
+  boss: ['chief', 'head', 'director', 'secretary'],
+  leader: ['president', 'head'],
+  premier: ['minister'],
+  spokesman: ['spokesperson', 'spokeswoman'],
+  spokesperson: ['spokesman', 'spokeswoman'],
+  spokeswoman: ['spokesperson', 'spokesman'],
+};
+const MOST_MODIFIERS = 5;
+const LONGEST_NAME = 4;
+/** What stands between the words of one phrase. */
+const inPhrase = /^(?:['’]s?)?[\s-]*$/u;
+/** A word of a headline in capitals is no name. */
+const shouted = /^\p{Lu}{4,}$/u;
+const inName = /^[\s.-]+$/u;
+const isSameWord = (a: string, b: string): boolean =>
+  termOf(a) === termOf(b) || countryTerms(termOf(a)).has(termOf(b));
+
+const isTelling = (form: string): boolean =>
+  (TITLE_MODIFIERS.has(form) && form !== 'the') ||
+  ROLE_NOUNS.has(form) ||
+  form === 'affairs' ||
+  countryTerms(termOf(form)).size > 0;
+
+/** Reads the phrase around the word for an office at a place of a text; `mayTell`: whether a word before it belongs to it. */
+const phraseAt = (
+  text: string,
+  words: readonly Word[],
+  at: number,
+  mayTell: (word: Word) => boolean,
+): RolePhrase => {
+  const formAt = (place: number): string => words[place]?.form ?? '';
+  const gap = (place: number): string => text.slice(words[place - 1]?.end ?? 0, words[place]?.start ?? 0);
+  let from = at;
+  while (from > 0 && at - from < MOST_MODIFIERS && inPhrase.test(gap(from))) {
+    const before = words[from - 1];
+    if (!before || !mayTell(before)) break;
+    from -= 1;
+  }
+  const modifiers = words.slice(from, at).map(({ form }) => (form === 'us' ? 'usa' : form));
+  let end = at + 1;
+  if (formAt(end) === 'of') {
+    let last = end + (formAt(end + 1) === 'the' ? 2 : 1);
+    for (; last < words.length && inPhrase.test(gap(last)); last += 1) {
+      const word = words[last] as Word;
+      // Behind "of State" the name may begin: only the first word may be any.
+      const mayStand = end === at + 1 ? !STOP_WORDS.has(word.form) : isTelling(word.form);
+      if (!mayStand) break;
+      modifiers.push(word.form);
+      end = last + 1;
+    }
+  }
+  return { head: formAt(at), modifiers, from, end };
+};
+
+/** The first office that a question names without its holder. `isName`: whether the corpus writes a form as a name. */
+export const askedRole = (
+  text: string,
+  words: readonly Word[],
+  isName: (form: string) => boolean,
+): RolePhrase | undefined => {
+  const tells = ({ form }: Word): boolean =>
+    form === 'us' || isTelling(form) || (!STOP_WORDS.has(form) && isName(form));
+  for (const [at, { form }] of words.entries()) {
+    if (!OFFICES.has(form)) continue;
+    const phrase = phraseAt(text, words, at, tells);
+    const next = words[phrase.end];
+    const isNamed = next && isName(next.form) && countryTerms(termOf(next.form)).size === 0;
+    // "Who is the Russian president?" asks for the name, and "the president" may be anybody.
+    const isAsked = /\bwho(?:['’]s|\s+(?:is|was|are|were))\s+(?:the\s+)?$/iu.test(
+      text.slice(0, words[phrase.from]?.start),
+    );
+    if (phrase.modifiers.length > 0 && !isNamed && !isAsked && !OFFICES.has(next?.form ?? '')) return phrase;
+  }
+  return undefined;
+};
+
+/** Whether a phrase of the corpus is the office asked for. */
+const isOffice = (asked: RolePhrase, { head, modifiers }: RolePhrase): boolean =>
+  (head === asked.head || (ALIKE[asked.head] ?? []).includes(head)) &&
+  asked.modifiers.every((wanted) => modifiers.some((word) => isSameWord(word, wanted))) &&
+  LESSER.every((word) => !modifiers.includes(word) || asked.modifiers.includes(word)) &&
+  // The Israeli ambassador is not the one to the UN.
+  (!modifiers.includes('un') || asked.modifiers.includes('un'));
+
+/** The name that stands behind a phrase, or before it and a comma. */
+const nameOf = (text: string, words: readonly Word[], { from, end }: RolePhrase): Span | undefined => {
+  const gap = (place: number): string => text.slice(words[place - 1]?.end ?? 0, words[place]?.start ?? 0);
+  const isPart = (place: number): boolean => {
+    const word = words[place];
+    return (
+      word !== undefined &&
+      isCapital(text, word.start) &&
+      !shouted.test(text.slice(word.start, word.end)) &&
+      !ROLE_NOUNS.has(word.form) &&
+      !STOP_WORDS.has(word.form) &&
+      (kindsOf(word.form) & (KIND.date | KIND.country)) === 0
+    );
+  };
+  let last = end;
+  if (/^,?\s+$/.test(gap(end)))
+    while (last < end + LONGEST_NAME && isPart(last) && (last === end || inName.test(gap(last)))) last += 1;
+  if (last > end) return [words[end]?.start ?? 0, words[last - 1]?.end ?? 0];
+  // "Sergei Lavrov, the Russian foreign minister": the article is no word of the phrase.
+  const first = ['the', 'a', 'an'].includes(words[from - 1]?.form ?? '') ? from - 1 : from;
+  let start = first;
+  if (/^,\s+$/.test(gap(first)))
+    while (start > first - LONGEST_NAME && isPart(start - 1) && (start === first || inName.test(gap(start))))
+      start -= 1;
+  return first - start > 1 ? [words[start]?.start ?? 0, words[first - 1]?.end ?? 0] : undefined;
+};
+
+/**
+ * Who holds an office, by what passages say of people in apposition or as a title. Where they name several, the one of the
+ * newest article: offices change hands; an undated article counts as older than any other.
+ */
+export const holderOf = (
+  asked: RolePhrase,
+  candidates: readonly Pick<StatedCandidate, 'passage'>[],
+): ResolvedRole | undefined => {
+  const holders = new Map<string, ResolvedRole & { newest: number; count: number }>();
+  for (const { passage } of candidates) {
+    const { text, article } = passage;
+    const words = splitWords(text);
+    const mayTell = ({ form, start }: Word): boolean =>
+      isCapital(text, start) || isTelling(form) || form === 'and';
+    for (const [at, { form }] of words.entries()) {
+      if (form !== asked.head && !(ALIKE[asked.head] ?? []).includes(form)) continue;
+      const phrase = phraseAt(text, words, at, mayTell);
+      const span = isOffice(asked, phrase) ? nameOf(text, words, phrase) : undefined;
+      if (!span) continue;
+      const name = text.slice(...span);
+      const surname = termOf(words.findLast(({ end }) => end <= span[1])?.form ?? '');
+      const known = holders.get(surname);
+      const role = text.slice(words[phrase.from]?.start, words[phrase.end - 1]?.end);
+      const date = Date.parse(article.publishedAt ?? '') || 0;
+      holders.set(surname, {
+        name: known && known.name.length >= name.length ? known.name : name,
+        role: known && date <= known.newest ? known.role : role,
+        newest: Math.max(date, known?.newest ?? 0),
+        count: (known?.count ?? 0) + 1,
+      });
+    }
+  }
+  const [first] = [...holders.values()].sort((a, b) => b.newest - a.newest || b.count - a.count);
+  return first && { role: first.role, name: first.name };
+};

@@ -1,0 +1,46 @@
+import type { ArticleHead } from '../corpus/index.ts';
+import { countryTerms, KIND, kindsOf, MONTHS, WEEKDAYS } from '../language/index.ts';
+import type { BoundQuestion } from './boundQuestion.ts';
+import type { PassageScan, StatedCandidate } from './scanPassage.ts';
+
+const months = [...MONTHS];
+/** Without May: see `MONTHS`. */
+const MONTH_NUMBERS = [0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11];
+const weekdays = [...WEEKDAYS];
+const MONDAY_FIRST = 6;
+const DAYS = 7;
+
+/** Whether a word is the month, the year or the day of the week that an article appeared in. */
+const tellsDateOf = (form: string, { publishedAt }: ArticleHead): boolean => {
+  const date = publishedAt === undefined ? Number.NaN : Date.parse(publishedAt);
+  if (Number.isNaN(date)) return false;
+  const day = new Date(date);
+  return (
+    form === String(day.getUTCFullYear()) ||
+    MONTH_NUMBERS[months.indexOf(form)] === day.getUTCMonth() ||
+    weekdays.indexOf(form) === (day.getUTCDay() + MONDAY_FIRST) % DAYS
+  );
+};
+
+/**
+ * The places of what a question gives and an answer must be about, its names, countries, numbers and dates, that a candidate does
+ * not support: neither its text or title nor its source, its neighbours or its date.
+ */
+export const unsupportedPlaces = (
+  { question, isName, isGiven }: Pick<BoundQuestion, 'question' | 'isName' | 'isGiven'>,
+  { passage, stated, around }: StatedCandidate,
+  { present }: Pick<PassageScan, 'present'>,
+): number[] =>
+  question.terms.flatMap(({ form, term }, place) => {
+    const isFirm =
+      isName[place] === true ||
+      (kindsOf(form) & (KIND.date | KIND.number)) !== 0 ||
+      countryTerms(term).size > 0;
+    if (!isFirm || !isGiven[place]) return [];
+    const isSupported =
+      (present[place] as number) > 0 ||
+      stated[place] === 1 ||
+      around.includes(place) ||
+      tellsDateOf(form, passage.article);
+    return isSupported ? [] : [place];
+  });

@@ -1,0 +1,21 @@
+import { NUMBER_WORDS } from './lexicon/quantities.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Words that give a reason. Few of them give nothing else ("over", "since", "as" are left out), so that one of them in a
+ * sentence says something.
+ */
+const reason =
+  /(?<!\p{L})(?:because|due to|owing to|thanks to|in (?:response|retaliation|protest|reaction|order)|respon(?:se|ding) to|so that|as a result|on the grounds|out of (?:fear|concern)|for fear|in the (?:hope|belief)|cit(?:ed|es|ing)|accus(?:ed|es|ing)|blam(?:ed|es|ing)|reasons?|caused?|motiv\p{L}+|aim(?:ed|s|ing) (?:at|to)|intended to|explain\p{L}*|amid|after (?:he|she|it|they|the|an?|prime|president)(?!\p{L})|since (?:he|she|it|they|the)(?!\p{L})|as (?:he|she|it|they) (?!said|told|spoke)|mean(?:s|t) to|fail(?:ed|ure) to)(?!\p{L})/iu;
+const time = '(?:minute|hour|day|week|month|year|decade)s?';
+const duration = new RegExp(
+  String.raw`(?<!\p{L})(?:[\d.,]*\d|an?|few|${[...NUMBER_WORDS].join('|')})[ -](?:more |full |long |straight )?${time}(?:-long)?(?!\p{L})(?! ago| old| later| earlier)|(?<!\p{L})(?:${time}[- ]long|(?:for|last(?:ed|ing)?) (?:${time}|ages)|overnight)(?!\p{L})`,
+  'giu',
+);
+
+/** Whether a sentence gives a reason for something. */
+export const statesReason = (sentence: string): boolean => reason.test(sentence);
+
+/** Where a sentence tells how long something takes: "two hours", "a three-year war", not "three years ago". */
+export const durationsIn = (sentence: string): Span[] =>
+  [...sentence.matchAll(duration)].map(({ 0: words, index }) => [index, index + words.length]);
