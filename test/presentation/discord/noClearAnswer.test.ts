@@ -1,0 +1,112 @@
+import { ButtonStyle } from 'discord-api-types/payloads/v10';
+import { describe, expect, it } from 'vitest';
+import type { Answer, CitedPassage } from '../../../src/core/answers/answer.ts';
+import type { Span } from '../../../src/core/language/span.ts';
+import { answerOf, answerReply, article } from './madeAnswer.ts';
+import { payloadFaults, textsOf } from './payloadFaults.ts';
+import { visibleText } from './visibleText.ts';
+
+const TEXT = 'It began. France offered troops. It went on.';
+
+const no = (over: Partial<Answer> = {}, text = TEXT, highlights: readonly Span[] = [[10, 32]]) =>
+  answerReply(answerOf(text, highlights, { kind: 'not-in-corpus', confidence: 0.1, ...over }));
+
+const heading = (over: Partial<Answer>) => textsOf(no(over).message)[1];
+
+describe('an answer that is not clear', () => {
+  it('names what no article mentions', () => {
+    const missing = { words: ['Orbán', 'Budapest'], unknown: ['Orbán', 'Budapest'] };
+    expect(heading({ missing })).toBe(
+      '### 🔍 I found no clear answer.\nNo article here mentions Orbán or Budapest.\nClosest passages:',
+    );
+    expect(heading({ missing, passages: [] })).toBe(
+      '### 🚫 Not in the corpus\nNo article here mentions Orbán or Budapest.',
+    );
+  });
+
+  it('says of a word that some article has only that the closest passages lack it', () => {
+    const missing = { words: ['Doha', 'Orbán'], unknown: [] };
+    expect(heading({ missing })).toContain('\nThe closest passages do not mention Doha or Orbán.\n');
+    expect(heading({ missing: { words: ['Doha', 'Orbán'], unknown: ['Orbán'] } })).toContain(
+      '\nNo article here mentions Orbán.\n',
+    );
+  });
+
+  it.each([
+    ['date', 'give no date'],
+    ['reason', 'give no reason'],
+    ['count', 'give no number'],
+    ['duration', 'do not say how long'],
+    ['place', 'name no place'],
+    ['person', 'name nobody'],
+  ] as const)('says that a %s is asked for and not there', (kind, said) => {
+    expect(heading({ missing: { words: [], unknown: [], kind } })).toContain(
+      `\nThe closest passages ${said}.\n`,
+    );
+    expect(heading({ missing: { words: ['Doha'], unknown: [], kind } })).toContain(
+      `\nThe closest passages do not mention Doha and ${said}.\n`,
+    );
+    expect(heading({ missing: { words: ['Doha'], unknown: ['Doha'], kind } })).toContain(
+      `\nNo article here mentions Doha. The closest passages ${said}.\n`,
+    );
+  });
+
+  it('says nothing of passages where none is near', () => {
+    expect(heading({ missing: { words: ['Doha'], unknown: [], kind: 'date' }, passages: [] })).toBe(
+      '### 🚫 Not in the corpus\nNo article here comes near this.',
+    );
+  });
+
+  it('shows at most three words, shortened, and none of them as markup', () => {
+    const words = ['**bold**', '<@1>', `${'x'.repeat(70)}`, 'fourth'];
+    const shown = visibleText(heading({ missing: { words, unknown: words } }) ?? '');
+    expect(shown.text).toContain(`No article here mentions **bold**, <@1>, or ${'x'.repeat(59)}….\n`);
+    expect(shown.effects).toEqual(['### ']);
+    expect(shown.bold).toEqual([]);
+  });
+
+  it('says who is quoted below what is missing', () => {
+    expect(heading({ missing: { words: ['Doha'], unknown: ['Doha'] }, quoted: 'Ana Costa' })).toBe(
+      '### 🔍 I found no clear answer.\nNo article here mentions Doha.\n-# 💬 Ana Costa is quoted in the corpus: see `/quote`.\nClosest passages:',
+    );
+  });
+
+  it('shows two passages of 300 characters around their best sentences, nothing bold, and no more', () => {
+    const best = 'They agreed on a ceasefire of thirty days.';
+    const text = 'The talks went on for hours. '.repeat(30) + best + ' Nobody said more.'.repeat(40);
+    const from = text.indexOf(best);
+    const cited = (paragraph: number): CitedPassage => ({
+      passage: { article, paragraph, text },
+      highlights: [[from, from + best.length]],
+      focus: [],
+      score: 1,
+    });
+    const { message, visibility } = no({ passages: [1, 2, 3, 4].map(cited) });
+    const texts = textsOf(message).slice(2);
+    expect(texts).toHaveLength(2);
+    for (const shown of texts) {
+      const [words = ''] = shown.split('\n');
+      expect(words).toContain(best);
+      expect(words.length).toBeLessThanOrEqual(300);
+      expect(words.length).toBeGreaterThan(270);
+      expect(visibleText(shown).bold).toEqual([]);
+    }
+    expect(visibility).toBe('private');
+    expect(JSON.stringify(message)).not.toContain(`"style":${ButtonStyle.Primary}`);
+    expect(payloadFaults(message)).toEqual([]);
+  });
+
+  it('cuts a sentence that is longer than an excerpt: around its focus, or from its start', () => {
+    const long = `Before. The envoys ${'talked and '.repeat(60)}met in Geneva${' and parted'.repeat(60)}.`;
+    const geneva = long.indexOf('Geneva');
+    const excerptOf = (focus: readonly Span[]) => {
+      const passage = { article, paragraph: 1, text: long };
+      const passages = [{ passage, highlights: [[8, long.length] as const], focus, score: 1 }];
+      return textsOf(no({ passages }).message).at(-1)?.split('\n')[0] ?? '';
+    };
+    expect(excerptOf([])).toMatch(/^The envoys talked and .*…$/);
+    expect(excerptOf([[geneva, geneva + 6]])).toMatch(/^….* met in Geneva and .*…$/);
+    for (const shown of [excerptOf([]), excerptOf([[geneva, geneva + 6]])])
+      expect(shown.length).toBeLessThanOrEqual(300);
+  });
+});
