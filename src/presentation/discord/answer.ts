@@ -10,12 +10,14 @@ import { shortAnswer } from '../shortAnswer.ts';
 import type { Wording } from '../wording/en.ts';
 import { missingWords } from '../wording/sentences.ts';
 import { askedLines, corpusNotes } from './asked.ts';
+import { citation } from './citation.ts';
 import { type CitedBlock, citedBlocks } from './citedBlocks.ts';
 import { contextButton, controlButton } from './controls.ts';
 import { escapeLine } from './escape.ts';
-import { CONFIDENT_FROM, PHONE } from './limits.ts';
+import { CONFIDENT_FROM, holds, PHONE } from './limits.ts';
 import { clip, joinLines, smallPrint } from './lines.ts';
-import { nearBlock, passageBlock } from './passageBlock.ts';
+import { nearExcerpts } from './nearExcerpts.ts';
+import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, type ReplyParts, reply, roomBeside, type Viewer } from './reply.ts';
 
 export interface AnswerReplyOptions {
@@ -90,6 +92,17 @@ const partShown = ({ kind, question, passages: [first] }: AnswerPart, wording: W
   return { block: { lead: said, words: () => '', tooLong: '', citation: '' } };
 };
 
+const nearShown = ({ passages }: Answer, wording: Wording): Shown[] =>
+  nearExcerpts(passages).map(({ passage, words }) => ({
+    block: {
+      lead: '',
+      words: (room) => (holds(room, words) ? words : undefined),
+      tooLong: '',
+      citation: citation(passage, wording, { shown: words }),
+    },
+    passage,
+  }));
+
 const roleLines = ({ roles = [] }: Answer): string[] => {
   const shown = (text: string): string => clip(text, PHONE.name, escapeLine);
   return roles.slice(0, PHONE.roles).map(({ name, role }) => smallPrint(`👤 ${shown(name)}: ${shown(role)}`));
@@ -115,20 +128,21 @@ export const answerReply = (
     ...roleLines(answer),
     ...corpusNotes(answer, wording),
   );
-  const near = (): Shown[] =>
-    answer.passages
-      .slice(0, PHONE.nearest)
-      .map((cited) => ({ block: nearBlock(cited, wording), passage: cited.passage }));
   const answering = (): Shown[] =>
     parts?.map((part) => partShown(part, wording)) ?? passagesShown(answer, { confidentFrom, all }, wording);
-  const shown = answers ? answering() : near();
+  const shown = answers ? answering() : nearShown(answer, wording);
   const texts = citedBlocks(
     shown.map(({ block }) => block),
     roomBeside(shown.length + 2, above, heading),
   );
-  const further = answers && !parts ? Math.min(answer.passages.length, PHONE.passages) - 1 : 0;
   const more = (page: string, label: string) =>
     controlButton({ action: 'more', page, asker, version }, { label });
+  const further = parts ? 0 : Math.min(answer.passages.length, PHONE.passages) - 1;
+  const turn = all ? more('0', wording.fewerPassages) : more('1', wording.morePassages(further));
+  // Below each passage, they would take a "no" beyond one screen.
+  const nearButtons = shown.flatMap(({ passage }) =>
+    passage ? [contextButton(passage, origin, wording.paragraph(passage.paragraph))] : [],
+  );
   return reply({
     visibility,
     accent,
@@ -136,12 +150,11 @@ export const answerReply = (
     blocks: [
       heading,
       ...texts.map((text, n) => {
-        const passage = shown[n]?.passage;
+        const passage = answers && shown[n]?.passage;
         return { text, buttons: passage ? [contextButton(passage, origin)] : [] };
       }),
     ],
     ...(answers ? { origin } : {}),
-    buttons:
-      further < 1 ? [] : [all ? more('0', wording.fewerPassages) : more('1', wording.morePassages(further))],
+    buttons: answers ? (further < 1 ? [] : [turn]) : nearButtons,
   });
 };

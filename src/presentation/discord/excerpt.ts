@@ -1,4 +1,4 @@
-import { type CitedPassage, cut, type Span, splitSentences } from '../../core/index.ts';
+import { cut, type Span, splitSentences } from '../../core/index.ts';
 import { escapeMarkdown } from './escape.ts';
 import { holds, type Room } from './limits.ts';
 
@@ -84,7 +84,7 @@ export const sentencesAround = (text: string, spans: readonly Span[]): Span => {
   return [Math.min(from, touched[0]?.[0] ?? from), Math.max(to, touched.at(-1)?.[1] ?? to)];
 };
 
-interface ExcerptOptions {
+export interface ExcerptOptions {
   /** Never cut: if these do not fit into `room`, there is no excerpt. */
   readonly keep: readonly Span[];
   /** The kept words stand out in bold. */
@@ -167,26 +167,4 @@ export const excerpt = (text: string, options: ExcerptOptions): string | undefin
     else beyond = middle;
   }
   return render(nearestFirst.slice(0, fitting));
-};
-
-/**
- * A passage that is merely near, within a room: around as many of its highlights as fit there, or around its focus, or else
- * from the start of its first highlight on.
- */
-export const nearExcerpt = (
-  { passage: { text }, highlights, focus }: CitedPassage,
-  { room, escaped = escapeMarkdown }: Pick<ExcerptOptions, 'room' | 'escaped'>,
-): string | undefined => {
-  const [best] = highlights;
-  const choices: Pick<ExcerptOptions, 'keep' | 'within'>[] = [
-    { keep: highlights },
-    ...(best ? [{ keep: [best] }] : []),
-    ...(focus.length > 0 ? [{ keep: focus }] : []),
-    { keep: [], within: [best?.[0] ?? 0, text.length] },
-  ];
-  for (const choice of choices) {
-    const words = excerpt(text, { ...choice, bold: false, room, comfort: room, escaped });
-    if (words !== undefined) return words;
-  }
-  return undefined;
 };

@@ -38,15 +38,23 @@ export const DISCORD = {
 /** What reads well on a phone: passages, quotations and list lines at first sight, and the room each may fill. */
 export const PHONE = {
   passages: 3,
-  /** Passages that are merely near: with them, a "no" fits one screen. */
-  nearest: 2,
+  /**
+   * Passages that are merely near, so few that a "no" fits one screen: the room that each and all may fill, and that the words
+   * around the best sentence may fill up to.
+   */
+  nearest: {
+    passages: 2,
+    each: { characters: 300, bytes: 900 },
+    all: { characters: 400, bytes: 1_200 },
+    comfort: { characters: 180, bytes: 540 },
+  },
   roles: 2,
   quotations: 5,
   listed: 15,
   /** The room the first passage may fill with the paragraph around its highlights; highlights alone may take more. */
   firstPassage: { characters: 1_200, bytes: 3_600 },
   furtherPassage: { characters: 500, bytes: 1_500 },
-  nearestPassage: { characters: 300, bytes: 900 },
+  nearestPassage: { characters: 320, bytes: 960 },
   /** The same as `firstPassage` for each of several questions asked in one. */
   partPassage: { characters: 400, bytes: 1_200 },
   quotation: { characters: 500, bytes: 1_500 },

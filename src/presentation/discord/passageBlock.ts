@@ -2,8 +2,8 @@ import type { CitedPassage, Span } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { citation } from './citation.ts';
 import { type CitedBlock, tooLongNote } from './citedBlocks.ts';
-import { excerpt, nearExcerpt } from './excerpt.ts';
-import { PHONE, type Room, smallerOf } from './limits.ts';
+import { excerpt } from './excerpt.ts';
+import type { Room } from './limits.ts';
 
 interface PassageStyle {
   /** Bold for highlights: for what is likely to answer. */
@@ -36,13 +36,5 @@ export const passageBlock = (
     return undefined;
   },
   tooLong: tooLongNote(cited.highlights, wording),
-  citation: citation(cited.passage, wording),
-});
-
-/** A passage that is merely near: little of its paragraph, nothing in bold, then where it stands. */
-export const nearBlock = (cited: CitedPassage, wording: Wording): CitedBlock => ({
-  lead: '',
-  words: (room) => nearExcerpt(cited, { room: smallerOf(room, PHONE.nearestPassage) }),
-  tooLong: '',
   citation: citation(cited.passage, wording),
 });

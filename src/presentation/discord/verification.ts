@@ -9,7 +9,7 @@ import { escapeLine } from './escape.ts';
 import { excerpt, sentencesAround } from './excerpt.ts';
 import { PHONE } from './limits.ts';
 import { clip, joinLines, smallPrint } from './lines.ts';
-import { nearBlock } from './passageBlock.ts';
+import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
 interface BlockOptions {
@@ -112,7 +112,11 @@ export const verificationReply = (
   );
   const nearest = isOne ? (verifications[0]?.nearest ?? []) : [];
   const nearestBlocks = nearest.map((passage) =>
-    nearBlock({ passage, highlights: [], focus: [], score: 0 }, wording),
+    passageBlock(
+      { passage, highlights: [], focus: [], score: 0 },
+      { bold: false, comfort: PHONE.nearestPassage, lead: '' },
+      wording,
+    ),
   );
   const places = [...verifications.map(({ found }) => found?.passage), ...nearest];
   const room = roomBeside(places.length + 2, above, notes);

@@ -1,6 +1,6 @@
 import { type Answer, type AnswerPart, type CitedPassage, worthShowing } from '../../core/index.ts';
-import { nearExcerpt } from '../discord/excerpt.ts';
-import { CONFIDENT_FROM, PHONE } from '../discord/limits.ts';
+import { CONFIDENT_FROM } from '../discord/limits.ts';
+import { nearExcerpts } from '../discord/nearExcerpts.ts';
 import { shortAnswer } from '../shortAnswer.ts';
 import { en } from '../wording/en.ts';
 import { missingWords } from '../wording/sentences.ts';
@@ -26,10 +26,8 @@ const printNo = (answer: Answer, output: Output): void => {
   if (missing || !isNear) say(missing || en.notInCorpusNothing, output);
   if (isNear) say(en.closestPassages, output);
   output.line('');
-  for (const cited of answer.passages.slice(0, PHONE.nearest)) {
-    const words = nearExcerpt(cited, { room: PHONE.nearestPassage, escaped: (text) => text });
-    printPassage(cited.passage, [], output, words);
-  }
+  for (const { passage, words } of nearExcerpts(answer.passages, { escaped: (text) => text }))
+    printPassage(passage, [], output, words);
 };
 
 const printPart = ({ kind, question, passages: [first] }: AnswerPart, output: Output): void => {

@@ -1,4 +1,3 @@
-import { ButtonStyle } from 'discord-api-types/payloads/v10';
 import { describe, expect, it } from 'vitest';
 import type { Answer, CitedPassage } from '../../../src/core/answers/answer.ts';
 import type { Span } from '../../../src/core/language/span.ts';
@@ -71,7 +70,7 @@ describe('an answer that is not clear', () => {
     );
   });
 
-  it('shows two passages of 300 characters around their best sentences, nothing bold, and no more', () => {
+  it('shows two passages around their best sentences, nothing bold, and no more', () => {
     const best = 'They agreed on a ceasefire of thirty days.';
     const text = 'The talks went on for hours. '.repeat(30) + best + ' Nobody said more.'.repeat(40);
     const from = text.indexOf(best);
@@ -87,13 +86,32 @@ describe('an answer that is not clear', () => {
     for (const shown of texts) {
       const [words = ''] = shown.split('\n');
       expect(words).toContain(best);
-      expect(words.length).toBeLessThanOrEqual(300);
-      expect(words.length).toBeGreaterThan(270);
+      expect(words.length).toBeLessThanOrEqual(180);
+      expect(words.length).toBeGreaterThan(150);
       expect(visibleText(shown).bold).toEqual([]);
     }
     expect(visibility).toBe('private');
-    expect(JSON.stringify(message)).not.toContain(`"style":${ButtonStyle.Primary}`);
+    expect(JSON.stringify(message).match(/"label":"[^"]+"/g)).toEqual([
+      '"label":"paragraph 1"',
+      '"label":"paragraph 2"',
+    ]);
     expect(payloadFaults(message)).toEqual([]);
+  });
+
+  it('shows long sentences whole up to 300 characters, and 400 of both', () => {
+    const cited = (length: number): CitedPassage => {
+      const text = `${'word '.repeat(length / 5 - 1)}end. ${'More. '.repeat(50)}`;
+      return { passage: { article, paragraph: 1, text }, highlights: [[0, length - 1]], focus: [], score: 1 };
+    };
+    const lengths = (...of: readonly number[]) =>
+      textsOf(no({ passages: of.map(cited) }).message)
+        .slice(2)
+        .map((shown) => shown.split('\n')[0]?.length ?? 0);
+    expect(lengths(250, 150)[0]).toBe(250);
+    const [first = 0, second = 0] = lengths(290, 290);
+    expect(first).toBe(290);
+    expect(second).toBeGreaterThan(90);
+    expect(first + second).toBeLessThanOrEqual(400);
   });
 
   it('cuts a sentence that is longer than an excerpt: around its focus, or from its start', () => {
