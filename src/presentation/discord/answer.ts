@@ -92,8 +92,8 @@ const partShown = ({ kind, question, passages: [first] }: AnswerPart, wording: W
   return { block: { lead: said, words: () => '', tooLong: '', citation: '' } };
 };
 
-const nearShown = ({ passages }: Answer, wording: Wording): Shown[] =>
-  nearExcerpts(passages).map(({ passage, words }) => ({
+const nearShown = ({ passages }: Answer, above: string, wording: Wording): Shown[] =>
+  nearExcerpts(passages, { above }).map(({ passage, words }) => ({
     block: {
       lead: '',
       words: (room) => (holds(room, words) ? words : undefined),
@@ -130,7 +130,7 @@ export const answerReply = (
   );
   const answering = (): Shown[] =>
     parts?.map((part) => partShown(part, wording)) ?? passagesShown(answer, { confidentFrom, all }, wording);
-  const shown = answers ? answering() : nearShown(answer, wording);
+  const shown = answers ? answering() : nearShown(answer, above + heading, wording);
   const texts = citedBlocks(
     shown.map(({ block }) => block),
     roomBeside(shown.length + 2, above, heading),

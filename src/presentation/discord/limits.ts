@@ -23,6 +23,12 @@ export const smallerOf = (a: Room, b: Room): Room => ({
   bytes: Math.min(a.bytes, b.bytes),
 });
 
+/** The room that either room has. */
+export const largerOf = (a: Room, b: Room): Room => ({
+  characters: Math.max(a.characters, b.characters),
+  bytes: Math.max(a.bytes, b.bytes),
+});
+
 /** Discord's limits on one message of Components V2, nested components counted. */
 export const DISCORD = {
   components: 40,
@@ -39,14 +45,15 @@ export const DISCORD = {
 export const PHONE = {
   passages: 3,
   /**
-   * Passages that are merely near, so few that a "no" fits one screen: the room that each and all may fill, and that the words
-   * around the best sentence may fill up to.
+   * Passages that are merely near. `each` is the room that one may fill, `comfort` the same with the words around its best
+   * sentence. `screen`: all that a "no" says fits one screen, the question too. `least`: what they have beside a long question.
    */
   nearest: {
     passages: 2,
     each: { characters: 300, bytes: 900 },
-    all: { characters: 400, bytes: 1_200 },
     comfort: { characters: 180, bytes: 540 },
+    screen: { characters: 480, bytes: 1_440 },
+    least: { characters: 220, bytes: 660 },
   },
   roles: 2,
   quotations: 5,

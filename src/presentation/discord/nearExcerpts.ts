@@ -1,6 +1,6 @@
 import type { CitedPassage, Passage } from '../../core/index.ts';
 import { type ExcerptOptions, excerpt } from './excerpt.ts';
-import { PHONE, type Room, roomOf, smallerOf, without } from './limits.ts';
+import { largerOf, PHONE, roomOf, smallerOf, without } from './limits.ts';
 
 type Choice = Pick<ExcerptOptions, 'keep' | 'within'>;
 
@@ -15,6 +15,9 @@ const choices = ({ passage, highlights, focus }: CitedPassage): readonly Choice[
   ];
 };
 
+/** Fewer UTF-16 units say nothing. */
+const SOME_WORDS = 60;
+
 /** Words of a passage that is merely near. */
 interface NearExcerpt {
   readonly passage: Passage;
@@ -23,20 +26,22 @@ interface NearExcerpt {
 
 /**
  * Passages that are merely near, without bold: around as many of their highlights as there is room for, or around the focus, or
- * else from the start of the first highlight on. All together fit one screen of a phone: a later one has the room that is left.
+ * else from the start of the first highlight on. With what stands above they fit one screen of a phone: a later one has the
+ * room that is left, if that is enough for some words.
  */
 export const nearExcerpts = (
   passages: readonly CitedPassage[],
-  options: Pick<ExcerptOptions, 'escaped'> = {},
+  { above = '', ...options }: Pick<ExcerptOptions, 'escaped'> & { readonly above?: string } = {},
 ): NearExcerpt[] => {
-  let left: Room = PHONE.nearest.all;
-  return passages.slice(0, PHONE.nearest.passages).map((cited) => {
-    const room = smallerOf(left, PHONE.nearest.each);
-    const { comfort } = PHONE.nearest;
+  const { screen, least, each, comfort } = PHONE.nearest;
+  let left = largerOf(without(screen, roomOf(above)), least);
+  return passages.slice(0, PHONE.nearest.passages).flatMap((cited) => {
+    if (left.characters < SOME_WORDS) return [];
+    const room = smallerOf(left, each);
     const [words = ''] = choices(cited).flatMap(
       (choice) => excerpt(cited.passage.text, { ...options, ...choice, bold: false, room, comfort }) ?? [],
     );
     left = without(left, roomOf(words));
-    return { passage: cited.passage, words };
+    return [{ passage: cited.passage, words }];
   });
 };

@@ -98,7 +98,7 @@ describe('an answer that is not clear', () => {
     expect(payloadFaults(message)).toEqual([]);
   });
 
-  it('shows long sentences whole up to 300 characters, and 400 of both', () => {
+  it('shows long sentences whole up to 300 characters, and of two as much as fits one screen', () => {
     const cited = (length: number): CitedPassage => {
       const text = `${'word '.repeat(length / 5 - 1)}end. ${'More. '.repeat(50)}`;
       return { passage: { article, paragraph: 1, text }, highlights: [[0, length - 1]], focus: [], score: 1 };
@@ -112,6 +112,25 @@ describe('an answer that is not clear', () => {
     expect(first).toBe(290);
     expect(second).toBeGreaterThan(90);
     expect(first + second).toBeLessThanOrEqual(400);
+  });
+
+  it('shows less of the passages below a long question', () => {
+    const text = `${'So it went on. '.repeat(40)}End.`;
+    const cited = (paragraph: number): CitedPassage => ({
+      passage: { article, paragraph, text },
+      highlights: [[0, 14]],
+      focus: [],
+      score: 1,
+    });
+    const lengths = (question: string) =>
+      textsOf(no({ question, passages: [cited(1), cited(2)] }).message)
+        .slice(2)
+        .map((shown) => shown.split('\n')[0]?.length ?? 0);
+    const all = (of: readonly number[]) => of.reduce((sum, length) => sum + length, 0);
+    expect(all(lengths('Why?'))).toBeGreaterThan(340);
+    const long = lengths(`Why ${'oh why '.repeat(42)}?`);
+    expect(all(long)).toBeLessThanOrEqual(220);
+    expect(long[0]).toBeGreaterThan(150);
   });
 
   it('cuts a sentence that is longer than an excerpt: around its focus, or from its start', () => {
