@@ -50,7 +50,7 @@ const noHeading = (answer: Answer, wording: Wording): string => {
 };
 
 const lookOf = (answer: Answer, confidentFrom: number, wording: Wording): Look => {
-  if (answer.kind === 'not-in-corpus' || answer.passages.length === 0) {
+  if (answer.kind === 'not-in-corpus' || (answer.passages.length === 0 && !answer.parts)) {
     const heading = noHeading(answer, wording);
     return { answers: false, visibility: 'private', accent: ACCENT.none, heading };
   }

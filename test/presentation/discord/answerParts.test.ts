@@ -58,6 +58,13 @@ describe('an answer to several questions in one', () => {
     expect(words.length).toBeLessThanOrEqual(400);
   });
 
+  it('needs no passages but those of its parts', () => {
+    const parts = [answered('Who?', 0), unanswered];
+    const texts = textsOf(answerReply(answerOf(TEXT, [], { parts, passages: [] })).message);
+    expect(texts).toHaveLength(3);
+    expect(texts[1]).toContain('**France offered troops.**');
+  });
+
   it('is an ordinary "no" where none of them is answered', () => {
     const answer = answerOf(TEXT, [], { kind: 'not-in-corpus', parts: [unanswered, unanswered] });
     const texts = textsOf(answerReply(answer).message);
