@@ -49,6 +49,14 @@ interface AskOptions extends TypedFilter {
   readonly json?: true;
 }
 
+interface EvaluateCall {
+  readonly corpus?: string;
+  readonly questions: string;
+  readonly by: boolean;
+  readonly wordsOnly?: true;
+  readonly json?: true;
+}
+
 /** A failure that has been told already. */
 const FAILED = 1;
 
@@ -182,14 +190,16 @@ export const createProgram = (ports: CliPorts): Command => {
   command('evaluate', 'ask questions whose answers are known, and print how many came out right')
     .requiredOption(
       '--questions <file>',
-      'a .jsonl file of {"id", "question", "answerable", "relevant": ["article#n"], "answers": ["words"]}',
+      'a .jsonl file of {"id", "question", "answerable", "relevant": ["article#n"], "answers": ["words"], "tags": ["words"]}',
     )
+    .option('--by', 'the same for each type of question, and for each tag', false)
     .addOption(wordsOnly)
     .addOption(json)
-    .action((options: { corpus?: string; questions: string; wordsOnly?: true; json?: true }) =>
+    .action((options: EvaluateCall) =>
       withCorpus(
         options.corpus,
-        (served) => evaluate(served, options.questions, output, options.json === true),
+        (served) =>
+          evaluate(served, options.questions, output, { asData: options.json === true, byGroup: options.by }),
         !options.wordsOnly,
       ),
     );

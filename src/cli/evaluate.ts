@@ -2,7 +2,10 @@ import { basename, dirname, resolve } from 'node:path';
 import {
   type Answer,
   describeFigures,
+  describeOutcomes,
+  describeRefusals,
   figuresOf,
+  groupJudgements,
   type JudgedQuestion,
   type Judgement,
   judgeAnswer,
@@ -39,9 +42,16 @@ const noteMissing = (
   );
 };
 
+interface EvaluateOptions {
+  /** One line of JSON instead of words. */
+  readonly asData: boolean;
+  /** The same of each type of question and each tag. */
+  readonly byGroup: boolean;
+}
+
 /**
- * Asks every question of a file and prints the figures: one line of words, or of JSON with a judgement of each question.
- * In words, what went wrong is told on standard error. Throws a `UserError` on a faulty file.
+ * Asks every question of a file and prints what became of them, then the figures: lines of words, or one of JSON with a
+ * judgement of each question. In words, what went wrong is told on standard error. Throws a `UserError` on a faulty file.
  */
 export const evaluate = async (
   corpus: {
@@ -50,7 +60,7 @@ export const evaluate = async (
   },
   file: string,
   output: Pick<Output, 'line' | 'note'>,
-  asData: boolean,
+  { asData, byGroup }: EvaluateOptions,
 ): Promise<void> => {
   const judgements: Judgement[] = [];
   for await (const question of readJudgedQuestions(file))
@@ -63,6 +73,9 @@ export const evaluate = async (
     output,
   );
   const figures = figuresOf(judgements);
+  const groups = byGroup
+    ? groupJudgements(judgements).map((group) => ({ name: group.name, figures: figuresOf(group.judgements) }))
+    : [];
   const set = basename(dirname(resolve(file)));
   if (asData) {
     const questions = judgements.map((judgement) => ({
@@ -73,9 +86,15 @@ export const evaluate = async (
       inHighlights: judgement.inHighlights,
       complaint: complaint(judgement) ?? null,
     }));
-    return output.line(JSON.stringify({ set, ...figures, judgements: questions }));
+    const by = Object.fromEntries(groups.map((group) => [group.name, group.figures]));
+    output.line(JSON.stringify({ set, ...figures, ...(byGroup ? { by } : {}), judgements: questions }));
+    return;
   }
+  output.line(describeOutcomes(figures));
   output.line(describeFigures(set, figures));
+  const refusals = describeRefusals(figures);
+  if (refusals !== undefined) output.line(refusals);
+  for (const group of groups) output.line(`${group.name}: ${describeOutcomes(group.figures)}`);
   for (const judgement of judgements) {
     const what = complaint(judgement);
     const percent = Math.round(judgement.answer.confidence * 100);

@@ -41,7 +41,10 @@ export {
 } from './corpus/index.ts';
 export {
   describeFigures,
+  describeOutcomes,
+  describeRefusals,
   figuresOf,
+  groupJudgements,
   type JudgedQuestion,
   type Judgement,
   judgeAnswer,

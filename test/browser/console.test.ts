@@ -170,6 +170,20 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 
+  test('a "no" with all that is near takes no more than one screen of a phone', async () => {
+    const open = await openPages(browser, await openBotConsole(), {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await open();
+    await say(page, '/ask What did Macron say about the ceasefire?');
+    const none = message(page, 'no clear answer');
+    await none.waitFor();
+    expect(await none.getByRole('button', { name: /paragraph \d+/ }).count()).toBe(2);
+    expect((await none.boundingBox())?.height).toBeLessThanOrEqual(740);
+  });
+
   test('a quote is checked from the menu of its message, with the keyboard', async () => {
     const open = await openBot();
     const [maya, jonas] = [await open('maya'), await open('jonas')];

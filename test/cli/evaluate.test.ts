@@ -21,6 +21,7 @@ const questions = [
     answerable: true,
     relevant: ['harbour#1'],
     answers: ['Tuesday'],
+    tags: ['harbour', 'easy', 'easy'],
   },
   {
     id: 'b',
@@ -28,6 +29,7 @@ const questions = [
     answerable: true,
     relevant: ['school#1'],
     answers: ['99'],
+    tags: ['easy'],
   },
   { id: 'c', question: 'Who won the World Cup?', answerable: false },
 ];
@@ -53,20 +55,22 @@ describe('evaluate', () => {
     );
   });
   afterAll(() => rm(folder, { recursive: true }));
-  const run = async (file: string, asData: boolean) => {
+  const run = async (file: string, asData: boolean, byGroup = false) => {
     const [lines, notes]: [string[], string[]] = [[], []];
     const output = {
       line: (text: string) => void lines.push(text),
       note: (text: string) => void notes.push(text),
     };
-    await evaluate(engine, join(folder, file), output, asData);
+    await evaluate(engine, join(folder, file), output, { asData, byGroup });
     return { lines, notes };
   };
 
-  it('prints the figures on one line, and what went wrong beside them', async () => {
+  it('prints what became of the questions, then the figures, and what went wrong beside them', async () => {
     const { lines, notes } = await run('q.jsonl', false);
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toBe('2 of 3 right, 0 wrong, 1 refused, 1 of them rightly');
+    expect(lines[2]).toBe('unanswerable refused where 5 % of the answerable are: 1.00');
+    expect(lines[1]).toMatch(
       /: n 2 hit@1 1\.000 hit@3 1\.000 hit@10 1\.000 MRR@10 1\.000; of 2 with an answer string: in first passage 0\.500, in its highlights 0\.500 .*; AUROC 1\.000, refused 1\/1 = 1\.000 of the unanswerable and 0\/2 = 0\.000 of the answerable; faults 0, missing 0$/,
     );
     expect(notes).toEqual([
@@ -87,6 +91,23 @@ describe('evaluate', () => {
         { id: 'c', kind: 'not-in-corpus', rank: null },
       ],
     });
+  });
+
+  it('prints what became of each type of question and of each tag, where that is wished', async () => {
+    const { lines } = await run('q.jsonl', false, true);
+    expect(lines.slice(3)).toEqual([
+      'number: 1 of 1 right, 0 wrong, 0 refused',
+      'when: 1 of 1 right, 0 wrong, 0 refused',
+      'who: 0 of 1 right, 0 wrong, 1 refused, 1 of them rightly',
+      '#easy: 2 of 2 right, 0 wrong, 0 refused',
+      '#harbour: 1 of 1 right, 0 wrong, 0 refused',
+    ]);
+    const data = JSON.parse((await run('q.jsonl', true, true)).lines[0] ?? '');
+    expect(data).toMatchObject({
+      right: 2,
+      by: { who: { right: 0, unanswerable: 1 }, '#easy': { right: 2 } },
+    });
+    expect(JSON.parse((await run('q.jsonl', true)).lines[0] ?? '')).not.toHaveProperty('by');
   });
 
   it('says which questions name what the corpus does not have', async () => {

@@ -94,9 +94,10 @@ describe('ask', () => {
     await expect(run(['ask', '--questions', `${folder}/questions.jsonl`])).rejects.toThrow(message);
   });
 
-  it('prints for people: the passage and where it stands', async () => {
+  it('prints for people: what was asked for, the passage and where it stands', async () => {
     const { lines } = await run(['ask', 'When will the harbour open?']);
-    expect(lines.slice(0, 2)).toEqual([
+    expect(lines.slice(0, 3)).toEqual([
+      'Friday',
       '"The harbour will open on Friday," Ana Costa said.',
       '— Harbour deal · paragraph 1 · 2025-03-17',
     ]);

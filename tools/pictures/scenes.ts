@@ -45,7 +45,7 @@ export const SCENES: readonly Scene[] = [
     theme: 'light',
     device: 'phone',
     lines: ['/ask What did Macron say about the ceasefire?'],
-    shows: 'Not in the corpus',
+    shows: 'no clear answer',
   },
   {
     name: 'quotations',

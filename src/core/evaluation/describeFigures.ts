@@ -11,6 +11,29 @@ export const rounded = (value: number, decimals: number): string => {
   return (isTie ? (below + (below % 2)) / 10 ** decimals : value).toFixed(decimals);
 };
 
+/**
+ * What became of the questions: "8 of 10 right, 1 wrong, 1 refused". The unanswerable are refused rightly; where there are any,
+ * it says how many were.
+ */
+export const describeOutcomes = ({
+  questions,
+  right,
+  wrong,
+  unanswerable,
+  refusedAnswerable,
+  refusedUnanswerable,
+}: Figures): string => {
+  const refused = refusedAnswerable + refusedUnanswerable;
+  const rightly = refused > 0 && unanswerable > 0 ? `, ${refusedUnanswerable} of them rightly` : '';
+  return `${right} of ${questions} right, ${wrong} wrong, ${refused} refused${rightly}`;
+};
+
+/** How many of the unanswerable a threshold refuses that costs 5 % of the answerable; undefined where either are none. */
+export const describeRefusals = ({ refusedAtFivePercent }: Figures): string | undefined =>
+  refusedAtFivePercent === null
+    ? undefined
+    : `unanswerable refused where 5 % of the answerable are: ${rounded(refusedAtFivePercent, 2)}`;
+
 /** Figures as one line, in the words of `score_answers.py` of the evaluation data. */
 export const describeFigures = (set: string, figures: Figures): string => {
   const share = (value: number | null): string => (value === null ? '–' : rounded(value, 3));

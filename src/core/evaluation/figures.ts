@@ -1,9 +1,12 @@
 import type { Judgement } from './judgeAnswer.ts';
-import { auroc, mean } from './measures.ts';
+import { auroc, belowAtShare, mean } from './measures.ts';
 
 /** The figures of a question set; shares are 0 to 1, null where there is nothing to count. */
 export interface Figures {
   readonly questions: number;
+  /** Answered with a relevant passage first; answered otherwise. The others were refused. */
+  readonly right: number;
+  readonly wrong: number;
   readonly answerable: number;
   /** Share of the answerable whose first 1, 3, 10 passages hold a relevant one, and the mean reciprocal rank. */
   readonly hit1: number | null;
@@ -20,6 +23,8 @@ export interface Figures {
   /** How many were refused. */
   readonly refusedUnanswerable: number;
   readonly refusedAnswerable: number;
+  /** Share of the unanswerable below the highest threshold that refuses no more than 5 % of the answerable. */
+  readonly refusedAtFivePercent: number | null;
   readonly faults: number;
 }
 
@@ -34,11 +39,16 @@ export const figuresOf = (judgements: readonly Judgement[]): Figures => {
   const confidences = (of: readonly Judgement[]): number[] => of.map(({ answer }) => answer.confidence);
   const refused = (of: readonly Judgement[]): number =>
     of.filter(({ answer }) => answer.kind === 'not-in-corpus').length;
+  const answered = judgements.filter(({ answer }) => answer.kind === 'answered');
+  const right = answered.filter(({ question, rank }) => question.answerable && rank === 1).length;
+  const isMixed = answerable.length > 0 && unanswerable.length > 0;
   const within = (most: number): number | null =>
     share(answerable.map(({ rank }) => rank !== null && rank <= most));
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   return {
     questions: judgements.length,
+    right,
+    wrong: answered.length - right,
     answerable: answerable.length,
     hit1: within(1),
     hit3: within(3),
@@ -52,13 +62,13 @@ export const figuresOf = (judgements: readonly Judgement[]): Figures => {
       expected.length === 0
         ? null
         : sum(expected.map(({ shown }) => shown)) / Math.max(1, sum(expected.map(({ whole }) => whole))),
-    auroc:
-      answerable.length === 0 || unanswerable.length === 0
-        ? null
-        : auroc(confidences(answerable), confidences(unanswerable)),
+    auroc: isMixed ? auroc(confidences(answerable), confidences(unanswerable)) : null,
     unanswerable: unanswerable.length,
     refusedUnanswerable: refused(unanswerable),
     refusedAnswerable: refused(answerable),
+    refusedAtFivePercent: isMixed
+      ? belowAtShare(confidences(answerable), confidences(unanswerable), 0.05)
+      : null,
     faults: sum(judgements.map(({ faults }) => faults)),
   };
 };

@@ -1,5 +1,6 @@
-export { describeFigures } from './describeFigures.ts';
+export { describeFigures, describeOutcomes, describeRefusals } from './describeFigures.ts';
 export { figuresOf } from './figures.ts';
+export { groupJudgements, type JudgedGroup } from './groupJudgements.ts';
 export { type Judgement, judgeAnswer } from './judgeAnswer.ts';
 export { auroc, calibrationError, firstRight, mean } from './measures.ts';
 export { missingPlaces } from './missingPlaces.ts';

@@ -10,6 +10,18 @@ export const firstRight = (isRight: readonly boolean[]): number =>
 export const auroc = (positives: readonly number[], negatives: readonly number[]): number =>
   mean(positives.map((p) => mean(negatives.map((n) => (p > n ? 1 : p === n ? 0.5 : 0)))));
 
+/**
+ * The share of negatives below the highest threshold that at most `share` (0 to 1) of the positives are below; 0 of none.
+ */
+export const belowAtShare = (
+  positives: readonly number[],
+  negatives: readonly number[],
+  share: number,
+): number => {
+  const threshold = positives.toSorted((a, b) => a - b)[Math.floor(share * positives.length)];
+  return mean(negatives.map((n) => Number(threshold === undefined || n < threshold)));
+};
+
 /** Expected calibration error over ten bins of equal width (Naeini et al. 2015). */
 export const calibrationError = (cases: readonly { confidence: number; isRight: boolean }[]): number => {
   const bins = Array.from({ length: 10 }, (_, bin) =>

@@ -9,6 +9,8 @@ export const judgedQuestion = z.looseObject({
   relevant: z.array(z.string(), { error: 'must be a list of "article#n" or "article"' }).default([]),
   /** Words of which a right highlight holds one. */
   answers: z.array(z.string(), { error: 'must be a list of texts' }).default([]),
+  /** What the question has in common with others, in the words of whoever wrote it. */
+  tags: z.array(z.string(), { error: 'must be a list of texts' }).default([]),
 });
 
 export type JudgedQuestion = z.infer<typeof judgedQuestion>;

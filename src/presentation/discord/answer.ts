@@ -1,53 +1,24 @@
 import {
   type Answer,
+  type AnswerPart,
   type ArticleFilter,
-  type CitedPassage,
-  type Span,
+  type Passage,
   type Versioned,
   worthShowing,
 } from '../../core/index.ts';
+import { shortAnswer } from '../shortAnswer.ts';
 import type { Wording } from '../wording/en.ts';
+import { missingWords } from '../wording/sentences.ts';
 import { askedLines, corpusNotes } from './asked.ts';
 import { citation } from './citation.ts';
-import { type CitedBlock, citedBlocks, tooLongNote } from './citedBlocks.ts';
+import { type CitedBlock, citedBlocks } from './citedBlocks.ts';
 import { contextButton, controlButton } from './controls.ts';
 import { escapeLine } from './escape.ts';
-import { excerpt } from './excerpt.ts';
-import { CONFIDENT_FROM, PHONE, type Room } from './limits.ts';
-import { joinLines, smallPrint } from './lines.ts';
+import { CONFIDENT_FROM, holds, PHONE } from './limits.ts';
+import { clip, joinLines, smallPrint } from './lines.ts';
+import { nearExcerpts } from './nearExcerpts.ts';
+import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, type ReplyParts, reply, roomBeside, type Viewer } from './reply.ts';
-
-interface PassageStyle {
-  /** Bold for highlights: for what answers, not for what is merely near. */
-  readonly bold: boolean;
-  /** The room that the words around the highlights may fill up to. */
-  readonly comfort: Room;
-}
-
-/** The words to show at least, the fullest choice first. */
-const choices = ({ highlights, focus }: CitedPassage): (readonly Span[])[] => [
-  highlights,
-  ...(highlights.length > 1 ? [highlights.slice(0, 1)] : []),
-  ...(focus.length > 0 ? [focus] : []),
-];
-
-/** A passage of an answer: its paragraph around the highlights, then where it stands. */
-export const passageBlock = (
-  cited: CitedPassage,
-  { bold, comfort }: PassageStyle,
-  wording: Wording,
-): CitedBlock => ({
-  lead: '',
-  words: (room) => {
-    for (const keep of choices(cited)) {
-      const words = excerpt(cited.passage.text, { keep, bold, room, comfort });
-      if (words !== undefined) return words;
-    }
-    return undefined;
-  },
-  tooLong: tooLongNote(cited.highlights, wording),
-  citation: citation(cited.passage, wording),
-});
 
 export interface AnswerReplyOptions {
   /** From this confidence on, an answer is shown without reserve. */
@@ -65,66 +36,125 @@ interface Look extends Pick<ReplyParts, 'visibility' | 'accent'> {
   readonly heading: string;
 }
 
-const lookOf = (
-  { kind, confidence, passages, quoted }: Answer,
-  confidentFrom: number,
-  wording: Wording,
-): Look => {
-  if (kind === 'not-in-corpus' || passages.length === 0) {
-    const found = passages.length > 0 ? wording.notInCorpusNearest : wording.notInCorpusNothing;
-    const pointer = quoted === undefined ? '' : smallPrint(wording.quotedInCorpus(escapeLine(quoted)));
-    const heading = joinLines(`### ${wording.notInCorpus}`, pointer, found);
+/** "No": never more than is known of what is missing. */
+const noHeading = (answer: Answer, wording: Wording): string => {
+  const { passages, quoted } = answer;
+  const isNear = passages.length > 0;
+  const missing = missingWords(answer, wording, (word) => clip(word, PHONE.word, escapeLine));
+  return joinLines(
+    `### ${isNear ? wording.noClearAnswer : wording.notInCorpus}`,
+    missing || (!isNear && wording.notInCorpusNothing),
+    quoted !== undefined && smallPrint(wording.quotedInCorpus(escapeLine(quoted))),
+    isNear && wording.closestPassages,
+  );
+};
+
+const lookOf = (answer: Answer, confidentFrom: number, wording: Wording): Look => {
+  if (answer.kind === 'not-in-corpus' || (answer.passages.length === 0 && !answer.parts)) {
+    const heading = noHeading(answer, wording);
     return { answers: false, visibility: 'private', accent: ACCENT.none, heading };
   }
   const answers = { answers: true, visibility: 'public' } as const;
-  if (confidence >= confidentFrom) return { ...answers, accent: ACCENT.sure, heading: '' };
+  if (answer.confidence >= confidentFrom) return { ...answers, accent: ACCENT.sure, heading: '' };
   return { ...answers, accent: ACCENT.unsure, heading: `### ${wording.perhaps}\n-# ${wording.perhapsMeans}` };
 };
 
+/** A block and the passage whose context its button opens. */
+interface Shown {
+  readonly block: CitedBlock;
+  readonly passage?: Passage | undefined;
+}
+
+const passagesShown = (
+  answer: Answer,
+  { confidentFrom, all }: Required<Pick<AnswerReplyOptions, 'confidentFrom' | 'all'>>,
+  wording: Wording,
+): Shown[] => {
+  const likely = new Set(worthShowing(answer, PHONE.passages));
+  const short = shortAnswer(answer, confidentFrom).map(escapeLine).join(' · ');
+  return answer.passages.slice(0, all ? PHONE.passages : 1).map((cited, n) => {
+    const lead = n === 0 && short !== '' ? `**${short}**` : '';
+    const comfort = n === 0 ? PHONE.firstPassage : PHONE.furtherPassage;
+    return {
+      block: passageBlock(cited, { bold: likely.has(cited), comfort, lead }, wording),
+      passage: cited.passage,
+    };
+  });
+};
+
+const partShown = ({ kind, question, passages: [first] }: AnswerPart, wording: Wording): Shown => {
+  const lead = `> ${clip(question, PHONE.question, escapeLine)}`;
+  if (kind === 'answered' && first) {
+    const style = { bold: true, comfort: PHONE.partPassage, lead };
+    return { block: passageBlock(first, style, wording), passage: first.passage };
+  }
+  const said = joinLines(lead, wording.noClearAnswerToThis);
+  return { block: { lead: said, words: () => '', tooLong: '', citation: '' } };
+};
+
+const nearShown = ({ passages }: Answer, above: string, wording: Wording): Shown[] =>
+  nearExcerpts(passages, { above }).map(({ passage, words }) => ({
+    block: {
+      lead: '',
+      words: (room) => (holds(room, words) ? words : undefined),
+      tooLong: '',
+      citation: citation(passage, wording, { shown: words }),
+    },
+    passage,
+  }));
+
+const roleLines = ({ roles = [] }: Answer): string[] => {
+  const shown = (text: string): string => clip(text, PHONE.name, escapeLine);
+  return roles.slice(0, PHONE.roles).map(({ name, role }) => smallPrint(`👤 ${shown(name)}: ${shown(role)}`));
+};
+
 /**
- * An answer for people: a sure one begins with the answering words in bold, an uncertain one says so above them, and "not
- * in the corpus" is a heading with the nearest passages, where nothing is bold. One passage at first sight, two more behind a
- * button, each with its citation; nothing is bold in one that is far less likely to answer than the first.
+ * An answer for people. A sure one begins with the asked-for thing, where that is known, and has the answering words in bold.
+ * An uncertain one says so above them. One passage at first sight, two more behind a button, each with its citation; nothing
+ * is bold in one that is far less likely to answer than the first. Of several questions asked in one, each has its own passage.
+ * Where none is clear, it says what is missing, and shows little of the nearest passages, without bold.
  */
 export const answerReply = (
   answer: Answer & Versioned,
   { wording, asker }: Viewer,
   { confidentFrom = CONFIDENT_FROM, all = false, filter = {}, note = '' }: AnswerReplyOptions = {},
 ): Reply => {
+  const { version, parts } = answer;
   const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom, wording);
-  const origin = { asker, version: answer.version, wording };
+  const origin = { asker, version, wording };
   const above = joinLines(
     askedLines({ question: answer.question, ...filter }, wording.indirect),
     smallPrint(note),
+    ...roleLines(answer),
     ...corpusNotes(answer, wording),
   );
-  const comfort = (n: number) =>
-    !answers ? PHONE.nearestPassage : n === 0 ? PHONE.firstPassage : PHONE.furtherPassage;
-  const offered = answer.passages.slice(0, PHONE.passages);
-  const shown = answers && !all ? offered.slice(0, 1) : offered;
-  const likely = new Set(answers ? worthShowing(answer, PHONE.passages) : []);
-  const blocks = shown.map((cited, n) =>
-    passageBlock(cited, { bold: likely.has(cited), comfort: comfort(n) }, wording),
+  const answering = (): Shown[] =>
+    parts?.map((part) => partShown(part, wording)) ?? passagesShown(answer, { confidentFrom, all }, wording);
+  const shown = answers ? answering() : nearShown(answer, above + heading, wording);
+  const texts = citedBlocks(
+    shown.map(({ block }) => block),
+    roomBeside(shown.length + 2, above, heading),
   );
-  const room = roomBeside(PHONE.passages + 2, above, heading);
-  const texts = citedBlocks(blocks, room);
   const more = (page: string, label: string) =>
-    controlButton({ action: 'more', page, asker, version: answer.version }, { label });
+    controlButton({ action: 'more', page, asker, version }, { label });
+  const further = parts ? 0 : Math.min(answer.passages.length, PHONE.passages) - 1;
+  const turn = all ? more('0', wording.fewerPassages) : more('1', wording.morePassages(further));
+  // Below each passage, they would take a "no" beyond one screen.
+  const nearButtons = shown.flatMap(({ passage }) =>
+    passage ? [contextButton(passage, origin, wording.paragraph(passage.paragraph))] : [],
+  );
   return reply({
     visibility,
     accent,
     above,
     blocks: [
       heading,
-      ...texts.map((text, n) => ({
-        text,
-        buttons: shown.slice(n, n + 1).map(({ passage }) => contextButton(passage, origin)),
-      })),
+      ...texts.map((text, n) => {
+        const passage = answers && shown[n]?.passage;
+        return { text, buttons: passage ? [contextButton(passage, origin)] : [] };
+      }),
     ],
     ...(answers ? { origin } : {}),
-    buttons:
-      !answers || offered.length < 2
-        ? []
-        : [all ? more('0', wording.fewerPassages) : more('1', wording.morePassages(offered.length - 1))],
+    buttons: answers ? (further < 1 ? [] : [turn]) : nearButtons,
   });
 };

@@ -68,9 +68,10 @@ export const controlButton = (
 export const contextButton = (
   { article, paragraph }: Passage,
   { asker, version, wording }: Origin,
+  label: string = wording.inContext,
 ): APIButtonComponentWithCustomId => {
   const page = `${articleKey(article.id)}.${Math.max(1, paragraph - 1)}.${paragraph}`;
-  return controlButton({ action: 'read', page, asker, version }, { label: wording.inContext, emoji: '📖' });
+  return controlButton({ action: 'read', page, asker, version }, { label, emoji: '📖' });
 };
 
 interface PageOptions {

@@ -84,7 +84,7 @@ export const sentencesAround = (text: string, spans: readonly Span[]): Span => {
   return [Math.min(from, touched[0]?.[0] ?? from), Math.max(to, touched.at(-1)?.[1] ?? to)];
 };
 
-interface ExcerptOptions {
+export interface ExcerptOptions {
   /** Never cut: if these do not fit into `room`, there is no excerpt. */
   readonly keep: readonly Span[];
   /** The kept words stand out in bold. */
@@ -95,6 +95,8 @@ interface ExcerptOptions {
   readonly room: Room;
   /** Room up to which the words around them are added. */
   readonly comfort: Room;
+  /** Makes what is shown of words that are not bold: Markdown unless told. */
+  readonly escaped?: (words: string) => string;
 }
 
 interface Piece {
@@ -118,7 +120,11 @@ const joinPieces = (pieces: readonly Piece[]): Piece[] => {
   return joined;
 };
 
-const renderPieces = (text: string, pieces: readonly Piece[], [start, end]: Span, bold: boolean): string => {
+const renderPieces = (
+  text: string,
+  pieces: readonly Piece[],
+  { within: [start, end], bold, escaped }: Required<Pick<ExcerptOptions, 'within' | 'bold' | 'escaped'>>,
+): string => {
   let markdown = '';
   let at = start;
   for (const { span, kept } of joinPieces(
@@ -126,7 +132,7 @@ const renderPieces = (text: string, pieces: readonly Piece[], [start, end]: Span
   )) {
     const words = cut(text, span);
     if (span[0] > at) markdown = at === start ? '…' : `${markdown.trimEnd()} … `;
-    markdown += kept ? embolden(words) : escapeMarkdown(span[0] > at ? words.trimStart() : words);
+    markdown += kept ? embolden(words) : escaped(span[0] > at ? words.trimStart() : words);
     at = span[1];
   }
   return at < end ? `${markdown.trimEnd()}…` : markdown;
@@ -137,7 +143,7 @@ const renderPieces = (text: string, pieces: readonly Piece[], [start, end]: Span
  * the kept words and between other words. Undefined where the kept words alone take more than the room.
  */
 export const excerpt = (text: string, options: ExcerptOptions): string | undefined => {
-  const { bold, room, comfort, within = [0, text.length] } = options;
+  const { bold, room, comfort, within = [0, text.length], escaped = escapeMarkdown } = options;
   const keep = mergeSpans(options.keep);
   const nearestFirst = contextUnits(text, keep, within, comfort.characters).sort(
     (a, b) => a.distance - b.distance || a.start - b.start,
@@ -148,8 +154,7 @@ export const excerpt = (text: string, options: ExcerptOptions): string | undefin
     return renderPieces(
       text,
       pieces.sort((a, b) => a.span[0] - b.span[0]),
-      within,
-      bold,
+      { within, bold, escaped },
     );
   };
   if (!holds(room, render([]))) return undefined;

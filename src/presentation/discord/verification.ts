@@ -1,7 +1,6 @@
 import { cut, type Span, type Verification, type Versioned } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { attributionWords, verdictWords } from '../wording/sentences.ts';
-import { passageBlock } from './answer.ts';
 import { askedLines } from './asked.ts';
 import { citation } from './citation.ts';
 import { type CitedBlock, citedBlocks, tooLongNote } from './citedBlocks.ts';
@@ -10,6 +9,7 @@ import { escapeLine } from './escape.ts';
 import { excerpt, sentencesAround } from './excerpt.ts';
 import { PHONE } from './limits.ts';
 import { clip, joinLines, smallPrint } from './lines.ts';
+import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
 interface BlockOptions {
@@ -114,7 +114,7 @@ export const verificationReply = (
   const nearestBlocks = nearest.map((passage) =>
     passageBlock(
       { passage, highlights: [], focus: [], score: 0 },
-      { bold: false, comfort: PHONE.nearestPassage },
+      { bold: false, comfort: PHONE.nearestPassage, lead: '' },
       wording,
     ),
   );

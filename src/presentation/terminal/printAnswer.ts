@@ -1,5 +1,9 @@
-import { type Answer, type CitedPassage, worthShowing } from '../../core/index.ts';
+import { type Answer, type AnswerPart, type CitedPassage, worthShowing } from '../../core/index.ts';
+import { CONFIDENT_FROM } from '../discord/limits.ts';
+import { nearExcerpts } from '../discord/nearExcerpts.ts';
+import { shortAnswer } from '../shortAnswer.ts';
 import { en } from '../wording/en.ts';
+import { missingWords } from '../wording/sentences.ts';
 import type { Output } from './output.ts';
 import { plain, printPassage, say } from './prose.ts';
 
@@ -15,13 +19,38 @@ const printCited = ({ passage, highlights, focus }: CitedPassage, output: Output
     output,
   );
 
-/** Prints an answer for people: up to three passages, the answering sentences standing out. */
-export const printAnswer = (answer: Answer, output: Output): void => {
-  const { kind, passages } = answer;
-  if (kind === 'not-in-corpus') {
-    say(plain(en.notInCorpus), output, output.strong);
-    say(passages.length > 0 ? en.notInCorpusNearest : en.notInCorpusNothing, output);
+const printNo = (answer: Answer, output: Output): void => {
+  const isNear = answer.passages.length > 0;
+  const missing = missingWords(answer, en);
+  say(plain(isNear ? en.noClearAnswer : en.notInCorpus), output, output.strong);
+  if (missing || !isNear) say(missing || en.notInCorpusNothing, output);
+  if (isNear) say(en.closestPassages, output);
+  output.line('');
+  for (const { passage, words } of nearExcerpts(answer.passages, { escaped: (text) => text }))
+    printPassage(passage, [], output, words);
+};
+
+const printPart = ({ kind, question, passages: [first] }: AnswerPart, output: Output): void => {
+  say(question, output, output.faint);
+  if (kind === 'answered' && first) printCited(first, output);
+  else {
+    say(en.noClearAnswerToThis, output);
     output.line('');
   }
-  for (const passage of worthShowing(answer, SHOWN)) printCited(passage, output);
+};
+
+const printPassages = (answer: Answer, output: Output): void => {
+  const short = shortAnswer(answer, CONFIDENT_FROM).join(' · ');
+  if (short !== '') say(short, output, output.strong);
+  for (const cited of worthShowing(answer, SHOWN)) printCited(cited, output);
+};
+
+/**
+ * Prints an answer for people: what was asked for, then up to three passages, the answering sentences standing out; of several
+ * questions asked in one, each with its passage; or what is missing, and the nearest passages.
+ */
+export const printAnswer = (answer: Answer, output: Output): void => {
+  if (answer.kind === 'not-in-corpus') printNo(answer, output);
+  else if (answer.parts) for (const part of answer.parts) printPart(part, output);
+  else printPassages(answer, output);
 };

@@ -67,9 +67,14 @@ export const placeOf = (
   return parts.filter((part) => part !== undefined).join(' · ');
 };
 
-/** Prints the paragraph with its marks, where it stands, and an empty line. */
-export const printPassage = (passage: Passage, marks: readonly Mark[], output: Output): void => {
-  prose(passage.text, marks, output);
-  say(`— ${placeOf(passage)}`, output, output.faint);
+/** Prints the paragraph, or `shown` in its place, with its marks, where it stands, and an empty line. */
+export const printPassage = (
+  passage: Passage,
+  marks: readonly Mark[],
+  output: Output,
+  shown: string = passage.text,
+): void => {
+  prose(shown, marks, output);
+  say(`— ${placeOf(passage, shown)}`, output, output.faint);
   output.line('');
 };

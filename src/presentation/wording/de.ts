@@ -6,6 +6,8 @@ const { number, count, first, anyOf } = numbersIn('de');
 const article = { other: 'Artikel' };
 const quotation = { one: 'Zitat', other: 'Zitate' };
 const quotedPart = { one: 'Teil in Anführungszeichen', other: 'Teile in Anführungszeichen' };
+/** Words of a question, which may be in another language. */
+const quoted = (words: string): string => `„${words}“`;
 
 /** The sentences in German. */
 export const de: Wording = {
@@ -13,7 +15,24 @@ export const de: Wording = {
   perhaps: '🤔 Vielleicht',
   perhapsMeans: 'Nicht sicher, ob das die Frage beantwortet: Lies es, bevor du dich darauf verlässt.',
   notInCorpus: '🚫 Nicht im Korpus',
-  notInCorpusNearest: 'Kein Artikel hier beantwortet das. Die nächstliegenden Stellen:',
+  noClearAnswer: '🔍 Ich habe keine klare Antwort gefunden.',
+  noClearAnswerToThis: 'Darauf habe ich keine klare Antwort gefunden.',
+  noArticleMentions: (words) => `Kein Artikel hier erwähnt ${anyOf(words.map(quoted))}.`,
+  closestLack: (words, kind) => {
+    const unsaid =
+      kind &&
+      {
+        date: 'nennt ein Datum',
+        reason: 'nennt einen Grund',
+        count: 'nennt eine Zahl',
+        duration: 'sagt, wie lange',
+        place: 'nennt einen Ort',
+        person: 'nennt jemanden',
+      }[kind];
+    const unmentioned = words.length > 0 && `erwähnt ${anyOf(words.map(quoted))}`;
+    return `Keine der nächstliegenden Stellen ${[unmentioned, unsaid].filter((part) => part).join(' oder ')}.`;
+  },
+  closestPassages: 'Nächstliegende Stellen:',
   morePassages: (n) => count(n, { one: 'weitere Stelle', other: 'weitere Stellen' }),
   fewerPassages: 'Weniger Stellen',
   inContext: 'Im Zusammenhang',
@@ -32,7 +51,7 @@ export const de: Wording = {
   sharedBy: (user) => `📢 Geteilt von ${user}`,
   notShared: 'Discord lässt nicht zu, dass dies hier alle sehen.',
   indirect: 'auch indirekte Rede',
-  notInCorpusNothing: 'Kein Artikel hier beantwortet das, und keine Stelle kommt dem nahe.',
+  notInCorpusNothing: 'Kein Artikel hier kommt dem nahe.',
   paragraph: (n, ...others) => {
     if (others.length === 0) return `Absatz ${number(n)}`;
     const { shown, rest } = first([n, ...others]);
@@ -132,7 +151,7 @@ export const de: Wording = {
     'Halte eine Nachricht gedrückt oder klicke sie mit der rechten Maustaste an, dann Apps: **Zitat prüfen** vergleicht ihre Worte mit den Artikeln, **Dazu fragen** nimmt sie als Frage.',
   ],
   helpDoesNot: [
-    'Er sucht nicht im Internet und weiß nichts, was nicht in seinen Artikeln steht: Dann sagt er „nicht im Korpus“.',
+    'Er sucht nicht im Internet und weiß nichts, was nicht in seinen Artikeln steht: Geben sie keine klare Antwort, so sagt er das.',
     'Er urteilt nicht, wer recht hat, und fasst nicht zusammen.',
     '„Vielleicht“ über einer Antwort heißt: Lies die Stelle, bevor du dich darauf verlässt.',
     'Er sieht eine Nachricht nur, wenn du ihn auf sie anwendest, und behält keine.',

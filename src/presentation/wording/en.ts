@@ -1,4 +1,4 @@
-import type { FilterLimit } from '../../core/index.ts';
+import type { AskedKind, FilterLimit } from '../../core/index.ts';
 import { numbersIn } from './numbersIn.ts';
 
 const { number, count: countForms, first, anyOf } = numbersIn('en');
@@ -13,7 +13,26 @@ export const en = {
   perhaps: '🤔 Perhaps',
   perhapsMeans: 'Not certain to answer the question: read it before you rely on it.',
   notInCorpus: '🚫 Not in the corpus',
-  notInCorpusNearest: 'No article here answers this. The nearest passages:',
+  noClearAnswer: '🔍 I found no clear answer.',
+  noClearAnswerToThis: 'I found no clear answer to this.',
+  /** `words`: of the question; at least one. */
+  noArticleMentions: (words: readonly string[]) => `No article here mentions ${anyOf(words)}.`,
+  /** `words`: of the question. `kind`: what it asks for. One of the two at least. */
+  closestLack: (words: readonly string[], kind?: AskedKind) => {
+    const unsaid =
+      kind &&
+      {
+        date: 'give no date',
+        reason: 'give no reason',
+        count: 'give no number',
+        duration: 'do not say how long',
+        place: 'name no place',
+        person: 'name nobody',
+      }[kind];
+    const unmentioned = words.length > 0 && `do not mention ${anyOf(words)}`;
+    return `The closest passages ${[unmentioned, unsaid].filter((part) => part).join(' and ')}.`;
+  },
+  closestPassages: 'Closest passages:',
   morePassages: (n: number) => `${count(n, 'more passage')}`,
   fewerPassages: 'Fewer passages',
   inContext: 'In context',
@@ -32,7 +51,7 @@ export const en = {
   sharedBy: (user: string) => `📢 Shared by ${user}`,
   notShared: 'Discord does not let this be shown to everybody here.',
   indirect: 'reported speech too',
-  notInCorpusNothing: 'No article here answers this, and no passage comes near.',
+  notInCorpusNothing: 'No article here comes near this.',
   paragraph: (n: number, ...others: readonly number[]) => {
     if (others.length === 0) return `paragraph ${number(n)}`;
     const { shown, rest } = first([n, ...others]);
@@ -134,7 +153,7 @@ export const en = {
     'Press a message long, or right-click it, then Apps: **Check this quote** compares its words with the articles, **Ask about this** takes it as a question.',
   ],
   helpDoesNot: [
-    'It does not search the web and knows nothing that is not in its articles: then it says “not in the corpus”.',
+    'It does not search the web and knows nothing that is not in its articles: where they give no clear answer, it says so.',
     'It does not judge who is right, and does not sum up.',
     '“Perhaps” above an answer means: read the passage before you rely on it.',
     'It sees a message only when you use it on that message, and keeps none.',

@@ -7,6 +7,8 @@ const article = { one: 'artículo', other: 'artículos' };
 const quotation = { one: 'cita', other: 'citas' };
 const characters = { one: 'carácter', other: 'caracteres' };
 const quotedPart = { one: 'fragmento entrecomillado', other: 'fragmentos entrecomillados' };
+/** Words of a question, which may be in another language. */
+const quoted = (words: string): string => `«${words}»`;
 
 /** The sentences in Spanish, of Spain and of Latin America alike. */
 export const es: Wording = {
@@ -14,7 +16,24 @@ export const es: Wording = {
   perhaps: '🤔 Quizá',
   perhapsMeans: 'No es seguro que responda a la pregunta: léelo antes de darlo por bueno.',
   notInCorpus: '🚫 No está en el corpus',
-  notInCorpusNearest: 'Ningún artículo responde a esto. Los pasajes más cercanos:',
+  noClearAnswer: '🔍 No he encontrado una respuesta clara.',
+  noClearAnswerToThis: 'A esto no le he encontrado una respuesta clara.',
+  noArticleMentions: (words) => `Ningún artículo menciona ${anyOf(words.map(quoted))}.`,
+  closestLack: (words, kind) => {
+    const unsaid =
+      kind &&
+      {
+        date: 'da una fecha',
+        reason: 'da un motivo',
+        count: 'da una cifra',
+        duration: 'dice cuánto tiempo',
+        place: 'indica un lugar',
+        person: 'nombra a nadie',
+      }[kind];
+    const unmentioned = words.length > 0 && `menciona ${anyOf(words.map(quoted))}`;
+    return `Ninguno de los pasajes más cercanos ${[unmentioned, unsaid].filter((part) => part).join(' ni ')}.`;
+  },
+  closestPassages: 'Pasajes más cercanos:',
   morePassages: (n) => `${count(n, { one: 'pasaje', other: 'pasajes' })} más`,
   fewerPassages: 'Menos pasajes',
   inContext: 'En contexto',
@@ -33,7 +52,7 @@ export const es: Wording = {
   sharedBy: (user) => `📢 Compartido por ${user}`,
   notShared: 'Discord no permite mostrar esto a todos aquí.',
   indirect: 'también estilo indirecto',
-  notInCorpusNothing: 'Ningún artículo responde a esto y ningún pasaje se le acerca.',
+  notInCorpusNothing: 'Ningún artículo se acerca a esto.',
   paragraph: (n, ...others) => {
     if (others.length === 0) return `párrafo ${number(n)}`;
     const { shown, rest } = first([n, ...others]);
@@ -129,7 +148,7 @@ export const es: Wording = {
     'Mantén pulsado un mensaje, o haz clic derecho en él, y después Aplicaciones: **Comprobar la cita** compara sus palabras con los artículos, **Preguntar sobre esto** lo toma como pregunta.',
   ],
   helpDoesNot: [
-    'No busca en la web ni sabe nada que no esté en sus artículos: entonces dice «no está en el corpus».',
+    'No busca en la web ni sabe nada que no esté en sus artículos: si no dan una respuesta clara, lo dice.',
     'No juzga quién tiene razón y no resume.',
     '«Quizá» encima de una respuesta significa: lee el pasaje antes de darla por buena.',
     'Solo ve un mensaje cuando lo usas sobre ese mensaje, y no guarda ninguno.',

@@ -7,6 +7,8 @@ const article = { one: 'article', other: 'articles' };
 const quotation = { one: 'citation', other: 'citations' };
 const characters = { one: 'caractère', other: 'caractères' };
 const quotedPart = { one: 'passage entre guillemets', other: 'passages entre guillemets' };
+/** Words of a question, which may be in another language. */
+const quoted = (words: string): string => `« ${words} »`;
 
 /** The sentences in French. The space before a colon and inside quotation marks is a no-break space. */
 export const fr: Wording = {
@@ -14,7 +16,24 @@ export const fr: Wording = {
   perhaps: '🤔 Peut-être',
   perhapsMeans: 'Il n’est pas certain que cela réponde à la question : lis-le avant de t’y fier.',
   notInCorpus: '🚫 Absent du corpus',
-  notInCorpusNearest: 'Aucun article ici n’y répond. Les passages les plus proches :',
+  noClearAnswer: '🔍 Je n’ai pas trouvé de réponse claire.',
+  noClearAnswerToThis: 'Je n’y ai pas trouvé de réponse claire.',
+  noArticleMentions: (words) => `Aucun article ici ne mentionne ${anyOf(words.map(quoted))}.`,
+  closestLack: (words, kind) => {
+    const unsaid =
+      kind &&
+      {
+        date: 'ne donne de date',
+        reason: 'ne donne de raison',
+        count: 'ne donne de nombre',
+        duration: 'ne donne de durée',
+        place: 'n’indique de lieu',
+        person: 'ne nomme qui que ce soit',
+      }[kind];
+    const unmentioned = words.length > 0 && `ne mentionne ${anyOf(words.map(quoted))}`;
+    return `Aucun des passages les plus proches ${[unmentioned, unsaid].filter((part) => part).join(' ni ')}.`;
+  },
+  closestPassages: 'Passages les plus proches :',
   morePassages: (n) => `${count(n, { one: 'passage', other: 'passages' })} de plus`,
   fewerPassages: 'Moins de passages',
   inContext: 'En contexte',
@@ -33,7 +52,7 @@ export const fr: Wording = {
   sharedBy: (user) => `📢 Partagé par ${user}`,
   notShared: 'Discord ne permet pas de montrer ceci à tous ici.',
   indirect: 'discours indirect compris',
-  notInCorpusNothing: 'Aucun article ici n’y répond, et aucun passage ne s’en approche.',
+  notInCorpusNothing: 'Aucun article ici ne s’en approche.',
   paragraph: (n, ...others) => {
     if (others.length === 0) return `paragraphe ${number(n)}`;
     const { shown, rest } = first([n, ...others]);
@@ -133,7 +152,7 @@ export const fr: Wording = {
     'Appuie longuement sur un message, ou fais un clic droit dessus, puis Applications : **Vérifier la citation** compare ses mots aux articles, **Demander à ce sujet** le prend pour question.',
   ],
   helpDoesNot: [
-    'Il ne cherche pas sur le web et ne sait rien qui ne soit dans ses articles : il dit alors « absent du corpus ».',
+    'Il ne cherche pas sur le web et ne sait rien qui ne soit dans ses articles : s’ils ne répondent pas clairement, il le dit.',
     'Il ne juge pas qui a raison et ne résume pas.',
     '« Peut-être » au-dessus d’une réponse veut dire : lis le passage avant de t’y fier.',
     'Il ne voit un message que lorsque tu l’utilises sur ce message, et n’en garde aucun.',

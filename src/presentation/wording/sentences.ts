@@ -45,6 +45,29 @@ export const otherwiseWords = (query: QuotationQuery, wording: Wording): string 
   return wording.quotedOtherwise(others.length > 0 ? 'several' : limit);
 };
 
+/** A longer list says no more. */
+const MOST_MISSING = 3;
+
+/**
+ * What keeps a question from its answer, in one sentence or two; empty where it is not known. `nameOf` makes what is shown of a
+ * word of the question.
+ */
+export const missingWords = (
+  { missing, passages }: Pick<Answer, 'missing' | 'passages'>,
+  wording: Wording,
+  nameOf: (word: string) => string = (word) => word,
+): string => {
+  if (!missing) return '';
+  const named = (words: readonly string[]): string[] => words.slice(0, MOST_MISSING).map(nameOf);
+  const isUnknown = missing.unknown.length > 0;
+  const unmentioned = isUnknown ? [] : named(missing.words);
+  const lacks = passages.length > 0 && (unmentioned.length > 0 || missing.kind !== undefined);
+  return [
+    ...(isUnknown ? [wording.noArticleMentions(named(missing.unknown))] : []),
+    ...(lacks ? [wording.closestLack(unmentioned, missing.kind)] : []),
+  ].join(' ');
+};
+
 /** The verdict on a claim. */
 export const verdictWords = (verdict: Verdict, wording: Wording): string =>
   ({

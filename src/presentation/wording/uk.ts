@@ -8,6 +8,8 @@ const passage = { one: 'уривок', few: 'уривки', other: 'уривкі
 const quotation = { one: 'цитата', few: 'цитати', other: 'цитат' };
 const characters = { one: 'знак', few: 'знаки', other: 'знаків' };
 const quotedPart = { one: 'фрагмент у лапках', few: 'фрагменти в лапках', other: 'фрагментів у лапках' };
+/** Words of a question, which may be in another language. */
+const quoted = (words: string): string => `«${words}»`;
 
 /** The sentences in Ukrainian. Names stand in the nominative, because they cannot be declined here. */
 export const uk: Wording = {
@@ -15,7 +17,24 @@ export const uk: Wording = {
   perhaps: '🤔 Можливо',
   perhapsMeans: 'Немає певності, що це відповідь: прочитайте, перш ніж на неї покладатися.',
   notInCorpus: '🚫 У корпусі цього немає',
-  notInCorpusNearest: 'Жодна стаття тут на це не відповідає. Найближчі уривки:',
+  noClearAnswer: '🔍 Чіткої відповіді не знайдено.',
+  noClearAnswerToThis: 'На це чіткої відповіді не знайдено.',
+  noArticleMentions: (words) => `У жодній статті тут не згадано ${anyOf(words.map(quoted))}.`,
+  closestLack: (words, kind) => {
+    const unsaid =
+      kind &&
+      {
+        date: 'не названо дати',
+        reason: 'не названо причини',
+        count: 'не названо числа',
+        duration: 'не сказано, як довго',
+        place: 'не названо місця',
+        person: 'нікого не названо',
+      }[kind];
+    const unmentioned = words.length > 0 && `не згадано ${anyOf(words.map(quoted))}`;
+    return `У найближчих уривках ${[unmentioned, unsaid].filter((part) => part).join(' і ')}.`;
+  },
+  closestPassages: 'Найближчі уривки:',
   morePassages: (n) => `Ще ${count(n, passage)}`,
   fewerPassages: 'Менше уривків',
   inContext: 'У контексті',
@@ -34,7 +53,7 @@ export const uk: Wording = {
   sharedBy: (user) => `📢 Поширено: ${user}`,
   notShared: 'Discord не дає показати це тут усім.',
   indirect: 'також непряма мова',
-  notInCorpusNothing: 'Жодна стаття тут на це не відповідає, і близьких уривків теж немає.',
+  notInCorpusNothing: 'Близьких до цього уривків тут немає.',
   paragraph: (n, ...others) => {
     if (others.length === 0) return `абзац ${number(n)}`;
     const { shown, rest } = first([n, ...others]);
@@ -132,7 +151,7 @@ export const uk: Wording = {
     'Натисніть повідомлення й утримуйте або клацніть його правою кнопкою, потім «Застосунки»: **Перевірити цитату** звіряє його слова зі статтями, **Запитати про це** бере його за запитання.',
   ],
   helpDoesNot: [
-    'Він не шукає в інтернеті й не знає нічого, чого немає в його статтях: тоді він каже «у корпусі цього немає».',
+    'Він не шукає в інтернеті й не знає нічого, чого немає в його статтях: якщо чіткої відповіді в них немає, він так і каже.',
     'Він не судить, хто має рацію, і не підсумовує.',
     '«Можливо» над відповіддю означає: прочитайте уривок, перш ніж на неї покладатися.',
     'Повідомлення він бачить лише тоді, коли ви застосовуєте його до цього повідомлення, і жодного не зберігає.',

@@ -48,7 +48,7 @@ describe('a command', () => {
   it('says privately what it has not, whatever its caller says', async () => {
     const none = await handled(slash('ask', { question: 'football', private: false }));
     expect(shown(none)).toEqual({ ...replied, visibility: 'private' });
-    expect(wordsIn(none)).toContain('Not in the corpus');
+    expect(wordsIn(none)).toContain('I found no clear answer');
   });
 
   it('can be shared where it is private, and dismissed where it is public', async () => {

@@ -10,8 +10,14 @@ import { DEFAULT_THRESHOLD } from '../../../src/core/answers/answer.ts';
 import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
 import { passagesOf } from '../../../src/core/corpus/article.ts';
 import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
-import { describeFigures, rounded } from '../../../src/core/evaluation/describeFigures.ts';
+import {
+  describeFigures,
+  describeOutcomes,
+  describeRefusals,
+  rounded,
+} from '../../../src/core/evaluation/describeFigures.ts';
 import { figuresOf } from '../../../src/core/evaluation/figures.ts';
+import { groupJudgements } from '../../../src/core/evaluation/groupJudgements.ts';
 import { type Judgement, judgeAnswer } from '../../../src/core/evaluation/judgeAnswer.ts';
 import { type JudgedQuestion, judgedQuestion } from '../../../src/core/evaluation/questionSet.ts';
 import { readJudgedQuestions } from '../../../src/core/evaluation/readJudgedQuestions.ts';
@@ -72,6 +78,57 @@ describe('judgeAnswer', () => {
   });
 });
 
+describe('what became of the questions', () => {
+  const near = question({ answerable: false, relevant: [] });
+  const refused: Answer = { ...answered(cited(left)), kind: 'not-in-corpus', confidence: 0.2 };
+  const outcomes = (...judged: readonly [JudgedQuestion, Answer][]) =>
+    describeOutcomes(figuresOf(judged.map(([asked, answer]) => judgeAnswer(asked, answer))));
+
+  it('is right with a relevant passage first, wrong with another, and refused', () => {
+    const right: [JudgedQuestion, Answer] = [question(), answered(cited(left))];
+    const second: [JudgedQuestion, Answer] = [question(), answered(cited(nothing), cited(left))];
+    expect(outcomes(right, right, second, [question(), refused])).toBe('2 of 4 right, 1 wrong, 1 refused');
+    expect(outcomes(right, second, [question(), answered()])).toBe('1 of 3 right, 2 wrong, 0 refused');
+  });
+
+  it('is wrong where what is not in the corpus is answered, and refused rightly where it is not', () => {
+    expect(outcomes([near, answered(cited(left))], [near, refused], [question(), refused])).toBe(
+      '0 of 3 right, 1 wrong, 2 refused, 1 of them rightly',
+    );
+    expect(outcomes([near, answered(cited(left))])).toBe('0 of 1 right, 1 wrong, 0 refused');
+  });
+
+  it('has no share of refusals where all are answerable', () => {
+    expect(describeRefusals(figuresOf([judgeAnswer(question(), refused)]))).toBeUndefined();
+    const both = [judgeAnswer(question(), answered(cited(left))), judgeAnswer(near, refused)];
+    expect(describeRefusals(figuresOf(both))).toBe(
+      'unanswerable refused where 5 % of the answerable are: 1.00',
+    );
+  });
+});
+
+describe('groupJudgements', () => {
+  it('groups by the type of the question, then by each of its tags, once', () => {
+    const judged = [
+      question({ id: 1, question: 'Who left?', tags: ['b', 'a', 'a'] }),
+      question({ id: 2, question: 'When did it leave?', tags: ['who'] }),
+      question({ id: 3, question: 'Who came?' }),
+    ].map((asked) => judgeAnswer(asked, answered()));
+    expect(
+      groupJudgements(judged).map(({ name, judgements }) => [
+        name,
+        judgements.map((each) => each.question.id),
+      ]),
+    ).toEqual([
+      ['when', ['2']],
+      ['who', ['1', '3']],
+      ['#a', ['1']],
+      ['#b', ['1']],
+      ['#who', ['2']],
+    ]);
+  });
+});
+
 describe('rounded', () => {
   it('breaks ties to the even digit', () => {
     expect([0.0625, 0.1875, 0.3125, 0.5, 1, 2 / 3].map((value) => rounded(value, 3))).toEqual([
@@ -113,6 +170,9 @@ describe('readJudgedQuestions', () => {
     await expect(read('\n{]')).rejects.toThrow(/q\.jsonl:2 is not JSON/);
     const twice = '{"id":1,"question":"a","answerable":true,"relevant":["a#1"]}\n';
     await expect(read(twice + twice)).rejects.toThrow(/q\.jsonl:2 id "1" is there twice/);
+    await expect(read('{"id":1,"question":"a","answerable":false,"tags":"hard"}')).rejects.toThrow(
+      /q\.jsonl:1 tags must be a list of texts/,
+    );
     await expect(read('[1]')).rejects.toThrow(/q\.jsonl:1 is no question: one \{"id", .*\} a line/);
     await expect(read('{"id":1,"question":"a","answerable":true,"relevant":[]}')).rejects.toThrow(
       /q\.jsonl:1 relevant must name/,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { auroc, calibrationError, firstRight, mean } from '../../../src/core/evaluation/measures.ts';
+import {
+  auroc,
+  belowAtShare,
+  calibrationError,
+  firstRight,
+  mean,
+} from '../../../src/core/evaluation/measures.ts';
 
 describe('measures', () => {
   it('mean of none is 0', () => {
@@ -15,6 +21,14 @@ describe('measures', () => {
   it('auroc counts ties half', () => {
     expect(auroc([0.9, 0.5], [0.5, 0.1])).toBe(0.875);
     expect(auroc([0.1], [0.9])).toBe(0);
+  });
+
+  it('belowAtShare counts the negatives below what so few positives are below', () => {
+    const positives = Array.from({ length: 20 }, (_, n) => (n + 1) / 100);
+    expect(belowAtShare(positives, [0, 0.015, 0.02, 0.5], 0.05)).toBe(0.5);
+    expect(belowAtShare(positives.slice(0, 19), [0, 0.015, 0.02, 0.5], 0.05)).toBe(0.25);
+    expect(belowAtShare([0.1, ...positives.fill(0.1)], [0.05, 0.1], 0.05)).toBe(0.5);
+    expect(belowAtShare([0.5], [], 0.05)).toBe(0);
   });
 
   it('calibrationError is 0 where shares are as foretold', () => {

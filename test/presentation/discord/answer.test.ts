@@ -1,34 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, CitedPassage } from '../../../src/core/answers/answer.ts';
-import type { Article } from '../../../src/core/corpus/article.ts';
+import type { CitedPassage } from '../../../src/core/answers/answer.ts';
 import { cut } from '../../../src/core/language/span.ts';
-import { type AnswerReplyOptions, answerReply as reply } from '../../../src/presentation/discord/answer.ts';
 import { mergeSpans } from '../../../src/presentation/discord/excerpt.ts';
 import { arbitraryAnswer } from './arbitraries.ts';
+import { answerOf, answerReply, article } from './madeAnswer.ts';
 import { payloadFaults, textsOf } from './payloadFaults.ts';
-import { someVersion, someViewer } from './someViewer.ts';
 import { visibleText } from './visibleText.ts';
-
-const answerReply = (answer: Answer, options?: AnswerReplyOptions) =>
-  reply({ ...answer, ...someVersion }, someViewer, options);
-
-const article: Article = {
-  id: 'talks',
-  title: 'Talks [resume]',
-  url: 'https://news.example/talks_(1)',
-  publisher: 'The *Wire*',
-  publishedAt: '2025-03-14T23:30:00-05:00',
-  paragraphs: [],
-};
-
-const answerOf = (text: string, highlights: [number, number][], over: Partial<Answer> = {}): Answer => ({
-  kind: 'answered',
-  question: 'Who *offered* troops?',
-  confidence: 0.9,
-  passages: [{ passage: { article, paragraph: 5, text }, highlights, focus: [], score: 1 }],
-  ...over,
-});
 
 const text = 'It began. France offered troops. It went on.';
 
@@ -41,6 +19,33 @@ describe('answerReply', () => {
       'It began. **France offered troops.** It went on.\n' +
         '-# [Talks resume](<https://news.example/talks_%281%29>), paragraph 5 · The \\*Wire\\* · 14 March 2025',
     ]);
+  });
+
+  it('begins a sure answer with what was asked for, as its text has it', () => {
+    const marked = 'It began. *Ann* and Bo spoke. It went on.';
+    const focus = [
+      [10, 15],
+      [20, 22],
+    ] as const;
+    const passages = [
+      { passage: { article, paragraph: 5, text: marked }, highlights: [[10, 29] as const], focus, score: 1 },
+    ];
+    const shown = (confidence: number) =>
+      textsOf(answerReply(answerOf('', [], { passages, confidence })).message).join('\n');
+    expect(shown(0.7)).toContain('\n**\\*Ann\\* · Bo**\nIt began. **\\*Ann\\* and Bo spoke.** It went on.\n');
+    expect(shown(0.69)).not.toContain(' · Bo');
+  });
+
+  it('says below the question whom an office in it means, of two offices at most', () => {
+    const roles = [
+      { name: 'Sergei *Lavrov*', role: 'Russian foreign minister' },
+      { name: 'B', role: 'second' },
+      { name: 'C', role: 'third' },
+    ];
+    for (const kind of ['answered', 'not-in-corpus'] as const)
+      expect(textsOf(answerReply(answerOf(text, [], { kind, roles })).message)[0]).toBe(
+        '-# ❓ Who \\*offered\\* troops?\n-# 👤 Sergei \\*Lavrov\\*: Russian foreign minister\n-# 👤 B: second',
+      );
   });
 
   it('invents neither link, publisher nor date', () => {
@@ -58,7 +63,7 @@ describe('answerReply', () => {
     const none = answerReply(answerOf(text, [[10, 32]], { kind: 'not-in-corpus', confidence: 0.1 }));
     expect(textsOf(sure.message).join('\n')).not.toMatch(/###/);
     expect(textsOf(unsure.message)[1]).toMatch(/^### 🤔 Perhaps\n-# Not certain/);
-    expect(textsOf(none.message)[1]).toMatch(/^### 🚫 Not in the corpus\n/);
+    expect(textsOf(none.message)[1]).toMatch(/^### 🔍 I found no clear answer\.\nClosest passages:$/);
     expect(textsOf(none.message).join('\n')).not.toContain('**');
     expect([sure, unsure, none].map(({ visibility }) => visibility)).toEqual(['public', 'public', 'private']);
     const accents = [sure, unsure, none].map(
@@ -69,7 +74,7 @@ describe('answerReply', () => {
 
   it('says so where nothing is near', () => {
     const { message } = answerReply(answerOf(text, [], { kind: 'not-in-corpus', passages: [] }));
-    expect(textsOf(message).at(-1)).toContain('no passage comes near');
+    expect(textsOf(message).at(-1)).toBe('### 🚫 Not in the corpus\nNo article here comes near this.');
   });
 
   it('shows three passages at most, the first ones', () => {
@@ -123,7 +128,7 @@ describe('answerReply', () => {
     const cited = { passage: { article, paragraph: 1, text: long }, score: 1 };
     const focused = { ...cited, highlights: [[0, long.length] as const], focus: [[5, 9] as const] };
     const shown = textsOf(answerReply(answerOf(long, [], { passages: [focused] })).message).at(-1) ?? '';
-    expect(visibleText(shown).bold).toEqual(['word']);
+    expect(visibleText(shown).bold).toEqual(['word', 'word']);
     const unfocused = { ...focused, focus: [] };
     const told = textsOf(answerReply(answerOf(long, [], { passages: [unfocused] })).message).at(-1);
     expect(told).toMatch(
@@ -138,10 +143,12 @@ describe('answerReply', () => {
         expect(payloadFaults(message)).toEqual([]);
         const rendered = textsOf(message).map(visibleText);
         expect(
-          rendered.flatMap(({ effects }) => effects).filter((effect) => effect !== '### ' && effect !== '*'),
+          rendered
+            .flatMap(({ effects }) => effects)
+            .filter((effect) => !['### ', '> ', '*'].includes(effect)),
         ).toEqual([]);
         const first = answer.passages[0];
-        if (answer.kind === 'not-in-corpus' || !first) return;
+        if (answer.kind === 'not-in-corpus' || !first || answer.parts) return;
         const visible = rendered.map(({ text: shown }) => shown).join('\n');
         for (const span of mergeSpans(first.highlights))
           expect(visible).toContain(cut(first.passage.text, span));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, CitedPassage } from '../../../src/core/answers/answer.ts';
+import type { Answer, AnswerPart, CitedPassage, Missing } from '../../../src/core/answers/answer.ts';
 import type { Article } from '../../../src/core/corpus/article.ts';
 import type { Span } from '../../../src/core/language/span.ts';
 
@@ -105,17 +105,44 @@ export const arbitraryArticle: fc.Arbitrary<Article> = fc
 
 const citedPassage: fc.Arbitrary<CitedPassage> = arbitraryArticle.chain((made) => {
   const text = made.paragraphs[0] ?? '';
-  return spansOf(text, 0).map((highlights) => ({
+  return fc.tuple(spansOf(text, 0), fc.boolean()).map(([highlights, isFocused]) => ({
     passage: { article: made, paragraph: 1, text },
     highlights,
-    focus: [],
+    focus: isFocused ? highlights.slice(0, 1) : [],
     score: 1,
   }));
 });
 
-export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.record({
+const someWords = fc.array(articleText('short'), { maxLength: 5 });
+const missing: fc.Arbitrary<Missing> = fc
+  .record(
+    {
+      words: someWords,
+      unknown: someWords,
+      kind: fc.constantFrom('date', 'reason', 'count', 'duration', 'place', 'person'),
+    },
+    { requiredKeys: ['words', 'unknown'] },
+  )
+  .map((made) => made);
+const part: fc.Arbitrary<AnswerPart> = fc.record({
   kind: fc.constantFrom('answered', 'not-in-corpus'),
-  question: articleText('long'),
-  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-  passages: fc.array(citedPassage, { minLength: 0, maxLength: 5 }),
+  question: articleText('short'),
+  passages: fc.array(citedPassage, { maxLength: 2 }),
 });
+
+export const arbitraryAnswer: fc.Arbitrary<Answer> = fc
+  .record(
+    {
+      kind: fc.constantFrom('answered', 'not-in-corpus'),
+      question: articleText('long'),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      passages: fc.array(citedPassage, { minLength: 0, maxLength: 5 }),
+      missing,
+      roles: fc.array(fc.record({ role: articleText('short'), name: articleText('short') }), {
+        maxLength: 3,
+      }),
+      parts: fc.array(part, { minLength: 2, maxLength: 3 }),
+    },
+    { requiredKeys: ['kind', 'question', 'confidence', 'passages'] },
+  )
+  .map((made) => made);

@@ -7,6 +7,7 @@ import type { Passage } from '../../../src/core/corpus/article.ts';
 import type { QuotationResult } from '../../../src/core/quotations/findQuotations.ts';
 import { processOutput } from '../../../src/presentation/terminal/output.ts';
 import { printAnswer } from '../../../src/presentation/terminal/printAnswer.ts';
+import { printNotes } from '../../../src/presentation/terminal/printNotes.ts';
 import { printQuotations } from '../../../src/presentation/terminal/printQuotations.ts';
 
 /** The lines a terminal of that width gets; plain ones without a width. */
@@ -63,13 +64,14 @@ describe('printAnswer', () => {
   it('is one plain line a paragraph where no terminal reads', () => {
     const { output, lines } = collect();
     printAnswer(answer(), output);
-    expect(lines()).toEqual([TEXT, '— Harbour deal · paragraph 1 · date not stated', '']);
+    expect(lines()).toEqual(['Friday', TEXT, '— Harbour deal · paragraph 1 · date not stated', '']);
   });
 
   it('wraps to the width, the answer bold and what was asked for coloured, on every line anew', () => {
     const { output, lines } = collect(30);
     printAnswer(answer(), output);
     expect(lines()).toEqual([
+      '\u001B[1mFriday\u001B[22m',
       'Nobody objected. \u001B[1mThe harbour\u001B[22m',
       '\u001B[1mopens on \u001B[22m\u001B[36m\u001B[1mFriday\u001B[22m\u001B[39m\u001B[1m, she said.\u001B[22m',
       'More is to come.',
@@ -79,14 +81,48 @@ describe('printAnswer', () => {
     ]);
   });
 
-  it('says first that the corpus does not answer', () => {
-    const { output, lines } = collect(80, { NO_COLOR: '1' });
-    printAnswer(answer(TEXT, 'not-in-corpus'), output);
-    expect(lines().slice(0, 4)).toEqual([
-      'Not in the corpus',
-      'No article here answers this. The nearest passages:',
+  it('says that it has no clear answer, what is missing, and what comes near', () => {
+    const long = `${'So it went. '.repeat(60)}${TEXT}`;
+    const sentence = [720 + SENTENCE[0], 720 + SENTENCE[1]] as const;
+    const near = { passage: passage(long), highlights: [sentence], focus: [], score: 1 };
+    const { output, lines } = collect();
+    const missing = { words: ['Or\u001B[5mbán'], unknown: ['Or\u001B[5mbán'], kind: 'date' } as const;
+    printAnswer({ ...answer(TEXT, 'not-in-corpus'), passages: [near, near, near], missing }, output);
+    const [heading, lacks, closest, empty, words = '', ...others] = lines();
+    expect([heading, lacks, closest, empty]).toEqual([
+      'I found no clear answer.',
+      'No article here mentions Or [5mbán. The closest passages give no date.',
+      'Closest passages:',
       '',
+    ]);
+    expect(words).toMatch(/^….*The harbour opens on Friday, she said\..*$/);
+    expect(words.length).toBeLessThanOrEqual(300);
+    const place = '— Harbour deal · paragraph 1 · date not stated';
+    expect(others).toEqual([place, '', words, place, '']);
+  });
+
+  it('says where nothing comes near', () => {
+    const { output, lines } = collect();
+    printAnswer({ ...answer(TEXT, 'not-in-corpus'), passages: [] }, output);
+    expect(lines()).toEqual(['Not in the corpus', 'No article here comes near this.', '']);
+  });
+
+  it('prints several questions in one, each with its passage or without', () => {
+    const { passages } = answer();
+    const { output, lines } = collect();
+    const parts = [
+      { kind: 'answered', question: 'When?', passages },
+      { kind: 'not-in-corpus', question: 'Where?', passages: [] },
+    ] as const;
+    printAnswer({ ...answer(), parts }, output);
+    expect(lines()).toEqual([
+      'When?',
       TEXT,
+      '— Harbour deal · paragraph 1 · date not stated',
+      '',
+      'Where?',
+      'I found no clear answer to this.',
+      '',
     ]);
   });
 
@@ -94,7 +130,7 @@ describe('printAnswer', () => {
     const { output, lines } = collect();
     const hostile = 'a\u001B[2Jb\u001B]0;title\u0007c\rd\u009B31me\u202Ef\u2028g\nh\u0000i';
     printAnswer(answer(`${hostile} ${TEXT}`), output);
-    expect(lines()[0]).toBe(`a [2Jb ]0;title c d 31me f g h i ${TEXT}`);
+    expect(lines()[1]).toBe(`a [2Jb ]0;title c d 31me f g h i ${TEXT}`);
   });
 
   it('shows every word of any article within the width, and nothing of it as a control', () => {
@@ -111,6 +147,15 @@ describe('printAnswer', () => {
         }
       }),
     );
+  });
+});
+
+describe('printNotes', () => {
+  it('tells whom an office of the question means, apart from the answer', () => {
+    const notes: string[] = [];
+    const roles = [{ name: 'Ana\u001B[5m Costa', role: 'harbour master' }];
+    printNotes({ ...answer(), roles }, { note: (text) => void notes.push(text) });
+    expect(notes).toEqual(['Ana [5m Costa: harbour master']);
   });
 });
 

@@ -12,6 +12,14 @@ const words: [words: string][] = [['Ada'], ['Олена']];
 
 /** Values for every sentence around values: numbers of each plural form, and what may be missing. */
 export const SAMPLES: Given = {
+  noArticleMentions: [[['Ada']], [['Ada', 'Олена']], [['Ada', 'Олена', 'Ada']]],
+  closestLack: [
+    [['Ada']],
+    [['Ada', 'Олена'], 'date'],
+    ...(['date', 'reason', 'count', 'duration', 'place', 'person'] as const).map(
+      (kind): [[], typeof kind] => [[], kind],
+    ),
+  ],
   morePassages: counts,
   sharedBy: words,
   paragraph: [[1], [1_000], [1, 2], [1, ...Array.from({ length: 30 }, (_, n) => n + 2)]],
