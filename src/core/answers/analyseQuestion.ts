@@ -1,5 +1,9 @@
 import {
+  asksLatest,
+  asksNegated,
+  asksOverview,
   isCapital,
+  mendQuestion,
   type QuestionType,
   questionType,
   type Span,
@@ -27,6 +31,10 @@ export interface AnalysedQuestion {
   /** All of them, in order; `QuestionTerm.position` counts these. */
   readonly words: readonly Word[];
   readonly type: QuestionType;
+  /** It asks what is going on; it means the newest; it asks for what is not. */
+  readonly isOverview: boolean;
+  readonly isLatest: boolean;
+  readonly isNegated: boolean;
   /** Each term once, in order of appearance. */
   readonly terms: readonly QuestionTerm[];
 }
@@ -36,8 +44,9 @@ const askedFor =
   /\b(?:what|which|whose|how)\b(.*?)(?=\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b|[?.,]|$)/i;
 const MOST_ASKED = 4;
 
-/** Takes a question apart. Never throws; a question of stop words alone has no terms. */
-export const analyseQuestion = (text: string): AnalysedQuestion => {
+/** Takes a question apart; `text` is the question mended. Never throws; a question of stop words alone has no terms. */
+export const analyseQuestion = (typed: string): AnalysedQuestion => {
+  const text = mendQuestion(typed);
   const words = splitWords(text);
   const asked = askedFor.exec(text);
   const askedUntil = asked ? asked.index + asked[0].length : 0;
@@ -54,6 +63,9 @@ export const analyseQuestion = (text: string): AnalysedQuestion => {
     text,
     words,
     type: questionType(text),
+    isOverview: asksOverview(text),
+    isLatest: asksLatest(text),
+    isNegated: asksNegated(text),
     terms: [...terms.values()],
   };
 };

@@ -72,8 +72,8 @@ export const bindQuestion = (
 ): BoundQuestion => {
   const isKnown = facts.terms.map(({ frequency }) => frequency > 0);
   const isName = facts.terms.map((fact, at) => {
-    const { term, isName } = question.terms[at] ?? { term: '', isName: false };
-    return hasDigit.test(term) || (isKnown[at] ? fact.isName : isName);
+    const { form, isName } = question.terms[at] ?? { form: '', isName: false };
+    return hasDigit.test(form) || (isKnown[at] ? fact.isName : isName);
   });
   const isGiven = question.terms.map(({ isAsked }) => !isAsked);
   const marks = new Map<string, Mark>();

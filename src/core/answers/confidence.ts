@@ -31,8 +31,10 @@ export const CONFIDENCE_FEATURES = [
   'pairs',
   /** 1 where a name, country, number or date that is given has no support; see `unsupportedPlaces`. */
   'unsupported',
-  /** 1 where neither the best nor the nearest sentence holds the kind of thing asked for. */
+  /** 1 where neither the best nor the nearest sentence holds the kind of thing asked for, or the denial. */
   'typeMissing',
+  /** 1 where such a thing, if there is one, is not near what the question says of it. */
+  'answerFar',
   /** Logarithm of the weight met in the best sentence: two rare words met say more than two common ones. */
   'met',
   /** 1 where the article's title holds something of the question: the article is about it. */
@@ -159,8 +161,9 @@ export const confidenceFeatures = (
     coverage: share(features.coverage),
     pairs: share(features.pairs),
     unsupported: unsupportedPlaces(bound, candidate, scan).length > 0 ? 1 : 0,
-    typeMissing: hasKind(question.type) && !scan.holdsKind ? 1 : 0,
+    typeMissing: (hasKind(question.type) && !scan.holdsKind) || (question.isNegated && !scan.denies) ? 1 : 0,
     met: Math.log1p(scan.bestWeight),
+    answerFar: scan.answersNear < 0 ? 1 : 0,
     titleMet: features.title === 0 ? 0 : 1,
     othersMet: parts.othersMet,
     termsMissed: parts.termsMissed,

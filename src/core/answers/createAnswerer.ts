@@ -14,6 +14,7 @@ import { type BoundQuestion, bindQuestion, namedSources } from './boundQuestion.
 import { estimateConfidence } from './confidence.ts';
 import { chooseEvidence } from './evidence.ts';
 import { findFocus } from './findFocus.ts';
+import { preferNewest } from './preferNewest.ts';
 import { preferSpoken, spokenSentences } from './preferSpoken.ts';
 import { type RankedPassage, rankPassages } from './rankPassages.ts';
 import { askedRole, holderOf } from './roles.ts';
@@ -164,7 +165,10 @@ export const createAnswerer =
     const byMeaning = candidates.some(({ nearness }) => nearness);
     const weights = byMeaning ? MEANING : WORDS;
     const least = threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD);
-    const ranked = preferSpoken(bound, speaker, rankPassages(bound, candidates, weights.ranking));
+    const ranked = preferNewest(
+      bound.question,
+      preferSpoken(bound, speaker, rankPassages(bound, candidates, weights.ranking)),
+    );
     const confidence = estimateConfidence(bound, speaker, ranked, weights.confidence);
     return {
       kind: confidence >= least ? 'answered' : 'not-in-corpus',

@@ -23,10 +23,14 @@ export const RANKING_FEATURES = [
   'sentenceBeyondTitle',
   /** 1 where it holds the kind of thing asked for, -1 where it does not, 0 where the kind is open or a telling one. */
   'answerType',
-  /** The same, of kinds that few sentences hold: a reason, a duration, a country. */
+  /** The same, of kinds that few sentences hold: a reason, a duration, a country; and a denial, where that is asked for. */
   'tellingType',
+  /** 1 where it holds that near what the question says of it, -1 where it does not, 0 where that cannot be told. */
+  'answerNear',
   /** 1 where the best sentence is the paragraph's first: news says the main thing first. */
   'lead',
+  /** 1 where what is going on is asked for, and this opens its article: news begins with the whole. */
+  'overviewLead',
   /** BM25 of the better neighbour as a share of the question's weight: an answer seldom stands alone in its topic. */
   'neighbour',
   /** Share of all candidates' BM25 that falls on this article. */

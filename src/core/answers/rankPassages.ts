@@ -75,11 +75,11 @@ const kindHeld = ({ holdsKind }: PassageScan): number => (holdsKind ? 1 : -1);
 /** What a candidate that was scanned says by itself; `neighbour` and `article` are 0, for whoever sees the others to set. */
 const weighPassage = (
   bound: BoundQuestion,
-  { length, nearness, stated }: StatedCandidate,
+  { passage, length, nearness, stated }: StatedCandidate,
   scan: PassageScan,
 ): Record<RankingFeature, number> => {
   const { idf, asked, isName } = bound;
-  const { type } = bound.question;
+  const { type, isNegated, isOverview } = bound.question;
   const saturated = saturation(length, bound.averageLength);
   let bm25 = 0;
   let coverage = 0;
@@ -115,8 +115,10 @@ const weighPassage = (
     missingNames,
     sentenceBeyondTitle: beyondTitle > 0 ? scan.bestBeyondTitle / beyondTitle : 0,
     answerType: hasKind(type) && !isTelling(type) ? kindHeld(scan) : 0,
-    tellingType: isTelling(type) ? kindHeld(scan) : 0,
+    tellingType: (isTelling(type) ? kindHeld(scan) : 0) + (isNegated ? (scan.denies ? 1 : -1) : 0),
+    answerNear: scan.answersNear,
     lead: scan.bestSentence === 0 ? 1 : 0,
+    overviewLead: isOverview && passage.paragraph === 1 ? 1 : 0,
     neighbour: 0,
     article: 0,
     namesMet: names > 0 ? namesMet / names : 0,
@@ -146,7 +148,9 @@ export const scorePassage = (features: RankingFeatures, weights: RankingWeights)
   weights.sentenceBeyondTitle * features.sentenceBeyondTitle +
   weights.answerType * features.answerType +
   weights.tellingType * features.tellingType +
+  weights.answerNear * features.answerNear +
   weights.lead * features.lead +
+  weights.overviewLead * features.overviewLead +
   weights.neighbour * features.neighbour +
   weights.article * features.article +
   weights.namesMet * features.namesMet +

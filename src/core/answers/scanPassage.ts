@@ -8,7 +8,7 @@ import {
   type Nearness,
   type SentenceReading,
 } from '../search/index.ts';
-import { holdsKind } from './answerKind.ts';
+import { answersNear, denies, holdsKind } from './answerKind.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import { type BoundQuestion, createSourcePlaces } from './boundQuestion.ts';
 
@@ -41,6 +41,10 @@ export interface PassageScan {
   readonly bestBeyondTitle: number;
   /** Whether the best sentence, or the one nearest in meaning, holds the kind of thing asked for. */
   readonly holdsKind: boolean;
+  /** Whether one of the two says that something is not so, where that is asked for. */
+  readonly denies: boolean;
+  /** 1 where one of the two holds it near what is said of it, -1 where not, 0 where that cannot be told. */
+  readonly answersNear: number;
 }
 
 /** What stands for the nearness of a passage that has no vector where others have one: it is as near as they are. */
@@ -108,7 +112,8 @@ export const strengthsOf = ({ places, matches }: Hits, from: number, end: number
 };
 
 /** Reads where the terms of a question stand in a candidate. */
-export const scanPassage = ({ question, idf }: BoundQuestion, candidate: StatedCandidate): PassageScan => {
+export const scanPassage = (bound: BoundQuestion, candidate: StatedCandidate): PassageScan => {
+  const { question, idf } = bound;
   const { hits, sentences, nearness, stated } = candidate;
   const size = idf.length;
   const nothing = (): number[] => new Array<number>(size).fill(0);
@@ -160,7 +165,18 @@ export const scanPassage = ({ question, idf }: BoundQuestion, candidate: StatedC
     before = here;
   }
   const nearest = nearness ? nearness.sentences.indexOf(Math.max(...nearness.sentences)) : -1;
-  const holds = [bestSentence, nearest].some((at) => holdsKind(question.type, candidate, at));
-  const best = { bestSentence, bestWeight, bestBeyondTitle, holdsKind: holds };
+  const told = nearest < 0 || nearest === bestSentence ? [bestSentence] : [bestSentence, nearest];
+  const holds = told.some((at) => holdsKind(question.type, candidate, at));
+  const denied = question.isNegated && told.some((at) => denies(candidate, at));
+  const nears = told.map((at) => answersNear(bound, candidate, at));
+  const near = nears.includes(true) ? 1 : nears.includes(false) ? -1 : 0;
+  const best = {
+    bestSentence,
+    bestWeight,
+    bestBeyondTitle,
+    holdsKind: holds,
+    denies: denied,
+    answersNear: near,
+  };
   return { counts, present, inBest, beforeBest, spelled, places, positions, ...best };
 };

@@ -31,6 +31,7 @@ export {
   TITLE_MODIFIERS,
 } from './lexicon/titles.ts';
 export { wordSet } from './lexicon/wordSet.ts';
+export { mendQuestion } from './mendQuestion.ts';
 export { parseDay } from './parseDay.ts';
 export {
   type Gender,
@@ -41,10 +42,10 @@ export {
   namePartsOf,
   namesAgree,
 } from './personName.ts';
-export { type QuestionType, questionType } from './questionType.ts';
+export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
 export { splitSentences } from './sentences.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
-export { durationsIn, statesReason } from './statements.ts';
+export { durationsIn, statesDenial, statesReason } from './statements.ts';
 export { countryTerms, splitTerms, termOf } from './terms.ts';
 export { splitWords, type Word } from './words.ts';

@@ -13,6 +13,12 @@ const duration = new RegExp(
   'giu',
 );
 
+const denial =
+  /(?<!\p{L})(?:not|never|no|nobody|none|neither|nor|without|cannot|refus(?:e|es|ed|al)|declin(?:e|es|ed)|reject(?:s|ed)?|den(?:y|ies|ied)|fail(?:s|ed)?|abstain(?:s|ed)?|unable|absent|exclud(?:es|ed)|except)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** Whether a sentence says that something is not so. */
+export const statesDenial = (sentence: string): boolean => denial.test(sentence);
+
 /** Whether a sentence gives a reason for something. */
 export const statesReason = (sentence: string): boolean => reason.test(sentence);
 

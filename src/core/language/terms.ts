@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { ALIASES, COMPOUNDS } from './lexicon/aliases.ts';
 import { COUNTRY_WORDS } from './lexicon/countries.ts';
 import { IRREGULAR_FORMS } from './lexicon/irregularForms.ts';
+import { oneSpelling } from './lexicon/spellings.ts';
 import { STOP_WORDS } from './lexicon/stopWords.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -45,7 +46,7 @@ export const termOf = (form: string): string => {
     ? ''
     : adjectivalEnding.test(form)
       ? form.replace(adjectivalEnding, 'i')
-      : stemmer(IRREGULAR_FORMS.get(form) ?? form);
+      : stemmer(oneSpelling(IRREGULAR_FORMS.get(form) ?? form));
   if (cache.size >= MOST_CACHED) cache.clear();
   cache.set(form, term);
   return term;

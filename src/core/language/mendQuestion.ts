@@ -1,0 +1,43 @@
+/** Words that ask, as people mistype them, and what takes an apostrophe. None of them is another word. */
+const MENDED: Readonly<Record<string, string>> = {
+  wich: 'which',
+  whcih: 'which',
+  wihch: 'which',
+  whch: 'which',
+  waht: 'what',
+  wht: 'what',
+  whta: 'what',
+  wat: 'what',
+  wehn: 'when',
+  wher: 'where',
+  wehre: 'where',
+  whre: 'where',
+  woh: 'who',
+  hwo: 'who',
+  whats: 'what’s',
+  whos: 'who’s',
+  wheres: 'where’s',
+  hows: 'how’s',
+  whens: 'when’s',
+  whys: 'why’s',
+  didnt: 'didn’t',
+  doesnt: 'doesn’t',
+  dont: 'don’t',
+  isnt: 'isn’t',
+  arent: 'aren’t',
+  wasnt: 'wasn’t',
+  werent: 'weren’t',
+  hasnt: 'hasn’t',
+  havent: 'haven’t',
+  hadnt: 'hadn’t',
+  wouldnt: 'wouldn’t',
+  couldnt: 'couldn’t',
+  shouldnt: 'shouldn’t',
+  cant: 'can’t',
+};
+
+const mistyped = new RegExp(`(?<![\\p{L}'’])(?:${Object.keys(MENDED).join('|')})(?![\\p{L}'’])`, 'giu');
+
+/** A question with its asking words spelled as they should be, before anything is told from its form. */
+export const mendQuestion = (question: string): string =>
+  question.replace(mistyped, (word) => MENDED[word.toLowerCase()] ?? word);
