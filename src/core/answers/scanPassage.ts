@@ -39,7 +39,9 @@ export interface PassageScan {
   /** That weight, and the greatest weight a sentence holds of the terms that are not stated of the passage. */
   readonly bestWeight: number;
   readonly bestBeyondTitle: number;
-  /** Whether the best sentence, or the one nearest in meaning, holds the kind of thing asked for. */
+  /** The best sentence and the one nearest in meaning, where that is another. */
+  readonly telling: readonly number[];
+  /** Whether one of the two holds the kind of thing asked for. */
   readonly holdsKind: boolean;
   /** Whether one of the two says that something is not so, where that is asked for. */
   readonly denies: boolean;
@@ -174,6 +176,7 @@ export const scanPassage = (bound: BoundQuestion, candidate: StatedCandidate): P
     bestSentence,
     bestWeight,
     bestBeyondTitle,
+    telling: told,
     holdsKind: holds,
     denies: denied,
     answersNear: near,

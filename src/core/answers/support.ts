@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../corpus/index.ts';
-import { countryTerms, KIND, kindsOf, MONTHS, WEEKDAYS } from '../language/index.ts';
+import { countryTerms, cut, KIND, kindsOf, MONTHS, splitTerms, WEEKDAYS } from '../language/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import type { PassageScan, StatedCandidate } from './scanPassage.ts';
 
@@ -44,3 +44,39 @@ export const unsupportedPlaces = (
       tellsDateOf(form, passage.article);
     return isSupported ? [] : [place];
   });
+
+/** What excludes its like: who did it in one country, month or year, did not do it in another. */
+const SORTS: readonly ((word: { readonly form: string; readonly term: string }) => boolean)[] = [
+  ({ term }) => countryTerms(term).size > 0,
+  ({ form }) => MONTHS.has(form),
+  ({ form }) => WEEKDAYS.has(form),
+  ({ form }) => /^(?:19|20)\d\d$/.test(form),
+];
+const isSame = (one: { readonly term: string }, other: { readonly term: string }): boolean =>
+  one.term === other.term || countryTerms(one.term).has(other.term);
+
+/**
+ * Whether the sentences of a candidate that tell most name another country, month, weekday or year than the question gives, and
+ * the candidate nowhere names the one given.
+ */
+export const contradicts = (
+  { question, isGiven }: Pick<BoundQuestion, 'question' | 'isGiven'>,
+  { passage, sentences, stated }: StatedCandidate,
+  { present, telling }: Pick<PassageScan, 'present' | 'telling'>,
+): boolean => {
+  const told = splitTerms(telling.map((at) => cut(passage.text, sentences[at]?.span ?? [0, 0])).join(' '));
+  return SORTS.some((isOfSort) => {
+    const asked = question.terms.filter(isOfSort);
+    const others = told.filter(isOfSort).filter((word) => !asked.some((one) => isSame(one, word)));
+    return (
+      others.length > 0 &&
+      question.terms.some(
+        (term, place) =>
+          isGiven[place] === true &&
+          isOfSort(term) &&
+          (present[place] as number) === 0 &&
+          stated[place] === 0,
+      )
+    );
+  });
+};
