@@ -76,3 +76,34 @@ export const nameHolder = (text: string, role: Span, name: string): AnalysedQues
   const named = analyseQuestion(`${text.slice(0, end)} ${name}${text.slice(end)}`);
   return { ...named, alike: [role, [end + 1, end + 1 + name.length]] };
 };
+
+/** One of several questions in one; `context`: the telling words of those before, where it says "he" or "there" instead. */
+interface QuestionPart {
+  readonly question: string;
+  readonly context: string;
+}
+
+const asking = '(?:who|whom|whose|what|which|when|where|why|how)';
+const auxiliary = '(?:did|does|do|is|are|was|were|will|has|have|can)';
+/** Behind "and", "who" and "which" begin a clause as often as a question. */
+const between = new RegExp(
+  String.raw`(?:;\s*|,?\s+and\s+(?:also\s+)?)(?=(?:what|when|where|why|how)\b)|[?]\s+(?:and\s+)?(?=${asking}\b|${auxiliary}\b)`,
+  'iu',
+);
+const asks = new RegExp(String.raw`\b${asking}\b|^${auxiliary}\b`, 'iu');
+const refersBack = /\b(?:he|she|it|they|him|her|them|his|its|their|there|this|that|those)\b/iu;
+const LEAST_WORDS = 3;
+const MOST_PARTS = 3;
+
+/** The questions that a text asks, where they are several and each can stand alone; otherwise none. */
+export const splitQuestion = (text: string): QuestionPart[] => {
+  const parts = text.split(between).map((part) => part.trim().replace(/[?\s]+$/, ''));
+  const isWhole = (part: string): boolean => asks.test(part) && splitWords(part).length >= LEAST_WORDS;
+  if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(isWhole)) return [];
+  const namesIn = (part: string): string[] =>
+    splitTerms(part).flatMap(({ start, end, form }) => (asks.test(form) ? [] : [part.slice(start, end)]));
+  return parts.map((question, at) => ({
+    question: `${question}?`,
+    context: refersBack.test(question) ? parts.slice(0, at).flatMap(namesIn).join(' ') : '',
+  }));
+};

@@ -33,10 +33,9 @@ export const CONFIDENCE_FEATURES = [
   'unsupported',
   /** 1 where neither the best nor the nearest sentence holds the kind of thing asked for, one that many sentences hold. */
   'typeMissing',
-  /** The same, of kinds that few sentences hold, and of a denial that is asked for. */
-  'tellingMissing',
-  /** 1 where such a thing, if there is one, is not near what the question says of it. */
+  /** 1 where such a thing, if there is one, is not near what the question says of it; a number apart from all others. */
   'answerFar',
+  'countFar',
   /** Logarithm of the weight met in the best sentence: two rare words met say more than two common ones. */
   'met',
   /** 1 where the article's title holds something of the question: the article is about it. */
@@ -72,6 +71,11 @@ const UNSPOKEN = { quotedElsewhere: 3, neverQuoted: 2 } as const;
  * a passage does so in 1 of 50 answers and in 1 of 4 near misses, too seldom for the fit, which holds rare features small.
  */
 const CONTRADICTED = 1.8;
+
+/** The same where a reason, a duration, a country or a denial is asked for and none is there. Set by hand: they are seldom asked for. */
+const LACKING = 0.5;
+const lacksTelling = ({ question }: BoundQuestion, { holdsKind, denies }: PassageScan): boolean =>
+  (isTelling(question.type) && !holdsKind) || (question.isNegated && !denies);
 
 /** What a passage leaves open of a question. Weights are sums of inverse document frequencies. */
 interface OpenParts {
@@ -148,13 +152,37 @@ const nearnessFeatures = (ranked: readonly RankedPassage[], first: Nearness | un
   };
 };
 
+/** So many passages together meet a question that names several outlets: each has its report. */
+const REPORTS = 3;
+const united = (rows: readonly (readonly number[])[]): number[] =>
+  (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => row[place] as number)));
+
+/** What meets a question: the first passage, or the first ones together where it names several outlets. */
+const evidenceFor = (
+  { sources }: BoundQuestion,
+  ranked: readonly RankedPassage[],
+  first: RankedPassage,
+): Pick<RankedPassage, 'scan' | 'candidate'> => {
+  if (sources.size < 2) return first;
+  const all = [first, ...ranked.filter((one) => one !== first)].slice(0, REPORTS);
+  const present = united(all.map(({ scan }) => scan.present));
+  const inBest = united(all.map(({ scan }) => scan.inBest));
+  const stated = united(all.map(({ candidate }) => candidate.stated));
+  return {
+    scan: { ...first.scan, present, inBest },
+    candidate: { ...first.candidate, stated },
+  };
+};
+
 /** The features of a ranking, its first passage given apart. */
 export const confidenceFeatures = (
   bound: BoundQuestion,
   ranked: readonly RankedPassage[],
-  { scan, score, features, candidate }: RankedPassage,
+  first: RankedPassage,
 ): Record<ConfidenceFeature, number> => {
   const { weight, question } = bound;
+  const { score, features } = first;
+  const { scan, candidate } = evidenceFor(bound, ranked, first);
   const share = (part: number): number => (weight > 0 ? part / weight : 0);
   const parts = openParts(bound, scan, candidate.stated);
   const open = parts.openNames + parts.openOthers;
@@ -170,10 +198,9 @@ export const confidenceFeatures = (
     pairs: share(features.pairs),
     unsupported: unsupportedPlaces(bound, candidate, scan).length > 0 ? 1 : 0,
     typeMissing: hasKind(question.type) && !isTelling(question.type) && !scan.holdsKind ? 1 : 0,
-    tellingMissing:
-      (isTelling(question.type) && !scan.holdsKind) || (question.isNegated && !scan.denies) ? 1 : 0,
     met: Math.log1p(scan.bestWeight),
-    answerFar: scan.answersNear < 0 ? 1 : 0,
+    answerFar: scan.answersNear < 0 && question.type !== 'number' ? 1 : 0,
+    countFar: scan.answersNear < 0 && question.type === 'number' ? 1 : 0,
     titleMet: features.title === 0 ? 0 : 1,
     othersMet: parts.othersMet,
     termsMissed: parts.termsMissed,
@@ -195,6 +222,7 @@ export const estimateConfidence = (
     weights.bias +
     weighted(CONFIDENCE_FEATURES, weights, confidenceFeatures(bound, ranked, first)) -
     unspoken(speaker, first) -
-    (contradicts(bound, first.candidate, first.scan) ? CONTRADICTED : 0);
+    (contradicts(bound, first.candidate, first.scan) ? CONTRADICTED : 0) -
+    (lacksTelling(bound, first.scan) ? LACKING : 0);
   return 1 / (1 + Math.exp(-logit));
 };

@@ -1,131 +1,24 @@
-import type { Span } from '../language/index.ts';
-import type { CandidateSource, CorpusFacts } from '../search/index.ts';
-import { type AnalysedQuestion, analyseQuestion, nameHolder } from './analyseQuestion.ts';
-import {
-  type Answer,
-  type CitedPassage,
-  DEFAULT_THRESHOLD,
-  MEANING_THRESHOLD,
-  type ResolvedRole,
-} from './answer.ts';
-import { askedSpeaker } from './askedSpeaker.ts';
-import { type BoundSpeaker, bindSpeaker, type SpokenBy } from './bindSpeaker.ts';
-import { type BoundQuestion, bindQuestion, namedSources } from './boundQuestion.ts';
+import type { CandidateSource } from '../search/index.ts';
+import { analyseQuestion, splitQuestion } from './analyseQuestion.ts';
+import { type Answer, type CitedPassage, DEFAULT_THRESHOLD, MEANING_THRESHOLD } from './answer.ts';
+import type { SpokenBy } from './bindSpeaker.ts';
+import type { BoundQuestion } from './boundQuestion.ts';
 import { estimateConfidence } from './confidence.ts';
 import { chooseEvidence } from './evidence.ts';
 import { findFocus } from './findFocus.ts';
+import { findMissing, isRelated } from './missing.ts';
 import { preferNewest } from './preferNewest.ts';
 import { preferSpoken, spokenSentences } from './preferSpoken.ts';
 import { type RankedPassage, rankPassages } from './rankPassages.ts';
-import { askedRole, holderOf } from './roles.ts';
-import { type StatedCandidate, stateCandidates } from './scanPassage.ts';
+import { readQuestion, type VectorOf } from './readQuestion.ts';
 import { MEANING, type Weights, WORDS } from './weights.ts';
 
-/** How many candidates are weighed. */
-const CANDIDATES = 24;
-/** How many more where the question names an outlet: passages of its articles, which may share few words with the question. */
-const MORE_OF_OUTLET = 12;
 const MOST_PASSAGES = 10;
 /** No more passages are shown at once; what is asked for is marked in these. */
 const MOST_SHOWN = 3;
 
 /** Answers a question; `among`: from the articles with these ids alone. */
 export type Answerer = (text: string, among?: ReadonlySet<string>) => Promise<Answer>;
-
-/** The vector of a question; undefined where words alone find its answer. */
-type VectorOf = (question: string) => Promise<Float32Array | undefined>;
-
-/** A question with all that a source gives for it. */
-export interface Reading {
-  readonly bound: BoundQuestion;
-  readonly speaker: BoundSpeaker | undefined;
-  readonly candidates: readonly StatedCandidate[];
-  /** The offices that were resolved to the people who hold them. */
-  readonly roles: readonly ResolvedRole[];
-}
-
-interface ReadingOptions {
-  readonly among?: ReadonlySet<string> | undefined;
-  readonly spokenBy?: SpokenBy | undefined;
-  readonly vectorOf?: VectorOf | undefined;
-}
-
-/** Reads what a source has on a question whose offices are resolved. */
-const readResolved = async (
-  question: AnalysedQuestion,
-  source: CandidateSource,
-  { among, spokenBy, vectorOf }: ReadingOptions,
-  facts: QuestionFacts,
-): Promise<Reading> => {
-  const { named, counted } = facts;
-  const bound = bindQuestion(question, counted, named);
-  const { searchTerms, marks, idf, sources } = bound;
-  const drawn = await source.draw({
-    terms: searchTerms,
-    marks,
-    forms: question.terms.map(({ form }) => form),
-    weights: idf,
-    limit: CANDIDATES,
-    among,
-    vector: await vectorOf?.(question.text),
-    favoured: sources.size > 0 ? { sources: new Set(sources.keys()), limit: MORE_OF_OUTLET } : undefined,
-  });
-  const asked = spokenBy && askedSpeaker(question);
-  const passages = drawn.map(({ passage }) => passage);
-  const speaker = asked && bindSpeaker(bound, asked, await spokenBy(asked.name, passages));
-  return { bound, speaker, candidates: stateCandidates(bound, speaker, drawn), roles: [] };
-};
-
-/** What a corpus counts of a question, and the sources it may name. */
-interface QuestionFacts {
-  readonly named: ReturnType<typeof namedSources>;
-  readonly counted: CorpusFacts;
-}
-const countQuestion = async (question: AnalysedQuestion, source: CandidateSource): Promise<QuestionFacts> => {
-  const named = namedSources(question);
-  const terms = question.terms.map(({ term }) => term);
-  return { named, counted: await source.count({ terms, sources: [...named.keys()] }) };
-};
-
-/** Who holds the office that a question names, by the passages that name it; undefined where it names none. */
-const findHolder = async (
-  { text, words, terms }: AnalysedQuestion,
-  source: CandidateSource,
-  { counted }: QuestionFacts,
-): Promise<{ holder: ResolvedRole; role: Span } | undefined> => {
-  const names = new Set(terms.flatMap(({ form }, at) => (counted.terms[at]?.isName ? [form] : [])));
-  const role = askedRole(text, words, (form) => names.has(form));
-  const [first, last] = role ? [words[role.from], words[role.end - 1]] : [];
-  if (!role || !first || !last) return undefined;
-  const within = ({ position }: { position: number }) => position >= role.from && position < role.end;
-  const wanted = terms.flatMap((term, at) => {
-    const fact = within(term) ? counted.terms[at] : undefined;
-    return fact ? [...(fact.frequency > 0 ? [fact] : []), ...fact.sameAs] : [];
-  });
-  const drawn = await source.draw({
-    terms: wanted.sort((a, b) => a.frequency - b.frequency),
-    marks: new Map(),
-    forms: [],
-    weights: [],
-    limit: CANDIDATES,
-  });
-  const holder = holderOf(role, drawn);
-  return holder && { holder, role: [first.start, last.end] };
-};
-
-/** Reads what a source has on a question. */
-export const readQuestion = async (
-  question: AnalysedQuestion,
-  source: CandidateSource,
-  options: ReadingOptions = {},
-): Promise<Reading> => {
-  const facts = await countQuestion(question, source);
-  const found = await findHolder(question, source, facts);
-  if (!found) return readResolved(question, source, options, facts);
-  const resolved = nameHolder(question.text, found.role, found.holder.name);
-  const reading = await readResolved(resolved, source, options, await countQuestion(resolved, source));
-  return { ...reading, roles: [found.holder] };
-};
 
 /** A ranked passage with the words to show; `isShown`: at first sight, with the thing asked for marked. */
 const cite = (
@@ -148,35 +41,45 @@ interface AnswererOptions {
 
 /**
  * Answers questions from the passages of a source. `threshold`: the confidence below which a question is not in the corpus;
- * undefined: the default of how its passages were found.
+ * undefined: the default of how its passages were found. Several questions in one are answered together and each by itself.
  */
-export const createAnswerer =
-  (
-    source: CandidateSource,
-    threshold: number | undefined,
-    { spokenBy, vectorOf }: AnswererOptions = {},
-  ): Answerer =>
-  async (text, among) => {
-    const { bound, speaker, candidates, roles } = await readQuestion(analyseQuestion(text), source, {
-      among,
-      spokenBy,
-      vectorOf,
-    });
+export const createAnswerer = (
+  source: CandidateSource,
+  threshold: number | undefined,
+  { spokenBy, vectorOf }: AnswererOptions = {},
+): Answerer => {
+  const answerOne: Answerer = async (text, among) => {
+    const options = { among, spokenBy, vectorOf };
+    const { bound, speaker, candidates, roles } = await readQuestion(analyseQuestion(text), source, options);
     const byMeaning = candidates.some(({ nearness }) => nearness);
     const weights = byMeaning ? MEANING : WORDS;
-    const least = threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD);
     const ranked = preferNewest(
       bound.question,
       preferSpoken(bound, speaker, rankPassages(bound, candidates, weights.ranking)),
     );
     const confidence = estimateConfidence(bound, speaker, ranked, weights.confidence);
+    const isAnswered = confidence >= (threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD));
+    const offered = isAnswered ? ranked : ranked.filter((one) => isRelated(bound, one));
+    const missing = isAnswered ? undefined : findMissing(bound, offered);
     return {
-      kind: confidence >= least ? 'answered' : 'not-in-corpus',
+      kind: isAnswered ? 'answered' : 'not-in-corpus',
       question: text,
       confidence,
-      ...(roles.length > 0 ? { roles } : {}),
-      passages: ranked
+      passages: offered
         .slice(0, MOST_PASSAGES)
         .map((one, place) => cite(bound, one, weights, place < MOST_SHOWN)),
+      ...(roles.length > 0 ? { roles } : {}),
+      ...(missing ? { missing } : {}),
     };
   };
+  return async (text, among) => {
+    const whole = await answerOne(text, among);
+    const parts = [];
+    for (const { question, context } of splitQuestion(text)) {
+      const { kind, passages } = await answerOne(context ? `${question} (${context})` : question, among);
+      parts.push({ question, kind, passages: kind === 'answered' ? passages : [] });
+    }
+    const isAnswered = parts.some(({ kind }) => kind === 'answered');
+    return parts.length === 0 ? whole : { ...whole, kind: isAnswered ? 'answered' : whole.kind, parts };
+  };
+};

@@ -19,7 +19,7 @@ export {
   type ConfidenceWeights,
   confidenceFeatures,
 } from './confidence.ts';
-export { type Answerer, createAnswerer, type Reading, readQuestion } from './createAnswerer.ts';
+export { type Answerer, createAnswerer } from './createAnswerer.ts';
 export {
   chooseSentences,
   SENTENCE_FEATURES,
@@ -35,4 +35,5 @@ export {
   weighted,
 } from './features.ts';
 export { type RankedPassage, rankPassages } from './rankPassages.ts';
+export { type Reading, readQuestion } from './readQuestion.ts';
 export { MEANING, type Weights, WORDS } from './weights.ts';

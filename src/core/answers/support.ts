@@ -22,28 +22,33 @@ const tellsDateOf = (form: string, { publishedAt }: ArticleHead): boolean => {
   );
 };
 
-/**
- * The places of what a question gives and an answer must be about, its names, countries, numbers and dates, that a candidate does
- * not support: neither its text or title nor its source, its neighbours or its date.
- */
-export const unsupportedPlaces = (
-  { question, isName, isGiven }: Pick<BoundQuestion, 'question' | 'isName' | 'isGiven'>,
-  { passage, stated, around }: StatedCandidate,
-  { present }: Pick<PassageScan, 'present'>,
-): number[] =>
+/** The places of what a question gives and an answer must be about: its names, countries, numbers and dates. */
+export const firmPlaces = ({
+  question,
+  isName,
+  isGiven,
+}: Pick<BoundQuestion, 'question' | 'isName' | 'isGiven'>): number[] =>
   question.terms.flatMap(({ form, term }, place) => {
     const isFirm =
       isName[place] === true ||
       (kindsOf(form) & (KIND.date | KIND.number)) !== 0 ||
       countryTerms(term).size > 0;
-    if (!isFirm || !isGiven[place]) return [];
-    const isSupported =
-      (present[place] as number) > 0 ||
-      stated[place] === 1 ||
-      around.includes(place) ||
-      tellsDateOf(form, passage.article);
-    return isSupported ? [] : [place];
+    return isFirm && isGiven[place] ? [place] : [];
   });
+
+/** Those of them that a candidate does not support: neither its text or title nor its source, its neighbours or its date. */
+export const unsupportedPlaces = (
+  bound: Pick<BoundQuestion, 'question' | 'isName' | 'isGiven'>,
+  { passage, stated, around }: StatedCandidate,
+  { present }: Pick<PassageScan, 'present'>,
+): number[] =>
+  firmPlaces(bound).filter(
+    (place) =>
+      present[place] === 0 &&
+      stated[place] === 0 &&
+      !around.includes(place) &&
+      !tellsDateOf(bound.question.terms[place]?.form ?? '', passage.article),
+  );
 
 /** What excludes its like: who did it in one country, month or year, did not do it in another. */
 const SORTS: readonly ((word: { readonly form: string; readonly term: string }) => boolean)[] = [

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
-import { readQuestion } from '../../../src/core/answers/createAnswerer.ts';
 import {
   RANKING_FEATURES,
   type RankingFeature,
   type RankingWeights,
 } from '../../../src/core/answers/features.ts';
 import { rankPassages, scorePassage } from '../../../src/core/answers/rankPassages.ts';
+import { readQuestion } from '../../../src/core/answers/readQuestion.ts';
 import { MEANING, WORDS } from '../../../src/core/answers/weights.ts';
 import { passageId } from '../../../src/core/corpus/article.ts';
 import { createLocalSource } from '../../../src/core/search/local/localSource.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
-import { readQuestion } from '../../../src/core/answers/createAnswerer.ts';
+import { readQuestion } from '../../../src/core/answers/readQuestion.ts';
 import { scanPassage } from '../../../src/core/answers/scanPassage.ts';
 import { passageId } from '../../../src/core/corpus/article.ts';
 import { KIN } from '../../../src/core/search/candidateSource.ts';
@@ -36,8 +36,7 @@ describe('scanPassage', () => {
   });
 
   it('sees a candidate of the asked type, and none that the question names itself', async () => {
-    const hasCandidate = async (question: string, id: string) =>
-      (await scanned(question, id)).scan.holdsKind;
+    const hasCandidate = async (question: string, id: string) => (await scanned(question, id)).scan.holdsKind;
     expect(await hasCandidate('When did the harbour reopen?', 'harbour#1')).toBe(true);
     expect(await hasCandidate('When on Tuesday did the harbour reopen?', 'harbour#1')).toBe(false);
     expect(await hasCandidate('When did the ships from Sweden wait?', 'harbour#3')).toBe(false);

@@ -1,5 +1,5 @@
 import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
-import { readQuestion } from '../../../src/core/answers/createAnswerer.ts';
+import { readQuestion } from '../../../src/core/answers/readQuestion.ts';
 import type { Article } from '../../../src/core/corpus/article.ts';
 import { passagesOf } from '../../../src/core/corpus/article.ts';
 import type { CandidateSource } from '../../../src/core/search/candidateSource.ts';

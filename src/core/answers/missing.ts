@@ -1,0 +1,73 @@
+import { KIND, type QuestionType } from '../language/index.ts';
+import type { AskedKind, Missing } from './answer.ts';
+import { holdsKind } from './answerKind.ts';
+import type { BoundQuestion } from './boundQuestion.ts';
+import type { RankedPassage } from './rankPassages.ts';
+import { firmPlaces, unsupportedPlaces } from './support.ts';
+
+/** So many near passages are shown: what is said of them holds of these. */
+const SHOWN = 2;
+
+const KINDS: Readonly<Partial<Record<QuestionType, AskedKind>>> = {
+  when: 'date',
+  why: 'reason',
+  number: 'count',
+  howLong: 'duration',
+  where: 'place',
+  country: 'place',
+  who: 'person',
+};
+
+/** Whether any sentence of a passage holds the kind of thing asked for; a date is no number. */
+const holdsAnywhere = (type: QuestionType, { candidate }: RankedPassage): boolean =>
+  candidate.sentences.some((_, at) => holdsKind(type, candidate, at)) ||
+  (type === 'when' && candidate.sentences.some(({ otherKinds }) => (otherKinds & KIND.number) !== 0));
+
+/** The words of a question at some of its terms' places, as it writes them; neighbours are one. */
+const wordsAt = ({ question }: BoundQuestion, places: readonly number[]): string[] => {
+  const spans: [number, number][] = [];
+  for (const place of places) {
+    const position = question.terms[place]?.position ?? 0;
+    const word = question.words[position];
+    const last = spans.at(-1);
+    if (!word) continue;
+    if (last && /^[\s-]*$/.test(question.text.slice(last[1], word.start))) last[1] = word.end;
+    else spans.push([word.start, word.end]);
+  }
+  return spans.map(([from, to]) => question.text.slice(from, to));
+};
+
+/** Whether the corpus has nothing that is a term, or resembles it. */
+const isUnknown = ({ isKnown, marks }: BoundQuestion, place: number): boolean =>
+  isKnown[place] === false && ![...marks.values()].some((mark) => mark.place === place);
+
+/** What the near passages lack of a question that none answers; undefined where that is not known. */
+export const findMissing = (bound: BoundQuestion, near: readonly RankedPassage[]): Missing | undefined => {
+  const { type } = bound.question;
+  const shown = near.slice(0, SHOWN);
+  const lacking = shown.map(({ candidate, scan }) => unsupportedPlaces(bound, candidate, scan));
+  const places = firmPlaces(bound).filter((place) => lacking.every((one) => one.includes(place)));
+  const words = wordsAt(bound, places);
+  const unknown = wordsAt(
+    bound,
+    places.filter((place) => isUnknown(bound, place)),
+  );
+  const asked = KINDS[type];
+  const kind = shown.length > 0 && !shown.some((one) => holdsAnywhere(type, one)) ? asked : undefined;
+  return words.length > 0 || kind ? { words, unknown, ...(kind ? { kind } : {}) } : undefined;
+};
+
+/** A passage as near as this is of the same matter, whatever its words; and so many words in common make one. */
+const NEAR = 0.775;
+const SHARED = 0.2;
+
+/** Whether a passage has a name or a subject in common with a question, so that it may be offered as near. */
+export const isRelated = (bound: BoundQuestion, { candidate, scan }: RankedPassage): boolean => {
+  const { nearness, stated } = candidate;
+  if (nearness && Math.max(nearness.passage, ...nearness.sentences) >= NEAR) return true;
+  const held = bound.idf.map((weight, place) =>
+    Math.max(scan.present[place] as number, stated[place] as number) > 0 ? weight : 0,
+  );
+  const sum = held.reduce((all, weight) => all + weight, 0);
+  return bound.isName.some((is, place) => is && held[place] !== 0) || sum >= SHARED * bound.weight;
+};

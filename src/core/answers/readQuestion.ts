@@ -1,0 +1,109 @@
+import type { Span } from '../language/index.ts';
+import type { CandidateSource, CorpusFacts } from '../search/index.ts';
+import { type AnalysedQuestion, nameHolder } from './analyseQuestion.ts';
+import type { ResolvedRole } from './answer.ts';
+import { askedSpeaker } from './askedSpeaker.ts';
+import { type BoundSpeaker, bindSpeaker, type SpokenBy } from './bindSpeaker.ts';
+import { type BoundQuestion, bindQuestion, namedSources } from './boundQuestion.ts';
+import { askedRole, holderOf } from './roles.ts';
+import { type StatedCandidate, stateCandidates } from './scanPassage.ts';
+
+/** How many candidates are weighed. */
+const CANDIDATES = 24;
+/** How many more where the question names an outlet: passages of its articles, which may share few words with the question. */
+const MORE_OF_OUTLET = 12;
+
+/** The vector of a question; undefined where words alone find its answer. */
+export type VectorOf = (question: string) => Promise<Float32Array | undefined>;
+
+/** A question with all that a source gives for it. */
+export interface Reading {
+  readonly bound: BoundQuestion;
+  readonly speaker: BoundSpeaker | undefined;
+  readonly candidates: readonly StatedCandidate[];
+  /** The offices that were resolved to the people who hold them. */
+  readonly roles: readonly ResolvedRole[];
+}
+
+interface ReadingOptions {
+  readonly among?: ReadonlySet<string> | undefined;
+  readonly spokenBy?: SpokenBy | undefined;
+  readonly vectorOf?: VectorOf | undefined;
+}
+
+/** Reads what a source has on a question whose offices are resolved. */
+const readResolved = async (
+  question: AnalysedQuestion,
+  source: CandidateSource,
+  { among, spokenBy, vectorOf }: ReadingOptions,
+  facts: QuestionFacts,
+): Promise<Reading> => {
+  const { named, counted } = facts;
+  const bound = bindQuestion(question, counted, named);
+  const { searchTerms, marks, idf, sources } = bound;
+  const drawn = await source.draw({
+    terms: searchTerms,
+    marks,
+    forms: question.terms.map(({ form }) => form),
+    weights: idf,
+    limit: CANDIDATES,
+    among,
+    vector: await vectorOf?.(question.text),
+    favoured: sources.size > 0 ? { sources: new Set(sources.keys()), limit: MORE_OF_OUTLET } : undefined,
+  });
+  const asked = spokenBy && askedSpeaker(question);
+  const passages = drawn.map(({ passage }) => passage);
+  const speaker = asked && bindSpeaker(bound, asked, await spokenBy(asked.name, passages));
+  return { bound, speaker, candidates: stateCandidates(bound, speaker, drawn), roles: [] };
+};
+
+/** What a corpus counts of a question, and the sources it may name. */
+interface QuestionFacts {
+  readonly named: ReturnType<typeof namedSources>;
+  readonly counted: CorpusFacts;
+}
+const countQuestion = async (question: AnalysedQuestion, source: CandidateSource): Promise<QuestionFacts> => {
+  const named = namedSources(question);
+  const terms = question.terms.map(({ term }) => term);
+  return { named, counted: await source.count({ terms, sources: [...named.keys()] }) };
+};
+
+/** Who holds the office that a question names, by the passages that name it; undefined where it names none. */
+const findHolder = async (
+  { text, words, terms }: AnalysedQuestion,
+  source: CandidateSource,
+  { counted }: QuestionFacts,
+): Promise<{ holder: ResolvedRole; role: Span } | undefined> => {
+  const names = new Set(terms.flatMap(({ form }, at) => (counted.terms[at]?.isName ? [form] : [])));
+  const role = askedRole(text, words, (form) => names.has(form));
+  const [first, last] = role ? [words[role.from], words[role.end - 1]] : [];
+  if (!role || !first || !last) return undefined;
+  const within = ({ position }: { position: number }) => position >= role.from && position < role.end;
+  const wanted = terms.flatMap((term, at) => {
+    const fact = within(term) ? counted.terms[at] : undefined;
+    return fact ? [...(fact.frequency > 0 ? [fact] : []), ...fact.sameAs] : [];
+  });
+  const drawn = await source.draw({
+    terms: wanted.sort((a, b) => a.frequency - b.frequency),
+    marks: new Map(),
+    forms: [],
+    weights: [],
+    limit: CANDIDATES,
+  });
+  const holder = holderOf(role, drawn);
+  return holder && { holder, role: [first.start, last.end] };
+};
+
+/** Reads what a source has on a question. */
+export const readQuestion = async (
+  question: AnalysedQuestion,
+  source: CandidateSource,
+  options: ReadingOptions = {},
+): Promise<Reading> => {
+  const facts = await countQuestion(question, source);
+  const found = await findHolder(question, source, facts);
+  if (!found) return readResolved(question, source, options, facts);
+  const resolved = nameHolder(question.text, found.role, found.holder.name);
+  const reading = await readResolved(resolved, source, options, await countQuestion(resolved, source));
+  return { ...reading, roles: [found.holder] };
+};
