@@ -79,7 +79,10 @@ export const bindQuestion = (
   const marks = new Map<string, Mark>();
   const wanted: CountedTerm[] = [];
   facts.terms.forEach((fact, place) => {
-    wanted.push(...(isKnown[place] ? [fact] : fact.spelledLike), ...fact.sameAs);
+    // A common word that the corpus has finds enough by itself.
+    const searched = isKnown[place] ? [fact] : [...fact.spelledLike, ...fact.synonyms];
+    wanted.push(...searched, ...fact.sameAs);
+    for (const { term } of fact.synonyms) if (!marks.has(term)) marks.set(term, { place, isItself: false });
     for (const { term } of fact.sameAs) marks.set(term, { place, isItself: false });
     // A slip of the pen in a common word is that word; a name a letter away may be somebody else's.
     for (const { term } of fact.spelledLike) marks.set(term, { place, isItself: !isName[place] });

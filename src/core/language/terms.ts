@@ -4,6 +4,7 @@ import { COUNTRY_WORDS } from './lexicon/countries.ts';
 import { IRREGULAR_FORMS } from './lexicon/irregularForms.ts';
 import { oneSpelling } from './lexicon/spellings.ts';
 import { STOP_WORDS } from './lexicon/stopWords.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** The words of each name behind its first, and the term it stands for; longer names first. */
@@ -80,16 +81,24 @@ export const splitTerms = (text: string, words: readonly Word[] = splitWords(tex
   return terms;
 };
 
-/** The terms of each country, by each of them. */
-const sameCountry = new Map<string, ReadonlySet<string>>();
-for (const words of COUNTRY_WORDS) {
-  // What takes two terms is no term: "Costa Rican".
-  const terms = words
-    .map((each) => splitTerms(each))
-    .flatMap(([one, ...others]) => (one && others.length === 0 ? [one.term] : []));
-  for (const term of terms) sameCountry.set(term, new Set([...(sameCountry.get(term) ?? []), ...terms]));
-}
+/** Groups of terms that mean alike, by each of them. */
+const groupTerms = (groups: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const alike = new Map<string, ReadonlySet<string>>();
+  for (const words of groups) {
+    // What takes two terms is no term: "Costa Rican".
+    const terms = words
+      .map((each) => splitTerms(each))
+      .flatMap(([one, ...others]) => (one && others.length === 0 ? [one.term] : []));
+    for (const term of terms) alike.set(term, new Set([...(alike.get(term) ?? []), ...terms]));
+  }
+  return alike;
+};
+const sameCountry = groupTerms(COUNTRY_WORDS);
+const sameThing = groupTerms(SYNONYMS);
 const NONE: ReadonlySet<string> = new Set();
 
 /** The terms for the country that a term is of, itself among them; none where it is of no country. */
 export const countryTerms = (term: string): ReadonlySet<string> => sameCountry.get(term) ?? NONE;
+
+/** The terms that news uses for the same thing as a term, itself among them; none where it is in no such group. */
+export const synonymTerms = (term: string): ReadonlySet<string> => sameThing.get(term) ?? NONE;

@@ -15,6 +15,8 @@ export interface TermFacts extends CountedTerm {
   readonly spelledLike: readonly CountedTerm[];
   /** Other terms for the country it is of, those that the corpus has. */
   readonly sameAs: readonly CountedTerm[];
+  /** Other terms for the same thing, those that the corpus has. */
+  readonly synonyms: readonly CountedTerm[];
   /** Other terms that begin like it: other forms of the word, most likely. */
   readonly kin: readonly string[];
 }

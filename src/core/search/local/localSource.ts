@@ -1,4 +1,4 @@
-import { countryTerms } from '../../language/index.ts';
+import { countryTerms, synonymTerms } from '../../language/index.ts';
 import { saturation } from '../bm25.ts';
 import {
   type CandidateRequest,
@@ -89,6 +89,8 @@ export const createLocalSource = (index: PassageIndex, vectors?: PassageVectors)
   const readable: Readable = { passages, forward, isName: (id) => termIsName[id] === 1 };
   const counted = (id: number) => ({ term: terms[id] as string, frequency: frequencies[id] as number });
 
+  const othersOf = (terms: ReadonlySet<string>, term: string) =>
+    [...terms].flatMap((other) => (other === term ? [] : (vocabulary.get(other) ?? []))).map(counted);
   const factsOf = (term: string): TermFacts => {
     const id = vocabulary.get(term);
     return {
@@ -97,9 +99,8 @@ export const createLocalSource = (index: PassageIndex, vectors?: PassageVectors)
       isName: id !== undefined && termIsName[id] === 1,
       spelledLike: id === undefined ? index.spelledLike(term).map(counted) : [],
       kin: index.kinOf(term).map((other) => terms[other] as string),
-      sameAs: [...countryTerms(term)]
-        .flatMap((other) => (other === term ? [] : (vocabulary.get(other) ?? [])))
-        .map(counted),
+      sameAs: othersOf(countryTerms(term), term),
+      synonyms: othersOf(synonymTerms(term), term),
     };
   };
   const choose = (request: CandidateRequest, marks: MarksById): readonly number[] => {
