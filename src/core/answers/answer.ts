@@ -74,7 +74,7 @@ export const DEFAULT_THRESHOLD = 0.29;
  * The same where passages are found by meaning, too: on news about talks and on squad it refuses fewer answerable questions and
  * more of the others than words alone do at theirs (more answerable ones on multihop).
  */
-export const MEANING_THRESHOLD = 0.45;
+export const MEANING_THRESHOLD = 0.48;
 
 /** A further passage is worth showing as an answer if it is at least a tenth as likely as the first. */
 const LIKELY = Math.log(10);
