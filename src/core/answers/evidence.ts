@@ -1,4 +1,4 @@
-import type { Span } from '../language/index.ts';
+import { attributionStart, cut, datelineEnd, isFurniture, type Span } from '../language/index.ts';
 import { hasKind, holdsKind } from './answerKind.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { TENFOLD } from './features.ts';
@@ -189,6 +189,27 @@ const joined = (runs: readonly (readonly [first: number, last: number])[]): [num
   return apart;
 };
 
+/** Less than this is not marked by itself. */
+const LEAST_MARKED = 40;
+
+/**
+ * A run of sentences without what frames the statement: the dateline in front, and whoever said it behind, unless the question
+ * is for that.
+ */
+const statement = (
+  { question }: BoundQuestion,
+  { passage: { text }, wordsOf }: StatedCandidate,
+  [start, end]: Span,
+  last: number,
+): Span => {
+  const from = start + datelineEnd(cut(text, [start, end]));
+  const to = start + attributionStart(cut(text, [start, end]));
+  const framed = wordsOf(last).filter(({ span }) => span[0] >= to);
+  const isAsked = question.type === 'who' || framed.some(({ mark }) => mark !== undefined);
+  const until = isAsked || to - from < LEAST_MARKED ? end : to;
+  return end - from < LEAST_MARKED ? [start, until] : [from, until];
+};
+
 /** Chooses the sentences of a candidate that answer best; `among`: their places, where they must be of these. */
 export const chooseEvidence = (
   bound: BoundQuestion,
@@ -198,9 +219,11 @@ export const chooseEvidence = (
 ): Evidence => {
   const { sentences, passage } = candidate;
   const spans = sentences.map(({ span }) => span);
+  const telling = spans.flatMap((span, at) => (isFurniture(cut(passage.text, span)) ? [] : [at]));
+  const open = among ?? (telling.length > 0 ? telling : undefined);
   const choose = (): number[] => {
     const scores = sentenceFeatures(bound, candidate).map((features, at) =>
-      among === undefined || among.includes(at) ? scoreSentence(features, weights) : Number.NEGATIVE_INFINITY,
+      open === undefined || open.includes(at) ? scoreSentence(features, weights) : Number.NEGATIVE_INFINITY,
     );
     return chooseSentences(
       scores,
@@ -210,7 +233,9 @@ export const chooseEvidence = (
   const chosen = spans.length > 1 ? choose() : spans.map((_, at) => at);
   const runs = joined(chosen.map((at) => wholeQuotation(passage.text, spans, at)));
   return {
-    highlights: runs.map(([from, to]) => [spans[from]?.[0] ?? 0, spans[to]?.[1] ?? 0]),
+    highlights: runs.map(([from, to]) =>
+      statement(bound, candidate, [spans[from]?.[0] ?? 0, spans[to]?.[1] ?? 0], to),
+    ),
     sentence: chosen[0],
   };
 };

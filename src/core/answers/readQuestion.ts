@@ -1,4 +1,4 @@
-import type { Span } from '../language/index.ts';
+import { isFurniture, type Span } from '../language/index.ts';
 import type { CandidateSource, CorpusFacts } from '../search/index.ts';
 import { type AnalysedQuestion, nameHolder } from './analyseQuestion.ts';
 import type { ResolvedRole } from './answer.ts';
@@ -41,7 +41,7 @@ const readResolved = async (
   const { named, counted } = facts;
   const bound = bindQuestion(question, counted, named);
   const { searchTerms, marks, idf, sources } = bound;
-  const drawn = await source.draw({
+  const found = await source.draw({
     terms: searchTerms,
     marks,
     forms: question.terms.map(({ form }) => form),
@@ -51,6 +51,7 @@ const readResolved = async (
     vector: await vectorOf?.(question.text),
     favoured: sources.size > 0 ? { sources: new Set(sources.keys()), limit: MORE_OF_OUTLET } : undefined,
   });
+  const drawn = found.filter(({ passage }) => !isFurniture(passage.text));
   const asked = spokenBy && askedSpeaker(question);
   const passages = drawn.map(({ passage }) => passage);
   const speaker = asked && bindSpeaker(bound, asked, await spokenBy(asked.name, passages));

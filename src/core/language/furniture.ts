@@ -17,3 +17,13 @@ export const isFurniture = (sentence: string): boolean => {
   if (line.test(text) || stamp.test(text)) return true;
   return !/\p{Ll}/u.test(text) && text.split(/\s+/).length >= LEAST_SHOUTED;
 };
+
+/** ", Komin told reporters on Monday.": who said it, behind what was said. */
+const attribution =
+  /(?:(?<=,["”]?)|(?<=["”])) (?:[\p{L}\p{M}.'’-]+ ){1,7}?(?:said|says|told|reported|added|wrote|noted|stated|according to)(?![\p{L}])[^,;"“”]{0,60}$|(?<=,) according to [^,;"“”]{1,80}$/u;
+
+/** Where the attribution begins that ends a sentence; its length where none does. */
+export const attributionStart = (sentence: string): number => {
+  const found = attribution.exec(sentence);
+  return found ? found.index : sentence.length;
+};

@@ -1,5 +1,5 @@
 export { KIND, kindsOf } from './answerTypes.ts';
-export { datelineEnd, isFurniture } from './furniture.ts';
+export { attributionStart, datelineEnd, isFurniture } from './furniture.ts';
 export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
