@@ -35,5 +35,5 @@ export {
   weighted,
 } from './features.ts';
 export { type RankedPassage, rankPassages } from './rankPassages.ts';
-export { type Reading, readQuestion } from './readQuestion.ts';
+export { type Reading, readQuestion, resolveHolder } from './readQuestion.ts';
 export { MEANING, type Weights, WORDS } from './weights.ts';

@@ -1,6 +1,6 @@
 import { isFurniture, type Span } from '../language/index.ts';
 import type { CandidateSource, CorpusFacts } from '../search/index.ts';
-import { type AnalysedQuestion, nameHolder } from './analyseQuestion.ts';
+import { type AnalysedQuestion, analyseQuestion, nameHolder } from './analyseQuestion.ts';
 import type { ResolvedRole } from './answer.ts';
 import { askedSpeaker } from './askedSpeaker.ts';
 import { type BoundSpeaker, bindSpeaker, type SpokenBy } from './bindSpeaker.ts';
@@ -93,6 +93,15 @@ const findHolder = async (
   });
   const holder = holderOf(role, drawn);
   return holder && { holder, role: [first.start, last.end] };
+};
+
+/** Who holds the office that a text names; undefined where it names none, or the corpus does not say who holds it. */
+export const resolveHolder = async (
+  text: string,
+  source: CandidateSource,
+): Promise<ResolvedRole | undefined> => {
+  const question = analyseQuestion(text);
+  return (await findHolder(question, source, await countQuestion(question, source)))?.holder;
 };
 
 /** Reads what a source has on a question. */

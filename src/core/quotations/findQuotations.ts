@@ -14,6 +14,12 @@ export interface QuotationQuery extends ArticleFilter {
   readonly indirect?: boolean;
 }
 
+/** An office and the name of the person who holds it. */
+interface Holder {
+  readonly role: string;
+  readonly name: string;
+}
+
 /** `quotations`: newest article first, then in reading order; best first where `about` is given. */
 export interface QuotationResult {
   readonly query: QuotationQuery;
@@ -22,6 +28,8 @@ export interface QuotationResult {
   readonly more?: number;
   /** The people the typed name may stand for; more than one: the name is ambiguous and the quotations are of all. */
   readonly speakers: readonly SpeakerSummary[];
+  /** The office that was typed instead of a name, as the corpus writes it, and the person it stands for. */
+  readonly role?: Holder;
   /** Nearest known names where the typed one is unknown. */
   readonly suggestions: readonly SpeakerSummary[];
   /** How many more there are in indirect speech, which was not asked for. */
@@ -38,6 +46,8 @@ interface QuotationIndex extends TopicRanking {
   readonly speakers: SpeakerIndex;
   /** The articles that the query lets through; undefined for all. */
   readonly selection: ArticleSelection | undefined;
+  /** Who holds the office that a text names. */
+  readonly holderOf?: (typed: string) => Promise<Holder | undefined>;
 }
 
 const MOST_SUGGESTIONS = 3;
@@ -85,7 +95,8 @@ export const findQuotations = async (
   query: QuotationQuery,
 ): Promise<QuotationResult> => {
   const { speaker: typed = '', about = '' } = query;
-  const named = typed === '' ? [] : index.speakers.named(typed);
+  const role = typed === '' ? undefined : await index.holderOf?.(typed);
+  const named = typed === '' ? [] : index.speakers.named(role?.name ?? typed);
   const people = new Set(named.map(({ person }) => person));
   const isThere = ({ article }: Passage): boolean => index.selection?.ids.has(article.id) ?? true;
   const fitting = index.quotations.filter(
@@ -95,13 +106,14 @@ export const findQuotations = async (
   const shown = fitting
     .filter(({ kind }) => kind !== 'indirect' || query.indirect === true)
     .sort((a, b) => publishedAt(b) - publishedAt(a));
-  const name = named.length === 1 ? named[0]?.name : query.speaker;
+  const name = named.length === 1 ? named[0]?.name : (role?.name ?? query.speaker);
   const quotations = about === '' ? shown : await rankByTopic(shown, about, name, index);
   const isMissing = typed !== '' && quotations.length === 0;
   return {
     query,
     quotations,
     speakers: named,
+    ...(role ? { role } : {}),
     suggestions: isMissing && named.length === 0 ? index.speakers.near(typed).slice(0, MOST_SUGGESTIONS) : [],
     reported: fitting.length - shown.length,
     mentions: isMissing ? (await mentionsOf(name ?? typed, index.texts)).filter(isThere) : [],

@@ -80,13 +80,14 @@ export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'relo
     }),
   quote: (query) =>
     lend(async (state) => {
-      const { quotations, speakers, articles, titles, texts, answer, status } = state;
+      const { quotations, speakers, articles, titles, texts, answer, holderOf, status } = state;
       const selection = selectArticles(articles, titles, query);
       const lookup = {
         quotations,
         speakers,
         selection,
         texts,
+        holderOf,
         ask: async (question: string) => (await answer(question, selection?.ids)).passages,
       };
       return { ...(await findQuotations(lookup, query)), version: status.version };

@@ -1,5 +1,11 @@
 import { atOnce, type Steps } from '../../shared/index.ts';
-import { type Answerer, createAnswerer, type ForeignLanguage } from '../answers/index.ts';
+import {
+  type Answerer,
+  createAnswerer,
+  type ForeignLanguage,
+  type ResolvedRole,
+  resolveHolder,
+} from '../answers/index.ts';
 import { type CorpusReading, corpusLanguages, corpusVersion, listedFaults } from '../corpus/index.ts';
 import { createAskedLanguage, letterWords } from '../language/index.ts';
 import type { Meaning, VersionVectors } from '../meaning/index.ts';
@@ -29,6 +35,7 @@ export interface CorpusState extends Basis {
   readonly reading: CorpusReading;
   readonly index: PassageIndex;
   readonly answer: Answerer;
+  readonly holderOf: (text: string) => Promise<ResolvedRole | undefined>;
   /** Undefined where there is no encoder. */
   readonly vectors: VersionVectors | undefined;
   readonly quotations: readonly Quotation[];
@@ -109,6 +116,7 @@ export const corpusStateSteps = function* (
       columns: index.forward,
       index,
       answer: createAnswerer(source, threshold, { spokenBy, vectorOf: meaning?.vectorOf }),
+      holderOf: (text) => resolveHolder(text, source),
       vectors,
       quotations,
       speakers,

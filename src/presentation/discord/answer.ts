@@ -9,7 +9,7 @@ import {
 import { shortAnswer } from '../shortAnswer.ts';
 import type { Wording } from '../wording/en.ts';
 import { missingWords } from '../wording/sentences.ts';
-import { askedLines, corpusNotes } from './asked.ts';
+import { askedLines, corpusNotes, roleLines } from './asked.ts';
 import { citation } from './citation.ts';
 import { type CitedBlock, citedBlocks } from './citedBlocks.ts';
 import { contextButton, controlButton } from './controls.ts';
@@ -103,11 +103,6 @@ const nearShown = ({ passages }: Answer, above: string, wording: Wording): Shown
     passage,
   }));
 
-const roleLines = ({ roles = [] }: Answer): string[] => {
-  const shown = (text: string): string => clip(text, PHONE.name, escapeLine);
-  return roles.slice(0, PHONE.roles).map(({ name, role }) => smallPrint(`👤 ${shown(name)}: ${shown(role)}`));
-};
-
 /**
  * An answer for people. A sure one begins with the asked-for thing, where that is known, and has the answering words in bold.
  * An uncertain one says so above them. One passage at first sight, two more behind a button, each with its citation; nothing
@@ -125,7 +120,7 @@ export const answerReply = (
   const above = joinLines(
     askedLines({ question: answer.question, ...filter }, wording.indirect),
     smallPrint(note),
-    ...roleLines(answer),
+    ...roleLines(answer.roles ?? []),
     ...corpusNotes(answer, wording),
   );
   const answering = (): Shown[] =>

@@ -1,9 +1,9 @@
-import { type Answer, FILTERS, type FilterName } from '../../core/index.ts';
+import { type Answer, FILTERS, type FilterName, type ResolvedRole } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { languageWords } from '../wording/sentences.ts';
 import { escapeLine, withoutIsolates } from './escape.ts';
 import { PHONE } from './limits.ts';
-import { clip } from './lines.ts';
+import { clip, smallPrint } from './lines.ts';
 
 /** What is asked for in words: a question or a claim that was checked, or whose words and what they are about; and where. */
 type Part = 'question' | 'claim' | 'speaker' | 'about' | FilterName;
@@ -81,3 +81,9 @@ export const corpusNotes = (
   ...(language ? [`-# ${languageWords(language, wording)}`] : []),
   ...(undated > 0 ? [`-# ${wording.undated(undated)}`] : []),
 ];
+
+/** The offices that were resolved, and who holds them, one small line each. */
+export const roleLines = (roles: readonly ResolvedRole[]): string[] => {
+  const shown = (text: string): string => clip(text, PHONE.name, escapeLine);
+  return roles.slice(0, PHONE.roles).map(({ name, role }) => smallPrint(`👤 ${shown(name)}: ${shown(role)}`));
+};

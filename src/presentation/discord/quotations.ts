@@ -1,6 +1,6 @@
 import { cut, passageId, type Quotation, type QuotationResult, type Versioned } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
-import { askedLines, corpusNotes } from './asked.ts';
+import { askedLines, corpusNotes, roleLines } from './asked.ts';
 import { citation } from './citation.ts';
 import { type CitedBlock, citedBlocks, tooLongNote } from './citedBlocks.ts';
 import { contextButton, pageButtons } from './controls.ts';
@@ -85,7 +85,7 @@ export const quotationsReply = (
   viewer: Viewer,
   { from = 0, note = '' }: QuotationsReplyOptions = {},
 ): Reply => {
-  const { query, quotations, more = 0, speakers, version } = result;
+  const { query, quotations, more = 0, speakers, role, version } = result;
   if (quotations.length === 0) return noQuotationReply(result, viewer.wording);
   const { wording, asker } = viewer;
   const origin = { asker, version, wording };
@@ -94,6 +94,7 @@ export const quotationsReply = (
   const above = joinLines(
     askedLines({ ...query, speaker }, wording.indirect),
     smallPrint(note),
+    ...roleLines(role ? [role] : []),
     ...corpusNotes(result, wording),
   );
   const choice = ambiguous

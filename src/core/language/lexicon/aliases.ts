@@ -1,5 +1,5 @@
 /**
- * Countries and organisations that news writes in several ways, each folded to one term. Whole names only: adjectives
+ * Countries, organisations and people that news writes in several ways, each folded to one term. Whole names only: adjectives
  * ("British", "American") keep their own terms.
  */
 export const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +15,14 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   imf: ['international monetary fund', 'imf'],
   iaea: ['international atomic energy agency', 'iaea'],
   icc: ['international criminal court', 'icc'],
+  icj: ['international court of justice', 'icj'],
+  wto: ['world trade organization', 'world trade organisation', 'wto'],
+  osce: ['organization for security and co operation in europe', 'osce'],
+  asean: ['association of southeast asian nations', 'asean'],
+  npt: ['non proliferation treaty', 'npt'],
+  irgc: ['islamic revolutionary guard corps', 'irgc'],
+  idf: ['israel defense forces', 'israel defence forces', 'israeli defense forces', 'idf'],
+  netanyahu: ['bibi', 'netanyahu'],
   kyiv: ['kiev', 'kyiv'],
   odesa: ['odessa', 'odesa'],
   turkey: ['turkiye', 'turkey'],
