@@ -12,6 +12,8 @@ import { type StatedCandidate, stateCandidates } from './scanPassage.ts';
 const CANDIDATES = 24;
 /** How many more where the question names an outlet: passages of its articles, which may share few words with the question. */
 const MORE_OF_OUTLET = 12;
+/** How many passages are read for the holder of an office: its words are common ones, and few passages have them side by side. */
+const NAMING = 60;
 
 /** The vector of a question; undefined where words alone find its answer. */
 export type VectorOf = (question: string) => Promise<Float32Array | undefined>;
@@ -89,7 +91,7 @@ const findHolder = async (
     marks: new Map(),
     forms: [],
     weights: [],
-    limit: CANDIDATES,
+    limit: NAMING,
   });
   const holder = holderOf(role, drawn);
   return holder && { holder, role: [first.start, last.end] };

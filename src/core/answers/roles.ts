@@ -58,6 +58,7 @@ const isTelling = (form: string): boolean =>
   (TITLE_MODIFIERS.has(form) && form !== 'the') ||
   ROLE_NOUNS.has(form) ||
   form === 'affairs' ||
+  form === 'policy' ||
   countryTerms(termOf(form)).size > 0;
 
 /** Reads the phrase around the word for an office at a place of a text; `mayTell`: whether a word before it belongs to it. */

@@ -96,7 +96,10 @@ export const findQuotations = async (
 ): Promise<QuotationResult> => {
   const { speaker: typed = '', about = '' } = query;
   const role = typed === '' ? undefined : await index.holderOf?.(typed);
-  const named = typed === '' ? [] : index.speakers.named(role?.name ?? typed);
+  const name = role?.name ?? typed;
+  const byName = typed === '' ? [] : index.speakers.named(name);
+  // Another article may spell the given name otherwise.
+  const named = byName.length > 0 || !role ? byName : index.speakers.named(name.split(' ').at(-1) ?? name);
   const people = new Set(named.map(({ person }) => person));
   const isThere = ({ article }: Passage): boolean => index.selection?.ids.has(article.id) ?? true;
   const fitting = index.quotations.filter(
@@ -106,8 +109,8 @@ export const findQuotations = async (
   const shown = fitting
     .filter(({ kind }) => kind !== 'indirect' || query.indirect === true)
     .sort((a, b) => publishedAt(b) - publishedAt(a));
-  const name = named.length === 1 ? named[0]?.name : (role?.name ?? query.speaker);
-  const quotations = about === '' ? shown : await rankByTopic(shown, about, name, index);
+  const called = named.length === 1 ? named[0]?.name : (role?.name ?? query.speaker);
+  const quotations = about === '' ? shown : await rankByTopic(shown, about, called, index);
   const isMissing = typed !== '' && quotations.length === 0;
   return {
     query,
@@ -116,7 +119,7 @@ export const findQuotations = async (
     ...(role ? { role } : {}),
     suggestions: isMissing && named.length === 0 ? index.speakers.near(typed).slice(0, MOST_SUGGESTIONS) : [],
     reported: fitting.length - shown.length,
-    mentions: isMissing ? (await mentionsOf(name ?? typed, index.texts)).filter(isThere) : [],
+    mentions: isMissing ? (await mentionsOf(called ?? typed, index.texts)).filter(isThere) : [],
     ...(index.selection?.undated ? { undated: index.selection.undated } : {}),
   };
 };
