@@ -36,7 +36,7 @@ describe('the built program', () => {
   it.skipIf(!hasModel(join(PACKAGE_ROOT, 'data')))(
     'finds a passage by meaning where the model is there',
     async () => {
-      const question = 'Which nations would send soldiers to watch over the truce?';
+      const question = 'who could keep an eye on the truce on the ground';
       const answers = await Promise.all(
         [['--json'], ['--json', '--words-only']].map((options) =>
           run(['ask', question, ...options], { MEANING: 'on' }),

@@ -25,7 +25,7 @@ const questions = [
   },
   {
     id: 'b',
-    question: 'How many classrooms has the school?',
+    question: 'How many classrooms has the new school in Radom?',
     answerable: true,
     relevant: ['school#1'],
     answers: ['99'],

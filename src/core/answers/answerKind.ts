@@ -1,4 +1,12 @@
-import { cut, durationsIn, KIND, type QuestionType, statesDenial, statesReason } from '../language/index.ts';
+import {
+  cut,
+  durationsIn,
+  KIND,
+  type QuestionType,
+  type Span,
+  statesDenial,
+  statesReason,
+} from '../language/index.ts';
 import type { Candidate } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 
@@ -48,7 +56,14 @@ const placePreposition =
   /(?<!\p{L})(?:in|at|near|from|to|into|across|around|outside|inside|via)\s+(?:the\s+|\p{L}+\s+){0,2}$/iu;
 /** How far before a name its preposition may begin. */
 const BEFORE = 24;
-const BY_NEARNESS: ReadonlySet<QuestionType> = new Set(['who', 'where', 'country', 'when', 'number']);
+const BY_NEARNESS: ReadonlySet<QuestionType> = new Set([
+  'who',
+  'where',
+  'country',
+  'when',
+  'howLong',
+  'number',
+]);
 
 /**
  * Whether a sentence holds the kind of thing asked for near what the question says of it: of a number the thing that it counts,
@@ -65,11 +80,17 @@ export const answersNear = (
   const isAnchor = (place: number): boolean =>
     isCount ? isGiven[place] === false : isGiven[place] === true && isName[place] === false;
   if (!isGiven.some((_, place) => isAnchor(place))) return undefined;
-  if (!sentences[sentence]) return false;
+  const reading = sentences[sentence];
+  if (!reading) return false;
+  const durations = type === 'howLong' ? durationsIn(cut(text, reading.span)) : [];
+  const isDuration = ([start, end]: Span): boolean =>
+    durations.some(([from, to]) => start < reading.span[0] + to && end > reading.span[0] + from);
   const words = wordsOf(sentence);
   const anchors = words.flatMap(({ mark, position }) => (mark && isAnchor(mark.place) ? [position] : []));
-  return words.some(({ mark, kinds, position, span: [start] }) => {
-    if (mark !== undefined || (kinds & WANTED_KINDS[type]) === 0) return false;
+  return words.some(({ mark, kinds, position, span }) => {
+    const [start] = span;
+    const isWanted = type === 'howLong' ? isDuration(span) : (kinds & WANTED_KINDS[type]) !== 0;
+    if (mark !== undefined || !isWanted) return false;
     if (type === 'number' && (kinds & KIND.date) !== 0) return false;
     if (type === 'where' && !placePreposition.test(text.slice(Math.max(0, start - BEFORE), start)))
       return false;

@@ -30,7 +30,11 @@ export const findFocus = (
   const said = sentences[sentence]?.span ?? [0, 0];
   const only = (spans: readonly Span[]): Span[] =>
     spans.length === 1 ? spans.map(([from, to]) => graphemeSpan(text, [said[0] + from, said[0] + to])) : [];
-  if (type === 'howLong') return only(durationsIn(cut(text, said)));
+  if (type === 'howLong') {
+    const isNew = ([from, to]: Span): boolean =>
+      words.some(({ span, mark }) => !mark && span[0] < said[0] + to && span[1] > said[0] + from);
+    return only(durationsIn(cut(text, said)).filter(isNew));
+  }
   const has = (at: number, kinds: number): boolean => ((words[at]?.kinds ?? 0) & kinds) !== 0;
   const start = (at: number): number => words[at]?.span[0] ?? 0;
   const end = (at: number): number => words[at]?.span[1] ?? 0;

@@ -168,7 +168,12 @@ export const scanPassage = (bound: BoundQuestion, candidate: StatedCandidate): P
   }
   const nearest = nearness ? nearness.sentences.indexOf(Math.max(...nearness.sentences)) : -1;
   const told = nearest < 0 || nearest === bestSentence ? [bestSentence] : [bestSentence, nearest];
-  const holds = told.some((at) => holdsKind(question.type, candidate, at));
+  // How long anything takes says nothing: it must be what is asked about.
+  const holds = told.some(
+    (at) =>
+      holdsKind(question.type, candidate, at) &&
+      (question.type !== 'howLong' || answersNear(bound, candidate, at) !== false),
+  );
   const denied = question.isNegated && told.some((at) => denies(candidate, at));
   const nears = told.map((at) => answersNear(bound, candidate, at));
   const near = nears.includes(true) ? 1 : nears.includes(false) ? -1 : 0;

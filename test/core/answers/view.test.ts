@@ -21,14 +21,19 @@ const viewOf = (whole: CandidateSource): CandidateSource => ({
     return whole.count(request);
   },
   draw: async (request) => {
-    const passages = (await whole.draw(request)).map(({ passage }) => passage);
+    const drawn = await whole.draw(request);
+    const passages = drawn.map(({ passage }) => passage);
     const { forward } = buildPassageIndex(passages);
     await setImmediate();
     const { terms } = await whole.count({ terms: forward.terms });
     const names = new Set(terms.flatMap(({ term, isName }) => (isName ? [term] : [])));
     const readable = { passages, forward, isName: (id: number) => names.has(forward.terms[id] ?? '') };
     const places = passages.map((_, place) => place);
-    return createMarker(forward)(request.marks, (marks) => readCandidates(readable, places, request, marks));
+    const read = createMarker(forward)(request.marks, (marks) =>
+      readCandidates(readable, places, request, marks),
+    );
+    // What stands around a candidate is in no other: a source tells it of each.
+    return read.map((candidate, at) => ({ ...candidate, around: drawn[at]?.around ?? [] }));
   },
 });
 

@@ -32,12 +32,12 @@ describe.skipIf(!hasModel(DATA))('the public set with the encoder', () => {
     await served.close();
     const figures = figuresOf(judgements);
     const count = (holds: (judged: Judgement) => boolean): number => judgements.filter(holds).length;
-    expect(count(({ rank }) => rank === 1)).toBeGreaterThanOrEqual(27 - SLACK);
+    expect(count(({ rank }) => rank === 1)).toBeGreaterThanOrEqual(31 - SLACK);
     expect(count(({ rank }) => rank !== null)).toBeGreaterThanOrEqual(37 - SLACK);
-    expect(count(({ inHighlights }) => inHighlights === true)).toBeGreaterThanOrEqual(22 - SLACK);
-    expect(figures.answerable - figures.refusedAnswerable).toBeGreaterThanOrEqual(35 - SLACK);
-    expect(figures.mrr10).toBeGreaterThan(0.76);
-    expect(figures.auroc).toBeGreaterThan(0.63);
+    expect(count(({ inHighlights }) => inHighlights === true)).toBeGreaterThanOrEqual(26 - SLACK);
+    expect(figures.answerable - figures.refusedAnswerable).toBeGreaterThanOrEqual(33 - SLACK);
+    expect(figures.mrr10).toBeGreaterThan(0.82);
+    expect(figures.auroc).toBeGreaterThan(0.7);
     expect(figures.faults).toBe(0);
   });
 });
