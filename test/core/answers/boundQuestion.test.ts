@@ -8,7 +8,7 @@ const markOf = async (question: string, term: string) => (await bind(question)).
 describe('bindQuestion', () => {
   it('searches for the rarest term first', async () => {
     const { searchTerms } = await bind('harbour warehouse');
-    expect(searchTerms.map(({ term }) => term)).toEqual(['warehous', 'harbour']);
+    expect(searchTerms.map(({ term }) => term)).toEqual(['warehous', 'harbor']);
   });
 
   it('takes a slip of the pen for the word, and a name a letter away for a likeness', async () => {

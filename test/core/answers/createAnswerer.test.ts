@@ -104,7 +104,7 @@ describe('somebody’s words', () => {
   it('are not in a passage that only tells of them: less likely so where they are quoted elsewhere', async () => {
     const here = await confidence(['a#1']);
     const never = await confidence([]);
-    const elsewhere = await confidence(['harbour#3']);
+    const elsewhere = await confidence(['school#2']);
     expect(never).toBeLessThan(here / 2);
     expect(elsewhere).toBeLessThan(never);
   });
@@ -129,6 +129,43 @@ describe('somebody’s words', () => {
   it('leave other questions alone', async () => {
     const question = 'Who warned that the harbour would close?';
     expect(await confidence(['harbour#3'], question)).toBe(await confidence(['a#1'], question));
+  });
+});
+
+describe('several questions in one', () => {
+  const answer = createAnswerer(sourceOf(...NEWS), undefined);
+  const OPENED = 'When did the harbour of Gdynia reopen';
+  const partsOf = async (text: string) =>
+    (await answer(text)).parts?.map(({ question, kind, passages }) => [
+      question,
+      kind,
+      passages[0]?.passage.article.id,
+    ]);
+
+  it('are answered each by itself', async () => {
+    expect(await partsOf(`${OPENED} and what did the teachers write?`)).toEqual([
+      [`${OPENED}?`, 'answered', 'harbour'],
+      ['what did the teachers write?', 'answered', 'school'],
+    ]);
+  });
+
+  it('have no passages where they are not in the corpus', async () => {
+    const text = `${OPENED}? Why did volcanoes erupt in ancient Rotterdam, burying villages and orchards?`;
+    expect(await partsOf(text)).toEqual([
+      [`${OPENED}?`, 'answered', 'harbour'],
+      [text.slice(OPENED.length + 2), 'not-in-corpus', undefined],
+    ]);
+    expect((await answer(text)).kind).toBe('answered');
+  });
+
+  it('know who is meant by those before', async () => {
+    const text = 'When did the school open in Radom, and how many classrooms does it have?';
+    expect(await partsOf(text)).toContainEqual(['how many classrooms does it have?', 'answered', 'school']);
+  });
+
+  it('are none where there is one', async () => {
+    expect(await answer(`${OPENED}?`)).not.toHaveProperty('parts');
+    expect(await partsOf('Who spoke and what?')).toBeUndefined();
   });
 });
 

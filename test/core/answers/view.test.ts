@@ -12,7 +12,8 @@ import { corpus, question } from './arbitraries.ts';
 import { article, NEWS, sourceOf } from './support.ts';
 
 /**
- * A source that sees nothing of a corpus but the texts of the candidates and the counts of the whole: what a remote one has.
+ * A source that sees nothing of a corpus but the texts of the candidates, what the passages next to them hold, and the counts of
+ * the whole: what a remote one has.
  * Others have their turn in the middle of every call.
  */
 const viewOf = (whole: CandidateSource): CandidateSource => ({
@@ -21,14 +22,18 @@ const viewOf = (whole: CandidateSource): CandidateSource => ({
     return whole.count(request);
   },
   draw: async (request) => {
-    const passages = (await whole.draw(request)).map(({ passage }) => passage);
+    const drawn = await whole.draw(request);
+    const passages = drawn.map(({ passage }) => passage);
     const { forward } = buildPassageIndex(passages);
     await setImmediate();
     const { terms } = await whole.count({ terms: forward.terms });
     const names = new Set(terms.flatMap(({ term, isName }) => (isName ? [term] : [])));
     const readable = { passages, forward, isName: (id: number) => names.has(forward.terms[id] ?? '') };
     const places = passages.map((_, place) => place);
-    return createMarker(forward)(request.marks, (marks) => readCandidates(readable, places, request, marks));
+    const read = createMarker(forward)(request.marks, (marks) =>
+      readCandidates(readable, places, request, marks),
+    );
+    return read.map((candidate, at) => ({ ...candidate, around: drawn[at]?.around ?? [] }));
   },
 });
 
