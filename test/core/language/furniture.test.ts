@@ -4,7 +4,7 @@ import { datelineEnd, isFurniture } from '../../../src/core/language/furniture.t
 
 describe('datelineEnd', () => {
   it.each([
-    'TEHRAN, May 26 (MNA) – ',
+    'RADOM, May 26 (GNA) – ',
     'GDYNIA, May 21. /TASS/. ',
     'GDYNIA (Reuters) - ',
     'NOWA HUTA -- ',

@@ -17,7 +17,7 @@ const texts = createTextIndex(buildPassageIndex(passages));
 
 describe('an index of texts', () => {
   it('counts terms in texts and titles, and knows how rare those are that nobody wrote', async () => {
-    const counts = await texts.countTerms(['harbour', 'note', 'zebra']);
+    const counts = await texts.countTerms(['harbor', 'note', 'zebra']);
     expect([...counts.values()].map((count) => count.passages)).toEqual([2, 1, 0]);
     const [common = 0, single = 0, none = 0] = [...counts.values()].map(({ rarity }) => rarity);
     expect(common).toBeLessThan(single);
@@ -27,13 +27,13 @@ describe('an index of texts', () => {
   it('gives every passage that has a term, in the order asked for', async () => {
     const places = async (term: string, order: 'best-first' | 'corpus') =>
       (await texts.passagesWith(term, order)).map(passageId);
-    expect(await places('harbour', 'corpus')).toEqual(['a#1', 'b#2']);
-    expect(await places('harbour', 'best-first')).toEqual(['b#2', 'a#1']);
+    expect(await places('harbor', 'corpus')).toEqual(['a#1', 'b#2']);
+    expect(await places('harbor', 'best-first')).toEqual(['b#2', 'a#1']);
     expect(await places('zebra', 'corpus')).toEqual([]);
   });
 
   it('finds what splitting a text would', () => {
-    const terms = ['zebra', 'usa', 'harbour', 'bridg', 'wait'];
+    const terms = ['zebra', 'usa', 'harbor', 'bridg', 'wait'];
     const find = texts.findTerms(terms);
     for (const passage of passages) {
       const found: [number, number][] = [];
@@ -47,7 +47,7 @@ describe('an index of texts', () => {
 
   it('finds nothing in a passage of another corpus', () => {
     const [stranger] = passagesOf({ id: 'c', paragraphs: ['The harbour.'] });
-    texts.findTerms(['harbour'])(stranger as (typeof passages)[number], () => {
+    texts.findTerms(['harbor'])(stranger as (typeof passages)[number], () => {
       throw new Error('found a term');
     });
   });

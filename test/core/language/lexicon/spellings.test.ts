@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { oneSpelling } from '../../../src/core/language/lexicon/spellings.ts';
-import { termOf } from '../../../src/core/language/terms.ts';
+import { oneSpelling } from '../../../../src/core/language/lexicon/spellings.ts';
+import { termOf } from '../../../../src/core/language/terms.ts';
 
 const NUMBERS = ['zero', 'two', 'three', 'seven', 'ten', 'eleven', 'twelve', 'sixteen', 'twenty'];
 const DIGITS = ['0', '2', '3', '7', '10', '11', '12', '16', '20'];
