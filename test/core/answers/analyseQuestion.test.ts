@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseQuestion } from '../../../src/core/answers/analyseQuestion.ts';
+import { analyseQuestion, nameHolder, splitQuestion } from '../../../src/core/answers/analyseQuestion.ts';
+import { cut } from '../../../src/core/language/span.ts';
 
 const asked = (question: string) =>
   analyseQuestion(question)
@@ -21,5 +23,102 @@ describe('analyseQuestion', () => {
   it('keeps each term once and has none for function words alone', () => {
     expect(analyseQuestion('peace, peace and peace').terms).toHaveLength(1);
     expect(analyseQuestion('What is it?').terms).toEqual([]);
+  });
+
+  it('reads a question as it is mended', () => {
+    const { text, type } = analyseQuestion('wehn didnt they meet Nowak');
+    expect({ text, type }).toEqual({ text: 'when didn’t they meet Nowak', type: 'when' });
+  });
+
+  it('tells what goes over its type', () => {
+    const traits = (question: string) => {
+      const { isOverview, isLatest, isNegated } = analyseQuestion(question);
+      return [isOverview, isLatest, isNegated];
+    };
+    expect(traits('What’s new in Gdynia?')).toEqual([true, true, false]);
+    expect(traits('Who did not sign?')).toEqual([false, false, true]);
+    expect(traits('Who signed?')).toEqual([false, false, false]);
+  });
+});
+
+describe('nameHolder', () => {
+  it('puts the name behind its office, and tells where both stand', () => {
+    const question = 'What did the Spanish foreign minister say in Gdynia?';
+    const { text, alike, terms } = nameHolder(question, [13, 37], 'Ana Lima');
+    expect(text).toBe('What did the Spanish foreign minister Ana Lima say in Gdynia?');
+    expect(alike?.map((span) => cut(text, span))).toEqual(['Spanish foreign minister', 'Ana Lima']);
+    expect(terms.filter(({ isName }) => isName).map(({ form }) => form)).toEqual([
+      'spanish',
+      'ana',
+      'lima',
+      'gdynia',
+    ]);
+  });
+});
+
+describe('splitQuestion', () => {
+  it.each([
+    ['When did Nowak leave and where did she go?', ['When did Nowak leave?', 'where did she go?']],
+    ['Who signed it, and why did Lima leave?', ['Who signed it?', 'why did Lima leave?']],
+    ['Did the ferry leave? And did it sink?', ['Did the ferry leave?', 'did it sink?']],
+    ['Who met Lima; how long did it last', ['Who met Lima?', 'how long did it last?']],
+    [
+      'When did it open? Where is the ferry? Who saw it?',
+      ['When did it open?', 'Where is the ferry?', 'Who saw it?'],
+    ],
+  ])('%s', (text, questions) => {
+    expect(splitQuestion(text).map(({ question }) => question)).toEqual(questions);
+  });
+
+  it.each([
+    'What did Nowak and Lima say?',
+    'Who met the envoy and who left?',
+    'What happened and when?',
+    'The ferry left. When did it come back?',
+    'When did it open? Where is the ferry? Who saw it? Why did it sink?',
+    '? and what ?',
+    '',
+  ])('is one question: %s', (text) => expect(splitQuestion(text)).toEqual([]));
+
+  it('gives a part that refers back the telling words before it, and no other part any', () => {
+    const contexts = (text: string) => splitQuestion(text).map(({ context }) => context);
+    expect(contexts('When did Nowak leave Gdynia and where did she go?')).toEqual(['', 'Nowak leave Gdynia']);
+    expect(contexts('When did Nowak leave Gdynia and where did Lima go?')).toEqual(['', '']);
+  });
+
+  it('cuts its parts from the text, two or three', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'who ',
+        'Where did ',
+        'he ',
+        'Nowak ',
+        'go',
+        ' and ',
+        ', and also ',
+        'when ',
+        '? ',
+        '?',
+        '; ',
+        'it is ',
+      ],
+      ...['\n', '😀', 'é'],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(text, (typed) => {
+        const parts = splitQuestion(typed);
+        expect([0, 2, 3]).toContain(parts.length);
+        let from = 0;
+        for (const { question } of parts) {
+          const at = typed.indexOf(question.slice(0, -1), from);
+          expect([question, at >= from]).toEqual([question, true]);
+          from = at + question.length - 1;
+        }
+      }),
+    );
   });
 });

@@ -61,7 +61,7 @@ describe('estimateConfidence', () => {
     const { confidence } = await look('the harbour of Gdynia reopened');
     for (const put of [
       'Is it so that the harbour of Gdynia reopened?',
-      'The harbour of Gdynia reopened, is it not so?',
+      'The harbour of Gdynia reopened, is it so?',
     ])
       expect((await look(put)).confidence).toBeCloseTo(confidence, 1);
   });

@@ -132,6 +132,43 @@ describe('somebody’s words', () => {
   });
 });
 
+describe('several questions in one', () => {
+  const answer = createAnswerer(sourceOf(...NEWS), undefined);
+  const OPENED = 'When did the harbour of Gdynia reopen';
+  const partsOf = async (text: string) =>
+    (await answer(text)).parts?.map(({ question, kind, passages }) => [
+      question,
+      kind,
+      passages[0]?.passage.article.id,
+    ]);
+
+  it('are answered each by itself', async () => {
+    expect(await partsOf(`${OPENED} and what did the teachers write?`)).toEqual([
+      [`${OPENED}?`, 'answered', 'harbour'],
+      ['what did the teachers write?', 'answered', 'school'],
+    ]);
+  });
+
+  it('have no passages where they are not in the corpus', async () => {
+    const text = `${OPENED}? Why did volcanoes erupt in ancient Rotterdam, burying villages and orchards?`;
+    expect(await partsOf(text)).toEqual([
+      [`${OPENED}?`, 'answered', 'harbour'],
+      [text.slice(OPENED.length + 2), 'not-in-corpus', undefined],
+    ]);
+    expect((await answer(text)).kind).toBe('answered');
+  });
+
+  it('know who is meant by those before', async () => {
+    const text = 'When did the school open in Radom, and how many classrooms does it have?';
+    expect(await partsOf(text)).toContainEqual(['how many classrooms does it have?', 'answered', 'school']);
+  });
+
+  it('are none where there is one', async () => {
+    expect(await answer(`${OPENED}?`)).not.toHaveProperty('parts');
+    expect(await partsOf('Who spoke and what?')).toBeUndefined();
+  });
+});
+
 it('finds a country by the word for its people, and by its seat', async () => {
   const visits = sourceOf(
     article(

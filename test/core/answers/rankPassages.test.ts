@@ -57,6 +57,14 @@ const cases: readonly Case[] = [
   ['spelling', 'striking ferries', 'The striking ferries left.', 'The ferry strike ended.'],
   ['sentenceBeyondTitle', 'ferry strike', 'The ferry strike ended.', 'The ferry left. The strike ended.'],
   ['answerType', 'When did the ferry leave?', 'The ferry left on Monday.', 'The ferry left early.'],
+  ['tellingType', 'Why did the ferry leave?', 'The ferry left because of ice.', 'The ferry left on Monday.'],
+  ['tellingType', 'Who did not leave?', 'Nowak refused to leave.', 'Nowak chose to leave.'],
+  [
+    'answerNear',
+    'When did the ferry sink?',
+    'The ferry sank on Monday.',
+    'On Monday Nowak saw, after a long and stormy night with much rain and wind, the ferry.',
+  ],
   [
     'lead',
     'ferry strike',
@@ -90,6 +98,34 @@ describe('the features of ranking', () => {
       article('other', '', 'A ferry left.'),
     );
     expect(values.get('one#2')).toBeGreaterThan(values.get('other#1') ?? Number.NaN);
+  });
+
+  it('overviewLead prefers the opening of an article, where what is going on is asked for', async () => {
+    const reports = article('one', '', 'The ferry left.', 'The ferry came.');
+    const values = (question: string) => featureOf('overviewLead', question, reports);
+    expect(await values('What is going on with the ferry?')).toEqual(
+      new Map([
+        ['one#1', 1],
+        ['one#2', 0],
+      ]),
+    );
+    expect(new Set((await values('When did the ferry leave?')).values())).toEqual(new Set([0]));
+  });
+
+  it('nearnessBefore is that of the passage before, or its own where there is none', async () => {
+    const near = [
+      { passage: 0.8, sentences: [] },
+      { passage: 0.7, sentences: [], before: 0.8 },
+    ];
+    const source = createLocalSource(indexOf(article('one', '', 'The ferry left.', 'A ferry came.')), {
+      nearest: () => [],
+      nearness: async (_, places) => places.map((place) => near[place]),
+    });
+    const vectorOf = async () => new Float32Array(2);
+    const { bound, candidates } = await readQuestion(analyseQuestion('ferry'), source, { vectorOf });
+    const ranked = rankPassages(bound, candidates, MEANING.ranking);
+    for (const { features } of ranked) expect(features.nearnessBefore).toBeCloseTo(8);
+    expect(ranked).toHaveLength(2);
   });
 
   it('nearness is that of the nearest sentence, and of all candidates on average where a passage has no vector', async () => {
@@ -130,6 +166,8 @@ describe('the features of ranking', () => {
       'neighbour',
       'article',
       'nearness',
+      'nearnessBefore',
+      'overviewLead',
     ]);
     expect(RANKING_FEATURES.filter((feature) => !tested.has(feature))).toEqual([]);
   });

@@ -12,7 +12,8 @@ import { corpus, question } from './arbitraries.ts';
 import { article, NEWS, sourceOf } from './support.ts';
 
 /**
- * A source that sees nothing of a corpus but the texts of the candidates and the counts of the whole: what a remote one has.
+ * A source that sees nothing of a corpus but the texts of the candidates, what the passages next to them hold, and the counts of
+ * the whole: what a remote one has.
  * Others have their turn in the middle of every call.
  */
 const viewOf = (whole: CandidateSource): CandidateSource => ({
@@ -32,7 +33,6 @@ const viewOf = (whole: CandidateSource): CandidateSource => ({
     const read = createMarker(forward)(request.marks, (marks) =>
       readCandidates(readable, places, request, marks),
     );
-    // What stands around a candidate is in no other: a source tells it of each.
     return read.map((candidate, at) => ({ ...candidate, around: drawn[at]?.around ?? [] }));
   },
 });

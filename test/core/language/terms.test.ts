@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/core/language/letters.ts';
 import { COUNTRY_WORDS } from '../../../src/core/language/lexicon/countries.ts';
-import { countryTerms, splitTerms } from '../../../src/core/language/terms.ts';
+import { SYNONYMS } from '../../../src/core/language/lexicon/synonyms.ts';
+import { countryTerms, splitTerms, synonymTerms } from '../../../src/core/language/terms.ts';
 import { splitWords } from '../../../src/core/language/words.ts';
 
 const forms = (text: string): string[] => splitWords(text).map(({ form }) => form);
@@ -106,5 +107,40 @@ describe('countryTerms', () => {
     const names = COUNTRY_WORDS.map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(COUNTRY_WORDS.every((words) => words.length > 1 && words.every((word) => word !== ''))).toBe(true);
+  });
+});
+
+describe('synonymTerms', () => {
+  const sameAs = (word: string): string[] => terms(word).flatMap((term) => [...synonymTerms(term)]);
+
+  it.each([
+    ['truce', 'cease-fire'],
+    ['negotiations', 'talks'],
+    ['slammed', 'criticised'],
+    ['slammed', 'criticized'],
+    ['hostages', 'captive'],
+    ['nuclear', 'atomic'],
+  ])('%s is another word for %s', (one, other) => {
+    expect(sameAs(one)).toContain(terms(other)[0]);
+    expect(sameAs(other)).toContain(terms(one)[0]);
+  });
+
+  it('goes over no word that is of two things', () => {
+    expect(sameAs('captive')).toEqual(expect.arrayContaining(terms('hostage prisoner')));
+    expect(sameAs('hostage')).not.toContain(terms('prisoner')[0]);
+  });
+
+  it('has no country, and nothing for a word of no group', () => {
+    expect(sameAs('ferry')).toEqual([]);
+    expect(sameAs('Dutch')).toEqual([]);
+  });
+
+  it('has words that are one term each, and itself among the terms of each', () => {
+    for (const word of SYNONYMS.flat()) {
+      const [term = '', ...more] = terms(word);
+      expect([word, more]).toEqual([word, []]);
+      expect(synonymTerms(term)).toContain(term);
+      for (const other of synonymTerms(term)) expect(synonymTerms(other)).toContain(term);
+    }
   });
 });

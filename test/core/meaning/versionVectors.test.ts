@@ -29,6 +29,24 @@ it('beyond the most, the passages that were given a vector first lose it first',
   expect({ wanted: version.wanted, beyond: version.beyond }).toEqual({ wanted: 1, beyond: 4 });
 });
 
+it('tells how near the passage before is, in the same article alone', () => {
+  const { versionSteps } = createVersions(createPassageVectors(16), 10);
+  const version = atOnce(
+    versionSteps([
+      madeUpArticle('one', '2025-01-01', 'a', 'b', 'c'),
+      madeUpArticle('two', '2025-01-01', 'd'),
+    ]),
+  );
+  const question = normalise(Float32Array.from({ length: 16 }, (_, at) => at % 3));
+  for (const passage of version.all()) if (passage.place !== 1) version.put(passage, payload(passage.place));
+  expect(version.nearness(question, 1)).toBeUndefined();
+  expect(version.nearness(question, 2)).not.toHaveProperty('before');
+  for (const passage of version.all()) if (passage.place === 1) version.put(passage, payload(1));
+  const near = [0, 1, 2, 3].map((place) => version.nearness(question, place));
+  expect(near.map((one) => one?.before)).toEqual([undefined, near[0]?.passage, near[1]?.passage, undefined]);
+  expect(near[0]?.passage).not.toBe(near[1]?.passage);
+});
+
 it('takes in what another version was given meanwhile, and none of what is no vector', () => {
   const { versionSteps, retire } = createVersions(createPassageVectors(16), 10);
   const article = madeUpArticle('one', '2025-01-01', 'a', 'b');

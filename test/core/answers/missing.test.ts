@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
+import { findMissing, isRelated } from '../../../src/core/answers/missing.ts';
+import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
+import { WORDS } from '../../../src/core/answers/weights.ts';
+import { NEWS, read, sourceOf } from './support.ts';
+
+const source = sourceOf(...NEWS);
+const rank = async (question: string) => {
+  const { bound, candidates } = await read(question, source);
+  return { bound, ranked: rankPassages(bound, candidates, WORDS.ranking) };
+};
+const missingOf = async (question: string) => {
+  const { bound, ranked } = await rank(question);
+  return findMissing(bound, ranked);
+};
+
+describe('findMissing', () => {
+  it('names the words that no near passage supports, as they are written, and those that no article has', async () => {
+    expect(await missingOf('Did Kowalska meet the teachers of Rotterdam in the harbour?')).toEqual({
+      words: ['Rotterdam'],
+      unknown: ['Rotterdam'],
+    });
+    expect(await missingOf('Did ships wait for Kowalska outside the harbour for two weeks?')).toBeUndefined();
+  });
+
+  it('does not call unknown what another article has', async () => {
+    const { bound, ranked } = await rank('Did teachers from Gdynia write a letter about pay?');
+    const near = ranked.filter(({ candidate }) => candidate.passage.article.id === 'school');
+    expect(findMissing(bound, near)).toEqual({ words: ['Gdynia'], unknown: [] });
+  });
+
+  it('joins neighbours to one name', async () => {
+    const missing = await missingOf('Did Johan Olsen-Berg or Lund close the harbour of Gdynia?');
+    expect(missing?.unknown).toEqual(['Johan Olsen-Berg', 'Lund']);
+  });
+
+  it.each([
+    ['reason', 'Why did teachers write a letter about pay?'],
+    ['duration', 'How long did teachers write a letter about pay?'],
+    ['date', 'When did teachers write a letter about pay?'],
+    ['count', 'How many teachers did write the minister about pay?'],
+  ])('says that no near passage states a %s', async (kind, question) => {
+    const { bound, ranked } = await rank(question);
+    const near = ranked.filter(({ candidate }) => candidate.passage.text.includes('letter'));
+    expect(findMissing(bound, near)).toEqual({ words: [], unknown: [], kind });
+  });
+
+  it('says nothing of a kind where a near passage states one, or there is none', async () => {
+    expect(await missingOf('When did the harbour of Gdynia reopen?')).toBeUndefined();
+    const { bound } = await rank('When did the harbour reopen?');
+    expect(findMissing(bound, [])).toBeUndefined();
+  });
+});
+
+describe('isRelated', () => {
+  const related = async (question: string) => {
+    const { bound, ranked } = await rank(question);
+    return ranked.filter((one) => isRelated(bound, one)).map(({ candidate }) => candidate.passage.article.id);
+  };
+
+  it('takes what has a name in common, or enough of the rest', async () => {
+    expect(new Set(await related('Which painters lived in Radom under king Sigmund?'))).toEqual(
+      new Set(['school']),
+    );
+    expect(new Set(await related('letter about pay'))).toEqual(new Set(['school']));
+  });
+
+  it('takes none that has a common word alone', async () => {
+    const question =
+      'Which volcanoes erupted, burying villages, orchards and vineyards under ashes, two centuries back?';
+    expect((await rank(question)).ranked.length).toBeGreaterThan(0);
+    expect(await related(question)).toEqual([]);
+  });
+
+  it('takes what is near in meaning, whatever its words', async () => {
+    const { bound, ranked } = await rank('harbour');
+    const [one] = ranked;
+    if (!one) throw new Error('nothing found');
+    const { scan, candidate } = one;
+    const nothing = { ...scan, present: scan.present.map(() => 0) };
+    const at = (sentence: number) => ({
+      ...one,
+      scan: nothing,
+      candidate: {
+        ...candidate,
+        stated: candidate.stated.map(() => 0),
+        nearness: { passage: 0.5, sentences: [sentence] },
+      },
+    });
+    expect(isRelated(bound, at(0.9))).toBe(true);
+    expect(isRelated(bound, at(0.6))).toBe(false);
+  });
+
+  it('is a floor under what is offered with a "no", and under that alone', async () => {
+    const question =
+      'Which volcanoes erupted, burying villages, orchards and vineyards under ashes, two centuries back?';
+    expect(await createAnswerer(source, 1)(question)).toMatchObject({ kind: 'not-in-corpus', passages: [] });
+    const { kind, passages, missing } = await createAnswerer(source, 0)(question);
+    expect({ kind, missing }).toEqual({ kind: 'answered', missing: undefined });
+    expect(passages.length).toBeGreaterThan(0);
+  });
+});

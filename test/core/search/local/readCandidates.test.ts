@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { article, read, sourceOf } from '../../answers/support.ts';
+
+const source = sourceOf(
+  article('one', 'Ferry', 'The ferry left.', 'Nowak stayed, and Nowak slept.', 'Norwegian envoys met Lima.'),
+  article('two', 'Bridge', 'A bridge opened.', 'Nowak saw it.'),
+);
+/** For each passage drawn, the forms of the question that the passages next to it hold. */
+const around = async (question: string) => {
+  const { bound, candidates } = await read(question, source);
+  return new Map(
+    candidates.map(({ passage, around }) => [
+      passage.text,
+      around.map((place) => bound.question.terms[place]?.form).sort(),
+    ]),
+  );
+};
+
+it('tells which terms of a question the passages next to one hold, in its article alone', async () => {
+  const held = await around('Did Nowak see the ferry of Lima at the bridge?');
+  expect(held.get('The ferry left.')).toEqual(['nowak']);
+  expect(held.get('Nowak stayed, and Nowak slept.')).toEqual(['ferry', 'lima']);
+  expect(held.get('Norwegian envoys met Lima.')).toEqual(['nowak']);
+  expect(held.get('A bridge opened.')).toEqual(['nowak', 'see']);
+  expect(held.get('Nowak saw it.')).toEqual(['bridge']);
+});
+
+it('counts what resembles a term as held', async () => {
+  expect((await around('Did Nowak stay in Norway?')).get('Nowak stayed, and Nowak slept.')).toEqual([
+    'norway',
+  ]);
+});
