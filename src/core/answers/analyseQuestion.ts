@@ -90,7 +90,9 @@ const between = new RegExp(
   String.raw`(?:;\s*|,?\s+and\s+(?:also\s+)?)(?=(?:what|when|where|why|how)\b)|[?]\s+(?:and\s+)?(?=${asking}\b|${auxiliary}\b)`,
   'iu',
 );
-const asks = new RegExp(String.raw`\b${asking}\b|^${auxiliary}\b`, 'iu');
+/** An asking word that something follows: "tell me where" asks for nothing by itself. */
+const asks = new RegExp(String.raw`\b${asking}\b\s+\S|^${auxiliary}\b`, 'iu');
+const isAsking = new RegExp(`^${asking}$`, 'u');
 const refersBack = /\b(?:he|she|it|they|him|her|them|his|its|their|there|this|that|those)\b/iu;
 const LEAST_WORDS = 3;
 const MOST_PARTS = 3;
@@ -101,7 +103,7 @@ export const splitQuestion = (text: string): QuestionPart[] => {
   const isWhole = (part: string): boolean => asks.test(part) && splitWords(part).length >= LEAST_WORDS;
   if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(isWhole)) return [];
   const namesIn = (part: string): string[] =>
-    splitTerms(part).flatMap(({ start, end, form }) => (asks.test(form) ? [] : [part.slice(start, end)]));
+    splitTerms(part).flatMap(({ start, end, form }) => (isAsking.test(form) ? [] : [part.slice(start, end)]));
   return parts.map((question, at) => ({
     question: `${question}?`,
     context: refersBack.test(question) ? parts.slice(0, at).flatMap(namesIn).join(' ') : '',

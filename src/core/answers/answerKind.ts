@@ -91,7 +91,7 @@ export const answersNear = (
     const [start] = span;
     const isWanted = type === 'howLong' ? isDuration(span) : (kinds & WANTED_KINDS[type]) !== 0;
     if (mark !== undefined || !isWanted) return false;
-    if (type === 'number' && (kinds & KIND.date) !== 0) return false;
+    if (type !== 'when' && type !== 'howLong' && (kinds & KIND.date) !== 0) return false;
     if (type === 'where' && !placePreposition.test(text.slice(Math.max(0, start - BEFORE), start)))
       return false;
     return anchors.some((anchor) =>

@@ -78,7 +78,9 @@ export const createAnswerer = (
       const { kind, passages } = await answerOne(context ? `${question} (${context})` : question, among);
       parts.push({ question, kind, passages: kind === 'answered' ? passages : [] });
     }
-    const isAnswered = parts.some(({ kind }) => kind === 'answered');
-    return parts.length === 0 ? whole : { ...whole, kind: isAnswered ? 'answered' : whole.kind, parts };
+    if (parts.length === 0) return whole;
+    if (!parts.some(({ kind }) => kind === 'answered')) return { ...whole, kind: 'not-in-corpus', parts };
+    const { missing, ...answered } = whole;
+    return { ...answered, kind: 'answered', parts };
   };
 };

@@ -20,7 +20,11 @@ const KINDS: Readonly<Partial<Record<QuestionType, AskedKind>>> = {
 
 /** Whether any sentence of a passage holds the kind of thing asked for; a date is no number. */
 const holdsAnywhere = (type: QuestionType, { candidate }: RankedPassage): boolean =>
-  candidate.sentences.some((_, at) => holdsKind(type, candidate, at)) ||
+  candidate.sentences.some((_, at) =>
+    type === 'number'
+      ? candidate.wordsOf(at).some(({ kinds }) => (kinds & KIND.number) !== 0 && (kinds & KIND.date) === 0)
+      : holdsKind(type, candidate, at),
+  ) ||
   (type === 'when' && candidate.sentences.some(({ otherKinds }) => (otherKinds & KIND.number) !== 0));
 
 /** The words of a question at some of its terms' places, as it writes them; neighbours are one. */
@@ -46,7 +50,14 @@ export const findMissing = (bound: BoundQuestion, near: readonly RankedPassage[]
   const { type } = bound.question;
   const shown = near.slice(0, SHOWN);
   const lacking = shown.map(({ candidate, scan }) => unsupportedPlaces(bound, candidate, scan));
-  const places = firmPlaces(bound).filter((place) => lacking.every((one) => one.includes(place)));
+  const [, holder] = bound.question.alike ?? [];
+  const isTyped = (place: number): boolean => {
+    const { start = 0 } = bound.question.words[bound.question.terms[place]?.position ?? 0] ?? {};
+    return !holder || start < holder[0] || start >= holder[1];
+  };
+  const places = firmPlaces(bound).filter(
+    (place) => isTyped(place) && lacking.every((one) => one.includes(place)),
+  );
   const words = wordsAt(bound, places);
   const unknown = wordsAt(
     bound,

@@ -3,12 +3,15 @@ import {
   isCapital,
   KIND,
   kindsOf,
+  PREPOSITIONS,
   ROLE_NOUNS,
+  SPEECH_VERBS,
   type Span,
   STOP_WORDS,
   splitWords,
   TITLE_MODIFIERS,
   termOf,
+  WEEKDAYS,
   type Word,
   wordSet,
 } from '../language/index.ts';
@@ -32,14 +35,15 @@ const OFFICES =
   governor head king leader mayor mediator minister negotiator patriarch pope premier president queen secretary speaker spokesman
   spokesperson spokeswoman sultan boss`);
 /** Another office than the one without these words. */
-const LESSER = ['vice', 'deputy', 'assistant', 'acting', 'former', 'ex', 'then', 'late'];
+const LESSER = ['vice', 'deputy', 'assistant', 'acting', 'interim', 'former', 'ex', 'then', 'late', 'un'];
+/** Words of rank that name no other office. */
+const MERE = wordSet('the state special senior top new long-time longtime and us u.s');
 /** Words for offices that people take for each other. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   chief: ['head', 'secretary', 'director', 'commander', 'boss'],
   head: ['chief', 'director', 'leader', 'chair', 'chairman', 'chairwoman'],
   boss: ['chief', 'head', 'director', 'secretary'],
   leader: ['president', 'head'],
-  premier: ['minister'],
   spokesman: ['spokesperson', 'spokeswoman'],
   spokesperson: ['spokesman', 'spokeswoman'],
   spokeswoman: ['spokesperson', 'spokesman'],
@@ -54,12 +58,13 @@ const inName = /^[\s.-]+$/u;
 const isSameWord = (a: string, b: string): boolean =>
   termOf(a) === termOf(b) || countryTerms(termOf(a)).has(termOf(b));
 
+const isOfCountry = (form: string): boolean => countryTerms(termOf(form)).size > 0;
 const isTelling = (form: string): boolean =>
   (TITLE_MODIFIERS.has(form) && form !== 'the') ||
   ROLE_NOUNS.has(form) ||
   form === 'affairs' ||
   form === 'policy' ||
-  countryTerms(termOf(form)).size > 0;
+  isOfCountry(form);
 
 /** Reads the phrase around the word for an office at a place of a text; `mayTell`: whether a word before it belongs to it. */
 const phraseAt = (
@@ -77,13 +82,15 @@ const phraseAt = (
     from -= 1;
   }
   const modifiers = words.slice(from, at).map(({ form }) => (form === 'us' ? 'usa' : form));
-  let end = at + 1;
+  // "Secretary-General", "Director General"
+  let end = at + (formAt(at + 1) === 'general' && inPhrase.test(gap(at + 1)) ? 2 : 1);
+  const behind = end;
   if (formAt(end) === 'of') {
     let last = end + (formAt(end + 1) === 'the' ? 2 : 1);
     for (; last < words.length && inPhrase.test(gap(last)); last += 1) {
       const word = words[last] as Word;
       // Behind "of State" the name may begin: only the first word may be any.
-      const mayStand = end === at + 1 ? !STOP_WORDS.has(word.form) : isTelling(word.form);
+      const mayStand = end === behind ? !STOP_WORDS.has(word.form) : isTelling(word.form);
       if (!mayStand) break;
       modifiers.push(word.form);
       end = last + 1;
@@ -91,6 +98,9 @@ const phraseAt = (
   }
   return { head: formAt(at), modifiers, from, end };
 };
+
+const asksHolder =
+  /\bwho(?:['’]?s|\s+(?:is|was|are|were|became|becomes|will be|has been))\s+(?:the\s+)?(?:\p{L}+\s+)?$|\bnames?\s+of\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
 
 /** The first office that a question names without its holder. `isName`: whether the corpus writes a form as a name. */
 export const askedRole = (
@@ -104,11 +114,9 @@ export const askedRole = (
     if (!OFFICES.has(form)) continue;
     const phrase = phraseAt(text, words, at, tells);
     const next = words[phrase.end];
-    const isNamed = next && isName(next.form) && countryTerms(termOf(next.form)).size === 0;
+    const isNamed = next && isName(next.form) && !isOfCountry(next.form);
     // "Who is the Russian president?" asks for the name, and "the president" may be anybody.
-    const isAsked = /\bwho(?:['’]s|\s+(?:is|was|are|were))\s+(?:the\s+)?$/iu.test(
-      text.slice(0, words[phrase.from]?.start),
-    );
+    const isAsked = asksHolder.test(text.slice(0, words[phrase.from]?.start));
     if (phrase.modifiers.length > 0 && !isNamed && !isAsked && !OFFICES.has(next?.form ?? '')) return phrase;
   }
   return undefined;
@@ -118,9 +126,12 @@ export const askedRole = (
 const isOffice = (asked: RolePhrase, { head, modifiers }: RolePhrase): boolean =>
   (head === asked.head || (ALIKE[asked.head] ?? []).includes(head)) &&
   asked.modifiers.every((wanted) => modifiers.some((word) => isSameWord(word, wanted))) &&
-  LESSER.every((word) => !modifiers.includes(word) || asked.modifiers.includes(word)) &&
-  // The Israeli ambassador is not the one to the UN.
-  (!modifiers.includes('un') || asked.modifiers.includes('un'));
+  // The Israeli ambassador is not the one to the UN, nor the president of Peru that of its parliament.
+  modifiers.every(
+    (word) =>
+      asked.modifiers.some((wanted) => isSameWord(word, wanted)) ||
+      !(LESSER.includes(word) || (isTelling(word) && !MERE.has(word) && !isOfCountry(word))),
+  );
 
 /** The name that stands behind a phrase, or before it and a comma. */
 const nameOf = (text: string, words: readonly Word[], { from, end }: RolePhrase): Span | undefined => {
@@ -132,21 +143,30 @@ const nameOf = (text: string, words: readonly Word[], { from, end }: RolePhrase)
       isCapital(text, word.start) &&
       !shouted.test(text.slice(word.start, word.end)) &&
       !ROLE_NOUNS.has(word.form) &&
-      !STOP_WORDS.has(word.form) &&
-      (kindsOf(word.form) & (KIND.date | KIND.country)) === 0
+      !SPEECH_VERBS.has(word.form) &&
+      (!STOP_WORDS.has(word.form) || word.form === 'may') &&
+      !WEEKDAYS.has(word.form) &&
+      (kindsOf(word.form) & KIND.country) === 0
     );
   };
   let last = end;
   if (/^,?\s+$/.test(gap(end)))
     while (last < end + LONGEST_NAME && isPart(last) && (last === end || inName.test(gap(last)))) last += 1;
-  if (last > end) return [words[end]?.start ?? 0, words[last - 1]?.end ?? 0];
+  const spanOf = (one: number, other: number): Span => {
+    const [start, stop] = [words[one]?.start ?? 0, words[other - 1]?.end ?? 0];
+    return [start, stop - (/['’]s$/u.exec(text.slice(start, stop))?.[0].length ?? 0)];
+  };
+  if (last > end) return spanOf(end, last);
   // "Sergei Lavrov, the Russian foreign minister": the article is no word of the phrase.
   const first = ['the', 'a', 'an'].includes(words[from - 1]?.form ?? '') ? from - 1 : from;
   let start = first;
   if (/^,\s+$/.test(gap(first)))
     while (start > first - LONGEST_NAME && isPart(start - 1) && (start === first || inName.test(gap(start))))
       start -= 1;
-  return first - start > 1 ? [words[start]?.start ?? 0, words[first - 1]?.end ?? 0] : undefined;
+  // "In New York, the minister said": a place is nobody.
+  return first - start > 1 && !PREPOSITIONS.has(words[start - 1]?.form ?? '')
+    ? spanOf(start, first)
+    : undefined;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../corpus/index.ts';
-import { countryTerms, cut, KIND, kindsOf, MONTHS, splitTerms, WEEKDAYS } from '../language/index.ts';
+import { countryTerms, cut, MONTHS, splitTerms, WEEKDAYS } from '../language/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import type { PassageScan, StatedCandidate } from './scanPassage.ts';
 
@@ -10,13 +10,14 @@ const weekdays = [...WEEKDAYS];
 const MONDAY_FIRST = 6;
 const DAYS = 7;
 
-/** Whether a word is the month, the year or the day of the week that an article appeared in. */
+/** Whether a word is the month, the year or the day that an article appeared on. */
 const tellsDateOf = (form: string, { publishedAt }: ArticleHead): boolean => {
   const date = publishedAt === undefined ? Number.NaN : Date.parse(publishedAt);
   if (Number.isNaN(date)) return false;
   const day = new Date(date);
   return (
     form === String(day.getUTCFullYear()) ||
+    form === String(day.getUTCDate()) ||
     MONTH_NUMBERS[months.indexOf(form)] === day.getUTCMonth() ||
     weekdays.indexOf(form) === (day.getUTCDay() + MONDAY_FIRST) % DAYS
   );
@@ -30,9 +31,7 @@ export const firmPlaces = ({
 }: Pick<BoundQuestion, 'question' | 'isName' | 'isGiven'>): number[] =>
   question.terms.flatMap(({ form, term }, place) => {
     const isFirm =
-      isName[place] === true ||
-      (kindsOf(form) & (KIND.date | KIND.number)) !== 0 ||
-      countryTerms(term).size > 0;
+      isName[place] === true || MONTHS.has(form) || WEEKDAYS.has(form) || countryTerms(term).size > 0;
     return isFirm && isGiven[place] ? [place] : [];
   });
 
@@ -50,6 +49,9 @@ export const unsupportedPlaces = (
       !tellsDateOf(bound.question.terms[place]?.form ?? '', passage.article),
   );
 
+/** Digits of a year. */
+const YEAR = 4;
+
 /** What excludes its like: who did it in one country, month or year, did not do it in another. */
 const SORTS: readonly ((word: { readonly form: string; readonly term: string }) => boolean)[] = [
   ({ term }) => countryTerms(term).size > 0,
@@ -62,11 +64,12 @@ const isSame = (one: { readonly term: string }, other: { readonly term: string }
 
 /**
  * Whether the sentences of a candidate that tell most name another country, month, weekday or year than the question gives, and
- * the candidate nowhere names the one given.
+ * neither the candidate nor its neighbours name the one given. The year of its article speaks for it; its month does not: news
+ * tells in one month of the one before.
  */
 export const contradicts = (
   { question, isGiven }: Pick<BoundQuestion, 'question' | 'isGiven'>,
-  { passage, sentences, stated }: StatedCandidate,
+  { passage, sentences, stated, around }: StatedCandidate,
   { present, telling }: Pick<PassageScan, 'present' | 'telling'>,
 ): boolean => {
   const told = splitTerms(telling.map((at) => cut(passage.text, sentences[at]?.span ?? [0, 0])).join(' '));
@@ -79,8 +82,10 @@ export const contradicts = (
         (term, place) =>
           isGiven[place] === true &&
           isOfSort(term) &&
-          (present[place] as number) === 0 &&
-          stated[place] === 0,
+          present[place] === 0 &&
+          stated[place] === 0 &&
+          !around.includes(place) &&
+          term.form !== passage.article.publishedAt?.slice(0, YEAR),
       )
     );
   });

@@ -1,6 +1,6 @@
 /** "TEHRAN, May 26 (MNA) –", "MOSCOW, May 21. /TASS/.": where and when an agency wrote what follows. */
 const dateline =
-  /^(?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4} (?:\([^)]{1,40}\) ?)?)?\p{Lu}[\p{Lu}.' -]{2,40}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?(?:, \d{4})?\.?\s*(?:\([\p{L} .]{2,30}\)\s*(?:[-–—]+\s+)?|\/\p{Lu}+\/\.?\s*|[-–—]{1,2}\s+)/u;
+  /^(?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4} (?:\([^)]{1,40}\) ?)?)?\p{Lu}[\p{Lu}.' -]{2,40}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?(?:, \d{4})?\.?\s*(?:\([\p{L} .]{2,30}\)\s*(?:[-–—]+\s+)?|\/\p{Lu}+\/\.?\s*|[-–—]{1,2}\s+)(?=[\p{Lu}\p{N}"“])/u;
 
 const line =
   /^(?:(?:read|see|watch|listen|learn)(?: also)? more\b|(?:also|must) read\b|related(?: (?:stories|articles|news))?:|watch:|photo(?:graph)?s?(?::| by\b)|file photo|image:|credit:|by \p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: and \p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)?\s*$|reporting (?:from|by)\b|sign up\b|subscribe\b|follow us\b|share (?:this|on)\b|https?:\/\/|pic\.twitter)/iu;
@@ -15,7 +15,7 @@ export const datelineEnd = (sentence: string): number => dateline.exec(sentence)
 export const isFurniture = (sentence: string): boolean => {
   const text = sentence.trim();
   if (line.test(text) || stamp.test(text)) return true;
-  return !/\p{Ll}/u.test(text) && text.split(/\s+/).length >= LEAST_SHOUTED;
+  return !/[\p{Ll}\p{Lo}]/u.test(text) && text.split(/\s+/).length >= LEAST_SHOUTED;
 };
 
 /** ", Komin told reporters on Monday.": who said it, behind what was said. */

@@ -13,7 +13,7 @@ export type QuestionType =
 const asks: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'why',
-    /\bwhy\b|\bhow come\b|\b(?:what|which) (?:\p{L}+ )?(?:reasons?|causes?|motives?)\b|\bfor what reason\b/u,
+    /\bwhy\b|\bhow come\b|\b(?:what|which)(?:['’]?s| is| was| were| are)? (?:(?:the|a) )?(?:\p{L}+ )?(?:reasons?|causes?|motives?)\b/u,
   ],
   ['howLong', /\bhow long\b|\bfor how many (?:minutes|hours|days|weeks|months|years|decades)\b/],
   ['measure', /\bhow (?:old|far|tall|high|deep|fast|big|large|wide|often|heavy|late|close|soon)\b/],
@@ -22,7 +22,7 @@ const asks: readonly (readonly [QuestionType, RegExp])[] = [
     /\bhow (?:many|much)\b|\bwhat (?:percent|percentage|proportion|share|number|amount|population|price)|\bwhat (?:is|was|were|are) the (?:population|number|percentage|total|average|distance|temperature|height|length|cost)\b/,
   ],
   ['when', /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time|era|season|week)\b/],
-  ['country', /\b(?:what|which) (?:(?:other|more|two|three|four) )?(?:country|countries|nations?)\b/],
+  ['country', /\b(?:what|which) (?:\p{L}+ )?(?:country|countries|nations?)\b/u],
   [
     'where',
     /\bwhere\b|\b(?:what|which) (?:city|cities|states?|place|town|continent|region|location|county|river|island|area|street|capital|province)\b/,
@@ -36,7 +36,7 @@ const asks: readonly (readonly [QuestionType, RegExp])[] = [
 const overview =
   /\b(?:summar(?:y|ies|i[sz]e)|overview|recap|tl;?dr|in short|catch me up|tell me about|latest (?:on|in|about|from)|what(?:['’]?s| is) (?:new|going on|happening|the latest|up with)|what happened (?:in|at|with|to|on|during)|(?:any|latest) (?:news|updates?)|news (?:on|about|from)|updates? on)\b/i;
 const latest =
-  /\b(?:latest|newest|most recent|so far|now|currently|nowadays|lately|as of (?:now|today)|the last (?!(?:time|minute|resort)\b)|last (?:round|call|meeting|talks|session|visit)|next|upcoming|this (?:week|month)|today|(?:any|recent) (?:news|updates?|progress)|what(?:['’]?s| is) (?:new|going on|happening)|news (?:on|about)|updates? on)\b/i;
+  /\b(?:latest|newest|most recent|so far|now|currently|nowadays|lately|as of (?:now|today)|the last (?!(?:time|minute|resort)\b)|last (?:round|call|meeting|talks|session|visit)|next(?! to\b| door)|upcoming|this (?:week|month)|today|(?:any|recent) (?:news|updates?|progress)|what(?:['’]?s| is) (?:new|going on|happening)|news (?:on|about)|updates? on)\b/i;
 const negated =
   /\b(?:who|whom|what|which|where|when|why)\b.*(?:\b(?:not|never|cannot|without|no longer|refuse[sd]? to|fail(?:s|ed)? to)\b|n['’]t\b)/i;
 

@@ -6,10 +6,13 @@ import type { Span } from './span.ts';
  * sentence says something.
  */
 const reason =
-  /(?<!\p{L})(?:because|due to|owing to|thanks to|in (?:response|retaliation|protest|reaction|order)|respon(?:se|ding) to|so that|as a result|on the grounds|out of (?:fear|concern)|for fear|in the (?:hope|belief)|cit(?:ed|es|ing)|accus(?:ed|es|ing)|blam(?:ed|es|ing)|reasons?|caused?|motiv\p{L}+|aim(?:ed|s|ing) (?:at|to)|intended to|explain\p{L}*|amid|after (?:he|she|it|they|the|an?|prime|president)(?!\p{L})|since (?:he|she|it|they|the)(?!\p{L})|as (?:he|she|it|they) (?!said|told|spoke)|mean(?:s|t) to|fail(?:ed|ure) to)(?!\p{L})/iu;
+  /(?<!\p{L})(?:because|due to|owing to|thanks to|in (?:response|retaliation|protest|reaction|order)|respon(?:se|ding) to|so that|as a result|on the grounds|out of (?:fear|concern)|for fear|in the (?:hope|belief)|cit(?:ed|es|ing)|accus(?:ed|es|ing)|blam(?:ed|es|ing)|reasons?|caused?|motiv\p{L}+|aim(?:ed|s|ing) (?:at|to)|intended to|explain\p{L}*|amid|after (?:he|she|it|they|the|an?|prime|president)(?!\p{L})|since (?:he|she|it|they|the)(?!\p{L})|mean(?:s|t) to)(?!\p{L})/iu;
+const ORDINALS = ['third', 'quarter', 'half'];
+const counts = [...NUMBER_WORDS].filter((word) => !ORDINALS.includes(word)).join('|');
+const times = '(?:minutes|hours|days|weeks|months|years|decades)';
 const time = '(?:minute|hour|day|week|month|year|decade)s?';
 const duration = new RegExp(
-  String.raw`(?<!\p{L})(?:[\d.,]*\d|an?|few|${[...NUMBER_WORDS].join('|')})[ -](?:more |full |long |straight )?${time}(?:-long)?(?!\p{L})(?! ago| old| later| earlier)|(?<!\p{L})(?:${time}[- ]long|(?:for|last(?:ed|ing)?) (?:${time}|ages)|overnight)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:[\d.,]*\d|an?|few|half an?|(?:(?:twenty|thirty|forty|fifty|sixty)-)?(?:one|${counts}))(?: and a half)?[ -](?:more |full |long |straight )?${time}(?:-long)?(?!\p{L}|[ -]old)(?! (?:ago|later|earlier|after|before))|${times}[- ]long|(?:for|lasts|lasted|lasting) (?:${times}|ages)|overnight)(?!\p{L})`,
   'giu',
 );
 

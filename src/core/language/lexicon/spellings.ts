@@ -2,7 +2,8 @@
 const PAIRS = `centre center / theatre theater / metre meter / kilometre kilometer / litre liter / fibre fiber / calibre caliber /
 defence defense / offence offense / licence license / pretence pretense / programme program / grey gray / sceptic skeptic /
 sceptical skeptical / scepticism skepticism / ageing aging / judgement judgment / catalogue catalog / dialogue dialog /
-manoeuvre maneuver / enrol enroll / fulfil fulfill / cheque check / tyre tire / aluminium aluminum / whisky whiskey`;
+manoeuvre maneuver / enrol enroll / fulfil fulfill / cheque check / tyre tire / aluminium aluminum / whisky whiskey /
+practise practice / practised practiced / practising practicing`;
 
 const NUMBERS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty`;
@@ -20,13 +21,25 @@ NUMBERS.split(/\s+/).forEach((word, number) => {
   if (word !== PRONOUN) forms.set(word, String(number));
 });
 
-/** Endings that British and American English spell in two ways. A word that never had the other spelling is moved alike everywhere. */
+const OUR =
+  `lab fav neighb harb behavi hon col hum rum arm vig endeav parl savi splend tum val vap od cand clam ferv glam rig flav
+sav ard`
+    .split(/\s+/)
+    .join('|');
+
+/** Endings that British and American English spell in two ways, behind what makes them the ending that is meant. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=..)isation(?=s?$)/, 'ization'],
-  [/(?<=...)is(?=(?:e|es|ed|ing|er|ers)$)/, 'iz'],
-  [/(?<=..)our(?=(?:s|ed|ing|able|hood|er|ers|al|ful|ly)?$)/, 'or'],
   [
-    /(?<=(?:travel|cancel|label|model|signal|fuel|counsel|level|channel|total|tunnel))l(?=(?:ed|ing|er|ers|ation)$)/,
+    /(?<=..(?:al|an|at|on|or|er|ar|ic|il|im|in|it|ol|gn|ard|og|as|rn))is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/,
+    'iz',
+  ],
+  [/(?<=(?:anal|paral|catal))ys(?=(?:e|es|ed|ing|er|ers)$)/, 'yz'],
+  [
+    new RegExp(`(?<=^(?:un|dis|mis)?(?:${OUR}))our(?=(?:s|ed|ing|ite|ites|able|hood|er|ers|al|ful|ly)?$)`),
+    'or',
+  ],
+  [
+    /(?<=(?:travel|cancel|label|model|signal|fuel|counsel|level|channel|total|tunnel))l(?=(?:ed|ing|er|ers|or|ors|ation)$)/,
     '',
   ],
 ];
