@@ -122,6 +122,28 @@ export const askedRole = (
   return undefined;
 };
 
+/** Every office that a text names with a country. */
+const officesOfCountries = (text: string): RolePhrase[] => {
+  const words = splitWords(text);
+  return words.flatMap(({ form }, at) => {
+    const phrase = OFFICES.has(form) ? phraseAt(text, words, at, (word) => isTelling(word.form)) : undefined;
+    return phrase?.modifiers.some(isOfCountry) ? [phrase] : [];
+  });
+};
+
+/** Whether some sentences name an office that a question asks about, of other countries alone. */
+export const namesOtherOffice = (question: string, told: string): boolean => {
+  const offices = officesOfCountries(told);
+  return officesOfCountries(question).some((asked) => {
+    const alike = offices.filter(({ head }) => head === asked.head);
+    const isOwn = ({ modifiers }: RolePhrase): boolean =>
+      modifiers.some(
+        (word) => isOfCountry(word) && asked.modifiers.some((wanted) => isSameWord(word, wanted)),
+      );
+    return alike.length > 0 && !alike.some(isOwn);
+  });
+};
+
 /** Whether a phrase of the corpus is the office asked for. */
 const isOffice = (asked: RolePhrase, { head, modifiers }: RolePhrase): boolean =>
   (head === asked.head || (ALIKE[asked.head] ?? []).includes(head)) &&

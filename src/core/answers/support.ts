@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../corpus/index.ts';
 import { countryTerms, cut, MONTHS, splitTerms, WEEKDAYS } from '../language/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
+import { namesOtherOffice } from './roles.ts';
 import type { PassageScan, StatedCandidate } from './scanPassage.ts';
 
 const months = [...MONTHS];
@@ -64,15 +65,17 @@ const isSame = (one: { readonly term: string }, other: { readonly term: string }
 
 /**
  * Whether the sentences of a candidate that tell most name another country, month, weekday or year than the question gives, and
- * neither the candidate nor its neighbours name the one given. The year of its article speaks for it; its month does not: news
- * tells in one month of the one before.
+ * neither the candidate nor its neighbours name the one given; or the office asked about, of another country. The year of its
+ * article speaks for it; its month does not: news tells in one month of the one before.
  */
 export const contradicts = (
   { question, isGiven }: Pick<BoundQuestion, 'question' | 'isGiven'>,
   { passage, sentences, stated, around }: StatedCandidate,
   { present, telling }: Pick<PassageScan, 'present' | 'telling'>,
 ): boolean => {
-  const told = splitTerms(telling.map((at) => cut(passage.text, sentences[at]?.span ?? [0, 0])).join(' '));
+  const sentencesTold = telling.map((at) => cut(passage.text, sentences[at]?.span ?? [0, 0])).join(' ');
+  if (namesOtherOffice(question.text, sentencesTold)) return true;
+  const told = splitTerms(sentencesTold);
   return SORTS.some((isOfSort) => {
     const asked = question.terms.filter(isOfSort);
     const others = told.filter(isOfSort).filter((word) => !asked.some((one) => isSame(one, word)));
