@@ -7,7 +7,7 @@ import { estimateConfidence } from './confidence.ts';
 import { chooseEvidence } from './evidence.ts';
 import { findFocus } from './findFocus.ts';
 import { findMissing, isRelated } from './missing.ts';
-import { preferNewest, preferSpoken, spokenSentences } from './preferences.ts';
+import { preferConsistent, preferNewest, preferSpoken, spokenSentences } from './preferences.ts';
 import { type RankedPassage, rankPassages } from './rankPassages.ts';
 import { readQuestion, type VectorOf } from './readQuestion.ts';
 import { MEANING, type Weights, WORDS } from './weights.ts';
@@ -54,7 +54,7 @@ export const createAnswerer = (
     const weights = byMeaning ? MEANING : WORDS;
     const ranked = preferNewest(
       bound.question,
-      preferSpoken(bound, speaker, rankPassages(bound, candidates, weights.ranking)),
+      preferSpoken(bound, speaker, preferConsistent(bound, rankPassages(bound, candidates, weights.ranking))),
     );
     const confidence = estimateConfidence(bound, speaker, ranked, weights.confidence);
     const isAnswered = confidence >= (threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD));

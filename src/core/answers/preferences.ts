@@ -3,6 +3,7 @@ import type { BoundSpeaker } from './bindSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import type { RankedPassage } from './rankPassages.ts';
 import { type StatedCandidate, strengthsOf } from './scanPassage.ts';
+import { contradicts } from './support.ts';
 
 /**
  * A question for somebody's words wants these, not the words around them. A passage where the person speaks is about seven
@@ -74,3 +75,21 @@ export const preferNewest = (
   // Scores stay in order: how far passages are apart decides how many are shown.
   return [{ ...newest, score: first.score }, ...ranked.filter((one) => one !== newest)];
 };
+
+/** So many passages are held against the question; one that contradicts it is a third as likely. Set by hand. */
+const HELD_AGAINST = 10;
+const CONTRADICTING = 1.1;
+
+/** Ranks those behind that tell of another country, month, year or office than the question; see `contradicts`. */
+export const preferConsistent = (
+  bound: BoundQuestion,
+  ranked: readonly RankedPassage[],
+): readonly RankedPassage[] =>
+  [
+    ...ranked
+      .slice(0, HELD_AGAINST)
+      .map((one) =>
+        contradicts(bound, one.candidate, one.scan) ? { ...one, score: one.score - CONTRADICTING } : one,
+      ),
+    ...ranked.slice(HELD_AGAINST),
+  ].sort((a, b) => b.score - a.score);

@@ -126,7 +126,9 @@ export const askedRole = (
 const officesOfCountries = (text: string): RolePhrase[] => {
   const words = splitWords(text);
   return words.flatMap(({ form }, at) => {
-    const phrase = OFFICES.has(form) ? phraseAt(text, words, at, (word) => isTelling(word.form)) : undefined;
+    const phrase = OFFICES.has(form)
+      ? phraseAt(text, words, at, (word) => isTelling(word.form) || word.form === 'and')
+      : undefined;
     return phrase?.modifiers.some(isOfCountry) ? [phrase] : [];
   });
 };
