@@ -48,6 +48,8 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   spokesperson: ['spokesman', 'spokeswoman'],
   spokeswoman: ['spokesperson', 'spokesman'],
 };
+/** No more of a passage is read for names: sixty of them are read at once. */
+const MOST_CHARACTERS = 4_000;
 const MOST_MODIFIERS = 5;
 const LONGEST_NAME = 4;
 /** What stands between the words of one phrase. */
@@ -203,7 +205,8 @@ export const holderOf = (
 ): ResolvedRole | undefined => {
   const holders = new Map<string, ResolvedRole & { newest: number; count: number }>();
   for (const { passage } of candidates) {
-    const { text, article } = passage;
+    const { article } = passage;
+    const text = passage.text.slice(0, MOST_CHARACTERS);
     const words = splitWords(text);
     const mayTell = ({ form, start }: Word): boolean =>
       isCapital(text, start) || isTelling(form) || form === 'and';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preferNewest } from '../../../src/core/answers/preferences.ts';
+import { preferConsistent, preferNewest } from '../../../src/core/answers/preferences.ts';
 import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
 import { WORDS } from '../../../src/core/answers/weights.ts';
 import type { Article } from '../../../src/core/corpus/article.ts';
@@ -48,5 +48,28 @@ describe('preferNewest', () => {
     const ranked = rankPassages(bound, candidates, WORDS.ranking);
     expect(preferNewest(bound.question, ranked)).toEqual(ranked);
     expect(preferNewest(bound.question, [])).toEqual([]);
+  });
+});
+
+describe('preferConsistent', () => {
+  it('ranks behind what tells of another country, month or office', async () => {
+    const exports = sourceOf(
+      article('one', 'Grain', 'Norway sold 14 crates of grain in May, said the Norwegian president.'),
+      article(
+        'two',
+        'Grain',
+        'The ferry that Sweden owns sold many crates of its grain when all of it had come in.',
+      ),
+    );
+    const firstOf = async (question: string) => {
+      const { bound, candidates } = await read(question, exports);
+      const ranked = rankPassages(bound, candidates, WORDS.ranking).map((one) => ({ ...one, score: 0 }));
+      const named = (list: readonly (typeof ranked)[number][]) => list[0]?.candidate.passage.article.id;
+      const preferred = preferConsistent(bound, ranked);
+      return [named(preferred), preferred.at(-1)?.score];
+    };
+    const [swedish, behind] = await firstOf('How many crates of grain did Sweden sell?');
+    expect([swedish, Math.sign(Number(behind))]).toEqual(['two', -1]);
+    expect(await firstOf('How many crates of grain were sold?')).toEqual([expect.any(String), 0]);
   });
 });

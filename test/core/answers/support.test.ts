@@ -92,3 +92,24 @@ describe('contradicts', () => {
     expect(await told('The grain went to the fleet.', question)).toBe(false);
   });
 });
+
+it('contradicts by the same office of another country, not by another office or by its own', async () => {
+  const offices = sourceOf(
+    article(
+      'n',
+      'Plates',
+      'Norwegian President Ana Lima called the plates late.',
+      'Sweden hailed the plates.',
+    ),
+    ...NEWS,
+  );
+  const isContradicted = async (question: string) => {
+    const { bound, candidates } = await read(question, offices);
+    const candidate = candidates.find(({ passage }) => passageId(passage) === 'n#1');
+    if (!candidate) throw new Error('no candidate');
+    return contradicts(bound, candidate, scanPassage(bound, candidate));
+  };
+  expect(await isContradicted('What did the president of Sweden call the plates?')).toBe(true);
+  expect(await isContradicted('What did the president of Norway call the plates?')).toBe(false);
+  expect(await isContradicted('What did the mayor call the plates?')).toBe(false);
+});

@@ -48,6 +48,26 @@ describe('quotations by query', () => {
     expect(await found({ article: 'talks', speaker: 'Berg' })).toHaveLength(2);
   });
 
+  it('are found by the office of who said them, where the corpus says who holds it', async () => {
+    const offices = {
+      'a.md': article('Port', '2025-03-10', '“It opens,” Norwegian Foreign Minister Lena Berg said.'),
+      'b.md': article(
+        'Sea',
+        '2025-03-11',
+        '“It is calm,” Berg said. Ana Costa, the Swedish prime minister, left.',
+      ),
+    };
+    const served = await openInProcess({ corpus: await temporaryFolder(offices), threshold: 0.5 });
+    const { quotations, role } = await served.quote({ speaker: 'the norwegian foreign minister' });
+    expect(quotations.map(({ passage, span }) => cut(passage.text, span))).toEqual([
+      '“It is calm,”',
+      '“It opens,”',
+    ]);
+    expect(role).toEqual({ role: 'Norwegian Foreign Minister', name: 'Lena Berg' });
+    expect((await served.quote({ speaker: 'the norwegian prime minister' })).quotations).toEqual([]);
+    expect((await served.quote({ speaker: 'Foreign Minister Berg' })).role).toBeUndefined();
+  });
+
   it('are refused for an article that is not there, with the nearest', async () => {
     await expect(quote({ article: 'Harbor talk' })).rejects.toMatchObject({
       reason: { kind: 'no-such-article', typed: 'Harbor talk', near: ['Harbour talks'] },
