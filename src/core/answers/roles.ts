@@ -37,7 +37,7 @@ const OFFICES =
 /** Another office than the one without these words. */
 const LESSER = ['vice', 'deputy', 'assistant', 'acting', 'interim', 'former', 'ex', 'then', 'late', 'un'];
 /** Words of rank that name no other office. */
-const MERE = wordSet('the state special senior top new long-time longtime and us u.s');
+const MERE = wordSet('the state special senior top new long-time longtime and us u.s affairs policy general');
 /** Words for offices that people take for each other. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   chief: ['head', 'secretary', 'director', 'commander', 'boss'],
