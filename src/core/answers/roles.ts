@@ -124,6 +124,9 @@ export const askedRole = (
   return undefined;
 };
 
+/** Whether any of some words is one for an office. */
+export const namesOffice = (words: readonly Word[]): boolean => words.some(({ form }) => OFFICES.has(form));
+
 /** Every office that a text names with a country. */
 const officesOfCountries = (text: string): RolePhrase[] => {
   const words = splitWords(text);

@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../corpus/index.ts';
 import { countryTerms, cut, MONTHS, splitTerms, WEEKDAYS } from '../language/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
-import { namesOtherOffice } from './roles.ts';
+import { namesOffice, namesOtherOffice } from './roles.ts';
 import type { PassageScan, StatedCandidate } from './scanPassage.ts';
 
 const months = [...MONTHS];
@@ -73,23 +73,22 @@ export const contradicts = (
   { passage, sentences, stated, around }: StatedCandidate,
   { present, telling }: Pick<PassageScan, 'present' | 'telling'>,
 ): boolean => {
-  const sentencesTold = telling.map((at) => cut(passage.text, sentences[at]?.span ?? [0, 0])).join(' ');
-  if (namesOtherOffice(question.text, sentencesTold)) return true;
-  const told = splitTerms(sentencesTold);
-  return SORTS.some((isOfSort) => {
+  const unmet = question.terms.filter(
+    (term, place) =>
+      isGiven[place] === true &&
+      present[place] === 0 &&
+      stated[place] === 0 &&
+      !around.includes(place) &&
+      term.form !== passage.article.publishedAt?.slice(0, YEAR),
+  );
+  const open = SORTS.filter((isOfSort) => unmet.some(isOfSort));
+  const asksOffice = namesOffice(question.words);
+  if (open.length === 0 && !asksOffice) return false;
+  const told = telling.map((at) => cut(passage.text, sentences[at]?.span ?? [0, 0])).join(' ');
+  if (asksOffice && namesOtherOffice(question.text, told)) return true;
+  const words = open.length > 0 ? splitTerms(told) : [];
+  return open.some((isOfSort) => {
     const asked = question.terms.filter(isOfSort);
-    const others = told.filter(isOfSort).filter((word) => !asked.some((one) => isSame(one, word)));
-    return (
-      others.length > 0 &&
-      question.terms.some(
-        (term, place) =>
-          isGiven[place] === true &&
-          isOfSort(term) &&
-          present[place] === 0 &&
-          stated[place] === 0 &&
-          !around.includes(place) &&
-          term.form !== passage.article.publishedAt?.slice(0, YEAR),
-      )
-    );
+    return words.some((word) => isOfSort(word) && !asked.some((one) => isSame(one, word)));
   });
 };
