@@ -1,4 +1,4 @@
-import { KIND, type QuestionType } from '../language/index.ts';
+import { hasRelativeDate, KIND, type QuestionType } from '../language/index.ts';
 import type { AskedKind, Missing } from './answer.ts';
 import { holdsKind } from './answerKind.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
@@ -18,14 +18,21 @@ const KINDS: Readonly<Partial<Record<QuestionType, AskedKind>>> = {
   who: 'person',
 };
 
-/** Whether any sentence of a passage holds the kind of thing asked for; a date is no number. */
-const holdsAnywhere = (type: QuestionType, { candidate }: RankedPassage): boolean =>
-  candidate.sentences.some((_, at) =>
-    type === 'number'
-      ? candidate.wordsOf(at).some(({ kinds }) => (kinds & KIND.number) !== 0 && (kinds & KIND.date) === 0)
-      : holdsKind(type, candidate, at),
-  ) ||
-  (type === 'when' && candidate.sentences.some(({ otherKinds }) => (otherKinds & KIND.number) !== 0));
+/** Words that may give a reason, whatever else they mean: where one stands, nobody can say that there is none. */
+const mayGiveReason =
+  /(?<!\p{L})(?:because|as|since|after|over|to|so|for|due|amid|when|while|if|by|from|with|but|only|until|without)(?!\p{L})/iu;
+
+/** Whether a passage may hold the kind of thing asked for anywhere; a date is no number. */
+const mayHold = (type: QuestionType, { candidate }: RankedPassage): boolean => {
+  const { passage, sentences, wordsOf } = candidate;
+  const holds = (isWanted: (kinds: number) => boolean): boolean =>
+    sentences.some((_, at) => wordsOf(at).some(({ kinds }) => isWanted(kinds)));
+  if (type === 'why') return mayGiveReason.test(passage.text);
+  if (type === 'number') return holds((kinds) => (kinds & KIND.number) !== 0 && (kinds & KIND.date) === 0);
+  if (type === 'when' && (hasRelativeDate(passage.text) || holds((kinds) => (kinds & KIND.number) !== 0)))
+    return true;
+  return sentences.some((_, at) => holdsKind(type, candidate, at));
+};
 
 /** The words of a question at some of its terms' places, as it writes them; neighbours are one. */
 const wordsAt = ({ question }: BoundQuestion, places: readonly number[]): string[] => {
@@ -51,9 +58,12 @@ export const findMissing = (bound: BoundQuestion, near: readonly RankedPassage[]
   const shown = near.slice(0, SHOWN);
   const lacking = shown.map(({ candidate, scan }) => unsupportedPlaces(bound, candidate, scan));
   const [, holder] = bound.question.alike ?? [];
+  const outlets = new Set([...bound.sources.values()].flatMap((positions) => [...positions]));
+  /** The name of a holder is ours, and an outlet is no matter of its articles. */
   const isTyped = (place: number): boolean => {
-    const { start = 0 } = bound.question.words[bound.question.terms[place]?.position ?? 0] ?? {};
-    return !holder || start < holder[0] || start >= holder[1];
+    const position = bound.question.terms[place]?.position ?? 0;
+    const { start = 0 } = bound.question.words[position] ?? {};
+    return !outlets.has(position) && (!holder || start < holder[0] || start >= holder[1]);
   };
   const places = firmPlaces(bound).filter(
     (place) => isTyped(place) && lacking.every((one) => one.includes(place)),
@@ -64,7 +74,7 @@ export const findMissing = (bound: BoundQuestion, near: readonly RankedPassage[]
     places.filter((place) => isUnknown(bound, place)),
   );
   const asked = KINDS[type];
-  const kind = shown.length > 0 && !shown.some((one) => holdsAnywhere(type, one)) ? asked : undefined;
+  const kind = shown.length > 0 && !shown.some((one) => mayHold(type, one)) ? asked : undefined;
   return words.length > 0 || kind ? { words, unknown, ...(kind ? { kind } : {}) } : undefined;
 };
 

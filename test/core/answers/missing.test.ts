@@ -3,7 +3,7 @@ import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
 import { findMissing, isRelated } from '../../../src/core/answers/missing.ts';
 import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
 import { WORDS } from '../../../src/core/answers/weights.ts';
-import { NEWS, read, sourceOf } from './support.ts';
+import { article, NEWS, read, sourceOf } from './support.ts';
 
 const source = sourceOf(...NEWS);
 const rank = async (question: string) => {
@@ -36,7 +36,6 @@ describe('findMissing', () => {
   });
 
   it.each([
-    ['reason', 'Why did teachers write a letter about pay?'],
     ['duration', 'How long did teachers write a letter about pay?'],
     ['date', 'When did teachers write a letter about pay?'],
     ['count', 'How many teachers did write the minister about pay?'],
@@ -44,6 +43,21 @@ describe('findMissing', () => {
     const { bound, ranked } = await rank(question);
     const near = ranked.filter(({ candidate }) => candidate.passage.text.includes('letter'));
     expect(findMissing(bound, near)).toEqual({ words: [], unknown: [], kind });
+  });
+
+  it('says that there is no reason only where no word may give one', async () => {
+    const ferries = sourceOf(article('f', 'Ferry', 'The ferry sank on Monday.', 'The ferry sailed to rest.'));
+    const { bound, candidates } = await read('Why did the ferry sink?', ferries);
+    const ranked = rankPassages(bound, candidates, WORDS.ranking);
+    const [sank] = ranked.filter(({ candidate }) => candidate.passage.paragraph === 1);
+    expect(sank && findMissing(bound, [sank])).toEqual({ words: [], unknown: [], kind: 'reason' });
+    expect(findMissing(bound, ranked)).toBeUndefined();
+  });
+
+  it('does not call unknown an outlet that articles come from', async () => {
+    const wired = sourceOf({ ...article('w', 'Ferry', 'The ferry sank.'), publisher: 'Harbour Wire' });
+    const { bound, candidates } = await read('What did Harbour Wire write about Lund?', wired);
+    expect(findMissing(bound, rankPassages(bound, candidates, WORDS.ranking))?.unknown).toEqual(['Lund']);
   });
 
   it('says nothing of a kind where a near passage states one, or there is none', async () => {
