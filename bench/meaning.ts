@@ -16,6 +16,8 @@ import { underLoad } from './underLoad.ts';
 
 const DATA = join(PACKAGE_ROOT, 'data');
 const SIZES = [2_500, 20_000, 200_000];
+/** Passages that a start is measured with. */
+const STARTED = 100_000;
 const QUESTIONS = 200;
 const SEED = 7;
 /** Passages that are truly encoded; all others have vectors a little off one of theirs. */
@@ -83,6 +85,28 @@ const sayAnswers = async (
   await meaning.close();
 };
 
+/** How long a start from a snapshot takes without vectors and with those that a file keeps. */
+const sayStarts = async (corpus: string, openMeaning: () => Meaning): Promise<void> => {
+  const threshold = undefined;
+  const first = openMeaning();
+  const kept = await serveCorpus({ corpus, threshold, meaning: first }).then(async (served) => {
+    await first.settled();
+    return served.snapshot();
+  });
+  await first.close();
+  const start = (meaning?: Meaning) =>
+    timedAnswer(() => serveCorpus({ corpus, threshold, source: 'snapshot', kept, meaning }));
+  await start();
+  const without = await start();
+  const again = openMeaning();
+  const served = await start(again);
+  const vectors = await timedAnswer(() => again.settled());
+  say(
+    `start from a snapshot, ${again.status().encoded} passages: ${without.toFixed(0)} ms by words; with vectors ${served.toFixed(0)} ms, and ${vectors.toFixed(0)} ms more until all of them are read`,
+  );
+  await again.close();
+};
+
 /** What this thread and its questions feel while passages are truly encoded beside them. */
 const sayMeanwhile = async (corpus: string, questions: readonly string[]): Promise<void> => {
   const dataDir = await modelData(DATA);
@@ -134,6 +158,8 @@ export const benchMeaning = async (): Promise<void> => {
       const articles = largest.slice(0, size / 20);
       await sayAnswers(await writeNews(folder, articles), asked(articles), () => openPerturbed(DATA, real));
     }
+    const started = await writeNews(folder, largest.slice(0, STARTED / 20));
+    await sayStarts(started, () => openPerturbed(DATA, real, folder));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   createMeaning,
+  createVectorFile,
   E5_FILES,
   E5_SMALL,
   type Encoding,
@@ -23,12 +24,12 @@ const OFF = 0.03;
 
 /**
  * Opens meaning with an encoder that is real for questions; a passage gets one of the real vectors, a little off: to encode
- * hundreds of thousands takes hours.
+ * hundreds of thousands takes hours. `keptIn`: the folder that keeps the vectors; undefined: nothing keeps them.
  */
-export const openPerturbed = (dataDir: string, real: readonly Encoding[]): Meaning =>
+export const openPerturbed = (dataDir: string, real: readonly Encoding[], keptIn?: string): Meaning =>
   createMeaning({
     dimensions: E5_SMALL.dimensions,
-    file: undefined,
+    file: keptIn === undefined ? undefined : createVectorFile(keptIn, 'perturbed'),
     most: Number.MAX_SAFE_INTEGER,
     onFault: (error) => {
       throw error;

@@ -7,4 +7,5 @@ export { fetchModel } from './model/fetchModel.ts';
 export { E5_FILES, hasModel, MODEL_HUB, modelFolder, type PinnedModel } from './model/modelFiles.ts';
 export { takeModel } from './model/takeModel.ts';
 export { type MeaningSettings, openMeaning } from './openMeaning.ts';
+export { createVectorFile } from './vectors/vectorFile.ts';
 export type { VersionVectors } from './versionVectors.ts';
