@@ -78,6 +78,57 @@ const stateHolder = ({ question }: BoundQuestion, { places, matches }: Hits, sta
     for (const place of name ?? []) if (!held.has(place)) stated[place] = 1;
 };
 
+const initialled = /\((\p{Lu}{2,7})\)/gu;
+/** A long form has so many characters at most. */
+const LONGEST_FORM = 120;
+const SMALL_WORDS = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to']);
+
+/** The words that end at a place of a text and whose capitals are these initials; undefined where they are not. */
+const longFormBefore = (text: string, end: number, initials: string): string | undefined => {
+  const words = text
+    .slice(Math.max(0, end - LONGEST_FORM), end)
+    .trim()
+    .split(/\s+/);
+  let capitals = '';
+  for (let at = words.length - 1; at >= 0 && capitals.length < initials.length; at -= 1) {
+    const [letter = ''] = words[at] ?? '';
+    if (/\p{Lu}/u.test(letter)) capitals = letter + capitals;
+    else if (!SMALL_WORDS.has(words[at] ?? '')) return undefined;
+    if (capitals === initials) return words.slice(at).join(' ');
+  }
+  return undefined;
+};
+
+/** Long forms by their initials, where some passage gives both: "International Atomic Energy Agency (IAEA)". */
+const initialsIn = (candidates: readonly Pick<Candidate, 'passage'>[]): ReadonlyMap<string, string> =>
+  new Map(
+    candidates.flatMap(({ passage: { text } }) =>
+      [...text.matchAll(initialled)].flatMap(({ 1: initials = '', index }): [string, string][] => {
+        const long = longFormBefore(text, index, initials);
+        return long === undefined ? [] : [[initials, long]];
+      }),
+    ),
+  );
+
+/** States initials of a passage that has the long form, and the words of the long form where it has the initials. */
+const stateInitials = (
+  { question }: BoundQuestion,
+  longForms: ReadonlyMap<string, string>,
+  text: string,
+  stated: number[],
+): void => {
+  const asked = question.text.toLowerCase();
+  for (const [initials, long] of longForms) {
+    const from = asked.indexOf(long.toLowerCase());
+    question.terms.forEach(({ form, position }, place) => {
+      const start = question.words[position]?.start ?? -1;
+      const isInitials = form === initials.toLowerCase() && text.includes(long);
+      const isLong = from >= 0 && start >= from && start < from + long.length && text.includes(initials);
+      if (isInitials || isLong) stated[place] = 1;
+    });
+  }
+};
+
 /**
  * States of each candidate the terms of its article's title, those that name its source, and, where somebody is quoted in it
  * whose words are asked for, their name and the verb: "he said" does not repeat it.
@@ -89,6 +140,7 @@ export const stateCandidates = (
 ): StatedCandidate[] => {
   const sourcePlaces = createSourcePlaces(bound);
   const average = averageNearness(candidates);
+  const longForms = initialsIn(candidates);
   return candidates.map((candidate) => {
     const { passage, titled, around, length, hits, sentences, wordsOf } = candidate;
     const nearness = candidate.nearness ?? average;
@@ -98,6 +150,7 @@ export const stateCandidates = (
     for (const place of sourcePlaces(passage.article)) stated[place] = 1;
     if (spoken) for (const place of speaker?.places ?? []) stated[place] = 1;
     stateHolder(bound, hits, stated);
+    stateInitials(bound, longForms, passage.text, stated);
     return { passage, titled, around, length, nearness, hits, sentences, wordsOf, stated, spoken };
   });
 };

@@ -4,7 +4,7 @@ import { readQuestion } from '../../../src/core/answers/readQuestion.ts';
 import { scanPassage } from '../../../src/core/answers/scanPassage.ts';
 import { passageId } from '../../../src/core/corpus/article.ts';
 import { KIN } from '../../../src/core/search/candidateSource.ts';
-import { NEWS, read, sourceOf } from './support.ts';
+import { article, NEWS, read, sourceOf } from './support.ts';
 
 const source = sourceOf(...NEWS);
 const scanned = async (question: string, id: string) => {
@@ -54,5 +54,32 @@ describe('scanPassage', () => {
       { kowalska: 1, say: 1, harbour: 1 },
       { kowalska: 0, say: 0, harbour: 1 },
     ]);
+  });
+
+  it('states initials of a passage that has the long form, and the other way round, where one gives both', async () => {
+    const ferries = sourceOf(
+      article(
+        'f',
+        '',
+        'The Northern Ferry Board (NFB) met.',
+        'The Northern Ferry Board closed the port.',
+        'The NFB left.',
+      ),
+      article('g', '', 'The Northern Fish Board closed the port.'),
+    );
+    const statedOf = async (question: string) => {
+      const { bound, candidates } = await read(question, ferries);
+      return Object.fromEntries(
+        candidates.map(({ passage, stated }) => [
+          passageId(passage),
+          bound.question.terms.flatMap(({ form }, place) => (stated[place] === 1 ? [form] : [])),
+        ]),
+      );
+    };
+    expect(await statedOf('Did the NFB close the port?')).toMatchObject({ 'f#2': ['nfb'], 'g#1': [] });
+    expect(await statedOf('When did the Northern Ferry Board leave?')).toMatchObject({
+      'f#3': ['northern', 'ferry', 'board'],
+      'g#1': [],
+    });
   });
 });
