@@ -65,12 +65,13 @@ const isSame = (one: { readonly term: string }, other: { readonly term: string }
 
 /**
  * Whether the sentences of a candidate that tell most name another country, month, weekday or year than the question gives, and
- * neither the candidate nor its neighbours name the one given; or the office asked about, of another country. The year of its
- * article speaks for it; its month does not: news tells in one month of the one before.
+ * the candidate nowhere names the one given; or the office asked about, of another country. That a neighbour names it says little:
+ * an article on one country's grain names the others. The year of its article speaks for it; its month does not: news tells in
+ * one month of the one before.
  */
 export const contradicts = (
   { question, isGiven }: Pick<BoundQuestion, 'question' | 'isGiven'>,
-  { passage, sentences, stated, around }: StatedCandidate,
+  { passage, sentences, stated }: StatedCandidate,
   { present, telling }: Pick<PassageScan, 'present' | 'telling'>,
 ): boolean => {
   const unmet = question.terms.filter(
@@ -78,7 +79,6 @@ export const contradicts = (
       isGiven[place] === true &&
       present[place] === 0 &&
       stated[place] === 0 &&
-      !around.includes(place) &&
       term.form !== passage.article.publishedAt?.slice(0, YEAR),
   );
   const open = SORTS.filter((isOfSort) => unmet.some(isOfSort));
