@@ -20,7 +20,10 @@ const LONGEST = [
   'browser/buttons',
   'bot/corpus/library',
   'serving/worker/workerReload',
+  'core/meaning/realModel',
   'bot/gateway/watchGateway',
+  'start/startCorpus',
+  'core/evaluation/examplesByMeaning',
   'loopback-discord/test/gateway',
 ];
 
