@@ -67,8 +67,9 @@ const CHANCE = 8;
 const UNSPOKEN = { quotedElsewhere: 3, neverQuoted: 2 } as const;
 
 /**
- * What it takes off the same where the first passage tells of another country, month or year. Set by hand: on the development sets
- * a passage does so in 1 of 50 answers and in 1 of 4 near misses, too seldom for the fit, which holds rare features small.
+ * What it takes off the same where the first passage tells of another country, month or year. Set by hand: on five development
+ * sets 1 of 1,532 right first passages does so and 38 of 602 of questions without an answer, too seldom for the fit, which holds
+ * rare features small.
  */
 const CONTRADICTED = 1.8;
 

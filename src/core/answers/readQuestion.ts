@@ -1,4 +1,4 @@
-import { isFurniture, type Span } from '../language/index.ts';
+import { cut, isFurniture, type Span } from '../language/index.ts';
 import type { CandidateSource, CorpusFacts } from '../search/index.ts';
 import { type AnalysedQuestion, analyseQuestion, nameHolder } from './analyseQuestion.ts';
 import type { ResolvedRole } from './answer.ts';
@@ -53,7 +53,10 @@ const readResolved = async (
     vector: await vectorOf?.(question.text),
     favoured: sources.size > 0 ? { sources: new Set(sources.keys()), limit: MORE_OF_OUTLET } : undefined,
   });
-  const drawn = found.filter(({ passage }) => !isFurniture(passage.text));
+  const drawn = found.filter(
+    ({ passage, sentences }) =>
+      sentences.length === 0 || sentences.some(({ span }) => !isFurniture(cut(passage.text, span))),
+  );
   const asked = spokenBy && askedSpeaker(question);
   const passages = drawn.map(({ passage }) => passage);
   const speaker = asked && bindSpeaker(bound, asked, await spokenBy(asked.name, passages));

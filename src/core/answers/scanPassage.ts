@@ -1,5 +1,5 @@
 import { passageId } from '../corpus/index.ts';
-import type { Span } from '../language/index.ts';
+import { type Span, termOf } from '../language/index.ts';
 import {
   type Candidate,
   type Hits,
@@ -70,9 +70,14 @@ const stateHolder = ({ question }: BoundQuestion, { places, matches }: Hits, sta
       return start >= from && start < to ? [place] : [];
     }),
   );
-  const held = new Set(places.filter((place, at) => matches[at] !== MATCH.kin || !name?.includes(place)));
-  const surname = name?.at(-1);
-  if (surname !== undefined && held.has(surname))
+  const [, [, nameEnd]] = question.alike;
+  // The question may have written the surname before: then it is no term of the name's, and a given name tells nobody.
+  const lastWord = question.words.findLast(({ start }) => start < nameEnd);
+  const surname = question.terms.findIndex(({ term }) => term === termOf(lastWord?.form ?? ''));
+  const held = new Set(
+    places.filter((place, at) => matches[at] !== MATCH.kin || !(place === surname || name?.includes(place))),
+  );
+  if (held.has(surname))
     for (const place of [...(role ?? []), ...(name ?? [])]) if (!held.has(place)) stated[place] = 1;
   if (role?.every((place) => held.has(place)))
     for (const place of name ?? []) if (!held.has(place)) stated[place] = 1;

@@ -1,4 +1,4 @@
-import { questionType } from '../language/index.ts';
+import { analyseQuestion } from '../answers/index.ts';
 import type { Judgement } from './judgeAnswer.ts';
 
 /** Judgements of questions that have something in common. */
@@ -26,6 +26,6 @@ const byLabel = (
 
 /** Groups judgements by the types of their questions, then by the tags that the questions have. */
 export const groupJudgements = (judgements: readonly Judgement[]): JudgedGroup[] => [
-  ...byLabel(judgements, ({ question }) => [inWords(questionType(question.question))]),
+  ...byLabel(judgements, ({ question }) => [inWords(analyseQuestion(question.question).type)]),
   ...byLabel(judgements, ({ question }) => question.tags.map((tag) => `#${tag}`)),
 ];

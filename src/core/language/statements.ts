@@ -2,8 +2,8 @@ import { NUMBER_WORDS } from './lexicon/quantities.ts';
 import type { Span } from './span.ts';
 
 /**
- * Words that give a reason. Few of them give nothing else ("over", "since", "as" are left out), so that one of them in a
- * sentence says something.
+ * Words that give a reason. Few of them give anything else ("over", "as", "since" and "after" before most words are left
+ * out), so that one of them in a sentence says something.
  */
 const reason =
   /(?<!\p{L})(?:because|due to|owing to|thanks to|in (?:response|retaliation|protest|reaction|order)|respon(?:se|ding) to|so that|as a result|on the grounds|out of (?:fear|concern)|for fear|in the (?:hope|belief)|cit(?:ed|es|ing)|accus(?:ed|es|ing)|blam(?:ed|es|ing)|reasons?|caused?|motiv\p{L}+|aim(?:ed|s|ing) (?:at|to)|intended to|explain\p{L}*|amid|after (?:he|she|it|they|the|an?|prime|president)(?!\p{L})|since (?:he|she|it|they|the)(?!\p{L})|mean(?:s|t) to)(?!\p{L})/iu;

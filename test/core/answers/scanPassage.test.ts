@@ -82,4 +82,18 @@ describe('scanPassage', () => {
       'g#1': [],
     });
   });
+
+  it('states an office by the surname of its holder, where the question has it before, and by no given name', async () => {
+    const towns = sourceOf(
+      article('m', '', 'The Norwegian president Ivan Lund met them.', 'Lund left.', 'Ivan Berg left.'),
+    );
+    const { bound, candidates } = await read('Did Lund as the norwegian president leave?', towns);
+    const stated = Object.fromEntries(
+      candidates.map((one) => [
+        passageId(one.passage),
+        bound.question.terms.flatMap(({ form }, place) => (one.stated[place] === 1 ? [form] : [])),
+      ]),
+    );
+    expect(stated).toMatchObject({ 'm#2': ['norwegian', 'president', 'ivan'], 'm#3': [] });
+  });
 });

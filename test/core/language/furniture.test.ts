@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datelineEnd, isFurniture } from '../../../src/core/language/furniture.ts';
+import { attributionStart, datelineEnd, isFurniture } from '../../../src/core/language/furniture.ts';
 
 describe('datelineEnd', () => {
   it.each([
@@ -59,3 +59,27 @@ describe('isFurniture', () => {
     'Signs of a fire were seen.',
   ])('is not: %s', (sentence) => expect(isFurniture(sentence)).toBe(false));
 });
+
+describe('attributionStart', () => {
+  const said = (sentence: string): string => sentence.slice(0, attributionStart(sentence));
+  it('is where it says whose words these are', () => {
+    expect(said('The port opens, Lund told reporters on Monday.')).toBe('The port opens,');
+  });
+
+  it.each([
+    'The port is open, which the ministry said was false.',
+    'The port is open, Lund said wrongly.',
+    'The port opens, Lund said if it rains.',
+    'The port is open, Lund never said.',
+    'The port is open.',
+  ])('is the end where something is doubted, denied or conditioned, or nobody said it: %s', (sentence) => {
+    expect(said(sentence)).toBe(sentence);
+  });
+});
+
+it.each(['Share this burden with us, Lund said.', 'See more clearly, Lund said.', 'By next week they sign'])(
+  'furniture is not what only begins like it: %s',
+  (sentence) => {
+    expect(isFurniture(sentence)).toBe(false);
+  },
+);
