@@ -7,7 +7,13 @@ import { estimateConfidence } from './confidence.ts';
 import { chooseEvidence } from './evidence.ts';
 import { findFocus } from './findFocus.ts';
 import { findMissing, isRelated } from './missing.ts';
-import { preferConsistent, preferNewest, preferSpoken, spokenSentences } from './preferences.ts';
+import {
+  preferConsistent,
+  preferNewest,
+  preferSpoken,
+  preferStated,
+  spokenSentences,
+} from './preferences.ts';
 import { type RankedPassage, rankPassages } from './rankPassages.ts';
 import { readQuestion, type VectorOf } from './readQuestion.ts';
 import { MEANING, type Weights, WORDS } from './weights.ts';
@@ -52,10 +58,9 @@ export const createAnswerer = (
     const { bound, speaker, candidates, roles } = await readQuestion(analyseQuestion(text), source, options);
     const byMeaning = candidates.some(({ nearness }) => nearness);
     const weights = byMeaning ? MEANING : WORDS;
-    const ranked = preferNewest(
-      bound.question,
-      preferSpoken(bound, speaker, preferConsistent(bound, rankPassages(bound, candidates, weights.ranking))),
-    );
+    const consistent = preferConsistent(bound, rankPassages(bound, candidates, weights.ranking));
+    const best = preferNewest(bound.question, preferSpoken(bound, speaker, consistent));
+    const ranked = preferStated(bound, best);
     const confidence = estimateConfidence(bound, speaker, ranked, weights.confidence);
     const isAnswered = confidence >= (threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD));
     const offered = isAnswered ? ranked : ranked.filter((one) => isRelated(bound, one));

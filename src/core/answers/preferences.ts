@@ -1,4 +1,6 @@
+import { pointsBack } from '../language/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
+import { hasKind, holdsKind } from './answerKind.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import type { RankedPassage } from './rankPassages.ts';
@@ -74,6 +76,24 @@ export const preferNewest = (
   if (newest === first) return ranked;
   // Scores stay in order: how far passages are apart decides how many are shown.
   return [{ ...newest, score: first.score }, ...ranked.filter((one) => one !== newest)];
+};
+
+/**
+ * Puts the passage that states what is asked for right behind the one that raises it, so that the two are cited together: the first
+ * holds nothing of the kind asked for, the next of its article takes it up and does ("one member state …", "that country was …").
+ */
+export const preferStated = (
+  { question: { type } }: BoundQuestion,
+  ranked: readonly RankedPassage[],
+): readonly RankedPassage[] => {
+  const [first, ...others] = ranked;
+  if (!first || !hasKind(type) || first.scan.holdsKind) return ranked;
+  const { article, paragraph } = first.candidate.passage;
+  const next = others.find(
+    ({ candidate: { passage } }) => passage.article.id === article.id && passage.paragraph === paragraph + 1,
+  );
+  if (!next || !pointsBack(next.candidate.passage.text) || !holdsKind(type, next.candidate, 0)) return ranked;
+  return [first, { ...next, score: first.score }, ...others.filter((one) => one !== next)];
 };
 
 /** So many passages are held against the question; one that contradicts it is a third as likely. Set by hand. */

@@ -47,6 +47,6 @@ export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType 
 export { splitSentences } from './sentences.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
-export { durationsIn, statesDenial, statesReason } from './statements.ts';
+export { durationsIn, pointsBack, statesDenial, statesReason } from './statements.ts';
 export { countryTerms, splitTerms, synonymTerms, termOf } from './terms.ts';
 export { splitWords, type Word } from './words.ts';

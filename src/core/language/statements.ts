@@ -19,6 +19,12 @@ const duration = new RegExp(
 const denial =
   /(?<!\p{L})(?:not|never|no|nobody|none|neither|nor|without|cannot|refus(?:e|es|ed|al)|declin(?:e|es|ed)|reject(?:s|ed)?|den(?:y|ies|ied)|fail(?:s|ed)?|abstain(?:s|ed)?|unable|absent|exclud(?:es|ed)|except)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
+const back =
+  /^\P{L}{0,3}(?:th(?:at|is|ese|ose)|it|its|they|their|he|his|she|hers?|the (?:latter|same|former))(?!\p{L})/iu;
+
+/** Whether a sentence takes up what the one before it raised: "That country was …". */
+export const pointsBack = (sentence: string): boolean => back.test(sentence);
+
 /** Whether a sentence says that something is not so. */
 export const statesDenial = (sentence: string): boolean => denial.test(sentence);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preferConsistent, preferNewest } from '../../../src/core/answers/preferences.ts';
+import { preferConsistent, preferNewest, preferStated } from '../../../src/core/answers/preferences.ts';
 import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
 import { WORDS } from '../../../src/core/answers/weights.ts';
 import type { Article } from '../../../src/core/corpus/article.ts';
@@ -71,5 +71,46 @@ describe('preferConsistent', () => {
     const [swedish, behind] = await firstOf('How many crates of grain did Sweden sell?');
     expect([swedish, Math.sign(Number(behind))]).toEqual(['two', -1]);
     expect(await firstOf('How many crates of grain were sold?')).toEqual([expect.any(String), 0]);
+  });
+});
+
+describe('preferStated', () => {
+  const raised = 'One member state blocked the sanctions package on Monday in the ferry council.';
+  const order = async (question: string, ...paragraphs: string[]) => {
+    const { bound, candidates } = await read(question, sourceOf(article('a', 'Ferry', ...paragraphs)));
+    const ranked = rankPassages(bound, candidates, WORDS.ranking);
+    const preferred = preferStated(bound, ranked);
+    return preferred.map(({ candidate, score }) => [
+      candidate.passage.paragraph,
+      score - (preferred[0]?.score ?? 0),
+    ]);
+  };
+  const between = 'The package lists ten sanctions on ferries.';
+  const question = 'Which country blocked the sanctions package in the ferry council?';
+
+  it('cites the passage that states what the first one raises right behind it', async () => {
+    const ranked = await order(
+      question,
+      between,
+      raised,
+      'That state was Hungary, and its package of sanctions.',
+    );
+    expect(ranked.slice(0, 2)).toEqual([
+      [2, 0],
+      [3, 0],
+    ]);
+  });
+
+  it.each([
+    ['does not take it up', between, raised, 'Hungary sold ten packages of sanctions.'],
+    ['states nothing of the kind', between, raised, 'That state has sanctions of its own.'],
+    ['comes before', 'That state was Hungary with sanctions.', raised],
+  ])('leaves the order where the other passage %s', async (_, ...paragraphs) => {
+    expect((await order(question, ...paragraphs))[1]?.[1]).toBeLessThan(0);
+  });
+
+  it('leaves the order where the first states it', async () => {
+    const hungary = 'Hungary blocked the sanctions package on Monday in the ferry council.';
+    expect((await order(question, hungary, 'That state is Norway, of sanctions.'))[1]?.[1]).toBeLessThan(0);
   });
 });
