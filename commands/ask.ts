@@ -1,5 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
 import {
+  askInSteps,
   EVERYWHERE,
   QUESTION_CHARACTERS,
   readFilter,
@@ -30,11 +31,13 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  run: async (invocation, { corpus, viewer }) => {
+  run: async (invocation, context) => {
     const question = requiredString(invocation, 'question').trim();
     if (!hasWords(question)) throw new UserError({ kind: 'no-question' });
     const filter = readFilter(invocation);
-    return answerReply(await corpus.ask(question, filter), viewer, { filter });
+    return askInSteps(context, { question, filter }, (answer) =>
+      answerReply(answer, context.viewer, { filter }),
+    );
   },
   autocomplete: async ({ typed }, { corpus }) => titleChoices(await corpus.articles(typed)),
 } satisfies SlashCommand;

@@ -1,4 +1,4 @@
-import { type MessageMenuCommand, messageMenuData, messageQuestion } from '../src/bot/index.ts';
+import { askInSteps, type MessageMenuCommand, messageMenuData, messageQuestion } from '../src/bot/index.ts';
 import { answerReply } from '../src/presentation/index.ts';
 import { UserError } from '../src/shared/index.ts';
 
@@ -6,10 +6,13 @@ export default {
   data: messageMenuData('Ask about this'),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  run: async ({ content }, { corpus, viewer }) => {
+  run: async ({ content }, context) => {
     const question = messageQuestion(content);
     if (question === undefined) throw new UserError({ kind: 'no-words-to-ask' });
     // The message is somebody else's: its asker decides whether everybody sees the answer.
-    return { ...answerReply(await corpus.ask(question), viewer), visibility: 'private' };
+    return askInSteps(context, { question, visibility: 'private' }, (answer) => ({
+      ...answerReply(answer, context.viewer),
+      visibility: 'private',
+    }));
   },
 } satisfies MessageMenuCommand;

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { MODEL_HUB } from './core/index.ts';
+import { MODEL_HUB, READ_BUDGET } from './core/index.ts';
 import { DISCORD_ID, isLoopbackHost, PACKAGE_ROOT, UserError } from './shared/index.ts';
 
 const snowflake = z.string().regex(DISCORD_ID, 'must be a Discord id: 17 to 20 digits');
@@ -14,12 +14,6 @@ const path = (fallback: string) =>
     .string()
     .default(fallback)
     .transform((value) => resolve(value));
-
-const port = z.coerce
-  .number('must be a port number')
-  .int('must be a whole number')
-  .min(0, 'must be 0 or more')
-  .max(65_535, 'must be 65535 or less');
 
 const LIMIT = 'must be as 10/15, for 10 uses in 15 seconds (at most 1000/3600), or 0 for no limit';
 const cooldown = z
@@ -42,6 +36,63 @@ const isHub = (value: string): boolean => {
   );
 };
 
+/** Whether a reader may be asked at this address: by https; without it on this machine, or where its host may be private. */
+const isReaderUrl = (value: string, isPrivate: boolean): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  const isPlainAllowed = isPrivate || isLoopbackHost(hostname);
+  return (
+    username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && isPlainAllowed))
+  );
+};
+
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(least, `must be ${least} or more`)
+    .max(most, `must be ${most} or less`);
+
+const onOrOff = (fallback: 'true' | 'false') =>
+  z
+    .enum(['true', 'false'], 'must be true or false')
+    .default(fallback)
+    .transform((value) => value === 'true');
+
+/** A language model that chooses passages. */
+const readerShape = {
+  READER_URL: z.string().optional(),
+  READER_MODEL: z.string().max(200, 'must be 200 characters or fewer').optional(),
+  READER_KEY: z.string().optional(),
+  READER_KEY_FILE: z.string().optional(),
+  READER_PRIVATE: onOrOff('false'),
+  READER_SECONDS: whole(1, 600).default(8),
+  READER_AT_ONCE: whole(1, 100).default(4),
+  READER_PASSAGES: whole(1, 24).default(READ_BUDGET.passages),
+  READER_CHARACTERS: whole(500, 100_000).default(READ_BUDGET.characters),
+};
+type ReaderVariables = z.infer<z.ZodObject<typeof readerShape>>;
+
+const checkReader = (stated: ReaderVariables, context: z.RefinementCtx): void => {
+  const fault = (name: keyof ReaderVariables, message: string): void =>
+    context.addIssue({ code: 'custom', path: [name], message });
+  const { READER_URL: url, READER_MODEL: model, READER_KEY: key, READER_KEY_FILE: file } = stated;
+  if (url === undefined) {
+    if (model !== undefined) fault('READER_URL', 'must be set where READER_MODEL is');
+    return;
+  }
+  if (model === undefined) fault('READER_MODEL', 'must be set where READER_URL is');
+  if (key !== undefined && file !== undefined)
+    fault('READER_KEY_FILE', 'must not be set where READER_KEY is');
+  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
+    fault('READER_KEY', 'must be of letters, digits and signs, without spaces');
+  if (!isReaderUrl(url, stated.READER_PRIVATE))
+    fault(
+      'READER_URL',
+      'must be an https address without a password, or an http address of this machine (with READER_PRIVATE=true of a private network)',
+    );
+};
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -55,10 +106,7 @@ const schema = z.object({
   ADMIN_USERS: snowflakes,
   ADMIN_ROLES: snowflakes,
   CORPUS: path(join(PACKAGE_ROOT, 'corpus')),
-  CORPUS_WATCH: z
-    .enum(['true', 'false'], 'must be true or false')
-    .default('false')
-    .transform((value) => value === 'true'),
+  CORPUS_WATCH: onOrOff('false'),
   DATA_DIR: path(join(PACKAGE_ROOT, 'data')),
   REPLIES: z
     .enum(['public', 'private'], 'must be public or private')
@@ -73,18 +121,14 @@ const schema = z.object({
     .enum(['on', 'off'], 'must be on or off')
     .default('on')
     .transform((value) => value === 'on'),
-  MEANING_PASSAGES: z.coerce
-    .number('must be a number')
-    .int('must be a whole number')
-    .min(0, 'must be 0 or more')
-    .default(300_000),
+  MEANING_PASSAGES: whole(0, Number.MAX_SAFE_INTEGER).default(300_000),
   MODEL_HUB: z
     .string()
     .refine(isHub, 'must be an https address, or an http address of this machine')
     .default(MODEL_HUB),
   COOLDOWN: cooldown,
-  CONSOLE_PORT: port.default(3000),
-  METRICS_PORT: port.optional(),
+  CONSOLE_PORT: whole(0, 65_535).default(3000),
+  METRICS_PORT: whole(0, 65_535).optional(),
   METRICS_HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'must be an address or a host name')
@@ -95,7 +139,22 @@ const schema = z.object({
       'must be trace, debug, info, warn, error, fatal or silent',
     )
     .optional(),
+  ...readerShape,
 });
+
+/** Where a language model is asked to choose passages, and within which limits. */
+export interface ReaderConfig {
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | undefined;
+  /** A file that holds the key alone. */
+  readonly keyFile: string | undefined;
+  readonly isPrivate: boolean;
+  /** Milliseconds that a question may take. */
+  readonly limit: number;
+  readonly atOnce: number;
+  readonly budget: typeof READ_BUDGET;
+}
 
 export interface Config {
   readonly token: string | undefined;
@@ -119,6 +178,8 @@ export interface Config {
   readonly meaningPassages: number;
   /** The root address from which the model of meaning is fetched. */
   readonly modelHub: string;
+  /** Undefined: no language model is asked. */
+  readonly reader: ReaderConfig | undefined;
   /** How often one person may use the bot; undefined: as often as they like. */
   readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
   readonly consolePort: number;
@@ -129,15 +190,30 @@ export interface Config {
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
 
+const readerOf = (data: ReaderVariables): ReaderConfig | undefined => {
+  const { READER_URL: url, READER_MODEL: model } = data;
+  if (url === undefined || model === undefined) return undefined;
+  return {
+    url,
+    model,
+    key: data.READER_KEY,
+    keyFile: data.READER_KEY_FILE,
+    isPrivate: data.READER_PRIVATE,
+    limit: 1_000 * data.READER_SECONDS,
+    atOnce: data.READER_AT_ONCE,
+    budget: { passages: data.READER_PASSAGES, characters: data.READER_CHARACTERS },
+  };
+};
+
 /**
  * The typed configuration of an environment; an empty variable counts as unset. Throws one `UserError` that names every
  * faulty variable, never its value.
  */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const stated = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
-  const parsed = schema.safeParse(
-    Object.fromEntries(stated.filter(([, value]) => value !== undefined && value !== '')),
-  );
+  const parsed = schema
+    .superRefine(checkReader)
+    .safeParse(Object.fromEntries(stated.filter(([, value]) => value !== undefined && value !== '')));
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path: [name], message }) => `  ${String(name)} ${message}`);
     throw new UserError(
@@ -159,6 +235,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     meaning: data.MEANING,
     meaningPassages: data.MEANING_PASSAGES,
     modelHub: data.MODEL_HUB,
+    reader: readerOf(data),
     cooldown: data.COOLDOWN,
     consolePort: data.CONSOLE_PORT,
     metricsPort: data.METRICS_PORT,

@@ -25,6 +25,7 @@ const lookup = { named: () => articles.slice(1, 2), near: () => [] };
 
 const program = createProgram({
   output: processOutput({}),
+  openReader: async () => undefined,
   openCorpus: () => Promise.reject(new Error('no corpus here')),
   start: async () => undefined,
   deploy: async () => undefined,

@@ -7,6 +7,7 @@ const CORE = [
   'meaning',
   'quotations',
   'answers',
+  'reading',
   'serving',
   'evaluation',
 ].map((name) => `core/${name}`);
@@ -18,8 +19,9 @@ const WITHIN_CORE: Readonly<Record<string, readonly string[]>> = {
   'core/meaning': ['core/language', 'core/corpus'],
   'core/quotations': ['core/language', 'core/corpus'],
   'core/answers': ['core/language', 'core/corpus', 'core/search', 'core/quotations'],
-  'core/serving': CORE.slice(0, 6),
-  'core/evaluation': CORE.slice(0, 7),
+  'core/reading': ['core/language', 'core/corpus'],
+  'core/serving': CORE.slice(0, 7),
+  'core/evaluation': CORE.slice(0, 8),
 };
 const FACES = ['commands', 'cli', 'bot', 'presentation', 'core', 'admin', 'operations', 'packages', 'config'];
 

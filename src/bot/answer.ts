@@ -1,4 +1,11 @@
-import { type Reply, shownAs, type Viewer, type Visibility, type Wording } from '../presentation/index.ts';
+import {
+  briefReply,
+  type Reply,
+  shownAs,
+  type Viewer,
+  type Visibility,
+  type Wording,
+} from '../presentation/index.ts';
 import { inTime, UserError } from '../shared/index.ts';
 import type { Acknowledgement } from './command.ts';
 import type { Pressed } from './controls/control.ts';
@@ -14,14 +21,14 @@ import type { Delivery, Outcome, Responder } from './outcome.ts';
  * its answer in place, with the visibility of the message, or in a private message of its own.
  */
 
-/** A reply as its caller wants it, or as the configuration has it; a private one stays so. Throws `OptionMismatch`. */
+/** A visibility as the caller wants it, or as the configuration has it; a private one stays so. Throws `OptionMismatch`. */
 export const asWanted = (
-  reply: Reply,
+  visibility: Visibility,
   invocation: SlashInvocation | MenuInvocation,
   privateReplies = false,
-): Reply => {
+): Visibility => {
   const wanted = invocation.kind === 'slash' ? booleanOption(invocation, 'private') : undefined;
-  return (wanted ?? privateReplies) ? { ...reply, visibility: 'private' } : reply;
+  return (wanted ?? privateReplies) ? 'private' : visibility;
 };
 
 /** Changes the message for its asker, and answers anybody else in another one. Publishes nothing that cannot be shared. */
@@ -34,14 +41,21 @@ export const inPlace = (
   return { how: mayChange ? 'update' : 'reply', reply };
 };
 
-/** An outcome as it is sent. */
-export const deliveryOf = (outcome: Outcome, invocation: Invocation, isDeferred: boolean): Delivery => {
+/** An outcome that is there. */
+export type Ready = Exclude<Outcome, { readonly how: 'await' }>;
+
+/** An outcome as it is sent; `deferredAs`: the visibility that a defer has fixed, where there was one. */
+export const deliveryOf = (
+  outcome: Ready,
+  invocation: Invocation,
+  deferredAs: Visibility | undefined,
+): Delivery => {
   if (!('reply' in outcome)) return outcome;
   const { how, reply } = outcome;
   const isPress = invocation.kind === 'component';
   if (how === 'update')
     return { how, message: shownAs(reply, isPress ? invocation.visibility : reply.visibility) };
-  const visibility: Visibility = isPress || isDeferred ? 'private' : reply.visibility;
+  const visibility: Visibility = isPress ? 'private' : (deferredAs ?? reply.visibility);
   return { how, message: shownAs(reply, visibility), visibility, file: isPress ? undefined : reply.file };
 };
 
@@ -57,7 +71,7 @@ export interface Plan {
   /** Throws `UserError` for what the user can mend; any other error is a bug. */
   run(): Promise<Outcome>;
   /** The fields that the log keeps of an outcome. */
-  told(outcome: Outcome, isDeferred: boolean): object;
+  told(outcome: Ready, isDeferred: boolean): object;
 }
 
 interface AnswerOptions {
@@ -69,8 +83,10 @@ interface AnswerOptions {
 }
 
 /**
- * Answers an invocation once, error or not: by what is ready in time, otherwise by a defer first. Never rejects: what
- * Discord refuses is told to the caller, where that is still possible, and logged. Returns how it ended.
+ * Answers an invocation once, error or not: by what is ready in time, otherwise by a defer first. A reply that takes seconds is
+ * deferred at once, with the visibility that its caller wants; if everybody saw it coming and it turns out private, they see
+ * one line of it. Never rejects: what Discord refuses is told to the caller, where that is still possible, and logged. Returns
+ * how it ended.
  */
 export const answer = async (
   { about, acknowledgement, run, told }: Plan,
@@ -80,36 +96,68 @@ export const answer = async (
 ): Promise<Ending> => {
   const started = performance.now();
   let ending: Ending = 'answered';
-  const failed = (error: unknown): Outcome => {
+  let deferredAs: Visibility | undefined;
+  const warn = (error: unknown, what: string): void => logger.warn({ ...about, ...errorFields(error) }, what);
+  const failed = (error: unknown): Ready => {
     ending = endingOf(error);
     return { how: 'reply', reply: failureReply(error, { logger, about, wording }) };
   };
-  const deliver = (outcome: Outcome): Promise<void> =>
-    responder.deliver(deliveryOf(outcome, invocation, responder.isDeferred));
+  const defer = (visibility: Visibility): Promise<void> => {
+    deferredAs = visibility;
+    return responder.defer(visibility);
+  };
+  const deliver = async (outcome: Ready): Promise<void> => {
+    const seenBy = deferredAs ?? (responder.isDeferred ? 'private' : undefined);
+    const reply = outcome.how === 'reply' ? outcome.reply : undefined;
+    if (!reply || seenBy !== 'public' || reply.visibility === 'public')
+      return responder.deliver(deliveryOf(outcome, invocation, seenBy));
+    const brief = reply.brief ?? briefReply({ said: wording.notAnswered });
+    await responder.deliver(deliveryOf({ how: 'reply', reply: brief }, invocation, 'public'));
+    await responder
+      .deliver({ how: 'aside', message: shownAs(reply, 'private') })
+      .catch((error: unknown) => warn(error, 'what is for the caller alone could not be shown'));
+  };
   const isLate = async (result: Promise<Outcome>): Promise<boolean> =>
     acknowledgement === 'when-ready'
       ? (await inTime(result, deferAfter)) === undefined
       : acknowledgement === 'at-once';
+  /** The reply that a caller waits for, when it is there. */
+  const awaited = async (outcome: Outcome): Promise<Ready> => {
+    if (outcome.how !== 'await') return outcome;
+    const ready = outcome.reply.then((reply): Ready => ({ how: 'reply', reply })).catch(failed);
+    if (!deferredAs) await defer(outcome.visibility);
+    return ready;
+  };
+  /** Shows the better form of a reply that is shown. One that was taken away meanwhile stays away. */
+  const improve = async (outcome: Ready): Promise<void> => {
+    const better = outcome.how === 'reply' ? await outcome.better : undefined;
+    if (better) await deliver({ how: 'reply', reply: better });
+  };
   try {
     const result = run().catch(failed);
     const isDeferred = await isLate(result);
-    if (isDeferred) await responder.defer();
-    const outcome = await result;
+    if (isDeferred) await defer('private');
+    const outcome = await awaited(await result);
     if (outcome.how === 'form' && isDeferred) throw new UserError({ kind: 'too-late' });
     await deliver(outcome);
     const milliseconds = Math.round(performance.now() - started);
-    logger.info({ ...about, milliseconds, outcome: ending, ...told(outcome, isDeferred) }, 'answered');
+    const fields = told(outcome, deferredAs !== undefined);
+    logger.info({ ...about, milliseconds, outcome: ending, ...fields }, 'answered');
+    if (outcome.how === 'reply') deferredAs ??= outcome.reply.visibility;
+    void improve(outcome).catch((error: unknown) => {
+      if (!responder.isOver(error)) warn(error, 'an answer could not be improved');
+    });
     return ending;
   } catch (error) {
     if (responder.isOver(error)) {
-      logger.warn({ ...about, ...errorFields(error) }, 'the interaction was over');
+      warn(error, 'the interaction was over');
       return 'over';
     }
     try {
       await deliver(failed(error));
       return ending;
     } catch (again) {
-      logger.warn({ ...about, ...errorFields(again) }, 'the failure could not be told');
+      warn(again, 'the failure could not be told');
       return 'untold';
     }
   }

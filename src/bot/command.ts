@@ -4,7 +4,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Reply, Viewer } from '../presentation/index.ts';
+import type { Reply, Viewer, Visibility } from '../presentation/index.ts';
 import type { CommandContext } from './context.ts';
 import type { AutocompleteInvocation, Focused, MenuInvocation, SlashInvocation } from './invocation.ts';
 import type { Choice } from './outcome.ts';
@@ -18,6 +18,14 @@ export type Acknowledgement = 'when-ready' | 'at-once';
 /** Who may use it, checked for every invocation whatever Discord let through. */
 export type Access = 'everyone' | 'admins';
 
+/**
+ * A reply that takes seconds. `awaited`: nothing can be shown before it is there; `visibility`: that of the reply, if it comes to
+ * that. `shown`: shown now, and `better` in its place, if there is such a reply.
+ */
+export type ReplyInSteps =
+  | { readonly awaited: Promise<Reply>; readonly visibility: Visibility }
+  | { readonly shown: Reply; readonly better: Promise<Reply | undefined> };
+
 interface Handling {
   readonly acknowledgement: Acknowledgement;
   readonly access: Access;
@@ -27,7 +35,7 @@ interface Handling {
 export interface SlashCommand extends Handling {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Throws `UserError` for what the user can mend; any other error is a bug. */
-  run(invocation: SlashInvocation, context: CommandContext): Promise<Reply>;
+  run(invocation: SlashInvocation, context: CommandContext): Promise<Reply | ReplyInSteps>;
   /** What to ask for with a form first, in place of running; undefined: nothing. Throws nothing. */
   form?(invocation: SlashInvocation, viewer: Viewer): APIModalInteractionResponseCallbackData | undefined;
   /** Choices for the option being typed; what is beyond Discord's limits is left out. */
@@ -44,7 +52,7 @@ export interface MessageMenuCommand extends Handling {
     readonly type: ApplicationCommandType.Message;
   };
   /** Throws `UserError` for what the user can mend; any other error is a bug. */
-  run(invocation: MenuInvocation, context: CommandContext): Promise<Reply>;
+  run(invocation: MenuInvocation, context: CommandContext): Promise<Reply | ReplyInSteps>;
 }
 
 /** One file in `commands/`, its default export. */

@@ -1,4 +1,4 @@
-import { actionOf, controlId, wordingFor } from '../presentation/index.ts';
+import { actionOf, controlId, type Reply, type Visibility, wordingFor } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 import { permit } from './access.ts';
 import { answer, asWanted, deliveryOf, type Plan } from './answer.ts';
@@ -92,8 +92,16 @@ const planCommand = (invocation: CommandInvocation, services: Services, context:
     acknowledgement: command?.acknowledgement ?? 'when-ready',
     run: async () => {
       await permitted();
-      const reply = await replyTo(command, invocation, context);
-      return { how: 'reply', reply: asWanted(reply, invocation, services.settings.privateReplies) };
+      const seenBy = (visibility: Visibility): Visibility =>
+        asWanted(visibility, invocation, services.settings.privateReplies);
+      const wanted = (reply: Reply): Reply => ({ ...reply, visibility: seenBy(reply.visibility) });
+      const run = await replyTo(command, invocation, context);
+      if ('awaited' in run) {
+        return { how: 'await', visibility: seenBy(run.visibility), reply: run.awaited.then(wanted) };
+      }
+      if (!('shown' in run)) return { how: 'reply', reply: wanted(run) };
+      const better = run.better.then((reply) => reply && wanted(reply));
+      return { how: 'reply', reply: wanted(run.shown), better };
     },
     told: toldOfReply,
   };
@@ -156,7 +164,7 @@ const contextOf = (invocation: Invocation, services: Services, responder: Respon
     viewer: { wording: wordingFor(invocation.caller.locale), asker: invocation.caller.id },
     progress: async (reply) => {
       if (!responder.isDeferred) return;
-      await responder.deliver(deliveryOf({ how, reply }, invocation, true)).catch(() => undefined);
+      await responder.deliver(deliveryOf({ how, reply }, invocation, 'private')).catch(() => undefined);
     },
   };
 };

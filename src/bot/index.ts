@@ -1,4 +1,5 @@
 export { createCooldown } from './access.ts';
+export { askInSteps } from './askInSteps.ts';
 export type { MessageMenuCommand, SlashCommand } from './command.ts';
 export type { CommandContext } from './context.ts';
 export { controls } from './controls/controls.ts';

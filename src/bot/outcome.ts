@@ -18,11 +18,23 @@ interface ShareOutcome {
 }
 
 /**
- * The result of an invocation. `reply`: a message of its own. `update`: the pressed message changes in place. `delete`: the
+ * A reply that takes seconds: Discord is told at once that it comes, and who will see it. `visibility`: that which its caller
+ * wants.
+ */
+interface AwaitedOutcome {
+  readonly how: 'await';
+  readonly visibility: Visibility;
+  readonly reply: Promise<Reply>;
+}
+
+/**
+ * The result of an invocation. `reply`: a message of its own, and `better`, the same with other words marked, if it comes to that. `update`: the pressed message changes in place. `delete`: the
  * pressed message goes.
  */
 export type Outcome =
-  | { readonly how: 'reply' | 'update'; readonly reply: Reply }
+  | { readonly how: 'reply'; readonly reply: Reply; readonly better?: Promise<Reply | undefined> }
+  | { readonly how: 'update'; readonly reply: Reply }
+  | AwaitedOutcome
   | ShareOutcome
   | FormOutcome
   | { readonly how: 'delete' };
@@ -36,6 +48,8 @@ export type Delivery =
       readonly file: Reply['file'];
     }
   | { readonly how: 'update'; readonly message: MessagePayload }
+  /** Another message, for the caller alone. */
+  | { readonly how: 'aside'; readonly message: MessagePayload }
   | ShareOutcome
   | FormOutcome
   | { readonly how: 'delete' }
@@ -45,8 +59,8 @@ export type Delivery =
 export interface Responder {
   /** Whether Discord was told something already. */
   readonly isDeferred: boolean;
-  /** Tells Discord that an answer is coming: to a command or a form, for its caller alone; to a press, changing nothing. */
-  defer(): Promise<void>;
+  /** Tells Discord that an answer is coming: to a command or a form, with its visibility; to a press, changing nothing. */
+  defer(visibility: Visibility): Promise<void>;
   /**
    * Sends what may have been lost once more. Throws what Discord refuses, and a `UserError` where it lets nothing be
    * shared.

@@ -4,14 +4,13 @@ import {
   describeFault,
   FILTER_NAMES,
   FILTERS,
+  type Reader,
+  type ReadReport,
   readArticleFilter,
   type TypedFilter,
 } from '../core/index.ts';
 import {
-  answerLine,
   FILTER_DESCRIPTIONS,
-  type Output,
-  printAnswer,
   printable,
   printNotes,
   printQuotations,
@@ -20,30 +19,15 @@ import {
   verificationLine,
 } from '../presentation/index.ts';
 import { DISCORD_ID, UserError } from '../shared/index.ts';
+import { answerQuestions, checkAsked } from './answerQuestions.ts';
 import { evaluate } from './evaluate.ts';
-import { readQuestions } from './readQuestions.ts';
-
-/** What the command line needs of the rest; `corpus` undefined means the configured one. */
-export interface CliPorts {
-  readonly output: Output;
-  /** `byMeaning`: passages are found by meaning, too, where the model is there. */
-  openCorpus(corpus: string | undefined, options: { readonly byMeaning: boolean }): Promise<Corpus>;
-  start(options: { corpus: string | undefined; local: boolean }): Promise<void>;
-  deploy(options: { guild: string | undefined; dryRun: boolean }): Promise<void>;
-  /** `into` undefined means the corpus. */
-  importArticles(options: {
-    sources: readonly string[];
-    corpus: string | undefined;
-    into: string | undefined;
-    force: boolean;
-    allowPrivate: boolean;
-  }): Promise<void>;
-  /** `from` undefined means the hub, and Maven after it. */
-  getModel(options: { from: string | undefined }): Promise<void>;
-}
+import type { CliPorts, HowToAnswer } from './ports.ts';
+import { readChoices } from './readChoices.ts';
 
 interface AskOptions extends TypedFilter {
   readonly wordsOnly?: true;
+  readonly reader: boolean;
+  readonly candidates?: true;
   readonly corpus?: string;
   readonly questions?: string;
   readonly json?: true;
@@ -54,6 +38,8 @@ interface EvaluateCall {
   readonly questions: string;
   readonly by: boolean;
   readonly wordsOnly?: true;
+  readonly reader?: true;
+  readonly choices?: string;
   readonly json?: true;
 }
 
@@ -76,7 +62,7 @@ const asHelp = (description: string): string =>
 
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
 export const createProgram = (ports: CliPorts): Command => {
-  const { output, openCorpus, start, deploy, importArticles, getModel } = ports;
+  const { output, openCorpus, openReader, start, deploy, importArticles, getModel } = ports;
   const program = new Command('talks-bot')
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
@@ -102,9 +88,9 @@ export const createProgram = (ports: CliPorts): Command => {
   const withCorpus = async (
     corpus: string | undefined,
     use: (served: Corpus) => Promise<void>,
-    byMeaning = false,
+    how: HowToAnswer = { byMeaning: false },
   ): Promise<void> => {
-    const served = await openCorpus(corpus, { byMeaning });
+    const served = await openCorpus(corpus, how);
     try {
       const { articles, faults } = await served.status();
       if (articles === 0) output.note(NO_ARTICLE);
@@ -116,6 +102,17 @@ export const createProgram = (ports: CliPorts): Command => {
     }
   };
 
+  const readerFor = async (
+    { reader: isWanted, choices, questions }: EvaluateCall,
+    onRead: (report: ReadReport) => void,
+  ): Promise<Reader | undefined> => {
+    if (choices !== undefined) return readChoices(choices, questions, onRead);
+    if (!isWanted) return undefined;
+    const reader = await openReader(onRead);
+    if (!reader) throw new UserError('READER_URL and READER_MODEL are not set: see .env.example.');
+    return reader;
+  };
+
   command('start', 'start the bot; without DISCORD_TOKEN, or with --local, the local console')
     .option('--local', 'the local console, even with a token', false)
     .action(({ corpus, local }) => start({ corpus, local }));
@@ -124,29 +121,24 @@ export const createProgram = (ports: CliPorts): Command => {
     .showHelpAfterError('(put the question in quotation marks; add --help for help)')
     .option('--questions <file>', 'a .jsonl file of {"id", "question"}: prints one line of JSON for each')
     .addOption(wordsOnly)
+    .option('--no-reader', 'ask no language model, even where one is configured')
+    .option('--candidates', 'print what a reader would choose among, as data, instead of the answer')
     .addOption(json)
-    .action((question: string | undefined, options: AskOptions) =>
-      withCorpus(
-        options.corpus,
-        async (served) => {
-          const filter = readFilter(options);
-          if ((question === undefined) === (options.questions === undefined)) {
-            throw new UserError('Give either a question (in quotation marks) or --questions FILE.');
-          }
-          if (question !== undefined) {
-            const answer = await served.ask(question, filter);
-            printNotes(answer, output);
-            if (options.json) output.line(JSON.stringify(answerLine(question, answer)));
-            else printAnswer(answer, output);
-          }
-          if (options.questions === undefined) return;
-          for await (const { id, question: text } of readQuestions(options.questions)) {
-            output.line(JSON.stringify(answerLine(id, await served.ask(text, filter))));
-          }
-        },
-        !options.wordsOnly,
-      ),
-    );
+    .action(async (question: string | undefined, { questions, ...how }: AskOptions) => {
+      checkAsked({ question, questions });
+      const asked = {
+        question,
+        questions,
+        filter: readFilter(how),
+        asData: how.json === true,
+        candidates: how.candidates === true,
+      };
+      const reader = how.reader && !asked.candidates ? await openReader() : undefined;
+      await withCorpus(how.corpus, (served) => answerQuestions(served, asked, output), {
+        byMeaning: !how.wordsOnly,
+        reader,
+      });
+    });
 
   filtered(command('quote', 'quotations, by speaker, by topic or both'))
     .option('--speaker <name>', 'who said it; a surname will do')
@@ -164,7 +156,7 @@ export const createProgram = (ports: CliPorts): Command => {
           else
             for (const quotation of result.quotations) output.line(JSON.stringify(quotationLine(quotation)));
         },
-        query.about !== undefined && !noMeaning,
+        { byMeaning: query.about !== undefined && !noMeaning },
       ),
     );
 
@@ -194,15 +186,21 @@ export const createProgram = (ports: CliPorts): Command => {
     )
     .option('--by', 'the same for each type of question, and for each tag', false)
     .addOption(wordsOnly)
+    .option('--reader', 'with the configured language model, and without it')
+    .option(
+      '--choices <file>',
+      'with choices made elsewhere: a .jsonl file of {"id", "passages": ["article#n"], "verdict"}',
+    )
     .addOption(json)
-    .action((options: EvaluateCall) =>
-      withCorpus(
-        options.corpus,
-        (served) =>
-          evaluate(served, options.questions, output, { asData: options.json === true, byGroup: options.by }),
-        !options.wordsOnly,
-      ),
-    );
+    .action(async (options: EvaluateCall) => {
+      const reads: ReadReport[] = [];
+      const reader = await readerFor(options, (report) => reads.push(report));
+      const how = { asData: options.json === true, byGroup: options.by, reads: reader && reads };
+      await withCorpus(options.corpus, (served) => evaluate(served, options.questions, output, how), {
+        byMeaning: !options.wordsOnly,
+        reader,
+      });
+    });
 
   command('check', 'the validation report of the corpus; exit code 1 on errors').action(({ corpus }) =>
     withCorpus(corpus, async (served) => {

@@ -1,6 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import {
   type Answer,
+  type ArticleFilter,
+  type AskOptions,
   describeFigures,
   describeOutcomes,
   describeRefusals,
@@ -10,6 +12,7 @@ import {
   type Judgement,
   judgeAnswer,
   missingPlaces,
+  type ReadReport,
   readJudgedQuestions,
   type Source,
 } from '../core/index.ts';
@@ -47,7 +50,57 @@ interface EvaluateOptions {
   readonly asData: boolean;
   /** The same of each type of question and each tag. */
   readonly byGroup: boolean;
+  /** Reads as they are reported, where a reader looks at the answers: then the figures without it are told, too. */
+  readonly reads?: readonly ReadReport[] | undefined;
 }
+
+/** What reading cost, and how often it came to nothing. */
+const costOf = (reads: readonly ReadReport[], questions: number) => {
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const endings = reads.map(({ ending }) => ending);
+  return {
+    reads: reads.length,
+    used: endings.filter((ending) => ending === 'read' || ending === 'kept').length,
+    secondsPerQuestion: sum(reads.map(({ milliseconds }) => milliseconds)) / 1_000 / questions,
+    tokensPerQuestion: sum(reads.map(({ tokens }) => tokens)) / questions,
+    without: Object.fromEntries(
+      [...new Set(endings)]
+        .filter((ending) => ending !== 'read' && ending !== 'kept')
+        .map((ending) => [ending, endings.filter((one) => one === ending).length]),
+    ),
+  };
+};
+
+const describeCost = ({
+  reads,
+  used,
+  secondsPerQuestion,
+  tokensPerQuestion,
+  without,
+}: ReturnType<typeof costOf>): string => {
+  const lost = Object.entries(without).map(([ending, count]) => `${count} ${ending}`);
+  const spent = `${secondsPerQuestion.toFixed(1)} s and ${Math.round(tokensPerQuestion)} tokens a question`;
+  return `reader: ${spent}; ${used} of ${reads} reads gave a choice${lost.length > 0 ? ` (${lost.join(', ')})` : ''}`;
+};
+
+const describeAll = (set: string, judgements: readonly Judgement[]): string[] => {
+  const figures = figuresOf(judgements);
+  const refusals = describeRefusals(figures);
+  return [
+    describeOutcomes(figures),
+    describeFigures(set, figures),
+    ...(refusals === undefined ? [] : [refusals]),
+  ];
+};
+
+const judgementLine = (judgement: Judgement) => ({
+  id: judgement.question.id,
+  kind: judgement.answer.kind,
+  confidence: judgement.answer.confidence,
+  rank: judgement.rank,
+  inHighlights: judgement.inHighlights,
+  complaint: complaint(judgement) ?? null,
+});
 
 /**
  * Asks every question of a file and prints what became of them, then the figures: lines of words, or one of JSON with a
@@ -55,16 +108,24 @@ interface EvaluateOptions {
  */
 export const evaluate = async (
   corpus: {
-    ask(question: string): Promise<Answer>;
+    ask(question: string, filter?: ArticleFilter, options?: AskOptions): Promise<Answer>;
     sources(from: number, count: number): Promise<{ readonly listed: readonly Source[] }>;
   },
   file: string,
   output: Pick<Output, 'line' | 'note'>,
-  { asData, byGroup }: EvaluateOptions,
+  { asData, byGroup, reads }: EvaluateOptions,
 ): Promise<void> => {
   const judgements: Judgement[] = [];
-  for await (const question of readJudgedQuestions(file))
-    judgements.push(judgeAnswer(question, await corpus.ask(question.question)));
+  const unaided: Judgement[] = [];
+  for await (const question of readJudgedQuestions(file)) {
+    let without: Answer | undefined;
+    const onReading = (answer: Answer): void => {
+      without = answer;
+    };
+    const answer = await corpus.ask(question.question, {}, { onReading });
+    judgements.push(judgeAnswer(question, answer));
+    unaided.push(judgeAnswer(question, without ?? answer));
+  }
   if (judgements.length === 0) throw new UserError(`${file} holds no question.`);
   const { listed } = await corpus.sources(0, Number.MAX_SAFE_INTEGER);
   noteMissing(
@@ -72,29 +133,24 @@ export const evaluate = async (
     listed,
     output,
   );
-  const figures = figuresOf(judgements);
   const groups = byGroup
     ? groupJudgements(judgements).map((group) => ({ name: group.name, figures: figuresOf(group.judgements) }))
     : [];
   const set = basename(dirname(resolve(file)));
+  const cost = reads && costOf(reads, judgements.length);
   if (asData) {
-    const questions = judgements.map((judgement) => ({
-      id: judgement.question.id,
-      kind: judgement.answer.kind,
-      confidence: judgement.answer.confidence,
-      rank: judgement.rank,
-      inHighlights: judgement.inHighlights,
-      complaint: complaint(judgement) ?? null,
-    }));
     const by = Object.fromEntries(groups.map((group) => [group.name, group.figures]));
-    output.line(JSON.stringify({ set, ...figures, ...(byGroup ? { by } : {}), judgements: questions }));
+    const read = cost ? { reader: cost, unaided: figuresOf(unaided) } : {};
+    const figures = { set, ...figuresOf(judgements), ...(byGroup ? { by } : {}), ...read };
+    output.line(JSON.stringify({ ...figures, judgements: judgements.map(judgementLine) }));
     return;
   }
-  output.line(describeOutcomes(figures));
-  output.line(describeFigures(set, figures));
-  const refusals = describeRefusals(figures);
-  if (refusals !== undefined) output.line(refusals);
+  for (const line of describeAll(set, judgements)) output.line(line);
   for (const group of groups) output.line(`${group.name}: ${describeOutcomes(group.figures)}`);
+  if (cost) {
+    output.line(describeCost(cost));
+    for (const line of describeAll(set, unaided)) output.line(`without the reader: ${line}`);
+  }
   for (const judgement of judgements) {
     const what = complaint(judgement);
     const percent = Math.round(judgement.answer.confidence * 100);

@@ -77,7 +77,18 @@ export {
   type Verification,
 } from './quotations/index.ts';
 export {
+  type Choice,
+  loadReading,
+  READ_BUDGET,
+  type Reader,
+  type ReaderSettings,
+  type ReaderStatus,
+  type ReadReport,
+  withinBudget,
+} from './reading/index.ts';
+export {
   type ArticleChoice,
+  type AskOptions,
   type Corpus,
   type CorpusStatus,
   openCorpus,

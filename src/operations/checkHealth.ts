@@ -1,5 +1,5 @@
 import { type Client, Status } from 'discord.js';
-import type { Corpus, MeaningStatus } from '../core/index.ts';
+import type { Corpus, MeaningStatus, ReaderStatus } from '../core/index.ts';
 import { inTime } from '../shared/index.ts';
 
 /** Whose health it is. */
@@ -21,6 +21,8 @@ interface Health {
   readonly corpus: string | null;
   /** Whether passages are found by meaning, too: off, or how far that is. It makes nothing unhealthy. */
   readonly meaning: 'off' | MeaningStatus['state'];
+  /** Whether a reader helps; nor does it. */
+  readonly reader: 'off' | ReaderStatus['state'];
 }
 
 /** Milliseconds that the corpus is given; it may be taking in a reload. */
@@ -50,5 +52,6 @@ export const checkHealth = async (patient: Patient, patience = PATIENCE): Promis
     engine,
     corpus: version ?? null,
     meaning: status?.meaning?.state ?? 'off',
+    reader: status?.reader?.state ?? 'off',
   };
 };

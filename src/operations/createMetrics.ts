@@ -56,6 +56,23 @@ export const createMetrics = () => {
       help: 'Since when the corpus serves.',
       registers,
     }),
+    reads: new Counter({
+      name: 'talks_bot_reads_total',
+      help: 'Reads of the language model by what came of them: read, kept, discarded, failed, late, busy, resting.',
+      labelNames: ['ending'],
+      registers,
+    }),
+    readSeconds: new Histogram({
+      name: 'talks_bot_read_duration_seconds',
+      help: 'What a read took, waiting counted, where it gave a choice.',
+      buckets: SECONDS,
+      registers,
+    }),
+    readTokens: new Counter({
+      name: 'talks_bot_read_tokens_total',
+      help: 'Tokens of questions and choices, as the endpoint counts them.',
+      registers,
+    }),
     gatewayPing: new Gauge({
       name: 'talks_bot_gateway_ping_seconds',
       help: 'Between the latest heartbeat and its echo.',

@@ -22,10 +22,17 @@ export { ARTICLES_A_PAGE, DISCORD } from './discord/limits.ts';
 export { bugReply, helpReply, noteReply, userErrorReply } from './discord/notices.ts';
 export { quotationsReply } from './discord/quotations.ts';
 export { PARAGRAPHS_A_PAGE, readingReply } from './discord/reading.ts';
-export { type MessagePayload, messageOf, type Reply, type Viewer, type Visibility } from './discord/reply.ts';
+export {
+  briefReply,
+  type MessagePayload,
+  messageOf,
+  type Reply,
+  type Viewer,
+  type Visibility,
+} from './discord/reply.ts';
 export { articleChoices, articleListReply, sourcesReply, titleChoices } from './discord/sources.ts';
 export { verificationReply } from './discord/verification.ts';
-export { answerLine, quotationLine, verificationLine } from './terminal/data.ts';
+export { answerLine, candidatesLine, quotationLine, verificationLine } from './terminal/data.ts';
 export { type Output, processOutput } from './terminal/output.ts';
 export { printAnswer } from './terminal/printAnswer.ts';
 export { printNotes } from './terminal/printNotes.ts';

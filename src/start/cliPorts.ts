@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { E5_FILES, hasModel, type MeaningStatus, openCorpus } from '../core/index.ts';
 import { processOutput } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
+import { configuredReader, readerKey } from './configuredReader.ts';
 
 const configFor = (corpus: string | undefined) => {
   const config = readConfig(process.env);
@@ -32,13 +33,24 @@ export const cliPorts = (): CliPorts => {
   return {
     output,
     // One call is answered in this thread: a worker would have to start first.
-    openCorpus: async (path, { byMeaning }) => {
+    openReader: async (onRead) => {
+      const { reader } = readConfig(process.env);
+      if (!reader) return undefined;
+      const onFault = (error: unknown): void => output.note(String(error));
+      const opened = await configuredReader(reader, await readerKey(reader), { onRead, onFault });
+      await opened.started();
+      const { state, reason } = opened.status();
+      if (state !== 'ready') output.note(`The reader does not help: ${reason}`);
+      return opened;
+    },
+    openCorpus: async (path, { byMeaning, reader }) => {
       const { corpus, threshold, dataDir, meaning, meaningPassages } = configFor(path);
       const settings = { dataDir, most: meaningPassages, threads: availableParallelism() };
       const isOn = byMeaning && meaning && hasModel(dataDir);
       return openCorpus({
         corpus,
         threshold,
+        reader,
         meaning: isOn
           ? {
               ...settings,

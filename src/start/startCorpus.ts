@@ -5,10 +5,13 @@ import {
   type MeaningSettings,
   type MeaningStatus,
   openCorpus,
+  type ReaderStatus,
+  type ReadReport,
   watchCorpus,
 } from '../core/index.ts';
 import { type Metrics, measureCorpus } from '../operations/index.ts';
 import { UserError } from '../shared/index.ts';
+import { configuredReader } from './configuredReader.ts';
 
 /** Reloads, and says in the log what came of it; nobody else is there to be told. */
 const reloadAndLog = async (served: Corpus, logger: Logger): Promise<void> => {
@@ -26,7 +29,11 @@ const reloadAndLog = async (served: Corpus, logger: Logger): Promise<void> => {
   }
 };
 
-export interface CorpusSettings extends Pick<Config, 'threshold' | 'corpusWatch'> {
+export interface CorpusSettings
+  extends Pick<Config, 'threshold' | 'corpusWatch'>,
+    Partial<Pick<Config, 'reader'>> {
+  /** Of the reader's endpoint. */
+  readonly readerKey?: string | undefined;
   /** Where a snapshot is kept; undefined: nowhere. */
   readonly dataDir: string | undefined;
   /** Finds passages by meaning; undefined: words alone find them. */
@@ -52,18 +59,37 @@ const tellMeaning =
       logger.info({ percent: Math.round(100 * fetched) }, 'fetching the model for meaning');
   };
 
+/** Tells in the log how the reader is; each failed read is a warning, and never what was asked. */
+const hearReader = (logger: Logger, { reads, readSeconds, readTokens }: Metrics) => ({
+  onFault: (error: unknown): void => logger.error({ err: error }, 'reader'),
+  onStatus: ({ state, model, host, structure, reason }: ReaderStatus): void => {
+    if (state === 'ready')
+      logger.info({ model, host, structure }, 'a reader helps: questions and passages go to its host');
+    else logger.warn({ model, host, reason }, 'the reader rests: answers are given without it');
+  },
+  onRead: ({ ending, milliseconds, tokens, reason }: ReadReport): void => {
+    reads.inc({ ending });
+    readTokens.inc(tokens);
+    if (ending === 'read') readSeconds.observe(milliseconds / 1_000);
+    if (reason !== undefined) logger.warn({ ending, reason }, 'an answer was given without the reader');
+  },
+});
+
 /** The corpus of a bot that goes on running: in a thread of its own, measured, and watching its files where configured. */
 export const startCorpus = async (
   corpus: string,
   config: CorpusSettings,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
 ): Promise<Corpus> => {
-  const { threshold, dataDir, corpusWatch, meaning, patience } = config;
+  const { threshold, dataDir, corpusWatch, meaning, patience, readerKey } = config;
   const onFault = (error: unknown): void => logger.error({ err: error }, 'engine');
   const limits = patience === undefined ? {} : { patience };
+  const reader =
+    config.reader && (await configuredReader(config.reader, readerKey, hearReader(logger, metrics)));
   const worker = await openCorpus({
     corpus,
     threshold,
+    reader,
     worker: { dataDir, onFault, meaning, onMeaning: tellMeaning(logger), ...limits },
   });
   const served = measureCorpus(worker, metrics);

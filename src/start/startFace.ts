@@ -3,6 +3,7 @@ import { type Corpus, hasModel } from '../core/index.ts';
 import { createLogger, createMetrics } from '../operations/index.ts';
 import type { Output } from '../presentation/index.ts';
 import { closeOnSignal } from './closeOnSignal.ts';
+import { readerKey } from './configuredReader.ts';
 import { startConsole } from './startConsole.ts';
 import { startCorpus } from './startCorpus.ts';
 import { startDiscord } from './startDiscord.ts';
@@ -16,9 +17,10 @@ export interface FaceOptions extends Pick<Output, 'note'> {
 export const startFace = async (config: Config, { local, note }: FaceOptions): Promise<void> => {
   const { token } = config;
   const isLocal = local || token === undefined;
+  const key = config.reader && (await readerKey(config.reader));
   const logger = createLogger({
     level: config.logLevel ?? (isLocal ? 'warn' : 'info'),
-    secrets: token === undefined ? [] : [token],
+    secrets: [token, key].filter((secret) => secret !== undefined),
   });
   const metrics = createMetrics();
   // The console works on a copy that is gone when it closes: nothing of it is kept.
@@ -27,6 +29,7 @@ export const startFace = async (config: Config, { local, note }: FaceOptions): P
     ...config,
     dataDir: isLocal ? undefined : dataDir,
     meaning: meaning ? { dataDir, most, hub, fetches: true } : undefined,
+    readerKey: key,
   };
   if (meaning && !hasModel(dataDir))
     note(

@@ -89,6 +89,7 @@ describe('import', () => {
     const program = createProgram({
       output,
       openCorpus: unused,
+      openReader: unused,
       start: unused,
       deploy: unused,
       getModel: async () => undefined,

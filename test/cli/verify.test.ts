@@ -15,6 +15,7 @@ const verify = async (...args: readonly string[]) => {
       vivid: (words) => `_${words}_`,
       faint: (words) => words,
     },
+    openReader: async () => undefined,
     openCorpus: () => openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 }),
     start: async () => undefined,
     deploy: async () => undefined,

@@ -57,6 +57,12 @@ const isTold = ({ deferred, replied }: Pick<RepliableInteraction, 'deferred' | '
 
 const impossible = ({ how }: Delivery): Error => new Error(`this interaction takes no ${how}`);
 
+/** Another message, for the caller alone. */
+const aside = (interaction: RepliableInteraction, message: MessagePayload): Promise<void> =>
+  sendSafely(() => interaction.followUp({ ...contentOf(message), flags: flagsOf('private') }), {
+    isFollowUp: true,
+  });
+
 /** Answers a command or a form: by its first answer, or in place of the defer. */
 const respondToCommand = (interaction: RepliableInteraction): Responder => {
   const reply = ({ message, visibility, file }: Delivered<'reply'>): Promise<void> => {
@@ -71,12 +77,12 @@ const respondToCommand = (interaction: RepliableInteraction): Responder => {
     get isDeferred() {
       return isTold(interaction);
     },
-    defer: () => {
+    defer: (visibility) => {
       let attempts = 0;
       return sendSafely(async () => {
         attempts += 1;
         try {
-          await interaction.deferReply({ flags: Ephemeral });
+          await interaction.deferReply(visibility === 'private' ? { flags: Ephemeral } : {});
         } catch (error) {
           // Refused as the second: the first, whose confirmation was lost, did take effect.
           if (attempts === 1 || !isOver(error)) throw error;
@@ -86,6 +92,7 @@ const respondToCommand = (interaction: RepliableInteraction): Responder => {
     },
     deliver: async (delivery) => {
       if (delivery.how === 'reply') return reply(delivery);
+      if (delivery.how === 'aside') return aside(interaction, delivery.message);
       if (delivery.how !== 'form' || !('showModal' in interaction)) throw impossible(delivery);
       return sendSafely(() => interaction.showModal(delivery.form));
     },

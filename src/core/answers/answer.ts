@@ -35,6 +35,22 @@ export interface ResolvedRole {
   readonly name: string;
 }
 
+/** A passage that a reader may choose, cited as it is where the reader chooses it and says no more. */
+export interface AnswerCandidate extends CitedPassage {
+  /** Its sentences that may answer, in order, and the place of the one that tells most. */
+  readonly sentences: readonly Span[];
+  readonly best: number;
+  /** Marks the asked-for thing in each of its sentences. */
+  readonly focusIn: readonly (readonly Span[])[];
+}
+
+/** What a reader chooses among, best first, and what is shown where it finds no answer. */
+export interface ReaderMaterial {
+  readonly candidates: readonly AnswerCandidate[];
+  readonly nearest: readonly CitedPassage[];
+  readonly missing?: Missing | undefined;
+}
+
 /** One of several questions that were asked in one. */
 export interface AnswerPart {
   readonly question: string;
@@ -62,6 +78,8 @@ export interface Answer {
   readonly missing?: Missing;
   readonly roles?: readonly ResolvedRole[];
   readonly parts?: readonly AnswerPart[];
+  /** Where it was asked for. */
+  readonly material?: ReaderMaterial;
 }
 
 /**

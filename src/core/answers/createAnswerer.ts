@@ -1,6 +1,14 @@
+import { cut, isFurniture } from '../language/index.ts';
 import type { CandidateSource } from '../search/index.ts';
 import { analyseQuestion, splitQuestion } from './analyseQuestion.ts';
-import { type Answer, type CitedPassage, DEFAULT_THRESHOLD, MEANING_THRESHOLD } from './answer.ts';
+import {
+  type Answer,
+  type AnswerCandidate,
+  type CitedPassage,
+  DEFAULT_THRESHOLD,
+  MEANING_THRESHOLD,
+  type ReaderMaterial,
+} from './answer.ts';
 import type { SpokenBy } from './bindSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 import { estimateConfidence } from './confidence.ts';
@@ -22,8 +30,15 @@ const MOST_PASSAGES = 10;
 /** No more passages are shown at once; what is asked for is marked in these. */
 const MOST_SHOWN = 3;
 
-/** Answers a question; `among`: from the articles with these ids alone. */
-export type Answerer = (text: string, among?: ReadonlySet<string>) => Promise<Answer>;
+interface AnswerOptions {
+  /** From the articles with these ids alone. */
+  readonly among?: ReadonlySet<string> | undefined;
+  /** Whether the answer has material for a reader. */
+  readonly forReader?: boolean | undefined;
+}
+
+/** Answers a question. */
+export type Answerer = (text: string, options?: AnswerOptions) => Promise<Answer>;
 
 /** A ranked passage with the words to show; `isShown`: at first sight, with the thing asked for marked. */
 const cite = (
@@ -36,6 +51,21 @@ const cite = (
   const { highlights, sentence } = chooseEvidence(bound, candidate, sentences, among);
   const focus = isShown && sentence !== undefined ? findFocus(bound.question, candidate, sentence) : [];
   return { passage: candidate.passage, highlights, focus, score };
+};
+
+/** A ranked passage as a reader may choose it. */
+const offer = (bound: BoundQuestion, ranked: RankedPassage, weights: Weights): AnswerCandidate => {
+  const { candidate, scan } = ranked;
+  const { passage, sentences } = candidate;
+  const places = sentences.flatMap(({ span }, place) =>
+    isFurniture(cut(passage.text, span)) ? [] : [place],
+  );
+  return {
+    ...cite(bound, ranked, weights, true),
+    sentences: places.flatMap((place) => (sentences[place] ? [sentences[place].span] : [])),
+    best: Math.max(0, places.indexOf(scan.telling.at(-1) ?? 0)),
+    focusIn: places.map((place) => findFocus(bound.question, candidate, place)),
+  };
 };
 
 interface AnswererOptions {
@@ -53,7 +83,7 @@ export const createAnswerer = (
   threshold: number | undefined,
   { spokenBy, vectorOf }: AnswererOptions = {},
 ): Answerer => {
-  const answerOne: Answerer = async (text, among) => {
+  const answerOne: Answerer = async (text, { among, forReader = false } = {}) => {
     const options = { among, spokenBy, vectorOf };
     const { bound, speaker, candidates, roles } = await readQuestion(analyseQuestion(text), source, options);
     const byMeaning = candidates.some(({ nearness }) => nearness);
@@ -63,24 +93,31 @@ export const createAnswerer = (
     const ranked = preferStated(bound, best);
     const confidence = estimateConfidence(bound, speaker, ranked, weights.confidence);
     const isAnswered = confidence >= (threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD));
-    const offered = isAnswered ? ranked : ranked.filter((one) => isRelated(bound, one));
+    const citeAll = (all: readonly RankedPassage[]): CitedPassage[] =>
+      all.slice(0, MOST_PASSAGES).map((one, place) => cite(bound, one, weights, place < MOST_SHOWN));
+    const related = (): RankedPassage[] => ranked.filter((one) => isRelated(bound, one));
+    const offered = isAnswered ? ranked : related();
     const missing = isAnswered ? undefined : findMissing(bound, offered);
+    const material = (): ReaderMaterial => ({
+      candidates: ranked.map((one) => offer(bound, one, weights)),
+      nearest: citeAll(related()),
+      missing: findMissing(bound, related()),
+    });
     return {
       kind: isAnswered ? 'answered' : 'not-in-corpus',
       question: text,
       confidence,
-      passages: offered
-        .slice(0, MOST_PASSAGES)
-        .map((one, place) => cite(bound, one, weights, place < MOST_SHOWN)),
+      passages: citeAll(offered),
       ...(roles.length > 0 ? { roles } : {}),
       ...(missing ? { missing } : {}),
+      ...(forReader ? { material: material() } : {}),
     };
   };
-  return async (text, among) => {
-    const whole = await answerOne(text, among);
+  return async (text, { among, forReader } = {}) => {
+    const whole = await answerOne(text, { among, forReader });
     const parts = [];
     for (const { question, context } of splitQuestion(text)) {
-      const { kind, passages } = await answerOne(context ? `${question} (${context})` : question, among);
+      const { kind, passages } = await answerOne(context ? `${question} (${context})` : question, { among });
       parts.push({ question, kind, passages: kind === 'answered' ? passages : [] });
     }
     if (parts.length === 0) return whole;

@@ -1,6 +1,7 @@
 export { analyseQuestion } from './analyseQuestion.ts';
 export {
   type Answer,
+  type AnswerCandidate,
   type AnswerPart,
   type AskedKind,
   type CitedPassage,
@@ -8,6 +9,7 @@ export {
   type ForeignLanguage,
   MEANING_THRESHOLD,
   type Missing,
+  type ReaderMaterial,
   type ResolvedRole,
   worthShowing,
 } from './answer.ts';

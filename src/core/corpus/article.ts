@@ -29,7 +29,8 @@ export interface Passage {
 }
 
 /** `article#n`, the name of a passage in every output. */
-export const passageId = (passage: Passage): string => `${passage.article.id}#${passage.paragraph}`;
+export const passageId = ({ article, paragraph }: Pick<Passage, 'article' | 'paragraph'>): string =>
+  `${article.id}#${paragraph}`;
 
 /** The passages of an article, in order. */
 export const passagesOf = ({ paragraphs, ...article }: Article): Passage[] =>

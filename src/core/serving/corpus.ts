@@ -8,6 +8,7 @@ import type {
   SpeakerSummary,
   Verification,
 } from '../quotations/index.ts';
+import type { ReaderStatus } from '../reading/index.ts';
 import type { ArticleChoice } from './articleIndex.ts';
 
 export interface CorpusStatus {
@@ -21,6 +22,8 @@ export interface CorpusStatus {
   readonly faults: readonly Fault[];
   /** How far finding passages by meaning is; undefined where it is turned off. */
   readonly meaning?: MeaningStatus | undefined;
+  /** How the reader is; undefined where there is none. */
+  readonly reader?: ReaderStatus | undefined;
 }
 
 export interface ReloadReport {
@@ -66,12 +69,24 @@ export interface Sources extends Versioned {
   readonly listed: readonly Source[];
 }
 
+export interface AskOptions {
+  /** Who asks: a reader serves askers in turn. */
+  readonly asker?: string;
+  /**
+   * Hears of the answer without a reader, where a reader is about to be asked, which takes seconds. `isSure`: its passage stands, and the reader may
+   * only mark other sentences in it.
+   */
+  readonly onReading?: (unaided: Answer & Versioned, isSure: boolean) => void;
+  /** Whether the answer has material for a reader; see `Answer`. */
+  readonly forReader?: boolean;
+}
+
 /**
  * The one door to the corpus: every face (Discord, terminal, console page) asks here and gets plain data. Asynchronous
  * throughout, so that the corpus can live in a thread of its own. Throws `UserError` for what the asker can mend.
  */
 export interface Corpus {
-  ask(question: string, filter?: ArticleFilter): Promise<Answer & Versioned>;
+  ask(question: string, filter?: ArticleFilter, options?: AskOptions): Promise<Answer & Versioned>;
   quote(query: QuotationQuery): Promise<QuotationResult & Versioned>;
   /** Every quotation of the corpus, in reading order. */
   quotations(): Promise<readonly Quotation[]>;

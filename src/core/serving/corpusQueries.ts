@@ -63,12 +63,12 @@ const checkClaim = (words: string): string => {
 
 /** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
 export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'reload' | 'close'> => ({
-  ask: (question, filter = {}) =>
+  ask: (question, filter = {}, { forReader } = {}) =>
     lend(async (state) => {
       const selection = selectArticles(state.articles, state.titles, filter);
       const text = checkQuestion(question);
       const language = await state.foreignLanguage(text);
-      const answer = await state.answer(text, selection?.ids);
+      const answer = await state.answer(text, { among: selection?.ids, forReader });
       const quoted = answer.kind === 'not-in-corpus' ? quotedSpeaker(text, state.speakers) : undefined;
       return {
         ...answer,
@@ -88,7 +88,7 @@ export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'relo
         selection,
         texts,
         holderOf,
-        ask: async (question: string) => (await answer(question, selection?.ids)).passages,
+        ask: async (question: string) => (await answer(question, { among: selection?.ids })).passages,
       };
       return { ...(await findQuotations(lookup, query)), version: status.version };
     }),

@@ -1,7 +1,9 @@
 import { type MeaningSettings, type MeaningStatus, openMeaning } from '../meaning/index.ts';
+import type { Reader } from '../reading/index.ts';
 import type { Corpus, ReloadReport } from './corpus.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { type CorpusOptions, serveCorpus } from './serveCorpus.ts';
+import { withReader } from './withReader.ts';
 import { type InWorkerOptions, openInWorker } from './worker/openInWorker.ts';
 
 /** Finding passages by meaning, in a program that answers a few questions and ends. */
@@ -46,10 +48,22 @@ interface OpenCorpusOptions {
   readonly threshold?: number | undefined;
   /** Finds passages by meaning, in this thread; words alone find them unless told. */
   readonly meaning?: ProcessMeaning | undefined;
+  /** Looks at every answer, and is closed with the corpus; none unless told. */
+  readonly reader?: Reader | undefined;
   /** Serves from a thread of its own, for a program that goes on running; from this thread unless told. */
   readonly worker?: Omit<InWorkerOptions, keyof CorpusOptions>;
 }
 
 /** Loads a corpus and serves it until it is closed. Throws `CorpusNotFound` (a `UserError`) where there is none. */
-export const openCorpus = ({ corpus, threshold, meaning, worker }: OpenCorpusOptions): Promise<Corpus> =>
-  worker ? openInWorker({ corpus, threshold, ...worker }) : openInProcess({ corpus, threshold, meaning });
+export const openCorpus = async (options: OpenCorpusOptions): Promise<Corpus> => {
+  const { corpus, threshold, meaning, reader, worker } = options;
+  try {
+    const opened = worker
+      ? await openInWorker({ corpus, threshold, ...worker })
+      : await openInProcess({ corpus, threshold, meaning });
+    return reader ? withReader(opened, reader) : opened;
+  } catch (error) {
+    await reader?.close();
+    throw error;
+  }
+};

@@ -18,7 +18,7 @@ import { CONFIDENT_FROM, holds, PHONE } from './limits.ts';
 import { clip, joinLines, smallPrint } from './lines.ts';
 import { nearExcerpts } from './nearExcerpts.ts';
 import { passageBlock } from './passageBlock.ts';
-import { ACCENT, type Reply, type ReplyParts, reply, roomBeside, type Viewer } from './reply.ts';
+import { ACCENT, briefReply, type Reply, type ReplyParts, reply, roomBeside, type Viewer } from './reply.ts';
 
 export interface AnswerReplyOptions {
   /** From this confidence on, an answer is shown without reserve. */
@@ -117,8 +117,9 @@ export const answerReply = (
   const { version, parts } = answer;
   const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom, wording);
   const origin = { asker, version, wording };
+  const asked = askedLines({ question: answer.question, ...filter }, wording.indirect);
   const above = joinLines(
-    askedLines({ question: answer.question, ...filter }, wording.indirect),
+    asked,
     smallPrint(note),
     ...roleLines(answer.roles ?? []),
     ...corpusNotes(answer, wording),
@@ -149,7 +150,7 @@ export const answerReply = (
         return { text, buttons: passage ? [contextButton(passage, origin)] : [] };
       }),
     ],
-    ...(answers ? { origin } : {}),
+    ...(answers ? { origin } : { brief: briefReply({ asked, said: wording.noClearAnswer, origin }) }),
     buttons: answers ? (further < 1 ? [] : [turn]) : nearButtons,
   });
 };

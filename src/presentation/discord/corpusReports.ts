@@ -3,6 +3,7 @@ import {
   describeFault,
   type Fault,
   type MeaningStatus,
+  type ReaderStatus,
   type ReloadReport,
 } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
@@ -66,12 +67,25 @@ const meaningLine = (meaning: MeaningStatus, wording: Wording): string => {
   return wording.meaningAbsent(clip(reason, PHONE.line, escapeLine));
 };
 
+const readerLine = ({ state, model, host, reason = '' }: ReaderStatus, wording: Wording): string => {
+  const [shownModel, shownHost, why] = [model, host, reason].map((text) =>
+    clip(text, PHONE.name, escapeLine),
+  );
+  if (state === 'ready') return wording.readerReady(shownModel ?? '', shownHost ?? '');
+  if (state === 'starting') return wording.readerStarting(shownModel ?? '');
+  return wording.readerResting(shownModel ?? '', why ?? '');
+};
+
 const runningLines = (
   { mebibytes, times: { count, p50, p95 } }: Running,
-  meaning: MeaningStatus | undefined,
+  { meaning, reader }: Pick<CorpusStatus, 'meaning' | 'reader'>,
   wording: Wording,
 ): string => {
-  const memory = joinLines(meaning && meaningLine(meaning, wording), wording.memory(mebibytes));
+  const memory = joinLines(
+    meaning && meaningLine(meaning, wording),
+    reader && readerLine(reader, wording),
+    wording.memory(mebibytes),
+  );
   if (p50 === undefined || p95 === undefined) return memory;
   return `${memory}\n${wording.answeringTimes(count, Math.round(p50), Math.round(p95))}`;
 };
@@ -79,7 +93,7 @@ const runningLines = (
 /** The corpus in figures, how the bot does, and what of the corpus is left out and why. Private. */
 export const corpusStatusReply = (status: CorpusStatus, running: Running, wording: Wording): Reply => {
   const figures = `### ${wording.corpus}\n${statusLines(status, wording)}`;
-  const process = runningLines(running, status.meaning, wording);
+  const process = runningLines(running, status, wording);
   const faults = faultLines(status.faults, roomBeside(3, figures, process), wording);
   return reply({ visibility: 'private', accent: ACCENT.sure, blocks: [figures, process, faults] });
 };

@@ -1,8 +1,9 @@
 import type { CorpusStatus, Sources } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { statedDate } from '../wording/sentences.ts';
-import { escapeMarkdown } from './escape.ts';
-import { clip } from './lines.ts';
+import { escapeLine, escapeMarkdown } from './escape.ts';
+import { PHONE } from './limits.ts';
+import { clip, joinLines } from './lines.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
 /** One sentence of the bot's. Private. */
@@ -11,7 +12,7 @@ export const noteReply = (note: string): Reply =>
 
 /** What the bot does and does not do, and of what corpus: `newest` is its first source. Private. */
 export const helpReply = (
-  { articles, passages, quotations }: CorpusStatus,
+  { articles, passages, quotations, reader }: CorpusStatus,
   newest: Sources,
   { wording }: Viewer,
 ): Reply => {
@@ -23,7 +24,10 @@ export const helpReply = (
     blocks: [
       `### ${wording.help}\n${wording.helpDoes}`,
       wording.helpCommands.map((line) => `- ${line}`).join('\n'),
-      wording.helpDoesNot.map((line) => `- ${line}`).join('\n'),
+      joinLines(
+        ...wording.helpDoesNot.map((line) => `- ${line}`),
+        reader && `- ${wording.helpReader(clip(reader.host, PHONE.name, escapeLine))}`,
+      ),
       `-# ${wording.helpCorpus(articles, passages, quotations)}\n-# ${wording.helpNewest(date)}`,
     ],
   });

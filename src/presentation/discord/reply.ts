@@ -48,6 +48,8 @@ export interface Reply {
   readonly message: MessagePayload;
   /** Of what may be shared; nothing else is. */
   readonly origin?: Origin;
+  /** What everybody sees of a private reply that they saw coming. */
+  readonly brief?: Reply;
   /** Named in the message by `attachment://name`; shown where a command answers. */
   readonly file?: ReplyFile;
 }
@@ -61,7 +63,7 @@ interface Block {
   readonly buttons: readonly APIButtonComponentWithCustomId[];
 }
 
-export interface ReplyParts extends Pick<Reply, 'visibility' | 'origin' | 'file'> {
+export interface ReplyParts extends Pick<Reply, 'visibility' | 'origin' | 'brief' | 'file'> {
   readonly accent: number;
   /** Small print above the frame: what was asked. */
   readonly above?: string;
@@ -153,3 +155,21 @@ export const reply = ({
     ]),
   };
 };
+
+interface Brief {
+  /** What was asked, as small print. */
+  readonly asked?: string;
+  /** One sentence. */
+  readonly said: string;
+  readonly origin?: Origin;
+}
+
+/** One line for everybody, where the rest is for one. */
+export const briefReply = ({ asked = '', said, origin }: Brief): Reply =>
+  reply({
+    visibility: 'public',
+    accent: ACCENT.none,
+    above: asked,
+    blocks: [said],
+    ...(origin ? { origin } : {}),
+  });

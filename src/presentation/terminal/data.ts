@@ -5,8 +5,10 @@ import {
   type Passage,
   passageId,
   type Quotation,
+  READ_BUDGET,
   type Span,
   type Verification,
+  withinBudget,
 } from '../../core/index.ts';
 
 /** An answer as the command line prints it: one line of `ask --questions`. */
@@ -42,6 +44,25 @@ export const answerLine = (
         })),
       }),
 });
+
+/** What a reader would choose among, as the command line prints it: one line of `ask --candidates`. */
+export const candidatesLine = (id: string | number, { material }: Pick<Answer, 'material'>) => {
+  const candidates = material?.candidates ?? [];
+  return {
+    id,
+    candidates: withinBudget(candidates, READ_BUDGET).flatMap(({ passage, sentences }) => {
+      const candidate = candidates[passage];
+      return candidate
+        ? [
+            {
+              id: passageId(candidate.passage),
+              sentences: sentences.map((place) => candidate.sentences[place]),
+            },
+          ]
+        : [];
+    }),
+  };
+};
 
 /** A quotation as the command line prints it: one line of `quotations`. */
 export const quotationLine = ({ passage, span, kind, cue, sieve, secondhand, speaker }: Quotation) => ({

@@ -17,6 +17,7 @@ export const de: Wording = {
   notInCorpus: '🚫 Nicht im Korpus',
   noClearAnswer: '🔍 Ich habe keine klare Antwort gefunden.',
   noClearAnswerToThis: 'Darauf habe ich keine klare Antwort gefunden.',
+  notAnswered: 'Das konnte ich nicht beantworten.',
   noArticleMentions: (words) => `Kein Artikel hier erwähnt ${anyOf(words.map(quoted))}.`,
   closestLack: (words, kind) => {
     const unsaid =
@@ -189,6 +190,12 @@ export const de: Wording = {
   meaningStarting: '**Gefunden:** nach Wörtern; das Modell für die Bedeutung ist unterwegs',
   meaningAbsent: (reason) =>
     `**Gefunden:** nach Wörtern; das Modell für die Bedeutung war nicht zu bekommen: ${reason}`,
+  readerReady: (model, host) => `**Gewählt:** ${model} bei ${host} wählt Absätze aus, nach Nummern`,
+  readerStarting: (model) => `**Gewählt:** ${model} wird ausprobiert; geantwortet wird ohne`,
+  readerResting: (model, reason) =>
+    `**Gewählt:** ${model} hilft zurzeit nicht: ${reason}. Geantwortet wird ohne`,
+  helpReader: (host) =>
+    `Fragen und die Absätze, die dazu gefunden werden, gehen an ein Sprachmodell bei ${host}. Es wählt Absätze nach Nummern aus und schreibt nichts von dem, was du liest.`,
   memory: (mebibytes) => `**Speicher:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers, median, p95) =>
     `**Antwortzeit:** Median ${number(median)} ms, 95. Perzentil ${number(p95)} ms (${count(answers, { one: 'Antwort', other: 'Antworten' })})`,

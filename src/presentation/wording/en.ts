@@ -15,6 +15,7 @@ export const en = {
   notInCorpus: '🚫 Not in the corpus',
   noClearAnswer: '🔍 I found no clear answer.',
   noClearAnswerToThis: 'I found no clear answer to this.',
+  notAnswered: 'I could not answer this.',
   /** `words`: of the question; at least one. */
   noArticleMentions: (words: readonly string[]) => `No article here mentions ${anyOf(words)}.`,
   /** `words`: of the question. `kind`: what it asks for. One of the two at least. */
@@ -187,6 +188,12 @@ export const en = {
     `**Found:** by words; ${number(encoded)} of ${number(wanted)} paragraphs are read for their meaning`,
   meaningStarting: '**Found:** by words; the model for meaning is on its way',
   meaningAbsent: (reason: string) => `**Found:** by words; the model for meaning could not be had: ${reason}`,
+  readerReady: (model: string, host: string) => `**Chosen:** ${model} at ${host} chooses passages, by number`,
+  readerStarting: (model: string) => `**Chosen:** ${model} is being tried out; answers are given without it`,
+  readerResting: (model: string, reason: string) =>
+    `**Chosen:** ${model} does not help at the moment: ${reason}. Answers are given without it`,
+  helpReader: (host: string) =>
+    `Questions, and the passages found for them, go to a language model at ${host}. It chooses passages by number, and writes nothing of what you read.`,
   memory: (mebibytes: number) => `**Memory:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers: number, median: number, p95: number) =>
     `**Answering:** median ${number(median)} ms, 95th percentile ${number(p95)} ms (${count(answers, 'answer')})`,

@@ -18,6 +18,7 @@ export const es: Wording = {
   notInCorpus: '🚫 No está en el corpus',
   noClearAnswer: '🔍 No he encontrado una respuesta clara.',
   noClearAnswerToThis: 'A esto no le he encontrado una respuesta clara.',
+  notAnswered: 'No he podido responder a esto.',
   noArticleMentions: (words) => `Ningún artículo menciona ${anyOf(words.map(quoted))}.`,
   closestLack: (words, kind) => {
     const unsaid =
@@ -187,6 +188,12 @@ export const es: Wording = {
   meaningStarting: '**Se busca:** por palabras; el modelo del significado está en camino',
   meaningAbsent: (reason) =>
     `**Se busca:** por palabras; no se pudo obtener el modelo del significado: ${reason}`,
+  readerReady: (model, host) => `**Selección:** ${model} en ${host} elige párrafos, por número`,
+  readerStarting: (model) => `**Selección:** se está probando ${model}; se responde sin él`,
+  readerResting: (model, reason) =>
+    `**Selección:** ${model} no ayuda por ahora: ${reason}. Se responde sin él`,
+  helpReader: (host) =>
+    `Las preguntas y los párrafos encontrados se envían a un modelo de lenguaje en ${host}. Elige párrafos por número y no escribe nada de lo que lees.`,
   memory: (mebibytes) => `**Memoria:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers, median, p95) =>
     `**Tiempo de respuesta:** mediana ${number(median)} ms, percentil 95 ${number(p95)} ms (${count(answers, { one: 'respuesta', other: 'respuestas' })})`,

@@ -18,6 +18,7 @@ export const fr: Wording = {
   notInCorpus: '🚫 Absent du corpus',
   noClearAnswer: '🔍 Je n’ai pas trouvé de réponse claire.',
   noClearAnswerToThis: 'Je n’y ai pas trouvé de réponse claire.',
+  notAnswered: 'Je n’ai pas pu répondre à cela.',
   noArticleMentions: (words) => `Aucun article ici ne mentionne ${anyOf(words.map(quoted))}.`,
   closestLack: (words, kind) => {
     const unsaid =
@@ -189,6 +190,12 @@ export const fr: Wording = {
   meaningStarting: '**Recherche :** par les mots ; le modèle du sens est en route',
   meaningAbsent: (reason) =>
     `**Recherche :** par les mots ; le modèle du sens n’a pas pu être obtenu : ${reason}`,
+  readerReady: (model, host) => `**Choix :** ${model} (${host}) choisit des paragraphes, par numéro`,
+  readerStarting: (model) => `**Choix :** ${model} est à l’essai ; on répond sans lui`,
+  readerResting: (model, reason) =>
+    `**Choix :** ${model} n’aide pas en ce moment : ${reason}. On répond sans lui`,
+  helpReader: (host) =>
+    `Les questions et les paragraphes trouvés sont envoyés à un modèle de langue sur ${host}. Il choisit des paragraphes par numéro et n’écrit rien de ce que vous lisez.`,
   memory: (mebibytes) => `**Mémoire :** ${number(mebibytes)} Mio`,
   answeringTimes: (answers, median, p95) =>
     `**Temps de réponse :** médiane ${number(median)} ms, 95e centile ${number(p95)} ms (${count(answers, { one: 'réponse', other: 'réponses' })})`,

@@ -19,6 +19,7 @@ export const uk: Wording = {
   notInCorpus: '🚫 У корпусі цього немає',
   noClearAnswer: '🔍 Чіткої відповіді не знайдено.',
   noClearAnswerToThis: 'На це чіткої відповіді не знайдено.',
+  notAnswered: 'Не вдалося на це відповісти.',
   noArticleMentions: (words) => `У жодній статті тут не згадано ${anyOf(words.map(quoted))}.`,
   closestLack: (words, kind) => {
     const unsaid =
@@ -186,6 +187,11 @@ export const uk: Wording = {
     `**Пошук:** за словами; за змістом прочитано ${number(encoded)} з ${number(wanted)} абзаців`,
   meaningStarting: '**Пошук:** за словами; модель змісту завантажується',
   meaningAbsent: (reason) => `**Пошук:** за словами; модель змісту не вдалося отримати: ${reason}`,
+  readerReady: (model, host) => `**Вибір:** ${model} (${host}) вибирає абзаци за номерами`,
+  readerStarting: (model) => `**Вибір:** ${model} перевіряється; відповіді поки що без неї`,
+  readerResting: (model, reason) => `**Вибір:** ${model} зараз не допомагає: ${reason}. Відповіді — без неї`,
+  helpReader: (host) =>
+    `Запитання та знайдені абзаци надсилаються мовній моделі на ${host}. Вона вибирає абзаци за номерами й нічого не пише з того, що ви читаєте.`,
   memory: (mebibytes) => `**Пам’ять:** ${number(mebibytes)} МіБ`,
   answeringTimes: (answers, median, p95) =>
     `**Час відповіді:** медіана ${number(median)} мс, 95-й процентиль ${number(p95)} мс (${count(answers, { one: 'відповідь', few: 'відповіді', other: 'відповідей' })})`,

@@ -12,7 +12,7 @@ describe('an answer from some of the passages', () => {
     return fc.assert(
       fc.asyncProperty(fc.subarray(words, { minLength: 1 }), fc.subarray(ids), async (asked, among) => {
         const allowed = new Set(among);
-        const { passages, kind } = await ask(`Which ${asked.join(' ')}?`, allowed);
+        const { passages, kind } = await ask(`Which ${asked.join(' ')}?`, { among: allowed });
         expect(passages.every(({ passage }) => allowed.has(passage.article.id))).toBe(true);
         if (among.length === 0) expect(kind).toBe('not-in-corpus');
       }),
@@ -28,7 +28,7 @@ describe('an answer from some of the passages', () => {
       'Ships from Swedden?',
     ]) {
       const [first] = (await ask(question)).passages;
-      expect((await ask(question, all)).passages[0]?.passage).toBe(first?.passage);
+      expect((await ask(question, { among: all })).passages[0]?.passage).toBe(first?.passage);
       expect(first).toBeDefined();
     }
   });
@@ -47,7 +47,7 @@ describe('an answer from some of the passages', () => {
     const { passages } = await ask('What did the harbour fire cost?');
     const found = passages.map(({ passage }) => passage.article.id);
     expect(found).not.toContain('wanted');
-    const [first] = (await ask('What did the harbour fire cost?', new Set(['wanted']))).passages;
+    const [first] = (await ask('What did the harbour fire cost?', { among: new Set(['wanted']) })).passages;
     expect(first && passageId(first.passage)).toBe('wanted#2');
   });
 });

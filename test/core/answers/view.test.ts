@@ -76,8 +76,8 @@ describe('an answerer over a view of the candidates', () => {
     });
     const [ask, view] = [whole, viewOf(whole)].map((source) => createAnswerer(source, 0.3, { spokenBy }));
     for (const among of [undefined, new Set(shipped.map(({ id }) => id))]) {
-      const answers = await Promise.all(QUESTIONS.map((each) => ask?.(each, among)));
-      expect(await Promise.all(QUESTIONS.map((each) => view?.(each, among)))).toEqual(answers);
+      const answers = await Promise.all(QUESTIONS.map((each) => ask?.(each, { among })));
+      expect(await Promise.all(QUESTIONS.map((each) => view?.(each, { among })))).toEqual(answers);
       expect(new Set(answers.map((answer) => answer?.kind)).size).toBe(2);
     }
   });

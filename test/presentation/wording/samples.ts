@@ -12,6 +12,10 @@ const words: [words: string][] = [['Ada'], ['Олена']];
 
 /** Values for every sentence around values: numbers of each plural form, and what may be missing. */
 export const SAMPLES: Given = {
+  readerReady: [['qwen3', 'models.example']],
+  readerStarting: [['qwen3']],
+  readerResting: [['qwen3', 'it answers with status 500']],
+  helpReader: [['models.example']],
   noArticleMentions: [[['Ada']], [['Ada', 'Олена']], [['Ada', 'Олена', 'Ada']]],
   closestLack: [
     [['Ada']],

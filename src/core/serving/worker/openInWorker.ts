@@ -138,7 +138,8 @@ export const openInWorker = async (options: InWorkerOptions): Promise<Corpus> =>
 
   await serve(open('files'));
   return {
-    ask: (...args) => call('ask', ...args),
+    // What hears of the answer stays on this side.
+    ask: (question, filter = {}, { forReader = false } = {}) => call('ask', question, filter, { forReader }),
     quote: (query) => call('quote', query),
     quotations: () => call('quotations'),
     speakers: (typed) => call('speakers', typed),

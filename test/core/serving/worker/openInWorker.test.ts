@@ -120,8 +120,8 @@ it.each([
     clock.pass(400);
   }
   expect(await answers).toEqual([
-    ['ask', false, ['fatal']],
-    ['ask', false, ['beside it']],
+    ['ask', false, ['fatal', {}, { forReader: false }]],
+    ['ask', false, ['beside it', {}, { forReader: false }]],
   ]);
   expect(faults).toEqual([expect.any(WorkerLost)]);
 });

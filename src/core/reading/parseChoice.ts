@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { hasWords } from '../language/index.ts';
+import type { Choice } from './reader.ts';
+import type { GivenPassage } from './withinBudget.ts';
+
+/** A reply that does not fit: it is discarded, and the answer stands as it was. */
+export class UnfitReply extends Error {
+  override readonly name = 'UnfitReply';
+}
+
+/** A choice is some hundred characters; a model that thinks aloud writes more before it. */
+const MOST_CHARACTERS = 32_768;
+const MOST_PASSAGES = 12;
+const MOST_SENTENCES = 60;
+const MOST_PHRASES = 3;
+const MOST_PHRASE = 100;
+
+const number = z.int().min(1);
+const reply = z.object({
+  verdict: z.enum(['answered', 'partly', 'none']),
+  chosen: z
+    .array(z.object({ passage: number, sentences: z.array(number).max(MOST_SENTENCES).default([]) }))
+    .max(MOST_PASSAGES)
+    .default([]),
+  search: z.array(z.string()).max(MOST_PASSAGES).default([]),
+});
+
+/** The last object of a text, and what stands around it left out: models like to introduce what they say. */
+const jsonIn = (text: string): unknown => {
+  const said = text.slice(text.lastIndexOf('</think>') + 1);
+  const from = said.indexOf('{');
+  const end = said.lastIndexOf('}') + 1;
+  if (from < 0 || end <= from) throw new UnfitReply('it holds no JSON object');
+  try {
+    return JSON.parse(said.slice(from, end));
+  } catch {
+    throw new UnfitReply('it is no JSON');
+  }
+};
+
+const phrasesOf = (search: readonly string[]): string[] =>
+  search
+    .map((phrase) => phrase.replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+    .filter((phrase) => phrase.length <= MOST_PHRASE && hasWords(phrase))
+    .slice(0, MOST_PHRASES);
+
+/**
+ * The choice that a model's reply makes among what it was given. Throws `UnfitReply` where the reply has another form, or a
+ * number that was not given: half of such a reply is worth no more than the whole.
+ */
+export const parseChoice = (content: string, given: readonly GivenPassage[]): Choice => {
+  if (content.length > MOST_CHARACTERS) throw new UnfitReply('it is too long');
+  const parsed = reply.safeParse(jsonIn(content));
+  if (!parsed.success) throw new UnfitReply('it has another form than was asked for');
+  const { verdict, chosen, search } = parsed.data;
+  if (verdict === 'none') return { verdict, chosen: [], search: phrasesOf(search) };
+  const byPassage = new Map<number, Set<number>>();
+  for (const { passage, sentences } of chosen) {
+    const one = given.find((each) => each.passage === passage - 1);
+    if (!one) throw new UnfitReply('it names a passage that was not given');
+    if (sentences.some((sentence) => !one.sentences.includes(sentence - 1)))
+      throw new UnfitReply('it names a sentence that was not given');
+    const places = byPassage.get(passage - 1) ?? new Set();
+    for (const sentence of sentences) places.add(sentence - 1);
+    byPassage.set(passage - 1, places);
+  }
+  if (byPassage.size === 0) throw new UnfitReply('it says that there is an answer, and names no passage');
+  return {
+    verdict,
+    chosen: [...byPassage].map(([passage, sentences]) => ({
+      passage,
+      sentences: [...sentences].sort((a, b) => a - b),
+    })),
+    search: [],
+  };
+};
