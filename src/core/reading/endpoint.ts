@@ -1,4 +1,4 @@
-import { Agent, request } from 'undici';
+import { Agent, fetch } from 'undici';
 import { z } from 'zod';
 import { createGuard, isLoopbackHost, isPublicAddress } from '../../shared/index.ts';
 import { CHOICE_SCHEMA, type ChatMessage } from './prompt.ts';
@@ -72,12 +72,12 @@ const formatOf = (structure: Structure): object => {
   };
 };
 
-const readBody = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
+const readBody = async (body: AsyncIterable<Uint8Array> | null): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body) {
+  for await (const chunk of body ?? []) {
     length += chunk.length;
-    // Leaving the loop ends the connection.
+    // Leaving the loop cancels the stream, and with it the connection.
     if (length > MOST_BYTES) throw new EndpointFailed('its reply is too large');
     chunks.push(chunk);
   }
@@ -98,9 +98,10 @@ const parseReply = (text: string): Completion => {
   return { content, tokens: (usage?.prompt_tokens ?? 0) + (usage?.completion_tokens ?? 0) };
 };
 
-/** The code of what went wrong on the way; its message may hold the address, which may hold a name and a password. */
+/** The code of what went wrong on the way, of its deepest cause; a message may hold what the endpoint wrote. */
 const codeOf = (error: unknown): string => {
-  const code = (error as { readonly code?: unknown } | undefined)?.code;
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
+  if (cause !== undefined) return codeOf(cause);
   return typeof code === 'string' ? code : 'no connection';
 };
 
@@ -135,10 +136,17 @@ export const openEndpoint = ({ url, model, key, isPrivate }: EndpointSettings): 
         : { max_tokens: MOST_TOKENS, temperature: 0 };
       const body = JSON.stringify({ model, messages, ...limits, stream: false, ...formatOf(structure) });
       try {
-        const response = await request(target, { method: 'POST', dispatcher: agent, headers, body, signal });
-        if (response.statusCode !== OK) {
-          response.body.destroy();
-          throw new EndpointFailed(`it answers with status ${response.statusCode}`, response.statusCode);
+        const response = await fetch(target, {
+          method: 'POST',
+          dispatcher: agent,
+          headers,
+          body,
+          signal,
+          redirect: 'manual',
+        });
+        if (response.status !== OK) {
+          await response.body?.cancel();
+          throw new EndpointFailed(`it answers with status ${response.status}`, response.status);
         }
         return parseReply(await readBody(response.body));
       } catch (error) {

@@ -41,9 +41,10 @@ const joinSpans = (spans: readonly Span[], text: string): Span[] => {
 /** A candidate with the sentences marked that a reader chose; as it is where the reader chose none. */
 const markedAs = (candidate: AnswerCandidate, places: readonly number[], score: number): CitedPassage => {
   const { passage, highlights, focus, sentences, focusIn } = candidate;
-  const spans = places.flatMap((place) => (sentences[place] ? [sentences[place]] : []));
+  const inOrder = [...places].sort((a, b) => a - b);
+  const spans = inOrder.flatMap((place) => (sentences[place] ? [sentences[place]] : []));
   if (spans.length === 0) return { passage, highlights, focus, score };
-  const marked = places.flatMap((place) => focusIn[place] ?? []);
+  const marked = inOrder.flatMap((place) => focusIn[place] ?? []);
   return {
     passage,
     highlights: joinSpans(spans, passage.text),
