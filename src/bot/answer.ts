@@ -128,25 +128,23 @@ export const answer = async (
     if (!deferredAs) await defer(outcome.visibility);
     return ready;
   };
-  /** Shows the better form of a reply that is shown. One that was taken away meanwhile stays away. */
-  const improve = async (outcome: Ready): Promise<void> => {
-    const better = outcome.how === 'reply' ? await outcome.better : undefined;
-    if (better) await deliver({ how: 'reply', reply: better });
+  const lost = (error: unknown): undefined => {
+    if (!responder.isOver(error)) warn(error, 'an answer could not be improved');
   };
   try {
     const result = run().catch(failed);
     const isDeferred = await isLate(result);
     if (isDeferred) await defer('private');
     const outcome = await awaited(await result);
+    const better = outcome.how === 'reply' ? outcome.better?.catch(lost) : undefined;
     if (outcome.how === 'form' && isDeferred) throw new UserError({ kind: 'too-late' });
     await deliver(outcome);
     const milliseconds = Math.round(performance.now() - started);
     const fields = told(outcome, deferredAs !== undefined);
     logger.info({ ...about, milliseconds, outcome: ending, ...fields }, 'answered');
     if (outcome.how === 'reply') deferredAs ??= outcome.reply.visibility;
-    void improve(outcome).catch((error: unknown) => {
-      if (!responder.isOver(error)) warn(error, 'an answer could not be improved');
-    });
+    // One that was taken away meanwhile stays away.
+    void better?.then((reply) => reply && deliver({ how: 'reply', reply })).catch(lost);
     return ending;
   } catch (error) {
     if (responder.isOver(error)) {

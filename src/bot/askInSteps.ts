@@ -24,8 +24,11 @@ export const askInSteps = (
 ): Promise<Reply | ReplyInSteps> =>
   new Promise((resolve, reject) => {
     const onReading = (unaided: Shown, isSure: boolean): void => {
-      const better = last.then((answer) => (isDeepStrictEqual(answer, unaided) ? undefined : show(answer)));
-      resolve(isSure ? { shown: show(unaided), better } : { visibility, awaited: last.then(show) });
+      if (!isSure) resolve({ visibility, awaited: last.then(show) });
+      else {
+        const better = last.then((answer) => (isDeepStrictEqual(answer, unaided) ? undefined : show(answer)));
+        resolve({ shown: show(unaided), better });
+      }
     };
     const last = corpus.ask(question, filter, { asker: viewer.asker, onReading });
     last.then(show).then(resolve, reject);

@@ -15,12 +15,15 @@ import type { Delivery, Responder } from '../outcome.ts';
 
 type Delivered<How extends Delivery['how']> = Extract<Delivery, { readonly how: How }>;
 
-/** Too late (10062), answered already (40060), or its message is gone (10008). */
-const isOver = (error: unknown): boolean =>
-  error instanceof DiscordAPIError &&
-  (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ||
-    error.code === RESTJSONErrorCodes.UnknownMessage);
+/** Too late (10062), answered already (40060), its message is gone (10008), or its token is dead (10015, 50027). */
+const OVER = new Set<unknown>([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+const isOver = (error: unknown): boolean => error instanceof DiscordAPIError && OVER.has(error.code);
 
 /** Nobody knows whether the request took effect: Discord's server failed, or the connection was lost. */
 const isTransient = (error: unknown): boolean =>
