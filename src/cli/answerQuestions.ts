@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ArticleFilter, type Corpus, readQuestionLines } from '../core/index.ts';
+import { type Answer, type ArticleFilter, type Corpus, readQuestionLines } from '../core/index.ts';
 import { answerLine, candidatesLine, type Output, printAnswer, printNotes } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 
@@ -32,17 +32,15 @@ export const answerQuestions = async (
   { question, questions, filter, asData, candidates }: Asked,
   output: Output,
 ): Promise<void> => {
-  const print = async (id: string | number, text: string): Promise<void> => {
-    const answer = await corpus.ask(text, filter, candidates ? { forReader: true } : {});
+  const find = (text: string) => corpus.ask(text, filter, candidates ? { forReader: true } : {});
+  const print = (id: string | number, answer: Answer): void =>
     output.line(JSON.stringify(candidates ? candidatesLine(id, answer) : answerLine(id, answer)));
-  };
   if (questions !== undefined)
     for await (const { line } of readQuestionLines(questions, questionLine, '{"id", "question"}'))
-      await print(line.id, line.question);
-  else if (question !== undefined && (asData || candidates)) await print(question, question);
-  else if (question !== undefined) {
-    const answer = await corpus.ask(question, filter);
-    printNotes(answer, output);
-    printAnswer(answer, output);
-  }
+      print(line.id, await find(line.question));
+  if (question === undefined) return;
+  const answer = await find(question);
+  printNotes(answer, output);
+  if (asData || candidates) print(question, answer);
+  else printAnswer(answer, output);
 };

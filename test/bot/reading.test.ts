@@ -93,7 +93,10 @@ describe('an answer that a reader looks at', () => {
     const [line, rest, ...others] = await outcome.until((messages) => messages.length === 2);
     expect(others).toEqual([]);
     expect(line?.onlyFor).toBeNull();
-    expect(line && wordsIn(line).trim().split('\n')).toEqual([`-# ❓ ${question}`, '🔍 I found no clear answer.']);
+    expect(line && wordsIn(line).trim().split('\n')).toEqual([
+      `-# ❓ ${question}`,
+      '🔍 I found no clear answer.',
+    ]);
     expect(line && buttonOf(line, 'Dismiss')).toBeDefined();
     expect(rest?.onlyFor).toBe(member.id);
     expect(rest && wordsIn(rest)).toContain('Closest passages:');

@@ -63,8 +63,12 @@ it('says how far meaning is, which makes nothing unhealthy', async () => {
   const meaning = { state: 'absent', encoded: 0, wanted: 9, reason: 'no model' } as const;
   const health = await checkHealth({ corpus: { status: async () => ({ ...served, meaning }) }, client });
   expect(health).toMatchObject({ status: 'ok', meaning: 'absent' });
+  const reader = { state: 'resting', model: 'careful', host: 'models.example', reason: 'late' } as const;
+  const resting = await checkHealth({ corpus: { status: async () => ({ ...served, reader }) }, client });
+  expect(resting).toMatchObject({ status: 'ok', reader: 'resting' });
   expect(await checkHealth({ corpus: { status: async () => served }, client })).toMatchObject({
     meaning: 'off',
+    reader: 'off',
   });
 });
 

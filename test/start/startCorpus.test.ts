@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createMetrics } from '../../src/operations/createMetrics.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
+import { choiceOf, startModel } from '../core/reading/scriptedModel.ts';
 
 type StartCorpus = typeof import('../../src/start/startCorpus.ts');
 /** The built one: a worker is loaded from beside it. */
@@ -37,6 +38,40 @@ it('follows the files where that is configured, and says so in the log', async (
   await expect.poll(() => logged).toHaveLength(1);
   expect(logged[0]).toMatchObject({ msg: 'the corpus changed: reloaded', added: 0, changed: 1, removed: 0 });
   expect(await told()).toBe('Monday');
+});
+
+it('says in the log that a reader helps, and counts what it costs', async () => {
+  const model = await startModel(() => choiceOf('answered', [{ passage: 1, sentences: [1] }]));
+  const corpus = await temporaryFolder({ 'harbour.txt': harbour('Friday') });
+  const logged: object[] = [];
+  const logger = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
+  const metrics = createMetrics();
+  const budget = { passages: 12, characters: 9_000 };
+  const reader = {
+    url: model.url,
+    model: 'careful',
+    key: undefined,
+    keyFile: undefined,
+    isPrivate: false,
+    limit: 60_000,
+    atOnce: 1,
+    budget,
+  };
+  const config = { threshold: 0.36, corpusWatch: false, dataDir: undefined, reader };
+  const served = await startCorpus(corpus, config, { logger, metrics });
+  onTestFinished(served.close);
+  await expect
+    .poll(() => logged)
+    .toMatchObject([
+      { msg: 'a reader helps: questions and passages go to its host', structure: 'json_schema' },
+    ]);
+  const { reader: status } = await served.status();
+  expect(status).toMatchObject({ state: 'ready', model: 'careful' });
+  expect((await served.ask('Which envoy spoke?')).kind).toBe('answered');
+  const text = await metrics.registry.metrics();
+  expect(text).toContain('talks_bot_reads_total{ending="read"} 1');
+  expect(text).toContain('talks_bot_read_tokens_total 730');
+  expect(JSON.stringify(logged)).not.toContain('envoy');
 });
 
 it('says in the log that there is no article to answer from', async () => {

@@ -6,8 +6,8 @@ import { createFairQueue, TooMany } from './fairQueue.ts';
 import { keepEndpoint } from './keepEndpoint.ts';
 import { parseChoice, UnfitReply } from './parseChoice.ts';
 import { promptFor } from './prompt.ts';
-import type { Choice, ReadEnding, Reader, ReaderStatus, ReadReport } from './reader.ts';
-import { type ReadBudget, withinBudget } from './withinBudget.ts';
+import type { Choice, ReadBudget, ReadEnding, Reader, ReaderStatus, ReadReport } from './reader.ts';
+import { withinBudget } from './withinBudget.ts';
 
 export interface ReaderLimits {
   /** Milliseconds that a question may take in all, waiting counted. */

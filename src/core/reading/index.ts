@@ -1,11 +1,12 @@
 export type {
   Choice,
+  ReadBudget,
   ReadCandidate,
   Reader,
   ReaderStatus,
   ReadReport,
 } from './reader.ts';
-export { READ_BUDGET, type ReadBudget, withinBudget } from './withinBudget.ts';
+export { READ_BUDGET, withinBudget } from './withinBudget.ts';
 
 /** The adapter brings an HTTP client along: whoever reads loads it. */
 export const loadReading = () => import('./openReader.ts');

@@ -1,6 +1,11 @@
 import type { Passage } from '../corpus/index.ts';
 import type { Span } from '../language/index.ts';
-import type { ReadBudget } from './withinBudget.ts';
+
+/** The most that a reader is given: passages, and UTF-16 units of their sentences together. */
+export interface ReadBudget {
+  readonly passages: number;
+  readonly characters: number;
+}
 
 /** A passage that a reader may choose. */
 export interface ReadCandidate {

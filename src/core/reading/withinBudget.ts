@@ -1,10 +1,4 @@
-import type { ReadCandidate } from './reader.ts';
-
-/** The most that a reader is given: passages, and UTF-16 units of their sentences together. */
-export interface ReadBudget {
-  readonly passages: number;
-  readonly characters: number;
-}
+import type { ReadBudget, ReadCandidate } from './reader.ts';
 
 /** The budget unless told otherwise. */
 export const READ_BUDGET: ReadBudget = { passages: 12, characters: 9_000 };

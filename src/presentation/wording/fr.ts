@@ -190,10 +190,10 @@ export const fr: Wording = {
   meaningStarting: '**Recherche :** par les mots ; le modèle du sens est en route',
   meaningAbsent: (reason) =>
     `**Recherche :** par les mots ; le modèle du sens n’a pas pu être obtenu : ${reason}`,
-  readerReady: (model, host) => `**Choix :** ${model} (${host}) choisit des paragraphes, par numéro`,
-  readerStarting: (model) => `**Choix :** ${model} est à l’essai ; on répond sans lui`,
+  readerReady: (model, host) => `**Choix :** ${model} (${host}) choisit des paragraphes, par numéro`,
+  readerStarting: (model) => `**Choix :** ${model} est à l’essai ; on répond sans lui`,
   readerResting: (model, reason) =>
-    `**Choix :** ${model} n’aide pas en ce moment : ${reason}. On répond sans lui`,
+    `**Choix :** ${model} n’aide pas en ce moment : ${reason}. On répond sans lui`,
   helpReader: (host) =>
     `Les questions et les paragraphes trouvés sont envoyés à un modèle de langue sur ${host}. Il choisit des paragraphes par numéro et n’écrit rien de ce que vous lisez.`,
   memory: (mebibytes) => `**Mémoire :** ${number(mebibytes)} Mio`,

@@ -7,7 +7,7 @@ import {
   reloadFailedReply,
   reloadReply,
 } from '../../../src/presentation/discord/corpusReports.ts';
-import { bugReply, userErrorReply } from '../../../src/presentation/discord/notices.ts';
+import { bugReply, helpReply, userErrorReply } from '../../../src/presentation/discord/notices.ts';
 import type { Reply } from '../../../src/presentation/discord/reply.ts';
 import { en } from '../../../src/presentation/wording/en.ts';
 import { articleText } from './arbitraries.ts';
@@ -79,6 +79,26 @@ describe('the private replies', () => {
   ] as const)('says how far meaning is: %j', (meaning, words) => {
     expect(sound(corpusStatusReply({ ...status, meaning }, running, en))).toContain(words);
     expect(sound(corpusStatusReply(status, running, en))).not.toContain('**Found:**');
+  });
+
+  it.each([
+    [{ state: 'ready' }, '**Chosen:** a\\*b at models.example chooses passages, by number'],
+    [{ state: 'starting' }, '**Chosen:** a\\*b is being tried out'],
+    [{ state: 'resting', reason: 'it is *late*' }, 'does not help at the moment: it is \\*late\\*.'],
+  ] as const)('says whether a reader helps: %j', (reader, words) => {
+    const helping = { model: 'a*b', host: 'models.example', ...reader };
+    expect(sound(corpusStatusReply({ ...status, reader: helping }, running, en))).toContain(words);
+    expect(sound(corpusStatusReply(status, running, en))).not.toContain('**Chosen:**');
+  });
+
+  it('tells members where questions go, if there is a reader', () => {
+    const newest = { articles: 0, paragraphs: 0, from: 0, listed: [], version: status.version };
+    const viewer = { wording: en, asker: '100000000000000001' };
+    const reader = { state: 'resting', model: 'careful', host: 'models.example' } as const;
+    expect(sound(helpReply({ ...status, reader }, newest, viewer))).toContain(
+      'go to a language model at models.example',
+    );
+    expect(sound(helpReply(status, newest, viewer))).not.toContain('language model');
   });
 
   it('says why a reload failed and what keeps serving', () => {
