@@ -27,7 +27,7 @@ const answerAgain = async (
   const noteOf = ({ version }: { version: string }): string =>
     version === id.version ? '' : viewer.wording.changedSince;
   if (question !== undefined) {
-    const answer = await corpus.ask(question, filter);
+    const answer = await corpus.ask(question, filter, { asker: viewer.asker });
     return answerReply(answer, viewer, { all: page > 0, filter, note: noteOf(answer) });
   }
   if (claim !== undefined || !(speaker || about || Object.keys(filter).length > 0))

@@ -16,9 +16,10 @@ const WEIGHT = { answered: 2.5, partly: 0, none: -3 } as const;
 /** Answered without reserve from .7 on; see `CONFIDENT_FROM`. */
 const BOUNDS = { answered: [0.5, 0.99], partly: [0.5, 0.69], none: [0.01, 0.4] } as const;
 
-const weigh = (confidence: number, verdict: Choice['verdict']): number => {
+/** `behind`: by how much less likely the evidence holds the chosen passage than its own first one, as a logarithm. */
+const weigh = (confidence: number, verdict: Choice['verdict'], behind = 0): number => {
   const held = Math.min(0.99, Math.max(0.01, confidence));
-  const logit = Math.log(held / (1 - held)) + WEIGHT[verdict];
+  const logit = Math.log(held / (1 - held)) + WEIGHT[verdict] - behind;
   const [least, most] = BOUNDS[verdict];
   return Math.min(most, Math.max(least, 1 / (1 + Math.exp(-logit))));
 };
@@ -98,11 +99,13 @@ export const applyChoice = (
     const confidence = weigh(unaided.confidence, 'none');
     return { ...rest, kind: 'not-in-corpus', confidence, passages: nearest, ...(missing ? { missing } : {}) };
   }
-  const score = Math.max(0, ...unaided.passages.map((passage) => passage.score));
+  const [best] = unaided.passages;
+  const choice = chosen.choice.chosen.map(({ passage }) => chosen.candidates[passage]?.score ?? 0);
+  const score = Math.max(best?.score ?? 0, ...choice);
   const first = chosenPassages(chosen, score);
   const others = unaided.passages
     .filter((other) => !first.some((one) => isSame(one, other)))
     .map((one) => ({ ...one, score: one.score - BEHIND }));
-  const confidence = weigh(unaided.confidence, verdict);
+  const confidence = weigh(unaided.confidence, verdict, score - (choice[0] ?? score));
   return { ...rest, kind: 'answered', confidence, passages: [...first, ...others].slice(0, MOST_PASSAGES) };
 };

@@ -68,7 +68,12 @@ export const withReader = (
     if (choice.search.length === 0 || isSure(answer)) return applyChoice(answer, material, first);
     const found = await Promise.all(choice.search.map((phrase) => search(phrase, filter, version)));
     const read = withinBudget(candidates, reader.budget).flatMap(({ passage }) => candidates[passage] ?? []);
-    const further = merge(found, new Set(read.map(({ passage }) => passageId(passage))));
+    // What the question itself did not find is no likelier than what it found last.
+    const least = Math.min(...candidates.map(({ score }) => score));
+    const further = merge(found, new Set(read.map(({ passage }) => passageId(passage)))).map((one) => ({
+      ...one,
+      score: Math.min(one.score, least),
+    }));
     const again =
       further.length > 0
         ? await reader.read(unaided.question, further, { version, asker, within: within() })

@@ -100,6 +100,11 @@ describe('a corpus with a reader', () => {
     const partly = await readBy(choosing('harbour#2', 'partly')).corpus.ask(UNSURE);
     expect(partly).toMatchObject({ kind: 'answered' });
     expect(partly.confidence).toBeLessThan(0.7);
+    const behind = await readBy(choosing('harbour#2')).corpus.ask(
+      'How many days did repairs take after the fire?',
+    );
+    expect([behind.kind, idsOf(behind)[0]]).toEqual(['answered', 'harbour#2']);
+    expect(behind.confidence).toBeLessThan(0.7);
     const unlikely = await readBy(choosing('school#2')).corpus.ask('Xylophone quarks of the minister?');
     expect(unlikely).toMatchObject({ kind: 'answered' });
     expect(unlikely.confidence).toBeLessThan(0.7);
