@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config/index.ts';
 import { DEFAULT_THRESHOLD } from '../src/core/answers/answer.ts';
 import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 import { UserError } from '../src/shared/userError.ts';
@@ -138,11 +138,11 @@ describe('readConfig', () => {
 
   it('reads every variable that .env.example and the README document, and no other', async () => {
     const [source, example, readme] = [
-      await read('src/config.ts'),
+      `${await read('src/config/readConfig.ts')}${await read('src/config/readerVariables.ts')}`,
       await read('.env.example'),
       await read('README.md'),
     ];
-    const asked = namesIn(source, /^ {2}([A-Z_]+):/gm);
+    const asked = namesIn(source, /^ {2}([A-Z_]+): (?:z|snowflakes?|path|either|whole|cooldown)\b/gm);
     expect(namesIn(example, /^#?([A-Z_]+)=$/gm)).toEqual(asked);
     const [, table = ''] = /\| variable \|.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
     const documented = table.split('\n').map((row) => row.split('|')[1] ?? '');

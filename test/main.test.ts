@@ -5,7 +5,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { type LoopbackDiscord, startLoopback } from 'loopback-discord';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { UNHURRIED } from '../packages/loopback-discord/test/unhurried.ts';
 import { hasModel } from '../src/core/meaning/model/modelFiles.ts';
 import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 import { temporaryFolder } from './core/corpus/temporaryFolder.ts';
@@ -25,6 +27,53 @@ const run = async (args: readonly string[], environment?: Readonly<Record<string
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return { out, err, code };
 };
+
+describe('the built bot on a Discord of this machine', () => {
+  const environmentOf = ({ restUrl, token }: LoopbackDiscord) => ({
+    DISCORD_API: restUrl,
+    DISCORD_TOKEN: token,
+  });
+
+  it('logs in, answers and ends', async () => {
+    const discord = await startLoopback({ acknowledgeWithin: UNHURRIED });
+    onTestFinished(discord.close);
+    expect((await run(['deploy'], environmentOf(discord))).code).toBe(0);
+    const child = await launch(['start'], environmentOf(discord));
+    await expect.poll(discord.gateway.sessions, { timeout: UNHURRIED }).toBe(1);
+    const outcome = await discord
+      .member()
+      .slash('ask', { question: 'Which countries offered peacekeeping troops?' });
+    expect(JSON.stringify(outcome.messages)).toContain('France and the United Kingdom');
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('ends with a code of its own, and says what to do, where Discord lets it connect no more', async () => {
+    const discord = await startLoopback();
+    onTestFinished(discord.close);
+    const child = await launch(['start'], environmentOf(discord));
+    const said = text(child.stderr);
+    await expect.poll(discord.gateway.sessions, { timeout: UNHURRIED }).toBe(1);
+    discord.gateway.drop(4011);
+    expect(await once(child, 'exit')).toEqual([3, null]);
+    expect(await said).toMatch(/\nThe bot is in too many servers for so few shards\. .* \(4011\)\n$/);
+    discord.gateway.refuseIdentify(4014);
+    const again = await run(['start'], environmentOf(discord));
+    expect(again.code).toBe(3);
+    expect(again.err).toContain('(4014)');
+  });
+
+  it('sends its token to no other machine', async () => {
+    const { code, err } = await run(['start'], {
+      DISCORD_API: 'http://discord.example/api',
+      DISCORD_TOKEN: 'a.b.c',
+    });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('DISCORD_API must be an http address of this machine'),
+    ]);
+  });
+});
 
 describe('the built program', () => {
   it('finds the corpus that ships and answers from it', async () => {

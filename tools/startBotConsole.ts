@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pino } from 'pino';
 import { createLibrary } from '../src/admin/index.ts';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config/index.ts';
 import { openCorpus } from '../src/core/serving/index.ts';
 import { createMetrics } from '../src/operations/index.ts';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';

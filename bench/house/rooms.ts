@@ -66,6 +66,6 @@ export const mayUse = (room: string, other: string): boolean => {
 /** The one file of a room that others import. */
 export const doorOf = (room: string): string => {
   if (room.startsWith('packages/')) return `${room}/src/index.ts`;
-  if (room === 'main' || room === 'config') return `src/${room}.ts`;
+  if (room === 'main') return `src/${room}.ts`;
   return ['commands', 'bench', 'tools'].includes(room) ? `${room}/index.ts` : `src/${room}/index.ts`;
 };

@@ -21,7 +21,7 @@ interface Survey {
   readonly crumbs: readonly string[];
 }
 
-const NO_ROOMS = ['main', 'config', 'tools'];
+const NO_ROOMS = ['main', 'tools'];
 const CRUMB = 20;
 const EXPORTED_FUNCTION = /^export (?:async )?(?:function\b|const \w+ = (?:async )?(?:<|\())/m;
 

@@ -117,10 +117,6 @@ export const answer = async (
       .deliver({ how: 'aside', message: shownAs(reply, 'private') })
       .catch((error: unknown) => warn(error, 'what is for the caller alone could not be shown'));
   };
-  const isLate = async (result: Promise<Outcome>): Promise<boolean> =>
-    acknowledgement === 'when-ready'
-      ? (await inTime(result, deferAfter)) === undefined
-      : acknowledgement === 'at-once';
   /** The reply that a caller waits for, when it is there. */
   const awaited = async (outcome: Outcome): Promise<Ready> => {
     if (outcome.how !== 'await') return outcome;
@@ -132,9 +128,12 @@ export const answer = async (
     if (!responder.isOver(error)) warn(error, 'an answer could not be improved');
   };
   try {
+    // A deferral that Discord refuses does no work: nobody would see what came of it.
+    if (acknowledgement === 'at-once') await defer('private');
     const result = run().catch(failed);
-    const isDeferred = await isLate(result);
-    if (isDeferred) await defer('private');
+    const isLate = acknowledgement === 'when-ready' && (await inTime(result, deferAfter)) === undefined;
+    if (isLate) await defer('private');
+    const isDeferred = deferredAs !== undefined;
     const outcome = await awaited(await result);
     const better = outcome.how === 'reply' ? outcome.better?.catch(lost) : undefined;
     if (outcome.how === 'form' && isDeferred) throw new UserError({ kind: 'too-late' });

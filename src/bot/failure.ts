@@ -28,6 +28,9 @@ export const endingOf = (error: unknown): Ending => {
   return error.reason?.kind === 'too-fast' ? 'cooldown' : 'refused';
 };
 
+/** Under which the log has a fault, and its user reads of it: eight digits or letters. */
+export const failureId = (): string => randomUUID().slice(0, 8);
+
 interface FailureOptions {
   readonly logger: Logger;
   /** What the log says of the interaction. */
@@ -38,7 +41,7 @@ interface FailureOptions {
 /** An error as its user sees it: a `UserError` in words of the catalogue; a bug by an id, under which the log has the error. */
 export const failureReply = (error: unknown, { logger, about, wording }: FailureOptions): Reply => {
   if (error instanceof UserError) return userErrorReply(userErrorWords(error, wording), wording);
-  const id = randomUUID().slice(0, 8);
+  const id = failureId();
   logger.error({ ...about, id, ...errorFields(error) }, 'a bug');
   return bugReply(id, wording);
 };

@@ -13,4 +13,4 @@ export { systemCode } from './systemCode.ts';
 export { answerAside } from './threads/answerAside.ts';
 export { errorOf, type Failure, failureOf } from './threads/failure.ts';
 export { runAside } from './threads/runAside.ts';
-export { type Reason, Unreachable, UserError } from './userError.ts';
+export { ConnectionRefused, type Reason, Unreachable, UserError } from './userError.ts';

@@ -87,6 +87,9 @@ export class UserError extends Error {
   }
 }
 
+/** Discord lets the bot connect no more, and will not until its operator does what the message says. */
+export class ConnectionRefused extends UserError {}
+
 /** Another machine gave no answer at all: no bug and nobody's mistake, so the program tells it without a stack. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';

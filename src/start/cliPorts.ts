@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { type CliPorts, getModel, loadImport } from '../cli/index.ts';
-import { readConfig } from '../config.ts';
+import { type CliPorts, exitCodeOf, getModel, loadImport } from '../cli/index.ts';
+import { readConfig } from '../config/index.ts';
 import { E5_FILES, hasModel, type MeaningStatus, openCorpus } from '../core/index.ts';
 import { processOutput } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
@@ -63,18 +63,22 @@ export const cliPorts = (): CliPorts => {
     start: async ({ corpus, local }) => {
       const config = configFor(corpus);
       const { startFace } = await import('./startFace.ts');
-      await startFace(config, { local, note: output.note });
+      const onRefused = (why: Error): void => {
+        output.note(why.message);
+        process.exit(exitCodeOf(why));
+      };
+      await startFace(config, { local, note: output.note, onRefused });
     },
     getModel: ({ from }) => {
       const { dataDir, modelHub } = readConfig(process.env);
       return getModel({ from, dataDir, hub: modelHub, model: E5_FILES }, output, process.stderr);
     },
     deploy: async ({ guild, dryRun }) => {
-      const { token, guildId } = readConfig(process.env);
+      const { token, guildId, discordApi: api } = readConfig(process.env);
       if (token === undefined)
         throw new UserError('DISCORD_TOKEN is not set: put it into .env (see .env.example).');
       const { deploy, describeChanges } = await import('../bot/index.ts');
-      for (const line of describeChanges(await deploy({ token, guildId: guild ?? guildId, dryRun })))
+      for (const line of describeChanges(await deploy({ token, guildId: guild ?? guildId, dryRun, api })))
         output.line(line);
     },
     importArticles: async ({ corpus, into, ...call }) => {

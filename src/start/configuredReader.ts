@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { ReaderConfig } from '../config.ts';
+import type { ReaderConfig } from '../config/index.ts';
 import { loadReading, type Reader, type ReaderSettings } from '../core/index.ts';
 import { UserError } from '../shared/index.ts';
 

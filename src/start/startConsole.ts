@@ -2,7 +2,7 @@ import { serveConsole, startLoopback } from 'loopback-discord';
 import type { Logger } from 'pino';
 import { createLibrary } from '../admin/index.ts';
 import { type Bot, type BotLimits, connectBot, deploy } from '../bot/index.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/index.ts';
 import type { Corpus } from '../core/index.ts';
 import { type Metrics, portFault } from '../operations/index.ts';
 import { copyCorpus } from './copyCorpus.ts';

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import { createLibrary } from '../admin/index.ts';
 import { connectBot } from '../bot/index.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/index.ts';
 import type { Corpus } from '../core/index.ts';
 import type { Metrics } from '../operations/index.ts';
+import type { ConnectionRefused } from '../shared/index.ts';
 import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';
 import { startMetrics } from './startMetrics.ts';
@@ -14,15 +15,18 @@ interface DiscordFaceOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   openCorpus(): Promise<Corpus>;
+  /** Hears, once it was logged in, why Discord has closed its connection for good. */
+  readonly onRefused: (why: ConnectionRefused) => void;
 }
 
-/** Serves the corpus on Discord. Throws `UserError` on a refused token, a missing corpus or a port that is taken. */
+/** Serves the corpus on Discord. Throws `ConnectionRefused` on a refused token, `UserError` on a missing corpus or a port that is taken. */
 export const startDiscord = ({
   config,
   token,
   logger,
   metrics,
   openCorpus,
+  onRefused,
 }: DiscordFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
     const corpus = await openCorpus();
@@ -33,6 +37,8 @@ export const startDiscord = ({
       settings: { ...config, token },
       logger,
       metrics,
+      onRefused,
+      api: config.discordApi,
     });
     opened(bot.close);
     const served = await startMetrics({ config, metrics, logger, corpus, client: () => bot.client });

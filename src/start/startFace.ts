@@ -1,9 +1,11 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/index.ts';
 import { type Corpus, hasModel } from '../core/index.ts';
 import { createLogger, createMetrics } from '../operations/index.ts';
 import type { Output } from '../presentation/index.ts';
+import type { ConnectionRefused } from '../shared/index.ts';
 import { closeOnSignal } from './closeOnSignal.ts';
 import { readerKey } from './configuredReader.ts';
+import type { Face } from './face.ts';
 import { startConsole } from './startConsole.ts';
 import { startCorpus } from './startCorpus.ts';
 import { startDiscord } from './startDiscord.ts';
@@ -11,10 +13,12 @@ import { startDiscord } from './startDiscord.ts';
 export interface FaceOptions extends Pick<Output, 'note'> {
   /** The local console, whether or not there is a token. */
   readonly local: boolean;
+  /** Hears why Discord lets the bot connect no more, when the bot is closed for that. */
+  readonly onRefused: (why: ConnectionRefused) => void;
 }
 
 /** Starts the bot, or the local console where there is no token; it closes on a signal. Throws where it cannot start. */
-export const startFace = async (config: Config, { local, note }: FaceOptions): Promise<void> => {
+export const startFace = async (config: Config, { local, note, onRefused }: FaceOptions): Promise<void> => {
   const { token } = config;
   const isLocal = local || token === undefined;
   const key = config.reader && (await readerKey(config.reader));
@@ -36,8 +40,18 @@ export const startFace = async (config: Config, { local, note }: FaceOptions): P
       'Fetching the model that finds passages by meaning, once (35 MB; MEANING=off does without); words find them meanwhile.',
     );
   const open = (corpus: string): Promise<Corpus> => startCorpus(corpus, settings, { logger, metrics });
-  const face = isLocal
+  const face: Face = isLocal
     ? await startConsole({ config, logger, metrics, openCorpus: open, note })
-    : await startDiscord({ config, token, logger, metrics, openCorpus: () => open(config.corpus) });
+    : await startDiscord({
+        config,
+        token,
+        logger,
+        metrics,
+        openCorpus: () => open(config.corpus),
+        onRefused: (why) => {
+          logger.fatal({ reason: why.message }, 'Discord lets the bot connect no more');
+          void face.close().finally(() => onRefused(why));
+        },
+      });
   closeOnSignal(face, logger);
 };

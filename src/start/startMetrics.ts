@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/index.ts';
 import { type Metrics, type Patient, serveMetrics } from '../operations/index.ts';
 import type { Face } from './face.ts';
 

@@ -38,6 +38,7 @@ export const UNHURRIED_LIMITS: Required<BotLimits> = {
   progressEvery: UNHURRIED,
   grace: UNHURRIED,
   callTime: UNHURRIED,
+  callbackTime: UNHURRIED,
   silence: UNHURRIED,
 };
 
@@ -79,7 +80,8 @@ export const keepLog = (): { log: LogLine[]; logger: Logger } => {
 
 /** The bot over the shipped article, unless told otherwise, logged in to a loopback Discord that has its commands. */
 export const startBot = async (setting: Setting = {}): Promise<Running> => {
-  const { deferAfter, progressEvery, grace, callTime, silence } = { ...UNHURRIED_LIMITS, ...setting };
+  const limits = { ...UNHURRIED_LIMITS, ...setting };
+  const { deferAfter, progressEvery, grace, callTime, callbackTime, silence } = limits;
   const discord = await startLoopback({
     acknowledgeWithin: UNHURRIED,
     patience: UNHURRIED,
@@ -104,6 +106,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
     progressEvery,
     grace,
     callTime,
+    callbackTime,
     silence,
   });
   const { rest, application } = bot.client;

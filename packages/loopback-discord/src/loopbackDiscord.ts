@@ -191,6 +191,10 @@ export interface GatewayControls {
   halfOpen(): void;
   /** While on, every RESUME is answered with INVALID_SESSION. */
   refuseResume(on: boolean): void;
+  /** Closes whoever identifies with this code, as Discord does where a bot may not connect; null: nobody. */
+  refuseIdentify(code: number | null): void;
+  /** Sends an event of any kind and shape to every session. */
+  dispatch(event: string, data: unknown): void;
 }
 
 /** Faults for the next REST calls; `route` narrows to calls whose "METHOD /route" it matches. First set, first used. */

@@ -2,6 +2,7 @@ import { type Client, Events, type Interaction, OAuth2Scopes, type REST, Routes 
 import type { Library } from '../../admin/index.ts';
 import type { Corpus } from '../../core/index.ts';
 import { changeLine, en, noteReply } from '../../presentation/index.ts';
+import { type ConnectionRefused, inTime } from '../../shared/index.ts';
 import { createCooldown } from '../access.ts';
 import type { Registry } from '../command.ts';
 import type { Announce } from '../context.ts';
@@ -38,6 +39,8 @@ export interface BotLimits {
   readonly grace?: number;
   /** That a call to Discord may take; 10,000 unless told. */
   readonly callTime?: number;
+  /** That the first answer to an interaction may take before it is sent once more; 1,200 unless told. */
+  readonly callbackTime?: number;
   /** That the gateway may owe a word before it is left for a new connection, at least; 2,000 unless told. */
   readonly silence?: number;
 }
@@ -53,6 +56,8 @@ interface BotOptions extends BotLimits {
   readonly api?: string | undefined;
   /** Those in `commands/` unless told. */
   readonly commands?: Registry;
+  /** Hears, once it was logged in, why Discord has closed its connection for good. */
+  readonly onRefused?: (why: ConnectionRefused) => void;
 }
 
 export interface Bot {
@@ -66,15 +71,28 @@ export interface Bot {
 
 const GRACE = 3_000;
 
-const logIn = async (client: Client, token: string): Promise<Client<true>> => {
+/** Milliseconds after a failed log-in within which the code of the closed connection is known. */
+const CODE_TIME = 1_000;
+
+const logIn = async (
+  client: Client,
+  token: string,
+  refused: Promise<ConnectionRefused>,
+): Promise<Client<true>> => {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const never = refused.then((why): never => {
+    throw why;
+  });
   try {
-    await client.login(token);
+    await Promise.race([client.login(token), never]);
+    return await Promise.race([ready, never]);
   } catch (error) {
+    const why = explainConnection(error);
+    // Of a connection that was closed for good, only a sentence of the library's comes here.
+    const code = why === error ? await inTime(refused, CODE_TIME) : undefined;
     await client.destroy();
-    throw explainConnection(error);
+    throw code ?? why;
   }
-  return ready;
 };
 
 /** Tells a channel in English, because nobody in particular reads it; tells nobody where there is none. Logs what fails. */
@@ -96,16 +114,21 @@ export const dispatch = async (interaction: Interaction, services: Services): Pr
 
 /**
  * Logs the bot in and answers interactions until it is closed. Says whether the commands are deployed, and the invite
- * link. Throws `UserError` where Discord refuses the token, and `Error` on a faulty command file.
+ * link. Throws `ConnectionRefused` where Discord refuses it, `Unreachable` where it is not there, and `Error` on a faulty
+ * command file.
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const { corpus, library, settings, logger, api, deferAfter, progressEvery, callTime, silence } = options;
-  const { metrics, grace = GRACE } = options;
+  const { metrics, callbackTime, onRefused, grace = GRACE } = options;
   const commands = options.commands ?? (await loadCommands());
   /** By the id of the interaction. */
   const underway = new Map<string, Promise<unknown>>();
   const allAnswered = () => Promise.all(underway.values());
-  const unready = createClient({ logger, metrics, api, callTime, silence });
+  let refuse: (why: ConnectionRefused) => void = () => undefined;
+  const refused = new Promise<ConnectionRefused>((resolve) => {
+    refuse = resolve;
+  });
+  const unready = createClient({ logger, metrics, api, callTime, callbackTime, silence, onRefused: refuse });
   const services: Services = {
     commands,
     corpus,
@@ -128,9 +151,10 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
     underway.set(interaction.id, answering);
     void answering.finally(() => underway.delete(interaction.id));
   });
-  const client = await logIn(unready, settings.token);
+  const client = await logIn(unready, settings.token, refused);
+  void refused.then(onRefused);
   const { id: applicationId } = client.application;
-  logger.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected to Discord');
+  logger.info({ user: client.user.tag }, 'connected to Discord');
   logger.info({}, `Invite the bot: ${inviteLink(applicationId)}`);
   await reportDeployment({ rest: client.rest, applicationId, commands, guildId: settings.guildId }, logger);
   return {

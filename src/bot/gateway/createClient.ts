@@ -1,15 +1,11 @@
-import {
-  Client,
-  DefaultRestOptions,
-  Events,
-  GatewayIntentBits,
-  Options,
-  RESTEvents,
-  type RESTOptions,
-} from 'discord.js';
+import { Client, DefaultRestOptions, Events, Options, RESTEvents, type RESTOptions } from 'discord.js';
+import type { ConnectionRefused } from '../../shared/index.ts';
 import { errorFields } from '../failure.ts';
 import type { Logger } from '../logger.ts';
 import type { BotMetrics } from '../services.ts';
+import { explainClosing } from './explainConnection.ts';
+import { guardEvents } from './guardEvents.ts';
+import { createSend } from './sendRequest.ts';
 import { watchGateway } from './watchGateway.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
@@ -52,18 +48,6 @@ export const limitInvalidRequests = (
   };
 };
 
-/**
- * Sends a request as discord.js does, but a form as its bytes: a process may hold several versions of undici, the first to
- * load sends for all of them, and it does not know the forms of another.
- */
-const sendRequest: MakeRequest = async (url, init) => {
-  if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init);
-  const form = new Response(init.body);
-  const headers = { ...init.headers, 'content-type': form.headers.get('content-type') ?? '' };
-  const body = new Uint8Array(await form.arrayBuffer());
-  return DefaultRestOptions.makeRequest(url, { ...init, headers, body });
-};
-
 interface ClientSettings {
   readonly logger: Logger;
   readonly metrics: Pick<BotMetrics, 'gatewayPing' | 'invalidRequests'>;
@@ -73,11 +57,16 @@ interface ClientSettings {
   readonly mostInvalidRequests?: number;
   /** Milliseconds that a call may take; 10,000 unless told. */
   readonly callTime?: number | undefined;
+  /** Milliseconds that the first answer to an interaction may take; 1,200 unless told: a second try is in time then. */
+  readonly callbackTime?: number | undefined;
+  /** Hears why Discord has closed the connection for good. */
+  readonly onRefused?: (why: ConnectionRefused) => void;
   /** Milliseconds that the gateway may owe a word before it is left, at least; 2,000 unless told. */
   readonly silence?: number | undefined;
 }
 
 const CALL_TIME = 10_000;
+const CALLBACK_TIME = 1_200;
 /** Invalid requests (401, 403, 429) after which to warn. */
 const INVALID_REQUESTS = 500;
 
@@ -98,10 +87,12 @@ const makeCache = Options.cacheWithLimits({
  * that throws would end the process.
  */
 export const createClient = (settings: ClientSettings): Client => {
-  const { logger, metrics, api, mostInvalidRequests, callTime = CALL_TIME, silence } = settings;
+  const { logger, metrics, api, mostInvalidRequests, onRefused, silence } = settings;
+  const { callTime = CALL_TIME, callbackTime = CALLBACK_TIME } = settings;
   const onPing = (milliseconds: number): void => metrics.gatewayPing.set(milliseconds / 1_000);
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // Interactions come without any, and say all that is needed of their caller: no memory is spent on servers.
+    intents: [],
     allowedMentions: { parse: [] },
     makeCache,
     rest: {
@@ -110,19 +101,24 @@ export const createClient = (settings: ClientSettings): Client => {
       retries: 0,
       timeout: callTime,
       invalidRequestWarningInterval: INVALID_REQUESTS,
-      makeRequest: limitInvalidRequests(mostInvalidRequests, sendRequest),
+      makeRequest: limitInvalidRequests(mostInvalidRequests, createSend(callbackTime)),
       // The limit of 50 a second does not hold for interactions, and there is hardly anything else to send.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
     ws: { buildStrategy: watchGateway({ logger, onPing, silence }) },
   });
+  guardEvents(client, logger);
   client.on(Events.Error, (error) => logger.error(errorFields(error), 'an error in the client'));
   client.on(Events.ShardError, (error) => logger.warn(errorFields(error), 'an error of the gateway'));
   client.on(Events.Debug, (message) => logger.trace({}, message));
   client.on(Events.Warn, (message) => logger.warn({}, message));
   client.on(Events.ShardReconnecting, () => logger.info({}, 'reconnecting to the gateway'));
   client.on(Events.ShardResume, () => logger.info({}, 'the gateway session is resumed'));
-  client.on(Events.ShardDisconnect, ({ code }) => logger.warn({ code }, 'the gateway closed for good'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    logger.warn({ code }, 'the gateway closed for good');
+    const why = explainClosing(code);
+    if (why) onRefused?.(why);
+  });
   client.on(Events.Invalidated, () => logger.error({}, 'the gateway session became invalid'));
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     logger.warn({ count, remainingTime }, 'many invalid requests'),

@@ -30,8 +30,8 @@ const isTransient = (error: unknown): boolean =>
   error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof DiscordjsError);
 
 /**
- * Sends once more what may have been lost. Nothing is doubled by it: a second answer is refused (40060), a second edit
- * does the same. A follow-up would be shown twice: it is repeated only where Discord says that it failed.
+ * Sends once more what may have been lost. Nothing is doubled by it: a second edit does the same as the first. A follow-up
+ * would be shown twice: it is repeated only where Discord says that it failed.
  */
 const sendSafely = async (
   send: () => Promise<unknown>,
@@ -40,6 +40,36 @@ const sendSafely = async (
   await send().catch((error: unknown) => {
     if (isFollowUp ? !(error instanceof HTTPError) : !isTransient(error)) throw error;
     return send();
+  });
+};
+
+/** What discord.js keeps of how an interaction was acknowledged. */
+interface Acknowledged {
+  deferred: boolean;
+  replied: boolean;
+}
+
+/**
+ * Acknowledges an interaction, once more where that may have been lost. Refused as the second answer (40060), the second try
+ * says that the first took effect, though its confirmation was lost.
+ */
+const acknowledgeSafely = (
+  interaction: Acknowledged,
+  how: keyof Acknowledged,
+  send: () => Promise<unknown>,
+): Promise<void> => {
+  let attempts = 0;
+  return sendSafely(async () => {
+    attempts += 1;
+    try {
+      await send();
+    } catch (error) {
+      const isSecond =
+        error instanceof DiscordAPIError &&
+        error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+      if (attempts === 1 || !isSecond) throw error;
+      interaction[how] = true;
+    }
   });
 };
 
@@ -70,34 +100,25 @@ const aside = (interaction: RepliableInteraction, message: MessagePayload): Prom
 const respondToCommand = (interaction: RepliableInteraction): Responder => {
   const reply = ({ message, visibility, file }: Delivered<'reply'>): Promise<void> => {
     const content = contentOf(message, file);
-    return sendSafely(() =>
-      isTold(interaction)
-        ? interaction.editReply({ ...content, flags: IsComponentsV2 })
-        : interaction.reply({ ...content, flags: flagsOf(visibility) }),
-    );
+    return isTold(interaction)
+      ? sendSafely(() => interaction.editReply({ ...content, flags: IsComponentsV2 }))
+      : acknowledgeSafely(interaction, 'replied', () =>
+          interaction.reply({ ...content, flags: flagsOf(visibility) }),
+        );
   };
   return {
     get isDeferred() {
       return isTold(interaction);
     },
-    defer: (visibility) => {
-      let attempts = 0;
-      return sendSafely(async () => {
-        attempts += 1;
-        try {
-          await interaction.deferReply(visibility === 'private' ? { flags: Ephemeral } : {});
-        } catch (error) {
-          // Refused as the second: the first, whose confirmation was lost, did take effect.
-          if (attempts === 1 || !isOver(error)) throw error;
-          interaction.deferred = true;
-        }
-      });
-    },
+    defer: (visibility) =>
+      acknowledgeSafely(interaction, 'deferred', () =>
+        interaction.deferReply(visibility === 'private' ? { flags: Ephemeral } : {}),
+      ),
     deliver: async (delivery) => {
       if (delivery.how === 'reply') return reply(delivery);
       if (delivery.how === 'aside') return aside(interaction, delivery.message);
       if (delivery.how !== 'form' || !('showModal' in interaction)) throw impossible(delivery);
-      return sendSafely(() => interaction.showModal(delivery.form));
+      return acknowledgeSafely(interaction, 'replied', () => interaction.showModal(delivery.form));
     },
     isOver,
   };
@@ -112,19 +133,19 @@ const sharing = new Set<string>();
 const respondToPress = (interaction: MessageComponentInteraction): Responder => {
   const change = (message: MessagePayload): Promise<void> => {
     const options = { ...contentOf(message), flags: IsComponentsV2 };
-    return sendSafely(() =>
-      isTold(interaction) ? interaction.editReply(options) : interaction.update(options),
-    );
+    return isTold(interaction)
+      ? sendSafely(() => interaction.editReply(options))
+      : acknowledgeSafely(interaction, 'replied', () => interaction.update(options));
   };
   const reply = ({ message, visibility }: Delivered<'reply'>): Promise<void> => {
     const options = { ...contentOf(message), flags: flagsOf(visibility) };
-    const isFollowUp = isTold(interaction);
-    return sendSafely(() => (isFollowUp ? interaction.followUp(options) : interaction.reply(options)), {
-      isFollowUp,
-    });
+    return isTold(interaction)
+      ? sendSafely(() => interaction.followUp(options), { isFollowUp: true })
+      : acknowledgeSafely(interaction, 'replied', () => interaction.reply(options));
   };
   const acknowledge = async (): Promise<void> => {
-    if (!interaction.deferred) await sendSafely(() => interaction.deferUpdate());
+    if (!isTold(interaction))
+      await acknowledgeSafely(interaction, 'deferred', () => interaction.deferUpdate());
   };
   /** The button goes before anybody sees the copy, so that no press comes between; it is back where there is surely no copy. */
   const share = async ({ whole, left, shared }: Delivered<'share'>): Promise<void> => {
@@ -148,12 +169,13 @@ const respondToPress = (interaction: MessageComponentInteraction): Responder => 
     get isDeferred() {
       return isTold(interaction);
     },
-    defer: () => sendSafely(() => interaction.deferUpdate()),
+    defer: acknowledge,
     deliver: async (delivery) => {
       if (delivery.how === 'update') return change(delivery.message);
       if (delivery.how === 'reply') return reply(delivery);
       if (delivery.how === 'share') return shareOnce(delivery);
-      if (delivery.how === 'form') return sendSafely(() => interaction.showModal(delivery.form));
+      if (delivery.how === 'form')
+        return acknowledgeSafely(interaction, 'replied', () => interaction.showModal(delivery.form));
       if (delivery.how !== 'delete') throw impossible(delivery);
       await acknowledge();
       return sendSafely(() => interaction.deleteReply());

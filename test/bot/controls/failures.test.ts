@@ -31,9 +31,25 @@ describe('a press that Discord does not let through', () => {
     discord.faults.loseNext(1, callback);
     const outcome = await member.click(message, buttonOf(message, '2 more passages'));
     await outcome.until(([shown]) => shown?.revision === message.revision + 1);
-    await expect.poll(() => JSON.stringify(log)).toContain('40060');
+    await expect.poll(() => discord.log.filter(({ code }) => code === 40060).length).toBe(1);
     expect(discord.message(message.id)?.revision).toBe(message.revision + 1);
+    await expect.poll(() => log.filter(({ message: said }) => said === 'answered').length).toBe(2);
   });
+
+  it.each(['share', 'dismiss'] as const)(
+    'does %s once when the confirmation of its first step was lost',
+    async (what) => {
+      const { discord, log } = await start();
+      const member = discord.member();
+      const { message } = await answerOf(await member.slash('ask', { question, private: what === 'share' }));
+      const before = discord.messages().length;
+      discord.faults.loseNext(1, callback);
+      await member.click(message, buttonOf(message, what === 'share' ? 'Share' : 'Dismiss'));
+      await expect.poll(() => log.filter(({ message: said }) => said === 'answered').length).toBe(2);
+      expect(discord.messages()).toHaveLength(what === 'share' ? before + 1 : before - 1);
+      expect(discord.log.filter(({ code }) => code === 40060)).toHaveLength(1);
+    },
+  );
 
   it('shares although Discord failed once, and tells the one who shares when it fails again', async () => {
     const { discord } = await start();

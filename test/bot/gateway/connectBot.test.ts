@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deploy } from '../../../src/bot/deployment/deploy.ts';
 import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
-import { Unreachable, UserError } from '../../../src/shared/userError.ts';
+import { ConnectionRefused, Unreachable, UserError } from '../../../src/shared/userError.ts';
 import { answerOf, gate, start } from '../running.ts';
 import { soundCommand } from '../soundCommand.ts';
 import { keepLog } from '../startBot.ts';
@@ -41,6 +41,35 @@ describe('connectBot', () => {
     }
   });
 
+  it.each([
+    [4004, 'Discord refuses the token in DISCORD_TOKEN.'],
+    [4010, 'Discord refuses this shard. SHARDS must be as 0,1/4'],
+    [4011, 'The bot is in too many servers for so few shards.'],
+    [4012, 'Discord no longer takes this version of its interface.'],
+    [4013, 'Discord refuses what the bot wants to hear of'],
+    [4014, 'Discord does not allow what the bot wants to hear of'],
+  ])('says what to do where Discord closes the connection for good: %d', async (code, words) => {
+    const { discord, engine, library, metrics } = await start();
+    const refused: ConnectionRefused[] = [];
+    const connect = () =>
+      connectBot({
+        corpus: engine,
+        library,
+        metrics,
+        logger: keepLog().logger,
+        settings: { token: discord.token, adminUsers: [], adminRoles: [] },
+        api: discord.restUrl,
+        onRefused: (why) => refused.push(why),
+      });
+    const bot = await connect();
+    discord.gateway.drop(code);
+    await expect.poll(() => refused.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    await bot.close();
+    discord.gateway.refuseIdentify(code);
+    await expect(connect()).rejects.toThrow(ConnectionRefused);
+    await expect(connect()).rejects.toThrow(words);
+  });
+
   it('explains a token that Discord refuses', async () => {
     const { discord, engine, library, metrics } = await start();
     const { logger } = keepLog();
@@ -54,7 +83,7 @@ describe('connectBot', () => {
       api: discord.restUrl,
     });
     await expect(connecting).rejects.toThrow(
-      new UserError('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.'),
+      new ConnectionRefused('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.'),
     );
   });
 

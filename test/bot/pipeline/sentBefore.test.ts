@@ -91,8 +91,11 @@ describe('a button of a message sent before', () => {
   });
 
   it.each([
-    ['answer', ['Which countries offered peacekeeping troops?', {}]],
-    ['answer, private', ['Which countries offered peacekeeping troops?', { article: 'Hopes Rise' }]],
+    ['answer', ['Which countries offered peacekeeping troops?', {}, { asker: ASKER }]],
+    [
+      'answer, private',
+      ['Which countries offered peacekeeping troops?', { article: 'Hopes Rise' }, { asker: ASKER }],
+    ],
     ['quotations', [{ article: 'Hopes Rise', indirect: true }]],
   ])('reads back what was asked: %s', async (name, asked) => {
     const sent = sentBefore.messages.find((one) => one.name === name);

@@ -17,7 +17,7 @@ const MOST_INTENTS = Object.values(GatewayIntentBits)
 const GOODBYE = [1000, 1001];
 
 /** The code to close a connection with, if any. */
-type Refused = GatewayCloseCodes | null;
+type Refused = number | null;
 
 interface GatewayOptions {
   readonly world: World;
@@ -33,6 +33,7 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
   const halfOpen = new WeakSet<WebSocket>();
   let silent = false;
   let resumable = true;
+  let refusal: number | null = null;
   let identified = 0;
 
   const sayText = (socket: WebSocket, text: string): void => {
@@ -46,6 +47,7 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
   const identify = (socket: WebSocket, token: string, intents: number, shard: readonly number[]): Refused => {
     if (sessionOn(socket)) return GatewayCloseCodes.AlreadyAuthenticated;
     if (token !== world.token) return GatewayCloseCodes.AuthenticationFailed;
+    if (refusal !== null) return refusal;
     if ((intents & ~MOST_INTENTS) !== 0) return GatewayCloseCodes.InvalidIntents;
     if ((intents & PRIVILEGED) !== 0) return GatewayCloseCodes.DisallowedIntents;
     identified += 1;
@@ -133,6 +135,10 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
     });
   };
 
+  /** To every session; one without a connection gets it when it resumes. */
+  const dispatch = (t: string, d: unknown): void => {
+    for (const session of sessions.values()) session.dispatch(t, d);
+  };
   const everyone = (act: (socket: WebSocket) => void): void => {
     for (const socket of [...server.clients]) act(socket);
   };
@@ -155,6 +161,10 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
     refuseResume: (on) => {
       resumable = !on;
     },
+    refuseIdentify: (code) => {
+      refusal = code;
+    },
+    dispatch: (event, data) => dispatch(event, data),
   };
   return {
     controls,
@@ -162,10 +172,7 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
     attachTo: (http: Server): void => {
       http.on('upgrade', upgrade);
     },
-    /** To every session; one without a connection gets it when it resumes. */
-    dispatch: (t: string, d: unknown): void => {
-      for (const session of sessions.values()) session.dispatch(t, d);
-    },
+    dispatch,
     close: (): void => {
       everyone((socket) => socket.terminate());
       server.close();

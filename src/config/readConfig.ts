@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { MODEL_HUB, READ_BUDGET } from './core/index.ts';
-import { DISCORD_ID, isLoopbackHost, PACKAGE_ROOT, UserError } from './shared/index.ts';
+import { MODEL_HUB } from '../core/index.ts';
+import { DISCORD_ID, isLoopbackHost, PACKAGE_ROOT, UserError } from '../shared/index.ts';
+import { checkReader, type ReaderConfig, readerOf, readerShape } from './readerVariables.ts';
+import { either, whole } from './values.ts';
 
 const snowflake = z.string().regex(DISCORD_ID, 'must be a Discord id: 17 to 20 digits');
 const snowflakes = z
@@ -36,62 +38,9 @@ const isHub = (value: string): boolean => {
   );
 };
 
-/** Whether a reader may be asked at this address: by https; without it on this machine, or where its host may be private. */
-const isReaderUrl = (value: string, isPrivate: boolean): boolean => {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname, username, password } = new URL(value);
-  const isPlainAllowed = isPrivate || isLoopbackHost(hostname);
-  return (
-    username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && isPlainAllowed))
-  );
-};
-
-const whole = (least: number, most: number) =>
-  z.coerce
-    .number('must be a number')
-    .int('must be a whole number')
-    .min(least, `must be ${least} or more`)
-    .max(most, `must be ${most} or less`);
-
-const onOrOff = (fallback: 'true' | 'false') =>
-  z
-    .enum(['true', 'false'], 'must be true or false')
-    .default(fallback)
-    .transform((value) => value === 'true');
-
-/** A language model that chooses passages. */
-const readerShape = {
-  READER_URL: z.string().optional(),
-  READER_MODEL: z.string().max(200, 'must be 200 characters or fewer').optional(),
-  READER_KEY: z.string().optional(),
-  READER_KEY_FILE: z.string().optional(),
-  READER_PRIVATE: onOrOff('false'),
-  READER_SECONDS: whole(1, 600).default(8),
-  READER_AT_ONCE: whole(1, 100).default(4),
-  READER_PASSAGES: whole(1, 24).default(READ_BUDGET.passages),
-  READER_CHARACTERS: whole(500, 100_000).default(READ_BUDGET.characters),
-};
-type ReaderVariables = z.infer<z.ZodObject<typeof readerShape>>;
-
-const checkReader = (stated: ReaderVariables, context: z.RefinementCtx): void => {
-  const fault = (name: keyof ReaderVariables, message: string): void =>
-    context.addIssue({ code: 'custom', path: [name], message });
-  const { READER_URL: url, READER_MODEL: model, READER_KEY: key, READER_KEY_FILE: file } = stated;
-  if (url === undefined) {
-    if (model !== undefined) fault('READER_URL', 'must be set where READER_MODEL is');
-    return;
-  }
-  if (model === undefined) fault('READER_MODEL', 'must be set where READER_URL is');
-  if (key !== undefined && file !== undefined)
-    fault('READER_KEY_FILE', 'must not be set where READER_KEY is');
-  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
-    fault('READER_KEY', 'must be of letters, digits and signs, without spaces');
-  if (!isReaderUrl(url, stated.READER_PRIVATE))
-    fault(
-      'READER_URL',
-      'must be an https address without a password, or an http address of this machine (with READER_PRIVATE=true of a private network)',
-    );
-};
+/** Whether an address is of a Discord on this machine: a token is sent to no other but the real one. */
+const isLoopbackApi = (value: string): boolean =>
+  URL.canParse(value) && new URL(value).protocol === 'http:' && isLoopbackHost(new URL(value).hostname);
 
 const schema = z.object({
   DISCORD_TOKEN: z
@@ -102,25 +51,23 @@ const schema = z.object({
     )
     .optional(),
   GUILD_ID: snowflake.optional(),
+  DISCORD_API: z
+    .string()
+    .refine(isLoopbackApi, 'must be an http address of this machine, as http://127.0.0.1:8080/api')
+    .optional(),
   LOG_CHANNEL: snowflake.optional(),
   ADMIN_USERS: snowflakes,
   ADMIN_ROLES: snowflakes,
   CORPUS: path(join(PACKAGE_ROOT, 'corpus')),
-  CORPUS_WATCH: onOrOff('false'),
+  CORPUS_WATCH: either('true', 'false'),
   DATA_DIR: path(join(PACKAGE_ROOT, 'data')),
-  REPLIES: z
-    .enum(['public', 'private'], 'must be public or private')
-    .default('public')
-    .transform((value) => value === 'private'),
+  REPLIES: either('private', 'public'),
   ANSWER_THRESHOLD: z.coerce
     .number('must be a number from 0 to 1')
     .min(0, 'must be 0 or more')
     .max(1, 'must be 1 or less')
     .optional(),
-  MEANING: z
-    .enum(['on', 'off'], 'must be on or off')
-    .default('on')
-    .transform((value) => value === 'on'),
+  MEANING: either('on', 'off', 'on'),
   MEANING_PASSAGES: whole(0, Number.MAX_SAFE_INTEGER).default(300_000),
   MODEL_HUB: z
     .string()
@@ -142,23 +89,11 @@ const schema = z.object({
   ...readerShape,
 });
 
-/** Where a language model is asked to choose passages, and within which limits. */
-export interface ReaderConfig {
-  readonly url: string;
-  readonly model: string;
-  readonly key: string | undefined;
-  /** A file that holds the key alone. */
-  readonly keyFile: string | undefined;
-  readonly isPrivate: boolean;
-  /** Milliseconds that a question may take. */
-  readonly limit: number;
-  readonly atOnce: number;
-  readonly budget: typeof READ_BUDGET;
-}
-
 export interface Config {
   readonly token: string | undefined;
   readonly guildId: string | undefined;
+  /** Another root of Discord's REST interface, on this machine; undefined: Discord's own. */
+  readonly discordApi: string | undefined;
   /** The channel that is told of changes of the corpus. */
   readonly logChannel: string | undefined;
   readonly adminUsers: readonly string[];
@@ -190,21 +125,6 @@ export interface Config {
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
 
-const readerOf = (data: ReaderVariables): ReaderConfig | undefined => {
-  const { READER_URL: url, READER_MODEL: model } = data;
-  if (url === undefined || model === undefined) return undefined;
-  return {
-    url,
-    model,
-    key: data.READER_KEY,
-    keyFile: data.READER_KEY_FILE,
-    isPrivate: data.READER_PRIVATE,
-    limit: 1_000 * data.READER_SECONDS,
-    atOnce: data.READER_AT_ONCE,
-    budget: { passages: data.READER_PASSAGES, characters: data.READER_CHARACTERS },
-  };
-};
-
 /**
  * The typed configuration of an environment; an empty variable counts as unset. Throws one `UserError` that names every
  * faulty variable, never its value.
@@ -224,6 +144,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   return {
     token: data.DISCORD_TOKEN,
     guildId: data.GUILD_ID,
+    discordApi: data.DISCORD_API,
     logChannel: data.LOG_CHANNEL,
     adminUsers: data.ADMIN_USERS,
     adminRoles: data.ADMIN_ROLES,

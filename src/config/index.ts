@@ -1,0 +1,2 @@
+export { type Config, readConfig } from './readConfig.ts';
+export type { ReaderConfig } from './readerVariables.ts';
