@@ -106,6 +106,8 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
     announce: async () => undefined,
     settings,
     cooldown: createCooldown(undefined),
+    typingCooldown: createCooldown(undefined),
+    isBusy: () => false,
     ownsApplication: async () => false,
     metrics: createMetrics(),
     answering: () => ({ count: 0, p50: undefined, p95: undefined }),

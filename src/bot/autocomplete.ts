@@ -46,7 +46,9 @@ export const answerTyping = async (
   const { logger } = services;
   const about = { interaction: invocation.id, command: invocation.name };
   let ending: Ending = 'answered';
-  const choices = await choicesFor(invocation, services, context).catch((error: unknown) => {
+  const isTooMuch = services.isBusy() || (await services.typingCooldown(invocation.caller.id)) > 0;
+  const finding = isTooMuch ? Promise.resolve([]) : choicesFor(invocation, services, context);
+  const choices = await finding.catch((error: unknown) => {
     logger.error({ ...about, ...errorFields(error) }, 'no choices, because of a bug');
     ending = 'bug';
     return [];

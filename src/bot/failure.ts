@@ -17,15 +17,17 @@ export const errorFields = (error: unknown): object => {
 
 /**
  * How an interaction ended. `answered`: with what was asked for; `refused`: told what its user can mend; `cooldown`: told
- * to wait; `bug`: told of a fault of ours; `over`: too late, or answered already; `untold`: even the failure could not be
- * told; `unhandled`: nobody handles its kind.
+ * to wait; `busy`: told that too much is asked at the moment; `bug`: told of a fault of ours; `over`: too late, or answered already; `untold`: even the failure could not be
+ * told.
  */
-export type Ending = 'answered' | 'refused' | 'cooldown' | 'bug' | 'over' | 'untold' | 'unhandled';
+export type Ending = 'answered' | 'refused' | 'cooldown' | 'busy' | 'bug' | 'over' | 'untold';
 
 /** How an interaction ends whose answering threw. */
 export const endingOf = (error: unknown): Ending => {
   if (!(error instanceof UserError)) return 'bug';
-  return error.reason?.kind === 'too-fast' ? 'cooldown' : 'refused';
+  const kind = error.reason?.kind;
+  if (kind === 'busy') return 'busy';
+  return kind === 'too-fast' ? 'cooldown' : 'refused';
 };
 
 /** Under which the log has a fault, and its user reads of it: eight digits or letters. */

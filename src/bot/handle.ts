@@ -10,6 +10,7 @@ import { controls } from './controls/controls.ts';
 import type { Ending } from './failure.ts';
 import { forms } from './forms.ts';
 import type {
+  AutocompleteInvocation,
   FormInvocation,
   Invocation,
   MenuInvocation,
@@ -142,14 +143,23 @@ const planForm = (invocation: FormInvocation, services: Services, context: Comma
 };
 
 const planOf = (
-  invocation: CommandInvocation | PressInvocation | FormInvocation,
+  invocation: Exclude<Invocation, AutocompleteInvocation>,
   services: Services,
   context: CommandContext,
 ): Plan => {
+  if (invocation.kind === 'other') return refusing(invocation, 'unknown-command');
   if (invocation.kind === 'component') return planPress(invocation, services, context);
   if (invocation.kind === 'modal') return planForm(invocation, services, context);
   return planCommand(invocation, services, context);
 };
+
+/** Refuses at once. Where there is too much to do, later Discord would tell that nothing answers. */
+const refusing = (invocation: Invocation, kind: 'busy' | 'unknown-command'): Plan => ({
+  about: { interaction: invocation.id, ...('type' in invocation ? { type: invocation.type } : {}) },
+  acknowledgement: 'when-ready',
+  run: () => Promise.reject(new UserError({ kind })),
+  told: () => ({}),
+});
 
 const contextOf = (invocation: Invocation, services: Services, responder: Responder): CommandContext => {
   const { corpus, library, answering, download, announce, progressEvery } = services;
@@ -178,12 +188,7 @@ export const handle = (invocation: Invocation, services: Services, responder: Re
     const { logger, deferAfter } = services;
     const context = contextOf(invocation, services, responder);
     if (invocation.kind === 'autocomplete') return answerTyping(invocation, services, context, responder);
-    if (invocation.kind === 'other') {
-      const { id, type } = invocation;
-      logger.warn({ interaction: id, type }, 'an interaction nobody handles');
-      return 'unhandled';
-    }
-    const plan = planOf(invocation, services, context);
+    const plan = services.isBusy() ? refusing(invocation, 'busy') : planOf(invocation, services, context);
     const { wording } = context.viewer;
     return answer(plan, invocation, responder, { logger, wording, deferAfter });
   });

@@ -49,8 +49,12 @@ export interface Services extends Omit<CommandContext, 'viewer' | 'progress'> {
   readonly settings: AdminSettings & Pick<BotSettings, 'privateReplies'>;
   /** Counts one use by a Discord user; returns after how many whole seconds it would be let pass, 0 where it is. */
   readonly cooldown: (userId: string) => Promise<number>;
+  /** The same of choices for what is being typed, which come with every few letters. */
+  readonly typingCooldown: (userId: string) => Promise<number>;
   /** Whether this Discord user owns the application, or works in the team that does. */
   readonly ownsApplication: (userId: string) => Promise<boolean>;
+  /** Whether so much is under way that one more could not be answered in time. */
+  readonly isBusy: () => boolean;
   readonly logger: Logger;
   readonly metrics: Pick<BotMetrics, 'interactions' | 'interactionSeconds'>;
   /** Milliseconds after which an answer that is not ready is deferred. */

@@ -1,5 +1,6 @@
 export { type Clock, machineClock, waitOn } from './clock.ts';
 export { DISCORD_ID } from './discordId.ts';
+export { createFairQueue, TooMany } from './fairQueue.ts';
 export { inTime } from './inTime.ts';
 export { atOnce, inTurns, type Steps } from './inTurns.ts';
 export { isLoopbackHost, isPublicAddress } from './internet/addresses.ts';

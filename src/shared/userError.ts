@@ -37,6 +37,8 @@ interface ReasonValues {
   // Who may do what.
   /** Whole seconds to wait. */
   'too-fast': { readonly seconds: number };
+  /** More is asked at the moment than can be answered in time. */
+  busy: Bare;
   'server-only': Bare;
   'admin-only': Bare;
   /** Another one began it. */

@@ -13,7 +13,7 @@ it('acknowledges and answers everything once, from many people at once', async (
     users: 60,
     settling: 100,
     acknowledgeWithin: LIMIT,
-    limits: { callTime: LIMIT, silence: LIMIT, patience: LIMIT },
+    limits: { callTime: LIMIT, callbackTime: LIMIT, silence: LIMIT, patience: LIMIT },
   });
   expect(run.fates).toHaveLength(200);
   expect(

@@ -56,6 +56,8 @@ interface BotOptions extends BotLimits {
   readonly api?: string | undefined;
   /** Those in `commands/` unless told. */
   readonly commands?: Registry;
+  /** Interactions under way beyond which more are told to try again; 500 unless told. */
+  readonly mostUnderway?: number;
   /** Hears, once it was logged in, why Discord has closed its connection for good. */
   readonly onRefused?: (why: ConnectionRefused) => void;
 }
@@ -70,6 +72,10 @@ export interface Bot {
 }
 
 const GRACE = 3_000;
+/** Nobody types so fast: a script does. */
+const TYPING = { uses: 100, seconds: 20 };
+/** So many are answered within three seconds on two cores, with room to spare. */
+const MOST_UNDERWAY = 500;
 
 /** Milliseconds after a failed log-in within which the code of the closed connection is known. */
 const CODE_TIME = 1_000;
@@ -119,7 +125,7 @@ export const dispatch = async (interaction: Interaction, services: Services): Pr
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const { corpus, library, settings, logger, api, deferAfter, progressEvery, callTime, silence } = options;
-  const { metrics, callbackTime, onRefused, grace = GRACE } = options;
+  const { metrics, callbackTime, onRefused, grace = GRACE, mostUnderway = MOST_UNDERWAY } = options;
   const commands = options.commands ?? (await loadCommands());
   /** By the id of the interaction. */
   const underway = new Map<string, Promise<unknown>>();
@@ -138,7 +144,9 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
     announce: announceTo(settings.logChannel, unready.rest, logger),
     settings,
     cooldown: createCooldown(settings.cooldown),
+    typingCooldown: createCooldown(TYPING),
     ownsApplication: createOwnership(unready),
+    isBusy: () => underway.size > mostUnderway,
     logger,
     metrics,
     deferAfter,

@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { type Clock, machineClock } from '../../shared/index.ts';
+import { type Clock, createFairQueue, machineClock, TooMany } from '../../shared/index.ts';
 import { passageId } from '../corpus/index.ts';
 import type { Endpoint } from './endpoint.ts';
-import { createFairQueue, TooMany } from './fairQueue.ts';
 import { keepEndpoint } from './keepEndpoint.ts';
 import { parseChoice, UnfitReply } from './parseChoice.ts';
 import { promptFor } from './prompt.ts';

@@ -29,6 +29,7 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
   'too-late': (wording) => wording.tooLate,
 
   'too-fast': (wording, { seconds }) => wording.tooFast(seconds),
+  busy: (wording) => wording.busy,
   'server-only': (wording) => wording.guildOnly,
   'admin-only': (wording) => wording.adminOnly,
   'starter-only': (wording) => wording.starterOnly,

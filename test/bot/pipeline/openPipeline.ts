@@ -19,6 +19,8 @@ export interface PipelineSetting {
   readonly privateReplies?: boolean;
   readonly cooldown?: Services['cooldown'];
   readonly deferAfter?: number;
+  readonly isBusy?: boolean;
+  readonly typingCooldown?: number;
   /** Called where an answer was deferred. */
   readonly onDefer?: () => void;
   /** Rejects in place of a delivery, the `n`th from 0. */
@@ -54,6 +56,8 @@ export const openPipeline = (setting: PipelineSetting = {}): Pipeline => {
     settings: { adminUsers: [ADMIN], adminRoles: [], privateReplies: setting.privateReplies },
     cooldown: setting.cooldown ?? (async () => 0),
     ownsApplication: async () => false,
+    isBusy: () => setting.isBusy ?? false,
+    typingCooldown: async () => setting.typingCooldown ?? 0,
     logger,
     metrics: createMetrics(),
     deferAfter: setting.deferAfter,

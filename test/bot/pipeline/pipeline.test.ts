@@ -239,10 +239,23 @@ describe('a transport that refuses', () => {
   });
 });
 
-it('what nobody handles ends unanswered, and is in the log', async () => {
-  const { handle, log } = openPipeline();
+it('what nobody handles is told to be unknown', async () => {
+  const { handle } = openPipeline();
   const { id, caller, attachmentSizeLimit } = ask();
   const unknown = { id, caller, attachmentSizeLimit, kind: 'other', type: 2 } as const;
-  expect(await handle(unknown)).toEqual({ ending: 'unhandled', isDeferred: false, deliveries: [] });
-  expect(log.map(({ message }) => message)).toContain('an interaction nobody handles');
+  const told = await handle(unknown);
+  expect(shown(told)).toEqual({ ending: 'refused', isDeferred: false, how: 'reply', visibility: 'private' });
+});
+
+it('more than can be answered in time is told so at once, and asked nothing', async () => {
+  const engine = {
+    ask: () => Promise.reject(new Error('asked')),
+    articles: () => Promise.reject(new Error('asked')),
+  };
+  const busy = await handled(ask(), { isBusy: true, engine });
+  expect(shown(busy)).toEqual({ ending: 'busy', isDeferred: false, how: 'reply', visibility: 'private' });
+  expect(wordsIn(busy)).toContain('Try again in a few seconds');
+  const none = { ending: 'answered', deliveries: [{ how: 'choices', choices: [] }] };
+  expect(await handled(typing('ask', 'article', 'day'), { isBusy: true, engine })).toMatchObject(none);
+  expect(await handled(typing('ask', 'article', 'day'), { typingCooldown: 3, engine })).toMatchObject(none);
 });

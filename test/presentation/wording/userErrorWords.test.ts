@@ -36,6 +36,7 @@ const EXAMPLES: {
   'not-shared': [{}, (wording) => wording.notShared],
   'too-late': [{}, (wording) => wording.tooLate],
   'too-fast': [{ seconds: 7 }, (wording) => wording.tooFast(7)],
+  busy: [{}, (wording) => wording.busy],
   'server-only': [{}, (wording) => wording.guildOnly],
   'admin-only': [{}, (wording) => wording.adminOnly],
   'starter-only': [{}, (wording) => wording.starterOnly],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFairQueue, TooMany } from '../../../src/core/reading/fairQueue.ts';
+import { createFairQueue, TooMany } from '../../src/shared/fairQueue.ts';
 
 const never = new AbortController().signal;
 
