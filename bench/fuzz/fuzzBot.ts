@@ -103,7 +103,7 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
     corpus: served,
     library: createLibrary({ corpus, dataDir: join(folder, 'data'), entry: LIBRARY_WORKER }),
     download: async () => UPLOADED,
-    announce: async () => undefined,
+    announce: async () => true,
     settings,
     cooldown: createCooldown(undefined),
     typingCooldown: createCooldown(undefined),

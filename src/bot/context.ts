@@ -6,8 +6,8 @@ import type { SentFile } from './invocation.ts';
 /** The bytes of a sent file, at most so many. Throws `UserError`. */
 export type Download = (sent: Pick<SentFile, 'url' | 'size'>, mostBytes: number) => Promise<Uint8Array>;
 
-/** Tells of a change of the corpus. Never rejects. */
-export type Announce = (change: AuditEntry) => Promise<void>;
+/** Tells the log channel of a change of the corpus. Whether it was told, or there is none. Never rejects. */
+export type Announce = (change: AuditEntry) => Promise<boolean>;
 
 /** How long the corpus took to answer of late, as the status of the corpus shows it. */
 export type AnsweringTimes = Parameters<typeof corpusStatusReply>[1]['times'];

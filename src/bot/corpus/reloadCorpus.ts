@@ -35,32 +35,32 @@ const withProgress = async <T>(
   }
 };
 
-/** The corpus that serves now, and what to say of how it came to. */
-export interface Reloaded {
-  readonly reply: Reply;
-  /** Undefined: the reload failed. */
-  readonly version: string | undefined;
-}
+/** What to say of a change where the log channel was not told of it. */
+export const missedNote = (isTold: boolean, { viewer }: Pick<CommandContext, 'viewer'>): string =>
+  isTold ? '' : `-# ${viewer.wording.logChannelMissed}`;
 
-/** Reads the corpus again, and says how long it has taken so far; `note` comes first in the reply. */
+/**
+ * Reads the corpus again, and says how long it has taken so far. `noteOf` comes first in the reply; it hears which version serves
+ * now, undefined where the reload failed.
+ */
 export const reloadCorpus = async (
   { corpus, viewer: { wording }, progress, progressEvery }: CommandContext,
-  note = '',
-): Promise<Reloaded> => {
+  noteOf: (version: string | undefined) => Promise<string>,
+): Promise<Reply> => {
   try {
     const show = (seconds: number): Promise<void> => progress(noteReply(wording.reloading(seconds)));
     const report = await withProgress(corpus.reload, show, progressEvery);
-    return { reply: reloadReply(report, wording, note), version: report.status.version };
+    return reloadReply(report, wording, await noteOf(report.status.version));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const reply = reloadFailedReply(userErrorWords(error, wording), await corpus.status(), wording, note);
-    return { reply, version: undefined };
+    const note = await noteOf(undefined);
+    return reloadFailedReply(userErrorWords(error, wording), await corpus.status(), wording, note);
   }
 };
 
 /** Lets a change of the files take effect: tells the log channel, and reads the corpus again. */
 export const applyChange = async (change: AuditEntry, context: CommandContext): Promise<Reply> => {
-  const note = `### ${changeLine(change, context.viewer.wording)}`;
-  const [{ reply }] = await Promise.all([reloadCorpus(context, note), context.announce(change)]);
-  return reply;
+  const told = context.announce(change);
+  const heading = `### ${changeLine(change, context.viewer.wording)}`;
+  return reloadCorpus(context, async () => `${heading}\n${missedNote(await told, context)}`.trim());
 };

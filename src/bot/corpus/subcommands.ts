@@ -5,7 +5,7 @@ import {
   corpusStatusReply,
 } from '../../presentation/index.ts';
 import { MEBIBYTE } from '../../shared/index.ts';
-import { reloadCorpus } from './reloadCorpus.ts';
+import { missedNote, reloadCorpus } from './reloadCorpus.ts';
 import { remove, restore } from './removal.ts';
 import type { Subcommand } from './subcommand.ts';
 import { add } from './upload.ts';
@@ -26,9 +26,10 @@ const reload: Subcommand = {
     subcommand.setName('reload').setDescription('Read the articles anew, and see what changed.'),
   run: async (_, context) => {
     const { library, viewer, announce } = context;
-    const { reply, version } = await reloadCorpus(context);
-    if (version !== undefined) await announce(await library.reloaded(version, viewer.asker));
-    return reply;
+    return reloadCorpus(context, async (version) => {
+      if (version === undefined) return '';
+      return missedNote(await announce(await library.reloaded(version, viewer.asker)), context);
+    });
   },
 };
 

@@ -103,15 +103,29 @@ const logIn = async (
 
 /** Tells a channel in English, because nobody in particular reads it; tells nobody where there is none. Logs what fails. */
 const announceTo = (channel: string | undefined, rest: REST, logger: Logger): Announce => {
-  if (channel === undefined) return async () => undefined;
+  if (channel === undefined) return async () => true;
   return async (change) => {
     const { message } = noteReply(en.doneBy(changeLine(change, en), `<@${change.by}>`));
-    await rest
-      .post(Routes.channelMessages(channel), { body: message })
-      .catch((error: unknown) =>
-        logger.warn({ channel, ...errorFields(error) }, 'the log channel was not told'),
-      );
+    try {
+      await rest.post(Routes.channelMessages(channel), { body: message });
+      return true;
+    } catch (error) {
+      logger.warn({ channel, ...errorFields(error) }, 'the log channel was not told');
+      return false;
+    }
   };
+};
+
+/** Says in the log at once where the log channel cannot be seen: at the first change it would be too late. */
+const checkChannel = async (channel: string | undefined, rest: REST, logger: Logger): Promise<void> => {
+  if (channel === undefined) return;
+  await rest.get(Routes.channel(channel)).catch((error: unknown) => {
+    const fields = errorFields(error);
+    logger.warn(
+      { channel, ...fields },
+      'LOG_CHANNEL cannot be seen: let the bot view it and send messages there',
+    );
+  });
 };
 
 /** Brings an interaction to the pipeline and its outcome to Discord. Rejects where it cannot be read. Returns how it ended. */
@@ -164,6 +178,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const { id: applicationId } = client.application;
   logger.info({ user: client.user.tag }, 'connected to Discord');
   logger.info({}, `Invite the bot: ${inviteLink(applicationId)}`);
+  await checkChannel(settings.logChannel, client.rest, logger);
   await reportDeployment({ rest: client.rest, applicationId, commands, guildId: settings.guildId }, logger);
   return {
     client,

@@ -175,6 +175,7 @@ export const de: Wording = {
   noDayBetween: (after, before) =>
     `Kein Tag liegt zwischen dem ${after} und dem ${before}: Vertausche die beiden.`,
   noQuotationQuery: 'Sag, wessen Worte du suchst, worüber, in welchem Artikel oder aus welchen Tagen.',
+  logChannelMissed: 'Der Protokollkanal hat nichts erfahren: Der Bot darf dort nicht schreiben.',
   busy: 'Gerade wird sehr viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
   tooFast: (seconds) =>
     `Das war viel auf einmal. Weiter geht es in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,

@@ -176,6 +176,7 @@ export const en = {
   noDayBetween: (after: string, before: string) =>
     `No day is both on or after ${after} and on or before ${before}: swap the two.`,
   noQuotationQuery: 'Say whose words you look for, what about, in which article or from which days.',
+  logChannelMissed: 'The log channel was not told: the bot may not write there.',
   busy: 'A lot is being asked at the moment. Try again in a few seconds.',
   tooFast: (seconds: number) => `That was a lot at once. You can go on in ${count(seconds, 'second')}.`,
   unknownCommand: 'This command is no longer here.',

@@ -173,6 +173,7 @@ export const es: Wording = {
   noDayBetween: (after, before) =>
     `No hay ningún día desde el ${after} hasta el ${before}: intercambia las dos fechas.`,
   noQuotationQuery: 'Di de quién buscas palabras, sobre qué, en qué artículo o de qué días.',
+  logChannelMissed: 'El canal de registro no se ha enterado: el bot no puede escribir allí.',
   busy: 'Ahora mismo hay muchas preguntas. Inténtalo de nuevo en unos segundos.',
   tooFast: (seconds) =>
     `Ha sido mucho de golpe. Puedes seguir dentro de ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,

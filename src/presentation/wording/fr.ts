@@ -176,6 +176,7 @@ export const fr: Wording = {
   },
   noDayBetween: (after, before) => `Il n’y a aucun jour du ${after} au ${before} : échange les deux.`,
   noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet, dans quel article ou de quels jours.',
+  logChannelMissed: 'Le salon de suivi n’a rien appris : le bot ne peut pas y écrire.',
   busy: 'On me demande beaucoup de choses en ce moment. Réessayez dans quelques secondes.',
   tooFast: (seconds) =>
     `C’était beaucoup à la fois. Tu peux continuer dans ${count(seconds, { one: 'seconde', other: 'secondes' })}.`,

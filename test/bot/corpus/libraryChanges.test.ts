@@ -168,6 +168,9 @@ it('tells a log channel who did what, pinging nobody, and goes on where it canno
       expect(discord.messages().flatMap(({ json }) => json.mentions)).toEqual([]);
       const warned = log.filter(({ message }) => message === 'the log channel was not told');
       expect(warned).toHaveLength(logChannel === discord.channelId ? 0 : 1);
+      const early = log.filter(({ message }) => message.startsWith('LOG_CHANNEL cannot be seen'));
+      expect(early).toHaveLength(warned.length);
+      expect(answer.words.includes('The log channel was not told')).toBe(warned.length === 1);
     } finally {
       await next.close();
     }

@@ -20,6 +20,7 @@ export interface PipelineSetting {
   readonly cooldown?: Services['cooldown'];
   readonly deferAfter?: number;
   readonly isBusy?: boolean;
+  readonly isAnnounced?: boolean;
   readonly typingCooldown?: number;
   /** Called where an answer was deferred. */
   readonly onDefer?: () => void;
@@ -52,7 +53,7 @@ export const openPipeline = (setting: PipelineSetting = {}): Pipeline => {
     library: setting.library ?? fakeLibrary,
     answering: () => ({ count: 0, p50: undefined, p95: undefined }),
     download: async () => new TextEncoder().encode('# New\n\nOne.'),
-    announce: async () => undefined,
+    announce: async () => setting.isAnnounced ?? true,
     settings: { adminUsers: [ADMIN], adminRoles: [], privateReplies: setting.privateReplies },
     cooldown: setting.cooldown ?? (async () => 0),
     ownsApplication: async () => false,

@@ -19,6 +19,18 @@ export const channelRoutes = (world: World, messages: MessageStore, { edit, post
   const path = '/channels/:channel/messages/:message';
   return [
     {
+      method: 'GET',
+      path: '/channels/:channel',
+      needsBot: true,
+      handler: ({ params }) => {
+        if (params.channel !== world.channelId) throw refusals.unknownChannel();
+        return {
+          status: 200,
+          json: { id: world.channelId, type: 0, name: world.names.channel, guild_id: world.guildId },
+        };
+      },
+    },
+    {
       method: 'POST',
       path: '/channels/:channel/messages',
       needsBot: true,
