@@ -24,6 +24,13 @@ describe('readConfig', () => {
     expect(adminUsers).toEqual(['123456789012345678', '223456789012345678']);
   });
 
+  it('reads the shards', () => {
+    expect(readConfig({}).shards).toBeUndefined();
+    expect(readConfig({ SHARDS: '0,1/4' }).shards).toEqual({ ids: [0, 1], count: 4 });
+    for (const faulty of ['4/4', '0', '0/0', 'auto', '1,/2', '-1/2', '0,1'])
+      expect(() => readConfig({ SHARDS: faulty })).toThrow('SHARDS must be as 0,1/4');
+  });
+
   it('reads the cooldown', () => {
     expect(readConfig({}).cooldown).toEqual({ uses: 10, seconds: 15 });
     expect(readConfig({ COOLDOWN: '5/10' }).cooldown).toEqual({ uses: 5, seconds: 10 });
@@ -142,7 +149,7 @@ describe('readConfig', () => {
       await read('.env.example'),
       await read('README.md'),
     ];
-    const asked = namesIn(source, /^ {2}([A-Z_]+): (?:z|snowflakes?|path|either|whole|cooldown)\b/gm);
+    const asked = namesIn(source, /^ {2}([A-Z_]+): (?:z|snowflakes?|path|either|whole|cooldown|shards)\b/gm);
     expect(namesIn(example, /^#?([A-Z_]+)=$/gm)).toEqual(asked);
     const [, table = ''] = /\| variable \|.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
     const documented = table.split('\n').map((row) => row.split('|')[1] ?? '');

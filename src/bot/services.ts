@@ -25,6 +25,8 @@ export interface BotSettings extends AdminSettings {
   readonly privateReplies?: boolean | undefined;
   /** The channel that is told of changes of the corpus, by id; none where none is named. */
   readonly logChannel?: string | undefined;
+  /** The shards of this process, of how many; as many as Discord recommends where none are named. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number } | undefined;
   /** How often one person may use the bot; as often as they like where there is none. */
   readonly cooldown?: CooldownLimit | undefined;
 }

@@ -42,6 +42,17 @@ const isHub = (value: string): boolean => {
 const isLoopbackApi = (value: string): boolean =>
   URL.canParse(value) && new URL(value).protocol === 'http:' && isLoopbackHost(new URL(value).hostname);
 
+const SHARDS = 'must be as 0,1/4, for these two of four: each less than the last';
+const shards = z
+  .string()
+  .regex(/^\d{1,5}(?:,\d{1,5})*\/\d{1,5}$/, SHARDS)
+  .transform((value) => {
+    const [ids = '', count] = value.split('/');
+    return { ids: [...new Set(ids.split(',').map(Number))], count: Number(count) };
+  })
+  .refine(({ ids, count }) => ids.every((id) => id < count), SHARDS)
+  .optional();
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -74,6 +85,7 @@ const schema = z.object({
     .refine(isHub, 'must be an https address, or an http address of this machine')
     .default(MODEL_HUB),
   COOLDOWN: cooldown,
+  SHARDS: shards,
   CONSOLE_PORT: whole(0, 65_535).default(3000),
   METRICS_PORT: whole(0, 65_535).optional(),
   METRICS_HOST: z
@@ -117,6 +129,8 @@ export interface Config {
   readonly reader: ReaderConfig | undefined;
   /** How often one person may use the bot; undefined: as often as they like. */
   readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
+  /** The shards of this process; undefined: as many as Discord recommends. */
+  readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
   readonly consolePort: number;
   /** Undefined: neither metrics nor health are served. */
   readonly metricsPort: number | undefined;
@@ -158,6 +172,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     modelHub: data.MODEL_HUB,
     reader: readerOf(data),
     cooldown: data.COOLDOWN,
+    shards: data.SHARDS,
     consolePort: data.CONSOLE_PORT,
     metricsPort: data.METRICS_PORT,
     metricsHost: data.METRICS_HOST,

@@ -56,6 +56,8 @@ export interface LoopbackOptions {
   readonly acknowledgeWithin?: number;
   /** Milliseconds an interaction's token lives; 15 minutes. */
   readonly tokenLife?: number;
+  /** Shards that are recommended, and the fewest that are let in; 1. */
+  readonly shards?: number;
   /** Milliseconds between heartbeats; 41,250. */
   readonly heartbeatInterval?: number;
   /** How many messages, and how many REST calls, are remembered; 5,000. */

@@ -32,6 +32,7 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     heartbeatInterval = 41_250,
     history = 5000,
     patience = 5000,
+    shards = 1,
     clock = machineClock,
   } = options;
   let address = '';
@@ -44,12 +45,12 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
   const guildCommands = createCommandStore(world.applicationId, world.guildId, changes);
   const commands = () => [...guildCommands.list(), ...globalCommands.list()];
   const gatewayUrl = () => `ws://${address}/gateway`;
-  const gateway = createGateway({ world, heartbeatInterval, url: gatewayUrl, changes });
+  const gateway = createGateway({ world, heartbeatInterval, url: gatewayUrl, changes, shards });
   const faults = createFaults();
   const log = createCallLog(history, changes);
   const responder = createResponder({ world, messages, uploads });
   const routes = [
-    ...identityRoutes(world, gatewayUrl, gateway.identified),
+    ...identityRoutes(world, { url: gatewayUrl, shards, identified: gateway.identified }),
     ...commandRoutes(world, globalCommands, guildCommands),
     ...callbackRoutes(interactions, messages, responder),
     ...webhookRoutes(world, interactions, messages, responder),

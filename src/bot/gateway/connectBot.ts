@@ -148,7 +148,9 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const refused = new Promise<ConnectionRefused>((resolve) => {
     refuse = resolve;
   });
-  const unready = createClient({ logger, metrics, api, callTime, callbackTime, silence, onRefused: refuse });
+  const { shards } = settings;
+  const limits = { callTime, callbackTime, silence };
+  const unready = createClient({ logger, metrics, api, shards, ...limits, onRefused: refuse });
   const services: Services = {
     commands,
     corpus,

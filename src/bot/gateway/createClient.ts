@@ -2,7 +2,7 @@ import { Client, DefaultRestOptions, Events, Options, RESTEvents, type RESTOptio
 import type { ConnectionRefused } from '../../shared/index.ts';
 import { errorFields } from '../failure.ts';
 import type { Logger } from '../logger.ts';
-import type { BotMetrics } from '../services.ts';
+import type { BotMetrics, BotSettings } from '../services.ts';
 import { explainClosing } from './explainConnection.ts';
 import { guardEvents } from './guardEvents.ts';
 import { createSend } from './sendRequest.ts';
@@ -53,6 +53,8 @@ interface ClientSettings {
   readonly metrics: Pick<BotMetrics, 'gatewayPing' | 'invalidRequests'>;
   /** Base of Discord's REST interface; Discord's own unless told. */
   readonly api?: string | undefined;
+  /** Those of this process; as many as Discord recommends unless told. */
+  readonly shards?: BotSettings['shards'];
   /** In ten minutes; see `limitInvalidRequests`. */
   readonly mostInvalidRequests?: number;
   /** Milliseconds that a call may take; 10,000 unless told. */
@@ -88,11 +90,12 @@ const makeCache = Options.cacheWithLimits({
  */
 export const createClient = (settings: ClientSettings): Client => {
   const { logger, metrics, api, mostInvalidRequests, onRefused, silence } = settings;
-  const { callTime = CALL_TIME, callbackTime = CALLBACK_TIME } = settings;
+  const { callTime = CALL_TIME, callbackTime = CALLBACK_TIME, shards } = settings;
   const onPing = (milliseconds: number): void => metrics.gatewayPing.set(milliseconds / 1_000);
   const client = new Client({
     // Interactions come without any, and say all that is needed of their caller: no memory is spent on servers.
     intents: [],
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
     allowedMentions: { parse: [] },
     makeCache,
     rest: {

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { deploy } from '../../../src/bot/deployment/deploy.ts';
 import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { ConnectionRefused, Unreachable, UserError } from '../../../src/shared/userError.ts';
 import { answerOf, gate, start } from '../running.ts';
 import { soundCommand } from '../soundCommand.ts';
-import { keepLog } from '../startBot.ts';
+import { keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
 
 const messages = (log: readonly { message: string }[]) => log.map(({ message }) => message).join('\n');
 
@@ -68,6 +68,27 @@ describe('connectBot', () => {
     discord.gateway.refuseIdentify(code);
     await expect(connect()).rejects.toThrow(ConnectionRefused);
     await expect(connect()).rejects.toThrow(words);
+  });
+
+  it('runs the shards that it is told to, and answers those whose servers they have', async () => {
+    const { discord, bot, engine, library, metrics } = await start({ loopback: { shards: 1 } });
+    await bot.close();
+    const place = Number((BigInt(discord.guildId) >> 22n) % 2n);
+    const connect = (id: number) =>
+      connectBot({
+        corpus: engine,
+        library,
+        metrics,
+        logger: keepLog().logger,
+        settings: { token: discord.token, adminUsers: [], adminRoles: [], shards: { ids: [id], count: 2 } },
+        api: discord.restUrl,
+        ...UNHURRIED_LIMITS,
+      });
+    for (const id of [1 - place, place]) onTestFinished((await connect(id)).close);
+    expect(discord.gateway.sessions()).toBe(2);
+    const answer = await answerOf(await discord.member().slash('help'));
+    expect(answer.kind).toBe('reply');
+    await expect(connect(2)).rejects.toThrow('Discord refuses this shard.');
   });
 
   it('explains a token that Discord refuses', async () => {

@@ -13,6 +13,8 @@ const PRIVILEGED =
 const MOST_INTENTS = Object.values(GatewayIntentBits)
   .filter((bit) => typeof bit === 'number')
   .reduce((bits, bit) => bits | bit, 0);
+/** A server's shard is told by when it was made: what stands above these bits of its id. */
+const TIMESTAMP = 22n;
 /** A client that closes with one of these ends its session. */
 const GOODBYE = [1000, 1001];
 
@@ -24,10 +26,12 @@ interface GatewayOptions {
   readonly heartbeatInterval: number;
   readonly url: () => string;
   readonly changes: Changes;
+  /** The fewest that are let in. */
+  readonly shards: number;
 }
 
 /** Discord's gateway (JSON, no compression): sessions that survive their connections. */
-export const createGateway = ({ world, heartbeatInterval, url, changes }: GatewayOptions) => {
+export const createGateway = ({ world, heartbeatInterval, url, changes, shards: fewest }: GatewayOptions) => {
   const server = new WebSocketServer({ noServer: true, maxPayload: 4096 });
   const sessions = new Map<string, Session>();
   const halfOpen = new WeakSet<WebSocket>();
@@ -44,14 +48,21 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
   const sessionOn = (socket: WebSocket): Session | undefined =>
     [...sessions.values()].find((session) => session.isOn(socket));
 
-  const identify = (socket: WebSocket, token: string, intents: number, shard: readonly number[]): Refused => {
+  const identify = (
+    socket: WebSocket,
+    token: string,
+    intents: number,
+    shard: readonly [number, number],
+  ): Refused => {
     if (sessionOn(socket)) return GatewayCloseCodes.AlreadyAuthenticated;
     if (token !== world.token) return GatewayCloseCodes.AuthenticationFailed;
     if (refusal !== null) return refusal;
+    if (shard[0] >= shard[1]) return GatewayCloseCodes.InvalidShard;
+    if (shard[1] < fewest) return GatewayCloseCodes.ShardingRequired;
     if ((intents & ~MOST_INTENTS) !== 0) return GatewayCloseCodes.InvalidIntents;
     if ((intents & PRIVILEGED) !== 0) return GatewayCloseCodes.DisallowedIntents;
     identified += 1;
-    const session = createSession(sayText);
+    const session = createSession(sayText, shard);
     sessions.set(session.id, session);
     session.attach(socket);
     const { applicationId, application, bot, guild } = world;
@@ -135,9 +146,17 @@ export const createGateway = ({ world, heartbeatInterval, url, changes }: Gatewa
     });
   };
 
-  /** To every session; one without a connection gets it when it resumes. */
+  /**
+   * To every session of the shard that an event is for: that of its server, the first for what is of none. One without a
+   * connection gets it when it resumes.
+   */
   const dispatch = (t: string, d: unknown): void => {
-    for (const session of sessions.values()) session.dispatch(t, d);
+    const server = typeof d === 'object' && d !== null && 'guild_id' in d ? d.guild_id : undefined;
+    const place = typeof server === 'string' && /^\d+$/.test(server) ? BigInt(server) >> TIMESTAMP : 0n;
+    for (const session of sessions.values()) {
+      const [id, count] = session.shard;
+      if (place % BigInt(count) === BigInt(id)) session.dispatch(t, d);
+    }
   };
   const everyone = (act: (socket: WebSocket) => void): void => {
     for (const socket of [...server.clients]) act(socket);

@@ -11,7 +11,10 @@ interface KeptEvent {
 }
 
 /** One gateway session: its numbered events, and the connection it has at the moment. */
-export const createSession = (say: (socket: WebSocket, text: string) => void) => {
+export const createSession = (
+  say: (socket: WebSocket, text: string) => void,
+  shard: readonly [id: number, count: number],
+) => {
   let sequence = 0;
   let kept: KeptEvent[] = [];
   let socket: WebSocket | null = null;
@@ -24,6 +27,7 @@ export const createSession = (say: (socket: WebSocket, text: string) => void) =>
   };
   return {
     id: randomBytes(16).toString('hex'),
+    shard,
     dispatch,
     isOn: (other: WebSocket): boolean => socket === other,
     isConnected: (): boolean => socket !== null,

@@ -3,8 +3,16 @@ import type { Route } from './handler.ts';
 
 const IDENTIFIES_A_DAY = 1000;
 
-/** Who the bot is, and where its gateway is. `identified` counts today's IDENTIFYs. */
-export const identityRoutes = (world: World, gatewayUrl: () => string, identified: () => number): Route[] => {
+interface GatewayFacts {
+  readonly url: () => string;
+  /** How many are recommended. */
+  readonly shards: number;
+  /** Counts today's IDENTIFYs. */
+  readonly identified: () => number;
+}
+
+/** Who the bot is, and where its gateway is. */
+export const identityRoutes = (world: World, { url, shards, identified }: GatewayFacts): Route[] => {
   const get = (path: string, needsBot: boolean, json: () => unknown): Route => ({
     method: 'GET',
     path,
@@ -15,10 +23,10 @@ export const identityRoutes = (world: World, gatewayUrl: () => string, identifie
     get('/users/@me', true, () => world.bot),
     get('/applications/@me', true, () => world.application),
     get('/oauth2/applications/@me', true, () => world.application),
-    get('/gateway', false, () => ({ url: gatewayUrl() })),
+    get('/gateway', false, () => ({ url: url() })),
     get('/gateway/bot', true, () => ({
-      url: gatewayUrl(),
-      shards: 1,
+      url: url(),
+      shards,
       session_start_limit: {
         total: IDENTIFIES_A_DAY,
         remaining: Math.max(0, IDENTIFIES_A_DAY - identified()),
