@@ -20,6 +20,8 @@ export {
 } from './lexicon/functionWords.ts';
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
+export { QUOTING } from './lexicon/quoting/quoting.ts';
+export type { CueGender, CueKind, QuotingWords } from './lexicon/quoting/quotingWords.ts';
 export { ADDRESSING } from './lexicon/speechVerbs.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {

@@ -1,0 +1,134 @@
+import { cuesOf } from './cues.ts';
+import { readLine, textOf } from './line.ts';
+import { type Parse, phraseAt, subjectAfter } from './phrases.ts';
+import {
+  backOverAdverbs,
+  byCue,
+  type Decision,
+  isPause,
+  type LanguageSieve,
+  subjectBehindQuote,
+  subjectOf,
+  type Verdict,
+} from './verdict.ts';
+
+/** "laut Tesch", "selon lui", "за словами Лозового": whose words begin at a word. */
+export const accordingAt = (parse: Parse, at: number): Verdict | null => {
+  const { rules, words } = parse.line;
+  for (const phraseWords of rules.according) {
+    if (!phraseWords.every((word, offset) => words[at + offset]?.lower === word)) continue;
+    const next = at + phraseWords.length;
+    const cue = textOf(parse.line, at, next);
+    const phrase = phraseAt(parse, next);
+    if (phrase && phrase.kind !== 'pronoun') return { phrase, cue };
+    const gender = rules.obliques.get(words[next]?.lower ?? '');
+    if (gender !== undefined && (words[next + 1]?.kind !== 'word' || rules.nameEndings.length === 0))
+      return {
+        phrase: {
+          from: next,
+          to: next + 1,
+          kind: 'pronoun',
+          name: null,
+          head: '',
+          gender,
+          indefinite: false,
+        },
+        cue,
+      };
+  }
+  return null;
+};
+
+/** "so Meier", "wie Meier sagte", "як стверджує Фрейн": the words that begin at a word. */
+export const asWordsAt = (parse: Parse, at: number): Verdict | null => {
+  const { rules, words } = parse.line;
+  const lower = words[at]?.lower ?? '';
+  if (!rules.bareCues.has(lower) && !rules.asWords.has(lower)) return null;
+  const cue = parse.cueAt.get(at + 1);
+  if (cue) return cue.kind === 'denies' ? null : byCue(parse, cue, subjectBehindQuote(parse, cue));
+  const phrase = phraseAt(parse, at + 1);
+  if (!phrase) return null;
+  if (rules.bareCues.has(lower) && words[phrase.to]?.kind !== 'word')
+    return { phrase, cue: textOf(parse.line, at, at + 1) };
+  const behind = parse.cueAt.get(phrase.to);
+  return behind && rules.asWords.has(lower) ? byCue(parse, behind, phrase) : null;
+};
+
+const MAX_MARKS = 3;
+/** « …, a-t-il prévenu. … »: the clause that tells it stands inside the marks. */
+const insideMarks: LanguageSieve = {
+  name: 'inside-marks',
+  decide: ({ parse: { line, persons }, quote, whole }) => {
+    if (!line.rules.insideMarks || !whole) return null;
+    const inner = readLine(line.passage, line.rules, quote.children, quote.inner);
+    const cues = cuesOf(inner);
+    const parse: Parse = { line: inner, cues, cueAt: new Map(cues.map((cue) => [cue.from, cue])), persons };
+    for (const cue of cues) {
+      const lead = backOverAdverbs(inner, cue.from - 1);
+      if (cue.from === 0 || !isPause(inner, lead)) continue;
+      const dashed = inner.words[lead]?.text !== ',';
+      // Without a dash only a verb turned round is sure to be the reporter’s.
+      if (!dashed && line.rules.inverted === null) continue;
+      const phrase = subjectAfter(parse, cue);
+      const end = phrase && phrase.kind !== 'pronoun' ? phrase.to : cue.to;
+      const closes = inner.words[end]?.kind !== 'word';
+      if (phrase && closes)
+        return { ...byCue(parse, cue, phrase), phrase, cue: textOf(inner, cue.from, cue.to), parse };
+      if (!phrase && dashed && closes)
+        return { phrase: subjectBehindQuote(parse, cue), cue: textOf(inner, cue.from, cue.to), parse };
+    }
+    return null;
+  },
+};
+
+/** „…“, sagte Meier · «…», — заявив Коваль · « … », a-t-elle ajouté. */
+const followed: LanguageSieve = {
+  name: 'followed-by-speaker',
+  decide: ({ parse, at, sentence: [, end] }): Decision => {
+    const { line } = parse;
+    let next = at + 1;
+    while (next <= at + MAX_MARKS && isPause(line, next)) next++;
+    const paused = next > at + 1;
+    while (next < end && !parse.cueAt.has(next) && line.rules.adverbs.has(line.words[next]?.lower ?? ''))
+      next++;
+    if (next >= end) return null;
+    const cue = parse.cueAt.get(next);
+    if (cue) return byCue(parse, cue, subjectBehindQuote(parse, cue));
+    if (!paused) return null;
+    const given = accordingAt(parse, next) ?? asWordsAt(parse, next);
+    if (given) return given;
+    const phrase = phraseAt(parse, next);
+    const behind = phrase && parse.cueAt.get(phrase.to);
+    return phrase && behind && !behind.negated ? byCue(parse, behind, phrase) : null;
+  },
+};
+
+/** Meier sagte: „…“ · Auf die Frage danach antwortete sie: „…“ · El ministro intentó bajar el tono: «…». */
+export const announcedAt = (parse: Parse, colon: number, start: number): Decision => {
+  const { line, cues } = parse;
+  const cue = cues.findLast(({ from }) => from >= start && from < colon);
+  if (cue) {
+    if (cue.negated || cue.kind === 'denies') return 'nobody';
+    const verdict = byCue(parse, cue, subjectOf(parse, cue));
+    if (verdict) return verdict;
+  }
+  const people = new Set(
+    line.names.flatMap((name) =>
+      name.from >= start && name.to <= colon ? [parse.persons.find(name)].filter(Boolean) : [],
+    ),
+  );
+  if (people.size > 1) return null;
+  const phrase = phraseAt(parse, start);
+  return phrase?.kind === 'name' || phrase?.kind === 'pronoun' ? { phrase, cue: null } : null;
+};
+
+const announced: LanguageSieve = {
+  name: 'preceded-by-speaker',
+  decide: ({ parse, at, sentence: [start], above }) => {
+    if (at === 0 && above.announced) return { phrase: null, teller: above.announced, cue: null };
+    return parse.line.words[at - 1]?.text === ':' ? announcedAt(parse, at - 1, start) : null;
+  },
+};
+
+/** In the order of their precision. */
+export const BESIDE_SIEVES: readonly LanguageSieve[] = [insideMarks, followed, announced];

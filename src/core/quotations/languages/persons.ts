@@ -1,0 +1,153 @@
+import { type CueGender, genderOfGivenName, type QuotingWords } from '../../language/index.ts';
+import type { Line } from './line.ts';
+import { type NameRun, roleOf, stemOf } from './nameRuns.ts';
+
+/** Somebody an article names. */
+export interface Named {
+  /** The fullest form, without titles. */
+  words: readonly string[];
+  gender: CueGender;
+  /** A role, a title or a verb of saying tells that this is a person. */
+  human: boolean;
+  /** What the article calls them, lower case. */
+  readonly roles: Set<string>;
+}
+
+const MAX_APPOSITIVE = 8;
+
+/** The people of one article by their names. */
+export class Persons {
+  readonly #bySurname = new Map<string, Named[]>();
+  readonly #rules: QuotingWords;
+  /** In the order in which they are introduced. */
+  readonly all: Named[] = [];
+
+  constructor(rules: QuotingWords) {
+    this.#rules = rules;
+  }
+
+  #key(words: readonly string[]): string {
+    return stemOf(words.at(-1)?.toLowerCase() ?? '', this.#rules);
+  }
+
+  #agree(a: readonly string[], b: readonly string[]): boolean {
+    const given = (words: readonly string[]): string => words[0]?.toLowerCase() ?? '';
+    return a.length < 2 || b.length < 2 || stemOf(given(a), this.#rules) === stemOf(given(b), this.#rules);
+  }
+
+  #genderOfName(words: readonly string[]): CueGender {
+    if (words.length < 2) return 'unknown';
+    const given = words[0]?.toLowerCase() ?? '';
+    const listed = genderOfGivenName(given.split('-')[0] ?? given);
+    return listed === 'unknown' ? (this.#rules.givenName?.(given) ?? 'unknown') : listed;
+  }
+
+  #create(words: readonly string[]): Named {
+    const person: Named = { words, gender: this.#genderOfName(words), human: false, roles: new Set() };
+    const key = this.#key(words);
+    this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person]);
+    this.all.push(person);
+    return person;
+  }
+
+  /** Those who may be meant by a name. */
+  #candidates({ words, gender }: NameRun): readonly Named[] {
+    const sharing = (this.#bySurname.get(this.#key(words)) ?? []).filter((one) =>
+      this.#agree(one.words, words),
+    );
+    const agreeing = sharing.filter((one) => one.gender === gender);
+    return sharing.length > 1 && agreeing.length > 0 ? agreeing : sharing;
+  }
+
+  /** Takes in a full name. */
+  learn(name: NameRun): void {
+    if (name.body || name.words.length < 2) return;
+    const [known] = this.#candidates(name);
+    const person = known ?? this.#create(name.words);
+    const longer = name.words.length - person.words.length;
+    // Of inflected forms of one length the shortest is the nominative.
+    const inflected = this.#rules.nameEndings.length > 0 && longer === 0;
+    if (longer > 0 || (inflected && name.words.join('').length < person.words.join('').length))
+      person.words = name.words;
+    if (person.gender === 'unknown') person.gender = this.#genderOfName(person.words);
+  }
+
+  /** The one person that a name stands for; null for nobody or several. */
+  find(name: NameRun): Named | null {
+    if (name.body || name.words.length === 0) return null;
+    const [only, second] = this.#candidates(name);
+    if (only) return second ? null : only;
+    // "Mme Castaing", whom the article never names in full.
+    return name.titled ? this.introduce(name) : null;
+  }
+
+  /** Somebody who is named by one word only. */
+  introduce(name: NameRun): Named {
+    const person = this.#create(name.words);
+    person.gender = name.gender;
+    person.human = true;
+    return person;
+  }
+
+  /** Those who are called by a role: "die Ministerin" is a "Finanzministerin" too. */
+  withRole(role: string, gender: CueGender): readonly Named[] {
+    const stem = stemOf(role, this.#rules);
+    const isCalled = (called: string): boolean =>
+      stemOf(called, this.#rules) === stem || (this.#rules.capitalNouns && called.endsWith(role));
+    return this.all.filter(
+      (one) =>
+        one.human &&
+        (one.gender === gender || gender === 'unknown' || one.gender === 'unknown') &&
+        [...one.roles].some(isCalled),
+    );
+  }
+}
+
+const note = (person: Named, role: string, gender: CueGender): void => {
+  person.human = true;
+  person.roles.add(role);
+  if (gender === 'male' || gender === 'female') person.gender = gender;
+};
+
+/** Roles that stand around a name: "la ministre de la Mer, Solène Kervadec", "Roe, Geschäftsführerin von Baltair". */
+const noteRoles = (line: Line, name: NameRun, person: Named): void => {
+  const { rules, words, nameAt } = line;
+  const first = words[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1;
+  for (let at = first; at > first - MAX_APPOSITIVE && words[at]?.kind === 'word'; at--) {
+    const lower = words[at]?.lower ?? '';
+    const role = roleOf(lower, rules);
+    if (role !== undefined) {
+      const told = rules.determiners.get(words[at - 1]?.lower ?? '');
+      note(person, lower, role === 'unknown' ? (told ?? 'unknown') : role);
+      break;
+    }
+    if (rules.verbs.has(lower) || rules.relatives.has(lower) || (nameAt[at]?.words.length ?? 0) > 1) break;
+  }
+  if (words[name.to]?.text !== ',') return;
+  for (let at = name.to + 1; at < name.to + MAX_APPOSITIVE && words[at]?.kind === 'word'; at++) {
+    const lower = words[at]?.lower ?? '';
+    const role = roleOf(lower, rules);
+    if (role !== undefined) {
+      const told = rules.determiners.get(words[at - 1]?.lower ?? '');
+      note(person, lower, role === 'unknown' ? (told ?? 'unknown') : role);
+      return;
+    }
+    if (rules.relatives.has(lower) || rules.verbs.has(lower) || rules.prepositions.has(lower)) return;
+  }
+};
+
+/** The people that the lines of an article name in full, with what they are called. */
+export const personsOf = (lines: readonly Line[], rules: QuotingWords): Persons => {
+  const persons = new Persons(rules);
+  for (const { names } of lines) for (const name of names) persons.learn(name);
+  for (const line of lines)
+    for (const name of line.names) {
+      const person = persons.find(name);
+      if (!person) continue;
+      if (name.titled) person.human = true;
+      if (name.gender !== 'unknown') person.gender = name.gender;
+      for (const role of name.roles) note(person, role, roleOf(role, rules) ?? 'unknown');
+      noteRoles(line, name, person);
+    }
+  return persons;
+};

@@ -1,0 +1,185 @@
+import { accordingAt, asWordsAt } from './besideSieves.ts';
+import type { Cue } from './cues.ts';
+import { textOf } from './line.ts';
+import { type Parse, phraseAt, subjectAfter } from './phrases.ts';
+import {
+  type Asked,
+  backOverAdverbs,
+  byCue,
+  type Decision,
+  droppedSubject,
+  isPause,
+  type LanguageSieve,
+  subjectBehindQuote,
+  subjectOf,
+} from './verdict.ts';
+
+const hasTeller = (asked: Asked): boolean =>
+  asked.previous !== null && (asked.previous.teller.person !== null || asked.previous.teller.role !== null);
+
+/** „Eine Seilbahn“, so Achleitner, „ist kein Luftschloss“: one utterance, split by who says it. */
+const split: LanguageSieve = {
+  name: 'split',
+  decide: (asked) => {
+    const { previous, parse, at, sentence } = asked;
+    if (!previous || !hasTeller(asked) || previous.at < sentence[0]) return null;
+    const behind = previous.verdict?.phrase;
+    const told = behind && (previous.verdict?.parse || behind.from > previous.at);
+    return told && parse.line.words[at - 1]?.kind === 'mark'
+      ? { phrase: null, teller: previous.teller, cue: null }
+      : null;
+  },
+};
+
+/** Laut Tesch sind sie „hinter den Hügeln“ · Pour la ministre, « … ». */
+const accordingTo: LanguageSieve = {
+  name: 'according-to',
+  decide: ({ parse, at, sentence: [start, end] }) => {
+    const { line } = parse;
+    const { words, rules } = line;
+    for (let from = start; from < end; from++) {
+      if (words[from]?.kind !== 'word') continue;
+      const opens = from === start || words[from - 1]?.kind !== 'word';
+      const given = from > at || opens ? accordingAt(parse, from) : null;
+      if (given) return given;
+      if (
+        opens &&
+        rules.asWords.has(words[from]?.lower ?? '') &&
+        !rules.bareCues.has(words[from]?.lower ?? '')
+      ) {
+        const as = asWordsAt(parse, from);
+        if (as) return as;
+      }
+    }
+    if (!rules.views.has(words[start]?.lower ?? '')) return null;
+    const phrase = phraseAt(parse, start + 1);
+    return phrase?.kind === 'name' ? { phrase, cue: textOf(line, start, start + 1) } : null;
+  },
+};
+
+/** Das Verhalten sei „unvereinbar“, erklärte Brodersen: the clause that closes the sentence. */
+const trailing: LanguageSieve = {
+  name: 'trailing-clause',
+  decide: ({ parse, at, sentence: [, end] }): Decision => {
+    const { line, cues } = parse;
+    for (let next = at + 1; next < end; next++) {
+      if (line.words[next]?.kind === 'quote') return null;
+      if (!isPause(line, next)) continue;
+      const as = asWordsAt(parse, next + 1);
+      if (as) return as;
+      const cue = cues.find(({ from }) => from > next && backOverAdverbs(line, from - 1) === next);
+      if (!cue) continue;
+      if (cue.kind === 'denies' || cue.negated) return 'nobody';
+      const bare = line.words[cue.to]?.kind !== 'word' ? droppedSubject(parse, cue) : null;
+      return byCue(parse, cue, subjectAfter(parse, cue) ?? bare);
+    }
+    return null;
+  },
+};
+
+/** ", so Harms, …" and ", subrayó él, …": a clause put in, and what stands behind it is said too. */
+const inserted: LanguageSieve = {
+  name: 'inserted-clause',
+  decide: ({ parse, at, sentence: [start] }): Decision => {
+    const { line, cues } = parse;
+    for (let comma = at - 1; comma > start; comma--) {
+      if (!isPause(line, comma)) continue;
+      const as = asWordsAt(parse, comma + 1);
+      if (as?.phrase && isPause(line, as.phrase.to)) return as;
+      const cue = cues.find(({ from }) => from > comma && backOverAdverbs(line, from - 1) === comma);
+      if (!cue || cue.from >= at || cue.kind === 'denies' || cue.negated) continue;
+      const phrase = subjectBehindQuote(parse, cue);
+      const closes =
+        phrase && (isPause(line, Math.max(phrase.to, cue.to)) || Math.max(phrase.to, cue.to) === at);
+      if (closes) return byCue(parse, cue, phrase);
+    }
+    return null;
+  },
+};
+
+/** Whether what a verb governs goes on up to a quotation. */
+const governs = ({ line }: Parse, cue: Cue, at: number): boolean => {
+  const { rules, words } = line;
+  if (!rules.commaEnds) return true;
+  for (let next = cue.to; next < at; next++) {
+    if (rules.complementisers.has(words[next]?.lower ?? '')) return true;
+    if (words[next]?.text === ',')
+      return next === at - 1 || rules.complementisers.has(words[next + 1]?.lower ?? '');
+    if (/^[;:]$/.test(words[next]?.text ?? '')) return false;
+  }
+  return true;
+};
+
+/** Sandrock nannte den Entwurf „eine Zumutung“ · X a assuré que ses hommes respecteraient le texte « à la virgule près ». */
+const governed: LanguageSieve = {
+  name: 'governed-by-clause',
+  decide: ({ parse, at, sentence: [start] }): Decision => {
+    const cue = parse.cues.findLast(({ from, kind }) => from >= start && from < at && kind !== 'beside');
+    if (!cue) return null;
+    if (cue.negated || cue.kind === 'denies') return 'nobody';
+    return governs(parse, cue, at) ? byCue(parse, cue, subjectOf(parse, cue)) : null;
+  },
+};
+
+/** Whether a quotation opens its sentence; a dash may stand before it. */
+const opensSentence = ({ parse: { line }, at, sentence: [start] }: Asked): boolean =>
+  at === start || (at === start + 1 && isPause(line, start));
+
+/** „…“, sagte Meier. „…“: he goes on, where nobody else was named since. */
+const continued: LanguageSieve = {
+  name: 'continued',
+  decide: (asked) => {
+    const { previous, parse, at } = asked;
+    if (!previous || !hasTeller(asked) || !opensSentence(asked)) return null;
+    const { line, persons } = parse;
+    const from = Math.max(previous.at, previous.verdict?.phrase?.to ?? 0);
+    const others = line.names.some((name) => {
+      const person = name.from > from && name.from < at ? persons.find(name) : null;
+      return person !== null && person.human && person !== previous.teller.person;
+    });
+    return others ? null : { phrase: null, teller: previous.teller, cue: null };
+  },
+};
+
+/** Planck lehnte das ab. „Ausgezählt ist ausgezählt.“: the utterance explains what its speaker was just said to do. */
+const afterReport: LanguageSieve = {
+  name: 'after-report',
+  decide: (asked): Decision => {
+    const { parse, at, whole, previous, sentence } = asked;
+    const { line, cues, persons } = parse;
+    const [start] = sentence;
+    if (!whole || start === 0 || !opensSentence(asked)) return null;
+    const from = line.sentences[(line.sentenceOf[start] ?? 1) - 1] ?? 0;
+    if (previous && previous.at >= from) return null;
+    const said = cues.findLast((cue) => cue.from >= from && cue.from < start && cue.kind !== 'beside');
+    const people = new Set(
+      line.names.flatMap((name) =>
+        name.from >= from && name.to <= at ? [persons.find(name)].filter((one) => one?.human) : [],
+      ),
+    );
+    if (people.size > 1) return null;
+    const phrase = (said && !said.negated ? subjectOf(parse, said) : null) ?? phraseAt(parse, from);
+    return phrase?.kind === 'name' || (phrase?.kind === 'pronoun' && said) ? { phrase, cue: null } : null;
+  },
+};
+
+/** A paragraph that is nothing but a quotation keeps the speaker of the paragraph above. */
+const carried: LanguageSieve = {
+  name: 'carried',
+  decide: ({ parse: { line }, at, whole, above }) => {
+    const alone = at === 0 && whole && line.words.every(({ kind }) => kind !== 'word');
+    return alone && above.last ? { phrase: null, teller: above.last, cue: null } : null;
+  },
+};
+
+/** In the order of their precision; they follow those that need a verb beside the quotation. */
+export const SENTENCE_SIEVES: readonly LanguageSieve[] = [
+  split,
+  inserted,
+  accordingTo,
+  trailing,
+  governed,
+  continued,
+  afterReport,
+  carried,
+];

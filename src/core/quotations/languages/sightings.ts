@@ -1,0 +1,116 @@
+import type { CueGender } from '../../language/index.ts';
+import { type Line, textOf } from './line.ts';
+import type { Named, Persons } from './persons.ts';
+import type { Parse, Phrase } from './phrases.ts';
+
+/** Somebody named outside quotations. */
+export interface Sighting {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly at: number;
+  readonly person: Named;
+  /** As the subject of a sentence or of a verb of saying. */
+  readonly subject: boolean;
+}
+
+/** Who speaks: a person, or a role or body by its words. */
+export interface Teller {
+  readonly person: Named | null;
+  readonly role: string | null;
+}
+
+export const NOBODY: Teller = { person: null, role: null };
+
+const agree = (a: CueGender, b: CueGender): boolean => a === b || a === 'unknown' || b === 'unknown';
+
+/** How many mentions back somebody is looked for. */
+const RECENT = 40;
+
+/**
+ * Whom words without a name point back to: the one person of that gender in the nearest sentence before them that has one,
+ * in the same paragraph or the one above. Of several the subject; otherwise nobody.
+ */
+export const pointedAt = (
+  gender: CueGender,
+  paragraph: number,
+  at: number,
+  seen: readonly Sighting[],
+): Named | null => {
+  const fitting = seen
+    .slice(-RECENT)
+    .filter(
+      (one) =>
+        one.person.human &&
+        agree(one.person.gender, gender) &&
+        (one.paragraph === paragraph ? one.at < at : paragraph - one.paragraph === 1),
+    );
+  const nearest = fitting.at(-1);
+  if (!nearest) return null;
+  const here = fitting.filter(
+    (one) => one.paragraph === nearest.paragraph && one.sentence === nearest.sentence,
+  );
+  const people = new Set(here.map(({ person }) => person));
+  const subjects = new Set(here.filter(({ subject }) => subject).map(({ person }) => person));
+  const [only] = people.size === 1 ? people : subjects.size === 1 ? subjects : [];
+  if (!only) return null;
+  if (nearest.paragraph === paragraph) return only;
+  // Across paragraphs only where that paragraph knows nobody else who would fit.
+  return fitting.every((one) => one.paragraph !== nearest.paragraph || one.person === only) ? only : null;
+};
+
+/** Whom a phrase stands for; nobody where that is not certain. */
+export const tellerOf = (
+  phrase: Phrase,
+  line: Line,
+  persons: Persons,
+  seen: readonly Sighting[],
+  at: number = phrase.from,
+): Teller => {
+  const { paragraph } = line.passage;
+  if (phrase.kind === 'name' && phrase.name) {
+    const person = persons.find(phrase.name);
+    if (person) {
+      person.human = true;
+      if (person.gender === 'unknown') person.gender = phrase.gender;
+      return { person, role: null };
+    }
+    const single = phrase.name.words.length === 1 && !line.rules.capitalNouns;
+    const known = single && persons.all.some((one) => one.words.at(-1) === phrase.name?.words[0]);
+    return single && !known ? { person: persons.introduce(phrase.name), role: null } : NOBODY;
+  }
+  if (phrase.kind === 'pronoun' || phrase.kind === 'dropped')
+    return { person: pointedAt(phrase.gender, paragraph, at, seen), role: null };
+  const words = textOf(line, phrase.from, phrase.to);
+  if (phrase.kind === 'body' || phrase.indefinite) return { person: null, role: words };
+  const [holder, second] = persons.withRole(phrase.head, phrase.gender);
+  if (holder && !second) return { person: holder, role: null };
+  // "der Offizier", "la ministre": whoever was spoken of last. With more words behind the noun it says who by itself.
+  const bare = phrase.to - phrase.from <= 2;
+  if (second || bare) return { person: pointedAt(phrase.gender, paragraph, at, seen), role: null };
+  return { person: null, role: words };
+};
+
+/**
+ * Whom a paragraph mentions outside its quotations, in order, behind those seen before it. `subjects`: the phrases that are
+ * subjects, pronouns among them.
+ */
+export const sightingsOf = (
+  { line, persons }: Parse,
+  subjects: readonly Phrase[],
+  before: readonly Sighting[],
+): Sighting[] => {
+  const { paragraph } = line.passage;
+  const seen = [...before];
+  const named = new Map(subjects.map((phrase) => [phrase.name?.from ?? phrase.from, phrase]));
+  const places = new Set([...line.names.map(({ from }) => from), ...named.keys()]);
+  for (const at of [...places].sort((a, b) => a - b)) {
+    const phrase = named.get(at);
+    const name = line.nameAt[at];
+    const own = name?.from === at ? persons.find(name) : null;
+    const person =
+      own ?? (phrase && phrase.kind !== 'name' ? tellerOf(phrase, line, persons, seen).person : null);
+    if (person)
+      seen.push({ paragraph, sentence: line.sentenceOf[at] ?? 0, at, person, subject: phrase !== undefined });
+  }
+  return seen;
+};

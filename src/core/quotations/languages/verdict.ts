@@ -1,0 +1,101 @@
+import type { MarkedSpan } from '../text/markedSpans.ts';
+import type { Cue } from './cues.ts';
+import { type Line, sentenceBounds, textOf } from './line.ts';
+import { type Parse, type Phrase, subjectAfter, subjectBefore } from './phrases.ts';
+import type { Sighting, Teller } from './sightings.ts';
+
+/** What a sieve finds: the words that attribute, or the teller of another quotation. */
+export interface Verdict {
+  /** Null where another quotation tells it. */
+  readonly phrase: Phrase | null;
+  readonly teller?: Teller;
+  readonly cue: string | null;
+  /** Where the words stand, if inside the marks. */
+  readonly parse?: Parse;
+}
+
+/** A quotation whose speaker is decided. */
+export interface Told {
+  readonly at: number;
+  readonly quote: MarkedSpan;
+  readonly whole: boolean;
+  readonly teller: Teller;
+  readonly verdict: Verdict | null;
+  readonly sieve: string | null;
+}
+
+/** A quotation where it stands, and what is known when its turn comes. */
+export interface Asked {
+  readonly parse: Parse;
+  readonly at: number;
+  readonly quote: MarkedSpan;
+  /** A whole utterance by its look, or a phrase in the reporter’s sentence. */
+  readonly whole: boolean;
+  readonly sentence: readonly [start: number, end: number];
+  /** The quotation of the paragraph before it. */
+  readonly previous: Told | null;
+  /** Whom the paragraph above ends with: by its last words, or by its last quotation. */
+  readonly above: { readonly announced: Teller | null; readonly last: Teller | null };
+  readonly seen: readonly Sighting[];
+}
+
+/** `nobody`: the words are denied, and nothing that stands further away may say otherwise. */
+export type Decision = Verdict | 'nobody' | null;
+
+export interface LanguageSieve {
+  readonly name: string;
+  readonly decide: (asked: Asked) => Decision;
+}
+
+const dashOrComma = /^[,—–―-]$/u;
+
+/** Whether a word is a comma or a dash. */
+export const isPause = ({ words }: Line, at: number): boolean => dashOrComma.test(words[at]?.text ?? '');
+
+/** Back from a word over adverbs. */
+export const backOverAdverbs = ({ words, rules }: Line, at: number): number => {
+  let back = at;
+  while (back > 0 && words[back]?.kind === 'word' && rules.adverbs.has(words[back]?.lower ?? '')) back--;
+  return back;
+};
+
+/** A subject that the sentence leaves out, where the language does so. */
+export const droppedSubject = ({ line }: Parse, cue: Cue): Phrase | null =>
+  line.rules.dropsSubject
+    ? {
+        from: cue.from,
+        to: cue.from,
+        kind: 'dropped',
+        name: null,
+        head: '',
+        gender: cue.gender,
+        indefinite: false,
+      }
+    : null;
+
+const told = (phrase: Phrase | null, cue: Cue): Phrase | null =>
+  phrase && phrase.gender === 'unknown' ? { ...phrase, gender: cue.gender } : phrase;
+
+/** The subject of a verb right behind a quotation. */
+export const subjectBehindQuote = (parse: Parse, cue: Cue): Phrase | null =>
+  told(subjectAfter(parse, cue) ?? droppedSubject(parse, cue), cue);
+
+/** The subject of a verb that leads up to a quotation. */
+export const subjectOf = (parse: Parse, cue: Cue): Phrase | null => {
+  const { line } = parse;
+  const { rules } = line;
+  if (cue.pronoun !== null) return subjectAfter(parse, cue);
+  const before = subjectBefore(parse, cue);
+  if (before) return told(before, cue);
+  const after = rules.bareRoles || rules.dropsSubject ? subjectAfter(parse, cue) : null;
+  if (after) return told(after, cue);
+  const lead = backOverAdverbs(line, cue.from - 1);
+  const [start] = sentenceBounds(line, cue.from);
+  const opens = lead < start || cue.from === start || isPause(line, lead);
+  const joined = rules.conjunctions.has(line.words[lead]?.lower ?? '');
+  return opens || joined ? droppedSubject(parse, cue) : null;
+};
+
+/** A verdict by a verb and its subject. */
+export const byCue = ({ line }: Parse, cue: Cue, phrase: Phrase | null): Verdict | null =>
+  phrase && { phrase, cue: textOf(line, cue.from, cue.to) };
