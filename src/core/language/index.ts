@@ -1,7 +1,7 @@
 export { KIND, kindsOf } from './answerTypes.ts';
 export { attributionStart, datelineEnd, isFurniture } from './furniture.ts';
 export { hasRelativeDate } from './hasRelativeDate.ts';
-export { createAskedLanguage, languageOf, letterWords } from './languageOf.ts';
+export { createAskedLanguage, languageByCounts, languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 export { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';

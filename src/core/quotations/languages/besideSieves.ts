@@ -19,7 +19,7 @@ export const accordingAt = (parse: Parse, at: number): Verdict | null => {
     if (!phraseWords.every((word, offset) => words[at + offset]?.lower === word)) continue;
     const next = at + phraseWords.length;
     const cue = textOf(parse.line, at, next);
-    const phrase = phraseAt(parse, next);
+    const phrase = phraseAt(parse, next, true);
     if (phrase && phrase.kind !== 'pronoun') return { phrase, cue };
     const gender = rules.obliques.get(words[next]?.lower ?? '');
     if (gender !== undefined && (words[next + 1]?.kind !== 'word' || rules.nameEndings.length === 0))
@@ -71,7 +71,8 @@ const insideMarks: LanguageSieve = {
       if (!dashed && line.rules.inverted === null) continue;
       const phrase = subjectAfter(parse, cue);
       const end = phrase && phrase.kind !== 'pronoun' ? phrase.to : cue.to;
-      const closes = inner.words[end]?.kind !== 'word';
+      const closes =
+        inner.words[end]?.kind !== 'word' || line.rules.prepositions.has(inner.words[end]?.lower ?? '');
       if (phrase && closes)
         return { ...byCue(parse, cue, phrase), phrase, cue: textOf(inner, cue.from, cue.to), parse };
       if (!phrase && dashed && closes)
@@ -84,8 +85,11 @@ const insideMarks: LanguageSieve = {
 /** „…“, sagte Meier · «…», — заявив Коваль · « … », a-t-elle ajouté. */
 const followed: LanguageSieve = {
   name: 'followed-by-speaker',
-  decide: ({ parse, at, sentence: [, end] }): Decision => {
+  decide: ({ parse, at, whole, sentence: [start, end] }): Decision => {
     const { line } = parse;
+    // "n’a jamais dit que … « fermer », précise …": nobody says that.
+    if (!whole && parse.cues.some(({ from, negated }) => negated && from >= start && from < at))
+      return 'nobody';
     let next = at + 1;
     while (next <= at + MAX_MARKS && isPause(line, next)) next++;
     const paused = next > at + 1;
@@ -119,7 +123,16 @@ export const announcedAt = (parse: Parse, colon: number, start: number): Decisio
   );
   if (people.size > 1) return null;
   const phrase = phraseAt(parse, start);
-  return phrase?.kind === 'name' || phrase?.kind === 'pronoun' ? { phrase, cue: null } : null;
+  if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return { phrase, cue: null };
+  // "Deutlicher wurde Oppositionskandidatin Sommerfeldt: „…“"
+  const name = line.names.find(
+    (one) => one.from > start && one.to <= colon && parse.persons.find(one) !== null,
+  );
+  const { rules, words } = line;
+  const before = words[(name?.from ?? 0) - 1]?.lower ?? '';
+  return name && !rules.prepositions.has(before) && !rules.determiners.has(before)
+    ? { phrase: phraseAt(parse, name.from), cue: null }
+    : null;
 };
 
 const announced: LanguageSieve = {

@@ -69,8 +69,13 @@ const cueAt = (line: Line, at: number): Cue | null => {
   }
   const form = stem || word.lower;
   const kind = rules.verbs.get(form);
-  // "la demande", "una cuenta": a noun.
-  const isNoun = !rules.capitalNouns && rules.determiners.has(words[at - 1]?.lower ?? '') && stem === '';
+  // "la demande", "una cuenta": a noun. "Il le tient pour …": a verb.
+  const isNoun =
+    !rules.capitalNouns &&
+    rules.determiners.has(words[at - 1]?.lower ?? '') &&
+    !rules.pronouns.has(words[at - 2]?.lower ?? '') &&
+    !rules.negations.has(words[at - 2]?.lower ?? '') &&
+    stem === '';
   return kind && !isNoun ? cue(at + 1, kind, rules.genderOfVerb?.(form) ?? 'unknown', pronoun) : null;
 };
 

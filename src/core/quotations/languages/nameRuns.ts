@@ -1,4 +1,4 @@
-import type { CueGender, QuotingWords } from '../../language/index.ts';
+import { type CueGender, isGivenName, type QuotingWords } from '../../language/index.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Words with capitals one behind the other: "Ministerin Henrike Vossmann", "Lormeau". */
@@ -49,7 +49,7 @@ export const roleOf = (lower: string, rules: QuotingWords): CueGender | undefine
   // The longest end counts: "-ministerin" is no "-minister".
   let best = '';
   for (const end of rules.roleEnds.keys())
-    if (end.length > best.length && last.endsWith(end) && last.length > end.length) best = end;
+    if (end.length > best.length && last.endsWith(end) && last.length >= end.length) best = end;
   if (best !== '') return rules.roleEnds.get(best);
   return rules.nameEndings.length === 0 ? undefined : inflectedRoles(rules).get(stemOf(last, rules));
 };
@@ -94,7 +94,7 @@ const runOf = (words: readonly Token[], from: number, to: number, rules: Quoting
     roles: roles.map(({ lower }) => lower),
     gender: genderIn(run.slice(0, start), rules),
     titled: run.slice(0, start).some(({ lower }) => rules.titles.has(lower)),
-    body: run.some(({ lower }) => rules.bodies.test(lower)),
+    body: run.slice(start).some(({ lower }) => rules.bodies.test(lower)),
   };
 };
 
@@ -111,12 +111,25 @@ export const nameRuns = (
     if (rules.titles.has(word.lower) && words[at + 1]?.capital) return true;
     return word.capital && !isSmall(word.lower, rules);
   };
+  // "Marlies van Aken", but "die Sicht von Auenstedt": a preposition joins only behind a given name or a role.
+  const isParticle = (at: number, from: number): boolean => {
+    const lower = words[at]?.lower ?? '';
+    if (!rules.particles.has(lower)) return false;
+    if (words[at - 1]?.capital === false) return true;
+    const isPlain = !rules.prepositions.has(lower) && !rules.determiners.has(lower);
+    const given = words[at - 1]?.lower ?? '';
+    return (
+      isPlain ||
+      (!rules.determiners.has(lower) &&
+        (isGivenName(given) || (from > 0 && roleOf(words[from - 1]?.lower ?? '', rules) !== undefined)))
+    );
+  };
   const endOf = (from: number): number => {
     let to = from + 1;
     while (to - from < MAX_RUN && sentenceOf[to] === sentenceOf[from]) {
       const isRole = roleOf(words[to - 1]?.lower ?? '', rules) !== undefined;
       let next = to;
-      while (!isRole && next < to + 2 && rules.particles.has(words[next]?.lower ?? '')) next++;
+      while (!isRole && next < to + 2 && isParticle(next, from)) next++;
       if (!isName(next) || sentenceOf[next] !== sentenceOf[from]) break;
       to = next + 1;
     }

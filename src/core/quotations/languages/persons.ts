@@ -1,4 +1,4 @@
-import { type CueGender, genderOfGivenName, type QuotingWords } from '../../language/index.ts';
+import { type CueGender, genderOfGivenName, isGivenName, type QuotingWords } from '../../language/index.ts';
 import type { Line } from './line.ts';
 import { type NameRun, roleOf, stemOf } from './nameRuns.ts';
 
@@ -43,7 +43,8 @@ export class Persons {
   }
 
   #create(words: readonly string[]): Named {
-    const person: Named = { words, gender: this.#genderOfName(words), human: false, roles: new Set() };
+    const human = words.length > 1 && isGivenName(words[0]?.toLowerCase() ?? '');
+    const person: Named = { words, gender: this.#genderOfName(words), human, roles: new Set() };
     const key = this.#key(words);
     this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person]);
     this.all.push(person);
@@ -103,22 +104,29 @@ export class Persons {
   }
 }
 
-const note = (person: Named, role: string, gender: CueGender): void => {
+/** `sure`: the role is part of the name’s own words. */
+const note = (person: Named, role: string, gender: CueGender, sure: boolean): void => {
   person.human = true;
   person.roles.add(role);
-  if (gender === 'male' || gender === 'female') person.gender = gender;
+  if (gender !== 'unknown' && (sure || person.gender === 'unknown')) person.gender = gender;
 };
 
 /** Roles that stand around a name: "la ministre de la Mer, Solène Kervadec", "Roe, Geschäftsführerin von Baltair". */
 const noteRoles = (line: Line, name: NameRun, person: Named): void => {
   const { rules, words, nameAt } = line;
-  const first = words[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1;
+  const apposed = words[name.from - 1]?.text === ',';
+  const first = apposed ? name.from - 2 : name.from - 1;
   for (let at = first; at > first - MAX_APPOSITIVE && words[at]?.kind === 'word'; at--) {
     const lower = words[at]?.lower ?? '';
     const role = roleOf(lower, rules);
+    if (rules.prepositions.has(lower)) {
+      // "lud den Landrat zum Picknick auf Sandwerder": no role of what stands behind a preposition.
+      if (at === name.from - 1 || !rules.joining.has(lower)) break;
+      continue;
+    }
     if (role !== undefined) {
       const told = rules.determiners.get(words[at - 1]?.lower ?? '');
-      note(person, lower, role === 'unknown' ? (told ?? 'unknown') : role);
+      note(person, lower, role === 'unknown' ? (told ?? 'unknown') : role, !apposed);
       break;
     }
     if (rules.verbs.has(lower) || rules.relatives.has(lower) || (nameAt[at]?.words.length ?? 0) > 1) break;
@@ -129,7 +137,7 @@ const noteRoles = (line: Line, name: NameRun, person: Named): void => {
     const role = roleOf(lower, rules);
     if (role !== undefined) {
       const told = rules.determiners.get(words[at - 1]?.lower ?? '');
-      note(person, lower, role === 'unknown' ? (told ?? 'unknown') : role);
+      note(person, lower, role === 'unknown' ? (told ?? 'unknown') : role, false);
       return;
     }
     if (rules.relatives.has(lower) || rules.verbs.has(lower) || rules.prepositions.has(lower)) return;
@@ -146,7 +154,7 @@ export const personsOf = (lines: readonly Line[], rules: QuotingWords): Persons 
       if (!person) continue;
       if (name.titled) person.human = true;
       if (name.gender !== 'unknown') person.gender = name.gender;
-      for (const role of name.roles) note(person, role, roleOf(role, rules) ?? 'unknown');
+      for (const role of name.roles) note(person, role, roleOf(role, rules) ?? 'unknown', true);
       noteRoles(line, name, person);
     }
   return persons;

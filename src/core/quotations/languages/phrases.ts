@@ -58,16 +58,27 @@ const namedBehind = (parse: Parse, at: number): NameRun | null => {
     : null;
 };
 
+/** "Le collègue en question, Kadri Belleau": over a few words to the comma that the name stands behind. */
+const commaBehind = (parse: Parse, at: number): number => {
+  if (!parse.line.rules.prepositions.has(lowerAt(parse, at))) return at;
+  for (let next = at; next < at + MAX_UNKNOWN + 1; next++)
+    if (parse.line.words[next]?.text === ',') return next;
+    else if (parse.cueAt.has(next) || !isWord(parse, next)) return at;
+  return at;
+};
+
 /** "l’ambassadrice Véra Lindmouth", "la ministre de la Mer, Solène Kervadec", "ein Sprecher des Ministeriums". */
-const nounPhraseAt = (parse: Parse, from: number): Phrase | null => {
+const nounPhraseAt = (parse: Parse, from: number, bareToo: boolean): Phrase | null => {
   const { rules, nameAt, sentences, sentenceOf } = parse.line;
   const { cueAt } = parse;
   const determiner = rules.determiners.get(lowerAt(parse, from));
   const bare = determiner === undefined;
   const opens = sentences[sentenceOf[from] ?? 0] === from;
-  if (bare && !(roleOf(lowerAt(parse, from), rules) !== undefined && (rules.bareRoles || opens))) return null;
+  if (bare && !(roleOf(lowerAt(parse, from), rules) !== undefined && (rules.bareRoles || opens || bareToo)))
+    return null;
   const [, end] = sentenceBounds(parse.line, from);
   const first = bare ? from : from + 1;
+  const indefinite = rules.indefinite.has(lowerAt(parse, from));
   let head = '';
   let fallback = '';
   let gender: CueGender = determiner ?? 'unknown';
@@ -85,7 +96,8 @@ const nounPhraseAt = (parse: Parse, from: number): Phrase | null => {
     if (cueAt.has(at) && at > first) break;
     if (rules.conjunctions.has(lower) || rules.complementisers.has(lower)) break;
     if (rules.prepositions.has(lower)) {
-      if (head === '' && fallback === '') return null;
+      // "один із дипломатів", "uno de los asistentes"
+      if (head === '' && fallback === '' && !(indefinite && rules.joining.has(lower))) return null;
       if (!rules.joining.has(lower)) break;
       behindPreposition = true;
       continue;
@@ -109,7 +121,7 @@ const nounPhraseAt = (parse: Parse, from: number): Phrase | null => {
     else if (!isNoun && (head !== '' || fallback !== '') && !behindPreposition) break;
     behindPreposition = false;
   }
-  const named = head === '' && fallback === '' ? null : namedBehind(parse, at);
+  const named = head === '' && fallback === '' ? null : namedBehind(parse, commaBehind(parse, at));
   if (named) return namePhrase(named, from, gender);
   let to = at;
   while (
@@ -117,7 +129,6 @@ const nounPhraseAt = (parse: Parse, from: number): Phrase | null => {
     (rules.prepositions.has(lowerAt(parse, to - 1)) || rules.determiners.has(lowerAt(parse, to - 1)))
   )
     to--;
-  const indefinite = rules.indefinite.has(lowerAt(parse, from));
   const phrase = { from, to, name: null, gender, indefinite };
   if (rules.times.has(fallback) || to <= first - (bare ? 1 : 0)) return null;
   if (head !== '') return { ...phrase, kind: 'role', head };
@@ -125,8 +136,8 @@ const nounPhraseAt = (parse: Parse, from: number): Phrase | null => {
   return indefinite && fallback !== '' ? { ...phrase, kind: 'role', head: fallback } : null;
 };
 
-/** The words for somebody that begin at a word; null where none do. */
-export const phraseAt = (parse: Parse, at: number): Phrase | null => {
+/** The words for somebody that begin at a word; null where none do. `bare`: a role without an article will do. */
+export const phraseAt = (parse: Parse, at: number, bare = false): Phrase | null => {
   const { rules, nameAt } = parse.line;
   if (!isWord(parse, at)) return null;
   const pronoun = rules.pronouns.get(lowerAt(parse, at));
@@ -142,7 +153,7 @@ export const phraseAt = (parse: Parse, at: number): Phrase | null => {
     };
   const name = nameAt[at];
   if (name?.from === at && name.words.length > 0 && isPerson(parse, name)) return namePhrase(name, at);
-  return nounPhraseAt(parse, at);
+  return nounPhraseAt(parse, at, bare);
 };
 
 /** Behind the words that belong to the preposition at a word. */
@@ -229,7 +240,8 @@ const starts = (parse: Parse, start: number, verb: number): number[] => {
       rules.conjunctions.has(before.lower) ||
       before.lower === 'que';
     const named = nameAt[at]?.from === at && !rules.prepositions.has(before?.lower ?? '');
-    if (opens || (named && !rules.determiners.has(before?.lower ?? ''))) found.push(at);
+    const isPronoun = rules.pronouns.has(words[at]?.lower ?? '');
+    if (opens || isPronoun || (named && !rules.determiners.has(before?.lower ?? ''))) found.push(at);
   }
   return found;
 };

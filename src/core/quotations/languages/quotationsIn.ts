@@ -35,13 +35,7 @@ const tell = (asked: Asked): Told => {
   const teller =
     verdict?.teller ??
     (verdict?.phrase
-      ? tellerOf(
-          verdict.phrase,
-          (verdict.parse ?? parse).line,
-          parse.persons,
-          seen,
-          inside ? at : verdict.phrase.from,
-        )
+      ? tellerOf(verdict.phrase, verdict.parse ?? parse, seen, inside ? at : verdict.phrase.from)
       : NOBODY);
   return { at, quote, whole, teller, verdict, sieve: sieve?.name ?? null };
 };
@@ -77,7 +71,7 @@ const announcedBy = (parse: Parse, seen: readonly Sighting[]): Teller | null => 
   if (line.words[colon]?.text !== ':') return null;
   const decision = announcedAt(parse, colon, sentenceBounds(line, colon)[0]);
   if (!decision || decision === 'nobody' || !decision.phrase) return null;
-  return tellerOf(decision.phrase, line, parse.persons, seen);
+  return tellerOf(decision.phrase, parse, seen);
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { CueGender } from '../../language/index.ts';
-import { type Line, textOf } from './line.ts';
-import type { Named, Persons } from './persons.ts';
-import type { Parse, Phrase } from './phrases.ts';
+import { sentenceBounds, textOf } from './line.ts';
+import type { Named } from './persons.ts';
+import { type Parse, type Phrase, phraseAt } from './phrases.ts';
 
 /** Somebody named outside quotations. */
 export interface Sighting {
@@ -40,7 +40,7 @@ export const pointedAt = (
     .slice(-RECENT)
     .filter(
       (one) =>
-        one.person.human &&
+        (one.person.human || (one.subject && one.person.words.length > 1)) &&
         agree(one.person.gender, gender) &&
         (one.paragraph === paragraph ? one.at < at : paragraph - one.paragraph === 1),
     );
@@ -58,14 +58,21 @@ export const pointedAt = (
   return fitting.every((one) => one.paragraph !== nearest.paragraph || one.person === only) ? only : null;
 };
 
-/** Whom a phrase stands for; nobody where that is not certain. */
+/** Whom the sentence of a pronoun has spoken of so far, by a role: "El presidente suspendió la sesión «…», según explicó". */
+const ownSubject = (parse: Parse, { from, gender }: Phrase): Phrase | null => {
+  const subject = phraseAt(parse, sentenceBounds(parse.line, from)[0]);
+  const isRole = subject?.kind === 'role' || subject?.kind === 'body';
+  return isRole && subject.to <= from && agree(subject.gender, gender) ? subject : null;
+};
+
+/** Whom a phrase stands for; nobody where that is not certain. `at`: where it stands, if it stands inside the marks. */
 export const tellerOf = (
   phrase: Phrase,
-  line: Line,
-  persons: Persons,
+  parse: Parse,
   seen: readonly Sighting[],
   at: number = phrase.from,
 ): Teller => {
+  const { line, persons } = parse;
   const { paragraph } = line.passage;
   if (phrase.kind === 'name' && phrase.name) {
     const person = persons.find(phrase.name);
@@ -78,16 +85,20 @@ export const tellerOf = (
     const known = single && persons.all.some((one) => one.words.at(-1) === phrase.name?.words[0]);
     return single && !known ? { person: persons.introduce(phrase.name), role: null } : NOBODY;
   }
-  if (phrase.kind === 'pronoun' || phrase.kind === 'dropped')
+  if (phrase.kind === 'pronoun' || phrase.kind === 'dropped') {
+    const own = at === phrase.from ? ownSubject(parse, phrase) : null;
+    if (own) return tellerOf(own, parse, seen);
     return { person: pointedAt(phrase.gender, paragraph, at, seen), role: null };
+  }
   const words = textOf(line, phrase.from, phrase.to);
   if (phrase.kind === 'body' || phrase.indefinite) return { person: null, role: words };
   const [holder, second] = persons.withRole(phrase.head, phrase.gender);
   if (holder && !second) return { person: holder, role: null };
   // "der Offizier", "la ministre": whoever was spoken of last. With more words behind the noun it says who by itself.
-  const bare = phrase.to - phrase.from <= 2;
-  if (second || bare) return { person: pointedAt(phrase.gender, paragraph, at, seen), role: null };
-  return { person: null, role: words };
+  const person = pointedAt(phrase.gender, paragraph, at, seen);
+  if (second || phrase.to - phrase.from <= 2) return { person, role: null };
+  // "la cheffe de l’État" may be somebody who goes by a name elsewhere.
+  return person ? NOBODY : { person: null, role: words };
 };
 
 /**
@@ -95,10 +106,11 @@ export const tellerOf = (
  * subjects, pronouns among them.
  */
 export const sightingsOf = (
-  { line, persons }: Parse,
+  parse: Parse,
   subjects: readonly Phrase[],
   before: readonly Sighting[],
 ): Sighting[] => {
+  const { line, persons } = parse;
   const { paragraph } = line.passage;
   const seen = [...before];
   const named = new Map(subjects.map((phrase) => [phrase.name?.from ?? phrase.from, phrase]));
@@ -107,8 +119,7 @@ export const sightingsOf = (
     const phrase = named.get(at);
     const name = line.nameAt[at];
     const own = name?.from === at ? persons.find(name) : null;
-    const person =
-      own ?? (phrase && phrase.kind !== 'name' ? tellerOf(phrase, line, persons, seen).person : null);
+    const person = own ?? (phrase && phrase.kind !== 'name' ? tellerOf(phrase, parse, seen).person : null);
     if (person)
       seen.push({ paragraph, sentence: line.sentenceOf[at] ?? 0, at, person, subject: phrase !== undefined });
   }

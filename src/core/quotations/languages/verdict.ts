@@ -59,9 +59,24 @@ export const backOverAdverbs = ({ words, rules }: Line, at: number): number => {
   return back;
 };
 
+/** Whether no noun stands behind a verb that could be its subject: "dijo ante el Congreso." */
+const isBareBehind = ({ line }: Parse, { to }: Cue): boolean => {
+  const { rules, words, nameAt } = line;
+  let behindPreposition = false;
+  for (let at = to; words[at]?.kind === 'word'; at++) {
+    const lower = words[at]?.lower ?? '';
+    if (rules.complementisers.has(lower)) return true;
+    if (rules.prepositions.has(lower)) behindPreposition = true;
+    else if (!rules.adverbs.has(lower) && !behindPreposition) return false;
+    else if (behindPreposition && (rules.indefinite.has(lower) || (nameAt[at]?.words.length ?? 0) > 1))
+      return false;
+  }
+  return true;
+};
+
 /** A subject that the sentence leaves out, where the language does so. */
-export const droppedSubject = ({ line }: Parse, cue: Cue): Phrase | null =>
-  line.rules.dropsSubject
+export const droppedSubject = (parse: Parse, cue: Cue): Phrase | null =>
+  parse.line.rules.dropsSubject && isBareBehind(parse, cue)
     ? {
         from: cue.from,
         to: cue.from,

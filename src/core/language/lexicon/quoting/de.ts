@@ -43,8 +43,8 @@ export const GERMAN: QuotingWords = {
   obliques: genderOfWords({ male: 'ihm', female: 'ihr' }),
   determiners: genderOfWords({
     male: 'der ein dieser jener mein kein',
-    female: 'die eine diese jene seine ihre meine unsere deren dessen',
-    unknown: 'das dieses sein ihr unser einer',
+    female: 'die eine diese jene seine ihre meine unsere',
+    unknown: 'das dieses sein ihr unser einer deren dessen',
   }),
   indefinite: wordSet('ein eine einer eines'),
   prepositions:
@@ -103,18 +103,20 @@ export const GERMAN: QuotingWords = {
       mitarbeiter verhandler gründer autor journalist reporter professor politiker senator gouverneur kommissar admiral hauptmann landeshauptmann
       mann vater bruder sohn händler kaufmann ingenieur architekt wirt gastgeber student schüler soldat kapitän zeuge kritiker ältester
       gewerkschafter wissenschaftler staatssekretär sekretär berater insider`,
-    female: `abgeordnete botschafterin präfektin gesandte sondergesandte kauffrau juristin frau mutter schwester tochter witwe zeugin kollegin
-      freundin nachbarin ärztin königin vorsitzende delegierte beamtin generalin rätin gesandtin anwältin`,
-    unknown: 'mitglied person quelle',
+    female: `botschafterin präfektin kauffrau juristin frau mutter schwester tochter witwe zeugin kollegin
+      freundin nachbarin ärztin königin beamtin generalin rätin gesandtin anwältin`,
+    unknown:
+      'mitglied person quelle abgeordnete gesandte sondergesandte vorsitzende delegierte vertraute älteste',
   }),
   roleEnds: genderOfWords({
     male: `minister präsident sprecher direktor chef leiter führer händler unterhändler vorsitzender kandidat rat kommissar botschafter beauftragter
       gesandter experte forscher ökonom meister verhandler anwalt sekretär abgeordneter diplomat vermittler richter general ingenieur loge iker
       inhaber besitzer gründer unternehmer hauptmann kanzler arbeiter trainer berater bischof aktivist kollege journalist veteran professor jähriger`,
-    female: `ministerin präsidentin sprecherin direktorin chefin leiterin führerin händlerin vorsitzende kandidatin rätin kommissarin
-      botschafterin beauftragte gesandte expertin forscherin ökonomin meisterin verhandlerin anwältin sekretärin abgeordnete diplomatin
+    female: `ministerin präsidentin sprecherin direktorin chefin leiterin führerin händlerin kandidatin rätin kommissarin
+      botschafterin expertin forscherin ökonomin meisterin verhandlerin anwältin sekretärin diplomatin
       vermittlerin richterin login ikerin inhaberin besitzerin gründerin unternehmerin kanzlerin arbeiterin beraterin bischöfin aktivistin
-      kollegin journalistin professorin jährige erin istin geberin frau`,
+      kollegin journalistin professorin erin istin geberin frau`,
+    unknown: 'vorsitzende beauftragte gesandte abgeordnete jährige',
   }),
   bodies:
     /(?:verein|verband|ministerium|regierung|partei|zeitung|sender|agentur|konsortium|unternehmen|konzern|reederei|gewerkschaft|fraktion|opposition|amt|behörde|gericht|bank|institut|museum|bündnis|delegation|kommission|organisation|stiftung|rat|büro|botschaft|polizei|kirche|firma|zentrale|direktion|leitung|verwaltung)$/,

@@ -39,9 +39,9 @@ export const UKRAINIAN: QuotingWords = {
   pronouns: genderOfWords({ male: 'він', female: 'вона' }),
   obliques: genderOfWords({ male: 'його', female: 'її' }),
   determiners: genderOfWords({
-    male: 'цей той один наш мій його самий сам інший',
-    female: 'ця та одна наша моя її сама інша',
-    unknown: 'їхній їхня',
+    male: 'цей той один наш мій самий сам інший',
+    female: 'ця та одна наша моя сама інша',
+    unknown: 'його її їхній їхня',
   }),
   indefinite: wordSet('один одна якийсь якась'),
   prepositions:
