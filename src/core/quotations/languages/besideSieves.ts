@@ -1,16 +1,21 @@
-import { cuesOf } from './cues.ts';
-import { readLine, textOf } from './line.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { type Line, readLine, textOf } from './line.ts';
 import { type Parse, phraseAt, subjectAfter } from './phrases.ts';
 import {
   backOverAdverbs,
   byCue,
   type Decision,
+  endsCleanly,
   isPause,
   type LanguageSieve,
   subjectBehindQuote,
   subjectOf,
   type Verdict,
 } from './verdict.ts';
+
+/** Whether words at `at` say that somebody else’s are given. */
+export const isAccording = ({ line: { rules, words } }: Parse, at: number): boolean =>
+  rules.according.some((phrase) => phrase.every((word, offset) => words[at + offset]?.lower === word));
 
 /** "laut Tesch", "selon lui", "за словами Лозового": whose words begin at a word. */
 export const accordingAt = (parse: Parse, at: number): Verdict | null => {
@@ -39,6 +44,14 @@ export const accordingAt = (parse: Parse, at: number): Verdict | null => {
   return null;
 };
 
+/** German: the verb closes its clause: "Wie der Minister am Dienstag erklärte, …". */
+const closingCue = ({ line, cues }: Parse, from: number): Cue | undefined => {
+  if (!line.rules.capitalNouns) return undefined;
+  let end = from;
+  while (line.words[end]?.kind === 'word') end++;
+  return cues.find((cue) => cue.from >= from && cue.to === end);
+};
+
 /** "so Meier", "wie Meier sagte", "як стверджує Фрейн": the words that begin at a word. */
 export const asWordsAt = (parse: Parse, at: number): Verdict | null => {
   const { rules, words } = parse.line;
@@ -50,7 +63,7 @@ export const asWordsAt = (parse: Parse, at: number): Verdict | null => {
   if (!phrase) return null;
   if (rules.bareCues.has(lower) && words[phrase.to]?.kind !== 'word')
     return { phrase, cue: textOf(parse.line, at, at + 1) };
-  const behind = parse.cueAt.get(phrase.to);
+  const behind = parse.cueAt.get(phrase.to) ?? closingCue(parse, phrase.to);
   return behind && rules.asWords.has(lower) ? byCue(parse, behind, phrase) : null;
 };
 
@@ -87,9 +100,11 @@ const followed: LanguageSieve = {
   name: 'followed-by-speaker',
   decide: ({ parse, at, whole, sentence: [start, end] }): Decision => {
     const { line } = parse;
+    const unsaid = parse.cues.some(
+      ({ from, negated, kind }) => negated && kind !== 'beside' && from >= start && from < at,
+    );
     // "n’a jamais dit que … « fermer », précise …": nobody says that.
-    if (!whole && parse.cues.some(({ from, negated }) => negated && from >= start && from < at))
-      return 'nobody';
+    if (!whole && unsaid) return 'nobody';
     let next = at + 1;
     while (next <= at + MAX_MARKS && isPause(line, next)) next++;
     const paused = next > at + 1;
@@ -97,49 +112,60 @@ const followed: LanguageSieve = {
       next++;
     if (next >= end) return null;
     const cue = parse.cueAt.get(next);
-    if (cue) return byCue(parse, cue, subjectBehindQuote(parse, cue));
+    // Where its subject is not certain, nothing that stands further away is.
+    if (cue) return byCue(parse, cue, subjectBehindQuote(parse, cue)) ?? (paused ? 'nobody' : null);
     if (!paused) return null;
     const given = accordingAt(parse, next) ?? asWordsAt(parse, next);
     if (given) return given;
+    // German puts the verb first behind a quotation: what opens with a name there is another sentence.
+    if (line.rules.capitalNouns || !whole) return null;
     const phrase = phraseAt(parse, next);
     const behind = phrase && parse.cueAt.get(phrase.to);
     return phrase && behind && !behind.negated ? byCue(parse, behind, phrase) : null;
   },
 };
 
-/** Meier sagte: „…“ · Auf die Frage danach antwortete sie: „…“ · El ministro intentó bajar el tono: «…». */
-export const announcedAt = (parse: Parse, colon: number, start: number): Decision => {
-  const { line, cues } = parse;
+const MIN_WORDS = 5;
+const ended = /[.!?…]$/u;
+/** Whether words in marks are surely uttered: they end a sentence, or are long. */
+const isUttered = ({ passage }: Line, [from, to]: readonly [number, number]): boolean => {
+  const inner = passage.text.slice(from, to).trim();
+  return ended.test(inner) || inner.split(/\s+/).length >= MIN_WORDS;
+};
+
+/**
+ * Meier sagte: „…“ · Auf die Frage danach antwortete sie: „…“ · El ministro intentó bajar el tono: «…». `isSure`: what
+ * follows the colon is surely an utterance, and nothing behind it tells whose.
+ */
+export const announcedAt = (parse: Parse, colon: number, start: number, isSure: boolean): Decision => {
+  const { line, cues, persons } = parse;
   const cue = cues.findLast(({ from }) => from >= start && from < colon);
   if (cue) {
     if (cue.negated || cue.kind === 'denies') return 'nobody';
-    const verdict = byCue(parse, cue, subjectOf(parse, cue));
-    if (verdict) return verdict;
+    if (cue.kind !== 'says' && !isSure) return null;
+    const subject = subjectOf(parse, cue);
+    if (subject && !subject.unsure) return byCue(parse, cue, subject);
   }
-  const people = new Set(
-    line.names.flatMap((name) =>
-      name.from >= start && name.to <= colon ? [parse.persons.find(name)].filter(Boolean) : [],
-    ),
-  );
-  if (people.size > 1) return null;
+  if (!isSure) return null;
+  const named = line.names.filter((name) => name.from >= start && name.to <= colon && persons.find(name));
+  if (new Set(named.map((name) => persons.find(name))).size > 1) return null;
   const phrase = phraseAt(parse, start);
   if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return { phrase, cue: null };
   // "Deutlicher wurde Oppositionskandidatin Sommerfeldt: „…“"
-  const name = line.names.find(
-    (one) => one.from > start && one.to <= colon && parse.persons.find(one) !== null,
-  );
+  const [name] = named;
   const { rules, words } = line;
   const before = words[(name?.from ?? 0) - 1]?.lower ?? '';
-  return name && !rules.prepositions.has(before) && !rules.determiners.has(before)
-    ? { phrase: phraseAt(parse, name.from), cue: null }
-    : null;
+  const last = name?.to === colon && !rules.prepositions.has(before) && !rules.determiners.has(before);
+  return name && last ? { phrase: phraseAt(parse, name.from), cue: null } : null;
 };
 
 const announced: LanguageSieve = {
   name: 'preceded-by-speaker',
-  decide: ({ parse, at, sentence: [start], above }) => {
-    if (at === 0 && above.announced) return { phrase: null, teller: above.announced, cue: null };
-    return parse.line.words[at - 1]?.text === ':' ? announcedAt(parse, at - 1, start) : null;
+  decide: ({ parse, at, quote, sentence: [start, end], above }) => {
+    const { line } = parse;
+    const isSure = endsCleanly(line, at, end) && isUttered(line, quote.inner);
+    if (at === 0 && above.announced && isSure) return { phrase: null, teller: above.announced, cue: null };
+    return line.words[at - 1]?.text === ':' ? announcedAt(parse, at - 1, start, isSure) : null;
   },
 };
 

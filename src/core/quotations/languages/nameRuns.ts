@@ -51,6 +51,10 @@ export const roleOf = (lower: string, rules: QuotingWords): CueGender | undefine
   for (const end of rules.roleEnds.keys())
     if (end.length > best.length && last.endsWith(end) && last.length >= end.length) best = end;
   if (best !== '') return rules.roleEnds.get(best);
+  // "den Präsidenten", "des Ministers"
+  const base = rules.capitalNouns ? /^(.{4,}?)(?:en|n|s|es)$/.exec(last)?.[1] : undefined;
+  const weak = base === undefined ? undefined : rules.roles.get(base);
+  if (weak !== undefined) return weak;
   return rules.nameEndings.length === 0 ? undefined : inflectedRoles(rules).get(stemOf(last, rules));
 };
 

@@ -73,19 +73,35 @@ export class Persons {
     if (person.gender === 'unknown') person.gender = this.#genderOfName(person.words);
   }
 
+  /** "Trumps Angriffsauftrag": what belongs to somebody the article knows. */
+  #isOwned({ words }: NameRun): boolean {
+    const owner = words[0]?.toLowerCase() ?? '';
+    return (
+      this.#rules.capitalNouns &&
+      words.length > 1 &&
+      owner.endsWith('s') &&
+      (this.#bySurname.has(owner) || this.#bySurname.has(owner.slice(0, -1)))
+    );
+  }
+
   /** The one person that a name stands for; null for nobody or several. */
   find(name: NameRun): Named | null {
-    if (name.body || name.words.length === 0) return null;
+    if (name.body || name.words.length === 0 || this.#isOwned(name)) return null;
     const [only, second] = this.#candidates(name);
     if (only) return second ? null : only;
     // "Mme Castaing", whom the article never names in full.
     return name.titled ? this.introduce(name) : null;
   }
 
-  /** Somebody who is named by one word only. */
+  /** Whether it is a full name that nobody bears so far: of somebody who is named inside marks only. */
+  isNew(name: NameRun): boolean {
+    return name.words.length > 1 && !this.#isOwned(name) && !this.#bySurname.has(this.#key(name.words));
+  }
+
+  /** Takes in somebody whom a verb of saying makes a speaker. */
   introduce(name: NameRun): Named {
     const person = this.#create(name.words);
-    person.gender = name.gender;
+    if (person.gender === 'unknown') person.gender = name.gender;
     person.human = true;
     return person;
   }

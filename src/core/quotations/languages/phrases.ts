@@ -16,6 +16,8 @@ export interface Phrase {
   readonly gender: CueGender;
   /** "eine Bewohnerin", "один із дипломатів". */
   readonly indefinite: boolean;
+  /** A noun that the language’s words for people and bodies do not hold: only a verb beside a quotation makes it a speaker. */
+  readonly unsure?: boolean;
 }
 
 /** A paragraph whose verbs of saying are known, and the people of its article. */
@@ -36,7 +38,7 @@ const isWord = ({ line }: Parse, at: number): boolean => line.words[at]?.kind ==
 
 /** Whether a run names somebody: in full, or by a surname that the article knows. */
 const isPerson = ({ persons }: Parse, name: NameRun): boolean =>
-  !name.body && (name.titled || name.words.length > 1 || persons.find(name) !== null);
+  !name.body && (name.titled || persons.find(name) !== null || persons.isNew(name));
 
 const namePhrase = (name: NameRun, from: number, gender: CueGender = 'unknown'): Phrase => ({
   from,
@@ -133,7 +135,7 @@ const nounPhraseAt = (parse: Parse, from: number, bareToo: boolean): Phrase | nu
   if (rules.times.has(fallback) || to <= first - (bare ? 1 : 0)) return null;
   if (head !== '') return { ...phrase, kind: 'role', head };
   if (rules.bodies.test(fallback)) return { ...phrase, kind: 'body', head: fallback };
-  return indefinite && fallback !== '' ? { ...phrase, kind: 'role', head: fallback } : null;
+  return indefinite && fallback !== '' ? { ...phrase, kind: 'role', head: fallback, unsure: true } : null;
 };
 
 /** The words for somebody that begin at a word; null where none do. `bare`: a role without an article will do. */
@@ -197,8 +199,7 @@ export const subjectAfter = (parse: Parse, cue: Cue): Phrase | null => {
     if (phrase && (direct || phrase.kind !== 'pronoun')) return phrase;
     const name = nameAt[at];
     // "sagte Außenminister": a name that the article gives nowhere else, right behind the verb.
-    if (direct && name?.from === at && name.words.length === 1 && !name.body && !rules.capitalNouns)
-      return namePhrase(name, at);
+    if (direct && name?.from === at && name.words.length === 1 && !name.body) return namePhrase(name, at);
     if (rules.determiners.has(lower)) at++;
     else if (!rules.adverbs.has(lower) && !rules.times.has(lower)) unknown++;
     if (unknown > MAX_UNKNOWN || words[at] === undefined) return null;
@@ -211,6 +212,11 @@ export const subjectAfter = (parse: Parse, cue: Cue): Phrase | null => {
 const overAdverbs = (parse: Parse, from: number, limit: number): number => {
   const { rules } = parse.line;
   let at = from;
+  // "Henning Scherf (SPD)"
+  if (parse.line.words[at]?.text === '(') {
+    const close = parse.line.words.findIndex((word, place) => place > at && word.text === ')');
+    if (close > at && close - at <= MAX_UNKNOWN + 2) at = close + 1;
+  }
   while (at < limit && (rules.adverbs.has(lowerAt(parse, at)) || rules.negations.has(lowerAt(parse, at))))
     at++;
   return at;
@@ -222,7 +228,7 @@ const reaches = (parse: Parse, { to }: Phrase, verb: number): boolean => {
   const at = overAdverbs(parse, to, verb);
   if (at === verb) return true;
   if (words[at]?.text !== ',') return false;
-  for (let comma = verb - 1; comma > at; comma--)
+  for (let comma = verb - 1; comma >= at; comma--)
     if (words[comma]?.text === ',') return overAdverbs(parse, comma + 1, verb) === verb;
     else if (words[comma]?.kind !== 'word') return false;
   return false;

@@ -69,7 +69,7 @@ const announcedBy = (parse: Parse, seen: readonly Sighting[]): Teller | null => 
   const { line } = parse;
   const colon = line.words.length - 1;
   if (line.words[colon]?.text !== ':') return null;
-  const decision = announcedAt(parse, colon, sentenceBounds(line, colon)[0]);
+  const decision = announcedAt(parse, colon, sentenceBounds(line, colon)[0], true);
   if (!decision || decision === 'nobody' || !decision.phrase) return null;
   return tellerOf(decision.phrase, parse, seen);
 };

@@ -1,13 +1,15 @@
-import { accordingAt, asWordsAt } from './besideSieves.ts';
+import { isCapital } from '../../language/index.ts';
+import { accordingAt, asWordsAt, isAccording } from './besideSieves.ts';
 import type { Cue } from './cues.ts';
 import { textOf } from './line.ts';
-import { type Parse, phraseAt, subjectAfter } from './phrases.ts';
+import { type Parse, phraseAt, subjectAfter, subjectBefore } from './phrases.ts';
 import {
   type Asked,
   backOverAdverbs,
   byCue,
   type Decision,
   droppedSubject,
+  endsCleanly,
   isPause,
   type LanguageSieve,
   subjectBehindQuote,
@@ -42,6 +44,8 @@ const accordingTo: LanguageSieve = {
       const opens = from === start || words[from - 1]?.kind !== 'word';
       const given = from > at || opens ? accordingAt(parse, from) : null;
       if (given) return given;
+      // "Mair rief laut Zeugenaussagen „…“": somebody’s words, but whose is not told.
+      if (!opens && from < at && isAccording(parse, from)) return 'nobody';
       if (
         opens &&
         rules.asWords.has(words[from]?.lower ?? '') &&
@@ -62,6 +66,7 @@ const trailing: LanguageSieve = {
   name: 'trailing-clause',
   decide: ({ parse, at, sentence: [, end] }): Decision => {
     const { line, cues } = parse;
+    if (line.words[at - 1]?.text === '(') return null;
     for (let next = at + 1; next < end; next++) {
       if (line.words[next]?.kind === 'quote') return null;
       if (!isPause(line, next)) continue;
@@ -110,14 +115,40 @@ const governs = ({ line }: Parse, cue: Cue, at: number): boolean => {
   return true;
 };
 
+const MAX_BETWEEN = 10;
+
+/**
+ * Whether a verb has closed what it tells before a quotation: "Es werde eng, sagte Moser vom „Kollektiv“", or whether a
+ * single noun in marks stands further from it than what it names does.
+ */
+const isDistant = ({ parse, at }: Asked, cue: Cue): boolean => {
+  const { line } = parse;
+  const { rules, words, passage } = line;
+  const between = words.slice(cue.to, at);
+  const reports = between.some(({ lower }) => rules.complementisers.has(lower));
+  if (reports) return false;
+  const lead = backOverAdverbs(line, cue.from - 1);
+  if (lead >= 0 && isPause(line, lead) && subjectBefore(parse, cue) === null) return true;
+  const inner = passage.text.slice(...(words[at]?.quote?.inner ?? [0, 0])).trim();
+  const isNoun = rules.capitalNouns && !/\s/.test(inner) && isCapital(inner, 0);
+  return (
+    (isNoun && cue.kind !== 'terms') || between.length > MAX_BETWEEN + (rules.capitalNouns ? MAX_BETWEEN : 0)
+  );
+};
+
 /** Sandrock nannte den Entwurf „eine Zumutung“ · X a assuré que ses hommes respecteraient le texte « à la virgule près ». */
 const governed: LanguageSieve = {
   name: 'governed-by-clause',
-  decide: ({ parse, at, sentence: [start] }): Decision => {
+  decide: (asked): Decision => {
+    const { parse, at, sentence } = asked;
+    const [start] = sentence;
+    const { line } = parse;
     const cue = parse.cues.findLast(({ from, kind }) => from >= start && from < at && kind !== 'beside');
-    if (!cue) return null;
+    if (!cue || line.words[at - 1]?.text === '(') return null;
     if (cue.negated || cue.kind === 'denies') return 'nobody';
-    return governs(parse, cue, at) ? byCue(parse, cue, subjectOf(parse, cue)) : null;
+    if (!governs(parse, cue, at) || isDistant(asked, cue)) return null;
+    const subject = subjectOf(parse, cue);
+    return subject?.unsure ? null : byCue(parse, cue, subject);
   },
 };
 
@@ -132,6 +163,7 @@ const continued: LanguageSieve = {
     const { previous, parse, at } = asked;
     if (!previous || !hasTeller(asked) || !opensSentence(asked)) return null;
     const { line, persons } = parse;
+    if (!endsCleanly(line, at, asked.sentence[1])) return null;
     const from = Math.max(previous.at, previous.verdict?.phrase?.to ?? 0);
     const others = line.names.some((name) => {
       const person = name.from > from && name.from < at ? persons.find(name) : null;
@@ -148,7 +180,7 @@ const afterReport: LanguageSieve = {
     const { parse, at, whole, previous, sentence } = asked;
     const { line, cues, persons } = parse;
     const [start] = sentence;
-    if (!whole || start === 0 || !opensSentence(asked)) return null;
+    if (!whole || start === 0 || !opensSentence(asked) || !endsCleanly(line, at, sentence[1])) return null;
     const from = line.sentences[(line.sentenceOf[start] ?? 1) - 1] ?? 0;
     if (previous && previous.at >= from) return null;
     const said = cues.findLast((cue) => cue.from >= from && cue.from < start && cue.kind !== 'beside');

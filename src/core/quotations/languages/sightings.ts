@@ -81,7 +81,8 @@ export const tellerOf = (
       if (person.gender === 'unknown') person.gender = phrase.gender;
       return { person, role: null };
     }
-    const single = phrase.name.words.length === 1 && !line.rules.capitalNouns;
+    if (persons.isNew(phrase.name)) return { person: persons.introduce(phrase.name), role: null };
+    const single = phrase.name.words.length === 1;
     const known = single && persons.all.some((one) => one.words.at(-1) === phrase.name?.words[0]);
     return single && !known ? { person: persons.introduce(phrase.name), role: null } : NOBODY;
   }

@@ -65,7 +65,7 @@ const isHigh = (word: string): boolean => isCapital(word, 0);
  * noun that names such things stands before it, or all its words but the small ones have capitals, where nouns have none.
  */
 export const lookOf = (line: Line, at: number): 'whole' | 'phrase' | 'none' => {
-  const { rules, words, sentenceOf, passage } = line;
+  const { rules, words, sentenceOf, sentences, passage } = line;
   const quote = words[at]?.quote;
   if (!quote) return 'none';
   const inner = passage.text.slice(...quote.inner).trim();
@@ -75,8 +75,12 @@ export const lookOf = (line: Line, at: number): 'whole' | 'phrase' | 'none' => {
   const isShort = parts.length <= MAX_TITLE_WORDS && isHigh(parts[0] ?? '') && !/[.!?…,]$/u.test(inner);
   if (inside && isShort) {
     if (rules.naming.test(before.lower) || rules.bodies.test(before.lower)) return 'none';
-    const named = parts.every((part) => isHigh(part) || rules.joining.has(part.toLowerCase()));
-    if (named && !rules.capitalNouns && parts.length > 1) return 'none';
+    // A phrase that a sentence takes up begins small; what begins with a capital there is a name.
+    const taken = rules.verbs.has(before.lower) || rules.complementisers.has(before.lower);
+    if (!rules.capitalNouns && !taken) return 'none';
+    const named = parts.length > 1 && parts.every(isHigh);
+    if (rules.capitalNouns && (named || (before.capital && sentences[sentenceOf[at] ?? 0] !== at - 1)))
+      return 'none';
   }
   const ends = /[,.!?…]$/u.test(inner) || quoteEndsSentence(passage.text, quote);
   return isHigh(parts[0] ?? '') && (parts.length > 3 || ends || !inside) ? 'whole' : 'phrase';

@@ -95,6 +95,23 @@ const told = (phrase: Phrase | null, cue: Cue): Phrase | null =>
 export const subjectBehindQuote = (parse: Parse, cue: Cue): Phrase | null =>
   told(subjectAfter(parse, cue) ?? droppedSubject(parse, cue), cue);
 
+/**
+ * Whether a clause opens with something else than its subject, which then follows the verb: "Am Ende sagte Meier". Behind
+ * a subject that nothing is known of the words that follow the verb are its object.
+ */
+const leadsIn = ({ words, rules }: Line, start: number, verb: number): boolean => {
+  let from = verb - 1;
+  while (from >= start && words[from]?.kind === 'word') from--;
+  const first = words[from + 1];
+  if (from + 1 === verb) return true;
+  const lower = first?.lower ?? '';
+  return (
+    rules.prepositions.has(lower) ||
+    rules.adverbs.has(lower) ||
+    (rules.openers.has(lower) && !rules.determiners.has(lower) && !rules.pronouns.has(lower))
+  );
+};
+
 /** The subject of a verb that leads up to a quotation. */
 export const subjectOf = (parse: Parse, cue: Cue): Phrase | null => {
   const { line } = parse;
@@ -102,14 +119,19 @@ export const subjectOf = (parse: Parse, cue: Cue): Phrase | null => {
   if (cue.pronoun !== null) return subjectAfter(parse, cue);
   const before = subjectBefore(parse, cue);
   if (before) return told(before, cue);
-  const after = rules.bareRoles || rules.dropsSubject ? subjectAfter(parse, cue) : null;
-  if (after) return told(after, cue);
   const lead = backOverAdverbs(line, cue.from - 1);
   const [start] = sentenceBounds(line, cue.from);
+  const inverts = rules.bareRoles || rules.dropsSubject;
+  const after = inverts && leadsIn(line, start, cue.from) ? subjectAfter(parse, cue) : null;
+  if (after && !after.unsure) return told(after, cue);
   const opens = lead < start || cue.from === start || isPause(line, lead);
   const joined = rules.conjunctions.has(line.words[lead]?.lower ?? '');
   return opens || joined ? droppedSubject(parse, cue) : null;
 };
+
+/** Whether nothing stands behind a quotation in its sentence that may say who tells it. */
+export const endsCleanly = (line: Line, at: number, end: number): boolean =>
+  at + 1 >= end || !isPause(line, at + 1) || line.words[at + 2]?.kind !== 'word';
 
 /** A verdict by a verb and its subject. */
 export const byCue = ({ line }: Parse, cue: Cue, phrase: Phrase | null): Verdict | null =>

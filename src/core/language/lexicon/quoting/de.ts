@@ -48,7 +48,7 @@ export const GERMAN: QuotingWords = {
   }),
   indefinite: wordSet('ein eine einer eines'),
   prepositions:
-    wordSet(`am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor
+    wordSet(`als am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor
     während wegen zu zum zur zwischen dem den des laut gemäß nahe ab namens`),
   joining: wordSet('von vom der des für aus im in am der bei zu zur'),
   conjunctions: wordSet('und oder aber denn doch sondern sowie'),
