@@ -98,7 +98,9 @@ const insideMarks: LanguageSieve = {
 /** „…“, sagte Meier · «…», — заявив Коваль · « … », a-t-elle ajouté. */
 const followed: LanguageSieve = {
   name: 'followed-by-speaker',
-  decide: ({ parse, at, whole, sentence: [start, end] }): Decision => {
+  decide: (asked): Decision => {
+    const { parse, at, whole, sentence } = asked;
+    const [start, end] = sentence;
     const { line } = parse;
     const unsaid = parse.cues.some(
       ({ from, negated, kind }) => negated && kind !== 'beside' && from >= start && from < at,
@@ -113,6 +115,10 @@ const followed: LanguageSieve = {
     if (next >= end) return null;
     const cue = parse.cueAt.get(next);
     // Where its subject is not certain, nothing that stands further away is.
+    const { inner } = asked.quote;
+    const open = !paused && !/[?!…]$/u.test(line.passage.text.slice(...inner).trim());
+    // "In der „Zeit“ schreibt Meier": without a pause the marks may hold anything.
+    if (cue && open && (cue.kind === 'beside' || (cue.kind !== 'terms' && !whole && at > start))) return null;
     if (cue) return byCue(parse, cue, subjectBehindQuote(parse, cue)) ?? (paused ? 'nobody' : null);
     if (!paused) return null;
     const given = accordingAt(parse, next) ?? asWordsAt(parse, next);
@@ -150,7 +156,8 @@ export const announcedAt = (parse: Parse, colon: number, start: number, isSure: 
   const named = line.names.filter((name) => name.from >= start && name.to <= colon && persons.find(name));
   if (new Set(named.map((name) => persons.find(name))).size > 1) return null;
   const phrase = phraseAt(parse, start);
-  if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return { phrase, cue: null };
+  const isHuman = phrase?.name && persons.find(phrase.name)?.human;
+  if (phrase && (isHuman || phrase.kind === 'pronoun')) return { phrase, cue: null };
   // "Deutlicher wurde Oppositionskandidatin Sommerfeldt: „…“"
   const [name] = named;
   const { rules, words } = line;

@@ -73,6 +73,8 @@ const trailing: LanguageSieve = {
       const as = asWordsAt(parse, next + 1);
       if (as) return as;
       const cue = cues.find(({ from }) => from > next && backOverAdverbs(line, from - 1) === next);
+      // "In seiner „Rede“, die er hielt, …": a relative clause makes a phrase part of something else.
+      if (!cue && line.rules.relatives.has(line.words[next + 1]?.lower ?? '')) return null;
       if (!cue) continue;
       if (cue.kind === 'denies' || cue.negated) return 'nobody';
       const bare = line.words[cue.to]?.kind !== 'word' ? droppedSubject(parse, cue) : null;
@@ -80,6 +82,16 @@ const trailing: LanguageSieve = {
     }
     return null;
   },
+};
+
+/** Whether a pause closes a clause put in: what stands behind it is no apposition, which would only lead on. */
+const isClosed = ({ line }: Parse, pause: number): boolean => {
+  const { rules, words } = line;
+  const next = words[pause + 1];
+  const leadsOn =
+    next?.kind === 'word' &&
+    (rules.relatives.has(next.lower) || (rules.capitalNouns && rules.determiners.has(next.lower)));
+  return isPause(line, pause) && !leadsOn;
 };
 
 /** ", so Harms, …" and ", subrayó él, …": a clause put in, and what stands behind it is said too. */
@@ -90,13 +102,12 @@ const inserted: LanguageSieve = {
     for (let comma = at - 1; comma > start; comma--) {
       if (!isPause(line, comma)) continue;
       const as = asWordsAt(parse, comma + 1);
-      if (as?.phrase && isPause(line, as.phrase.to)) return as;
+      if (as?.phrase && isClosed(parse, as.phrase.to)) return as;
       const cue = cues.find(({ from }) => from > comma && backOverAdverbs(line, from - 1) === comma);
-      if (!cue || cue.from >= at || cue.kind === 'denies' || cue.negated) continue;
+      if (!cue || cue.from >= at || cue.kind !== 'says' || cue.negated || subjectBefore(parse, cue)) continue;
       const phrase = subjectBehindQuote(parse, cue);
-      const closes =
-        phrase && (isPause(line, Math.max(phrase.to, cue.to)) || Math.max(phrase.to, cue.to) === at);
-      if (closes) return byCue(parse, cue, phrase);
+      if (phrase && !phrase.unsure && isClosed(parse, Math.max(phrase.to, cue.to)))
+        return byCue(parse, cue, phrase);
     }
     return null;
   },

@@ -121,11 +121,11 @@ export const subjectOf = (parse: Parse, cue: Cue): Phrase | null => {
   if (before) return told(before, cue);
   const lead = backOverAdverbs(line, cue.from - 1);
   const [start] = sentenceBounds(line, cue.from);
-  const inverts = rules.bareRoles || rules.dropsSubject;
+  const joined = rules.conjunctions.has(line.words[lead]?.lower ?? '');
+  const inverts = (rules.bareRoles || rules.dropsSubject) && !joined;
   const after = inverts && leadsIn(line, start, cue.from) ? subjectAfter(parse, cue) : null;
   if (after && !after.unsure) return told(after, cue);
   const opens = lead < start || cue.from === start || isPause(line, lead);
-  const joined = rules.conjunctions.has(line.words[lead]?.lower ?? '');
   return opens || joined ? droppedSubject(parse, cue) : null;
 };
 

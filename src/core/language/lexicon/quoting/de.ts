@@ -16,11 +16,11 @@ const BESIDE = `fügt fügte wirft warf gibt gab hält hielt stellt stellte räu
   hoffte legt legte schiebt schob setzt setzte fasst fasste lacht lachte lächelt lächelte sinniert sinnierte rät riet beschreibt beschrieb
   beschied bittet bat begründet begründete zeigt zeigte reagiert reagierte grüßt grüßte weiß wusste staunt staunte poltert polterte wettert
   wetterte ätzt ätzte giftet giftete kündigt kündigte teilt teilte weist wies freut freute ärgert ärgerte wundert wunderte wünscht wünschte
-  philosophiert philosophierte ringt verteidigt verteidigte rechtfertigt rechtfertigte diktiert diktierte sprach spricht soll will`;
+  philosophiert philosophierte ringt verteidigt verteidigte rechtfertigt rechtfertigte diktiert diktierte sprach spricht soll will sieht sah`;
 
 const TERMS = `nennt nannte bezeichnet bezeichnete spricht sprach tadelt tadelte rügt rügte geißelt geißelte verurteilt verurteilte verspottet
   verspottete dankt dankte begründet begründete wirft warf beschreibt beschrieb charakterisiert charakterisierte wertet wertete bewertet
-  bewertete sieht sah wies hält hielt findet fand räumt räumte kündigt kündigte gibt gab attestiert attestierte wittert witterte
+  bewertete wies hält hielt findet fand räumt räumte kündigt kündigte gibt gab attestiert attestierte wittert witterte
   beschuldigt beschuldigte bezichtigt bezichtigte tituliert titulierte teilte rief bittet bat lehnt lehnte weist`;
 
 /** German: „…“, sagte Ministerin Roe; so Roe; Roe nannte es „…“. */
@@ -48,7 +48,7 @@ export const GERMAN: QuotingWords = {
   }),
   indefinite: wordSet('ein eine einer eines'),
   prepositions:
-    wordSet(`als am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor
+    wordSet(`als einem einen eines seinem seinen seines ihrem ihren ihres diesem diesen am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor
     während wegen zu zum zur zwischen dem den des laut gemäß nahe ab namens`),
   joining: wordSet('von vom der des für aus im in am der bei zu zur'),
   conjunctions: wordSet('und oder aber denn doch sondern sowie'),
@@ -99,7 +99,7 @@ export const GERMAN: QuotingWords = {
   roles: genderOfWords({
     male: `abgeordneter botschafter general oberst bischof minister kanzler präsident sprecher fischer landrat offizier beamter experte forscher
       vermittler unterhändler gesandter sondergesandter delegierter diplomat richter anwalt bürgermeister könig papst pfarrer lehrer arzt bauer
-      historiker ökonom analyst beobachter teilnehmer bewohner anwohner kollege gegenüber amtskollege nachbar vorsitzender chef direktor leiter
+      historiker ökonom analyst beobachter teilnehmer bewohner anwohner kollege gegenüber amtskollege stellvertreter nachbar vorsitzender chef direktor leiter
       mitarbeiter verhandler gründer autor journalist reporter professor politiker senator gouverneur kommissar admiral hauptmann landeshauptmann
       mann vater bruder sohn händler kaufmann ingenieur architekt wirt gastgeber student schüler soldat kapitän zeuge kritiker ältester
       gewerkschafter wissenschaftler staatssekretär sekretär berater insider`,
