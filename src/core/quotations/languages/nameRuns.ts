@@ -77,7 +77,9 @@ const nameStart = (run: readonly Token[], rules: QuotingWords): number => {
       (at < run.length - 1 && rules.titles.has(lower)) ||
       (roleOf(lower, rules) !== undefined && (at < run.length - 1 || run.length === 1)),
   );
-  const start = last + 1;
+  // "EFE Ricardo Zamora"
+  const acronym = run.length - last > 3 && /^\p{Lu}{2,}$/u.test(run[last + 1]?.text ?? '') ? 1 : 0;
+  const start = last + 1 + acronym;
   const long = rules.nameEndings.length > 0 && run.length - start > 2;
   return long && !run.slice(start).some(({ lower }) => patronymic.test(lower)) ? run.length - 2 : start;
 };
@@ -125,7 +127,9 @@ export const nameRuns = (
     return (
       isPlain ||
       (!rules.determiners.has(lower) &&
-        (isGivenName(given) || (from > 0 && roleOf(words[from - 1]?.lower ?? '', rules) !== undefined)))
+        (isGivenName(given) ||
+          rules.givenNames.has(given) ||
+          (from > 0 && roleOf(words[from - 1]?.lower ?? '', rules) !== undefined)))
     );
   };
   const endOf = (from: number): number => {

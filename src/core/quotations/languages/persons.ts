@@ -11,9 +11,15 @@ export interface Named {
   human: boolean;
   /** What the article calls them, lower case. */
   readonly roles: Set<string>;
+  /** The stems of all words that stand with these: "president", "club". */
+  readonly called: Set<string>;
 }
 
 const MAX_APPOSITIVE = 8;
+
+/** Whether a word in lower case is a given name, of this language or another; one with a hyphen by its first part. */
+const isGiven = (lower: string, { givenNames }: QuotingWords): boolean =>
+  [lower, lower.split('-')[0] ?? ''].some((name) => givenNames.has(name) || isGivenName(name));
 
 /** The people of one article by their names. */
 export class Persons {
@@ -38,13 +44,22 @@ export class Persons {
   #genderOfName(words: readonly string[]): CueGender {
     if (words.length < 2) return 'unknown';
     const given = words[0]?.toLowerCase() ?? '';
-    const listed = genderOfGivenName(given.split('-')[0] ?? given);
+    const first = given.split('-')[0] ?? given;
+    const own = this.#rules.givenNames.get(given) ?? this.#rules.givenNames.get(first);
+    if (own !== undefined && own !== 'unknown') return own;
+    const listed = genderOfGivenName(first);
     return listed === 'unknown' ? (this.#rules.givenName?.(given) ?? 'unknown') : listed;
   }
 
   #create(words: readonly string[]): Named {
-    const human = words.length > 1 && isGivenName(words[0]?.toLowerCase() ?? '');
-    const person: Named = { words, gender: this.#genderOfName(words), human, roles: new Set() };
+    const human = words.length > 1 && isGiven(words[0]?.toLowerCase() ?? '', this.#rules);
+    const person: Named = {
+      words,
+      gender: this.#genderOfName(words),
+      human,
+      roles: new Set(),
+      called: new Set(),
+    };
     const key = this.#key(words);
     this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person]);
     this.all.push(person);
@@ -107,7 +122,7 @@ export class Persons {
   }
 
   /** Those who are called by a role: "die Ministerin" is a "Finanzministerin" too. */
-  withRole(role: string, gender: CueGender): readonly Named[] {
+  withRole(role: string, gender: CueGender, complement: readonly string[]): readonly Named[] {
     const stem = stemOf(role, this.#rules);
     const isCalled = (called: string): boolean =>
       stemOf(called, this.#rules) === stem || (this.#rules.capitalNouns && called.endsWith(role));
@@ -115,7 +130,8 @@ export class Persons {
       (one) =>
         one.human &&
         (one.gender === gender || gender === 'unknown' || one.gender === 'unknown') &&
-        [...one.roles].some(isCalled),
+        [...one.roles].some(isCalled) &&
+        complement.every((word) => one.called.has(stemOf(word, this.#rules))),
     );
   }
 }
@@ -134,12 +150,15 @@ const noteRoles = (line: Line, name: NameRun, person: Named): void => {
   const first = apposed ? name.from - 2 : name.from - 1;
   for (let at = first; at > first - MAX_APPOSITIVE && words[at]?.kind === 'word'; at--) {
     const lower = words[at]?.lower ?? '';
+    person.called.add(stemOf(lower, rules));
     const role = roleOf(lower, rules);
     if (rules.prepositions.has(lower)) {
       // "lud den Landrat zum Picknick auf Sandwerder": no role of what stands behind a preposition.
       if (at === name.from - 1 || !rules.joining.has(lower)) break;
       continue;
     }
+    // "el presidente de la Comunidad Valenciana": no person has an article.
+    if (at === name.from - 1 && rules.determiners.has(lower)) break;
     if (role !== undefined) {
       const told = rules.determiners.get(words[at - 1]?.lower ?? '');
       note(person, lower, role === 'unknown' ? (told ?? 'unknown') : role, !apposed);
@@ -150,10 +169,13 @@ const noteRoles = (line: Line, name: NameRun, person: Named): void => {
   if (words[name.to]?.text !== ',') return;
   for (let at = name.to + 1; at < name.to + MAX_APPOSITIVE && words[at]?.kind === 'word'; at++) {
     const lower = words[at]?.lower ?? '';
+    person.called.add(stemOf(lower, rules));
     const role = roleOf(lower, rules);
     if (role !== undefined) {
       const told = rules.determiners.get(words[at - 1]?.lower ?? '');
       note(person, lower, role === 'unknown' ? (told ?? 'unknown') : role, false);
+      for (let next = at + 1; next < at + MAX_APPOSITIVE && words[next]?.kind === 'word'; next++)
+        person.called.add(stemOf(words[next]?.lower ?? '', rules));
       return;
     }
     if (rules.relatives.has(lower) || rules.verbs.has(lower) || rules.prepositions.has(lower)) return;

@@ -50,11 +50,20 @@ const namePhrase = (name: NameRun, from: number, gender: CueGender = 'unknown'):
   indefinite: false,
 });
 
+/** Behind a parenthesis of a few words: "Henning Scherf (SPD)". */
+const overParenthesis = ({ line: { words } }: Parse, at: number): number => {
+  if (words[at]?.text !== '(') return at;
+  for (let close = at + 1; close < at + MAX_UNKNOWN + 2; close++)
+    if (words[close]?.text === ')') return close + 1;
+  return at;
+};
+
 /** "…, Baptiste Lormeau,": the name behind the comma is whom the words before it mean. */
 const namedBehind = (parse: Parse, at: number): NameRun | null => {
   const { words, nameAt } = parse.line;
-  const name = words[at]?.text === ',' ? nameAt[at + 1] : undefined;
-  if (!name || name.from !== at + 1 || !isPerson(parse, name)) return null;
+  const comma = overParenthesis(parse, at);
+  const name = words[comma]?.text === ',' ? nameAt[comma + 1] : undefined;
+  if (!name || name.from !== comma + 1 || !isPerson(parse, name)) return null;
   return words[name.to]?.kind !== 'word' || parse.line.rules.prepositions.has(lowerAt(parse, name.to))
     ? name
     : null;
@@ -85,12 +94,13 @@ const nounPhraseAt = (parse: Parse, from: number, bareToo: boolean): Phrase | nu
   let fallback = '';
   let gender: CueGender = determiner ?? 'unknown';
   let behindPreposition = false;
+  let ofAnother = false;
   let at = first;
   for (; at < Math.min(end, from + MAX_PHRASE) && isWord(parse, at); at++) {
     const lower = lowerAt(parse, at);
     const name = nameAt[at];
     if (name && isPerson(parse, name) && name.from === at) {
-      if (!behindPreposition) return namePhrase(name, from, gender);
+      if (!behindPreposition && !ofAnother) return namePhrase(name, from, gender);
       at = name.to - 1;
       behindPreposition = false;
       continue;
@@ -114,6 +124,8 @@ const nounPhraseAt = (parse: Parse, from: number, bareToo: boolean): Phrase | nu
     )
       break;
     const role = behindPreposition ? undefined : roleOf(lower, rules);
+    // "el portavoz del presidente Bill Clinton": the name is not that of the spokesman.
+    if (behindPreposition && head !== '' && roleOf(lower, rules) !== undefined) ofAnother = true;
     const isNoun = !rules.capitalNouns || parse.line.words[at]?.capital === true;
     if (role !== undefined && head === '') {
       head = lower;
@@ -211,12 +223,7 @@ export const subjectAfter = (parse: Parse, cue: Cue): Phrase | null => {
 /** Over words that may stand between a subject and its verb. */
 const overAdverbs = (parse: Parse, from: number, limit: number): number => {
   const { rules } = parse.line;
-  let at = from;
-  // "Henning Scherf (SPD)"
-  if (parse.line.words[at]?.text === '(') {
-    const close = parse.line.words.findIndex((word, place) => place > at && word.text === ')');
-    if (close > at && close - at <= MAX_UNKNOWN + 2) at = close + 1;
-  }
+  let at = overParenthesis(parse, from);
   while (at < limit && (rules.adverbs.has(lowerAt(parse, at)) || rules.negations.has(lowerAt(parse, at))))
     at++;
   return at;

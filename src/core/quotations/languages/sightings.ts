@@ -1,5 +1,5 @@
 import type { CueGender } from '../../language/index.ts';
-import { sentenceBounds, textOf } from './line.ts';
+import { type Line, sentenceBounds, textOf } from './line.ts';
 import type { Named } from './persons.ts';
 import { type Parse, type Phrase, phraseAt } from './phrases.ts';
 
@@ -36,14 +36,13 @@ export const pointedAt = (
   at: number,
   seen: readonly Sighting[],
 ): Named | null => {
-  const fitting = seen
-    .slice(-RECENT)
-    .filter(
-      (one) =>
-        (one.person.human || (one.subject && one.person.words.length > 1)) &&
-        agree(one.person.gender, gender) &&
-        (one.paragraph === paragraph ? one.at < at : paragraph - one.paragraph === 1),
-    );
+  const fitting = seen.slice(-RECENT).filter(
+    (one) =>
+      // Somebody of whom nothing tells that they are a person may be meant, and is not sure to be.
+      (one.person.human || (one.subject && one.person.words.length > 1)) &&
+      agree(one.person.gender, gender) &&
+      (one.paragraph === paragraph ? one.at < at : paragraph - one.paragraph === 1),
+  );
   const nearest = fitting.at(-1);
   if (!nearest) return null;
   const here = fitting.filter(
@@ -52,7 +51,7 @@ export const pointedAt = (
   const people = new Set(here.map(({ person }) => person));
   const subjects = new Set(here.filter(({ subject }) => subject).map(({ person }) => person));
   const [only] = people.size === 1 ? people : subjects.size === 1 ? subjects : [];
-  if (!only) return null;
+  if (!only?.human) return null;
   if (nearest.paragraph === paragraph) return only;
   // Across paragraphs only where that paragraph knows nobody else who would fit.
   return fitting.every((one) => one.paragraph !== nearest.paragraph || one.person === only) ? only : null;
@@ -63,6 +62,15 @@ const ownSubject = (parse: Parse, { from, gender }: Phrase): Phrase | null => {
   const subject = phraseAt(parse, sentenceBounds(parse.line, from)[0]);
   const isRole = subject?.kind === 'role' || subject?.kind === 'body';
   return isRole && subject.to <= from && agree(subject.gender, gender) ? subject : null;
+};
+
+/** The words behind the noun of a role: "of Foreign Affairs". */
+const complementOf = ({ from, to, head }: Phrase, { words, rules }: Line): string[] => {
+  const noun = words.findIndex(({ lower }, at) => at >= from && lower === head);
+  return words
+    .slice(noun + 1, to)
+    .map(({ lower }) => lower)
+    .filter((lower) => !rules.prepositions.has(lower) && !rules.determiners.has(lower));
 };
 
 /** Whom a phrase stands for; nobody where that is not certain. `at`: where it stands, if it stands inside the marks. */
@@ -93,7 +101,7 @@ export const tellerOf = (
   }
   const words = textOf(line, phrase.from, phrase.to);
   if (phrase.kind === 'body' || phrase.indefinite) return { person: null, role: words };
-  const [holder, second] = persons.withRole(phrase.head, phrase.gender);
+  const [holder, second] = persons.withRole(phrase.head, phrase.gender, complementOf(phrase, line));
   if (holder && !second) return { person: holder, role: null };
   // "der Offizier", "la ministre": whoever was spoken of last. With more words behind the noun it says who by itself.
   const person = pointedAt(phrase.gender, paragraph, at, seen);

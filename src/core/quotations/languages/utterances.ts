@@ -73,6 +73,9 @@ export const lookOf = (line: Line, at: number): 'whole' | 'phrase' | 'none' => {
   const before = words[at - 1];
   const inside = before?.kind === 'word' && sentenceOf[at - 1] === sentenceOf[at];
   const isShort = parts.length <= MAX_TITLE_WORDS && isHigh(parts[0] ?? '') && !/[.!?…,]$/u.test(inner);
+  const placed = rules.prepositions.has(before?.lower ?? '') && parts.length <= MAX_TITLE_WORDS;
+  // "пише Коваль у «Ні корупції!»"
+  if (inside && placed && !rules.capitalNouns && isHigh(parts[0] ?? '')) return 'none';
   if (inside && isShort) {
     if (rules.naming.test(before.lower) || rules.bodies.test(before.lower)) return 'none';
     // A phrase that a sentence takes up begins small; what begins with a capital there is a name.

@@ -123,6 +123,27 @@ export const GERMAN: QuotingWords = {
   bareRoles: true,
   capitalNouns: true,
   nameEndings: [],
+  givenNames: genderOfWords({
+    male: `adam albert alexander alfred alois andreas anton armin arne arno artur august axel beat benedikt benjamin bernd bernhard björn bodo boris bruno
+      burkhard carl carsten christian christoph claus clemens dieter dietmar dirk eberhard eckart edgar edmund egon emil erich ernst erwin eugen ewald fabian
+      falk felix ferdinand florian frank franz fred friedrich fritz georg gerald gerd gerhard gernot gottfried gregor guido günter günther gustav hanno hannes hans
+      harald hartmut heiko heiner heinrich heinz helmut hendrik henning herbert hermann holger horst hubert hugo ingo jakob jan jens joachim jochen
+      johann johannes jonas josef julian julius jürgen kai karl karsten kaspar klaus konrad konstantin kurt lars leo leon leonhard lorenz lothar ludwig lukas
+      lutz malte manfred marcel marco marcus mario markus martin mathias matthias max maximilian michael moritz nikolaus niklas niko norbert olaf ole oliver
+      oskar oswald otto pascal patrick paul peter philipp rainer ralf ralph reiner reinhard reinhold richard robert roland rolf roman rudolf rüdiger
+      samuel sebastian siegfried sigmar simon stefan steffen stephan sven theo theodor thilo thomas thorsten tilman tim timo tobias torsten udo ulf ulrich
+      urs uwe valentin veit viktor vincent volker volkmar walter werner wilhelm willi winfried wolf wolfgang wolfram xaver`,
+    female: `agnes alexandra alice andrea angela angelika anja anke anna anne annegret annemarie annette anni antje antonia astrid barbara beate bettina
+      birgit brigitte britta carina carla carolin charlotte christa christel christiane christina christine claudia cordula cornelia dagmar daniela doris
+      dorothea dorothee edith elena elfriede elisabeth elke ellen elsa emilia emma erika esther eva franziska frauke frieda friederike gabriele gerda gerlinde
+      gertrud gesine gisela grete gudrun hanna hannah hanne hannelore hedwig heidi heike helena helene helga henriette henrike hilde hildegard ilona ilse
+      ines inge ingeborg ingrid irene iris irmgard isabel isabella jana janina jasmin jennifer johanna judith julia juliane jutta karen karin karla karoline
+      katarina katharina katja katrin kathrin kerstin klara kristin kristina larissa laura lea lena leonie linda lisa lore lotte luise luzia magdalena manuela
+      margarete margit margot maria marianne marie marina marion marlene marlies martha martina mathilda mechthild melanie merle mia michaela mira miriam
+      monika nadine natalie nicole nina nora olga paula pauline petra pia rebecca regina regine renate rita rosa rosemarie ruth sabine sabrina sandra
+      sara sarah saskia sibylle sigrid silke silvia simone sofia sonja sophie stefanie susanne svenja sylvia tanja teresa theresa tina ulla ulrike ursula
+      ute valerie vanessa vera verena veronika viktoria waltraud wiebke yvonne`,
+  }),
   particles: wordSet('von van de der den zu zur vom am di da del la le ten ter bin al'),
   naming:
     /(?:zeitung|zeitschrift|magazin|blatt|sender|agentur|buch|band|roman|film|stück|oper|song|lied|album|serie|ausstellung|schiff|fähre|kutter|titel|projekt|programm|show|restaurant|hotel|gruppe|bewegung|partei|initiative|verein|verlag|portal|podcast|plattform)$/,

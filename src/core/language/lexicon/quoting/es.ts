@@ -14,7 +14,7 @@ const participles = (arStems: string, irStems: string): string =>
 
 const AR = `afirm declar asegur explic señal coment manifest indic anunci destac subray agreg ironiz brom lament critic denunci reclam exclam pregunt
   contest replic recalc insist precis matiz apunt narr relat sentenci zanj reiter aclar alert adelant aventur reproch cuestion enfatiz grit susurr
-  murmur mascull musit apostill puntualiz argument aleg censur celebr confes cont detall dict espet formul inform invoc jur justific mencion
+  murmur mascull musit apostill puntualiz argument aleg censur celebr confes cont detall dict espet formul inform jur justific mencion
   observ opin postul pronostic proclam pronunci protest quej razon reflexion rememor remarc report revel seren suspir vaticin acus areng conjetur
   estim lanz ratific remat rezong solt sosteni present resumi conmin invit ruege avis abog valor juzg constat puntualiz desgran
   confirm consider critiqu`;
@@ -54,7 +54,7 @@ export const SPANISH: QuotingWords = {
   prepositions: wordSet(
     `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras frente`,
   ),
-  joining: wordSet('de del de a'),
+  joining: wordSet('de del'),
   conjunctions: wordSet('y e o u pero sino ni mas'),
   relatives: wordSet('que quien quienes cuyo cuya donde'),
   complementisers: wordSet('que si cómo cuándo cuánto'),
@@ -118,7 +118,25 @@ export const SPANISH: QuotingWords = {
       : /[oó]$|[^aei](?:io|ín|án|ón|el|és)$/.test(lower)
         ? 'male'
         : 'unknown',
-  particles: wordSet('de del la las los y van von da di'),
+  givenNames: genderOfWords({
+    male: `adolfo adrián agustín alberto alejandro alejo alfonso alfredo álvaro andrés ángel antonio ariel armando arturo augusto aurelio baltasar bartolomé basilio
+      benito benjamín bernardo bruno camilo carlos celestino césar ciro claudio clemente conrado cristian cristóbal dámaso daniel darío david diego domingo
+      edgar edmundo eduardo efraín elías eloy emiliano emilio enrique ernesto esteban eugenio eusebio evaristo fabián facundo federico felipe felix félix
+      fermín fernando fidel francisco gabriel gaspar genaro gerardo germán gilberto gonzalo gregorio guillermo gustavo héctor hernán hilario horacio hugo
+      humberto ignacio íñigo isaac isidro ismael iván jacinto jacobo jaime javier jesús joaquín jorge josé juan julián julio justo lázaro leandro leonardo
+      leopoldo lorenzo lucas luciano luis manuel marcelo marcial marcos mariano mario martín mateo matías mauricio maximiliano miguel moisés nicanor nicolás
+      octavio óscar oswaldo pablo pascual patricio pedro rafael ramiro ramón raúl reinaldo ricardo rigoberto roberto rodolfo rodrigo rogelio román rubén
+      salvador samuel santiago saturnino saúl sebastián segundo sergio severino silvio simón tomás ulises valentín vicente víctor virgilio vladimiro xavier`,
+    female: `adela adriana aída alba alejandra alicia almudena amalia amelia amparo ana andrea ángela ángeles antonia aurora beatriz begoña belén bernarda berta
+      blanca bárbara carla carlota carmela carmen carolina catalina cecilia celia claudia clara concepción consuelo cristina daniela delia diana dolores
+      elena elisa elsa elvira emilia encarnación esperanza estefanía estela ester esther eugenia eulalia eva fátima felisa fernanda filomena flora francisca
+      gabriela gloria graciela guadalupe hilda inés inmaculada irene isabel jimena josefa josefina juana julia laura leocadia leonor leticia lidia liliana
+      lola lorena lourdes lucía lucrecia luisa luz magdalena maite manuela marcela margarita maría mariana marina marisa marisol marta martina matilde mercedes
+      micaela milagros mireia miriam mónica montserrat natalia nieves noelia norma nuria ofelia olga paloma patricia paula paulina paz petra pilar raquel rebeca
+      regina remedios rita rocío rosa rosario rosaura ruth sandra sara silvia sofía solange soledad sonia susana teresa trinidad úrsula valentina valeria
+      vanesa verónica victoria violeta virginia viviana ximena yolanda`,
+  }),
+  particles: wordSet('de del la las los van von da di'),
   naming:
     /^(?:periódico|diario|semanario|revista|libro|obra|ensayo|novela|película|canción|álbum|serie|exposición|titulad[oa]|llamad[oa]|barco|buque|pesquero|radio|cadena|agencia|operación|asociación|movimiento|programa|restaurante|hotel|bautizad[oa])$/,
   dialogueDash: 'closed',

@@ -50,7 +50,7 @@ export const FRENCH: QuotingWords = {
   prepositions:
     wordSet(`à au aux dans de des du d' en par pour sur sous avec sans contre chez vers depuis pendant devant derrière avant après entre
     lors dès selon parmi malgré face hors outre durant jusqu' jusque`),
-  joining: wordSet("de du des d' à aux au"),
+  joining: wordSet("de du des d'"),
   conjunctions: wordSet('et ou mais donc car ni puis'),
   relatives: wordSet("qui que qu' dont où lequel laquelle"),
   complementisers: wordSet("que qu' si comment combien pourquoi"),
@@ -106,6 +106,26 @@ export const FRENCH: QuotingWords = {
   bareRoles: false,
   capitalNouns: false,
   nameEndings: [],
+  givenNames: genderOfWords({
+    male: `adrien alain albert alexandre alexis alfred andré antoine armand arnaud arthur auguste aurélien baptiste bastien benjamin benoît bernard bertrand boris
+      bruno cédric charles christian christophe claude clément cyril damien daniel david denis didier dominique édouard emmanuel éric étienne eugène fabien fabrice
+      félix fernand firmin florent florian francis franck françois frédéric gabriel gaël gaspard gaston gauthier georges gérald gérard gilbert gilles grégoire
+      grégory guillaume guy henri hervé hippolyte hubert hugo hugues ismaël jacques jean jean-baptiste jean-claude jean-françois jean-louis jean-luc jean-marc
+      jean-marie jean-michel jean-paul jean-pierre jérémy jérôme joël jonathan joseph jules julien karim kevin laurent léo léon léonard lionel loïc louis luc
+      lucien marc marcel mathieu matthieu maurice max maxime michel mohamed nicolas noël olivier pascal patrice patrick paul philippe pierre quentin raoul
+      raphaël raymond régis rémi rémy renaud rené richard robert rodolphe roger roland romain samuel sébastien serge simon stéphane sylvain théo théodore
+      thibault thierry thomas tristan valentin victor vincent vivien xavier yann yannick yves yvon`,
+    female: `adèle agathe agnès alexandra alice aline amandine amélie anaïs andrée anne annick annie antoinette ariane audrey aurélie béatrice bénédicte bérengère
+      bernadette brigitte camille carine carole caroline catherine cécile céline chantal charlotte christelle christiane christine claire clara clarisse
+      claudine clémence clémentine colette coralie corinne cynthia danielle delphine denise diane dorothée édith éléonore éliane élisabeth élise élodie elsa
+      émilie emma estelle eugénie ève évelyne fabienne fanny fatima florence france françoise gabrielle geneviève germaine gisèle hélène henriette hortense
+      inès irène isabelle jacqueline jeanne jeannine jocelyne joëlle joséphine josiane judith julie juliette justine karine laetitia laura laure laurence léa
+      léna liliane lise louise lucie lucienne ludivine madeleine magali manon margaux margot marguerite marianne marie marie-christine marie-claude marie-france
+      marie-jo marine marion marlène martine mathilde maud mélanie michèle micheline mireille monique muriel myriam nadège nadia nadine natacha nathalie
+      nicole noémie océane odette odile olga pascale patricia paule pauline perrine philippine raymonde régine renée rosalie sabine salomé sandra sandrine
+      sarah ségolène séverine simone solange solène sonia sophie stéphanie suzanne sylviane sylvie thérèse valentine valérie vanessa véronique victoire
+      virginie viviane yolande yvette yvonne zoé`,
+  }),
   particles: wordSet("de du des d' la le van von di da del ben el al"),
   naming:
     /^(?:journal|quotidien|hebdomadaire|magazine|revue|livre|ouvrage|essai|roman|film|pièce|chanson|album|série|exposition|intitulée?|titrée?|bateau|navire|chalutier|radio|chaîne|agence|opération|association|collectif|mouvement|programme|émission|patron|restaurant|hôtel|du|baptisée?|rubrique)$/,

@@ -71,7 +71,9 @@ export interface QuotingWords {
   readonly capitalNouns: boolean;
   /** Endings by which a name is inflected, the longest first; none for a language whose names stay as they are. */
   readonly nameEndings: readonly string[];
-  /** The gender that a given name tells by its form. */
+  /** Given names that are common where the language is spoken: such a name is a person’s. */
+  readonly givenNames: ReadonlyMap<string, CueGender>;
+  /** The gender that another given name tells by its form. */
   readonly givenName?: (lower: string) => CueGender;
   /** Particles inside names. */
   readonly particles: ReadonlySet<string>;
