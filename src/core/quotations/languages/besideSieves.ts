@@ -61,7 +61,11 @@ export const asWordsAt = (parse: Parse, at: number): Verdict | null => {
   if (cue) return cue.kind === 'denies' ? null : byCue(parse, cue, subjectBehindQuote(parse, cue));
   const phrase = phraseAt(parse, at + 1);
   if (!phrase) return null;
-  if (rules.bareCues.has(lower) && words[phrase.to]?.kind !== 'word')
+  const next = words[phrase.to];
+  if (
+    rules.bareCues.has(lower) &&
+    (next?.kind !== 'word' || rules.adverbs.has(next.lower) || rules.prepositions.has(next.lower))
+  )
     return { phrase, cue: textOf(parse.line, at, at + 1) };
   const behind = parse.cueAt.get(phrase.to) ?? closingCue(parse, phrase.to);
   return behind && rules.asWords.has(lower) ? byCue(parse, behind, phrase) : null;

@@ -123,7 +123,7 @@ export const nameRuns = (
     if (!rules.particles.has(lower)) return false;
     if (words[at - 1]?.capital === false) return true;
     const isPlain = !rules.prepositions.has(lower) && !rules.determiners.has(lower);
-    const given = words[at - 1]?.lower ?? '';
+    const given = (words[at - 1]?.lower ?? '').split('-')[0] ?? '';
     return (
       isPlain ||
       (!rules.determiners.has(lower) &&

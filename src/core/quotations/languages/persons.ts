@@ -104,8 +104,9 @@ export class Persons {
     if (name.body || name.words.length === 0 || this.#isOwned(name)) return null;
     const [only, second] = this.#candidates(name);
     if (only) return second ? null : only;
-    // "Mme Castaing", whom the article never names in full.
-    return name.titled ? this.introduce(name) : null;
+    // "Mme Castaing", "Innenminister Schily": whom the article never names in full.
+    const isCalled = name.titled || (name.roles.length > 0 && name.words.length === 1);
+    return isCalled ? this.introduce(name) : null;
   }
 
   /** Whether it is a full name that nobody bears so far: of somebody who is named inside marks only. */

@@ -99,7 +99,10 @@ const nounPhraseAt = (parse: Parse, from: number, bareToo: boolean): Phrase | nu
   for (; at < Math.min(end, from + MAX_PHRASE) && isWord(parse, at); at++) {
     const lower = lowerAt(parse, at);
     const name = nameAt[at];
-    if (name && isPerson(parse, name) && name.from === at) {
+    // "el presidente Aznar": a role right before makes a name of any word with a capital, but where words are inflected.
+    const called = head !== '' && head === lowerAt(parse, at - 1) && rules.nameEndings.length === 0;
+    const isNamed = name && (isPerson(parse, name) || (called && name.words.length === 1 && !name.body));
+    if (name && isNamed && name.from === at) {
       if (!behindPreposition && !ofAnother) return namePhrase(name, from, gender);
       at = name.to - 1;
       behindPreposition = false;
@@ -134,6 +137,11 @@ const nounPhraseAt = (parse: Parse, from: number, bareToo: boolean): Phrase | nu
     // German: what follows its noun without a capital is no part of the phrase.
     else if (!isNoun && (head !== '' || fallback !== '') && !behindPreposition) break;
     behindPreposition = false;
+  }
+  // "директорка «Балтейру» Саскія Фрейн"
+  if (head !== '' && parse.line.words[at]?.kind === 'quote') {
+    const beyond = nameAt[at + 1];
+    return beyond && isPerson(parse, beyond) ? namePhrase(beyond, from, gender) : null;
   }
   const named = head === '' && fallback === '' ? null : namedBehind(parse, commaBehind(parse, at));
   if (named) return namePhrase(named, from, gender);
@@ -179,8 +187,9 @@ const behindPrepositional = (parse: Parse, at: number): number => {
   if (name) return name.to;
   if (rules.capitalNouns)
     for (let steps = 0; steps < MAX_UNKNOWN && isWord(parse, next) && !nameAt[next]; steps++) next++;
-  const noun = nameAt[next];
-  return noun && rules.capitalNouns ? noun.to : next + 1;
+  // "criticó a la cadena NBC", but "a expliqué dans la nuit Marlise Vanaken"
+  const noun = nameAt[next] ?? (rules.times.has(lowerAt(parse, next)) ? undefined : nameAt[next + 1]);
+  return noun ? noun.to : next + 1;
 };
 
 /** The subject behind a verb of saying: "a lancé jeudi Gaspard Monteil". */

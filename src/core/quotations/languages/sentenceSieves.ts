@@ -41,6 +41,9 @@ const accordingTo: LanguageSieve = {
     const { words, rules } = line;
     for (let from = start; from < end; from++) {
       if (words[from]?.kind !== 'word') continue;
+      const name = rules.postposed.has(words[from]?.lower ?? '') ? line.nameAt[from - 1] : undefined;
+      if (name && parse.persons.find(name))
+        return { phrase: phraseAt(parse, name.from), cue: textOf(line, from, from + 1) };
       const opens = from === start || words[from - 1]?.kind !== 'word';
       const given = from > at || opens ? accordingAt(parse, from) : null;
       if (given) return given;

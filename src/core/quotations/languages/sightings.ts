@@ -105,7 +105,8 @@ export const tellerOf = (
   if (holder && !second) return { person: holder, role: null };
   // "der Offizier", "la ministre": whoever was spoken of last. With more words behind the noun it says who by itself.
   const person = pointedAt(phrase.gender, paragraph, at, seen);
-  if (second || phrase.to - phrase.from <= 2) return { person, role: null };
+  const others = seen.some((one) => one.person.human && agree(one.person.gender, phrase.gender));
+  if (second || (others && phrase.to - phrase.from <= 2)) return { person, role: null };
   // "la cheffe de l’État" may be somebody who goes by a name elsewhere.
   return person ? NOBODY : { person: null, role: words };
 };

@@ -12,7 +12,7 @@ const SAYS = `sagt sagte erklärt erklärte betont betonte meint meinte berichte
   schwärmt schwärmte seufzt seufzte flüstert flüsterte ruft rief schreit schrie brüllt brüllte murmelt murmelte raunt raunte lobt lobte
   empört beschwert beschwerte signalisiert signalisierte begrüßt begrüßte würdigt würdigte prangert prangerte plädiert plädierte`;
 
-const BESIDE = `fügt fügte wirft warf gibt gab hält hielt stellt stellte räumt räumte fuhr fährt lässt ließ findet fand glaubt glaubte denkt dachte hofft
+const BESIDE = `fügt fügte wirft warf gibt gab hält hielt stellt stellte räumt räumte fuhr fährt führt führte strich streicht machte macht lässt ließ findet fand glaubt glaubte denkt dachte hofft
   hoffte legt legte schiebt schob setzt setzte fasst fasste lacht lachte lächelt lächelte sinniert sinnierte rät riet beschreibt beschrieb
   beschied bittet bat begründet begründete zeigt zeigte reagiert reagierte grüßt grüßte weiß wusste staunt staunte poltert polterte wettert
   wetterte ätzt ätzte giftet giftete kündigt kündigte teilt teilte weist wies freut freute ärgert ärgerte wundert wunderte wünscht wünschte
@@ -57,7 +57,7 @@ export const GERMAN: QuotingWords = {
   commaEnds: false,
   adverbs:
     wordSet(`auch noch schon nur heute gestern morgen dann nun jetzt später zuvor danach daraufhin dagegen zudem außerdem hingegen etwa wiederum
-    dennoch trotzdem allerdings jedoch trocken ruhig leise laut knapp kühl lachend lächelnd anschließend abermals erneut weiter dazu sogar selbst
+    dennoch trotzdem allerdings jedoch trocken ruhig leise laut knapp kühl lachend lächelnd anschließend wörtlich abermals erneut weiter dazu sogar selbst
     lediglich bereits ebenfalls einmal wieder hier dort so also sich umgehend prompt schließlich unterdessen derweil immerhin`),
   negations: wordSet('nicht nie niemals kein keine keinen keiner keineswegs niemand'),
   times:
@@ -70,7 +70,6 @@ export const GERMAN: QuotingWords = {
     niemand jeder alle viele einige manche beide ihr ihre sein seine unser unsere wem welche welcher wäre könnte kann muss darauf dabei damit daher
     deshalb dazu dafür dagegen dort hier heute gestern morgen trotz seit nach vor bei mit ohne von aus zum zur im am beim`),
   according: phrases(`laut
-    zufolge
     nach angaben von
     nach angaben des
     nach angaben der
@@ -92,6 +91,7 @@ export const GERMAN: QuotingWords = {
     aus sicht von
     aus sicht des
     aus sicht der`),
+  postposed: wordSet('zufolge'),
   views: wordSet('für'),
   bareCues: wordSet('so'),
   asWords: wordSet('wie so'),

@@ -84,6 +84,7 @@ export const SPANISH: QuotingWords = {
     en opinión del
     a decir de
     a ojos de`),
+  postposed: new Set(),
   views: wordSet('para'),
   bareCues: new Set(),
   asWords: wordSet('como según'),

@@ -79,6 +79,7 @@ export const FRENCH: QuotingWords = {
     aux dires de
     aux dires du
     pour reprendre les mots de`),
+  postposed: new Set(),
   views: wordSet('pour'),
   bareCues: new Set(),
   asWords: wordSet('comme'),

@@ -52,6 +52,8 @@ export interface QuotingWords {
   readonly openers: ReadonlySet<string>;
   /** "Laut", "selon": whose words are given; each as the words of the phrase. */
   readonly according: readonly (readonly string[])[];
+  /** The same behind the words for somebody: "Meier zufolge". */
+  readonly postposed: ReadonlySet<string>;
   /** Prepositions that give somebody’s view where they open a sentence: "Pour la ministre, …". */
   readonly views: ReadonlySet<string>;
   /** "so Meier", behind a comma. */

@@ -77,6 +77,7 @@ export const UKRAINIAN: QuotingWords = {
     на слова
     зі слів
     словами`),
+  postposed: new Set(),
   views: new Set(),
   bareCues: new Set(),
   asWords: wordSet('як'),
