@@ -16,6 +16,9 @@ export interface Named {
 }
 
 const MAX_APPOSITIVE = 8;
+/** More people of one name, and more people in an article, are not told apart: looking through them takes time. */
+const MAX_SHARING = 20;
+const MAX_PEOPLE = 300;
 
 /** Whether a word in lower case is a given name, of this language or another; one with a hyphen by its first part. */
 const isGiven = (lower: string, { givenNames }: QuotingWords): boolean =>
@@ -25,11 +28,15 @@ const isGiven = (lower: string, { givenNames }: QuotingWords): boolean =>
 export class Persons {
   readonly #bySurname = new Map<string, Named[]>();
   readonly #rules: QuotingWords;
-  /** In the order in which they are introduced. */
-  readonly all: Named[] = [];
+  readonly #people: Named[] = [];
 
   constructor(rules: QuotingWords) {
     this.#rules = rules;
+  }
+
+  /** The first of them, in the order in which they are introduced. */
+  get people(): readonly Named[] {
+    return this.#people;
   }
 
   #key(words: readonly string[]): string {
@@ -61,8 +68,9 @@ export class Persons {
       called: new Set(),
     };
     const key = this.#key(words);
-    this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person]);
-    this.all.push(person);
+    const sharing = this.#bySurname.get(key) ?? [];
+    if (sharing.length < MAX_SHARING) this.#bySurname.set(key, [...sharing, person]);
+    if (this.#people.length < MAX_PEOPLE) this.#people.push(person);
     return person;
   }
 
@@ -109,9 +117,14 @@ export class Persons {
     return isCalled ? this.introduce(name) : null;
   }
 
+  /** Whether somebody bears the surname. */
+  isKnown({ words }: NameRun): boolean {
+    return this.#bySurname.has(this.#key(words));
+  }
+
   /** Whether it is a full name that nobody bears so far: of somebody who is named inside marks only. */
   isNew(name: NameRun): boolean {
-    return name.words.length > 1 && !this.#isOwned(name) && !this.#bySurname.has(this.#key(name.words));
+    return name.words.length > 1 && !this.#isOwned(name) && !this.isKnown(name);
   }
 
   /** Takes in somebody whom a verb of saying makes a speaker. */
@@ -127,7 +140,7 @@ export class Persons {
     const stem = stemOf(role, this.#rules);
     const isCalled = (called: string): boolean =>
       stemOf(called, this.#rules) === stem || (this.#rules.capitalNouns && called.endsWith(role));
-    return this.all.filter(
+    return this.#people.filter(
       (one) =>
         one.human &&
         (one.gender === gender || gender === 'unknown' || one.gender === 'unknown') &&

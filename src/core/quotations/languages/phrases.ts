@@ -32,6 +32,8 @@ export interface Parse {
 const MAX_PHRASE = 14;
 const MAX_UNKNOWN = 3;
 const MAX_STEPS = 16;
+/** How far before a verb its subject begins. */
+const MAX_CLAUSE = 100;
 
 const lowerAt = ({ line }: Parse, at: number): string => line.words[at]?.lower ?? '';
 const isWord = ({ line }: Parse, at: number): boolean => line.words[at]?.kind === 'word';
@@ -104,6 +106,7 @@ const nounPhraseAt = (parse: Parse, from: number, bareToo: boolean): Phrase | nu
     const isNamed = name && (isPerson(parse, name) || (called && name.words.length === 1 && !name.body));
     if (name && isNamed && name.from === at) {
       if (!behindPreposition && !ofAnother) return namePhrase(name, from, gender);
+      if (name.roles.length > 0) ofAnother = true;
       at = name.to - 1;
       behindPreposition = false;
       continue;
@@ -119,6 +122,8 @@ const nounPhraseAt = (parse: Parse, from: number, bareToo: boolean): Phrase | nu
     }
     if (rules.determiners.has(lower)) {
       if (at > first && !rules.joining.has(lower) && !behindPreposition) break;
+      // "der Sprecher der Präsidentin Nolte": the genitive is somebody else.
+      if (rules.capitalNouns && head !== '') behindPreposition = true;
       continue;
     }
     if (
@@ -271,7 +276,8 @@ const starts = (parse: Parse, start: number, verb: number): number[] => {
 /** The subject before a verb of saying: "Son homologue, Baptiste Lormeau, a assuré". */
 export const subjectBefore = (parse: Parse, cue: Cue): Phrase | null => {
   const { words, rules } = parse.line;
-  const [start] = sentenceBounds(parse.line, cue.from);
+  const [opening] = sentenceBounds(parse.line, cue.from);
+  const start = Math.max(opening, cue.from - MAX_CLAUSE);
   const tried = starts(parse, start, cue.from);
   for (const at of tried) {
     const phrase = phraseAt(parse, at);

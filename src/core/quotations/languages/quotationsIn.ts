@@ -23,9 +23,37 @@ const subjectsOf = (parse: Parse): Phrase[] => {
   return [...openers, ...sayers].filter((phrase) => phrase !== null);
 };
 
+/** How many words on either side of a quotation are looked at. */
+const WINDOW = 150;
+
+const firstFrom = (sorted: readonly { readonly from: number }[], at: number): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** A paragraph around a word: the work for a quotation does not grow with its paragraph. */
+const around = (parse: Parse, at: number): Parse => {
+  const within = <Item extends { readonly from: number }>(sorted: readonly Item[]): Item[] =>
+    sorted.slice(firstFrom(sorted, at - WINDOW), firstFrom(sorted, at + WINDOW));
+  return {
+    ...parse,
+    cues: within(parse.cues),
+    line: { ...parse.line, names: within(parse.line.names) },
+  };
+};
+
 const tell = (asked: Asked): Told => {
   const { parse, at, quote, whole, seen } = asked;
   let decision: Decision = null;
+  const { rules, words } = parse.line;
+  if (rules.soCalled.test(words[at - 1]?.lower ?? ''))
+    return { at, quote, whole, teller: NOBODY, verdict: null, sieve: null };
   const sieve = SIEVES.find((one) => {
     decision = one.decide(asked);
     return decision !== null;
@@ -103,8 +131,10 @@ export const quotationsIn = (article: Article, rules: QuotingWords): Quotation[]
       const look = lookOf(line, at);
       if (look === 'none') continue;
       const previous = found.at(-1) ?? null;
-      const sentence = sentenceBounds(line, at);
-      found.push(tell({ parse, at, quote, whole: look === 'whole', sentence, previous, above, seen }));
+      const [start, end] = sentenceBounds(line, at);
+      const sentence = [Math.max(start, at - WINDOW), Math.min(end, at + WINDOW)] as const;
+      const whole = look === 'whole';
+      found.push(tell({ parse: around(parse, at), at, quote, whole, sentence, previous, above, seen }));
     }
     const last = found.at(-1)?.teller ?? NOBODY;
     above = { announced: announcedBy(parse, seen), last: isSomebody(last) ? last : null };

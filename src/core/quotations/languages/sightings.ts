@@ -91,7 +91,7 @@ export const tellerOf = (
     }
     if (persons.isNew(phrase.name)) return { person: persons.introduce(phrase.name), role: null };
     const single = phrase.name.words.length === 1;
-    const known = single && persons.all.some((one) => one.words.at(-1) === phrase.name?.words[0]);
+    const known = persons.isKnown(phrase.name);
     return single && !known ? { person: persons.introduce(phrase.name), role: null } : NOBODY;
   }
   if (phrase.kind === 'pronoun' || phrase.kind === 'dropped') {
@@ -101,14 +101,28 @@ export const tellerOf = (
   }
   const words = textOf(line, phrase.from, phrase.to);
   if (phrase.kind === 'body' || phrase.indefinite) return { person: null, role: words };
+  if (line.rules.possessives.has(line.words[phrase.from]?.lower ?? '')) return { person: null, role: words };
   const [holder, second] = persons.withRole(phrase.head, phrase.gender, complementOf(phrase, line));
   if (holder && !second) return { person: holder, role: null };
   // "der Offizier", "la ministre": whoever was spoken of last. With more words behind the noun it says who by itself.
-  const person = pointedAt(phrase.gender, paragraph, at, seen);
-  const others = seen.some((one) => one.person.human && agree(one.person.gender, phrase.gender));
+  const pointed = pointedAt(phrase.gender, paragraph, at, seen);
+  // "l’évêque" is not the minister who was spoken of last.
+  const isOther = pointed !== null && pointed.roles.size > 0 && !line.rules.anyRole.test(phrase.head);
+  const person = isOther ? null : pointed;
+  const others = persons.people.some((one) => one.human && agree(one.gender, phrase.gender));
   if (second || (others && phrase.to - phrase.from <= 2)) return { person, role: null };
   // "la cheffe de l’État" may be somebody who goes by a name elsewhere.
-  return person ? NOBODY : { person: null, role: words };
+  return pointed ? NOBODY : { person: null, role: words };
+};
+
+/** "Falcón y Lama discutieron": of two who do something together neither is the one meant later. */
+const isJoined = ({ line: { rules, words, nameAt } }: Parse, at: number): boolean => {
+  const name = nameAt[at];
+  const isAnd = (place: number): boolean => rules.conjunctions.has(words[place]?.lower ?? '');
+  if (!name) return false;
+  return (
+    (isAnd(name.to) && nameAt[name.to + 1] !== undefined) || (isAnd(at - 1) && nameAt[at - 2] !== undefined)
+  );
 };
 
 /**
@@ -122,7 +136,7 @@ export const sightingsOf = (
 ): Sighting[] => {
   const { line, persons } = parse;
   const { paragraph } = line.passage;
-  const seen = [...before];
+  const seen = before.slice(-RECENT);
   const named = new Map(subjects.map((phrase) => [phrase.name?.from ?? phrase.from, phrase]));
   const places = new Set([...line.names.map(({ from }) => from), ...named.keys()]);
   for (const at of [...places].sort((a, b) => a - b)) {
@@ -130,8 +144,8 @@ export const sightingsOf = (
     const name = line.nameAt[at];
     const own = name?.from === at ? persons.find(name) : null;
     const person = own ?? (phrase && phrase.kind !== 'name' ? tellerOf(phrase, parse, seen).person : null);
-    if (person)
-      seen.push({ paragraph, sentence: line.sentenceOf[at] ?? 0, at, person, subject: phrase !== undefined });
+    const isSubject = phrase !== undefined && !isJoined(parse, at);
+    if (person) seen.push({ paragraph, sentence: line.sentenceOf[at] ?? 0, at, person, subject: isSubject });
   }
   return seen;
 };

@@ -16,7 +16,7 @@ const opensWithCue = (words: string, { verbs, adverbs, auxiliaries, inverted }: 
 };
 
 const spanOf = (text: string, from: number, to: number): MarkedSpan[] => {
-  const start = from + (text.slice(from, to).length - text.slice(from, to).trimStart().length);
+  const start = from + (/^[\s.,;:]*/.exec(text.slice(from, to))?.[0].length ?? 0);
   const end = from + text.slice(from, to).trimEnd().length;
   return hasWords(text.slice(start, end))
     ? [{ start, end, inner: [start, end], closed: true, single: false, children: [] }]

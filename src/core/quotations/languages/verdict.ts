@@ -95,13 +95,15 @@ const told = (phrase: Phrase | null, cue: Cue): Phrase | null =>
 export const subjectBehindQuote = (parse: Parse, cue: Cue): Phrase | null =>
   told(subjectAfter(parse, cue) ?? droppedSubject(parse, cue), cue);
 
+const MAX_CLAUSE = 100;
+
 /**
  * Whether a clause opens with something else than its subject, which then follows the verb: "Am Ende sagte Meier". Behind
  * a subject that nothing is known of the words that follow the verb are its object.
  */
 const leadsIn = ({ words, rules }: Line, start: number, verb: number): boolean => {
   let from = verb - 1;
-  while (from >= start && words[from]?.kind === 'word') from--;
+  while (from >= Math.max(start, verb - MAX_CLAUSE) && words[from]?.kind === 'word') from--;
   const first = words[from + 1];
   if (from + 1 === verb) return true;
   const lower = first?.lower ?? '';

@@ -9,7 +9,7 @@ const SAYS = `sagt sagte erklärt erklärte betont betonte meint meinte berichte
   spottete scherzt scherzte witzelt witzelte höhnt höhnte schimpft schimpfte jubelt jubelte frohlockt frohlockte fordert forderte verlangt
   verlangte appelliert appellierte droht drohte moniert monierte kritisiert kritisierte bedauert bedauerte äußert äußerte formuliert formulierte
   erläutert erläuterte präzisiert präzisierte wiederholt wiederholte vermutet vermutete bemerkt bemerkte verrät verriet erinnert erinnerte
-  schwärmt schwärmte seufzt seufzte flüstert flüsterte ruft rief schreit schrie brüllt brüllte murmelt murmelte raunt raunte lobt lobte
+  fürchtet fürchtete befürchtet befürchtete prognostiziert prognostizierte schwärmt schwärmte seufzt seufzte flüstert flüsterte ruft rief schreit schrie brüllt brüllte murmelt murmelte raunt raunte lobt lobte
   empört beschwert beschwerte signalisiert signalisierte begrüßt begrüßte würdigt würdigte prangert prangerte plädiert plädierte`;
 
 const BESIDE = `fügt fügte wirft warf gibt gab hält hielt stellt stellte räumt räumte fuhr fährt führt führte strich streicht machte macht lässt ließ findet fand glaubt glaubte denkt dachte hofft
@@ -47,6 +47,8 @@ export const GERMAN: QuotingWords = {
     unknown: 'das dieses sein ihr unser einer deren dessen',
   }),
   indefinite: wordSet('ein eine einer eines'),
+  possessives: wordSet('sein seine ihr ihre unser unsere mein meine deren dessen'),
+  soCalled: /^(?:sogenannte[nrsm]?|sog|genannte[nrsm]?|angebliche[nrsm]?|vermeintliche[nrsm]?)$/,
   prepositions:
     wordSet(`als einem einen eines seinem seinen seines ihrem ihren ihres diesem diesen am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor
     während wegen zu zum zur zwischen dem den des laut gemäß nahe ab namens`),
@@ -118,6 +120,8 @@ export const GERMAN: QuotingWords = {
       kollegin journalistin professorin erin istin geberin frau`,
     unknown: 'vorsitzende beauftragte gesandte abgeordnete jährige',
   }),
+  anyRole:
+    /^(?:offizier|politiker(?:in)?|diplomat(?:in)?|funktionär(?:in)?|mann|frau|amtsinhaber(?:in)?|(?:regierungs|staats|ressort|partei|behörden)chef(?:in)?|staatsoberhaupt|[\d-]*-jährige[r]?)$/,
   bodies:
     /(?:verein|verband|ministerium|regierung|partei|zeitung|sender|agentur|konsortium|unternehmen|konzern|reederei|gewerkschaft|fraktion|opposition|amt|behörde|gericht|bank|institut|museum|bündnis|delegation|kommission|organisation|stiftung|rat|büro|botschaft|polizei|kirche|firma|zentrale|direktion|leitung|verwaltung)$/,
   bareRoles: true,

@@ -19,8 +19,8 @@ const AR = `afirm declar asegur explic señal coment manifest indic anunci desta
   estim lanz ratific remat rezong solt sosteni present resumi conmin invit ruege avis abog valor juzg constat puntualiz desgran
   confirm consider critiqu`;
 const IR =
-  'advirt resum añad insist escrib admit discut respond promet exig sugir concluy coincid aplaud transmit defend entend reconoc';
-const IRREGULAR = `dijo dice decía añadió añade respondió responde advirtió advierte advertía sostuvo sostiene sostenía reconoció reconoce reconocía
+  'repet advirt resum añad insist escrib admit discut respond promet exig sugir concluy coincid aplaud transmit defend entend reconoc';
+const IRREGULAR = `repite dijo dice decía añadió añade respondió responde advirtió advierte advertía sostuvo sostiene sostenía reconoció reconoce reconocía
   pidió pide pedía prosiguió prosigue siguió sigue continuó continúa concluyó concluye exigió exige propuso propone repuso repone admitió cuenta
   contaba recordó recuerda recordaba apuntó arguyó arguye arguía negó escribió dijeron reitera mantuvo mantiene prometió promete confiesa sugirió
   sugiere insistió resumió resume suelta soltó asevera aseveró aseveraba ruega rogó defendió defiende aplaudió maldijo maldice sonrió sonríe rió ríe
@@ -51,6 +51,8 @@ export const SPANISH: QuotingWords = {
     unknown: 'su uno mi',
   }),
   indefinite: wordSet('un una uno'),
+  possessives: wordSet('su mi nuestro nuestra'),
+  soCalled: /^(?:(?:llamad|denominad|supuest|presunt|autodenominad|dich)[oa]s?)$/,
   prepositions: wordSet(
     `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras frente`,
   ),
@@ -108,6 +110,8 @@ export const SPANISH: QuotingWords = {
       hidróloga fuente rectora politóloga titular`,
   }),
   roleEnds: new Map(),
+  anyRole:
+    /^(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|diplomátic[oa]|hombre|mujer|jef[ea]|líder|militar|responsable|titular)$/,
   bodies:
     /^(?:consorcio|empresa|dirección|asociación|compañía|naviera|gobierno|ministerio|sindicato|partido|oposición|periódico|diario|semanario|agencia|museo|instituto|embajada|delegación|comisión|comité|consejo|tribunal|corte|banco|policía|ejército|iglesia|presidencia|alcaldía|ayuntamiento|prefectura|gabinete|colectivo|federación|grupo|sociedad|ong|organización|unión|coalición|entorno|informe|comunicado|patronal|guerrilla)$/,
   bareRoles: false,

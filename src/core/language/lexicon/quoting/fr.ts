@@ -15,7 +15,7 @@ const SAYS = `déclar affirm assur expliqu ajout précis soulign not indiqu anno
   raisonn rassur recommand s'exclam s'insurg s'indign chuchot cri écri s'écri balbuti souhait réitér`;
 
 const TERMS = 'qualifi surnomm baptis dépeign présent tax nomm considèr considér appel trait';
-const IRREGULAR = `dit disait répond répondait répondit prévient prévenait prévint reconnaît reconnaissait reconnut admet admettait admit écrit écrivait
+const IRREGULAR = `souvient souvenait dit disait répond répondait répondit prévient prévenait prévint reconnaît reconnaissait reconnut admet admettait admit écrit écrivait
   écrivit soutient soutenait poursuit poursuivait poursuivit reprend reprenait reprit conclut concluait confie avertit avertissait rappelle
   martèle promet promettait promit maintient maintenait rit sourit souriait surenchérit renchérit objecte convient craint craignait confesse
   rapporte rapportait exige juge interroge encourage répète suggère s'emporte emporte s'interroge s'agace agace s'inquiète inquiète s'étonne
@@ -47,6 +47,8 @@ export const FRENCH: QuotingWords = {
     unknown: "l' son leur notre votre",
   }),
   indefinite: wordSet('un une'),
+  possessives: wordSet('son sa leur notre votre mon ma'),
+  soCalled: /^(?:dit|dite|soi-disant|prétendue?|appelée?|surnommée?|fameux|fameuse)$/,
   prepositions:
     wordSet(`à au aux dans de des du d' en par pour sur sous avec sans contre chez vers depuis pendant devant derrière avant après entre
     lors dès selon parmi malgré face hors outre durant jusqu' jusque`),
@@ -56,7 +58,7 @@ export const FRENCH: QuotingWords = {
   complementisers: wordSet("que qu' si comment combien pourquoi"),
   commaEnds: true,
   adverbs:
-    wordSet(`aussi encore déjà hier aujourd'hui demain ensuite enfin alors toutefois cependant néanmoins pourtant même sobrement simplement
+    wordSet(`souvent toujours parfois longtemps d'abord aussi encore déjà hier aujourd'hui demain ensuite enfin alors toutefois cependant néanmoins pourtant même sobrement simplement
     également notamment ainsi puis plus tard ici là d'emblée aussitôt finalement eux-même lui-même elle-même ne n' y en se s' lui leur l' le la les
     jeudi lundi mardi mercredi vendredi samedi dimanche quant pour sa part volontiers d'ores bien tout très vite`),
   negations: wordSet('pas jamais nullement aucun aucune personne guère'),
@@ -102,6 +104,8 @@ export const FRENCH: QuotingWords = {
       fondatrice adjointe ministre opposante conservatrice glaciologue hydrologue intéressée source`,
   }),
   roleEnds: new Map(),
+  anyRole:
+    /^(?:responsable|élue?|homme|femme|intéressée?|dirigeante?|diplomate|cheffe?|politique|militaire|\p{L}+agénaire)$/u,
   bodies:
     /^(?:consortium|direction|association|entreprise|compagnie|gouvernement|ministère|syndicat|intersyndicale|parti|opposition|journal|quotidien|hebdomadaire|agence|musée|institut|ambassade|délégation|commission|comité|conseil|tribunal|cour|banque|police|armée|église|présidence|mairie|préfecture|cabinet|collectif|fédération|groupe|société|ong|organisation|union|coalition|entourage|rapport|communiqué)$/,
   bareRoles: false,

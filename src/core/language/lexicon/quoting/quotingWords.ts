@@ -35,6 +35,10 @@ export interface QuotingWords {
   /** Articles, possessives and the like in the nominative. */
   readonly determiners: ReadonlyMap<string, CueGender>;
   readonly indefinite: ReadonlySet<string>;
+  /** "sein Anwalt": never whom "sein" stands for. */
+  readonly possessives: ReadonlySet<string>;
+  /** Words before marks that keep what stands in them at a distance: "das sogenannte „…“". */
+  readonly soCalled: RegExp;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions inside the words for one person: "ministre de la Mer". */
   readonly joining: ReadonlySet<string>;
@@ -65,6 +69,8 @@ export interface QuotingWords {
   /** What people are: words and ends of words, with the gender they tell. */
   readonly roles: ReadonlyMap<string, CueGender>;
   readonly roleEnds: ReadonlyMap<string, CueGender>;
+  /** Words for people of any role: "der Offizier" may be a colonel, "la mandataria" a president. */
+  readonly anyRole: RegExp;
   /** Bodies that speak. */
   readonly bodies: RegExp;
   /** A role needs no article: "sagte Ministerin Roe". */
