@@ -1,6 +1,8 @@
 import { type Cue, cuesOf } from './cues.ts';
 import { type Line, readLine, textOf } from './line.ts';
-import { type Parse, phraseAt, subjectAfter } from './phrases.ts';
+import { type Parse, pronounPhrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
+import { subjectAfter } from './subjects.ts';
 import {
   backOverAdverbs,
   byCue,
@@ -29,15 +31,7 @@ export const accordingAt = (parse: Parse, at: number): Verdict | null => {
     const gender = rules.obliques.get(words[next]?.lower ?? '');
     if (gender !== undefined && (words[next + 1]?.kind !== 'word' || rules.nameEndings.length === 0))
       return {
-        phrase: {
-          from: next,
-          to: next + 1,
-          kind: 'pronoun',
-          name: null,
-          head: '',
-          gender,
-          indefinite: false,
-        },
+        phrase: pronounPhrase([next, next + 1], '', gender),
         cue,
       };
   }

@@ -6,9 +6,11 @@ import { announcedAt, BESIDE_SIEVES } from './besideSieves.ts';
 import { cuesOf } from './cues.ts';
 import { type Line, readLine, sentenceBounds, textOf } from './line.ts';
 import { personsOf } from './persons.ts';
-import { type Parse, type Phrase, phraseAt, subjectAfter, subjectBefore } from './phrases.ts';
+import type { Parse, Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
 import { SENTENCE_SIEVES } from './sentenceSieves.ts';
 import { NOBODY, type Sighting, sightingsOf, type Teller, tellerOf } from './sightings.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 import { lookOf, utteranceSpans } from './utterances.ts';
 import type { Asked, Decision, Told, Verdict } from './verdict.ts';
 

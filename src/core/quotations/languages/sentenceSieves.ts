@@ -2,7 +2,9 @@ import { isCapital } from '../../language/index.ts';
 import { accordingAt, asWordsAt, isAccording } from './besideSieves.ts';
 import type { Cue } from './cues.ts';
 import { textOf } from './line.ts';
-import { type Parse, phraseAt, subjectAfter, subjectBefore } from './phrases.ts';
+import type { Parse } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 import {
   type Asked,
   backOverAdverbs,
@@ -181,7 +183,7 @@ const continued: LanguageSieve = {
     const from = Math.max(previous.at, previous.verdict?.phrase?.to ?? 0);
     const others = line.names.some((name) => {
       const person = name.from > from && name.from < at ? persons.find(name) : null;
-      return person !== null && person.human && person !== previous.teller.person;
+      return person?.human && person !== previous.teller.person;
     });
     return others ? null : { phrase: null, teller: previous.teller, cue: null };
   },

@@ -1,17 +1,8 @@
 import type { CueGender } from '../../language/index.ts';
 import { type Line, sentenceBounds, textOf } from './line.ts';
 import type { Named } from './persons.ts';
-import { type Parse, type Phrase, phraseAt } from './phrases.ts';
-
-/** Somebody named outside quotations. */
-export interface Sighting {
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly at: number;
-  readonly person: Named;
-  /** As the subject of a sentence or of a verb of saying. */
-  readonly subject: boolean;
-}
+import type { Parse, Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
 
 /** Who speaks: a person, or a role or body by its words. */
 export interface Teller {
@@ -21,40 +12,57 @@ export interface Teller {
 
 export const NOBODY: Teller = { person: null, role: null };
 
+/** Somebody mentioned outside quotations. */
+export interface Sighting {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly at: number;
+  readonly teller: Teller;
+  /** Of a role or body; a person has one of their own, which later words may tell. */
+  readonly gender: CueGender;
+  /** As the subject of a sentence or of a verb of saying. */
+  readonly subject: boolean;
+}
+
 const agree = (a: CueGender, b: CueGender): boolean => a === b || a === 'unknown' || b === 'unknown';
+
+const isSame = (a: Teller, b: Teller): boolean => a.person === b.person && a.role === b.role;
 
 /** How many mentions back somebody is looked for. */
 const RECENT = 40;
 
 /**
- * Whom words without a name point back to: the one person of that gender in the nearest sentence before them that has one,
- * in the same paragraph or the one above. Of several the subject; otherwise nobody.
+ * Whom words without a name point back to: the one of that gender in the nearest sentence before them that has one, in the
+ * same paragraph or the one above. Of several the subject; otherwise nobody. A body is meant only where no person may be.
  */
 export const pointedAt = (
   gender: CueGender,
   paragraph: number,
   at: number,
   seen: readonly Sighting[],
-): Named | null => {
-  const fitting = seen.slice(-RECENT).filter(
-    (one) =>
-      // Somebody of whom nothing tells that they are a person may be meant, and is not sure to be.
-      (one.person.human || (one.subject && one.person.words.length > 1)) &&
-      agree(one.person.gender, gender) &&
-      (one.paragraph === paragraph ? one.at < at : paragraph - one.paragraph === 1),
-  );
+): Teller => {
+  const fitting = seen.slice(-RECENT).filter(({ teller: { person }, ...one }) => {
+    // Somebody of whom nothing tells that they are a person may be meant, and is not sure to be.
+    const may = !person || person.human || (one.subject && person.words.length > 1);
+    const before = one.paragraph === paragraph ? one.at < at : paragraph - one.paragraph === 1;
+    return may && before && agree(person?.gender ?? one.gender, gender);
+  });
   const nearest = fitting.at(-1);
-  if (!nearest) return null;
+  if (!nearest) return NOBODY;
   const here = fitting.filter(
     (one) => one.paragraph === nearest.paragraph && one.sentence === nearest.sentence,
   );
-  const people = new Set(here.map(({ person }) => person));
-  const subjects = new Set(here.filter(({ subject }) => subject).map(({ person }) => person));
-  const [only] = people.size === 1 ? people : subjects.size === 1 ? subjects : [];
-  if (!only?.human) return null;
-  if (nearest.paragraph === paragraph) return only;
-  // Across paragraphs only where that paragraph knows nobody else who would fit.
-  return fitting.every((one) => one.paragraph !== nearest.paragraph || one.person === only) ? only : null;
+  const isOne = (group: readonly Sighting[]): boolean =>
+    group.every(({ teller }) => isSame(teller, group[0]?.teller ?? NOBODY));
+  const subjects = here.filter(({ subject }) => subject);
+  const chosen = isOne(here) ? here[0] : subjects.length > 0 && isOne(subjects) ? subjects[0] : undefined;
+  if (!chosen || chosen.teller.person?.human === false) return NOBODY;
+  // Across paragraphs, and for a body, only where nobody else would fit.
+  const isAlone =
+    nearest.paragraph === paragraph && chosen.teller.person !== null
+      ? true
+      : fitting.every((one) => isSame(one.teller, chosen.teller));
+  return isAlone ? chosen.teller : NOBODY;
 };
 
 /** Whom the sentence of a pronoun has spoken of so far, by a role: "El presidente suspendió la sesión «…», según explicó". */
@@ -97,7 +105,7 @@ export const tellerOf = (
   if (phrase.kind === 'pronoun' || phrase.kind === 'dropped') {
     const own = at === phrase.from ? ownSubject(parse, phrase) : null;
     if (own) return tellerOf(own, parse, seen);
-    return { person: pointedAt(phrase.gender, paragraph, at, seen), role: null };
+    return pointedAt(phrase.gender, paragraph, at, seen);
   }
   const words = textOf(line, phrase.from, phrase.to);
   if (phrase.kind === 'body' || phrase.indefinite) return { person: null, role: words };
@@ -107,12 +115,12 @@ export const tellerOf = (
   // "der Offizier", "la ministre": whoever was spoken of last. With more words behind the noun it says who by itself.
   const pointed = pointedAt(phrase.gender, paragraph, at, seen);
   // "l’évêque" is not the minister who was spoken of last.
-  const isOther = pointed !== null && pointed.roles.size > 0 && !line.rules.anyRole.test(phrase.head);
-  const person = isOther ? null : pointed;
+  const named = (pointed.person?.roles.size ?? 0) > 0 && !line.rules.anyRole.test(phrase.head);
+  const other = named || pointed.role !== null;
   const others = persons.people.some((one) => one.human && agree(one.gender, phrase.gender));
-  if (second || (others && phrase.to - phrase.from <= 2)) return { person, role: null };
+  if (second || (others && phrase.to - phrase.from <= 2)) return other ? NOBODY : pointed;
   // "la cheffe de l’État" may be somebody who goes by a name elsewhere.
-  return pointed ? NOBODY : { person: null, role: words };
+  return pointed.person ? NOBODY : { person: null, role: words };
 };
 
 /** "Falcón y Lama discutieron": of two who do something together neither is the one meant later. */
@@ -143,9 +151,15 @@ export const sightingsOf = (
     const phrase = named.get(at);
     const name = line.nameAt[at];
     const own = name?.from === at ? persons.find(name) : null;
-    const person = own ?? (phrase && phrase.kind !== 'name' ? tellerOf(phrase, parse, seen).person : null);
-    const isSubject = phrase !== undefined && !isJoined(parse, at);
-    if (person) seen.push({ paragraph, sentence: line.sentenceOf[at] ?? 0, at, person, subject: isSubject });
+    const teller = own
+      ? { person: own, role: null }
+      : phrase && phrase.kind !== 'name'
+        ? tellerOf(phrase, parse, seen)
+        : NOBODY;
+    if (!teller.person && teller.role === null) continue;
+    const subject = phrase !== undefined && !isJoined(parse, at);
+    const sentence = line.sentenceOf[at] ?? 0;
+    seen.push({ paragraph, sentence, at, teller, gender: phrase?.gender ?? 'unknown', subject });
   }
   return seen;
 };

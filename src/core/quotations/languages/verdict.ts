@@ -1,8 +1,9 @@
 import type { MarkedSpan } from '../text/markedSpans.ts';
 import type { Cue } from './cues.ts';
 import { type Line, sentenceBounds, textOf } from './line.ts';
-import { type Parse, type Phrase, subjectAfter, subjectBefore } from './phrases.ts';
+import { type Parse, type Phrase, pronounPhrase } from './phrase.ts';
 import type { Sighting, Teller } from './sightings.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** What a sieve finds: the words that attribute, or the teller of another quotation. */
 export interface Verdict {
@@ -77,15 +78,7 @@ const isBareBehind = ({ line }: Parse, { to }: Cue): boolean => {
 /** A subject that the sentence leaves out, where the language does so. */
 export const droppedSubject = (parse: Parse, cue: Cue): Phrase | null =>
   parse.line.rules.dropsSubject && isBareBehind(parse, cue)
-    ? {
-        from: cue.from,
-        to: cue.from,
-        kind: 'dropped',
-        name: null,
-        head: '',
-        gender: cue.gender,
-        indefinite: false,
-      }
+    ? pronounPhrase([cue.from, cue.from], '', cue.gender)
     : null;
 
 const told = (phrase: Phrase | null, cue: Cue): Phrase | null =>

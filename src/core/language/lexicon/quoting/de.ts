@@ -38,6 +38,7 @@ export const GERMAN: QuotingWords = {
     denies: 'bestritten dementiert geleugnet',
   }),
   auxiliaries: wordSet('hat hatte habe'),
+  finite: wordSet('hat hatte ist war wird wurde sei habe kann will soll muss'),
   dropsSubject: false,
   pronouns: genderOfWords({ male: 'er', female: 'sie' }),
   obliques: genderOfWords({ male: 'ihm', female: 'ihr' }),

@@ -42,6 +42,9 @@ export const SPANISH: QuotingWords = {
     denies: 'negado desmentido',
   }),
   auxiliaries: wordSet('ha había habría'),
+  finite: wordSet(
+    'es era fue será sería está estaba estuvo ha había habrá tiene tuvo puede debe va hace quiere no se le lo',
+  ),
   dropsSubject: true,
   pronouns: genderOfWords({ male: 'él', female: 'ella' }),
   obliques: genderOfWords({ male: 'él', female: 'ella' }),

@@ -38,6 +38,9 @@ export const FRENCH: QuotingWords = {
     denies: 'nié démenti contesté',
   }),
   auxiliaries: wordSet("a avait aurait s'est s'était"),
+  finite: wordSet(
+    "est était sera serait fut a avait aura aurait va allait peut doit fait veut ne n' se s' lui leur",
+  ),
   dropsSubject: false,
   pronouns: genderOfWords({ male: 'il', female: 'elle' }),
   obliques: genderOfWords({ male: 'lui', female: 'elle' }),
@@ -48,7 +51,7 @@ export const FRENCH: QuotingWords = {
   }),
   indefinite: wordSet('un une'),
   possessives: wordSet('son sa leur notre votre mon ma'),
-  soCalled: /^(?:dit|dite|soi-disant|prétendue?|appelée?|surnommée?|fameux|fameuse)$/,
+  soCalled: /^(?:soi-disant|prétendue?|appelée?|surnommée?|fameux|fameuse)$/,
   prepositions:
     wordSet(`à au aux dans de des du d' en par pour sur sous avec sans contre chez vers depuis pendant devant derrière avant après entre
     lors dès selon parmi malgré face hors outre durant jusqu' jusque`),

@@ -24,6 +24,8 @@ export interface QuotingWords {
   /** Forms that need an auxiliary before them: "déclaré". */
   readonly participles: ReadonlyMap<string, CueKind>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** The commonest other finite verbs, and what stands before one: they end the words for a subject. */
+  readonly finite: ReadonlySet<string>;
   /** Whether a form of the verb tells the gender of its subject. */
   readonly genderOfVerb?: (form: string) => CueGender;
   /** A sentence may leave its subject out: "dijo". */

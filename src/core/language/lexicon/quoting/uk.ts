@@ -35,6 +35,7 @@ export const UKRAINIAN: QuotingWords = {
   auxiliaries: new Set(),
   genderOfVerb: (form) =>
     /(?:ла|лася|ана|ена)$/.test(form) ? 'female' : /(?:в|вся|ний|ен)$/.test(form) ? 'male' : 'unknown',
+  finite: wordSet('є був була буде має може не хоче'),
   dropsSubject: true,
   pronouns: genderOfWords({ male: 'він', female: 'вона' }),
   obliques: genderOfWords({ male: 'його', female: 'її' }),
