@@ -18,6 +18,10 @@ export interface NameRun {
   readonly body: boolean;
 }
 
+/** Whether a word in lower case is a given name, of this language or another; one with a hyphen by its first part. */
+export const isGiven = (lower: string, { givenNames }: QuotingWords): boolean =>
+  [lower, lower.split('-')[0] ?? ''].some((name) => givenNames.has(name) || isGivenName(name));
+
 /** The form of a word without the ending that its case gives it. */
 export const stemOf = (lower: string, { nameEndings }: QuotingWords): string => {
   const ending = nameEndings.find((one) => lower.endsWith(one) && lower.length - one.length >= 3);
@@ -41,16 +45,20 @@ const inflectedRoles = (rules: QuotingWords): ReadonlyMap<string, CueGender> => 
   return stems;
 };
 
+/** In letters: of the ends of words that tell a role. */
+const LONGEST_END = 14;
+const SHORTEST_END = 3;
+
 /** The gender that the word for what somebody is tells; undefined where it is no such word. */
 export const roleOf = (lower: string, rules: QuotingWords): CueGender | undefined => {
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   const known = rules.roles.get(lower) ?? rules.roles.get(last);
   if (known !== undefined) return known;
   // The longest end counts: "-ministerin" is no "-minister".
-  let best = '';
-  for (const end of rules.roleEnds.keys())
-    if (end.length > best.length && last.endsWith(end) && last.length >= end.length) best = end;
-  if (best !== '') return rules.roleEnds.get(best);
+  for (let length = Math.min(last.length, LONGEST_END); length >= SHORTEST_END; length--) {
+    const told = rules.roleEnds.get(last.slice(-length));
+    if (told !== undefined) return told;
+  }
   // "den Präsidenten", "des Ministers"
   const base = rules.capitalNouns ? /^(.{4,}?)(?:en|n|s|es)$/.exec(last)?.[1] : undefined;
   const weak = base === undefined ? undefined : rules.roles.get(base);
@@ -79,7 +87,12 @@ const nameStart = (run: readonly Token[], rules: QuotingWords): number => {
   );
   // "EFE Ricardo Zamora"
   const acronym = run.length - last > 3 && /^\p{Lu}{2,}$/u.test(run[last + 1]?.text ?? '') ? 1 : 0;
-  const start = last + 1 + acronym;
+  const behind = last + 1 + acronym;
+  // "Kämmerer Ulf Brandes": what stands before a given name is no part of the name.
+  const given = run.findIndex(
+    ({ lower }, at) => at >= behind && at < run.length - 1 && isGiven(lower, rules),
+  );
+  const start = Math.max(behind, given);
   const long = rules.nameEndings.length > 0 && run.length - start > 2;
   return long && !run.slice(start).some(({ lower }) => patronymic.test(lower)) ? run.length - 2 : start;
 };
@@ -92,7 +105,9 @@ const genderIn = (run: readonly Token[], rules: QuotingWords): CueGender => {
 const runOf = (words: readonly Token[], from: number, to: number, rules: QuotingWords): NameRun => {
   const run = words.slice(from, to);
   const start = nameStart(run, rules);
-  const roles = run.slice(0, start).filter(({ lower }) => roleOf(lower, rules) !== undefined);
+  const isCalled = (lower: string, at: number): boolean =>
+    roleOf(lower, rules) !== undefined || (at === start - 1 && rules.capitalNouns);
+  const roles = run.slice(0, start).filter(({ lower }, at) => isCalled(lower, at));
   return {
     from,
     to,

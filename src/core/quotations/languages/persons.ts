@@ -1,6 +1,6 @@
-import { type CueGender, genderOfGivenName, isGivenName, type QuotingWords } from '../../language/index.ts';
+import { type CueGender, genderOfGivenName, type QuotingWords } from '../../language/index.ts';
 import type { Line } from './line.ts';
-import { type NameRun, roleOf, stemOf } from './nameRuns.ts';
+import { isGiven, type NameRun, roleOf, stemOf } from './nameRuns.ts';
 
 /** Somebody an article names. */
 export interface Named {
@@ -19,10 +19,6 @@ const MAX_APPOSITIVE = 8;
 /** More people of one name, and more people in an article, are not told apart: looking through them takes time. */
 const MAX_SHARING = 20;
 const MAX_PEOPLE = 300;
-
-/** Whether a word in lower case is a given name, of this language or another; one with a hyphen by its first part. */
-const isGiven = (lower: string, { givenNames }: QuotingWords): boolean =>
-  [lower, lower.split('-')[0] ?? ''].some((name) => givenNames.has(name) || isGivenName(name));
 
 /** The people of one article by their names. */
 export class Persons {
