@@ -112,15 +112,16 @@ export const tellerOf = (
   if (line.rules.possessives.has(line.words[phrase.from]?.lower ?? '')) return { person: null, role: words };
   const [holder, second] = persons.withRole(phrase.head, phrase.gender, complementOf(phrase, line));
   if (holder && !second) return { person: holder, role: null };
-  // "der Offizier", "la ministre": whoever was spoken of last. With more words behind the noun it says who by itself.
+  // "der Offizier", "la mandataria": whoever was spoken of last.
   const pointed = pointedAt(phrase.gender, paragraph, at, seen);
-  // "l’évêque" is not the minister who was spoken of last.
-  const named = (pointed.person?.roles.size ?? 0) > 0 && !line.rules.anyRole.test(phrase.head);
-  const other = named || pointed.role !== null;
-  const others = persons.people.some((one) => one.human && agree(one.gender, phrase.gender));
-  if (second || (others && phrase.to - phrase.from <= 2)) return other ? NOBODY : pointed;
-  // "la cheffe de l’État" may be somebody who goes by a name elsewhere.
-  return pointed.person ? NOBODY : { person: null, role: words };
+  const isAny = line.rules.anyRole.test(phrase.head);
+  const bare = phrase.to - phrase.from <= 2;
+  const roleless = (one: Named): boolean => one.human && one.roles.size === 0;
+  if (bare && pointed.person && (isAny || roleless(pointed.person))) return pointed;
+  // "la cheffe de l’État", "l’évêque" may be somebody who goes by a name elsewhere.
+  const mayBe = (one: Named): boolean =>
+    agree(one.gender, phrase.gender) && (isAny ? one.human : roleless(one));
+  return second || persons.people.some(mayBe) ? NOBODY : { person: null, role: words };
 };
 
 /** "Falcón y Lama discutieron": of two who do something together neither is the one meant later. */
