@@ -155,7 +155,8 @@ export const announcedAt = (parse: Parse, colon: number, start: number, isSure: 
   if (new Set(named.map((name) => persons.find(name))).size > 1) return null;
   const phrase = phraseAt(parse, start);
   const isHuman = phrase?.name && persons.find(phrase.name)?.human;
-  if (phrase && (isHuman || phrase.kind === 'pronoun')) return { phrase, cue: null };
+  const isRole = phrase?.kind === 'role' && !phrase.unsure;
+  if (phrase && (isHuman || isRole || phrase.kind === 'pronoun')) return { phrase, cue: null };
   // "Deutlicher wurde Oppositionskandidatin Sommerfeldt: „…“"
   const [name] = named;
   const { rules, words } = line;

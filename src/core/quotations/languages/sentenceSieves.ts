@@ -164,7 +164,14 @@ const governed: LanguageSieve = {
     if (cue.negated || cue.kind === 'denies') return 'nobody';
     if (!governs(parse, cue, at) || isDistant(asked, cue)) return null;
     const subject = subjectOf(parse, cue);
-    return subject?.unsure ? null : byCue(parse, cue, subject);
+    if (!subject || subject.unsure) return null;
+    // "aseguró que su organización considera …": what stands inside somebody’s words is said by them, unless it names another.
+    const outer = parse.cues.findLast(
+      ({ from, kind }) => from >= start && from < cue.from && kind === 'says',
+    );
+    const isInside = outer && !outer.negated && subject.kind !== 'name' && subject.from > outer.from;
+    const told = isInside && governs(parse, outer, cue.from) ? subjectOf(parse, outer) : null;
+    return outer && told && !told.unsure ? byCue(parse, outer, told) : byCue(parse, cue, subject);
   },
 };
 

@@ -154,7 +154,7 @@ export const sightingsOf = (
     const own = name?.from === at ? persons.find(name) : null;
     const teller = own
       ? { person: own, role: null }
-      : phrase && phrase.kind !== 'name'
+      : phrase && phrase.kind !== 'name' && !phrase.unsure
         ? tellerOf(phrase, parse, seen)
         : NOBODY;
     if (!teller.person && teller.role === null) continue;
