@@ -179,6 +179,8 @@ const governed: LanguageSieve = {
 const opensSentence = ({ parse: { line }, at, sentence: [start] }: Asked): boolean =>
   at === start || (at === start + 1 && isPause(line, start));
 
+const MAX_SENTENCES = 2;
+
 /** „…“, sagte Meier. „…“: he goes on, where nobody else was named since. */
 const continued: LanguageSieve = {
   name: 'continued',
@@ -187,6 +189,9 @@ const continued: LanguageSieve = {
     if (!previous || !hasTeller(asked) || !opensSentence(asked)) return null;
     const { line, persons } = parse;
     if (!endsCleanly(line, at, asked.sentence[1])) return null;
+    // A sentence of the reporter's in between may lead up to somebody else.
+    const between = (line.sentenceOf[at] ?? 0) - (line.sentenceOf[previous.at] ?? 0);
+    if (between > MAX_SENTENCES) return null;
     const from = Math.max(previous.at, previous.verdict?.phrase?.to ?? 0);
     const others = line.names.some((name) => {
       const person = name.from > from && name.from < at ? persons.find(name) : null;
