@@ -30,19 +30,19 @@ export const accordingAt = (parse: Parse, at: number): Verdict | null => {
     if (phrase && phrase.kind !== 'pronoun') return { phrase, cue };
     const gender = rules.obliques.get(words[next]?.lower ?? '');
     if (gender !== undefined && (words[next + 1]?.kind !== 'word' || rules.nameEndings.length === 0))
-      return {
-        phrase: pronounPhrase([next, next + 1], '', gender),
-        cue,
-      };
+      return { phrase: pronounPhrase([next, next + 1], '', gender), cue };
   }
   return null;
 };
+
+/** In words: the clause that "wie" opens. */
+const MAX_CLAUSE = 20;
 
 /** German: the verb closes its clause: "Wie der Minister am Dienstag erklärte, …". */
 const closingCue = ({ line, cues }: Parse, from: number): Cue | undefined => {
   if (!line.rules.capitalNouns) return undefined;
   let end = from;
-  while (line.words[end]?.kind === 'word') end++;
+  while (line.words[end]?.kind === 'word' && end < from + MAX_CLAUSE) end++;
   return cues.find((cue) => cue.from >= from && cue.to === end);
 };
 
@@ -84,10 +84,12 @@ const insideMarks: LanguageSieve = {
       const end = phrase && phrase.kind !== 'pronoun' ? phrase.to : cue.to;
       const closes =
         inner.words[end]?.kind !== 'word' || line.rules.prepositions.has(inner.words[end]?.lower ?? '');
-      if (phrase && closes)
-        return { ...byCue(parse, cue, phrase), phrase, cue: textOf(inner, cue.from, cue.to), parse };
-      if (!phrase && dashed && closes)
-        return { phrase: subjectBehindQuote(parse, cue), cue: textOf(inner, cue.from, cue.to), parse };
+      if (closes && (phrase || dashed))
+        return {
+          phrase: phrase ?? subjectBehindQuote(parse, cue),
+          cue: textOf(inner, cue.from, cue.to),
+          parse,
+        };
     }
     return null;
   },
@@ -112,11 +114,11 @@ const followed: LanguageSieve = {
       next++;
     if (next >= end) return null;
     const cue = parse.cueAt.get(next);
-    // Where its subject is not certain, nothing that stands further away is.
     const { inner } = asked.quote;
     const open = !paused && !/[?!…]$/u.test(line.passage.text.slice(...inner).trim());
     // "In der „Zeit“ schreibt Meier": without a pause the marks may hold anything.
     if (cue && open && (cue.kind === 'beside' || (cue.kind !== 'terms' && !whole && at > start))) return null;
+    // Where the subject of its own verb is not certain, nothing that stands further away is.
     if (cue) return byCue(parse, cue, subjectBehindQuote(parse, cue)) ?? (paused ? 'nobody' : null);
     if (!paused) return null;
     const given = accordingAt(parse, next) ?? asWordsAt(parse, next);

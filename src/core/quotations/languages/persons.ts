@@ -103,7 +103,7 @@ export class Persons {
     );
   }
 
-  /** The one person that a name stands for; null for nobody or several. */
+  /** The one person that a name stands for; null for nobody or several. A title introduces whoever bears a new surname. */
   find(name: NameRun): Named | null {
     if (name.body || name.words.length === 0 || this.#isOwned(name)) return null;
     const [only, second] = this.#candidates(name);

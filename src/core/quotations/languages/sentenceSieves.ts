@@ -131,7 +131,9 @@ const governs = ({ line }: Parse, cue: Cue, at: number): boolean => {
   return true;
 };
 
+/** In words; German puts more between a verb and what it governs. */
 const MAX_BETWEEN = 10;
+const MAX_BETWEEN_GERMAN = 20;
 
 /**
  * Whether a verb has closed what it tells before a quotation: "Es werde eng, sagte Moser vom „Kollektiv“", or whether a
@@ -148,7 +150,8 @@ const isDistant = ({ parse, at }: Asked, cue: Cue): boolean => {
   const inner = passage.text.slice(...(words[at]?.quote?.inner ?? [0, 0])).trim();
   const isNoun = rules.capitalNouns && !/\s/.test(inner) && isCapital(inner, 0);
   return (
-    (isNoun && cue.kind !== 'terms') || between.length > MAX_BETWEEN + (rules.capitalNouns ? MAX_BETWEEN : 0)
+    (isNoun && cue.kind !== 'terms') ||
+    between.length > (rules.capitalNouns ? MAX_BETWEEN_GERMAN : MAX_BETWEEN)
   );
 };
 
@@ -179,6 +182,7 @@ const governed: LanguageSieve = {
 const opensSentence = ({ parse: { line }, at, sentence: [start] }: Asked): boolean =>
   at === start || (at === start + 1 && isPause(line, start));
 
+/** How many sentences behind an utterance its speaker may go on. */
 const MAX_SENTENCES = 2;
 
 /** „…“, sagte Meier. „…“: he goes on, where nobody else was named since. */

@@ -48,7 +48,7 @@ export const subjectAfter = (parse: Parse, cue: Cue): Phrase | null => {
     const phrase = phraseAt(parse, at);
     if (phrase && (direct || phrase.kind !== 'pronoun')) return phrase;
     const name = nameAt[at];
-    // "sagte Außenminister": a name that the article gives nowhere else, right behind the verb.
+    // "erklärte McClaren": a surname that the article gives nowhere else, right behind the verb.
     if (direct && name?.from === at && name.words.length === 1 && !name.body) return namePhrase(name, at);
     if (rules.determiners.has(lower)) at++;
     else if (!rules.adverbs.has(lower) && !rules.times.has(lower)) unknown++;
@@ -102,8 +102,7 @@ export const subjectBefore = (parse: Parse, cue: Cue): Phrase | null => {
   const { words, rules } = parse.line;
   const [opening] = sentenceBounds(parse.line, cue.from);
   const start = Math.max(opening, cue.from - MAX_CLAUSE);
-  const tried = starts(parse, start, cue.from);
-  for (const at of tried) {
+  for (const at of starts(parse, start, cue.from)) {
     const phrase = phraseAt(parse, at);
     if (phrase && reaches(parse, phrase, cue.from)) return phrase;
   }

@@ -60,11 +60,14 @@ export const backOverAdverbs = ({ words, rules }: Line, at: number): number => {
   return back;
 };
 
+/** No clause is longer, in words. */
+const MAX_CLAUSE = 100;
+
 /** Whether no noun stands behind a verb that could be its subject: "dijo ante el Congreso." */
 const isBareBehind = ({ line }: Parse, { to }: Cue): boolean => {
   const { rules, words, nameAt } = line;
   let behindPreposition = false;
-  for (let at = to; words[at]?.kind === 'word'; at++) {
+  for (let at = to; words[at]?.kind === 'word' && at < to + MAX_CLAUSE; at++) {
     const lower = words[at]?.lower ?? '';
     if (rules.complementisers.has(lower)) return true;
     if (rules.prepositions.has(lower)) behindPreposition = true;
@@ -87,8 +90,6 @@ const told = (phrase: Phrase | null, cue: Cue): Phrase | null =>
 /** The subject of a verb right behind a quotation. */
 export const subjectBehindQuote = (parse: Parse, cue: Cue): Phrase | null =>
   told(subjectAfter(parse, cue) ?? droppedSubject(parse, cue), cue);
-
-const MAX_CLAUSE = 100;
 
 /**
  * Whether a clause opens with something else than its subject, which then follows the verb: "Am Ende sagte Meier". Behind

@@ -16,7 +16,7 @@ const AR = `afirm declar asegur explic señal coment manifest indic anunci desta
   contest replic recalc insist precis matiz apunt narr relat sentenci zanj reiter aclar alert adelant aventur reproch cuestion enfatiz grit susurr
   murmur mascull musit apostill puntualiz argument aleg censur celebr confes cont detall dict espet formul inform jur justific mencion
   observ opin postul pronostic proclam pronunci protest quej razon reflexion rememor remarc report revel seren suspir vaticin acus areng conjetur
-  estim lanz ratific remat rezong solt sosteni present resumi conmin invit ruege avis abog valor juzg constat puntualiz desgran
+  estim lanz ratific remat rezong solt sosteni present resumi conmin invit avis abog valor juzg constat puntualiz desgran
   confirm consider critiqu`;
 const IR =
   'repet advirt resum añad insist escrib admit discut respond promet exig sugir concluy coincid aplaud transmit defend entend reconoc';

@@ -1,9 +1,11 @@
 import { wordSet } from '../wordSet.ts';
 import { genderOfWords, phrases, type QuotingWords, valueOfWords } from './quotingWords.ts';
 
+/** Before an a, a soft g or c is written so: "jugeait", "lança". */
+const soften = (stem: string): string => stem.replace(/g$/, 'ge').replace(/c$/, 'ç');
 /** Verbs in -er by their stem: present, imperfect, simple past. */
 const finite = (stems: string): string =>
-  [...wordSet(stems)].map((stem) => `${stem}e ${stem}ait ${stem}a`.replace(/ge(?=ait|a\b)/g, 'ge')).join(' ');
+  [...wordSet(stems)].map((stem) => `${stem}e ${soften(stem)}ait ${soften(stem)}a`).join(' ');
 const participles = (stems: string): string =>
   [...wordSet(stems)].map((stem) => `${stem}é ${stem}ée`).join(' ');
 
@@ -34,7 +36,7 @@ export const FRENCH: QuotingWords = {
     terms: `${participles(TERMS)} parlé décrit traité`,
     says: `${participles(SAYS)} dit répondu prévenu reconnu admis écrit soutenu poursuivi repris conclu averti rappelé promis maintenu surenchéri
       renchéri objecté convenu confessé rapporté exigé jugé interrogé répété suggéré martelé réagi agacé inquiété étonné amusé alarmé défendu lu
-      relevé récusé complété emporté enchaîné asséné certifié tonné souri ri emportée félicité plaint plainte emporté tenu à déclarer`,
+      relevé récusé complété emporté enchaîné asséné certifié tonné souri ri emportée félicité félicitée plaint plainte tenu`,
     denies: 'nié démenti contesté',
   }),
   auxiliaries: wordSet("a avait aurait s'est s'était"),
@@ -63,7 +65,7 @@ export const FRENCH: QuotingWords = {
   adverbs:
     wordSet(`souvent toujours parfois longtemps d'abord aussi encore déjà hier aujourd'hui demain ensuite enfin alors toutefois cependant néanmoins pourtant même sobrement simplement
     également notamment ainsi puis plus tard ici là d'emblée aussitôt finalement eux-même lui-même elle-même ne n' y en se s' lui leur l' le la les
-    jeudi lundi mardi mercredi vendredi samedi dimanche quant pour sa part volontiers d'ores bien tout très vite`),
+    jeudi lundi mardi mercredi vendredi samedi dimanche quant pour sa part volontiers bien tout très vite`),
   negations: wordSet('pas jamais nullement aucun aucune personne guère'),
   times:
     wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
