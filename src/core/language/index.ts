@@ -1,7 +1,7 @@
 export { KIND, kindsOf } from './answerTypes.ts';
 export { attributionStart, datelineEnd, isFurniture } from './furniture.ts';
 export { hasRelativeDate } from './hasRelativeDate.ts';
-export { createAskedLanguage, languageOf, letterWords } from './languageOf.ts';
+export { createAskedLanguage, languageByCounts, languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 export { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
@@ -20,6 +20,8 @@ export {
 } from './lexicon/functionWords.ts';
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
+export { QUOTING } from './lexicon/quoting/quoting.ts';
+export type { CueGender, CueKind, QuotingWords } from './lexicon/quoting/quotingWords.ts';
 export { ADDRESSING } from './lexicon/speechVerbs.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {

@@ -76,6 +76,24 @@ export const languageOf = (prose: string): string | undefined => {
   return second && best.score < 1.5 * second.score ? undefined : best.language;
 };
 
+const LONG = 3000;
+const FEWEST_OCCURRENCES = 12;
+
+/**
+ * The language of a long text, as a tag, by how often the small words of each stand in its first characters: neighbours
+ * that share many of their words differ in that. Undefined where there are fewer than a dozen, or half as many more as of
+ * any other language are not there.
+ */
+export const languageByCounts = (prose: string): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { folded } of letterWords(prose.slice(0, LONG)))
+    for (const language of languagesOf.get(folded) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < FEWEST_OCCURRENCES) return undefined;
+  return second && best[1] < 1.5 * second[1] ? undefined : best[0];
+};
+
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 
 const scriptOf = (language: string): number => {

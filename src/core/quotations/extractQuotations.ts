@@ -5,6 +5,8 @@ import { indirectSpeech } from './clauses/indirectSpeech.ts';
 import type { ParagraphReading } from './clauses/readParagraph.ts';
 import { sentenceSubject } from './clauses/sentenceSubject.ts';
 import { cueOf } from './clauses/speechClause.ts';
+import { quotingRulesOf } from './languages/articleRules.ts';
+import { quotationsIn } from './languages/quotationsIn.ts';
 import { nestedQuotes } from './nestedQuotes.ts';
 import type { People, Person } from './people/people.ts';
 import { personKey } from './people/personKey.ts';
@@ -142,6 +144,8 @@ const quotationsOf = (
  * but is nobody’s utterance. A pure function; its time grows with the article’s length only.
  */
 export const extractQuotations = (article: Article): Quotation[] => {
+  const rules = quotingRulesOf(article);
+  if (rules) return quotationsIn(article, rules);
   const { paragraphs, people } = readArticle(article);
   const seen: Sighting[] = [];
   let before = NOTHING_BEFORE;

@@ -2,6 +2,7 @@
 export type MarkStyle =
   | 'curly'
   | 'low'
+  | 'singleLow'
   | 'straight'
   | 'treebank'
   | 'guillemet'
@@ -38,10 +39,10 @@ const STYLES: Readonly<Record<string, { opens?: MarkStyle; closes?: readonly Mar
   '›': { closes: ['angle'] },
   '「': { opens: 'corner' },
   '」': { closes: ['corner'] },
-  '‘': { opens: 'singleCurly', closes: ['low'] },
+  '‘': { opens: 'singleCurly', closes: ['low', 'singleLow'] },
   '‛': { opens: 'singleCurly' },
-  '‚': { opens: 'singleCurly' },
-  '’': { opens: 'singleCurly', closes: ['singleCurly'] },
+  '‚': { opens: 'singleLow' },
+  '’': { opens: 'singleCurly', closes: ['singleCurly', 'singleLow'] },
   "'": { opens: 'singleStraight', closes: ['singleStraight', 'singleCurly'] },
 };
 const SINGLE = new Set(['‘', '‛', '‚', '’', "'"]);

@@ -14,6 +14,7 @@ describe('markedSpans', () => {
     ['straight', '"Yes," he said. "No."', ['"Yes,"', '"No."']],
     ['curly', '“Yes,” he said. “No.”', ['“Yes,”', '“No.”']],
     ['German', 'Er sagte: „Ja.“', ['„Ja.“']],
+    ['single low in German', '„Er sagt: ‚Nein.‘ Gut.“', [['„Er sagt: ‚Nein.‘ Gut.“', ['‚Nein.‘']]]],
     ['guillemets', 'Il a dit : « Oui. »', ['« Oui. »']],
     ['French guillemets', '« Oui », dit-il, « mais pas toi ».', ['« Oui »', '« mais pas toi »']],
     ['reversed guillemets', 'Er sagte: »Ja.«', ['»Ja.«']],
