@@ -31,6 +31,25 @@ describe('readConfig', () => {
       expect(() => readConfig({ SHARDS: faulty })).toThrow('SHARDS must be as 0,1/4');
   });
 
+  it('reads where interactions come by HTTP', () => {
+    const [key, port] = ['ab'.repeat(32), '8080'];
+    expect(readConfig({}).http).toBeUndefined();
+    expect(readConfig({ PUBLIC_KEY: key, INTERACTIONS_PORT: port }).http).toEqual({
+      publicKey: key,
+      host: '127.0.0.1',
+      port: 8080,
+    });
+    expect(() => readConfig({ PUBLIC_KEY: key })).toThrow(
+      'INTERACTIONS_PORT must be set where PUBLIC_KEY is',
+    );
+    expect(() => readConfig({ INTERACTIONS_PORT: port })).toThrow(
+      'PUBLIC_KEY must be set where INTERACTIONS_PORT is',
+    );
+    expect(() => readConfig({ PUBLIC_KEY: 'abc', INTERACTIONS_PORT: port })).toThrow(
+      'PUBLIC_KEY must be the 64',
+    );
+  });
+
   it('reads the cooldown', () => {
     expect(readConfig({}).cooldown).toEqual({ uses: 10, seconds: 15 });
     expect(readConfig({ COOLDOWN: '5/10' }).cooldown).toEqual({ uses: 5, seconds: 10 });
@@ -149,7 +168,10 @@ describe('readConfig', () => {
       await read('.env.example'),
       await read('README.md'),
     ];
-    const asked = namesIn(source, /^ {2}([A-Z_]+): (?:z|snowflakes?|path|either|whole|cooldown|shards)\b/gm);
+    const asked = namesIn(
+      source,
+      /^ {2}([A-Z_]+): (?:z|snowflakes?|path|either|whole|cooldown|shards|host)\b/gm,
+    );
     expect(namesIn(example, /^#?([A-Z_]+)=$/gm)).toEqual(asked);
     const [, table = ''] = /\| variable \|.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
     const documented = table.split('\n').map((row) => row.split('|')[1] ?? '');

@@ -1,5 +1,6 @@
 import type { Registry } from './command.ts';
 import type { AnsweringTimes, CommandContext } from './context.ts';
+import type { HttpSettings } from './http/httpTransport.ts';
 import type { Logger } from './logger.ts';
 
 /** How often one person may use the bot. */
@@ -25,6 +26,8 @@ export interface BotSettings extends AdminSettings {
   readonly privateReplies?: boolean | undefined;
   /** The channel that is told of changes of the corpus, by id; none where none is named. */
   readonly logChannel?: string | undefined;
+  /** Where Discord sends interactions by HTTP, in place of the gateway. */
+  readonly http?: HttpSettings | undefined;
   /** The shards of this process, of how many; as many as Discord recommends where none are named. */
   readonly shards?: { readonly ids: readonly number[]; readonly count: number } | undefined;
   /** How often one person may use the bot; as often as they like where there is none. */

@@ -53,6 +53,22 @@ const shards = z
   .refine(({ ids, count }) => ids.every((id) => id < count), SHARDS)
   .optional();
 
+const host = z
+  .string()
+  .regex(/^[\w.:-]+$/, 'must be an address or a host name')
+  .default('127.0.0.1');
+
+/** Both, or none. */
+const checkHttp = (
+  stated: { readonly PUBLIC_KEY?: string | undefined; readonly INTERACTIONS_PORT?: number | undefined },
+  context: z.RefinementCtx,
+): void => {
+  const [key, port] = [stated.PUBLIC_KEY, stated.INTERACTIONS_PORT].map((value) => value !== undefined);
+  const [lacking, given] = key ? ['INTERACTIONS_PORT', 'PUBLIC_KEY'] : ['PUBLIC_KEY', 'INTERACTIONS_PORT'];
+  if (key !== port)
+    context.addIssue({ code: 'custom', path: [lacking ?? ''], message: `must be set where ${given} is` });
+};
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -86,12 +102,15 @@ const schema = z.object({
     .default(MODEL_HUB),
   COOLDOWN: cooldown,
   SHARDS: shards,
+  PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, 'must be the 64 hexadecimal digits of the public key')
+    .optional(),
+  INTERACTIONS_PORT: whole(0, 65_535).optional(),
+  INTERACTIONS_HOST: host,
   CONSOLE_PORT: whole(0, 65_535).default(3000),
   METRICS_PORT: whole(0, 65_535).optional(),
-  METRICS_HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'must be an address or a host name')
-    .default('127.0.0.1'),
+  METRICS_HOST: host,
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -131,6 +150,8 @@ export interface Config {
   readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
   /** The shards of this process; undefined: as many as Discord recommends. */
   readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
+  /** Where Discord sends interactions by HTTP, in place of the gateway; undefined: there is a gateway. */
+  readonly http: { readonly publicKey: string; readonly host: string; readonly port: number } | undefined;
   readonly consolePort: number;
   /** Undefined: neither metrics nor health are served. */
   readonly metricsPort: number | undefined;
@@ -147,6 +168,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const stated = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
   const parsed = schema
     .superRefine(checkReader)
+    .superRefine(checkHttp)
     .safeParse(Object.fromEntries(stated.filter(([, value]) => value !== undefined && value !== '')));
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path: [name], message }) => `  ${String(name)} ${message}`);
@@ -173,6 +195,10 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     reader: readerOf(data),
     cooldown: data.COOLDOWN,
     shards: data.SHARDS,
+    http:
+      data.PUBLIC_KEY !== undefined && data.INTERACTIONS_PORT !== undefined
+        ? { publicKey: data.PUBLIC_KEY, host: data.INTERACTIONS_HOST, port: data.INTERACTIONS_PORT }
+        : undefined,
     consolePort: data.CONSOLE_PORT,
     metricsPort: data.METRICS_PORT,
     metricsHost: data.METRICS_HOST,

@@ -53,6 +53,8 @@ export interface Setting extends BotLimits {
   /** Beside those in `commands/`. */
   readonly commands?: readonly Command[];
   readonly settings?: Partial<BotSettings>;
+  /** The same, where they hang on the Discord that is there. */
+  readonly settingsOf?: (discord: LoopbackDiscord) => Partial<BotSettings>;
   /** Discord has all the time of the test unless told. */
   readonly loopback?: LoopbackOptions;
   readonly deployed?: boolean;
@@ -97,7 +99,13 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
   const bot = await connectBot({
     corpus: measureCorpus({ ...engine, ...setting.engine?.(engine) }, metrics),
     library,
-    settings: { token: discord.token, adminUsers: [], adminRoles: [], ...setting.settings },
+    settings: {
+      token: discord.token,
+      adminUsers: [],
+      adminRoles: [],
+      ...setting.settings,
+      ...setting.settingsOf?.(discord),
+    },
     logger: setting.makeLogger?.(discord.token) ?? logger,
     metrics,
     api: discord.restUrl,

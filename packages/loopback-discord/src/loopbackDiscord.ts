@@ -5,6 +5,7 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { Clock } from './clock.ts';
+import type { Endpoint } from './endpoint.ts';
 
 /** What things are called here. */
 export interface Names {
@@ -36,6 +37,8 @@ export interface LoopbackDiscord {
   /** The newest state of one message; undefined once deleted. */
   message(id: string): LoopbackMessage | undefined;
   readonly gateway: GatewayControls;
+  /** By which interactions go to a bot that is not at the gateway. */
+  readonly endpoint: Endpoint;
   readonly faults: FaultControls;
   /** Every REST call in order of arrival, the oldest dropped beyond `history`. */
   readonly log: readonly RestCall[];

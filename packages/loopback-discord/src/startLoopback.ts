@@ -1,10 +1,12 @@
 import { createChanges } from './changes.ts';
 import { machineClock } from './clock.ts';
 import { createCommandStore } from './commandStore.ts';
+import { createEndpoint } from './endpoint.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createInteractions } from './interactions.ts';
 import type { LoopbackDiscord, LoopbackOptions } from './loopbackDiscord.ts';
 import { createMember, sees } from './member/createMember.ts';
+import type { Deliver } from './member/sendInteraction.ts';
 import { visibleCommands } from './member/visibleCommands.ts';
 import { createMessageStore } from './messageStore.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -57,12 +59,25 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     ...channelRoutes(world, messages, responder),
   ];
   const app = createRestApp({ token: world.token, routes, faults, log, interactions, uploads, clock });
+  const endpoint = createEndpoint(async ({ id, token }, body, type) => {
+    const headers = { 'content-type': type, host: 'localhost' };
+    await app.request(`http://localhost/api/v10/interactions/${id}/${token}/callback`, {
+      method: 'POST',
+      headers,
+      body,
+    });
+  });
+  /** Interactions go to the endpoint, where there is one. */
+  const deliver: Deliver = (payload) => {
+    if (endpoint.isConnected()) void endpoint.post(payload);
+    else gateway.dispatch('INTERACTION_CREATE', payload);
+  };
   const served = await serve(app.fetch, options.port ?? 0);
   gateway.attachTo(served.server);
   ({ address } = served);
 
   const people = new Map<string, Profile>();
-  const parts = { world, messages, uploads, interactions, gateway, changes, people, commands, patience };
+  const parts = { world, messages, uploads, interactions, deliver, changes, people, commands, patience };
   return {
     restUrl: `http://${address}/api`,
     token: world.token,
@@ -87,6 +102,7 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
     messages: (viewer) => messages.values().filter((message) => !viewer || sees(viewer, message, world)),
     message: messages.get,
     gateway: gateway.controls,
+    endpoint: endpoint.controls,
     faults: faults.controls,
     log: log.calls,
     onChange: changes.listen,

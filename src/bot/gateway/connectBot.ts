@@ -148,9 +148,9 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const refused = new Promise<ConnectionRefused>((resolve) => {
     refuse = resolve;
   });
-  const { shards } = settings;
+  const { shards, http } = settings;
   const limits = { callTime, callbackTime, silence };
-  const unready = createClient({ logger, metrics, api, shards, ...limits, onRefused: refuse });
+  const unready = createClient({ logger, metrics, api, shards, http, ...limits, onRefused: refuse });
   const services: Services = {
     commands,
     corpus,

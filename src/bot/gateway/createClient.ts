@@ -1,6 +1,7 @@
 import { Client, DefaultRestOptions, Events, Options, RESTEvents, type RESTOptions } from 'discord.js';
 import type { ConnectionRefused } from '../../shared/index.ts';
 import { errorFields } from '../failure.ts';
+import { createHttpTransport } from '../http/httpTransport.ts';
 import type { Logger } from '../logger.ts';
 import type { BotMetrics, BotSettings } from '../services.ts';
 import { explainClosing } from './explainConnection.ts';
@@ -55,6 +56,8 @@ interface ClientSettings {
   readonly api?: string | undefined;
   /** Those of this process; as many as Discord recommends unless told. */
   readonly shards?: BotSettings['shards'];
+  /** Interactions come by HTTP, and there is no gateway. */
+  readonly http?: BotSettings['http'];
   /** In ten minutes; see `limitInvalidRequests`. */
   readonly mostInvalidRequests?: number;
   /** Milliseconds that a call may take; 10,000 unless told. */
@@ -90,7 +93,9 @@ const makeCache = Options.cacheWithLimits({
  */
 export const createClient = (settings: ClientSettings): Client => {
   const { logger, metrics, api, mostInvalidRequests, onRefused, silence } = settings;
-  const { callTime = CALL_TIME, callbackTime = CALLBACK_TIME, shards } = settings;
+  const { callTime = CALL_TIME, callbackTime = CALLBACK_TIME, shards, http } = settings;
+  const transport = http && createHttpTransport(http, logger);
+  const send = createSend(callbackTime);
   const onPing = (milliseconds: number): void => metrics.gatewayPing.set(milliseconds / 1_000);
   const client = new Client({
     // Interactions come without any, and say all that is needed of their caller: no memory is spent on servers.
@@ -104,11 +109,11 @@ export const createClient = (settings: ClientSettings): Client => {
       retries: 0,
       timeout: callTime,
       invalidRequestWarningInterval: INVALID_REQUESTS,
-      makeRequest: limitInvalidRequests(mostInvalidRequests, createSend(callbackTime)),
+      makeRequest: limitInvalidRequests(mostInvalidRequests, transport ? transport.wrap(send) : send),
       // The limit of 50 a second does not hold for interactions, and there is hardly anything else to send.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
-    ws: { buildStrategy: watchGateway({ logger, onPing, silence }) },
+    ws: { buildStrategy: transport?.buildStrategy ?? watchGateway({ logger, onPing, silence }) },
   });
   guardEvents(client, logger);
   client.on(Events.Error, (error) => logger.error(errorFields(error), 'an error in the client'));

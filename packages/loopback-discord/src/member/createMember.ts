@@ -8,7 +8,6 @@ import {
 } from 'discord-api-types/v10';
 import type { ChoiceOptionType } from '../checks/choicesForm.ts';
 import { blankMessage } from '../composeMessage.ts';
-import type { Gateway } from '../gateway/gateway.ts';
 import type { Interactions } from '../interactions.ts';
 import type { InteractionOutcome, LoopbackMessage, LoopbackModal, Member } from '../loopbackDiscord.ts';
 import { NotSendable } from '../notSendable.ts';
@@ -21,7 +20,7 @@ import { modalData } from './modalData.ts';
 import { createOutcome, type OutcomeParts } from './outcome.ts';
 import { createResolved, type Resolved } from './resolved.ts';
 import { selectValues } from './selectValues.ts';
-import { type InteractionContent, sendInteraction } from './sendInteraction.ts';
+import { type Deliver, type InteractionContent, sendInteraction } from './sendInteraction.ts';
 import { isCalled } from './shownName.ts';
 import { visibleCommands } from './visibleCommands.ts';
 
@@ -29,7 +28,7 @@ interface MemberParts extends OutcomeParts {
   readonly world: World;
   readonly uploads: UploadStore;
   readonly interactions: Interactions;
-  readonly gateway: Gateway;
+  readonly deliver: Deliver;
   /** Everybody who has acted so far. */
   readonly people: ReadonlyMap<string, Profile>;
   readonly commands: () => readonly APIApplicationCommand[];

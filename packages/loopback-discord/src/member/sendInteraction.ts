@@ -5,7 +5,6 @@ import {
   MessageType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Gateway } from '../gateway/gateway.ts';
 import type { InteractionDraft, Interactions, OpenInteraction } from '../interactions.ts';
 import type { LoopbackMessage } from '../loopbackDiscord.ts';
 import { apiMember, apiUser, type Profile } from '../profile.ts';
@@ -66,11 +65,16 @@ const placeOf = (profile: Profile, world: World, user: APIUser): object => {
   };
 };
 
-/** Sends an interaction through the gateway; resolves once it is acknowledged or its time is over. */
+/** Brings an interaction to the bot. */
+export type Deliver = (
+  payload: Readonly<Record<string, unknown>> & { readonly id: string; readonly token: string },
+) => void;
+
+/** Sends an interaction to the bot; resolves once it is acknowledged or its time is over. */
 export const sendInteraction = async (
   profile: Profile,
   content: InteractionContent,
-  { world, interactions, gateway }: { world: World; interactions: Interactions; gateway: Gateway },
+  { world, interactions, deliver }: { world: World; interactions: Interactions; deliver: Deliver },
 ): Promise<OpenInteraction> => {
   const { type, data, source, messageType = MessageType.Reply, choiceType = null, metadata } = content;
   const user = apiUser(profile);
@@ -88,7 +92,7 @@ export const sendInteraction = async (
       ...metadata,
     } as InteractionDraft['metadata'],
   });
-  gateway.dispatch('INTERACTION_CREATE', {
+  deliver({
     id: interaction.id,
     application_id: world.applicationId,
     type,
