@@ -21,10 +21,13 @@ export {
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
 export { ADDRESSING } from './lexicon/speechVerbs.ts';
+export { oneSpelling } from './lexicon/spellings.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {
+  BODY_NOUNS,
   FORMS_OF_ADDRESS,
   NON_PERSON_WORDS,
+  OFFICES,
   PERSON_ROLES,
   ROLE_GENDER,
   ROLE_NOUNS,
@@ -35,6 +38,7 @@ export { wordSet } from './lexicon/wordSet.ts';
 export { mendQuestion } from './mendQuestion.ts';
 export { parseDay } from './parseDay.ts';
 export {
+  foldName,
   type Gender,
   genderOfGivenName,
   isGivenName,
@@ -42,6 +46,8 @@ export {
   type NameParts,
   namePartsOf,
   namesAgree,
+  sameGeneration,
+  shortFor,
 } from './personName.ts';
 export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
 export { splitSentences } from './sentences.ts';
@@ -49,4 +55,5 @@ export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 export { durationsIn, statesDenial, statesReason } from './statements.ts';
 export { countryTerms, splitTerms, synonymTerms, termOf } from './terms.ts';
+export { oneTransliteration } from './transliteration.ts';
 export { splitWords, type Word } from './words.ts';

@@ -43,6 +43,9 @@ export const answerLine = (
       }),
 });
 
+const speakerData = (speaker: Quotation['speaker']) =>
+  speaker && { name: speaker.name, mention: speaker.mention, person: speaker.person };
+
 /** A quotation as the command line prints it: one line of `quotations`. */
 export const quotationLine = ({ passage, span, kind, cue, sieve, secondhand, speaker }: Quotation) => ({
   article: passage.article.id,
@@ -54,7 +57,7 @@ export const quotationLine = ({ passage, span, kind, cue, sieve, secondhand, spe
   cue,
   sieve,
   secondhand,
-  speaker,
+  speaker: speakerData(speaker),
 });
 
 const wordsAt = (text: string, span: Span | null): string => (span ? cut(text, span) : '');
@@ -69,7 +72,7 @@ const foundLine = ({ passage, spans, quotation }: FoundWords) => {
     end,
     text: cut(passage.text, [start, end]),
     spans,
-    speaker: quotation?.speaker ?? null,
+    speaker: speakerData(quotation?.speaker ?? null),
     kind: quotation?.kind ?? null,
     secondhand: quotation?.secondhand ?? false,
   };

@@ -11,6 +11,7 @@ import {
   termOf,
 } from '../../language/index.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
+import { nameKindOf } from './personKey.ts';
 
 /** A person the corpus quotes, with how often (indirect speech not counted). */
 export interface SpeakerSummary extends Pick<Speaker, 'name' | 'person'> {
@@ -28,6 +29,8 @@ export interface SpeakerIndex {
   named(typed: string): SpeakerSummary[];
   /** For what is typed so far: names that begin so, most quoted first, then names a slip away. */
   near(typed: string): SpeakerSummary[];
+  /** Those whom articles call by the surname of this full name alone, and who are not linked to anybody. */
+  alone(fullName: string): SpeakerSummary[];
 }
 
 const FUZZY = 0.2;
@@ -123,7 +126,9 @@ const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names
       const words = termsOf(wanted).join(' ');
       const holding = ranked(byTerm.search(words));
       const exact = holding.filter((at) => terms.get(nameAt(at)) === words);
-      if (holding.length > 0) return exact.length > 0 ? exact : holding;
+      // A surname alone may be anybody's who bears it, also where an article says no more.
+      const isAlone = forms.length === 1 && exact.some((at) => nameKindOf(nameAt(at)) === 'person');
+      if (holding.length > 0) return exact.length > 0 && !isAlone ? exact : holding;
     }
     const parts = namePartsOf(plain);
     if (parts.given === '') return [];
@@ -138,7 +143,27 @@ const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names
   };
   const people = (found: readonly number[]): SpeakerSummary[] =>
     [...new Set(found)].flatMap((at) => all[at] ?? []);
-  return { all, named: (typed) => people(named(typed)), near: (typed) => people(near(typed)) };
+  /** Each name once, as its most quoted bearer: what is offered is chosen by name. */
+  const offered = (found: readonly number[]): SpeakerSummary[] =>
+    [
+      ...new Map(
+        people(found)
+          .toReversed()
+          .map((one) => [one.name, one]),
+      ).values(),
+    ].toReversed();
+  const alone = (fullName: string): number[] => {
+    const { given, surname } = namePartsOf(withoutTitles(formsOf(fullName)));
+    if (given === '') return [];
+    const words = termsOf([surname]).join(' ');
+    return ranked(byTerm.search(words)).filter((at) => terms.get(nameAt(at)) === words);
+  };
+  return {
+    all,
+    named: (typed) => people(named(typed)),
+    near: (typed) => offered(near(typed)),
+    alone: (fullName) => people(alone(fullName)),
+  };
 };
 
 /** Indexes the speakers of quotations by the words of their names, in steps. */

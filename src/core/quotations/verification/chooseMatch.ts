@@ -9,9 +9,9 @@ const CLOSE = 0.6;
 const PREFERENCE = 0.1;
 
 /** Whose exact words are taken first. */
-const exactRank = ({ stream, agrees }: Match): number => {
+const exactRank = ({ stream, agrees, isNamesake }: Match): number => {
   if (stream.standing !== 'quoted') return stream.standing === 'reported' ? 3 : 4;
-  if (stream.speaker === null) return 1;
+  if (stream.speaker === null || isNamesake) return 1;
   return agrees ? 0 : 2;
 };
 

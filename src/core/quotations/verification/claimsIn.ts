@@ -1,6 +1,6 @@
 import { hasWords, splitSentences, splitWords } from '../../language/index.ts';
 import { extractQuotations } from '../extractQuotations.ts';
-import { isBareRole } from '../people/personKey.ts';
+import { nameKindOf } from '../people/personKey.ts';
 import type { Quotation } from '../quotation.ts';
 import { markedSpans } from '../text/markedSpans.ts';
 import { signatureOf } from './parseClaim.ts';
@@ -50,7 +50,7 @@ const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
     if (!hasWords(words)) return [];
     const quotation = quotations.find(({ span, kind }) => kind !== 'indirect' && span[0] === start);
     const said = quotation?.speaker?.name;
-    const name = said && !isBareRole(said) && !LABELS.has(said.toLowerCase()) ? said : null;
+    const name = said && nameKindOf(said) !== 'role' && !LABELS.has(said.toLowerCase()) ? said : null;
     const signed = signatureOf(paragraph);
     const isSigned = signed !== null && signed.words.length === end;
     return [

@@ -21,6 +21,8 @@ export interface Match {
   readonly alignment: Alignment;
   /** Whether the words are of somebody the claim may mean. */
   readonly agrees: boolean;
+  /** Whether they are of somebody of whom the article tells no more than the claimed surname. */
+  readonly isNamesake: boolean;
 }
 
 /** What the words must be rated by: 1 for a word found once in the corpus, less for what is everywhere. */
@@ -36,7 +38,7 @@ const stretchOf = (pairs: readonly AlignedPair[]): [number, number] | null => {
 export const matchesIn = (
   { passage, words, quotations }: ReadPassage,
   claim: readonly QuoteWord[],
-  { people, isNamed }: ClaimedPeople,
+  { people, namesakes, isNamed }: ClaimedPeople,
   weightOf: WordWeight,
 ): Match[] =>
   streamsOf(words, quotations).flatMap((stream): Match[] => {
@@ -45,5 +47,6 @@ export const matchesIn = (
     const stretch = stretchOf(alignment.pairs);
     if (!stretch || isQuotedInTurn(stretch, stream, quotations)) return [];
     const agrees = stream.speaker !== null && (!isNamed || people.has(stream.speaker.person));
-    return [{ passage, stream, quotations, alignment, agrees }];
+    const isNamesake = !agrees && namesakes.has(stream.speaker?.person ?? '');
+    return [{ passage, stream, quotations, alignment, agrees, isNamesake }];
   });

@@ -33,9 +33,9 @@ const NEAREST = 3;
 /** Below this similarity a passage shares no more than chance: it is not even near. */
 const NEAR = 0.2;
 
-const verdictOf = ({ stream, agrees, alignment }: Match): Verdict => {
+const verdictOf = ({ stream, agrees, isNamesake, alignment }: Match): Verdict => {
   if (stream.standing !== 'quoted') return 'reporter';
-  if (stream.speaker === null) return 'unattributed';
+  if (stream.speaker === null || isNamesake) return 'unattributed';
   if (!agrees) return 'other-speaker';
   return alignment.isExact ? 'verbatim' : 'altered';
 };
