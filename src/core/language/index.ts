@@ -20,6 +20,21 @@ export {
 } from './lexicon/functionWords.ts';
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
+export {
+  ASCRIBING,
+  ASKING_FOR,
+  CONDITION_PHRASES,
+  CONDITIONS,
+  DENIALS,
+  DOUBTS,
+  FACTIVES,
+  FRESH_STARTS,
+  HARMLESS_BEHIND_NO,
+  HEARSAY,
+  NEGATORS,
+  NO_CONDITION,
+  UNTRUTHS,
+} from './lexicon/scopeWords.ts';
 export { ADDRESSING } from './lexicon/speechVerbs.ts';
 export { oneSpelling } from './lexicon/spellings.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
@@ -50,7 +65,7 @@ export {
   shortFor,
 } from './personName.ts';
 export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
-export { splitSentences } from './sentences.ts';
+export { sentencesAround, splitSentences } from './sentences.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 export { durationsIn, statesDenial, statesReason } from './statements.ts';

@@ -1,4 +1,4 @@
-import { cut, type Span, type Verification, type Versioned } from '../../core/index.ts';
+import { cut, type Span, sentencesAround, type Verification, type Versioned } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { attributionWords, verdictWords } from '../wording/sentences.ts';
 import { askedLines } from './asked.ts';
@@ -6,7 +6,7 @@ import { citation } from './citation.ts';
 import { type CitedBlock, citedBlocks, tooLongNote } from './citedBlocks.ts';
 import { contextButton } from './controls.ts';
 import { escapeLine } from './escape.ts';
-import { excerpt, sentencesAround } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import { PHONE } from './limits.ts';
 import { clip, joinLines, smallPrint } from './lines.ts';
 import { passageBlock } from './passageBlock.ts';
@@ -57,7 +57,7 @@ const verificationBlock = (
   const keep: readonly Span[] = differs ? said : found.spans;
   const around = keep.length > 0 ? keep : found.spans;
   const { text } = found.passage;
-  const within = sentencesAround(text, found.spans);
+  const within = found.around ?? sentencesAround(text, found.spans);
   return {
     lead,
     words: (room) =>

@@ -64,7 +64,7 @@ const wordsAt = (text: string, span: Span | null): string => (span ? cut(text, s
 
 const place = ({ article, paragraph }: Passage) => ({ article: article.id, paragraph });
 
-const foundLine = ({ passage, spans, quotation }: FoundWords) => {
+const foundLine = ({ passage, spans, quotation, around }: FoundWords) => {
   const [start, end] = [spans[0][0], spans.at(-1)?.[1] ?? spans[0][1]];
   return {
     ...place(passage),
@@ -75,6 +75,7 @@ const foundLine = ({ passage, spans, quotation }: FoundWords) => {
     speaker: speakerData(quotation?.speaker ?? null),
     kind: quotation?.kind ?? null,
     secondhand: quotation?.secondhand ?? false,
+    ...(around ? { around: cut(passage.text, around) } : {}),
   };
 };
 

@@ -9,10 +9,11 @@ const CLOSE = 0.6;
 const PREFERENCE = 0.1;
 
 /** Whose exact words are taken first. */
-const exactRank = ({ stream, agrees, isNamesake }: Match): number => {
-  if (stream.standing !== 'quoted') return stream.standing === 'reported' ? 3 : 4;
-  if (stream.speaker === null || isNamesake) return 1;
-  return agrees ? 0 : 2;
+const exactRank = ({ stream, agrees, isNamesake, around }: Match): number => {
+  if (stream.standing !== 'quoted') return stream.standing === 'reported' ? 5 : 6;
+  if (stream.speaker === null || isNamesake) return around ? 3 : 2;
+  if (agrees) return around ? 1 : 0;
+  return 4;
 };
 
 const isSecondhand = ({ stream }: Match): number => Number(stream.quotations[0]?.secondhand === true);

@@ -6,7 +6,7 @@ import type { QuoteWord } from './quoteWords.ts';
 import type { Difference, FoundWords } from './verification.ts';
 
 /** Where the words of a match stand in their passage. */
-export const foundWords = ({ passage, stream, quotations, alignment }: Match): FoundWords | null => {
+export const foundWords = ({ passage, stream, quotations, alignment, around }: Match): FoundWords | null => {
   const holderOf = ({ start, end }: QuoteWord): Quotation | null =>
     stream.quotations.find(({ span }) => start >= span[0] && end <= span[1]) ?? null;
   const places = new Map(stream.words.map((word, place) => [word, place]));
@@ -30,7 +30,7 @@ export const foundWords = ({ passage, stream, quotations, alignment }: Match): F
     spans.some(([start, end]) => start < span[1] && end > span[0]);
   const partly =
     quotation === null ? quotations.filter((one) => one.kind !== 'indirect' && overlaps(one)) : [];
-  return { passage, spans, quotation, partly };
+  return { passage, spans, quotation, partly, ...(around ? { around } : {}) };
 };
 
 const hull = (words: readonly (QuoteWord | null)[]): Span | null => {

@@ -33,8 +33,9 @@ const NEAREST = 3;
 /** Below this similarity a passage shares no more than chance: it is not even near. */
 const NEAR = 0.2;
 
-const verdictOf = ({ stream, agrees, isNamesake, alignment }: Match): Verdict => {
+const verdictOf = ({ stream, agrees, isNamesake, alignment, around }: Match): Verdict => {
   if (stream.standing !== 'quoted') return 'reporter';
+  if (around) return 'cut';
   if (stream.speaker === null || isNamesake) return 'unattributed';
   if (!agrees) return 'other-speaker';
   return alignment.isExact ? 'verbatim' : 'altered';
@@ -84,7 +85,7 @@ const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Ve
     quotations: corpus.quotationsIn(passage),
   }));
   const weightOf = await weigh([words, ...read.map((one) => one.words)].flat(), texts);
-  const passages = read.map((one) => matchesIn(one, words, claimed, weightOf));
+  const passages = read.map((one) => matchesIn(one, words, claim.words, claimed, weightOf));
   const match = chooseMatch(passages, isShort);
   const found = match ? foundWords(match) : null;
   if (!match || !found)
