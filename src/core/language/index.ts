@@ -4,7 +4,7 @@ export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
-export { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
+export { MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 export {
   AUXILIARIES,
   BE_FORMS,
@@ -26,6 +26,7 @@ export {
   CONDITION_PHRASES,
   CONDITIONS,
   DENIALS,
+  DENIALS_WITH_TO,
   DOUBTS,
   FACTIVES,
   FRESH_STARTS,

@@ -83,6 +83,9 @@ const accentOf = (verifications: readonly Verification[]): number => {
   return verifications.every(({ verdict }) => verdict === 'not-found') ? ACCENT.none : ACCENT.unsure;
 };
 
+/** That a word or two ("lol") are in no article says nothing about anybody. */
+const isWorthSharing = ({ verdict, isShort }: Verification): boolean => verdict !== 'not-found' || !isShort;
+
 const asked = (verifications: readonly Verification[], wording: Wording): string => {
   const [only, ...others] = verifications;
   if (!only || others.length > 0) return `-# ${wording.checkingParts(verifications.length)}`;
@@ -129,6 +132,6 @@ export const verificationReply = (
     accent: accentOf(verifications),
     above,
     blocks: [...texts, notes],
-    ...(origin ? { origin } : {}),
+    ...(origin && verifications.some(isWorthSharing) ? { origin } : {}),
   });
 };

@@ -16,10 +16,14 @@ export const HARMLESS_BEHIND_NO = {
 } as const;
 
 /** Verbs and adjectives by which somebody denies, hinders or doubts what stands behind them. */
-export const DENIALS =
-  wordSet(`deny denies denied denying refuse refuses refused refusing refusal decline declines declined declining reject rejects rejected rejecting
-  dismiss dismisses dismissed dismissing fail fails failed failing avoid avoids avoided avoiding prevent prevents prevented preventing forbid forbids forbade forbidden
+export const DENIALS = wordSet(`deny denies denied denying refusal reject rejects rejected rejecting
+  dismiss dismisses dismissed dismissing avoid avoids avoided avoiding prevent prevents prevented preventing forbid forbids forbade forbidden
   forbidding prohibit prohibits prohibited prohibiting ban bans banned barred unable unwilling impossible unlikely doubtful doubt doubts doubted doubting`);
+
+/** Verbs that deny with "to": "failed to close". */
+export const DENIALS_WITH_TO = wordSet(
+  'refuse refuses refused refusing decline declines declined declining fail fails failed failing',
+);
 
 /** Words that leave open whether it is so. */
 export const DOUBTS =

@@ -1,3 +1,4 @@
+import type { AlignedPair } from './alignWords.ts';
 import type { Match } from './matches.ts';
 
 /**
@@ -26,6 +27,10 @@ const byCloseness = (a: Match, b: Match): number => closeness(b) - closeness(a);
 /** Inside one passage: of a quotation and one inside it, the inner. */
 const byWidth = (a: Match, b: Match): number => a.stream.words.length - b.stream.words.length;
 
+/** The same word, or one mistyped. */
+const isSlip = ({ given, said, same }: AlignedPair): boolean =>
+  same || (given?.isMistyped === true && given.term === said?.term);
+
 /** The best of each passage first, then the best of these, in the order of the passages where nothing tells them apart. */
 const choose = (
   passages: readonly (readonly Match[])[],
@@ -38,8 +43,10 @@ const choose = (
 
 /**
  * The match that decides, out of those of each passage: exact words before close ones, quoted ones before the reporter's,
- * those of the claimed speaker before others. `exactOnly`: there are too few words to call any close.
+ * those of the claimed speaker before others. `exactOnly`: there are too few words to call any close, but for slips of typing.
  */
 export const chooseMatch = (passages: readonly (readonly Match[])[], exactOnly: boolean): Match | undefined =>
   choose(passages, ({ alignment }) => alignment.isExact, byExactness) ??
-  (exactOnly ? undefined : choose(passages, ({ alignment }) => alignment.similarity >= CLOSE, byCloseness));
+  (exactOnly
+    ? choose(passages, ({ alignment }) => alignment.pairs.every(isSlip), byExactness)
+    : choose(passages, ({ alignment }) => alignment.similarity >= CLOSE, byCloseness));

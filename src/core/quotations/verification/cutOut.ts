@@ -24,11 +24,16 @@ const utteranceOf = (text: string, quotation: Quotation, quotations: readonly Qu
       secondhand === quotation.secondhand,
   );
   const at = same.indexOf(quotation);
-  const joins = (one: Quotation | undefined, next: Quotation | undefined): boolean =>
-    one !== undefined &&
-    next !== undefined &&
-    (goesOn.test(text.slice(...one.span)) || text[one.span[1]] === ',') &&
-    sentencesAround(text, [one.span])[1] > next.span[0];
+  // "…," he said, "that …": in one sentence, right behind a comma, in lower case. "…," he said, adding it was "…" is two.
+  const joins = (one: Quotation | undefined, next: Quotation | undefined): boolean => {
+    if (!one || !next || sentencesAround(text, [one.span])[1] <= next.span[0]) return false;
+    const between = text.slice(one.span[1], next.span[0]).trimEnd();
+    return (
+      (goesOn.test(text.slice(...one.span)) || between.startsWith(',')) &&
+      between.endsWith(',') &&
+      /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(...next.span))
+    );
+  };
   let [first, last] = [at, at];
   while (first > 0 && quotation.speaker && joins(same[first - 1], same[first])) first -= 1;
   while (last < same.length - 1 && quotation.speaker && joins(same[last], same[last + 1])) last += 1;

@@ -4,6 +4,7 @@ import {
   CONDITION_PHRASES,
   CONDITIONS,
   DENIALS,
+  DENIALS_WITH_TO,
   DOUBTS,
   FACTIVES,
   FRESH_STARTS,
@@ -30,6 +31,7 @@ const WIDE = new Set([
 ]);
 const MODALS = new Set(['will', 'would', 'could', 'shall', 'can', "won't", "wouldn't", "can't", "couldn't"]);
 const INVERTED = new Set(['had', 'were', 'should']);
+const BE = /(?:^(?:am|is|are|was|were|be|been)|'(?:m|re|s))$/;
 const OWN = /^(?:i|we|my|our|me|us)(?:'.+)?$/;
 const OTHERS = /^(?:he|she|they|you|who|people|some|many|others|everyone|everybody|critics|nobody)(?:'.+)?$/;
 
@@ -56,6 +58,11 @@ const conditionsBeside = (words: readonly ClauseWord[], at: number): boolean =>
     words[at]?.lower === 'if' && !startsClause(words[at + 2]) ? (words[at + 1]?.lower ?? '') : '',
   );
 
+const isDenial = (words: readonly ClauseWord[], at: number): boolean => {
+  const { lower = '' } = words[at] ?? {};
+  return DENIALS.has(lower) || (DENIALS_WITH_TO.has(lower) && words[at + 1]?.lower === 'to');
+};
+
 /** Whether the negation at `at` denies what is behind it. */
 const denies = (words: readonly ClauseWord[], at: number): boolean => {
   const { lower = '' } = words[at] ?? {};
@@ -63,9 +70,12 @@ const denies = (words: readonly ClauseWord[], at: number): boolean => {
   // "No, the harbour is open."
   if (lower === 'no' && (at + 1 === words.length ? false : HARMLESS_BEHIND_NO.no.has(next))) return false;
   if ((lower === 'not' || lower.endsWith("n't")) && HARMLESS_BEHIND_NO.not.has(next)) return false;
+  // "Not paying taxes is smart": what is denied is the subject alone.
+  if (lower === 'not' && next.endsWith('ing') && !BE.test(words[at - 1]?.lower ?? '')) return false;
   const behind = words.slice(at + 1);
   return !behind.some(
-    ({ lower: one }, n) => FACTIVES.has(one) || DENIALS.has(one) || (UNTRUTHS.has(one) && tellsOf(behind, n)),
+    ({ lower: one }, n) =>
+      FACTIVES.has(one) || isDenial(behind, n) || (UNTRUTHS.has(one) && tellsOf(behind, n)),
   );
 };
 
@@ -118,7 +128,7 @@ const turnsBehind = (words: readonly ClauseWord[], isClaimClause: boolean): bool
   const scope = words.slice(freshStart(words, isClaimClause));
   return scope.some(({ lower }, at) => {
     if (negates(lower)) return denies(scope, at);
-    if (DENIALS.has(lower) || (UNTRUTHS.has(lower) && tellsOf(scope, at)))
+    if (isDenial(scope, at) || (UNTRUTHS.has(lower) && tellsOf(scope, at)))
       return !scope.slice(0, at).some((word) => negates(word.lower));
     if (DOUBTS.has(lower)) return true;
     const next = scope[at + 1]?.lower;
@@ -156,10 +166,10 @@ export const turnedBefore = (before: readonly ClauseWord[], claim: readonly Clau
   const isClaimClause = startsClause(claim[0]);
   let scope = stretches.pop() ?? [];
   for (let next = stretches.pop(); next; next = stretches.pop()) {
-    const first = scope[0] ?? claim[0];
-    const isThat = first?.lower === 'that' && startsClause(scope[1] ?? claim[0]);
+    const [first, second] = [...scope, ...claim.slice(0, 2)];
+    const isThat = first?.lower === 'that' && startsClause(second);
     const isOwn = JOINING.has(first?.lower ?? '')
-      ? startsClause(scope[1] ?? claim[0])
+      ? startsClause(second)
       : FRESH_STARTS.has(first?.lower ?? '');
     if (!isThat && (startsClause(first) || isOwn)) {
       // A clause of its own: of those before it, only a condition reaches it.
