@@ -60,7 +60,7 @@ export const CONDITION_PHRASES = [
 
 /** Before "if", or behind it: no condition of the main clause. */
 export const NO_CONDITION = {
-  before: wordSet('even as what'),
+  before: wordSet('even as what ask asks asked asking see know knows knew wonder wondered say unclear sure'),
   behind: wordSet('anything necessary possible ever you not i only needed so any'),
 } as const;
 

@@ -40,7 +40,11 @@ const formsOf = (name: string): string[] => splitWords(name).map(({ form }) => f
 /** Names transliterated alike are one term; a name that is a stop word ("Will") stays itself. */
 const termsOf = (forms: readonly string[]): string[] => forms.map((form) => termOf(form) || form);
 
-const isTitle = (form: string): boolean => FORMS_OF_ADDRESS.has(form) || ROLE_NOUNS.has(form);
+/** Offices as they are typed before a name. */
+const SHORT_OFFICES = new Set(['pm', 'vp', 'fm', 'ceo', 'cfo']);
+
+const isTitle = (form: string): boolean =>
+  FORMS_OF_ADDRESS.has(form) || ROLE_NOUNS.has(form) || SHORT_OFFICES.has(form);
 
 const isModifier = (form: string): boolean =>
   TITLE_MODIFIERS.has(form) || STOP_WORDS.has(form) || form === 'usa';

@@ -1,7 +1,13 @@
-import { SPEECH_CUES, type Span, sentencesAround, splitSentences } from '../../language/index.ts';
+import {
+  DETERMINERS,
+  SPEECH_CUES,
+  type Span,
+  sentencesAround,
+  splitSentences,
+} from '../../language/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { type ClauseWord, clauseWords, lastClause } from './clauseWords.ts';
-import { calledUntrue, negates, turnedBefore, turnedBehind } from './scope.ts';
+import { calledUntrue, conditionedBehind, negates, turnedBefore, turnedBehind } from './scope.ts';
 import type { FoundWords } from './verification.ts';
 
 /** What somebody says in one go, the reporter's words between its parts left out. */
@@ -55,27 +61,44 @@ const QUESTION = /\?["”’»)\s]*$/;
 const INTERROGATIVE =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|can't)$/;
 
+const SOFT_MARK = /^[,–—―-]$/;
 const DENYING = new Set(['deny', 'reject', 'dispute', 'dismiss']);
 
 /**
- * Whether the reporter's words before a quoted phrase turn it: "denied that …", "said she would not “…”". Of what stands
- * before the verb of saying only a negation right at it counts.
+ * Whether the reporter's words around a quoted phrase turn it: "denied that …", "said she would not “…”", "“…” if they left".
+ * Of what stands before the verb of saying only a negation right at it counts. `before`: what the phrase has before the claim.
  */
-const turnedByReporter = (text: string, quotation: Quotation, claim: readonly ClauseWord[]): boolean => {
+const turnedByReporter = (
+  text: string,
+  quotation: Quotation,
+  before: readonly ClauseWord[],
+  claim: readonly ClauseWord[],
+): boolean => {
   const start = quotation.span[0];
   const [from] = sentencesAround(text, [[start, start + 1]]);
   const words = lastClause(clauseWords(text, from, start));
-  const verb = words.findLastIndex(({ lower }) => SPEECH_CUES.has(lower));
+  const [, to] = sentencesAround(text, [[quotation.span[1] - 1, quotation.span[1]]]);
+  const after = clauseWords(text, quotation.span[1], to);
+  const comma = after.findIndex(({ lower }) => SOFT_MARK.test(lower));
+  if (conditionedBehind(comma < 0 ? after : after.slice(0, comma), claim)) return true;
+  // "The talks" are no verb.
+  const verb = words.findLastIndex(
+    ({ lower }, at) => SPEECH_CUES.has(lower) && !DETERMINERS.has(words[at - 1]?.lower ?? ''),
+  );
   const lemma = SPEECH_CUES.get(words[verb]?.lower ?? '')?.lemma ?? '';
   if (
     verb >= 0 &&
-    (DENYING.has(lemma) || words.slice(Math.max(0, verb - 2), verb).some(({ lower }) => negates(lower)))
+    ((DENYING.has(lemma) && !words.slice(verb).some(({ lower }) => lower === 'as')) ||
+      words
+        .slice(Math.max(0, verb - 2), verb)
+        .some(({ lower }) => DENYING.has(SPEECH_CUES.get(lower)?.lemma ?? '')) ||
+      words.slice(Math.max(0, verb - 2), verb).some(({ lower }) => negates(lower)))
   )
     return true;
   const behind = words.slice(verb + 1);
   const stretch =
-    verb < 0 ? behind.slice(behind.findLastIndex(({ lower }) => /^[,–—―-]$/.test(lower)) + 1) : behind;
-  return turnedBefore(stretch, claim);
+    verb < 0 ? behind.slice(behind.findLastIndex(({ lower }) => SOFT_MARK.test(lower)) + 1) : behind;
+  return turnedBefore([...stretch, ...before], claim, true);
 };
 
 /**
@@ -108,8 +131,8 @@ export const cutOutOf = (
     isAsked ||
     turnedBefore(before, claim) ||
     (last !== undefined && (turnedBehind(behind, claim) || calledUntrue(before, behind)));
-  const opens = before.length === 0 && quotation.kind === 'partial';
-  if (!isTurned && !(opens && turnedByReporter(text, quotation, claim))) return null;
+  const opens = quotation.kind === 'partial' && whole.text.slice(0, first[0]).trim() === '';
+  if (!isTurned && !(opens && turnedByReporter(text, quotation, before, claim))) return null;
   const [from] = whole.parts.filter((part) => part.at + part.to - part.from > first[0]);
   return [
     Math.min(around[0], from ? sentencesAround(text, [[from.from, from.from + 1]])[0] : around[0]),

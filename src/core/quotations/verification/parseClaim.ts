@@ -7,8 +7,10 @@ const MOST_NAME_WORDS = 6;
 /** A dash behind which only a signature stands: behind a closing mark, the end of a sentence, a line, or a space. */
 const signature =
   /^(.*\S)(?:\s*\n\s*|(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―|~)[ \t]*([\p{Lu}@][^\n"“”«»;!?]{0,120})$/su;
-/** "Brand: …". */
-const label = /^(\p{Lu}[^\n"“”«»:;!?]{0,60}):\s+(\S.*)$/su;
+/** A name on a line of its own, right below words that stand in marks. */
+const lineBelow = /^(["“«„].*["”»])\s*\n\s*(\p{Lu}[^\n"“”«»;!?:]{0,120})$/su;
+/** "Brand: …", "— Brand: …", "@brand: …". */
+const label = /^(?:[—–―-]\s*)?([\p{Lu}@][^\n"“”«»:;!?]{0,60}):\s+(\S.*)$/su;
 const capitalised = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const handle = /^\(?@\w+\)?$/;
 const dayOrTime =
@@ -65,7 +67,7 @@ const nameOf = (signed: string): string | null | undefined => {
 
 /** A text signed "— Name", with account, role and date or not, taken apart; null where it is not signed. */
 export const signatureOf = (text: string): Signed | null => {
-  const [, words, signed] = signature.exec(text.trim()) ?? [];
+  const [, words, signed] = signature.exec(text.trim()) ?? lineBelow.exec(text.trim()) ?? [];
   if (words === undefined || signed === undefined) return null;
   const name = nameOf(signed);
   return name === undefined ? null : { words, name };
@@ -75,8 +77,12 @@ export const signatureOf = (text: string): Signed | null => {
 export const labelOf = (text: string): Signed | null => {
   const [, name, words] = label.exec(text.trim()) ?? [];
   if (name === undefined || words === undefined || LABELS.has(name.toLowerCase())) return null;
-  const parts = name.split(/\s+/);
-  return parts.length <= MOST_NAME_WORDS && parts.every(isNameWord) ? { words, name } : null;
+  const [plain = '', ...accounts] = name.split(/\s*(?=\(?@)/);
+  if (plain === '' || handle.test(plain)) return { words, name: null };
+  const parts = plain.split(/\s+/);
+  const isName =
+    parts.length <= MOST_NAME_WORDS && parts.every(isNameWord) && accounts.every((one) => handle.test(one));
+  return isName ? { words, name: plain } : null;
 };
 
 /** Takes off quotation marks that stand around all of a text. */

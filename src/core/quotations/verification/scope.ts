@@ -32,7 +32,7 @@ const WIDE = new Set([
 const MODALS = new Set(['will', 'would', 'could', 'shall', 'can', "won't", "wouldn't", "can't", "couldn't"]);
 const INVERTED = new Set(['had', 'were', 'should']);
 const BE = /(?:^(?:am|is|are|was|were|be|been)|'(?:m|re|s))$/;
-const OWN = /^(?:i|we|my|our|me|us)(?:'.+)?$/;
+const OWN = /^(?:i|we|me|us)(?:'.+)?$/;
 const OTHERS = /^(?:he|she|they|you|who|people|some|many|others|everyone|everybody|critics|nobody)(?:'.+)?$/;
 
 /** Whether a word says "not". */
@@ -122,13 +122,21 @@ const freshStart = (words: readonly ClauseWord[], isClaimClause: boolean): numbe
 };
 
 /** Whether the words before a claim, in its own stretch and those it goes on from, turn it. */
-const turnsBehind = (words: readonly ClauseWord[], isClaimClause: boolean): boolean => {
+const turnsBehind = (
+  words: readonly ClauseWord[],
+  claim: readonly ClauseWord[],
+  isReporter: boolean,
+): boolean => {
+  // "It would be a lie to | say that": what is called a lie may begin in the claim.
+  const tells = (scope: readonly ClauseWord[], at: number): boolean =>
+    tellsOf([...scope, ...claim.slice(0, 2)], at);
   if (words.some((_, at) => conditions(words, at))) return true;
-  if (ascribes(words) || words.some(({ lower }, at) => HEARSAY.has(lower) && tellsOf(words, at))) return true;
-  const scope = words.slice(freshStart(words, isClaimClause));
+  const isHearsay = words.some(({ lower }, at) => HEARSAY.has(lower) && tells(words, at));
+  if (!isReporter && (isHearsay || ascribes(words))) return true;
+  const scope = words.slice(freshStart(words, startsClause(claim[0])));
   return scope.some(({ lower }, at) => {
     if (negates(lower)) return denies(scope, at);
-    if (isDenial(scope, at) || (UNTRUTHS.has(lower) && tellsOf(scope, at)))
+    if (isDenial(scope, at) || (UNTRUTHS.has(lower) && tells(scope, at)))
       return !scope.slice(0, at).some((word) => negates(word.lower));
     if (DOUBTS.has(lower)) return true;
     const next = scope[at + 1]?.lower;
@@ -159,11 +167,15 @@ const reachesOver = (words: readonly ClauseWord[], claim: readonly ClauseWord[])
 /**
  * Whether what stands before a claim in its sentence denies, doubts, conditions it or gives it as another's: "Nobody in",
  * "I do not believe that", "It would be a lie to say that", "Unless", "They claim that". A negation in a clause of its own
- * ("We are not ready, but …") says nothing of the claim.
+ * ("We are not ready, but …") says nothing of the claim. `isReporter`: the words before are the reporter's, who gives everything
+ * as another's.
  */
-export const turnedBefore = (before: readonly ClauseWord[], claim: readonly ClauseWord[]): boolean => {
+export const turnedBefore = (
+  before: readonly ClauseWord[],
+  claim: readonly ClauseWord[],
+  isReporter = false,
+): boolean => {
   const stretches = stretchesOf(lastClause(before));
-  const isClaimClause = startsClause(claim[0]);
   let scope = stretches.pop() ?? [];
   for (let next = stretches.pop(); next; next = stretches.pop()) {
     const [first, second] = [...scope, ...claim.slice(0, 2)];
@@ -178,43 +190,41 @@ export const turnedBefore = (before: readonly ClauseWord[], claim: readonly Clau
     }
     scope = [...next, ...scope];
   }
-  return turnsBehind(scope, isClaimClause);
+  return turnsBehind(scope, claim, isReporter);
 };
 
-/** Whether what stands behind a claim in its sentence conditions it or gives it as another's: "… if they leave". */
-export const turnedBehind = (behind: readonly ClauseWord[], claim: readonly ClauseWord[]): boolean => {
+const TRAILING = new Set(['allegedly', 'supposedly', 'reportedly']);
+
+/** "…, they say", "…, according to them", "…, allegedly": behind a comma. */
+const ascribedAfter = (stretch: readonly ClauseWord[]): boolean => {
+  const [first, second] = stretch;
+  if (!first) return false;
+  if (first.lower === 'according') return !stretch.some(({ lower }) => OWN.test(lower));
+  const isOthers = OTHERS.test(first.lower) && ASCRIBING.has(second?.lower ?? '');
+  return TRAILING.has(first.lower) || (isOthers && stretch.length <= SHORT);
+};
+
+const SHORT = 4;
+/** Whether a stretch begins a clause of its own, which leaves the one before as it is. */
+const isOwnClause = ([first, second]: readonly ClauseWord[]): boolean =>
+  first?.lower === 'but' ||
+  (JOINING.has(first?.lower ?? '') && startsClause(second) && !CONDITIONS.has(second?.lower ?? ''));
+
+/** Whether what stands behind a claim in its sentence makes it a condition: "… if they leave". */
+export const conditionedBehind = (behind: readonly ClauseWord[], claim: readonly ClauseWord[]): boolean => {
   const isNegated = claim.some(({ lower }) => negates(lower));
   const stretches = stretchesOf(firstClause(behind));
-  for (const [n, stretch] of stretches.entries()) {
-    const first = stretch[0];
-    if (
-      n > 0 &&
-      (first?.lower === 'but' ||
-        (JOINING.has(first?.lower ?? '') &&
-          startsClause(stretch[1]) &&
-          !/^(?:so|if|unless)$/.test(stretch[1]?.lower ?? '')))
-    )
-      return false;
-    if (stretch.some((_, at) => conditionsBeside(stretch, at))) return true;
-    if (isNegated && stretch.some(({ lower }) => lower === 'until')) return true;
-    if (
-      n > 0 &&
-      first &&
-      OTHERS.test(first.lower) &&
-      ASCRIBING.has(stretch[1]?.lower ?? '') &&
-      stretch.length <= 4
-    )
-      return true;
-    if (
-      n > 0 &&
-      (first?.lower === 'allegedly' ||
-        first?.lower === 'supposedly' ||
-        (first?.lower === 'according' && !stretch.some(({ lower }) => OWN.test(lower))))
-    )
-      return true;
-  }
-  return false;
+  const own = stretches.findIndex((stretch, n) => n > 0 && isOwnClause(stretch));
+  return (own < 0 ? stretches : stretches.slice(0, own)).some(
+    (stretch) =>
+      stretch.some((_, at) => conditionsBeside(stretch, at)) ||
+      (isNegated && stretch.some(({ lower }) => lower === 'until')),
+  );
 };
+
+/** Whether what stands behind a claim in its sentence conditions it or gives it as another's: "…, they say". */
+export const turnedBehind = (behind: readonly ClauseWord[], claim: readonly ClauseWord[]): boolean =>
+  conditionedBehind(behind, claim) || stretchesOf(firstClause(behind)).slice(1).some(ascribedAfter);
 
 /** Whether what is said of a claim behind "to say that" calls it untrue: "… is a lie". */
 export const calledUntrue = (before: readonly ClauseWord[], behind: readonly ClauseWord[]): boolean => {

@@ -66,6 +66,8 @@ describe('words cut out of a sentence that turns them', () => {
     '*The bridge is open again*, they say.',
     'There are rumours that *the bridge is open again*.',
     'You say *the bridge is open again*.',
+    'My colleagues say *the bridge is open again*.',
+    'Few people believe *the bridge is open again*.',
     // questions
     'Do you think *the president wants war*?',
     '*The president wants war*? Ridiculous.',
@@ -112,6 +114,11 @@ describe('words cut out of a sentence that turns them', () => {
     'On Monday *we opened the gates of the city*.',
     'As I said, *the president wants war*.',
     'That said, *the president wants war*.',
+    'It would be *a lie to say that the president wants war*.',
+    '*Sales of bread and salt will decline due to the war*.',
+    'Sales will decline due to *the war over the river*.',
+    'We will see if they leave; *the gates are open to everybody*.',
+    'Not paying taxes *makes him a very smart man*.',
   ])('keeps whole: %s', async (marked) => {
     expect(await check(marked)).toEqual({ verdict: 'verbatim', around: undefined });
   });
@@ -142,11 +149,23 @@ describe('words cut out of a sentence that turns them', () => {
     ['Ada Lind never said there would be “a war over the river”.', 'cut'],
     ['Ada Lind said that there would be “a war over the river”.', 'verbatim'],
     ['Ada Lind, who did not attend, said there would be “a war over the river”.', 'verbatim'],
+    ['Ada Lind rejected claims that the talks would bring “a war over the river”.', 'cut'],
+    ['Ada Lind said there would be “a war over the river” if the talks ended.', 'cut'],
+    ['Ada Lind, when asked if she was tired, spoke of “a war over the river”.', 'verbatim'],
+    ['Ada Lind dismissed the talks as “a war over the river”.', 'verbatim'],
+    ['Ada Lind repeated her claim that “a war over the river” was near.', 'verbatim'],
     ['The talks did not end. Ada Lind spoke of “a war over the river”.', 'verbatim'],
   ])('reads the reporter’s clause before a quoted phrase: %s', async (text, verdict) => {
     const quote = '“a war over the river”';
     const { corpus } = madeCorpus({ a: [{ text, quotes: [[quote, 'Ada Lind', { kind: 'partial' }]] }] });
     expect((await verifyQuote('a war over the river', 'Ada Lind', corpus)).verdict).toBe(verdict);
+  });
+
+  it('reads the reporter’s clause before the rest of a quoted phrase too', async () => {
+    const quote = '“want to hand over the cranes”';
+    const text = `Ada Lind said she did not ${quote}.`;
+    const { corpus } = madeCorpus({ a: [{ text, quotes: [[quote, 'Ada Lind', { kind: 'partial' }]] }] });
+    expect((await verifyQuote('to hand over the cranes', 'Ada Lind', corpus)).verdict).toBe('cut');
   });
 
   it('prefers the same words where they stand whole', async () => {
