@@ -61,7 +61,14 @@ const verificationBlock = (
   return {
     lead,
     words: (room) =>
-      excerpt(text, { keep: around, bold: keep.length > 0, within, room, comfort: PHONE.quotation }),
+      // What turns the words may stand far before them: their sentence is shown as far as there is room.
+      excerpt(text, {
+        keep: around,
+        bold: keep.length > 0,
+        within,
+        room,
+        comfort: found.around ? room : PHONE.quotation,
+      }),
     tooLong: tooLongNote(around, wording),
     citation: joinLines(
       found.quotation?.secondhand && smallPrint(wording.secondhand),

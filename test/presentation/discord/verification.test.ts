@@ -102,6 +102,16 @@ describe('verificationReply', () => {
     expect(JSON.stringify(message)).toContain(String(0xe0a800));
   });
 
+  it('shows the turn of a long sentence, however far it stands before the words', () => {
+    const whole = `"I do not believe ${'for a moment '.repeat(50)}that it was long," Witkoff said.`;
+    const cutOut = found({
+      passage: { article, paragraph: 9, text: whole },
+      spans: [spanIn(whole, 'it was long')],
+      around: [0, whole.length],
+    });
+    expect(shown(verification('cut', { found: cutOut }))[1]).toContain('"I do not believe for a moment');
+  });
+
   it('can be shared, but for a word or two that are nowhere', () => {
     const labels = (one: Verification): string =>
       JSON.stringify(verificationReply([one], { leftOut: 0, isCut: false }));

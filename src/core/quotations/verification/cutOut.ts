@@ -7,7 +7,7 @@ import {
 } from '../../language/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { type ClauseWord, clauseWords, lastClause } from './clauseWords.ts';
-import { calledUntrue, conditionedBehind, negates, turnedBefore, turnedBehind } from './scope.ts';
+import { calledUntrue, conditionedBehind, isDenial, negates, turnedBefore, turnedBehind } from './scope.ts';
 import type { FoundWords } from './verification.ts';
 
 /** What somebody says in one go, the reporter's words between its parts left out. */
@@ -86,15 +86,12 @@ const turnedByReporter = (
     ({ lower }, at) => SPEECH_CUES.has(lower) && !DETERMINERS.has(words[at - 1]?.lower ?? ''),
   );
   const lemma = SPEECH_CUES.get(words[verb]?.lower ?? '')?.lemma ?? '';
-  if (
-    verb >= 0 &&
-    ((DENYING.has(lemma) && !words.slice(verb).some(({ lower }) => lower === 'as')) ||
-      words
-        .slice(Math.max(0, verb - 2), verb)
-        .some(({ lower }) => DENYING.has(SPEECH_CUES.get(lower)?.lemma ?? '')) ||
-      words.slice(Math.max(0, verb - 2), verb).some(({ lower }) => negates(lower)))
-  )
-    return true;
+  const isDenied = (at: number): boolean =>
+    negates(words[at]?.lower ?? '') ||
+    isDenial(words, at) ||
+    DENYING.has(SPEECH_CUES.get(words[at]?.lower ?? '')?.lemma ?? '');
+  const isAs = words.slice(verb).some(({ lower }) => lower === 'as');
+  if (verb >= 0 && ((DENYING.has(lemma) && !isAs) || isDenied(verb - 1) || isDenied(verb - 2))) return true;
   const behind = words.slice(verb + 1);
   const stretch =
     verb < 0 ? behind.slice(behind.findLastIndex(({ lower }) => SOFT_MARK.test(lower)) + 1) : behind;

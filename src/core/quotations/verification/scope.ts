@@ -58,7 +58,8 @@ const conditionsBeside = (words: readonly ClauseWord[], at: number): boolean =>
     words[at]?.lower === 'if' && !startsClause(words[at + 2]) ? (words[at + 1]?.lower ?? '') : '',
   );
 
-const isDenial = (words: readonly ClauseWord[], at: number): boolean => {
+/** Whether a word denies, hinders or doubts what is behind it: "doubt", "failed to". */
+export const isDenial = (words: readonly ClauseWord[], at: number): boolean => {
   const { lower = '' } = words[at] ?? {};
   return DENIALS.has(lower) || (DENIALS_WITH_TO.has(lower) && words[at + 1]?.lower === 'to');
 };
@@ -207,7 +208,7 @@ const ascribedAfter = (stretch: readonly ClauseWord[]): boolean => {
 const SHORT = 4;
 /** Whether a stretch begins a clause of its own, which leaves the one before as it is. */
 const isOwnClause = ([first, second]: readonly ClauseWord[]): boolean =>
-  first?.lower === 'but' ||
+  (first?.lower === 'but' && !CONDITIONS.has(second?.lower ?? '') && second?.lower !== 'only') ||
   (JOINING.has(first?.lower ?? '') && startsClause(second) && !CONDITIONS.has(second?.lower ?? ''));
 
 /** Whether what stands behind a claim in its sentence makes it a condition: "… if they leave". */
