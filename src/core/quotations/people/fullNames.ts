@@ -1,6 +1,7 @@
 import {
   foldName,
   isNameSuffix,
+  NAME_PARTICLES,
   type NameParts,
   namePartsOf,
   OFFICES,
@@ -48,6 +49,20 @@ const spelling = (name: string): string => {
   const plain = words.filter((word) => !isNameSuffix(word)).map(foldName);
   const alike = plain.map((word, at) => oneTransliteration(word, at < plain.length - 1));
   return `${alike.filter((word) => word !== 'al' && word !== 'el').join('-')} ${suffix}`;
+};
+
+/** The surname, and the surname with the small words before it: "hollen" and "van hollen". Of a surname alone, all its words. */
+export const surnamesOf = (name: string): readonly string[] => {
+  const words = name
+    .split(/\s+/)
+    .filter((word) => !isNameSuffix(word))
+    .map(foldName);
+  const surname = oneTransliteration(words.at(-1) ?? '', false);
+  let from = words.length - 1;
+  while (from > 0 && NAME_PARTICLES.has(words[from - 1] ?? '')) from -= 1;
+  const whole = [...words.slice(from, -1), surname].join(' ');
+  if (from === 0) return [whole];
+  return whole === surname ? [surname] : [surname, whole];
 };
 
 const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {

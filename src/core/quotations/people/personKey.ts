@@ -37,7 +37,12 @@ const possessive = /(?:['’][sS]|(?<=[sS])['’])$/;
 const proper = /^[^\p{Ll}]*\p{Lu}/u;
 /** "al-Assad", "d’Estaing". */
 const prefixed = /^\p{Ll}{1,3}[-’']\p{Lu}/u;
+const demonym = /(?:ian|ean|ican|ese)$/;
+const oneDemonym = /(?:ian|ican)$/;
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
+
+/** Words for a body that are no role: nobody else is called so. */
+const FORCES = new Set(['force', 'forces', 'corps', 'guard', 'command', 'militia', 'camp', 'mission']);
 
 /** Bodies that there is one of, wherever the article is from: their one word is a name. */
 const UNIQUE = new Set(['kremlin', 'congress', 'senate']);
@@ -68,9 +73,14 @@ export const nameKindOf = (name: string): NameKind => {
     return lower.slice(1).some((word) => BODY_NOUNS.has(word)) ? 'body' : 'person';
   if (DETERMINERS.has(lower[0] ?? '')) return 'role';
   // "Democrats" and "the Florida senator" are others in the next article; "The Economist" is not.
-  const isMany = head.endsWith('s') && PERSON_ROLES.has(head.slice(0, -1));
-  const isBody = !isMany && (BODY_NOUNS.has(head) || NON_PERSON_WORDS.has(head));
+  const isMany =
+    head.endsWith('s') && (PERSON_ROLES.has(head.slice(0, -1)) || demonym.test(head.slice(0, -1)));
+  const isBody = !isMany && [BODY_NOUNS, NON_PERSON_WORDS, FORCES].some((words) => words.has(head));
   if (isMany || (!isBody && ROLE_NOUNS.has(head))) return 'role';
+  // "The Portland native", "the Virginian": a body's name has a capital, or a word for a body.
+  const last = phraseOf(words).at(-1) ?? '';
+  if (hasDefinite && !isBody && !proper.test(last)) return 'role';
+  if (lower.length === 1 && !isBody && oneDemonym.test(head) && !isGivenName(head)) return 'role';
   // "The Department" is another one in the next article; "the Foreign Ministry" and "the Justice Department" have a name.
   if (lower.length === 1 && BODY_NOUNS.has(head) && !UNIQUE.has(head)) return 'role';
   if (lower.length === 1 && isModifier(head) && !isBody && !acronym.test(words[0] ?? '')) return 'role';

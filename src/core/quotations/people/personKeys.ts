@@ -1,7 +1,7 @@
 import type { Steps } from '../../../shared/index.ts';
 import { FORMS_OF_ADDRESS, isNameSuffix, PERSON_ROLES } from '../../language/index.ts';
 import type { Speaker } from '../quotation.ts';
-import { alikePartsOf, type Bearer, groupFullNames, officesOf } from './fullNames.ts';
+import { alikePartsOf, type Bearer, groupFullNames, officesOf, surnamesOf } from './fullNames.ts';
 import { bodyKey, nameKindOf, personKey, slug } from './personKey.ts';
 
 /** Names of one step. */
@@ -26,8 +26,8 @@ const only = <Value>(values: ReadonlySet<Value> | undefined): Value | undefined 
 /** The offices of full names, by surname, office and first letter; for a surname alone the letter is ''. */
 type Holders = ReadonlyMap<string, ReadonlySet<string>>;
 
-const placesOf = ({ parts, offices }: Bearer, letter: string): string[] =>
-  Array.from(offices, (office) => `${parts.surname} ${office} ${letter}`);
+const placesOf = ({ name, offices }: Bearer, letter: string): string[] =>
+  surnamesOf(name).flatMap((surname) => Array.from(offices, (office) => `${surname} ${office} ${letter}`));
 
 /** Whom a surname, alone or with an initial, means: the one who holds an office it stands with. */
 const holderOf = (bearer: Bearer, letter: string, holders: Holders): string | undefined =>

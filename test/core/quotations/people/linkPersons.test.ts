@@ -36,6 +36,10 @@ describe('one key for one person', () => {
     ['an abbreviated office', 'Governor Kent Chenko', 'Gov. Chenko'],
     ['an office with an initial', 'Senator Kent Chenko', 'Sen. K. Chenko'],
     ['an office with Jr.', 'Vice President Joseph R. Biden Jr.', 'Vice President Joe Biden'],
+    ['an office with a small word', 'Senator Chris Van Hollen', 'Senator Van Hollen'],
+    ['letters without marks', 'Ali Yıldırım', 'Ali Yildirim'],
+    ['umlauts', 'Gerhard Schröder', 'Gerhard Schroeder'],
+    ['a comma before Jr.', 'Dan Brandel Jr.', 'Dan Brandel, Jr.'],
     ['the same office and surname twice', 'President Obama', 'President Obama'],
   ])('with %s', (_, ...names) => {
     expect(persons(names.map(says))).toBe(1);
@@ -50,6 +54,7 @@ describe('one key for one person', () => {
 describe('another key for another person', () => {
   it.each([
     ['a particle that is a given name', 'Ben Reichel', 'coach Frank Reichel'],
+    ['a particle and an office', 'Senator Van Reichel', 'Senator Frank Reichel'],
     ['such a particle in both', 'Al Stone', 'Ben Stone'],
     ['a surname alone', 'Chenko', 'mayor Kent Chenko'],
     ['a surname alone with a form of address', 'Mr. Chenko', 'mayor Kent Chenko'],
@@ -148,6 +153,9 @@ describe('a role of another article is somebody else', () => {
     'The Department',
     'the President',
     'a Rain Bureau report',
+    'the Portland native',
+    'the Virginian',
+    'Virginians',
   ])('%s', (role) => {
     expect(persons([says(role), says(role)])).toBe(2);
   });
