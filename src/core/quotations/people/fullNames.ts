@@ -133,8 +133,11 @@ const byShortForm = (groups: readonly Group[]): Group[] => {
   const fitting = new Map<Group, Group[]>();
   for (const group of groups) {
     const { given, suffix } = group.parts;
-    const sharing = [given, ...shortFor(given)].flatMap((name) => byGiven.get(name) ?? []);
-    const others = sharing.slice(0, MAX_SHARING).filter((other) => {
+    const sharing = [given, ...shortFor(given)].flatMap((name) => {
+      const bearers = byGiven.get(name) ?? [];
+      return bearers.length > MAX_SHARING ? [] : bearers;
+    });
+    const others = sharing.filter((other) => {
       if (other === group || !fits(group, other)) return false;
       return other.parts.given !== given || (suffix !== '' && other.parts.suffix === '');
     });

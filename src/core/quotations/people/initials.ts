@@ -1,24 +1,21 @@
 import type { Article } from '../../corpus/index.ts';
 import type { Quotation } from '../quotation.ts';
 
-const word = "[\\p{L}\\p{M}'’&-]{1,40}";
-/** Some words, then initials: "the Office of Rain Control (ORC)", "Office of Rain Control, or ORC,". */
-const BEHIND = new RegExp(
-  `((?:${word} ){1,10}${word})(?: \\(|, (?:or|known as) (?:the )?)(\\p{Lu}{2,8})\\b`,
-  'gu',
-);
+/** Initials behind the words they stand for: "the Office of Rain Control (ORC)", "…, or ORC,". */
+const BEHIND = /(?: \(|, (?:or|known as) (?:the )?)(\p{Lu}{2,8})\b/gu;
 /** Initials, then words: "the ORC (Office of Rain Control)". */
-const BEFORE = new RegExp(`\\b(\\p{Lu}{2,8}) \\(((?:${word} ){1,10}${word})\\)`, 'gu');
+const BEFORE = /\b(\p{Lu}{2,8}) \(([^()]{4,200})\)/gu;
+/** UTF-16 units before initials in which the words for them stand. */
+const REACH = 200;
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** The last words whose initials these are, small words between them counted or not; undefined where there are none. */
 const wordsFor = (initials: string, text: string): string | undefined => {
-  const words = text.split(' ');
+  const words = text.trim().split(/\s+/);
   let left = initials.length;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const capitals = (words[at] ?? '').split('-').filter(isCapital);
-    if (capitals.length === 0 && isCapital(words[at] ?? '')) return undefined;
     for (const part of capitals.reverse())
       if (part[0] === initials[left - 1]) left -= 1;
       else return undefined;
@@ -32,8 +29,8 @@ const wordsFor = (initials: string, text: string): string | undefined => {
 const initialsIn = (article: Article): ReadonlyMap<string, string> => {
   const explained = new Map<string, string>();
   for (const text of article.paragraphs) {
-    for (const [, words = '', initials = ''] of text.matchAll(BEHIND)) {
-      const full = wordsFor(initials, words);
+    for (const { 1: initials = '', index } of text.matchAll(BEHIND)) {
+      const full = wordsFor(initials, text.slice(Math.max(0, index - REACH), index));
       if (full !== undefined) explained.set(initials, full);
     }
     for (const [, initials = '', words = ''] of text.matchAll(BEFORE)) {

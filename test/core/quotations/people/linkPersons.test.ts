@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../../src/core/quotations/extractQuotations.ts';
 import { linkPersons } from '../../../../src/core/quotations/people/linkPersons.ts';
+import type { Quotation } from '../../../../src/core/quotations/quotation.ts';
 
 /** The key of the last speaker of each article; paragraphs are separated by "|". */
 const corpus = (...texts: string[]): (string | undefined)[] =>
@@ -132,6 +133,10 @@ describe('one key for one body', () => {
     const other = 'The Coastal Rowing Board (CRB) met.|“It is hot,” the CRB said.';
     const [d, e, f] = corpus(crb, other, says('the CRB'));
     expect(new Set([d, e, f]).size).toBe(3);
+    const before = 'The CRB (Central Rain Bureau) met.|“It is hot,” the CRB said.';
+    const small = 'The Bureau of Rain and Snow, or BRS, met.|“It is hot,” the BRS said.';
+    expect(persons([before, says('the Central Rain Bureau')])).toBe(1);
+    expect(corpus(small)).toEqual(['bureau-of-rain-and-snow']);
     const unlike = 'The Rain Office (CRB) met.|“It is hot,” the CRB said.';
     expect(persons([unlike, says('the Rain Office')])).toBe(2);
   });
@@ -180,10 +185,14 @@ describe('linking', () => {
     const [quotation] = extractQuotations({ id: 'a', paragraphs: [says('Senator Ada Lind')] });
     if (!quotation?.speaker) throw new Error('nobody said it');
     const { speaker } = quotation;
-    const many = Array.from({ length: 20_000 }, (_, n) => [
-      { ...quotation, speaker: { ...speaker, name: `X${letters(n)} Lind`, person: '' } },
-    ]);
-    const keys = linkPersons([...many, [quotation]]).map(([one]) => one?.speaker?.person);
-    expect(new Set(keys).size).toBe(20_001);
+    const named = (nameOf: (n: number) => string) =>
+      Array.from({ length: 20_000 }, (_, n) => [
+        { ...quotation, speaker: { ...speaker, name: nameOf(n), person: '' } },
+      ]);
+    const keysOf = (articles: readonly (readonly Quotation[])[]): number =>
+      new Set(linkPersons(articles).map(([one]) => one?.speaker?.person)).size;
+    expect(keysOf([...named((n) => `X${letters(n)} Lind`), [quotation]])).toBe(20_001);
+    expect(keysOf(named((n) => `Ada M${letters(n)} Lind`))).toBe(20_000);
+    expect(keysOf(named((n) => `${n % 2 ? 'Bob' : 'Robert'} M${letters(n)} Lind`))).toBe(20_000);
   });
 });
