@@ -42,7 +42,7 @@ export const HEARSAY =
 
 /** Behind a negation these take what follows for a fact: "never forget that". */
 export const FACTIVES =
-  wordSet(`forget forgets forgot forgotten ignore ignores ignored ignoring overlook overlooked regret regrets regretted realise realised realize realized notice noticed
+  wordSet(`forget forgets forgot forgotten ignore ignores ignored ignoring underestimate underestimates underestimated overlook overlooked regret regrets regretted realise realised realize realized notice noticed
   fact aware hide hiding conceal stop surprise surprised surprising secret`);
 
 /** Words that make what stands in their clause, or in the main clause beside it, a condition or a question. */
@@ -61,7 +61,8 @@ export const CONDITION_PHRASES = [
 /** Before "if", or behind it: no condition of the main clause. */
 export const NO_CONDITION = {
   before: wordSet('even as what ask asks asked asking see know knows knew wonder wondered say unclear sure'),
-  behind: wordSet('anything necessary possible ever you not i only needed so any'),
+  behind: wordSet('anything necessary possible ever not only needed so any need'),
+  clause: new Set(['you like', 'you will', 'you please', 'you wish', 'i may', 'i might', 'need be']),
 } as const;
 
 /** Verbs and cues that give another's words or thoughts as theirs; what they take for a fact ("confirm") is left out. */

@@ -7,7 +7,8 @@ import {
 } from '../../language/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { type ClauseWord, clauseWords, lastClause } from './clauseWords.ts';
-import { calledUntrue, conditionedBehind, isDenial, negates, turnedBefore, turnedBehind } from './scope.ts';
+import { isDenial, negates } from './operators.ts';
+import { calledUntrue, conditionedBehind, turnedBefore, turnedBehind } from './scope.ts';
 import type { FoundWords } from './verification.ts';
 
 /** What somebody says in one go, the reporter's words between its parts left out. */

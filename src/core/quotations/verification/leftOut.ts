@@ -1,7 +1,7 @@
 import { CONDITIONS, splitSentences } from '../../language/index.ts';
 import type { AlignedPair, Alignment } from './alignWords.ts';
+import { negates } from './operators.ts';
 import type { QuoteWord } from './quoteWords.ts';
-import { negates } from './scope.ts';
 
 const turns = ({ form }: QuoteWord): boolean => negates(form) || CONDITIONS.has(form);
 

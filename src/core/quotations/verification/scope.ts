@@ -1,20 +1,24 @@
 import {
   ASCRIBING,
   ASKING_FOR,
-  CONDITION_PHRASES,
   CONDITIONS,
-  DENIALS,
-  DENIALS_WITH_TO,
   DOUBTS,
-  FACTIVES,
   FRESH_STARTS,
-  HARMLESS_BEHIND_NO,
   HEARSAY,
-  NEGATORS,
-  NO_CONDITION,
   UNTRUTHS,
 } from '../../language/index.ts';
 import { type ClauseWord, firstClause, lastClause, startsClause, stretchesOf } from './clauseWords.ts';
+import {
+  ascribes,
+  conditions,
+  conditionsBeside,
+  denies,
+  isDenial,
+  negates,
+  OTHERS,
+  OWN,
+  tellsOf,
+} from './operators.ts';
 
 const JOINING = new Set(['and', 'or', 'so']);
 const WIDE = new Set([
@@ -31,83 +35,6 @@ const WIDE = new Set([
 ]);
 const MODALS = new Set(['will', 'would', 'could', 'shall', 'can', "won't", "wouldn't", "can't", "couldn't"]);
 const INVERTED = new Set(['had', 'were', 'should']);
-const BE = /(?:^(?:am|is|are|was|were|be|been)|'(?:m|re|s))$/;
-const OWN = /^(?:i|we|me|us)(?:'.+)?$/;
-const OTHERS = /^(?:he|she|they|you|who|people|some|many|others|everyone|everybody|critics|nobody)(?:'.+)?$/;
-
-/** Whether a word says "not". */
-export const negates = (lower: string): boolean => NEGATORS.has(lower) || lower.endsWith("n't");
-
-/** Whether a word makes a condition; "even if" and "if necessary" do not. */
-const conditions = (words: readonly ClauseWord[], at: number): boolean => {
-  const lower = words[at]?.lower ?? '';
-  const phrase = [0, 1, 2].map((n) => words[at + n]?.lower ?? '').join(' ');
-  if (CONDITION_PHRASES.some((one) => phrase === one || phrase.startsWith(`${one} `))) return true;
-  if (!CONDITIONS.has(lower)) return false;
-  if (lower === 'provided' || lower === 'suppose')
-    return at === 0 || words[at + 1]?.lower === 'that' || startsClause(words[at + 1]);
-  return true;
-};
-
-/** A condition for what is said beside it, and not only in its own clause. */
-const conditionsBeside = (words: readonly ClauseWord[], at: number): boolean =>
-  conditions(words, at) &&
-  words[at]?.lower !== 'whether' &&
-  !NO_CONDITION.before.has(words[at - 1]?.lower ?? '') &&
-  !NO_CONDITION.behind.has(
-    words[at]?.lower === 'if' && !startsClause(words[at + 2]) ? (words[at + 1]?.lower ?? '') : '',
-  );
-
-/** Whether a word denies, hinders or doubts what is behind it: "doubt", "failed to". */
-export const isDenial = (words: readonly ClauseWord[], at: number): boolean => {
-  const { lower = '' } = words[at] ?? {};
-  return DENIALS.has(lower) || (DENIALS_WITH_TO.has(lower) && words[at + 1]?.lower === 'to');
-};
-
-/** Whether the negation at `at` denies what is behind it. */
-const denies = (words: readonly ClauseWord[], at: number): boolean => {
-  const { lower = '' } = words[at] ?? {};
-  const next = words[at + 1]?.lower ?? '';
-  // "No, the harbour is open."
-  if (lower === 'no' && (at + 1 === words.length ? false : HARMLESS_BEHIND_NO.no.has(next))) return false;
-  if ((lower === 'not' || lower.endsWith("n't")) && HARMLESS_BEHIND_NO.not.has(next)) return false;
-  // "Not paying taxes is smart": what is denied is the subject alone.
-  if (lower === 'not' && next.endsWith('ing') && !BE.test(words[at - 1]?.lower ?? '')) return false;
-  const behind = words.slice(at + 1);
-  return !behind.some(
-    ({ lower: one }, n) =>
-      FACTIVES.has(one) || isDenial(behind, n) || (UNTRUTHS.has(one) && tellsOf(behind, n)),
-  );
-};
-
-/** Whether the word at `at` speaks of what is said behind it: "a lie to say that", "the claim that". */
-const tellsOf = (words: readonly ClauseWord[], at: number): boolean => {
-  const [next = '', second = ''] = [words[at + 1]?.lower, words[at + 2]?.lower];
-  return next === 'that' || (next === 'to' && ASCRIBING.has(second)) || ASCRIBING.has(next);
-};
-
-/** Whether the words before a claim give it as what another says: "they say that", "the general claims". */
-const ascribes = (words: readonly ClauseWord[]): boolean => {
-  const verb = words.findLastIndex(({ lower }) => ASCRIBING.has(lower));
-  if (verb < 0) return words.some(({ lower }, at) => lower === 'according' && words[at + 1]?.lower === 'to');
-  const behind = words.slice(verb + 1);
-  // What is told stands behind "that", or right behind the verb and whom it is told.
-  const isTold =
-    behind.length <= 2 || behind.at(-1)?.lower === 'that' || behind.some(({ lower }) => lower === 'that');
-  if (!isTold) return false;
-  for (let at = verb - 1; at >= 0; at -= 1) {
-    const lower = words[at]?.lower ?? '';
-    if (OWN.test(lower)) return false;
-    if (OTHERS.test(lower)) return true;
-  }
-  // "Say that …" is asked of somebody; "it says" and "history tells" show a fact.
-  return (
-    verb > 0 &&
-    words[verb - 1]?.lower !== 'it' &&
-    words[verb - 1]?.lower !== 'to' &&
-    !words.slice(0, verb).some(({ lower }) => lower === 'let')
-  );
-};
 
 /** Where the scope of a plain negation ends: behind the last conjunction that begins a clause of its own. */
 const freshStart = (words: readonly ClauseWord[], isClaimClause: boolean): number => {
@@ -154,10 +81,18 @@ const turnsBehind = (
  * Whether what stands before the claim's own clause makes it depend on something, or another's: "If they leave, …", "Had they
  * left, …", "According to them, …".
  */
-const reachesOver = (words: readonly ClauseWord[], claim: readonly ClauseWord[]): boolean => {
+const reachesOver = (
+  words: readonly ClauseWord[],
+  claim: readonly ClauseWord[],
+  isReporter: boolean,
+): boolean => {
   const first = JOINING.has(words[0]?.lower ?? '') ? 1 : 0;
   const { lower = '' } = words[first] ?? {};
   if (lower === 'according') return !words.some((word) => OWN.test(word.lower));
+  if (words.length === 1 && DOUBTS.has(lower)) return true;
+  // "He said, …", but not "As he said, …".
+  const isTold = ASCRIBING.has(words.at(-1)?.lower ?? '') && lower !== 'as' && lower !== 'like';
+  if (isTold && !isReporter && ascribes(words)) return true;
   const isModal = claim.some((word) => MODALS.has(word.lower));
   if (words.some((_, at) => conditionsBeside(words, at))) return true;
   return (
@@ -181,12 +116,14 @@ export const turnedBefore = (
   for (let next = stretches.pop(); next; next = stretches.pop()) {
     const [first, second] = [...scope, ...claim.slice(0, 2)];
     const isThat = first?.lower === 'that' && startsClause(second);
+    const [, , third] = [...scope, ...claim.slice(0, 3)];
+    // "…, and certainly not …" brings its own negation.
     const isOwn = JOINING.has(first?.lower ?? '')
-      ? startsClause(second)
+      ? startsClause(second) || [second, third].some((word) => word !== undefined && negates(word.lower))
       : FRESH_STARTS.has(first?.lower ?? '');
     if (!isThat && (startsClause(first) || isOwn)) {
       // A clause of its own: of those before it, only a condition reaches it.
-      if ([next, ...stretches].some((stretch) => reachesOver(stretch, claim))) return true;
+      if ([next, ...stretches].some((stretch) => reachesOver(stretch, claim, isReporter))) return true;
       break;
     }
     scope = [...next, ...scope];
