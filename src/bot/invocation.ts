@@ -62,7 +62,7 @@ export interface AutocompleteInvocation extends WithOptions {
 /** An entry of the menu that Discord opens on a message. */
 export interface MenuInvocation extends Called {
   readonly kind: 'menu';
-  /** The text of that message. */
+  /** The text of that message, wherever it stands: see `messageText`. */
   readonly content: string;
 }
 

@@ -52,7 +52,15 @@ export {
   readJudgedQuestions,
   readQuestionLines,
 } from './evaluation/index.ts';
-export { cut, hasWords, type Span, splitSentences, splitWords, wordSet } from './language/index.ts';
+export {
+  cut,
+  hasWords,
+  type Span,
+  sentencesAround,
+  splitSentences,
+  splitWords,
+  wordSet,
+} from './language/index.ts';
 export {
   E5_FILES,
   fetchModel,

@@ -1,3 +1,4 @@
+import { type APIMessage, ComponentType, EmbedType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { answerOf, gate, refusals, type Seen, start } from '../bot/running.ts';
 import type { Running } from '../bot/startBot.ts';
@@ -77,12 +78,83 @@ describe('the message menu entry', () => {
     await expect(engine.verify('…!')).rejects.toMatchObject({ reason: { kind: 'nothing-to-check' } });
   });
 
-  it('checks the bot’s own replies no worse than a member’s: they have no text of their own', async () => {
+  it('checks the words that one of the bot’s own replies shows', async () => {
     const running = await start();
     const member = running.discord.member();
     const { message } = await answerOf(await member.slash('quote', { speaker: 'witkoff' }));
     const answer = await answerOf(await member.messageMenu(MENU, message));
-    expect(answer.words).toContain('only its text can be read');
+    expect(answer.words).toContain('### ✅ Word for word');
+    expect(refusals(running)).toEqual([]);
+  });
+
+  const SAID = 'It was a solutions-based discussion.';
+  const forwarded = (content: string): Partial<APIMessage> => ({
+    message_reference: { type: 1, message_id: '1', channel_id: '2' },
+    message_snapshots: [
+      {
+        message: {
+          content,
+          type: 0,
+          embeds: [],
+          attachments: [],
+          timestamp: new Date(0).toISOString(),
+          edited_timestamp: null,
+          mentions: [],
+          mention_roles: [],
+        },
+      },
+    ],
+  });
+  it.each<[string, string, Partial<APIMessage>]>([
+    ['what it forwards', '', forwarded(`“${SAID}” — Witkoff`)],
+    ['a card', '', { embeds: [{ title: 'Talks', description: `“${SAID}”` }] }],
+    [
+      'a card signed above',
+      'look',
+      { embeds: [{ type: EmbedType.Rich, author: { name: 'Steve Witkoff (@envoy)' }, description: SAID }] },
+    ],
+    ['a field of a card', '', { embeds: [{ fields: [{ name: 'Witkoff', value: `“${SAID}”` }] }] }],
+    [
+      'a poll',
+      '',
+      {
+        poll: {
+          question: { text: `Did Witkoff say “${SAID}”?` },
+          answers: [{ answer_id: 1, poll_media: { text: 'Yes' } }],
+          expiry: '2030-01-01T00:00:00Z',
+          allow_multiselect: false,
+          layout_type: 1,
+        },
+      },
+    ],
+    [
+      'components',
+      '',
+      {
+        flags: MessageFlags.IsComponentsV2,
+        components: [{ type: ComponentType.Container, components: [{ type: 10, content: `“${SAID}”` }] }],
+      },
+    ],
+  ])('reads %s', async (_, content, more) => {
+    const running = await start();
+    const member = running.discord.member();
+    // A member of the small Discord writes plain text only: the rest is put into the message that it holds.
+    const message = member.say('-');
+    Object.assign(message.json, more, { content });
+    const answer = await answerOf(await member.messageMenu(MENU, message));
+    expect(answer.words).toContain('### ✅ Word for word\n🗣️ Steve Witkoff');
+    const asked = await answerOf(await member.messageMenu('Ask about this', message));
+    expect(asked.words).not.toContain('There is nothing to ask about');
+    expect(refusals(running)).toEqual([]);
+  });
+
+  it('offers no sharing of a word that is nowhere, and finds a mistyped one', async () => {
+    const running = await start();
+    expect(JSON.stringify((await check(running, 'lol')).message.json)).not.toContain('Share');
+    const { words } = await check(running, '“It was possitive”');
+    expect(words).toContain('### ✏️ Altered');
+    expect(words).toContain('**possitive**');
+    expect(words).toContain('**positive**');
   });
 
   it('tells a bug by its id only, privately, and logs it', async () => {

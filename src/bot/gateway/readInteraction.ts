@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
   type Interaction,
+  type Message,
   type MessageComponentInteraction,
   MessageFlags,
   type ModalData,
@@ -19,6 +20,7 @@ import type {
   PressInvocation,
   SentFile,
 } from '../invocation.ts';
+import { type MessageParts, messageText } from '../messageText.ts';
 
 const rolesOf = ({ member }: BaseInteraction): readonly string[] =>
   member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
@@ -88,6 +90,21 @@ const filesIn = (fields: Iterable<ModalData>): FormInvocation['files'] =>
     ]),
   );
 
+type Read = Pick<Message, 'content' | 'embeds' | 'poll' | 'components'> & {
+  readonly messageSnapshots: ReadonlyMap<string, Read> | null;
+};
+
+const partsOf = ({ content, embeds, poll, components, messageSnapshots }: Read): MessageParts => ({
+  content,
+  embeds: embeds.map(({ data }) => data),
+  poll: poll && {
+    question: poll.question.text ?? '',
+    answers: [...poll.answers.values()].flatMap(({ text }) => text ?? []),
+  },
+  components: components.map((component) => component.toJSON()),
+  forwarded: [...(messageSnapshots?.values() ?? [])].map((one) => partsOf(one)),
+});
+
 /** A discord.js interaction as plain data. Throws where it lacks what Discord always sends. */
 export const readInteraction = (interaction: Interaction): Invocation => {
   const { id, attachmentSizeLimit, type } = interaction;
@@ -102,7 +119,7 @@ export const readInteraction = (interaction: Interaction): Invocation => {
   }
   if (interaction.isMessageContextMenuCommand()) {
     const { commandName: name, targetMessage } = interaction;
-    return { ...base, kind: 'menu', name, content: targetMessage.content };
+    return { ...base, kind: 'menu', name, content: messageText(partsOf(targetMessage)) };
   }
   if (interaction.isMessageComponent()) return { ...base, ...pressIn(interaction) };
   if (interaction.isModalSubmit()) {

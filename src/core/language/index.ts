@@ -4,7 +4,7 @@ export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageByCounts, languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
-export { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
+export { MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 export {
   AUXILIARIES,
   BE_FORMS,
@@ -22,11 +22,30 @@ export { GENERAL_WORDS } from './lexicon/generalWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
 export { QUOTING } from './lexicon/quoting/quoting.ts';
 export type { CueGender, CueKind, QuotingWords } from './lexicon/quoting/quotingWords.ts';
+export {
+  ASCRIBING,
+  ASKING_FOR,
+  CONDITION_PHRASES,
+  CONDITIONS,
+  DENIALS,
+  DENIALS_WITH_TO,
+  DOUBTS,
+  FACTIVES,
+  FRESH_STARTS,
+  HARMLESS_BEHIND_NO,
+  HEARSAY,
+  NEGATORS,
+  NO_CONDITION,
+  UNTRUTHS,
+} from './lexicon/scopeWords.ts';
 export { ADDRESSING } from './lexicon/speechVerbs.ts';
+export { oneSpelling } from './lexicon/spellings.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {
+  BODY_NOUNS,
   FORMS_OF_ADDRESS,
   NON_PERSON_WORDS,
+  OFFICES,
   PERSON_ROLES,
   ROLE_GENDER,
   ROLE_NOUNS,
@@ -37,6 +56,7 @@ export { wordSet } from './lexicon/wordSet.ts';
 export { mendQuestion } from './mendQuestion.ts';
 export { parseDay } from './parseDay.ts';
 export {
+  foldName,
   type Gender,
   genderOfGivenName,
   isGivenName,
@@ -44,11 +64,14 @@ export {
   type NameParts,
   namePartsOf,
   namesAgree,
+  sameGeneration,
+  shortFor,
 } from './personName.ts';
 export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
-export { splitSentences } from './sentences.ts';
+export { sentencesAround, splitSentences } from './sentences.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 export { durationsIn, pointsBack, statesDenial, statesReason } from './statements.ts';
 export { countryTerms, splitTerms, synonymTerms, termOf } from './terms.ts';
+export { oneTransliteration } from './transliteration.ts';
 export { splitWords, type Word } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../corpus/index.ts';
-import { graphemeSpan, type Span } from '../language/index.ts';
+import { FORMS_OF_ADDRESS, graphemeSpan, PERSON_ROLES, type Span } from '../language/index.ts';
 import { attributeQuotes, type Setting } from './attributeQuotes.ts';
 import { indirectSpeech } from './clauses/indirectSpeech.ts';
 import type { ParagraphReading } from './clauses/readParagraph.ts';
@@ -8,6 +8,7 @@ import { cueOf } from './clauses/speechClause.ts';
 import { quotingRulesOf } from './languages/articleRules.ts';
 import { quotationsIn } from './languages/quotationsIn.ts';
 import { nestedQuotes } from './nestedQuotes.ts';
+import { withInitials } from './people/initials.ts';
 import type { People, Person } from './people/people.ts';
 import { personKey } from './people/personKey.ts';
 import { others, type Sighting } from './people/pronouns.ts';
@@ -19,9 +20,13 @@ import { type Attributed, type Before, hasSource, NOTHING_BEFORE } from './sieve
 import { SIEVES } from './sieves/sieves.ts';
 import { type Reading, sentenceAt, wordsOf } from './text/reading.ts';
 
+const isTitle = (title: string): boolean => FORMS_OF_ADDRESS.has(title) || PERSON_ROLES.has(title);
+
 const speakerOf = ({ person, role }: Source, mention: string | null, articleId: string): Speaker | null => {
   const name = person ? person.words.join(' ') : role;
-  return name === null ? null : { name, mention, person: personKey(name, articleId) };
+  if (name === null) return null;
+  const titles = person ? [...person.titles].filter(isTitle).sort() : [];
+  return { name, mention, person: personKey(name, articleId), ...(titles.length > 0 ? { titles } : {}) };
 };
 
 const quotationOf = (passage: Passage, one: Attributed, secondhand: boolean): Quotation => {
@@ -149,9 +154,10 @@ export const extractQuotations = (article: Article): Quotation[] => {
   const { paragraphs, people } = readArticle(article);
   const seen: Sighting[] = [];
   let before = NOTHING_BEFORE;
-  return paragraphs.flatMap((paragraph, index) => {
+  const quotations = paragraphs.flatMap((paragraph, index) => {
     const found = quotationsOf(paragraph, paragraphs[index + 1] ?? null, people, seen, before);
     before = found.before;
     return found.quotations;
   });
+  return withInitials(quotations, article);
 };

@@ -99,7 +99,12 @@ export const findQuotations = async (
   const name = role?.name ?? typed;
   const byName = typed === '' ? [] : index.speakers.named(name);
   // Another article may spell the given name otherwise.
-  const named = byName.length > 0 || !role ? byName : index.speakers.named(name.split(' ').at(-1) ?? name);
+  // Who holds the office is whom an article means by the surname alone.
+  const ofRole =
+    byName.length > 0
+      ? [...byName, ...index.speakers.alone(name)]
+      : index.speakers.named(name.split(' ').at(-1) ?? name);
+  const named = role ? ofRole : byName;
   const people = new Set(named.map(({ person }) => person));
   const isThere = ({ article }: Passage): boolean => index.selection?.ids.has(article.id) ?? true;
   const fitting = index.quotations.filter(

@@ -7,8 +7,12 @@ export interface Speaker {
   readonly name: string;
   /** The words that attribute ("Witkoff", "he"); null where the speaker is carried over. */
   readonly mention: string | null;
-  /** One key for the same person across the corpus. */
+  /** One key for the same person across the corpus, and for nobody else. */
   readonly person: string;
+  /** The offices and forms of address that the article gives a person: "senator"; absent where none. */
+  readonly titles?: readonly string[];
+  /** What the article says that the initials of a body stand for. */
+  readonly inFull?: string;
 }
 
 /** A full quoted utterance, a quoted phrase inside the reporter's sentence, or reported speech without marks. */

@@ -21,6 +21,8 @@ export type TermFinder = (passage: Passage, visit: (place: number, start: number
 export interface TextIndex {
   /** Of each of the terms, known or not. */
   countTerms(terms: readonly string[]): Promise<ReadonlyMap<string, TermCount>>;
+  /** The terms of the corpus that a term it does not have may be mistyped for. */
+  spelledLike(term: string): Promise<readonly string[]>;
   /** Every passage that has a term, in its text or in its article's title, each once. */
   passagesWith(term: string, order: 'best-first' | 'corpus'): Promise<readonly Passage[]>;
   /** Prepares to find terms, each given once, in one passage after the other. */

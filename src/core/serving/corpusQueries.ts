@@ -40,9 +40,11 @@ const listSources = (articles: readonly Article[], from: number, count: number):
 /** Whose words a question asks for, by full name, where one person alone may be meant and is quoted. */
 const quotedSpeaker = (question: string, speakers: SpeakerIndex): string | undefined => {
   const asked = askedSpeaker(analyseQuestion(question));
-  const [person, ...others] = asked
-    ? speakers.named(asked.name).filter(({ quotations }) => quotations > 0)
-    : [];
+  const quoted = asked ? speakers.named(asked.name).filter(({ quotations }) => quotations > 0) : [];
+  // A surname that an article says no more than is nobody else's.
+  const [person, ...others] = quoted.filter(
+    ({ name }) => !quoted.some((other) => other.name.endsWith(` ${name}`)),
+  );
   return others.length === 0 ? person?.name : undefined;
 };
 

@@ -1,4 +1,4 @@
-import { cut, type Span, splitSentences } from '../../core/index.ts';
+import { cut, type Span } from '../../core/index.ts';
 import { escapeMarkdown } from './escape.ts';
 import { holds, type Room } from './limits.ts';
 
@@ -74,14 +74,6 @@ export const mergeSpans = (spans: readonly Span[]): Span[] => {
     else merged.push([start, end]);
   }
   return merged;
-};
-
-/** The whole sentences of a text that the spans touch. */
-export const sentencesAround = (text: string, spans: readonly Span[]): Span => {
-  const from = Math.min(...spans.map(([start]) => start));
-  const to = Math.max(...spans.map(([, end]) => end));
-  const touched = splitSentences(text).filter(([start, end]) => start < to && end > from);
-  return [Math.min(from, touched[0]?.[0] ?? from), Math.max(to, touched.at(-1)?.[1] ?? to)];
 };
 
 export interface ExcerptOptions {

@@ -1,11 +1,18 @@
-import { cut, passageId, type Quotation, type QuotationResult, type Versioned } from '../../core/index.ts';
+import {
+  cut,
+  passageId,
+  type Quotation,
+  type QuotationResult,
+  sentencesAround,
+  type Versioned,
+} from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { askedLines, corpusNotes, roleLines } from './asked.ts';
 import { citation } from './citation.ts';
 import { type CitedBlock, citedBlocks, tooLongNote } from './citedBlocks.ts';
 import { contextButton, pageButtons } from './controls.ts';
 import { escapeLine } from './escape.ts';
-import { excerpt, sentencesAround } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import { PHONE } from './limits.ts';
 import { clip, joinLines, smallPrint } from './lines.ts';
 import { noQuotationReply, speakerList } from './noQuotation.ts';

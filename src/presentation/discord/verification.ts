@@ -1,4 +1,4 @@
-import { cut, type Span, type Verification, type Versioned } from '../../core/index.ts';
+import { cut, type Span, sentencesAround, type Verification, type Versioned } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { attributionWords, verdictWords } from '../wording/sentences.ts';
 import { askedLines } from './asked.ts';
@@ -6,7 +6,7 @@ import { citation } from './citation.ts';
 import { type CitedBlock, citedBlocks, tooLongNote } from './citedBlocks.ts';
 import { contextButton } from './controls.ts';
 import { escapeLine } from './escape.ts';
-import { excerpt, sentencesAround } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import { PHONE } from './limits.ts';
 import { clip, joinLines, smallPrint } from './lines.ts';
 import { passageBlock } from './passageBlock.ts';
@@ -57,11 +57,18 @@ const verificationBlock = (
   const keep: readonly Span[] = differs ? said : found.spans;
   const around = keep.length > 0 ? keep : found.spans;
   const { text } = found.passage;
-  const within = sentencesAround(text, found.spans);
+  const within = found.around ?? sentencesAround(text, found.spans);
   return {
     lead,
     words: (room) =>
-      excerpt(text, { keep: around, bold: keep.length > 0, within, room, comfort: PHONE.quotation }),
+      // What turns the words may stand far before them: their sentence is shown as far as there is room.
+      excerpt(text, {
+        keep: around,
+        bold: keep.length > 0,
+        within,
+        room,
+        comfort: found.around ? room : PHONE.quotation,
+      }),
     tooLong: tooLongNote(around, wording),
     citation: joinLines(
       found.quotation?.secondhand && smallPrint(wording.secondhand),
@@ -82,6 +89,9 @@ const accentOf = (verifications: readonly Verification[]): number => {
   if (verifications.every(({ verdict }) => verdict === 'verbatim')) return ACCENT.sure;
   return verifications.every(({ verdict }) => verdict === 'not-found') ? ACCENT.none : ACCENT.unsure;
 };
+
+/** That a word or two ("lol") are in no article says nothing about anybody. */
+const isWorthSharing = ({ verdict, isShort }: Verification): boolean => verdict !== 'not-found' || !isShort;
 
 const asked = (verifications: readonly Verification[], wording: Wording): string => {
   const [only, ...others] = verifications;
@@ -129,6 +139,6 @@ export const verificationReply = (
     accent: accentOf(verifications),
     above,
     blocks: [...texts, notes],
-    ...(origin ? { origin } : {}),
+    ...(origin && verifications.some(isWorthSharing) ? { origin } : {}),
   });
 };

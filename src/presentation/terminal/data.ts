@@ -64,6 +64,9 @@ export const candidatesLine = (id: string | number, { material }: Pick<Answer, '
   };
 };
 
+const speakerData = (speaker: Quotation['speaker']) =>
+  speaker && { name: speaker.name, mention: speaker.mention, person: speaker.person };
+
 /** A quotation as the command line prints it: one line of `quotations`. */
 export const quotationLine = ({ passage, span, kind, cue, sieve, secondhand, speaker }: Quotation) => ({
   article: passage.article.id,
@@ -75,14 +78,14 @@ export const quotationLine = ({ passage, span, kind, cue, sieve, secondhand, spe
   cue,
   sieve,
   secondhand,
-  speaker,
+  speaker: speakerData(speaker),
 });
 
 const wordsAt = (text: string, span: Span | null): string => (span ? cut(text, span) : '');
 
 const place = ({ article, paragraph }: Passage) => ({ article: article.id, paragraph });
 
-const foundLine = ({ passage, spans, quotation }: FoundWords) => {
+const foundLine = ({ passage, spans, quotation, around }: FoundWords) => {
   const [start, end] = [spans[0][0], spans.at(-1)?.[1] ?? spans[0][1]];
   return {
     ...place(passage),
@@ -90,9 +93,10 @@ const foundLine = ({ passage, spans, quotation }: FoundWords) => {
     end,
     text: cut(passage.text, [start, end]),
     spans,
-    speaker: quotation?.speaker ?? null,
+    speaker: speakerData(quotation?.speaker ?? null),
     kind: quotation?.kind ?? null,
     secondhand: quotation?.secondhand ?? false,
+    ...(around ? { around: cut(passage.text, around) } : {}),
   };
 };
 

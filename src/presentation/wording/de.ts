@@ -96,6 +96,7 @@ export const de: Wording = {
   checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
   checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
   verbatim: '✅ Wort für Wort',
+  cutOut: '✂️ Herausgeschnitten: Die Worte stehen da, aber ihr Satz sagt etwas anderes',
   altered: '✏️ Verändert: Im Artikel stehen andere Worte',
   otherSpeaker: '👥 Worte von jemand anderem',
   reporter: '📰 Worte des Berichts, kein Zitat',

@@ -101,6 +101,7 @@ export const en = {
   checking: (words: string, speaker: string) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
   checkingParts: (n: number) => `🔎 ${count(n, 'quoted part')}`,
   verbatim: '✅ Word for word',
+  cutOut: '✂️ Cut: the words are there, but their sentence says something else',
   altered: '✏️ Altered: the article has other words',
   otherSpeaker: '👥 Somebody else’s words',
   reporter: '📰 The reporter’s words, not a quotation',

@@ -96,6 +96,7 @@ export const es: Wording = {
   checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
   checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
   verbatim: '✅ Palabra por palabra',
+  cutOut: '✂️ Recortado: las palabras están, pero su frase dice otra cosa',
   altered: '✏️ Alterado: el artículo dice otras palabras',
   otherSpeaker: '👥 Palabras de otra persona',
   reporter: '📰 Palabras del periodista, no una cita',

@@ -98,6 +98,7 @@ export const fr: Wording = {
   checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
   checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
   verbatim: '✅ Mot pour mot',
+  cutOut: '✂️ Coupé : les mots y sont, mais leur phrase dit autre chose',
   altered: '✏️ Modifié : l’article a d’autres mots',
   otherSpeaker: '👥 Les mots de quelqu’un d’autre',
   reporter: '📰 Les mots du journaliste, pas une citation',

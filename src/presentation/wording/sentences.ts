@@ -72,6 +72,7 @@ export const missingWords = (
 export const verdictWords = (verdict: Verdict, wording: Wording): string =>
   ({
     verbatim: wording.verbatim,
+    cut: wording.cutOut,
     altered: wording.altered,
     'other-speaker': wording.otherSpeaker,
     reporter: wording.reporter,

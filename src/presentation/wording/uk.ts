@@ -98,6 +98,7 @@ export const uk: Wording = {
   checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
   checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
   verbatim: '✅ Дослівно',
+  cutOut: '✂️ Вирвано: слова є, але їхнє речення каже інше',
   altered: '✏️ Змінено: у статті інші слова',
   otherSpeaker: '👥 Це слова іншої людини',
   reporter: '📰 Слова журналіста, а не цитата',

@@ -83,6 +83,43 @@ describe('verificationReply', () => {
     ]);
   });
 
+  it('shows words that are cut out in bold inside the whole sentence, and never as sure', () => {
+    const whole = '"I doubt it was a long discussion," Witkoff said. Nobody spoke.';
+    const cutOut = found({
+      passage: { article, paragraph: 9, text: whole },
+      spans: [spanIn(whole, 'it was a long discussion')],
+      around: [0, whole.indexOf(' Nobody')],
+    });
+    expect(shown(verification('cut', { found: cutOut }))[1]).toBe(
+      '### ✂️ Cut: the words are there, but their sentence says something else\n🗣️ Steve Witkoff\n' +
+        '"I doubt **it was a long discussion**," Witkoff said.\n-# Talks, paragraph 9',
+    );
+    const { message } = verificationReply([verification('cut', { found: cutOut })], {
+      leftOut: 0,
+      isCut: false,
+    });
+    expect(JSON.stringify(message)).not.toContain(String(0x2e8b57));
+    expect(JSON.stringify(message)).toContain(String(0xe0a800));
+  });
+
+  it('shows the turn of a long sentence, however far it stands before the words', () => {
+    const whole = `"I do not believe ${'for a moment '.repeat(50)}that it was long," Witkoff said.`;
+    const cutOut = found({
+      passage: { article, paragraph: 9, text: whole },
+      spans: [spanIn(whole, 'it was long')],
+      around: [0, whole.length],
+    });
+    expect(shown(verification('cut', { found: cutOut }))[1]).toContain('"I do not believe for a moment');
+  });
+
+  it('can be shared, but for a word or two that are nowhere', () => {
+    const labels = (one: Verification): string =>
+      JSON.stringify(verificationReply([one], { leftOut: 0, isCut: false }));
+    expect(labels(verification('verbatim', { isShort: true }))).toContain('"origin"');
+    expect(labels(verification('not-found', { found: null }))).toContain('"origin"');
+    expect(labels(verification('not-found', { found: null, isShort: true }))).not.toContain('"origin"');
+  });
+
   it('shows both versions of altered words, what differs in bold', () => {
     expect(shown(verification('altered', altered))).toEqual([
       '-# 🔎 It was a long talk\n-# 🗣️ Putin',
@@ -164,6 +201,7 @@ describe('verificationReply', () => {
   it('is within every limit, private, and without effects of its texts, whatever is in it', () => {
     const verdicts: readonly Verdict[] = [
       'verbatim',
+      'cut',
       'altered',
       'other-speaker',
       'reporter',

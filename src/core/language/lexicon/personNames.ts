@@ -90,6 +90,20 @@ export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([short = '', ...long]) => [short, long] as const),
 );
 
+/** Given names that one person bears in several transliterations, or in the two languages that a country speaks. */
+export const TRANSLITERATED_NAMES: ReadonlyMap<string, string> = new Map(
+  `abdullah abdallah abdulla abdula|abdul abdel abd|ahmad ahmed achmed|aleksandr aleksander alexander oleksandr alexandr aliaksandr|aleksei aleksey alexei alexey alexi oleksii oleksiy
+  aliaksei|anatoly anatoliy anatolii anatolij|andrei andrey andriy andrii andrej|ayman aiman|bashar bachar|benjamin binyamin|denis denys|dmitry dmitri dmitriy dmitrii dmytro dimitri
+  dimitry dmitrij|evgeny yevgeny yevgeniy yevgenii evgeni evgeniy evgenii yevhen yevgeni|grigory grigori hryhoriy hryhorii grigoriy|hassan hasan|hussein hussain hossein husain husayn hussien
+  hosein|ibrahim ebrahim|igor ihor|khaled khalid|kirill kyrylo kiril|konstantin kostiantyn kostyantyn|leonid leonyd|mahmoud mahmud mahmood|mikhail mykhailo mykhaylo michail|mohammed mohamed mohammad muhammad
+  muhammed mohamad mahomet|muammar moammar moamer muamar|mustafa mostafa moustafa mustapha|nikolai nikolay nikolaj mykola|oleg oleh|omar umar|pavel pavlo|qasem qassem kasem kassem
+  qasim ghassem qassim|rustam rustem|said saeed saeid sayeed|sergei sergey serhiy serhii sergiy sergii sergej|stepan stefan|vasily vasiliy vasilii vasyl|viktor victor|vitaly vitali vitaliy vitalii vitalij|vladimir
+  volodymyr wladimir uladzimir|vyacheslav viacheslav|yulia yuliia julia iulia|yuri yury yuriy yurii iurii juri|yusuf yousef youssef yusef yousuf yosef`
+    .split('|')
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
+);
+
 /** Small words inside a name: "Ursula von der Leyen". */
 export const NAME_PARTICLES = wordSet(
   'de del della der den van von bin ibn al el la le du da dos di ben ter ten st',

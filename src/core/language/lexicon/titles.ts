@@ -43,22 +43,39 @@ export const PERSON_ROLES =
   senator sergeant sheriff sister socialist socialite soldier solicitor speaker specialist spokesman spokesperson spokeswoman staffer strategist student superintendent supporter
   surgeon surrogate teacher technician theorist tycoon undersecretary veteran vicar vice-president victim volunteer voter whip widow wife winner witness woman man worker writer`);
 
+/** Words for a body of people. */
+export const BODY_NOUNS =
+  wordSet(`administration agency army association authority board body bureau cabinet campaign caucus charity church commission committee company congress
+  consortium council court delegation department embassy firm foundation government group institute kremlin magazine military ministry movement navy
+  network newspaper office opposition organization organisation paper panel parliament party police publication regulator school senate service staff state
+  team think-tank treasury tribunal troupe union university watchdog website`);
+
 /** Words of office and rank: before a name they are no part of it, and alone they are the role of a person, of people or of a body. */
 export const ROLE_NOUNS = new Set([
   ...PERSON_ROLES,
-  ...`activists advisers advisors advocates agents aides allies analysts attorneys campaign campaigners candidates colleagues commentators conservatives consultants critics
+  ...BODY_NOUNS,
+  ...`activists advisers advisors advocates agents aides allies analysts attorneys campaigners candidates colleagues commentators conservatives consultants critics
   delegates democrats demonstrators diplomats doctors donors economists editors executives experts friends insiders investigators journalists judges lawmakers
   lawyers leaders legislators liberals lobbyists members moderators negotiators observers officers officials operatives opponents organizers parents participants people
-  police politicians pollsters prosecutors protesters republicans reporters representatives researchers residents scholars scientists senators soldiers sources source spokesmen
+  politicians pollsters prosecutors protesters republicans reporters representatives researchers residents scholars scientists senators soldiers sources spokesmen
   staffers strategists students supporters surrogates teachers veterans victims voters witnesses women men workers writers
-  administration agency army association authority board body bureau cabinet caucus charity church commission committee company congress consortium council court delegation department
-  embassy firm foundation government group institute kremlin magazine military ministry movement navy network newspaper office opposition organization organisation paper
-  panel parliament party publication regulator school senate service source staff state statement report study survey poll team think-tank transcript treasury tribunal
-  troupe union university watchdog website letter memo lawsuit complaint ruling article story editorial post tweet message document filing
+  source statement report study survey poll transcript letter memo lawsuit complaint ruling article story editorial post tweet message document filing
   release narrator ad commercial book essay op-ed column email e-mail note headline sign banner billboard caption slogan brief opinion`.split(
     /\s+/,
   ),
 ]);
+
+/** Offices that few hold at a time, by the ways news writes them: with the surname, evidence of who is meant. */
+export const OFFICES: ReadonlyMap<string, string> = new Map(
+  `president|vice-president|premier|prime-minister|chancellor|king|queen|pope|emir|sultan|ayatollah|patriarch|taoiseach|
+  minister|secretary|governor gov|senator sen|congressman rep congresswoman|ambassador amb|envoy|mayor|speaker|justice|
+  general gen|admiral adm|archbishop|cardinal`
+    .split(/\s*\|\s*/)
+    .flatMap((line) => {
+      const [office = '', ...others] = line.split(' ');
+      return [office, ...others].map((word) => [word, office] as const);
+    }),
+);
 
 /** Roles that tell the gender of who fills them. */
 export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([

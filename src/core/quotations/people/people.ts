@@ -5,6 +5,7 @@ import {
   type NameParts,
   namePartsOf,
   namesAgree,
+  sameGeneration,
 } from '../../language/index.ts';
 import type { NameMention } from '../text/names.ts';
 
@@ -25,6 +26,9 @@ export interface Person {
 
 /** More people of one name than this are not told apart: no text means that, and looking through them takes time. */
 const MAX_SHARING = 20;
+
+/** Whether two names of one article are one person's. */
+const isSame = (a: NameParts, b: NameParts): boolean => namesAgree(a, b) && sameGeneration(a, b);
 
 const isFuller = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > b.length || (a.length === b.length && a.join(' ').length > b.join(' ').length);
@@ -51,7 +55,7 @@ export class People {
     if (name.words.length < 2 || name.kind === 'thing') return;
     const parts = namePartsOf(name.words);
     const sharing = this.#bySurname.get(parts.surname) ?? [];
-    const known = sharing.find((other) => namesAgree(other.parts, parts));
+    const known = sharing.find((other) => isSame(other.parts, parts));
     // "Understated Perez" is no second Perez.
     if (!known && opens && name.kind === 'unknown' && sharing.length > 0) return;
     const person = known ?? this.#create(name);
@@ -107,7 +111,7 @@ export class People {
     const parts = namePartsOf(name.words);
     let found: readonly Person[] = this.#bySurname.get(parts.surname) ?? [];
     if (name.words.length === 1 && found.length === 0) found = this.#byGiven.get(parts.surname) ?? [];
-    else found = found.filter((person) => namesAgree(person.parts, parts));
+    else found = found.filter((person) => isSame(person.parts, parts));
     if (name.gender === 'unknown' || found.length < 2) return found;
     const agreeing = found.filter((person) => person.gender === name.gender);
     return agreeing.length > 0 ? agreeing : found;
@@ -136,7 +140,7 @@ export class People {
   /** Whether the words are the name of somebody in the article. */
   knows(words: readonly string[]): boolean {
     const parts = namePartsOf(words);
-    return (this.#bySurname.get(parts.surname) ?? []).some((person) => namesAgree(person.parts, parts));
+    return (this.#bySurname.get(parts.surname) ?? []).some((person) => isSame(person.parts, parts));
   }
 
   /** Those who hold an office and were called by the other titles too: "president", "russian". */

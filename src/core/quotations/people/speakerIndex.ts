@@ -11,6 +11,7 @@ import {
   termOf,
 } from '../../language/index.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
+import { nameKindOf } from './personKey.ts';
 
 /** A person the corpus quotes, with how often (indirect speech not counted). */
 export interface SpeakerSummary extends Pick<Speaker, 'name' | 'person'> {
@@ -28,6 +29,8 @@ export interface SpeakerIndex {
   named(typed: string): SpeakerSummary[];
   /** For what is typed so far: names that begin so, most quoted first, then names a slip away. */
   near(typed: string): SpeakerSummary[];
+  /** Those whom articles call by the surname of this full name alone, and who are not linked to anybody. */
+  alone(fullName: string): SpeakerSummary[];
 }
 
 const FUZZY = 0.2;
@@ -37,7 +40,11 @@ const formsOf = (name: string): string[] => splitWords(name).map(({ form }) => f
 /** Names transliterated alike are one term; a name that is a stop word ("Will") stays itself. */
 const termsOf = (forms: readonly string[]): string[] => forms.map((form) => termOf(form) || form);
 
-const isTitle = (form: string): boolean => FORMS_OF_ADDRESS.has(form) || ROLE_NOUNS.has(form);
+/** Offices as they are typed before a name. */
+const SHORT_OFFICES = new Set(['pm', 'vp', 'fm', 'ceo', 'cfo']);
+
+const isTitle = (form: string): boolean =>
+  FORMS_OF_ADDRESS.has(form) || ROLE_NOUNS.has(form) || SHORT_OFFICES.has(form);
 
 const isModifier = (form: string): boolean =>
   TITLE_MODIFIERS.has(form) || STOP_WORDS.has(form) || form === 'usa';
@@ -123,7 +130,9 @@ const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names
       const words = termsOf(wanted).join(' ');
       const holding = ranked(byTerm.search(words));
       const exact = holding.filter((at) => terms.get(nameAt(at)) === words);
-      if (holding.length > 0) return exact.length > 0 ? exact : holding;
+      // A surname alone may be anybody's who bears it, also where an article says no more.
+      const isAlone = forms.length === 1 && exact.some((at) => nameKindOf(nameAt(at)) === 'person');
+      if (holding.length > 0) return exact.length > 0 && !isAlone ? exact : holding;
     }
     const parts = namePartsOf(plain);
     if (parts.given === '') return [];
@@ -138,7 +147,27 @@ const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names
   };
   const people = (found: readonly number[]): SpeakerSummary[] =>
     [...new Set(found)].flatMap((at) => all[at] ?? []);
-  return { all, named: (typed) => people(named(typed)), near: (typed) => people(near(typed)) };
+  /** Each name once, as its most quoted bearer: what is offered is chosen by name. */
+  const offered = (found: readonly number[]): SpeakerSummary[] =>
+    [
+      ...new Map(
+        people(found)
+          .toReversed()
+          .map((one) => [one.name, one]),
+      ).values(),
+    ].toReversed();
+  const alone = (fullName: string): number[] => {
+    const { given, surname } = namePartsOf(withoutTitles(formsOf(fullName)));
+    if (given === '') return [];
+    const words = termsOf([surname]).join(' ');
+    return ranked(byTerm.search(words)).filter((at) => terms.get(nameAt(at)) === words);
+  };
+  return {
+    all,
+    named: (typed) => people(named(typed)),
+    near: (typed) => offered(near(typed)),
+    alone: (fullName) => people(alone(fullName)),
+  };
 };
 
 /** Indexes the speakers of quotations by the words of their names, in steps. */

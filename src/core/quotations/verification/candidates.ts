@@ -37,16 +37,20 @@ const special = /[\\^$.*+?()[\]{}|]/g;
 /** What may stand between two words: nothing that is a word or a sign itself, so that matching never goes back. */
 const BETWEEN = '[^\\p{L}\\p{N}\\p{Sc}%‰]*';
 
+/** What a slip may stand for. */
+const ANY_WORD = '[\\p{L}\\p{N}]+';
+
 /**
  * Tells whether a text has the words side by side, but for what an ellipsis leaves out. Spellings that only `quoteWords`
  * knows to be the same are not seen.
  */
 const phraseTest = (words: readonly QuoteWord[]): ((text: string) => boolean) => {
   const runs: string[][] = [];
-  for (const { form, afterGap } of words) {
+  for (const { form, afterGap, isMistyped } of words) {
     const run = afterGap ? undefined : runs.at(-1);
-    if (run) run.push(form.replace(special, '\\$&'));
-    else runs.push([form.replace(special, '\\$&')]);
+    const pattern = isMistyped ? ANY_WORD : form.replace(special, '\\$&');
+    if (run) run.push(pattern);
+    else runs.push([pattern]);
   }
   const phrases = runs.map(
     (run) => new RegExp(`(?<![\\p{L}\\p{N}])${run.join(BETWEEN)}(?![\\p{L}\\p{N}])`, 'gu'),

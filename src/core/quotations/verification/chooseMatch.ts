@@ -1,3 +1,4 @@
+import type { AlignedPair } from './alignWords.ts';
 import type { Match } from './matches.ts';
 
 /**
@@ -9,10 +10,11 @@ const CLOSE = 0.6;
 const PREFERENCE = 0.1;
 
 /** Whose exact words are taken first. */
-const exactRank = ({ stream, agrees }: Match): number => {
-  if (stream.standing !== 'quoted') return stream.standing === 'reported' ? 3 : 4;
-  if (stream.speaker === null) return 1;
-  return agrees ? 0 : 2;
+const exactRank = ({ stream, agrees, isNamesake, around }: Match): number => {
+  if (stream.standing !== 'quoted') return stream.standing === 'reported' ? 5 : 6;
+  if (stream.speaker === null || isNamesake) return around ? 3 : 2;
+  if (agrees) return around ? 1 : 0;
+  return 4;
 };
 
 const isSecondhand = ({ stream }: Match): number => Number(stream.quotations[0]?.secondhand === true);
@@ -24,6 +26,10 @@ const byExactness = (a: Match, b: Match): number => exactRank(a) - exactRank(b);
 const byCloseness = (a: Match, b: Match): number => closeness(b) - closeness(a);
 /** Inside one passage: of a quotation and one inside it, the inner. */
 const byWidth = (a: Match, b: Match): number => a.stream.words.length - b.stream.words.length;
+
+/** The same word, or one mistyped. */
+const isSlip = ({ given, said, same }: AlignedPair): boolean =>
+  same || (given?.isMistyped === true && given.term === said?.term);
 
 /** The best of each passage first, then the best of these, in the order of the passages where nothing tells them apart. */
 const choose = (
@@ -37,8 +43,10 @@ const choose = (
 
 /**
  * The match that decides, out of those of each passage: exact words before close ones, quoted ones before the reporter's,
- * those of the claimed speaker before others. `exactOnly`: there are too few words to call any close.
+ * those of the claimed speaker before others. `exactOnly`: there are too few words to call any close, but for slips of typing.
  */
 export const chooseMatch = (passages: readonly (readonly Match[])[], exactOnly: boolean): Match | undefined =>
   choose(passages, ({ alignment }) => alignment.isExact, byExactness) ??
-  (exactOnly ? undefined : choose(passages, ({ alignment }) => alignment.similarity >= CLOSE, byCloseness));
+  (exactOnly
+    ? choose(passages, ({ alignment }) => alignment.pairs.every(isSlip), byExactness)
+    : choose(passages, ({ alignment }) => alignment.similarity >= CLOSE, byCloseness));

@@ -1,10 +1,12 @@
 import { ROLE_NOUNS, splitWords, TITLE_MODIFIERS, termOf } from '../../language/index.ts';
-import type { SpeakerIndex } from '../people/speakerIndex.ts';
+import type { SpeakerIndex, SpeakerSummary } from '../people/speakerIndex.ts';
 import type { TextIndex } from '../textIndex.ts';
 
 /** Whom a claim may mean, by person. */
 export interface ClaimedPeople {
   readonly people: ReadonlySet<string>;
+  /** Whom articles call by the claimed surname alone: it may be the same person, or a stranger. */
+  readonly namesakes: ReadonlySet<string>;
   /** False where the claim names nobody, or only a role that many have held: then any speaker will do. */
   readonly isNamed: boolean;
 }
@@ -28,5 +30,7 @@ export const claimedPeople = async (
   const isUnknown = async (): Promise<boolean> =>
     ((await texts.countTerms([surname])).get(surname)?.passages ?? 0) === 0;
   const alike = isNamed && named.length === 0 && (await isUnknown()) ? speakers.near(speaker ?? '') : [];
-  return { isNamed, people: new Set([...named, ...alike].map(({ person }) => person)) };
+  const keys = (found: readonly SpeakerSummary[]): Set<string> => new Set(found.map(({ person }) => person));
+  const namesakes = isNamed ? speakers.alone(speaker ?? '') : [];
+  return { isNamed, people: keys([...named, ...alike]), namesakes: keys(namesakes) };
 };

@@ -1,9 +1,9 @@
 import { hasWords, splitSentences, splitWords } from '../../language/index.ts';
 import { extractQuotations } from '../extractQuotations.ts';
-import { isBareRole } from '../people/personKey.ts';
+import { nameKindOf } from '../people/personKey.ts';
 import type { Quotation } from '../quotation.ts';
 import { markedSpans } from '../text/markedSpans.ts';
-import { signatureOf } from './parseClaim.ts';
+import { labelOf, signatureOf } from './parseClaim.ts';
 import type { Claim } from './verification.ts';
 
 /** What of a text is to be checked. */
@@ -21,20 +21,17 @@ const MOST_UNQUOTED = 600;
 /** Shorter parts are titles and scare quotes as often as somebody's words. */
 const FEW_WORDS = 3;
 
-/** What people put before a colon that is no name. */
-const LABELS = new Set(
-  'look wow breaking source quote news update fact claim this here check via title headline true false question answer note read'.split(
-    ' ',
-  ),
-);
-
 const blockQuote = /(?:^[ \t]*>(?:>>)?[ \t]+[^\n]*(?:\n|$))+/gm;
 
 /** Lines quoted by ">" as words in quotation marks, unless they hold marks of their own. */
 const withMarks = (text: string): string =>
   text.replace(blockQuote, (block) => {
-    const words = block.replace(/^[ \t]*>(?:>>)?[ \t]+/gm, '').trim();
-    return words === '' || markedSpans(words).length > 0 ? `${words}\n` : `“${words.replace(/\s+/g, ' ')}”\n`;
+    const quoted = block.replace(/^[ \t]*>(?:>>)?[ \t]+/gm, '').trim();
+    // "> — Ola Brand" below the words is no part of them.
+    const signed = signatureOf(quoted);
+    const words = (signed?.words ?? quoted).trim();
+    if (words === '' || markedSpans(words).length > 0) return `${quoted}\n`;
+    return `“${words.replace(/\s+/g, ' ')}” ${signed ? quoted.slice(signed.words.length).trim() : ''}\n`;
   });
 
 interface Part extends Claim {
@@ -50,7 +47,9 @@ const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
     if (!hasWords(words)) return [];
     const quotation = quotations.find(({ span, kind }) => kind !== 'indirect' && span[0] === start);
     const said = quotation?.speaker?.name;
-    const name = said && !isBareRole(said) && !LABELS.has(said.toLowerCase()) ? said : null;
+    const labelled = labelOf(paragraph);
+    const isLabel = said !== undefined && paragraph.startsWith(`${said}:`) && labelled === null;
+    const name = said && nameKindOf(said) !== 'role' && !isLabel ? said : (labelled?.name ?? null);
     const signed = signatureOf(paragraph);
     const isSigned = signed !== null && signed.words.length === end;
     return [
@@ -101,6 +100,12 @@ export const claimsIn = (text: string): TextClaims => {
       isCut: false,
     };
   const whole = text.trim();
-  const isCut = whole.length > MOST_UNQUOTED;
-  return { claims: [{ words: isCut ? beginning(whole) : whole, speaker: null }], leftOut: 0, isCut };
+  const named = signatureOf(whole) ?? labelOf(whole);
+  const said = named?.words.trim() ?? whole;
+  const isCut = said.length > MOST_UNQUOTED;
+  return {
+    claims: [{ words: isCut ? beginning(said) : said, speaker: named?.name ?? null }],
+    leftOut: 0,
+    isCut,
+  };
 };

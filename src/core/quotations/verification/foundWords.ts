@@ -1,12 +1,22 @@
+import type { Passage } from '../../corpus/index.ts';
 import type { Span } from '../../language/index.ts';
 import type { Quotation } from '../quotation.ts';
-import type { AlignedPair } from './alignWords.ts';
-import type { Match } from './matches.ts';
+import type { AlignedPair, Alignment } from './alignWords.ts';
 import type { QuoteWord } from './quoteWords.ts';
+import type { Stream } from './streams.ts';
 import type { Difference, FoundWords } from './verification.ts';
 
+/** A claim laid beside the words of one stream of a passage. */
+interface Laid {
+  readonly passage: Passage;
+  readonly stream: Stream;
+  readonly quotations: readonly Quotation[];
+  readonly alignment: Alignment;
+  readonly around: Span | null;
+}
+
 /** Where the words of a match stand in their passage. */
-export const foundWords = ({ passage, stream, quotations, alignment }: Match): FoundWords | null => {
+export const foundWords = ({ passage, stream, quotations, alignment, around }: Laid): FoundWords | null => {
   const holderOf = ({ start, end }: QuoteWord): Quotation | null =>
     stream.quotations.find(({ span }) => start >= span[0] && end <= span[1]) ?? null;
   const places = new Map(stream.words.map((word, place) => [word, place]));
@@ -30,7 +40,7 @@ export const foundWords = ({ passage, stream, quotations, alignment }: Match): F
     spans.some(([start, end]) => start < span[1] && end > span[0]);
   const partly =
     quotation === null ? quotations.filter((one) => one.kind !== 'indirect' && overlaps(one)) : [];
-  return { passage, spans, quotation, partly };
+  return { passage, spans, quotation, partly, ...(around ? { around } : {}) };
 };
 
 const hull = (words: readonly (QuoteWord | null)[]): Span | null => {

@@ -1,7 +1,11 @@
 import type { Passage } from '../../corpus/index.ts';
+import type { Span } from '../../language/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { type AlignedPair, type Alignment, alignWords } from './alignWords.ts';
 import type { ClaimedPeople } from './claimedPeople.ts';
+import { cutOutOf } from './cutOut.ts';
+import { foundWords } from './foundWords.ts';
+import { withTurnsShown } from './leftOut.ts';
 import type { QuoteWord } from './quoteWords.ts';
 import { isQuotedInTurn, type Stream, streamsOf } from './streams.ts';
 
@@ -21,6 +25,10 @@ export interface Match {
   readonly alignment: Alignment;
   /** Whether the words are of somebody the claim may mean. */
   readonly agrees: boolean;
+  /** Whether they are of somebody of whom the article tells no more than the claimed surname. */
+  readonly isNamesake: boolean;
+  /** The whole sentence, where exact words are cut out of one that turns them. */
+  readonly around: Span | null;
 }
 
 /** What the words must be rated by: 1 for a word found once in the corpus, less for what is everywhere. */
@@ -32,18 +40,25 @@ const stretchOf = (pairs: readonly AlignedPair[]): [number, number] | null => {
   return first && last ? [first.start, last.end] : null;
 };
 
-/** Compares a claim with every stream of a passage. */
+/** Compares the words of a claim, `claimed` as a text, with every stream of a passage. */
 export const matchesIn = (
   { passage, words, quotations }: ReadPassage,
   claim: readonly QuoteWord[],
-  { people, isNamed }: ClaimedPeople,
+  claimed: string,
+  { people, namesakes, isNamed }: ClaimedPeople,
   weightOf: WordWeight,
 ): Match[] =>
   streamsOf(words, quotations).flatMap((stream): Match[] => {
     if (stream.words.length === 0) return [];
-    const alignment = alignWords(claim, stream.words, weightOf);
+    const aligned = alignWords(claim, stream.words, weightOf);
+    const alignment = withTurnsShown(aligned, stream.words, passage.text);
     const stretch = stretchOf(alignment.pairs);
     if (!stretch || isQuotedInTurn(stretch, stream, quotations)) return [];
     const agrees = stream.speaker !== null && (!isNamed || people.has(stream.speaker.person));
-    return [{ passage, stream, quotations, alignment, agrees }];
+    const isNamesake = !agrees && namesakes.has(stream.speaker?.person ?? '');
+    const match: Match = { passage, stream, quotations, alignment, agrees, isNamesake, around: null };
+    const isOthers = stream.speaker !== null && !agrees && !isNamesake;
+    if (stream.standing !== 'quoted' || !alignment.isExact || isOthers) return [match];
+    const found = foundWords(match);
+    return [{ ...match, around: found && cutOutOf(found, quotations, claimed) }];
   });

@@ -1,29 +1,88 @@
-import { NAME_PARTICLES } from '../../language/index.ts';
+import { MONTHS, NAME_PARTICLES, PERSON_ROLES, SHORT_MONTHS, WEEKDAYS } from '../../language/index.ts';
 import { markedSpans } from '../text/markedSpans.ts';
 import type { Claim } from './verification.ts';
 
 const MOST_NAME_WORDS = 6;
 
-/** A dash behind which only a name stands: behind a closing mark, the end of a sentence, a line, or a space. */
+/** A dash behind which only a signature stands: behind a closing mark, the end of a sentence, a line, or a space. */
 const signature =
-  /^(.*\S)(?:\s*\n\s*|(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―)\s*(\p{Lu}[^\n"“”«»:;!?]{0,80})$/su;
+  /^(.*\S)(?:\s*\n\s*|(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―|~)[ \t]*([\p{Lu}@][^\n"“”«»;!?]{0,120})$/su;
+/** A name on a line of its own, right below words that stand in marks. */
+const lineBelow = /^(["“«„].*["”»])\s*\n\s*(\p{Lu}[^\n"“”«»;!?:]{0,120})$/su;
+/** "Brand: …", "— Brand: …", "@brand: …". */
+const label = /^(?:[—–―-]\s*)?([\p{Lu}@][^\n"“”«»:;!?]{0,60}):\s+(\S.*)$/su;
 const capitalised = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+const handle = /^\(?@\w+\)?$/;
+const dayOrTime =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}:\d{2}|\d+[-/.]\d+(?:[-/.]\d+)?|[ap]\.?m\.?|·|\||\(|\)|on|in|at|via)$/i;
+
 const isNameWord = (word: string): boolean =>
   capitalised.test(word) || NAME_PARTICLES.has(word) || word === 'of' || word === 'the';
 
+const isDate = (word: string): boolean => {
+  const bare = word.toLowerCase().replace(/[.,()]+$|^\(/g, '');
+  return (
+    WEEKDAYS.has(bare) || MONTHS.has(bare) || SHORT_MONTHS.has(bare) || dayOrTime.test(bare) || bare === ''
+  );
+};
+
+const MOST_ROLE_WORDS = 8;
+/** "Transport Minister", "minister of transport", "on Monday". */
+const isRole = (text: string): boolean => {
+  const words = text.split(' ').map((word) => word.replace(/[.)]$/, ''));
+  return (
+    words.every((word) => isNameWord(word) || isDate(word)) ||
+    (words.length <= MOST_ROLE_WORDS &&
+      words.slice(0, MOST_ROLE_WORDS / 2).some((word) => PERSON_ROLES.has(word.toLowerCase())))
+  );
+};
+
+/** What people put before a colon that is no name. */
+const LABELS = new Set(
+  'look wow breaking source quote news update fact claim this here check via title headline true false question answer note read well no yes so listen remember reminder quick today'.split(
+    ' ',
+  ),
+);
+
 interface Signed {
   readonly words: string;
-  readonly name: string;
+  /** Null where only an account is named. */
+  readonly name: string | null;
 }
 
-/** A text signed "— Name", taken apart; null where it is not signed. */
+/** Takes a signature apart: the name alone, without account, role and date. Undefined where it is none. */
+const nameOf = (signed: string): string | null | undefined => {
+  const parts = signed.trim().split(/\s+/);
+  const withoutHandle = parts.filter((part) => !handle.test(part.replace(/[,.]$/, '')));
+  while (withoutHandle.length > 0 && isDate(withoutHandle.at(-1) ?? '')) withoutHandle.pop();
+  if (withoutHandle.length === 0) return parts.some((part) => handle.test(part)) ? null : undefined;
+  const [name = '', ...roles] = withoutHandle.join(' ').split(/,\s*|\s*[(|·]\s*/);
+  const words = name.replace(/\.$/, '').split(' ');
+  const isName = words.length <= MOST_NAME_WORDS && words.every(isNameWord);
+  const isSigned = roles.every(isRole);
+  // "Dan Brandel, Jr."
+  const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i.test(roles[0] ?? '') ? ` ${roles[0]}` : '';
+  return isName && isSigned ? name.replace(/(?<!\b\p{Lu}|[Jj]r|[Ss]r)\.$/u, '') + suffix : undefined;
+};
+
+/** A text signed "— Name", with account, role and date or not, taken apart; null where it is not signed. */
 export const signatureOf = (text: string): Signed | null => {
-  const [, words, signed] = signature.exec(text.trim()) ?? [];
+  const [, words, signed] = signature.exec(text.trim()) ?? lineBelow.exec(text.trim()) ?? [];
   if (words === undefined || signed === undefined) return null;
-  const name = signed.trim().replace(/[.,]$/, '');
-  const parts = name.split(/\s+/);
-  const isName = parts.length <= MOST_NAME_WORDS && parts.every((part) => isNameWord(part.replace(/,$/, '')));
-  return isName ? { words, name } : null;
+  const name = nameOf(signed);
+  return name === undefined ? null : { words, name };
+};
+
+/** A text that begins with whose words they are ("Brand: …"), taken apart; null where it does not. */
+export const labelOf = (text: string): Signed | null => {
+  const [, name, words] = label.exec(text.trim()) ?? [];
+  if (name === undefined || words === undefined || LABELS.has(name.toLowerCase())) return null;
+  const [plain = '', ...accounts] = name.split(/\s*(?=\(?@)/);
+  if (plain === '' || handle.test(plain)) return { words, name: null };
+  const parts = plain.split(/\s+/);
+  const isName =
+    parts.length <= MOST_NAME_WORDS && parts.every(isNameWord) && accounts.every((one) => handle.test(one));
+  return isName ? { words, name: plain } : null;
 };
 
 /** Takes off quotation marks that stand around all of a text. */
@@ -34,14 +93,19 @@ const withoutOuterMarks = (text: string): string => {
   return outer?.start === 0 && /^[.,;:!?…]*$/.test(rest) ? trimmed.slice(...outer.inner).trim() : trimmed;
 };
 
+/** The ">" before quoted lines, and emphasis. */
+const withoutMarkdown = (text: string): string =>
+  text.replace(/^[ \t]*>(?:>>)?[ \t]?/gm, '').replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__/g, '');
+
 /**
- * Reads a claim as people write one: in quotation marks or not, signed "— Name" or not. The first reading is the likelier
- * one; a dash with a name may also be part of the words.
+ * Reads a claim as people write one: in quotation marks or not, quoted by ">" or not, signed "— Name" or begun "Name:" or
+ * not. The first reading is the likelier one; a dash with a name may also be part of the words.
  */
 export const parseClaim = (text: string, speaker: string | null): [Claim, ...Claim[]] => {
   const plain: Claim = { words: withoutOuterMarks(text), speaker };
-  const signed = signatureOf(text);
-  return signed
-    ? [{ words: withoutOuterMarks(signed.words), speaker: speaker ?? signed.name }, plain]
-    : [plain];
+  const unmarked = withoutMarkdown(text);
+  const signed = signatureOf(unmarked) ?? labelOf(unmarked);
+  if (signed) return [{ words: withoutOuterMarks(signed.words), speaker: speaker ?? signed.name }, plain];
+  const bare = withoutOuterMarks(unmarked);
+  return bare === plain.words ? [plain] : [{ words: bare, speaker }, plain];
 };

@@ -11,6 +11,8 @@ export interface QuoteWord {
   readonly term: string;
   /** An ellipsis stands before it. */
   readonly afterGap: boolean;
+  /** `term` is the one that the word is a slip of: the corpus does not have the word as it stands. */
+  readonly isMistyped?: true;
 }
 
 const sign = /[%‰\p{Sc}]/gu;

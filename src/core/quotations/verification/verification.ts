@@ -12,11 +12,19 @@ export interface Claim {
 
 /**
  * What became of a claim. `verbatim`: word for word in a quotation of the claimed speaker, or of anybody where nobody is
- * claimed. `altered`: close to such a quotation. `other-speaker`: word for word or close, but in somebody else's quotation.
+ * claimed. `cut`: the same, but taken from under a negation, a doubt, a condition or somebody else's report in its sentence.
+ * `altered`: close to such a quotation. `other-speaker`: word for word or close, but in somebody else's quotation.
  * `reporter`: word for word or close, but in the reporter's own words, reported speech among them. `unattributed`: in a
  * quotation whose speaker is not certain. `not-found`: none of these.
  */
-export type Verdict = 'verbatim' | 'altered' | 'other-speaker' | 'reporter' | 'unattributed' | 'not-found';
+export type Verdict =
+  | 'verbatim'
+  | 'cut'
+  | 'altered'
+  | 'other-speaker'
+  | 'reporter'
+  | 'unattributed'
+  | 'not-found';
 
 /** One place where claim and article differ; null on the side that has no word there. */
 export interface Difference {
@@ -35,6 +43,8 @@ export interface FoundWords {
   readonly quotation: Quotation | null;
   /** Quotations that the reporter's words hold or cut into; empty where `quotation` is not null. */
   readonly partly: readonly Quotation[];
+  /** The whole sentence that the words are cut out of; exactly for `cut`. */
+  readonly around?: Span;
 }
 
 /** `found` is null exactly for `not-found`, which alone has nearest passages, best first. */

@@ -33,9 +33,10 @@ const NEAREST = 3;
 /** Below this similarity a passage shares no more than chance: it is not even near. */
 const NEAR = 0.2;
 
-const verdictOf = ({ stream, agrees, alignment }: Match): Verdict => {
+const verdictOf = ({ stream, agrees, isNamesake, alignment, around }: Match): Verdict => {
   if (stream.standing !== 'quoted') return 'reporter';
-  if (stream.speaker === null) return 'unattributed';
+  if (around) return 'cut';
+  if (stream.speaker === null || isNamesake) return 'unattributed';
   if (!agrees) return 'other-speaker';
   return alignment.isExact ? 'verbatim' : 'altered';
 };
@@ -58,9 +59,26 @@ const weigh = async (words: readonly QuoteWord[], texts: TextIndex): Promise<Wor
   };
 };
 
+/** The words of a claim, those that the corpus does not have under the most frequent term they may be a slip of. */
+const mended = async (words: readonly QuoteWord[], texts: TextIndex): Promise<readonly QuoteWord[]> => {
+  const terms = [...new Set(words.map(({ term }) => term).filter((term) => term !== ''))];
+  const counts = await texts.countTerms(terms);
+  const slips = new Map<string, string>();
+  for (const term of terms) {
+    if ((counts.get(term)?.passages ?? 0) > 0) continue;
+    const like = await texts.countTerms(await texts.spelledLike(term));
+    const [best] = [...like].sort(([, a], [, b]) => b.passages - a.passages);
+    if (best) slips.set(term, best[0]);
+  }
+  return words.map((word) => {
+    const term = slips.get(word.term);
+    return term === undefined ? word : { ...word, term, isMistyped: true };
+  });
+};
+
 const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Verification> => {
   const { texts, speakers } = corpus;
-  const words = quoteWords(claim.words);
+  const words = await mended(quoteWords(claim.words), texts);
   const meaningful = words.filter(({ term }) => term !== '').length;
   const isShort = meaningful < FEW_WORDS;
   const claimed = await claimedPeople(claim.speaker, speakers, texts);
@@ -84,7 +102,7 @@ const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Ve
     quotations: corpus.quotationsIn(passage),
   }));
   const weightOf = await weigh([words, ...read.map((one) => one.words)].flat(), texts);
-  const passages = read.map((one) => matchesIn(one, words, claimed, weightOf));
+  const passages = read.map((one) => matchesIn(one, words, claim.words, claimed, weightOf));
   const match = chooseMatch(passages, isShort);
   const found = match ? foundWords(match) : null;
   if (!match || !found)

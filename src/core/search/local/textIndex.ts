@@ -8,7 +8,7 @@ import type { PassageIndex } from './passageIndex.ts';
  */
 export const createTextIndex = (index: PassageIndex) => {
   const { forward, passages } = index;
-  const { vocabulary, frequencies, occurrenceTerm, occurrenceStart } = forward;
+  const { vocabulary, terms: words, frequencies, occurrenceTerm, occurrenceStart } = forward;
   /** By article: its passages stand together. */
   const firstPlace = new Map<string, number>();
   passages.forEach(({ article, paragraph }, at) => {
@@ -23,6 +23,7 @@ export const createTextIndex = (index: PassageIndex) => {
           return [term, { passages: count, rarity: index.idf(id) }];
         }),
       ),
+    spelledLike: async (term: string) => index.spelledLike(term).map((id) => words[id] as string),
     passagesWith: async (term: string, order: 'best-first' | 'corpus'): Promise<Passage[]> => {
       const places = index.search([{ term, frequency: 0 }], passages.length);
       if (order === 'corpus') places.sort((a, b) => a - b);

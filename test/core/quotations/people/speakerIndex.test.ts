@@ -66,3 +66,28 @@ describe('the speaker index', () => {
     expect(near(typed)).toEqual(names);
   });
 });
+
+describe('a surname that an article says no more than', () => {
+  const { quotations: alone } = madeCorpus({
+    a: said(['Kent Chenko', 'Kent Chenko', 'the Chenko Institute']),
+    b: said(['Chenko', 'the Democratic governor']),
+    c: said(['the Democratic governor']),
+  });
+  const index = buildSpeakerIndex(alone);
+
+  it('is offered apart from who bears it in full, and each name once', () => {
+    expect(index.near('chen').map(({ name }) => name)).toEqual([
+      'Kent Chenko',
+      'Chenko',
+      'the Chenko Institute',
+    ]);
+    expect(index.near('democ').map(({ name }) => name)).toEqual(['the Democratic governor']);
+  });
+
+  it('may be anybody of that surname where it is typed, and is not meant by a full name', () => {
+    expect(index.named('Chenko').map(({ name }) => name)).toContain('Kent Chenko');
+    expect(index.named('Kent Chenko').map(({ name }) => name)).toEqual(['Kent Chenko']);
+    expect(index.alone('Kent Chenko').map(({ name }) => name)).toEqual(['Chenko']);
+    expect(index.alone('Chenko')).toEqual([]);
+  });
+});

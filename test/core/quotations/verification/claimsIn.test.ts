@@ -13,6 +13,18 @@ describe('claimsIn', () => {
     ['who says it', 'Putin said: "It was a good talk."', [['It was a good talk.', 'Putin']]],
     ['lines quoted by >', '> It was a\n> good talk\n- Witkoff', [['It was a good talk', 'Witkoff']]],
     [
+      'who signs below lines quoted by >',
+      '> We met today\n> — Ola Brand, 2025',
+      [['We met today', 'Ola Brand']],
+    ],
+    [
+      'who signs with account and date',
+      'We met today.\n\n— Ada Lind (@alind) March 9, 2026',
+      [['We met today.', 'Ada Lind']],
+    ],
+    ['who is named before a colon', 'Brand: We met today', [['We met today', 'Brand']]],
+    ['who is named before marks', 'Ola Brand: “We met today”', [['We met today', 'Ola Brand']]],
+    [
       'marks inside lines quoted by >',
       '> he said "It was a good talk" twice',
       [['It was a good talk', null]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signatureOf } from '../../../../src/core/quotations/verification/parseClaim.ts';
+import { labelOf, parseClaim, signatureOf } from '../../../../src/core/quotations/verification/parseClaim.ts';
 
 describe('signatureOf', () => {
   it.each([
@@ -8,6 +8,15 @@ describe('signatureOf', () => {
     ['It was good\n- Ursula von der Leyen', 'It was good', 'Ursula von der Leyen'],
     ['It was good.—J. D. Vance.', 'It was good.', 'J. D. Vance'],
     ['It was good – President Trump', 'It was good', 'President Trump'],
+    ['It was good.\n\n— Ada Lind (@alind) March 9, 2026', 'It was good.', 'Ada Lind'],
+    ['It was good — Ada Lind (@alind) 3:15 PM · Mar 9, 2026', 'It was good', 'Ada Lind'],
+    ['It was good.\n— Ola Brand, 2025', 'It was good.', 'Ola Brand'],
+    ['It was good.\n— Ola Brand, 9 March', 'It was good.', 'Ola Brand'],
+    ['It was good. — Ada Lind, Transport Minister', 'It was good.', 'Ada Lind'],
+    ['It was good. — Ada Lind, minister of transport, on Monday', 'It was good.', 'Ada Lind'],
+    ['It was good. — Dan Brandel, Jr.', 'It was good.', 'Dan Brandel Jr.'],
+    ['It was good\n~ Ada Lind', 'It was good', 'Ada Lind'],
+    ['It was good\n— @alind', 'It was good', null],
   ])('takes %j apart', (text, words, name) => {
     expect(signatureOf(text)).toEqual({ words, name });
   });
@@ -19,6 +28,8 @@ describe('signatureOf', () => {
     'We met — He said it was a good long talk',
     '“We met one man — Putin”',
     '— Putin',
+    'It was good — Lind, who left in March',
+    'The talks began — March 9, 2026',
     '',
   ])('leaves %j alone', (text) => {
     expect(signatureOf(text)).toBeNull();
@@ -32,5 +43,38 @@ describe('signatureOf', () => {
       'A'.repeat(2000),
     ])
       expect(() => signatureOf(text)).not.toThrow();
+  });
+});
+
+describe('labelOf', () => {
+  it.each([
+    ['Brand: We will not open the gates', 'We will not open the gates', 'Brand'],
+    ['Ursula von der Leyen: It was good', 'It was good', 'Ursula von der Leyen'],
+  ])('takes %j apart', (text, words, name) => {
+    expect(labelOf(text)).toEqual({ words, name });
+  });
+
+  it.each(['Breaking: the gates are open', 'Our answer is simple: no', 'At 3:15 we left', 'Brand:', ''])(
+    'leaves %j alone',
+    (text) => {
+      expect(labelOf(text)).toBeNull();
+    },
+  );
+});
+
+describe('parseClaim', () => {
+  it.each([
+    ['> We met.\n> — Ola Brand, 2025', 'We met.', 'Ola Brand'],
+    ['**Brand**: We met.', 'We met.', 'Brand'],
+    ['**Brand:** “We met.”', 'We met.', 'Brand'],
+    ['“We met.” — Brand', 'We met.', 'Brand'],
+    ['> We met\n> and left.', 'We met\nand left.', null],
+    ['We met.', 'We met.', null],
+  ])('reads %j', (text, words, speaker) => {
+    expect(parseClaim(text, null)[0]).toEqual({ words, speaker });
+  });
+
+  it('keeps the claimed speaker whatever the signature', () => {
+    expect(parseClaim('We met. — Brand', 'Lind')[0]).toEqual({ words: 'We met.', speaker: 'Lind' });
   });
 });

@@ -168,6 +168,55 @@ describe('verifyQuote', () => {
     expect(await verify(words, speaker, corpus)).toMatchObject({ verdict, whose });
   });
 
+  const { corpus: clauses } = madeCorpus({
+    dam: [
+      {
+        text: '“The ministry did not approve the drilling; it never gave the company a second chance,” Dana Holt said.',
+        quotes: [
+          [
+            '“The ministry did not approve the drilling; it never gave the company a second chance,”',
+            'Dana Holt',
+          ],
+        ],
+      },
+      {
+        text: '“We will open the wells if the border is safe. Nobody asked us. The wells are clean,” Dana Holt said.',
+        quotes: [
+          [
+            '“We will open the wells if the border is safe. Nobody asked us. The wells are clean,”',
+            'Dana Holt',
+          ],
+        ],
+      },
+    ],
+    town: [
+      {
+        text: '“The town hall burns every winter,” Holt said.',
+        quotes: [['“The town hall burns every winter,”', 'Holt']],
+      },
+    ],
+  });
+
+  it.each<[string, Verdict, readonly string[]]>([
+    ['The ministry did … approve the drilling', 'altered', ['not > ']],
+    ['it ... gave the company a second chance', 'altered', ['never > ']],
+    ['The ministry … approve the drilling', 'altered', ['not > ']],
+    ['We will open the wells … the border is safe', 'altered', ['if > ']],
+    ['The ministry did not … the drilling', 'verbatim', []],
+    ['We will open the wells if the border is safe … The wells are clean', 'verbatim', []],
+    ['The ministry did not aprove the drilling', 'altered', ['approve > aprove']],
+    ['The wells are cleann', 'altered', ['clean > cleann']],
+  ])('%s: %s', async (words, verdict, changes) => {
+    expect(await verify(words, 'Dana Holt', clauses)).toMatchObject({ verdict, changes });
+  });
+
+  it('does not take a surname alone for somebody of that surname', async () => {
+    const words = 'The town hall burns every winter';
+    expect((await verify(words, 'Dana Holt', clauses)).verdict).toBe('unattributed');
+    expect((await verify(words, 'Holt', clauses)).verdict).toBe('verbatim');
+    expect((await verify(words, 'Ana Costa', clauses)).verdict).toBe('other-speaker');
+  });
+
   it('finds a phrase that stands everywhere where the claimed speaker says it', async () => {
     const everywhere = Array.from({ length: 60 }, (_, n) => ({
       text: `The peace deal of ${n}. “Look, it is a peace deal,” John Smith said.`,
