@@ -20,8 +20,12 @@ export interface Token {
 const contraction = /^(?:s?he|it|who|that|there|what|here|where|how|let)$/;
 const dotted = /^(?:\p{L}\.)*\p{L}$/u;
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+/** "We’re": a subject and its verb. */
+const contracted = /^(?:i|we|you|he|she|they|it|who|that|there)(?=['’](?:re|ve|ll|d|m)$)/i;
 /** What may stand between two letters or digits of one word, and between two digits only. */
 const JOINERS = new Set(["'", '’', '.', '&', '@', '-']);
+/** "There’ve" is the longest. */
+const LONGEST_CONTRACTION = 10;
 const DIGIT_JOINERS = new Set(['/', ',', ':']);
 
 const takesDot = (word: string, lower: string): boolean =>
@@ -37,7 +41,8 @@ const isPossessive = (word: string): boolean => {
 const wordToken = (text: string, word: string, start: number): Token => {
   const owning = isPossessive(word);
   const base = owning ? word.slice(0, -2) : word;
-  const lower = base.toLowerCase();
+  // The World Health Organization is no pronoun.
+  const lower = base === 'WHO' ? base : base.toLowerCase();
   const end = start + word.length;
   const dot = text[end] === '.' && takesDot(base, lower);
   return {
@@ -80,6 +85,10 @@ const wordEnd = (text: string, start: number, to: number): number => {
   return end;
 };
 
+/** "@jembrant": the name of an account. */
+const opensHandle = (text: string, at: number, to: number): boolean =>
+  text[at] === '@' && at + 1 < to && isWordCode(text.charCodeAt(at + 1));
+
 /** An apostrophe right behind a plural: "the workers’". */
 const makePossessive = (tokens: Token[], start: number): boolean => {
   const last = tokens.at(-1);
@@ -93,10 +102,15 @@ export const pushTokens = (text: string, from: number, to: number, tokens: Token
   for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
     if (isSpaceCode(code)) at++;
-    else if (isWordCode(code)) {
-      const token = wordToken(text, text.slice(at, wordEnd(text, at, to)), at);
+    else if (isWordCode(code) || opensHandle(text, at, to)) {
+      const word = text.slice(at, wordEnd(text, at, to));
+      const subject = word.length < LONGEST_CONTRACTION ? contracted.exec(word)?.[0].length : undefined;
+      const token = wordToken(text, subject ? word.slice(0, subject) : word, at);
       tokens.push(token);
       at = token.end;
+      if (!subject) continue;
+      tokens.push(wordToken(text, word.slice(subject), at));
+      at = tokens.at(-1)?.end ?? at;
     } else {
       const mark = text[at] ?? '';
       if ((mark !== "'" && mark !== '’') || !makePossessive(tokens, at)) tokens.push(markToken(mark, at));
