@@ -4,7 +4,7 @@ export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
-export { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
+export { MONTHS, NAMED_LIKE_MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 export {
   AUXILIARIES,
   BE_FORMS,
@@ -23,7 +23,10 @@ export { NAME_PARTICLES } from './lexicon/personNames.ts';
 export { ADDRESSING } from './lexicon/speechVerbs.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {
+  BODY_HEADS,
+  FIELDS,
   FORMS_OF_ADDRESS,
+  GROUP_TITLES,
   NON_PERSON_WORDS,
   PERSON_ROLES,
   ROLE_GENDER,

@@ -10,7 +10,7 @@ import {
 const plain = /^[a-z]+$/;
 const foldName = (word: string): string => {
   const lower = word.toLowerCase();
-  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}.’'‘]/gu, '');
+  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}.’'‘“”"]/gu, '');
 };
 
 /** "Jr.", "III". */

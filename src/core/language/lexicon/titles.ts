@@ -106,3 +106,21 @@ export const SURNAMES_TOO =
   wordSet(`hill hall park bay banks bank rock lake wall day law rivers river church house street street washington jordan israel england ireland france paris london berlin houston
   dallas cleveland madison march june west north south east bell coast bridge mountain field fields power human first price star stone harbor marsh moss post fox
   trust watch love valley main society cable justice front board bush hunt hunter`);
+
+/** Words that head the name of a body which "of" or "for" goes on with: "the Department of Farming". */
+export const BODY_HEADS =
+  wordSet(`academy administration agency alliance army assembly association authority bank board brigade bureau cabinet center centers centre
+  centres chamber church coalition college command commission committee company conference confederation congress corporation corps council court
+  department directorate embassy exchange faculty federation force forces forum foundation front fund group guild headquarters hospital house institute
+  institution institutes journal league legislature library ministry mission movement museum navy office order organization organisation parliament party
+  school secretariat senate service services society syndicate times treasury tribune tribunal trust union university voice`);
+
+/** Fields that bodies and offices are named after, as far as their endings do not tell. */
+export const FIELDS =
+  wordSet(`aid arts budget climate commerce crime culture customs defence defense disease drug drugs economy energy environment exchange family fire
+  firearms fisheries food foods forestry health housing human immigration industry interior intelligence labor labour land law learning life mines oil
+  peace planning police population power prisons public rail refuge research revenue rights roads science sea securities security social space sport sports
+  state statistics tax telecoms tobacco tourism trade transport veterans war water welfare wildlife women work youth`);
+
+/** Several people of one role before a name: "Brothers Ivan and Petro Roe". */
+export const GROUP_TITLES = wordSet('brothers sisters twins siblings cousins spouses');

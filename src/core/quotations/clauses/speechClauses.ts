@@ -93,8 +93,15 @@ const THING_VERBS = new Set(
 const NOUN_TOO = new Set('report reports claim claims note notes find finds state states'.split(' '));
 
 /** Whether a verb behind a thing is its verb, and not a noun ("his recent remarks") or a participle ("a song called"). */
-const speaksAsThing = (lower: string, entry: SpeechVerb, subject: Mention): boolean => {
-  if (subject.name) return entry.lemma !== 'call';
+const speaksAsThing = (
+  { stream: { tokens } }: Reading,
+  verb: number,
+  entry: SpeechVerb,
+  subject: Mention,
+): boolean => {
+  const lower = tokens[verb]?.lower ?? '';
+  if (subject.name)
+    return entry.lemma !== 'call' || (subject.to === verb && tokens[verb + 1]?.kind === 'word');
   return THING_VERBS.has(entry.lemma) && !NOUN_TOO.has(lower);
 };
 
@@ -160,7 +167,7 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
     !found ||
     (found.subject.kind === 'thing' &&
       (found.via !== 'inverted' || (!listed && !SOMEBODY.test(lowerAt(reading, found.subject.from)))) &&
-      !speaksAsThing(token.lower, entry, found.subject))
+      !speaksAsThing(reading, verb, entry, found.subject))
   )
     return null;
   if (entry.form === 'base' && !helped && !isPlural(found.subject)) return null;

@@ -1,22 +1,28 @@
 import {
+  BODY_HEADS,
+  DETERMINERS,
   FORMS_OF_ADDRESS,
   type Gender,
+  GROUP_TITLES,
   genderOfGivenName,
   isGivenName,
   isNameSuffix,
   NAME_PARTICLES,
+  NAMED_LIKE_MONTHS,
   NON_PERSON_WORDS,
   OPENERS,
   PREPOSITIONS,
   ROLE_GENDER,
   ROLE_NOUNS,
+  SPEECH_CUES,
   SUBORDINATORS,
   SURNAMES_TOO,
   TIME_WORDS,
   TITLE_MODIFIERS,
 } from '../../language/index.ts';
+import { bodyEnd, officeLength } from './bodyNames.ts';
 import type { TokenStream } from './tokenStream.ts';
-import type { Token } from './tokens.ts';
+import { isShort, type Token } from './tokens.ts';
 
 /** A run of capitalised words: "Ohio Gov. John Kasich". */
 export interface NameMention {
@@ -37,26 +43,60 @@ export interface NameMention {
 const isTitle = (lower: string): boolean => {
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   return [lower, last].some(
-    (word) => FORMS_OF_ADDRESS.has(word) || ROLE_NOUNS.has(word) || TITLE_MODIFIERS.has(word),
+    (word) =>
+      FORMS_OF_ADDRESS.has(word) ||
+      ROLE_NOUNS.has(word) ||
+      TITLE_MODIFIERS.has(word) ||
+      GROUP_TITLES.has(word),
   );
 };
 
-const initial = /^\p{Lu}\.$/u;
+const digits = /^\d/;
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
 
-const isNamePart = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.capital && !TIME_WORDS.has(token.lower);
+const initial = /^\p{Lu}\.$/u;
+const isNamePart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  !TIME_WORDS.has(token.lower) &&
+  (!OPENERS.has(token.lower) || initial.test(token.text));
+
+const opensPhrase = (lower: string): boolean =>
+  PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || TIME_WORDS.has(lower);
+
+/**
+ * Whether a word of the calendar is a name by what stands around it: "Tereza May", "Jan Tuckwell", "May said". In "in June
+ * Trump" and "May 5" it is none.
+ */
+const isNamedLikeMonth = ({ tokens, sentenceOf }: TokenStream, at: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.capital || token.text.endsWith('.') || !NAMED_LIKE_MONTHS.has(token.lower)) return false;
+  if (opensPhrase(before?.lower ?? '') || digits.test(after?.text ?? '')) return false;
+  if (after && isNamePart(after) && !NON_PERSON_WORDS.has(after.lower) && isGivenName(token.lower))
+    return true;
+  if (before && isNamePart(before) && sentenceOf[at - 1] === sentenceOf[at])
+    return !NON_PERSON_WORDS.has(before.lower) && !before.possessive;
+  return SPEECH_CUES.get(after?.lower ?? '')?.takes === 'clause' && after?.lower !== 'say';
+};
+
+/** "The Justice Department": whatever stands before it, the last word is a body’s. */
+const isBody = (token: Token | undefined): boolean =>
+  token !== undefined && BODY_HEADS.has(token.lower) && !SURNAMES_TOO.has(token.lower);
 
 /** How many tokens of a run are titles: "Ohio Gov." of "Ohio Gov. John Kasich"; all of "Secretary". */
 const titleLength = (run: readonly Token[]): number => {
   const last = run.findLastIndex((token) => !isNameSuffix(token.lower));
-  const titles = run.findLastIndex((token, i) => i < last && isTitle(token.lower)) + 1;
+  const titles = run.findLastIndex((token, i) => i < last && token.capital && isTitle(token.lower)) + 1;
+  // "Christian Wakeley"
+  if (titles === 1 && last === 1 && isGivenName(run[0]?.lower ?? '') && !isTitle(run[1]?.lower ?? ''))
+    return 0;
   // "General Electric" is no general.
   if (titles === 1 && run[0]?.lower === 'general' && NON_PERSON_WORDS.has(run[1]?.lower ?? '')) return 0;
   const addressed = run.slice(0, titles).some((token) => FORMS_OF_ADDRESS.has(token.lower));
   const office = run.slice(0, last).every(({ lower }) => isTitle(lower) || NON_PERSON_WORDS.has(lower));
   // "Prime Minister", "Missouri Secretary": a title with nothing behind it. "Mr. King" and "Charlie King" are names.
-  if (office && ROLE_NOUNS.has(run[last]?.lower ?? '') && !addressed) return run.length;
+  if (office && ROLE_NOUNS.has(run[last]?.lower ?? '') && (!addressed || isBody(run[last])))
+    return run.length;
   if (last === titles && isTitle(run[last]?.lower ?? '') && !addressed) return run.length;
   const given = run.findIndex((token, i) => i > titles && i < last && isGivenName(token.lower));
   const placed = run
@@ -113,6 +153,17 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention
   };
 };
 
+/** A body by its whole name. */
+const bodyOf = (tokens: readonly Token[], from: number, to: number): NameMention => ({
+  from,
+  to,
+  words: tokens.slice(from, to).map(({ text }) => text),
+  titles: [],
+  gender: 'unknown',
+  possessive: tokens[to - 1]?.possessive ?? false,
+  kind: 'thing',
+});
+
 /** No name with its titles is longer. */
 const MAX_RUN = 14;
 
@@ -129,13 +180,16 @@ const particlesAt = (tokens: readonly Token[], at: number): number => {
 };
 
 /** Behind the last token of the run that starts at `from`. A possessive ends a run: "CNN’s | Wolf Blitzer". */
-const runEnd = ({ tokens, sentenceOf }: TokenStream, from: number): number => {
+const runEnd = (stream: TokenStream, from: number): number => {
+  const { tokens, sentenceOf } = stream;
   let to = from + 1;
   while (to - from < MAX_RUN && !tokens[to - 1]?.possessive && sentenceOf[to] === sentenceOf[from]) {
     const next = tokens[to];
     const beyond = tokens[to + 1];
     const particles = particlesAt(tokens, to);
-    if (isNamePart(next) && (!OPENERS.has(next.lower) || initial.test(next.text))) to++;
+    if (isNamePart(next) || isNamedLikeMonth(stream, to)) to++;
+    // Dwayne “Tank” Moreland
+    else if (next?.quote && isShort(next.quote) && isNamePart(beyond)) to += 2;
     else if (particles > 0 && isNamePart(tokens[to + particles])) to += particles + 1;
     else if (next?.text === ',' && beyond && isNameSuffix(beyond.lower)) to += 2;
     else break;
@@ -157,12 +211,16 @@ export const namesIn = (stream: TokenStream): NameMention[] => {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const opens = sentences[sentenceOf[at] ?? 0] === at && isSmallOpener(token?.lower ?? '');
-    if (opens || !isNamePart(token) || (OPENERS.has(token.lower) && !initial.test(token.text))) {
+    const isPart = isNamePart(token) || isNamedLikeMonth(stream, at);
+    if (opens || !isPart) {
       at++;
       continue;
     }
-    const to = runEnd(stream, at);
-    found.push(nameOf(tokens, at, to));
+    const run = runEnd(stream, at);
+    const to = bodyEnd(stream, at, run, runEnd);
+    const office = to === run ? officeLength(stream, at, to) : 0;
+    if (office > 0) found.push(nameOf(tokens, at, at + office));
+    found.push(to > run ? bodyOf(tokens, at, to) : nameOf(tokens, at + office, to));
     at = to;
   }
   return found;

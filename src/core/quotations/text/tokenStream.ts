@@ -60,7 +60,7 @@ export const streamOf = (
   let at = from;
   for (const quote of quotes) {
     pushTokens(text, at, quote.start, tokens);
-    tokens.push(quoteToken(quote));
+    tokens.push(quoteToken(text, quote));
     at = quote.end;
   }
   pushTokens(text, at, to, tokens);

@@ -5,7 +5,7 @@ import type { MarkedSpan } from './markedSpans.ts';
 /** A word, a punctuation mark, or everything between a pair of quotation marks as one token. */
 export interface Token {
   readonly kind: 'word' | 'mark' | 'quote';
-  /** As written, a possessive ’s left out; a quote's text is not copied. */
+  /** As written, a possessive ’s left out; of a quote only where it is short. */
   readonly text: string;
   readonly lower: string;
   readonly start: number;
@@ -119,10 +119,14 @@ export const pushTokens = (text: string, from: number, to: number, tokens: Token
   }
 };
 
+const LONGEST_NICKNAME = 16;
+/** Whether so little stands in marks that it may be a nickname inside a name: Dwayne “Tank” Moreland. */
+export const isShort = ({ inner: [from, to] }: MarkedSpan): boolean => to - from <= LONGEST_NICKNAME;
+
 /** Everything between a pair of quotation marks. */
-export const quoteToken = (quote: MarkedSpan): Token => ({
+export const quoteToken = (text: string, quote: MarkedSpan): Token => ({
   kind: 'quote',
-  text: '',
+  text: isShort(quote) ? text.slice(quote.start, quote.end) : '',
   lower: '',
   start: quote.start,
   end: quote.end,
