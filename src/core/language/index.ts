@@ -27,6 +27,7 @@ export {
   FIELDS,
   FORMS_OF_ADDRESS,
   GROUP_TITLES,
+  KINSHIP,
   NON_PERSON_WORDS,
   PERSON_ROLES,
   ROLE_GENDER,
@@ -38,6 +39,7 @@ export { wordSet } from './lexicon/wordSet.ts';
 export { mendQuestion } from './mendQuestion.ts';
 export { parseDay } from './parseDay.ts';
 export {
+  foldName,
   type Gender,
   genderOfGivenName,
   isGivenName,
@@ -45,6 +47,8 @@ export {
   type NameParts,
   namePartsOf,
   namesAgree,
+  sameGeneration,
+  shortFor,
 } from './personName.ts';
 export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
 export { splitSentences } from './sentences.ts';

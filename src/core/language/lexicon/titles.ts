@@ -124,3 +124,21 @@ export const FIELDS =
 
 /** Several people of one role before a name: "Brothers Ivan and Petro Roe". */
 export const GROUP_TITLES = wordSet('brothers sisters twins siblings cousins spouses');
+
+/** Relatives, by their generation against whom they are relatives of. */
+export const KINSHIP: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ...[
+    ...wordSet(
+      `son daughter nephew niece grandson granddaughter stepson stepdaughter son-in-law daughter-in-law child`,
+    ),
+  ].map((word) => [word, -1] as const),
+  ...[
+    ...wordSet(`wife husband brother sister widow widower cousin twin spouse fiancé fiancée fiance fiancee ex-wife ex-husband half-brother
+    half-sister stepbrother stepsister brother-in-law sister-in-law sibling`),
+  ].map((word) => [word, 0] as const),
+  ...[
+    ...wordSet(
+      `father mother uncle aunt grandfather grandmother stepfather stepmother father-in-law mother-in-law parent`,
+    ),
+  ].map((word) => [word, 1] as const),
+]);

@@ -1,5 +1,6 @@
 import {
   DETERMINERS,
+  PERSON_ROLES,
   ROLE_NOUNS,
   SPEECH_CUES,
   SUBJECT_PRONOUNS,
@@ -26,13 +27,15 @@ const officeHolder = (reading: Reading, at: number): boolean => {
     const name = reading.nameAt[i];
     if (name) return i > at && name.kind !== 'thing';
     const token = tokens[i];
-    if (!token || blocksNoun(token) || DETERMINERS.has(token.lower)) return false;
+    // "The widow of opposition leader Boris Roe": the name has a role of its own.
+    if (!token || blocksNoun(token) || DETERMINERS.has(token.lower) || PERSON_ROLES.has(token.lower))
+      return false;
   }
   return false;
 };
 
 /** Determiners that stand for nobody by themselves. */
-const BARE_ARTICLES = new Set('a an the his its their our my your no every'.split(' '));
+const BARE_ARTICLES = new Set('a an the his its their our my your no every more most such'.split(' '));
 
 /** The noun phrase that starts at `i`: behind "said", "according to". */
 export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): Mention | null => {

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../../language/index.ts';
+import { PERSON_ROLES } from '../../language/index.ts';
 import type { Mention } from '../clauses/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
@@ -12,7 +12,7 @@ const definite = /^(?:the|this|that|his|her|their)$/;
 export const personOfRole = (mention: Mention, reading: Reading, people: People): Person | null => {
   const words = reading.stream.tokens.slice(mention.from, mention.to);
   // "the top candidates" are several, whoever else was called a candidate.
-  if (/[^s]s$/.test(mention.head) || !ROLE_NOUNS.has(mention.head)) return null;
+  if (/[^s]s$/.test(mention.head) || !PERSON_ROLES.has(mention.head)) return null;
   const possessed = words.some((word) => word.possessive);
   if (!possessed && !definite.test(words[0]?.lower ?? '')) return null;
   const origin = words
@@ -21,6 +21,8 @@ export const personOfRole = (mention: Mention, reading: Reading, people: People)
   const called = new Set(words.map((word) => word.lower));
   const [only, second] = people
     .withTitles([mention.head, ...origin.filter((lower) => lower !== mention.head)])
-    .filter(({ titles }) => LESSER.every((title) => called.has(title) || !titles.has(title)));
-  return only && !second ? only : null;
+    .filter(({ titles }) => LESSER.every((title) => called.has(title) === titles.has(title)));
+  if (!only || second) return null;
+  // Who was replaced no longer speaks for the office.
+  return only.departed && !called.has('former') && !called.has('outgoing') ? null : only;
 };

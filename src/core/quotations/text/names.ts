@@ -35,6 +35,8 @@ export interface NameMention {
   readonly titles: readonly string[];
   readonly gender: Gender;
   readonly possessive: boolean;
+  /** "The elder Roe": 1, "the younger Roe": -1, otherwise 0. */
+  readonly seniority: number;
   /** `person`: title or given name say so. `thing`: a word of it says otherwise. */
   readonly kind: 'person' | 'thing' | 'unknown';
 }
@@ -136,6 +138,14 @@ const kindOf = (name: readonly Token[], addressed: boolean): NameMention['kind']
     : 'unknown';
 };
 
+const SENIORITY = new Map([
+  ['elder', 1],
+  ['older', 1],
+  ['senior', 1],
+  ['younger', -1],
+  ['junior', -1],
+]);
+
 const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention => {
   const run = tokens.slice(from, to);
   const length = titleLength(run);
@@ -149,6 +159,7 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention
     titles,
     gender: genderOf(titles, name.length > 1 ? (name[0]?.lower ?? '') : ''),
     possessive: run.at(-1)?.possessive ?? false,
+    seniority: SENIORITY.get(tokens[from - 1]?.lower ?? '') ?? 0,
     kind: kindOf(name, addressed),
   };
 };
@@ -161,6 +172,7 @@ const bodyOf = (tokens: readonly Token[], from: number, to: number): NameMention
   titles: [],
   gender: 'unknown',
   possessive: tokens[to - 1]?.possessive ?? false,
+  seniority: 0,
   kind: 'thing',
 });
 

@@ -1,0 +1,32 @@
+import { DETERMINERS, PERSON_ROLES, ROLE_NOUNS, SPEECH_CUES, TITLE_MODIFIERS } from '../../language/index.ts';
+import type { Reading } from '../text/reading.ts';
+import { blocksNoun } from './wordClasses.ts';
+
+const isRole = (lower: string | undefined): boolean =>
+  PERSON_ROLES.has(lower ?? '') || TITLE_MODIFIERS.has(lower ?? '');
+
+/** Where the words start that stand before a name and belong to it: "longtime Democratic pollster Pat Caddell". */
+export const modifiersStart = (reading: Reading, from: number, floor: number): number => {
+  const { tokens } = reading.stream;
+  const holds = PERSON_ROLES.has(tokens[from - 1]?.lower ?? '');
+  let at = from;
+  while (at - 1 >= floor && from - at < 8) {
+    const before = tokens[at - 1];
+    // "Chief of staff Mark Meadows"; but "the widow of opposition leader Boris Roe" is somebody else.
+    if (before?.lower === 'of' && at < from && !holds && ROLE_NOUNS.has(tokens[at - 2]?.lower ?? '')) {
+      at -= 2;
+      continue;
+    }
+    // "co-founder and CEO Ash Palmeer"
+    if (before?.lower === 'and' && at < from && isRole(tokens[at - 2]?.lower) && isRole(tokens[at]?.lower)) {
+      at -= 2;
+      continue;
+    }
+    if (!before || blocksNoun(before) || before.text === ',') break;
+    if (SPEECH_CUES.has(before.lower) && !ROLE_NOUNS.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))
+      break;
+    at--;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  return at;
+};
