@@ -20,7 +20,7 @@ export {
 } from './lexicon/functionWords.ts';
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
-export { ADDRESSING } from './lexicon/speechVerbs.ts';
+export { ADDRESSING, REJECTING, SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {
   BODY_HEADS,

@@ -62,3 +62,17 @@ export const DESCRIBING = wordSet('describe');
 
 /** Verbs that double their last letter: "quipped", "beginning". */
 export const DOUBLING = wordSet('admit beg begin blog brag dub pan quip refer rip slam slap snap sum wrap');
+
+/** Nouns for what somebody says, whose owner said it: "Roe’s claim that …". */
+export const SPEECH_NOUNS =
+  wordSet(`accusation accusations admission advice allegation allegations analogy announcement answer argument arguments assertion assertions assessment
+  assurance assurances belief boast call calls characterisation characterization charge charges claim claims comment comments comparison complaint complaints
+  conclusion confession contention criticism declaration demand demands denial depiction description diagnosis email e-mail finding forecast insinuation insistence
+  insult invective jibe joke letter line memo message metaphor motto mantra note observation opinion phrase phrases plea pledge portrayal prediction promise promises proposal question quip
+  reference references rejoinder remark remarks reminder reply response retort slogan slur speech statement statements suggestion suggestions taunt tweet tweets
+  term testimony text threat threats use usage verdict view vow warning warnings word words`);
+
+/** Verbs of those who do not share the words they speak of: whose they are is somebody else. */
+export const REJECTING = wordSet(
+  `condemn criticise criticize decry deny denounce deride dismiss disprove dispute mock oppose protest rebut rebuff refute reject ridicule slam`,
+);

@@ -153,10 +153,14 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   const entry = listed ?? improvised(reading, verb);
   if (!token || !entry || token.possessive || (token.capital && reading.nameAt[verb])) return null;
   if (isNoun(reading, verb, entry) || RARELY_VERBS.has(token.lower)) return null;
+  // "Has gone soft": only "went on" and "went after him" are words of saying.
+  if (entry.lemma === 'go' && !/^(?:on|after)$/.test(lowerAt(reading, verb + 1))) return null;
   // "the items announced were": a participle, whose sentence has another verb.
   if (entry.form === 'past' && BE_FORMS.has(reading.stream.tokens[verb + 1]?.lower ?? '')) return null;
   const { passive, negated, helped, hypothetical } = leadIn(reading, verb);
-  if (entry.form === 'past' && passive && entry.lemma !== 'go') {
+  // "Park, described by Guo as": a participle by itself.
+  const reduced = entry.takes === 'phrase' && reading.stream.tokens[verb + 1]?.lower === 'by';
+  if (entry.form === 'past' && (passive || reduced) && entry.lemma !== 'go') {
     const agent = agentOf(reading, verb);
     return (
       agent && { verb, entry, from: verb, to: verb + 1, subject: agent, via: 'agent', negated, hypothetical }

@@ -1,0 +1,41 @@
+import { REJECTING, SPEECH_CUES } from '../../language/index.ts';
+import { claimBefore } from '../clauses/claimant.ts';
+import { phraseStartingAt } from '../clauses/phraseStartingAt.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Sieve } from './sieve.ts';
+
+const LOOKS_BACK = 8;
+/** Whether a verb close before a claim takes it back, so that it cannot be the speaker’s own. */
+const isRejected = ({ stream: { tokens } }: Reading, from: number, start: number): boolean =>
+  tokens
+    .slice(Math.max(start, from - LOOKS_BACK), from)
+    .some(({ lower }) => REJECTING.has(SPEECH_CUES.get(lower)?.lemma ?? ''));
+
+/** Park rejected Guo’s claim that “…”: words belong to whom the claim belongs to, whoever speaks of it. */
+export const claimed: Sieve = {
+  name: 'claimed',
+  decide: ({ reading, at, sentence: [start] }) => {
+    const claim = claimBefore(reading, at, start);
+    if (!claim) return null;
+    const { claimant, noun } = claim;
+    // "repeated his claim": most likely the speaker’s own.
+    if (claimant.kind === 'pronoun' && !isRejected(reading, claimant.from, start)) return null;
+    return { mention: claimant, cue: reading.stream.tokens[noun]?.text ?? null };
+  },
+};
+
+const ARTICLES = /^(?:a|an|the|as)$/;
+/** Praised as “fair” by Park and as “a trap” by Guo: a passive names its speaker behind the words. */
+export const agent: Sieve = {
+  name: 'agent',
+  decide: ({ reading, at, sentence: [, end], whole }) => {
+    const { tokens } = reading.stream;
+    if (whole || tokens[at + 1]?.lower !== 'by') return null;
+    const lead =
+      ARTICLES.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.lower !== 'as' ? at - 2 : at - 1;
+    const verb = SPEECH_CUES.get(tokens[lead]?.lower ?? '');
+    if (tokens[lead]?.lower !== 'as' && !(verb?.takes === 'phrase' && verb.form === 'past')) return null;
+    const mention = phraseStartingAt(reading, at + 2, end);
+    return mention && mention.kind !== 'thing' ? { mention, cue: tokens[lead]?.text ?? null } : null;
+  },
+};
