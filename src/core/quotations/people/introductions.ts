@@ -29,6 +29,8 @@ export interface Introduction {
   readonly joined: boolean;
   /** "Olga Renz resigned", "was replaced" */
   readonly departs: boolean;
+  /** "… was replaced by Anton Seidl" */
+  readonly succeeds: boolean;
 }
 
 const MAX_APPOSITIVE = 8;
@@ -146,5 +148,6 @@ export const introductionOf = (reading: Reading, name: NameMention): Introductio
     owns: name.possessive && KINSHIP.has(next?.lower ?? ''),
     joined: next?.lower === 'and' && reading.nameAt[name.to + 1] !== undefined,
     departs: departs(reading, name),
+    succeeds: tokens[name.from - 1]?.lower === 'by' && REMOVING.has(tokens[name.from - 2]?.lower ?? ''),
   };
 };

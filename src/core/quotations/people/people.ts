@@ -103,6 +103,18 @@ export class People {
     this.#note(person, name, introduction.roles);
   }
 
+  /** Gives the offices of one who was replaced to whom he was replaced by. */
+  succeed(predecessor: NameMention, successor: NameMention): void {
+    const [left] = this.#candidates(predecessor);
+    const [now] = this.#candidates(successor);
+    if (!left || !now || left === now) return;
+    now.human = true;
+    for (const title of left.titles) {
+      now.titles.add(title);
+      if (this.#byOffice.get(title)?.includes(left)) add(this.#byOffice, title, now);
+    }
+  }
+
   /** Counts a surname alone towards the one person of that name introduced so far, and takes in its title. */
   count(name: NameMention, roles: readonly string[], at: number): void {
     if (name.words.length !== 1) return;

@@ -38,6 +38,9 @@ export const genderOf = (pronoun: string): Gender =>
       ? 'female'
       : 'unknown';
 
+/** What only looks like a name of somebody is taken for one as the subject of a sentence: "Tesfaye Woldu sounded less sure." */
+const mayBeHuman = ({ person, subject }: Sighting): boolean =>
+  person === null || person.human || (person.plausible && subject);
 const genderAt = ({ person, gender }: Sighting): Gender => person?.gender ?? gender;
 const disagree = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown';
 
@@ -59,7 +62,7 @@ export const pointedAt = (gender: Gender, place: Place, seen: readonly Sighting[
     if (paragraphs === 0 && candidate.at >= place.at) continue;
     const last = lastSentence.get(candidate.paragraph) ?? 0;
     const itsGender = genderAt(candidate);
-    if (person?.human === false || disagree(itsGender, gender)) continue;
+    if (!mayBeHuman(candidate) || disagree(itsGender, gender)) continue;
     const distance =
       paragraphs === 0
         ? Math.max(0, place.sentence - candidate.sentence)
@@ -94,10 +97,7 @@ export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sig
 export const others = (seen: readonly Sighting[], place: Place, self: Person | null): Sighting[] => {
   const near = seen
     .slice(-MAX_CANDIDATES)
-    .filter(
-      ({ paragraph, person }) =>
-        place.paragraph - paragraph <= REACH && person !== self && person?.human !== false,
-    );
+    .filter((one) => place.paragraph - one.paragraph <= REACH && one.person !== self && mayBeHuman(one));
   return near.filter((one) =>
     near.every((other) => other.person === one.person || disagree(genderAt(one), genderAt(other))),
   );

@@ -25,6 +25,10 @@ export const readArticle = (article: Article): { paragraphs: ParagraphReading[];
   for (const first of [true, false])
     for (const [at, { name, introduction }] of named.entries())
       if ((name.kind === 'person') === first) people.learn(name, introduction, at);
+  for (const [at, { name, introduction }] of named.entries()) {
+    const predecessor = introduction.succeeds ? named[at - 1] : undefined;
+    if (predecessor?.introduction.departs) people.succeed(predecessor.name, name);
+  }
   // "Khizr and Ghazala Khan"
   for (const [at, { name, introduction }] of named.entries()) {
     const partner = named[at + 1]?.name;

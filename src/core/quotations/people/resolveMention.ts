@@ -60,6 +60,7 @@ export const resolveMention = (
     if (person) person.human = true;
     return { person, role: null };
   }
-  const person = mention.kind === 'role' ? personOfRole(mention, reading, people) : null;
+  const person = mention.kind === 'role' ? personOfRole(mention, reading, people) : undefined;
+  if (person === null) return NOBODY;
   return person ? { person, role: null } : { person: null, role: wordsOf(reading, mention.from, mention.to) };
 };

@@ -43,7 +43,7 @@ const pointedTo = (
   const named = tokens[mention.to]?.text === ',' ? reading.nameAt[mention.to + 1] : undefined;
   if (named && named.kind !== 'thing') return people.resolve(named);
   const holder = personOfRole(mention, reading, people);
-  if (holder || INDEFINITE.has(tokens[mention.from]?.lower ?? '')) return holder;
+  if (holder || INDEFINITE.has(tokens[mention.from]?.lower ?? '')) return holder ?? null;
   // "The Ohio governor": most likely who was spoken of before.
   return pointedAt(ROLE_GENDER.get(mention.head) ?? 'unknown', place, seen) ?? undefined;
 };
