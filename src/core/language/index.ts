@@ -20,7 +20,7 @@ export {
 } from './lexicon/functionWords.ts';
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
-export { ADDRESSING, REJECTING, SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
+export { ADDRESSING, PARTICLES, REJECTING, SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {
   BODY_HEADS,
@@ -36,6 +36,7 @@ export {
   TITLE_MODIFIERS,
 } from './lexicon/titles.ts';
 export { wordSet } from './lexicon/wordSet.ts';
+export { WORKS } from './lexicon/works.ts';
 export { mendQuestion } from './mendQuestion.ts';
 export { parseDay } from './parseDay.ts';
 export {

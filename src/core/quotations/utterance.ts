@@ -1,4 +1,4 @@
-import { hasWords } from '../language/index.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, hasWords, SPEECH_CUES, WORKS } from '../language/index.ts';
 import { speechClauses } from './clauses/speechClauses.ts';
 import type { People } from './people/people.ts';
 import type { MarkedSpan } from './text/markedSpans.ts';
@@ -8,10 +8,12 @@ import { quoteEndsSentence } from './text/tokenStream.ts';
 const SMALL = new Set('of the a an and in on to for with at by from or vs is'.split(' '));
 /** Words that a title or a name in marks stands behind: the show “Today”. */
 const NAMING = new Set(
-  `the on in of from to for at by with and titled entitled called named nicknamed dubbed hosts host hosted song book film movie
-  show documentary series play poem magazine album game program programme article column essay novel memoir labeled labelled via
-  during`.split(/\s+/),
+  `the on in of from to for at by with and titled entitled called named nicknamed dubbed codenamed hosts host hosted via during including like
+  labeled labelled ${[...WORKS].join(' ')}`.split(/\s+/),
 );
+/** Participles behind which a thing is told its name: "a dish called “nuka”", "known as “nuka”". */
+const NAMED = /^(?:called|dubbed|nicknamed|termed|named|labelled|labeled)$/;
+const MAX_TERM = 4;
 /** No title or name of a thing is longer, in words and in characters. */
 const MAX_TITLE = 8;
 const MAX_TITLE_LENGTH = 120;
@@ -28,6 +30,70 @@ const titleWords = (inner: string): readonly string[] => {
   return high && words.length <= MAX_TITLE ? words : [];
 };
 
+/** How far before a participle the article of what it names stands. */
+const MAX_NAMED = 6;
+/** Whether a word or two in marks are a term that the reporter explains or keeps away from, and nobody’s words. */
+const isTerm = ({ stream: { tokens } }: Reading, at: number, inner: string): boolean => {
+  if (inner.length > MAX_TITLE_LENGTH || inner.split(/\s+/).length > MAX_TERM || /[.!?]$/.test(inner))
+    return false;
+  const lowerAt = (index: number): string => tokens[index]?.lower ?? '';
+  const lead = lowerAt(at - 1);
+  if (lead === 'so-called' || (lead === 'as' && lowerAt(at - 2) === 'known')) return true;
+  if (NAMED.test(lead)) {
+    // "a dish called “nuka”", but not "the envoy called “absurd” …"
+    const before = tokens.slice(Math.max(0, at - 1 - MAX_NAMED), at - 1);
+    const start = before.findLastIndex(({ lower, kind }) => kind !== 'word' || DETERMINERS.has(lower));
+    if (
+      /^an?$/.test(before[start]?.lower ?? '') &&
+      start < before.length - 1 &&
+      !before.some(({ lower }) => BE_FORMS.has(lower))
+    )
+      return true;
+  }
+  // “nuka,” or rice bran
+  const comma = inner.endsWith(',') ? at + 1 : tokens[at + 1]?.text === ',' ? at + 2 : -1;
+  if (comma > 0 && lowerAt(comma) === 'or' && tokens[comma + 1]?.kind === 'word' && !SPEECH_CUES.has(lead))
+    return true;
+  // “goblin mode” is its word of the year
+  return (
+    BE_FORMS.has(lowerAt(at + 1)) &&
+    [2, 3, 4].some((step) =>
+      /^(?:word|term|phrase|expression|name|title|slang|nickname)$/.test(lowerAt(at + step)),
+    )
+  );
+};
+
+/** How many titles of a list are looked through. */
+const MAX_LISTED = 12;
+/** Whether words like a title stand in a list whose first is one: hits including “Stay,” “Over My Hat” and “Say You Do”. */
+const listsTitles = (reading: Reading, at: number, people: People): boolean => {
+  const { tokens } = reading.stream;
+  let first = at;
+  for (let steps = 0; steps < MAX_LISTED; steps++) {
+    const back = /^(?:and|or|,|;)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+    if (tokens[back]?.kind !== 'quote') break;
+    first = back;
+  }
+  return first < at && namesThing(reading, first, people);
+};
+
+/** Whether what stands in marks is a title or a name by the word before it, or by the verb it is the subject of. */
+const namesThing = (reading: Reading, at: number, people: People): boolean => {
+  const { tokens, sentenceOf } = reading.stream;
+  const quote = tokens[at]?.quote;
+  const title = quote ? titleWords(reading.text.slice(...quote.inner)) : [];
+  if (title.length === 0) return false;
+  const previous = tokens[at - 1];
+  if (!previous || sentenceOf[at - 1] !== sentenceOf[at])
+    return (
+      AUXILIARIES.has(tokens[at + 1]?.lower ?? '') &&
+      !/[,.]$/.test(reading.text.slice(...(quote?.inner ?? [0, 0])))
+    );
+  if (previous.kind !== 'word') return false;
+  const named = previous.possessive || previous.capital || NAMING.has(previous.lower);
+  return named || (title.length <= 3 && people.knows(title));
+};
+
 /**
  * Whether what stands in marks is a whole utterance, a phrase of one, or no utterance at all: the title of a show, a name, a
  * nickname in the middle of the reporter’s sentence.
@@ -39,13 +105,10 @@ export const utteranceOf = (reading: Reading, at: number, people: People): 'whol
   if (!quote) return 'none';
   const inner = reading.text.slice(...quote.inner);
   if (!hasWords(inner)) return 'none';
-  const inside = previous !== undefined && sentenceOf[at - 1] === sentenceOf[at] && previous.kind === 'word';
-  if (inside) {
-    const title = titleWords(inner);
-    if (title.length === 0) return 'phrase';
-    const named = previous.possessive || previous.capital || NAMING.has(previous.lower);
-    return named || (title.length <= 3 && people.knows(title)) ? 'none' : 'phrase';
-  }
+  if (isTerm(reading, at, inner) || namesThing(reading, at, people)) return 'none';
+  if (titleWords(inner).length > 0 && listsTitles(reading, at, people)) return 'none';
+  if (previous !== undefined && sentenceOf[at - 1] === sentenceOf[at] && previous.kind === 'word')
+    return 'phrase';
   const words = inner.length > MAX_TITLE_LENGTH ? MAX_TITLE : inner.split(/\s+/).length;
   const ends = inner.endsWith(',') || quoteEndsSentence(reading.text, quote);
   return opensHigh.test(inner) && (words > 3 || ends) ? 'whole' : 'phrase';

@@ -22,9 +22,9 @@ think=thought worry`;
 /** Quoted utterances, but no reported clause: "continued, “…”". */
 export const UTTERANCE_VERBS = `
 answer ask assess bark begin=began,begun bellow beg beseech cackle chant chime clarify close command commiserate continue counsel=counseled,counselled
-cry declaim deliver echo elaborate exclaim exhort finish fire go=went,gone howl implore inquire enquire instruct interject interrupt intone laugh lead
-murmur mutter offer open order persist ponder preach press query question quote rail rant react read=read reason recite rejoin retweet riff roar scold
-scream seethe shout sigh sing=sang,sung snap sniff stammer start sum summarise summarize thunder toss type utter vent venture volunteer weigh
+cry declaim deliver echo elaborate exclaim exhort finish fire go=went,gone howl implore inquire enquire hit=hit instruct interject interrupt intone laugh lead
+murmur mutter offer open order persist ponder preach press put=put query question quote rail rant react read=read reason recite rejoin retweet riff roar scold
+scream seethe shoot=shot shout sigh sing=sang,sung snap sniff stammer start sum summarise summarize thunder toss type utter vent venture volunteer weigh
 whisper wonder wrap yell`;
 
 /** Words about somebody or something, quoted in part: "called it “…”". */
@@ -61,7 +61,9 @@ export const STANCES =
 export const DESCRIBING = wordSet('describe');
 
 /** Verbs that double their last letter: "quipped", "beginning". */
-export const DOUBLING = wordSet('admit beg begin blog brag dub pan quip refer rip slam slap snap sum wrap');
+export const DOUBLING = wordSet(
+  'admit hit put beg begin blog brag dub pan quip refer rip slam slap snap sum wrap',
+);
 
 /** Nouns for what somebody says, whose owner said it: "Roe’s claim that …". */
 export const SPEECH_NOUNS =
@@ -76,3 +78,11 @@ export const SPEECH_NOUNS =
 export const REJECTING = wordSet(
   `condemn criticise criticize decry deny denounce deride dismiss disprove dispute mock oppose protest rebut rebuff refute reject ridicule slam`,
 );
+
+/** Verbs that say something only with one of these right behind them: "went on", "puts it", "shot back". */
+export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['go', ['on', 'after']],
+  ['hit', ['back']],
+  ['put', ['it']],
+  ['shoot', ['back']],
+]);

@@ -10,6 +10,10 @@ const appositiveOpeners =
 const looksAppositive = (reading: Reading, i: number): boolean => {
   const token = reading.stream.tokens[i];
   if (token?.kind !== 'word') return token?.text === '(';
+  // "Gomer, Panata coach,"; "Roe, speaking in Palma, Spain,"
+  const name = reading.nameAt[i];
+  if (name && PERSON_ROLES.has(reading.stream.tokens[name.to]?.lower ?? '')) return true;
+  if (token.lower === 'speaking') return true;
   if (token.possessive || appositiveOpeners.test(token.lower) || ROLE_NOUNS.has(token.lower)) return true;
   return !token.capital && !blocksNoun(token) && !SPEECH_CUES.has(token.lower) && !isAdverb(token.lower);
 };

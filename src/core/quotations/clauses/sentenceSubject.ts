@@ -9,6 +9,8 @@ import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
 
+/** "Asked if it was hard, Keyes …" */
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 const MAX_INTRODUCTION = 40;
 /** A subject farther than this from the start of its sentence is none that can be trusted. */
 const MAX_REACH = 80;
@@ -19,7 +21,12 @@ const mainClauseStart = (reading: Reading, start: number, limit: number): number
   const first = tokens[start];
   if (
     !first ||
-    !(PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.lower.endsWith('ing'))
+    !(
+      PREPOSITIONS.has(first.lower) ||
+      SUBORDINATORS.has(first.lower) ||
+      first.lower.endsWith('ing') ||
+      ASKED.test(first.lower)
+    )
   )
     return start;
   for (let at = start + 1; at < limit && at < start + MAX_INTRODUCTION; at++) {

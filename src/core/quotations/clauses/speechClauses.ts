@@ -3,26 +3,29 @@ import {
   BE_FORMS,
   DETERMINERS,
   NEGATIONS,
+  PARTICLES,
   PREPOSITIONS,
   SPEECH_CUES,
   type SpeechVerb,
 } from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Mention } from './mention.ts';
+import { chainEndingAt } from './chainEndingAt.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
-import type { SpeechClause } from './speechClause.ts';
+import type { FoundSubject, SpeechClause } from './speechClause.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isAdverb } from './wordClasses.ts';
+import { isAdverb, isNamedInS, skipAdverbsBack } from './wordClasses.ts';
 
 const PRONOUN_LIKE = new Set('all both each one few many most some more her this that another'.split(' '));
 const VERB_FRIENDLY = new Set(['before', 'after', 'since', 'until', 'like', 'except']);
 
 /** Whether the word at `verb` is a noun or an adjective here: "the report", "of talks", "his claims". */
-const isNoun = ({ stream: { tokens } }: Reading, verb: number, entry: SpeechVerb): boolean => {
+const isNoun = (reading: Reading, verb: number, entry: SpeechVerb): boolean => {
+  const { tokens } = reading.stream;
   const before = tokens[verb - 1];
   if (!before) return false;
-  if (before.possessive) return true;
+  if (before.possessive) return !isNamedInS(reading, verb - 1);
   if (DETERMINERS.has(before.lower) && !PRONOUN_LIKE.has(before.lower)) return true;
   if ((before.lower === 'her' || before.lower === 'this') && entry.form !== 'past') return true;
   if (!PREPOSITIONS.has(before.lower) || entry.form === 'ing' || VERB_FRIENDLY.has(before.lower))
@@ -102,7 +105,13 @@ const speaksAsThing = (
   const lower = tokens[verb]?.lower ?? '';
   if (subject.name)
     return entry.lemma !== 'call' || (subject.to === verb && tokens[verb + 1]?.kind === 'word');
-  return THING_VERBS.has(entry.lemma) && !NOUN_TOO.has(lower);
+  const next = tokens[verb + 1];
+  // "“…,” the bill states", "the bill states that": no noun.
+  const isVerb =
+    tokens[subject.from - 1]?.kind === 'quote' ||
+    next?.kind === 'quote' ||
+    (subject.to === verb && /^(?:that|[:,])$/.test(next?.lower ?? ''));
+  return THING_VERBS.has(entry.lemma) && (isVerb || !NOUN_TOO.has(lower));
 };
 
 /** Nouns that are seldom verbs: "Hillary Clinton emails". */
@@ -131,20 +140,61 @@ const pastTense = /^\p{Ll}{3,}ed$/u;
 const commaEnd = /,[’'”"»\s]*$/u;
 /**
  * A verb that is in no list says something all the same where a quotation leads up to it with a comma: "“…,” reflected the
- * former striker".
+ * former striker", or where a comma or colon leads from it to one: "Hell commented, “…”".
  */
 const improvised = ({ text, stream: { tokens } }: Reading, verb: number): SpeechVerb | undefined => {
   const lower = tokens[verb]?.lower ?? '';
   if (!pastTense.test(lower) || REFUSAL.test(lower)) return undefined;
+  const entry: SpeechVerb = { lemma: lower, takes: 'utterance', form: 'past', isUttered: true };
+  if (/^[,:]$/.test(tokens[verb + 1]?.text ?? '') && tokens[verb + 2]?.quote) return entry;
   for (let at = verb - 1; at >= 0 && at >= verb - 4; at--) {
     const quote = tokens[at]?.quote;
     if (quote)
-      return commaEnd.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end))
-        ? { lemma: lower, takes: 'utterance', form: 'past', isUttered: true }
-        : undefined;
+      return commaEnd.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end)) ? entry : undefined;
     if (tokens[at]?.kind !== 'word') return undefined;
   }
   return undefined;
+};
+
+const QUOTING = new Set(['quote', 'cite']);
+const MAX_QUOTER = 8;
+/**
+ * "Xinhua quoted official Guo Jian as saying", "Guo was quoted by Xinhua as saying": the clause of whoever is quoted, from
+ * the quoter on.
+ */
+const quotedClause = (reading: Reading, verb: number, passive: boolean): SpeechClause | null => {
+  const { tokens, sentences, sentenceOf } = reading.stream;
+  const ceiling = sentences[(sentenceOf[verb] ?? 0) + 1] ?? tokens.length;
+  let from = verb;
+  while (from > 0 && from > verb - MAX_QUOTER && tokens[from - 1]?.kind === 'word') from--;
+  const object = phraseStartingAt(reading, passive ? verb + 2 : verb + 1, ceiling);
+  let as = passive && tokens[verb + 1]?.lower === 'as' ? verb + 1 : (object?.to ?? ceiling);
+  // "quoted an aide, Yuri Orlov, as saying"
+  const named = tokens[as]?.text === ',' ? reading.nameAt[as + 1] : undefined;
+  if (named && tokens[named.to]?.text === ',') as = named.to + 1;
+  const entry = tokens[as]?.lower === 'as' ? SPEECH_CUES.get(tokens[as + 1]?.lower ?? '') : undefined;
+  if (entry?.form !== 'ing') return null;
+  const subject = passive
+    ? chainEndingAt(reading, skipAdverbsBack(reading, verb - 1, from), from)
+    : named && named.kind !== 'thing'
+      ? mentionOf(named, tokens)
+      : object;
+  if (!subject) return null;
+  return { verb, entry, from, to: as + 2, subject, via: 'before', negated: false, hypothetical: false };
+};
+
+/** "Reuters, citing two sources, reported": the words are the sources’. */
+const citesOthers = (
+  reading: Reading,
+  verb: number,
+  { via, subject }: FoundSubject,
+  { lemma }: SpeechVerb,
+): boolean => {
+  const { tokens } = reading.stream;
+  const cites = (at: number): boolean =>
+    tokens[at]?.text === ',' && /^(?:citing|quoting)$/.test(tokens[at + 1]?.lower ?? '');
+  if (lemma !== 'report' && subject.kind === 'name' && subject.name?.kind !== 'thing') return false;
+  return (via === 'appositive' && cites(subject.to)) || cites(verb + 1);
 };
 
 const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause[]): SpeechClause | null => {
@@ -153,13 +203,15 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   const entry = listed ?? improvised(reading, verb);
   if (!token || !entry || token.possessive || (token.capital && reading.nameAt[verb])) return null;
   if (isNoun(reading, verb, entry) || RARELY_VERBS.has(token.lower)) return null;
-  // "Has gone soft": only "went on" and "went after him" are words of saying.
-  if (entry.lemma === 'go' && !/^(?:on|after)$/.test(lowerAt(reading, verb + 1))) return null;
+  const particles = PARTICLES.get(entry.lemma);
+  if (particles && !particles.includes(lowerAt(reading, verb + 1))) return null;
   // "the items announced were": a participle, whose sentence has another verb.
   if (entry.form === 'past' && BE_FORMS.has(reading.stream.tokens[verb + 1]?.lower ?? '')) return null;
   const { passive, negated, helped, hypothetical } = leadIn(reading, verb);
   // "Park, described by Guo as": a participle by itself.
   const reduced = entry.takes === 'phrase' && reading.stream.tokens[verb + 1]?.lower === 'by';
+  const quoted = QUOTING.has(entry.lemma) ? quotedClause(reading, verb, passive) : null;
+  if (quoted) return quoted;
   if (entry.form === 'past' && (passive || reduced) && entry.lemma !== 'go') {
     const agent = agentOf(reading, verb);
     return (
@@ -186,7 +238,13 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   const supposed =
     SUPPOSING.has(lowerAt(reading, found.from - 1)) ||
     (found.via === 'before' && INVERTING.has(lowerAt(reading, opener)));
-  return { verb, entry, negated: denied || supposed || doubted, hypothetical, ...found };
+  return {
+    verb,
+    entry,
+    negated: denied || supposed || doubted || citesOthers(reading, verb, found, entry),
+    hypothetical,
+    ...found,
+  };
 };
 
 /** The speech clauses of a text, in the order of their verbs. */

@@ -56,6 +56,8 @@ const add = <Key>(map: Map<Key, Person[]>, key: Key, person: Person): void => {
 
 const article = /^(?:al|el)-(?=.)/;
 const word = /^\p{Lu}[\p{L}\p{M}.’'-]*$/u;
+/** "Harvard-trained", "London-based" */
+const compound = /-\p{Ll}+(?:ed|ing)$/u;
 
 /** Names that may stand alone for somebody whose surname they are not: given and middle names, the halves of a double surname. */
 const otherNames = ({ given, middle, surname }: NameParts): string[] => {
@@ -98,7 +100,11 @@ export class People {
       person.gender = introduction.gender;
       person.isGenderTold = true;
     }
-    if (name.kind === 'unknown' && !introduction.definite && name.words.every((one) => word.test(one)))
+    if (
+      name.kind === 'unknown' &&
+      !introduction.definite &&
+      name.words.every((one) => word.test(one) && !compound.test(one))
+    )
       person.plausible = true;
     this.#note(person, name, introduction.roles);
   }

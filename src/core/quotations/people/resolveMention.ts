@@ -3,7 +3,7 @@ import type { NameMention } from '../text/names.ts';
 import { type Reading, sentenceAt, wordsOf } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
 import { personOfRole } from './personOfRole.ts';
-import { type Place, resolvePronoun, type Sighting } from './pronouns.ts';
+import { type Place, pointedAt, resolvePronoun, type Sighting } from './pronouns.ts';
 
 /** Who speaks: a person of the article, or a role or organisation by the words that name it. Never both. */
 export interface Source {
@@ -40,6 +40,8 @@ const isJoint = ({ from }: Mention, reading: Reading): boolean => {
   return other.from === sentenceAt(reading, from)[0] || tokens[other.from - 1]?.text === ',';
 };
 
+const AGED = /-year-old$/;
+
 /** Whom a mention stands for; nobody where that is not certain. `self` is whom "I" and "we" stand for. */
 export const resolveMention = (
   mention: Mention,
@@ -62,5 +64,12 @@ export const resolveMention = (
   }
   const person = mention.kind === 'role' ? personOfRole(mention, reading, people) : undefined;
   if (person === null) return NOBODY;
+  // "The 29-year-old New Zealander": whoever was spoken of before.
+  const { tokens } = reading.stream;
+  const aged = [mention.from, mention.from + 1].some(
+    (at) => at < mention.to && AGED.test(tokens[at]?.lower ?? ''),
+  );
+  const described = aged && tokens[mention.from]?.lower === 'the' ? pointedAt('unknown', place, seen) : null;
+  if (described) return { person: described, role: null };
   return person ? { person, role: null } : { person: null, role: wordsOf(reading, mention.from, mention.to) };
 };

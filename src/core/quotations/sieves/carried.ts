@@ -1,4 +1,4 @@
-import { PERSON_ROLES } from '../../language/index.ts';
+import { PERSON_ROLES, SPEECH_CUES } from '../../language/index.ts';
 import { sentenceSubject } from '../clauses/sentenceSubject.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Attributed, hasSource, type Sieve } from './sieve.ts';
@@ -32,12 +32,20 @@ const somebodyBetween = (reading: Reading, { quote, source }: Attributed, start:
   return false;
 };
 
+const INTERRUPTING = new Set(['came', 'went', 'rang', 'followed', 'read', 'reads', 'is', 'was', 'were']);
+/** “No,” came the reply; “Resign!” shouted someone: what is said of the words names another speaker, or none. */
+const isSubject = ({ stream: { tokens } }: Reading, at: number): boolean => {
+  const lower = tokens[at + 1]?.lower ?? '';
+  return INTERRUPTING.has(lower) || SPEECH_CUES.get(lower)?.form === 'past';
+};
+
 /** “…,” Witkoff said. “…”: two utterances of one paragraph share their speaker (93 of 100 in news). */
 export const continued: Sieve = {
   name: 'continued',
   decide: ({ reading, at, sentence: [start], whole, previous }) => {
     if (!previous || !hasSource(previous)) return null;
     const lead = reading.stream.tokens[at - 1];
+    if (isSubject(reading, at)) return null;
     const opens = at === start || (at - 1 === start && lead?.kind === 'mark');
     if (opens && somebodyBetween(reading, previous, start)) return null;
     return opens || (whole && lead?.text === ',') ? { mention: null, as: previous, cue: null } : null;

@@ -28,7 +28,9 @@ export const followedBySpeaker: Sieve = {
   name: 'followed-by-speaker',
   decide: ({ reading, clausesBefore, clausesAfter, at, quote, sentence: [start], whole }) => {
     const outside = outsideMark.test(reading.stream.tokens[at + 1]?.text ?? '');
-    const next = outside ? at + 2 : at + 1;
+    const behind = outside ? at + 2 : at + 1;
+    // "as Jackman, a professor, puts it"
+    const next = reading.stream.tokens[behind]?.lower === 'as' ? behind + 1 : behind;
     const clause = clausesAfter.find(
       ({ from, via }) => from === next && !['shared', 'object', 'relative'].includes(via),
     );
