@@ -136,6 +136,14 @@ const quotationsOf = (
   };
 };
 
+/** A quotation that was never closed has the speaker of the one that its next paragraph opens with. */
+const reopen = (quotations: Quotation[], { span, speaker, kind }: Quotation): void => {
+  const unclosed = quotations.findLastIndex((one) => one.kind !== 'indirect');
+  const open = quotations[unclosed];
+  if (open?.kind !== 'direct' || open.speaker || !speaker || span[0] !== 0 || kind === 'indirect') return;
+  quotations[unclosed] = { ...open, speaker: { ...speaker, mention: null }, sieve: 'reopened' };
+};
+
 /**
  * Every quotation of an article in reading order: quoted utterances and phrases, and reported speech. Precision first: where
  * no sieve is certain the speaker is null; titles, nicknames and names of things are left out, and so is what stands in marks
@@ -145,9 +153,13 @@ export const extractQuotations = (article: Article): Quotation[] => {
   const { paragraphs, people } = readArticle(article);
   const seen: Sighting[] = [];
   let before = NOTHING_BEFORE;
-  return paragraphs.flatMap((paragraph, index) => {
+  const all: Quotation[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
     const found = quotationsOf(paragraph, paragraphs[index + 1] ?? null, people, seen, before);
+    const [reopening] = found.quotations;
+    if (before.unclosed && reopening) reopen(all, reopening);
     before = found.before;
-    return found.quotations;
-  });
+    all.push(...found.quotations);
+  }
+  return all;
 };

@@ -12,7 +12,7 @@ const NAMING = new Set(
   labeled labelled ${[...WORKS].join(' ')}`.split(/\s+/),
 );
 /** Participles behind which a thing is told its name: "a dish called “nuka”", "known as “nuka”". */
-const NAMED = /^(?:called|dubbed|nicknamed|termed|named|labelled|labeled)$/;
+const NAMED = /^(?:called|dubbed|nicknamed|termed|named)$/;
 const MAX_TERM = 4;
 /** No title or name of a thing is longer, in words and in characters. */
 const MAX_TITLE = 8;
@@ -77,6 +77,8 @@ const listsTitles = (reading: Reading, at: number, people: People): boolean => {
   return first < at && namesThing(reading, first, people);
 };
 
+const year = /^\d{4}$/;
+const OWNING = /^(?:an?|his|her|their|its|our|my)$/;
 /** Whether what stands in marks is a title or a name by the word before it, or by the verb it is the subject of. */
 const namesThing = (reading: Reading, at: number, people: People): boolean => {
   const { tokens, sentenceOf } = reading.stream;
@@ -90,6 +92,16 @@ const namesThing = (reading: Reading, at: number, people: People): boolean => {
       !/[,.]$/.test(reading.text.slice(...(quote?.inner ?? [0, 0])))
     );
   if (previous.kind !== 'word') return false;
+  // “Miss Piggy” and “Miss Housekeeping”: what the first is, the second is.
+  if (/^(?:and|or)$/.test(previous.lower) && tokens[at - 2]?.kind === 'quote') return false;
+  // "his 1994 “Contract with America”", "during a “Leaders Forum”"
+  if (year.test(previous.lower)) return true;
+  if (
+    title.length > 1 &&
+    OWNING.test(previous.lower) &&
+    /^(?:during|at|on|in|for|to)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return true;
   const named = previous.possessive || previous.capital || NAMING.has(previous.lower);
   return named || (title.length <= 3 && people.knows(title));
 };

@@ -12,7 +12,10 @@ const listStart = (reading: Reading, last: Mention | null, floor: number): Menti
   if (last?.kind !== 'thing' || !last.name || tokens[last.from - 1]?.lower !== 'and') return last;
   for (let at = last.from - 2; at >= floor && at > last.from - MAX_LIST; at--) {
     const name = reading.nameAt[at];
-    if (name && PREPOSITIONS.has(tokens[name.from - 1]?.lower ?? '')) return mentionOf(name, tokens, 'thing');
+    const lead =
+      name && DETERMINERS.has(tokens[name.from - 1]?.lower ?? '') ? name.from - 2 : (name?.from ?? 0) - 1;
+    if (name && PREPOSITIONS.has(tokens[lead]?.lower ?? ''))
+      return { ...mentionOf(name, tokens, 'thing'), from: lead + 1 };
     if (!name && tokens[at]?.text !== ',') return last;
   }
   return last;

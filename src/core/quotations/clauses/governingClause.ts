@@ -78,6 +78,13 @@ export const governingClause = (reading: Reading, clauses: readonly SpeechClause
     const outer = clauses[index - 1];
     const inner = clauses[index];
     if (!outer || !inner || outer.entry.takes === 'utterance' || outer.negated) break;
+    // "denied it, explaining that he was “away”": he denies no more.
+    if (
+      inner.via === 'shared' &&
+      outer.entry.lemma === 'deny' &&
+      reading.stream.tokens[inner.from - 1]?.text === ','
+    )
+      break;
     if (inner.via !== 'shared' && !isEmbedded(reading, outer, inner)) break;
     secondhand = inner.via !== 'shared' && relays(outer, inner);
     if (secondhand) break;

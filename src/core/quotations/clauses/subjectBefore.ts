@@ -2,6 +2,7 @@ import { BE_FORMS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, type SpeechVerb } fr
 import type { Reading } from '../text/reading.ts';
 import { antecedentOf, appositiveSubject } from './antecedents.ts';
 import { chainEndingAt } from './chainEndingAt.ts';
+import { jointStart } from './jointStart.ts';
 import type { Mention } from './mention.ts';
 import { modifiersStart } from './modifiersStart.ts';
 import { phraseEndingAt } from './phraseEndingAt.ts';
@@ -82,7 +83,9 @@ export const subjectBefore = (
   const at = skipAdverbsBack(reading, verb - 1, floor);
   const shared = (): FoundSubject | null => sharedSubject(reading, verb, earlier);
   const withLead = (subject: Mention, via: SpeechClause['via']): FoundSubject => {
-    const from = subject.kind === 'name' ? modifiersStart(reading, subject.from, floor) : subject.from;
+    const joint = subject.name ? jointStart(reading, subject) : subject.from;
+    const from =
+      joint < subject.from || subject.kind !== 'name' ? joint : modifiersStart(reading, subject.from, floor);
     return { subject, via, from, to: verb + 1 };
   };
   const before = tokens[at];

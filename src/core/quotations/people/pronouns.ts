@@ -20,6 +20,8 @@ export interface Sighting extends Place {
   readonly speaker: boolean;
   /** Named side by side with: "Putin and Trump". */
   readonly beside: Person | null;
+  /** A body that "it" may stand for, by its name or the words that name it; absent for somebody. */
+  readonly body?: Person | string;
 }
 
 /** How many paragraphs back a pronoun reaches, and among how many mentions it chooses. */
@@ -57,6 +59,7 @@ export const pointedAt = (gender: Gender, place: Place, seen: readonly Sighting[
     const candidate = seen[i];
     if (!candidate) break;
     const { person } = candidate;
+    if (typeof candidate.body === 'string' && !person) continue;
     const paragraphs = place.paragraph - candidate.paragraph;
     if (paragraphs > REACH) break;
     if (paragraphs === 0 && candidate.at >= place.at) continue;
@@ -97,8 +100,25 @@ export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sig
 export const others = (seen: readonly Sighting[], place: Place, self: Person | null): Sighting[] => {
   const near = seen
     .slice(-MAX_CANDIDATES)
+    .filter(({ body, person }) => body === undefined || person !== null)
     .filter((one) => place.paragraph - one.paragraph <= REACH && one.person !== self && mayBeHuman(one));
   return near.filter((one) =>
     near.every((other) => other.person === one.person || disagree(genderAt(one), genderAt(other))),
   );
+};
+
+/**
+ * The body that "it" stands for as the subject of a verb of saying: the last that is a subject in this paragraph, or that
+ * spoke in the one before. Undefined where that is not certain.
+ */
+export const bodySpokenOf = (
+  { paragraph, at }: Place,
+  seen: readonly Sighting[],
+): Person | string | undefined => {
+  const near = seen
+    .slice(-MAX_CANDIDATES)
+    .filter((one) => one.body !== undefined && one.subject)
+    .filter((one) => (one.paragraph === paragraph ? one.at < at : one.paragraph === paragraph - 1));
+  const last = near.at(-1);
+  return last && (last.speaker || last.paragraph === paragraph) ? last.body : undefined;
 };

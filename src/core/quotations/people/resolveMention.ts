@@ -1,9 +1,10 @@
+import { jointStart } from '../clauses/jointStart.ts';
 import type { Mention } from '../clauses/mention.ts';
 import type { NameMention } from '../text/names.ts';
-import { type Reading, sentenceAt, wordsOf } from '../text/reading.ts';
+import { type Reading, wordsOf } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
 import { personOfRole } from './personOfRole.ts';
-import { type Place, pointedAt, resolvePronoun, type Sighting } from './pronouns.ts';
+import { bodySpokenOf, type Place, pointedAt, resolvePronoun, type Sighting } from './pronouns.ts';
 
 /** Who speaks: a person of the article, or a role or organisation by the words that name it. Never both. */
 export interface Source {
@@ -32,14 +33,6 @@ const namedAbove = (
   return only && !second ? only : null;
 };
 
-/** "Macron and Starmer said": what two say together is neither's own. */
-const isJoint = ({ from }: Mention, reading: Reading): boolean => {
-  const { tokens } = reading.stream;
-  const other = tokens[from - 1]?.lower === 'and' ? reading.nameAt[from - 2] : undefined;
-  if (!other || other.kind === 'thing' || other.possessive || other.words.length === 0) return false;
-  return other.from === sentenceAt(reading, from)[0] || tokens[other.from - 1]?.text === ',';
-};
-
 const AGED = /-year-old$/;
 
 /** Whom a mention stands for; nobody where that is not certain. `self` is whom "I" and "we" stand for. */
@@ -53,10 +46,16 @@ export const resolveMention = (
 ): Source => {
   if (mention.kind === 'pronoun') {
     if (mention.head === 'i' || mention.head === 'we') return self;
+    if (mention.head === 'it') {
+      const body = bodySpokenOf(place, seen);
+      return typeof body === 'string' ? { person: null, role: body } : { person: body ?? null, role: null };
+    }
     return { person: resolvePronoun(mention.head, place, seen), role: null };
   }
+  // What two say together is neither’s own.
+  const joint = mention.name ? jointStart(reading, mention) : mention.from;
+  if (joint < mention.from) return { person: null, role: wordsOf(reading, joint, mention.to) };
   if (mention.kind === 'name' && mention.name) {
-    if (isJoint(mention, reading)) return NOBODY;
     const person = namedAbove(mention.name, place, people, seen) ?? people.resolve(mention.name);
     // Whoever speaks is a person, whatever the name looked like.
     if (person) person.human = true;

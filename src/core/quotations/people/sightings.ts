@@ -3,7 +3,7 @@ import { type Mention, mentionOf } from '../clauses/mention.ts';
 import type { ParagraphReading } from '../clauses/readParagraph.ts';
 import { sentenceSubject } from '../clauses/sentenceSubject.ts';
 import type { NameMention } from '../text/names.ts';
-import type { Reading } from '../text/reading.ts';
+import { type Reading, wordsOf } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
 import { personOfRole } from './personOfRole.ts';
 import { genderOf, type Place, pointedAt, resolvePronoun, type Sighting } from './pronouns.ts';
@@ -48,6 +48,15 @@ const pointedTo = (
   return pointedAt(ROLE_GENDER.get(mention.head) ?? 'unknown', place, seen) ?? undefined;
 };
 
+/** The body that a subject names: "The Harrow Herald", "the ministry", or a name that nothing tells to be somebody’s. */
+const bodyOf = (mention: Mention, reading: Reading, known: Person | null): Person | string | undefined => {
+  if (mention.kind === 'name') return known && !known.human && !known.plausible ? known : undefined;
+  const isBody =
+    (mention.kind === 'thing' && mention.name !== null) ||
+    (mention.kind === 'role' && !PERSON_ROLES.has(mention.head) && !/[^s]s$/.test(mention.head));
+  return isBody ? wordsOf(reading, mention.from, mention.to) : undefined;
+};
+
 /** Whom a paragraph mentions outside its quotations, pronouns in subject position among them, added to `seen`. */
 export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[]): void => {
   const { reading, passage, clauses, headline } = paragraph;
@@ -70,16 +79,20 @@ export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[
     const known = name && name.kind !== 'thing' ? people.resolve(name) : null;
     const person = known ?? (mention && pointedTo(mention, reading, people, place, seen));
     const possessive = name?.possessive ?? false;
-    if (person !== undefined)
+    // "Trump’s campaign": the name is its owner’s.
+    const isSubject = (subjects.has(from) || speakers.has(from)) && (!possessive || mention?.name === null);
+    const body = mention && isSubject ? bodyOf(mention, reading, known) : undefined;
+    if (person !== undefined || body !== undefined)
       seen.push({
         paragraph: place.paragraph,
         sentence: place.sentence,
         at: from,
-        person,
+        person: person ?? null,
         gender: mention ? genderOfMention(mention) : 'unknown',
-        subject: subjects.has(from) && !possessive,
+        subject: body === undefined ? subjects.has(from) && !possessive : isSubject,
         speaker: speakers.has(from),
         beside: besideOf(reading, name, people),
+        ...(body === undefined ? {} : { body }),
       });
   }
 };

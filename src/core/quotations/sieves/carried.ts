@@ -32,6 +32,14 @@ const somebodyBetween = (reading: Reading, { quote, source }: Attributed, start:
   return false;
 };
 
+/** “…,” Witkoff said. Marc Hell commented, “…”: the sentence has a subject of its own. */
+const takesOver = (reading: Reading, { quote, source }: Attributed, start: number, at: number): boolean => {
+  const { tokens } = reading.stream;
+  if ((tokens[start]?.start ?? 0) <= quote.start) return false;
+  const subject = sentenceSubject(reading, start, at);
+  return subject?.kind === 'name' && !source.person?.words.includes(subject.name?.words.at(-1) ?? '');
+};
+
 const INTERRUPTING = new Set(['came', 'went', 'rang', 'followed', 'read', 'reads', 'is', 'was', 'were']);
 /** “No,” came the reply; “Resign!” shouted someone: what is said of the words names another speaker, or none. */
 const isSubject = ({ stream: { tokens } }: Reading, at: number): boolean => {
@@ -48,7 +56,9 @@ export const continued: Sieve = {
     if (isSubject(reading, at)) return null;
     const opens = at === start || (at - 1 === start && lead?.kind === 'mark');
     if (opens && somebodyBetween(reading, previous, start)) return null;
-    return opens || (whole && lead?.text === ',') ? { mention: null, as: previous, cue: null } : null;
+    return opens || (whole && lead?.text === ',' && !takesOver(reading, previous, start, at))
+      ? { mention: null, as: previous, cue: null }
+      : null;
   },
 };
 

@@ -1,4 +1,4 @@
-import { REJECTING, SPEECH_CUES } from '../../language/index.ts';
+import { PERSON_ROLES, REJECTING, SPEECH_CUES } from '../../language/index.ts';
 import { claimBefore } from '../clauses/claimant.ts';
 import { phraseStartingAt } from '../clauses/phraseStartingAt.ts';
 import type { Reading } from '../text/reading.ts';
@@ -14,12 +14,14 @@ const isRejected = ({ stream: { tokens } }: Reading, from: number, start: number
 /** Park rejected Guo’s claim that “…”: words belong to whom the claim belongs to, whoever speaks of it. */
 export const claimed: Sieve = {
   name: 'claimed',
-  decide: ({ reading, at, sentence: [start] }) => {
+  decide: ({ reading, clausesBefore, at, sentence: [start] }) => {
     const claim = claimBefore(reading, at, start);
     if (!claim) return null;
     const { claimant, noun } = claim;
-    // "repeated his claim": most likely the speaker’s own.
-    if (claimant.kind === 'pronoun' && !isRejected(reading, claimant.from, start)) return null;
+    const teller = clausesBefore.findLast(({ verb }) => verb >= start)?.subject;
+    const isBody = teller?.kind === 'thing' || (teller?.kind === 'role' && !PERSON_ROLES.has(teller.head));
+    // "repeated his claim": most likely the speaker’s own, unless a body speaks.
+    if (claimant.kind === 'pronoun' && !isBody && !isRejected(reading, claimant.from, start)) return null;
     return { mention: claimant, cue: reading.stream.tokens[noun]?.text ?? null };
   },
 };
