@@ -52,7 +52,12 @@ const isTerm = ({ stream: { tokens } }: Reading, at: number, inner: string): boo
   }
   // “nuka,” or rice bran
   const comma = inner.endsWith(',') ? at + 1 : tokens[at + 1]?.text === ',' ? at + 2 : -1;
-  if (comma > 0 && lowerAt(comma) === 'or' && tokens[comma + 1]?.kind === 'word' && !SPEECH_CUES.has(lead))
+  if (
+    comma > 0 &&
+    lowerAt(comma) === 'or' &&
+    tokens[comma + 1]?.kind === 'word' &&
+    SPEECH_CUES.get(lead)?.takes !== 'clause'
+  )
     return true;
   // “goblin mode” is its word of the year
   return (

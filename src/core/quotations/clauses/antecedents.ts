@@ -48,7 +48,13 @@ const MAX_ANTECEDENT = 80;
 export const antecedentOf = (reading: Reading, at: number, start: number): Mention | null => {
   const floor = Math.max(start, at - MAX_ANTECEDENT);
   const end = reading.stream.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  const nearest = chainEndingAt(reading, end, floor);
+  const chain = chainEndingAt(reading, end, floor);
+  const beside =
+    chain?.kind === 'thing' && reading.stream.tokens[at]?.lower === 'who'
+      ? phraseEndingAt(reading, end, floor)
+      : null;
+  // "a reaction from Roe, who said"
+  const nearest = beside?.kind === 'name' ? beside : chain;
   // "Nicky Driscoll, 24, from Manchester, who said": the place is no antecedent.
   const someone = reading.stream.tokens[at]?.lower === 'who';
   const hangs =

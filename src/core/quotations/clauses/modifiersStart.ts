@@ -1,9 +1,12 @@
 import { DETERMINERS, PERSON_ROLES, ROLE_NOUNS, SPEECH_CUES, TITLE_MODIFIERS } from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
 import { blocksNoun } from './wordClasses.ts';
 
-const isRole = (lower: string | undefined): boolean =>
-  PERSON_ROLES.has(lower ?? '') || TITLE_MODIFIERS.has(lower ?? '');
+const isRole = (token: Token | undefined): token is Token =>
+  token !== undefined && (PERSON_ROLES.has(token.lower) || TITLE_MODIFIERS.has(token.lower));
+/** "President" with a capital may be somebody else’s: "the minister and President Roe". */
+const isPlain = ({ capital, text }: Token): boolean => !capital || text === text.toUpperCase();
 
 /** Where the words start that stand before a name and belong to it: "longtime Democratic pollster Pat Caddell". */
 export const modifiersStart = (reading: Reading, from: number, floor: number): number => {
@@ -17,8 +20,9 @@ export const modifiersStart = (reading: Reading, from: number, floor: number): n
       at -= 2;
       continue;
     }
+    const second = tokens[at];
     // "co-founder and CEO Ash Palmeer"
-    if (before?.lower === 'and' && at < from && isRole(tokens[at - 2]?.lower) && isRole(tokens[at]?.lower)) {
+    if (before?.lower === 'and' && isRole(tokens[at - 2]) && isRole(second) && isPlain(second)) {
       at -= 2;
       continue;
     }

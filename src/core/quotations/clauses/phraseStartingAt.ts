@@ -34,6 +34,7 @@ const officeHolder = (reading: Reading, at: number): boolean => {
   return false;
 };
 
+const ARTICLES = /^(?:an?|the|his|its|their)$/;
 /** Determiners that stand for nobody by themselves. */
 const BARE_ARTICLES = new Set('a an the his its their our my your no every more most such'.split(' '));
 
@@ -75,6 +76,11 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       isAdverb(token.lower)
     )
       break;
+    // "The city sent a letter": a verb must stand between two articles.
+    if (at > i + 1 && ARTICLES.test(token.lower)) {
+      head = Math.max(i, head - 1);
+      break;
+    }
     named = null;
     head = at;
     at++;

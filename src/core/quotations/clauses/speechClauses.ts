@@ -194,7 +194,7 @@ const citesOthers = (
   const cites = (at: number): boolean =>
     tokens[at]?.text === ',' && /^(?:citing|quoting)$/.test(tokens[at + 1]?.lower ?? '');
   if (lemma !== 'report' && subject.kind === 'name' && subject.name?.kind !== 'thing') return false;
-  return (via === 'appositive' && cites(subject.to)) || cites(verb + 1);
+  return (via !== 'inverted' && cites(subject.to)) || cites(verb + 1);
 };
 
 const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause[]): SpeechClause | null => {

@@ -14,8 +14,11 @@ const namedBehind = (reading: Reading, from: number, ceiling: number): Mention |
     nameAt,
   } = reading;
   let comma = from;
-  while (comma < ceiling && hung.test(tokens[comma]?.lower ?? ''))
+  while (comma < ceiling && hung.test(tokens[comma]?.lower ?? '')) {
     comma = phraseStartingAt(reading, comma + 1, ceiling)?.to ?? ceiling;
+    // "of the OSCE | mission"
+    if (tokens[comma + 1]?.text === ',' && tokens[comma]?.kind === 'word') comma++;
+  }
   if (tokens[comma]?.text !== ',') return null;
   for (let at = comma + 1; at <= comma + MAX_MODIFIERS && at < ceiling; at++) {
     const name = nameAt[at];

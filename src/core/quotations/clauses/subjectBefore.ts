@@ -117,7 +117,10 @@ export const subjectBefore = (
     DETERMINERS.has(tokens[direct.from]?.lower ?? '')
   ) {
     const subject = appositiveSubject(reading, floor, direct.from);
-    if (subject) return withLead(subject, 'appositive');
+    // "According to Omarov, the president told": he is not the president.
+    const lead = subject ? modifiersStart(reading, subject.from, floor) - 1 : -1;
+    if (subject && tokens[lead]?.lower !== 'to' && !PREPOSITIONS.has(tokens[lead]?.lower ?? ''))
+      return withLead(subject, 'appositive');
   }
   return withLead(direct, 'before');
 };

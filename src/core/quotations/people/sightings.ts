@@ -76,7 +76,9 @@ export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[
     const place: Place = { paragraph: passage.paragraph, sentence: sentenceOf[from] ?? 0, at: from };
     const mention = subjects.get(from) ?? speakers.get(from);
     const name = reading.nameAt[from];
-    const known = name && name.kind !== 'thing' ? people.resolve(name) : null;
+    // "Ethiopia’s chief negotiator": the subject is not whose it is.
+    const owner = name?.possessive && mention?.kind === 'role' && !mention.name;
+    const known = name && name.kind !== 'thing' && !owner ? people.resolve(name) : null;
     const person = known ?? (mention && pointedTo(mention, reading, people, place, seen));
     const possessive = name?.possessive ?? false;
     // "Trump’s campaign": the name is its owner’s.

@@ -222,7 +222,10 @@ export const namesIn = (stream: TokenStream): NameMention[] => {
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const opens = sentences[sentenceOf[at] ?? 0] === at && isSmallOpener(token?.lower ?? '');
+    const lower = token?.lower ?? '';
+    // "Additionally, …"
+    const adverb = lower.endsWith('ly') && tokens[at + 1]?.text === ',' && !isGivenName(lower);
+    const opens = sentences[sentenceOf[at] ?? 0] === at && (isSmallOpener(lower) || adverb);
     const isPart = isNamePart(token) || isNamedLikeMonth(stream, at);
     if (opens || !isPart) {
       at++;
