@@ -37,11 +37,12 @@ const isTerm = ({ stream: { tokens } }: Reading, at: number, inner: string): boo
   if (inner.length > MAX_TITLE_LENGTH || inner.split(/\s+/).length > MAX_TERM || /[.!?]$/.test(inner))
     return false;
   const lowerAt = (index: number): string => tokens[index]?.lower ?? '';
-  const lead = lowerAt(at - 1);
-  if (lead === 'so-called' || (lead === 'as' && lowerAt(at - 2) === 'known')) return true;
+  const by = /^(?:an?|the)$/.test(lowerAt(at - 1)) && NAMED.test(lowerAt(at - 2)) ? at - 2 : at - 1;
+  const lead = lowerAt(by);
+  if (lead === 'so-called' || (lead === 'as' && lowerAt(by - 1) === 'known')) return true;
   if (NAMED.test(lead)) {
     // "a dish called “nuka”", but not "the envoy called “absurd” …"
-    const before = tokens.slice(Math.max(0, at - 1 - MAX_NAMED), at - 1);
+    const before = tokens.slice(Math.max(0, by - MAX_NAMED), by);
     const start = before.findLastIndex(({ lower, kind }) => kind !== 'word' || DETERMINERS.has(lower));
     if (
       /^an?$/.test(before[start]?.lower ?? '') &&
@@ -82,6 +83,7 @@ const listsTitles = (reading: Reading, at: number, people: People): boolean => {
   return first < at && namesThing(reading, first, people);
 };
 
+const isPlainVerb = (lower: string): boolean => /[^e]ed$|gan$/.test(lower) && !SPEECH_CUES.has(lower);
 const year = /^\d{4}$/;
 const OWNING = /^(?:an?|his|her|their|its|our|my)$/;
 /** Whether what stands in marks is a title or a name by the word before it, or by the verb it is the subject of. */
@@ -91,9 +93,11 @@ const namesThing = (reading: Reading, at: number, people: People): boolean => {
   const title = quote ? titleWords(reading.text.slice(...quote.inner)) : [];
   if (title.length === 0) return false;
   const previous = tokens[at - 1];
+  const next = tokens[at + 1];
   if (!previous || sentenceOf[at - 1] !== sentenceOf[at])
     return (
-      AUXILIARIES.has(tokens[at + 1]?.lower ?? '') &&
+      (AUXILIARIES.has(next?.lower ?? '') ||
+        (title.length > 1 && next?.kind === 'word' && isPlainVerb(next.lower))) &&
       !/[,.]$/.test(reading.text.slice(...(quote?.inner ?? [0, 0])))
     );
   if (previous.kind !== 'word') return false;

@@ -1,4 +1,11 @@
-import { DETERMINERS, PERSON_ROLES, PREPOSITIONS, ROLE_NOUNS, SPEECH_CUES } from '../../language/index.ts';
+import {
+  DETERMINERS,
+  KINSHIP,
+  PERSON_ROLES,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SPEECH_CUES,
+} from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
 import { chainEndingAt } from './chainEndingAt.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -32,7 +39,9 @@ export const appositiveSubject = (reading: Reading, floor: number, end: number):
       const holdsOffice =
         PERSON_ROLES.has(beside?.head ?? '') && DETERMINERS.has(tokens[beside?.from ?? at]?.lower ?? '');
       if (beside && holdsOffice && beside.from > before.from) return before;
-      if (after && after.from === at + 1 && after.kind !== 'thing' && after.words.length > 1)
+      // "Roe’s son, Zaki,"
+      const isRelative = KINSHIP.has(before.head) && tokens[after?.to ?? at]?.text === ',';
+      if (after && after.from === at + 1 && after.kind !== 'thing' && (after.words.length > 1 || isRelative))
         return mentionOf(after, tokens);
       if (looksAppositive(reading, at + 1)) return before;
     } else if (looksAppositive(reading, at + 1) || (after?.from === at + 1 && after.kind === 'thing'))

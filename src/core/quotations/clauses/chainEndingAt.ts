@@ -58,7 +58,13 @@ export const chainEndingAt = (reading: Reading, i: number, floor: number): Menti
     const count = before.lower === 'of' && DETERMINERS.has(tokens[found.from - 2]?.lower ?? '');
     if (count) return { ...found, from: found.from - 2 };
     // "Secretary of State John F. Kerry": the office is the name's title.
-    if (outer?.kind === 'role' && outer.name && found.kind === 'name' && (found.name?.titles.length ?? 0) > 0)
+    if (
+      back === skipped &&
+      outer?.kind === 'role' &&
+      outer.name &&
+      found.kind === 'name' &&
+      (found.name?.titles.length ?? 0) > 0
+    )
       return { ...found, from: outer.from };
     if (!outer) return steps === 0 && found.kind !== 'name' ? null : found;
     found = outer;

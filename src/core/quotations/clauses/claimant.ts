@@ -1,4 +1,11 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, SPEECH_CUES, SPEECH_NOUNS } from '../../language/index.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PERSON_ROLES,
+  SPEECH_CUES,
+  SPEECH_NOUNS,
+} from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
@@ -63,7 +70,10 @@ const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | n
     const name = reading.nameAt[at];
     if (name && name.to === at + 1 && name.words.length > 0)
       return name.kind === 'thing' ? null : mentionOf(name, tokens);
-    return null;
+    const opener = tokens[at - 1];
+    return PERSON_ROLES.has(token.lower) && opener && DETERMINERS.has(opener.lower)
+      ? { from: at - 1, to: at + 1, kind: 'role', name: null, head: token.lower }
+      : null;
   }
   return null;
 };

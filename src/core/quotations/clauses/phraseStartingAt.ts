@@ -20,18 +20,39 @@ const mayFollowInside = (token: Token | undefined): boolean =>
   (ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) &&
   !blocksNoun(token);
 
-/** Whether a name stands right behind the one or two nouns at `at`: "(chief of) staff Mark Meadows". */
+const MAX_OFFICE = 6;
+/** Whether the holder’s name stands behind the field of his office at `at`: "(chief of) staff Mark Meadows". */
 const officeHolder = (reading: Reading, at: number): boolean => {
   const { tokens } = reading.stream;
-  for (let i = at; i < at + 3; i++) {
+  for (let i = at; i < at + MAX_OFFICE; i++) {
     const name = reading.nameAt[i];
-    if (name) return i > at && name.kind !== 'thing';
     const token = tokens[i];
+    if (name?.from === i && name.kind !== 'thing' && (i > at ? name.words.length > 0 : name.words.length > 1))
+      return i > at;
     // "The widow of opposition leader Boris Roe": the name has a role of its own.
-    if (!token || blocksNoun(token) || DETERMINERS.has(token.lower) || PERSON_ROLES.has(token.lower))
-      return false;
+    if (!token || PERSON_ROLES.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+    if (blocksNoun(token) && token.lower !== 'and') return false;
   }
   return false;
+};
+
+/** "Minister of Trade | and Industry Abena Osei" */
+const isOffice = ({ stream: { tokens } }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'and' &&
+  tokens[at - 2]?.lower === 'of' &&
+  PERSON_ROLES.has(tokens[at - 3]?.lower ?? '');
+
+/** "Chairman and CEO Mia Holt" */
+const joinsRoles = ({ stream: { tokens } }: Reading, at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isRole = (token: Token | undefined): boolean =>
+    token !== undefined && (PERSON_ROLES.has(token.lower) || TITLE_MODIFIERS.has(token.lower));
+  return (
+    tokens[at]?.lower === 'and' &&
+    isRole(before) &&
+    isRole(next) &&
+    (!next?.capital || next.text === next.text.toUpperCase())
+  );
 };
 
 const ARTICLES = /^(?:an?|the|his|its|their)$/;
@@ -57,7 +78,16 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       named = name.words.length > 0 && !name.possessive ? name : null;
       at = name.to;
       // "Concord resident Whit Symms": a name before a role is not the one that matters.
-      if (named && !mayFollowInside(tokens[at])) break;
+      const goesOn = mayFollowInside(tokens[at]) || isOffice(reading, at) || reading.nameAt[at] !== undefined;
+      if (named && !goesOn) break;
+      continue;
+    }
+    if (joinsRoles(reading, at)) {
+      at++;
+      continue;
+    }
+    if (isOffice(reading, at)) {
+      at++;
       continue;
     }
     if (token?.lower === 'of' && ROLE_NOUNS.has(tokens[head]?.lower ?? '') && officeHolder(reading, at + 1)) {

@@ -169,19 +169,33 @@ const quotedClause = (reading: Reading, verb: number, passive: boolean): SpeechC
   while (from > 0 && from > verb - MAX_QUOTER && tokens[from - 1]?.kind === 'word') from--;
   const object = phraseStartingAt(reading, passive ? verb + 2 : verb + 1, ceiling);
   let as = passive && tokens[verb + 1]?.lower === 'as' ? verb + 1 : (object?.to ?? ceiling);
-  // "quoted an aide, Yuri Orlov, as saying"
+  // "quoted an aide, Yuri Orlov, as saying", "quoted Yuri Orlov, an aide, as saying"
   const named = tokens[as]?.text === ',' ? reading.nameAt[as + 1] : undefined;
-  if (named && tokens[named.to]?.text === ',') as = named.to + 1;
+  for (let steps = 0; tokens[as]?.text === ',' && steps < MAX_QUOTER; steps++)
+    if (tokens[as + 1 + steps]?.text === ',') as += steps + 2;
   const entry = tokens[as]?.lower === 'as' ? SPEECH_CUES.get(tokens[as + 1]?.lower ?? '') : undefined;
   if (entry?.form !== 'ing') return null;
   const subject = passive
     ? chainEndingAt(reading, skipAdverbsBack(reading, verb - 1, from), from)
-    : named && named.kind !== 'thing'
+    : named && named.kind !== 'thing' && object?.kind === 'role'
       ? mentionOf(named, tokens)
       : object;
   if (!subject) return null;
-  return { verb, entry, from, to: as + 2, subject, via: 'before', negated: false, hypothetical: false };
+  return {
+    verb: as + 1,
+    entry,
+    from,
+    to: as + 2,
+    subject,
+    via: 'before',
+    negated: false,
+    hypothetical: false,
+  };
 };
+
+/** "Citing two sources": what is cited is somebody else’s, unless it is a quotation. */
+const isCitation = ({ stream: { tokens } }: Reading, verb: number, { lemma, form }: SpeechVerb): boolean =>
+  QUOTING.has(lemma) && form === 'ing' && tokens[verb - 1]?.text === ',' && tokens[verb + 1]?.kind === 'word';
 
 /** "Reuters, citing two sources, reported": the words are the sources’. */
 const citesOthers = (
@@ -241,7 +255,12 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   return {
     verb,
     entry,
-    negated: denied || supposed || doubted || citesOthers(reading, verb, found, entry),
+    negated:
+      denied ||
+      supposed ||
+      doubted ||
+      isCitation(reading, verb, entry) ||
+      citesOthers(reading, verb, found, entry),
     hypothetical,
     ...found,
   };
@@ -252,7 +271,10 @@ export const speechClauses = (reading: Reading): SpeechClause[] => {
   const found: SpeechClause[] = [];
   for (let at = 0; at < reading.stream.tokens.length; at++) {
     const clause = accordingTo(reading, at) ?? clauseAt(reading, at, found);
-    if (clause) found.push(clause);
+    if (!clause) continue;
+    found.push(clause);
+    // What "quoted him as saying" covers has no other subject.
+    at = Math.max(at, clause.verb);
   }
   return found;
 };

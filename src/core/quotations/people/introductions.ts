@@ -58,13 +58,19 @@ const rolesBehind = ({ stream: { tokens } }: Reading, { to }: NameMention): stri
   return [];
 };
 
-const APPOINTED = new Set(['named', 'appointed', 'became', 'becomes', 'elected', 'as']);
+const APPOINTED = new Set(['named', 'appointed', 'became', 'becomes', 'elected']);
 const MAX_APPOINTMENT = 6;
 /** "Michael Rusk was named education secretary": the roles that a name is given. */
 const rolesGiven = ({ stream: { tokens } }: Reading, { to }: NameMention): string[] => {
   let at = to;
-  while (at < to + 3 && !APPOINTED.has(tokens[at]?.lower ?? '')) at++;
-  if (at === to + 3 || tokens[at]?.lower === 'as') return [];
+  // "Rosa Gil succeeded Juan Paz as interior minister"
+  if (/^(?:succeeded|succeeds|replaced|replaces)$/.test(tokens[to]?.lower ?? '')) {
+    at = tokens.findIndex(({ lower }, index) => index > to && index < to + MAX_APPOSITIVE && lower === 'as');
+    if (at < 0) return [];
+  } else {
+    while (at < to + 3 && !APPOINTED.has(tokens[at]?.lower ?? '')) at++;
+    if (at === to + 3) return [];
+  }
   for (let role = at + 1; role < at + MAX_APPOINTMENT; role++) {
     const token = tokens[role];
     if (token?.kind !== 'word' || token.possessive) return [];
@@ -124,7 +130,7 @@ const departs = ({ stream: { tokens, sentenceOf } }: Reading, { from, to }: Name
   const sacked = tokens
     .slice(Math.max(0, from - MAX_DEPARTURE), from)
     .findLast(({ lower }) => REMOVING.has(lower));
-  if (sacked && sacked.lower !== 'succeeded') return tokens[from - 1]?.lower !== 'by';
+  if (sacked) return tokens[from - 1]?.lower !== 'by';
   for (let at = to; at < to + MAX_DEPARTURE && sentenceOf[at] === sentenceOf[to]; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === 'stepped' || lower === 'stood') return tokens[at + 1]?.lower === 'down';

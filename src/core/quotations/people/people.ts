@@ -89,7 +89,14 @@ export class People {
       sharing.find((other) => isSame(other.parts, parts)) ??
       sharing.find((other) => isTail(name.words, other.words));
     // "Understated Perez" is no second Perez.
-    if (!known && introduction.opens && name.kind === 'unknown' && sharing.length > 0) return;
+    if (
+      !known &&
+      introduction.opens &&
+      name.kind === 'unknown' &&
+      name.titles.length === 0 &&
+      sharing.length > 0
+    )
+      return;
     const person = known ?? this.#create(name);
     person.introduced = Math.min(person.introduced, at);
     person.kin ??= introduction.kin;

@@ -33,6 +33,8 @@ const namedAbove = (
   return only && !second ? only : null;
 };
 
+/** The ending of an owner: "the minister’s claim". */
+const owning = /(?<=\p{Ll})['’]s$/u;
 const AGED = /-year-old$/;
 
 /** Whom a mention stands for; nobody where that is not certain. `self` is whom "I" and "we" stand for. */
@@ -63,6 +65,7 @@ export const resolveMention = (
   }
   const person = mention.kind === 'role' ? personOfRole(mention, reading, people) : undefined;
   if (person === null) return NOBODY;
+  const words = wordsOf(reading, mention.from, mention.to);
   // "The 29-year-old New Zealander": whoever was spoken of before.
   const { tokens } = reading.stream;
   const aged = [mention.from, mention.from + 1].some(
@@ -70,5 +73,7 @@ export const resolveMention = (
   );
   const described = aged && tokens[mention.from]?.lower === 'the' ? pointedAt('unknown', place, seen) : null;
   if (described) return { person: described, role: null };
-  return person ? { person, role: null } : { person: null, role: wordsOf(reading, mention.from, mention.to) };
+  return person
+    ? { person, role: null }
+    : { person: null, role: mention.kind === 'role' ? words.replace(owning, '') : words };
 };

@@ -80,7 +80,7 @@ export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[
     const owner = name?.possessive && mention?.kind === 'role' && !mention.name;
     const known = name && name.kind !== 'thing' && !owner ? people.resolve(name) : null;
     const person = known ?? (mention && pointedTo(mention, reading, people, place, seen));
-    const possessive = name?.possessive ?? false;
+    const possessive = !owner && (name?.possessive ?? false);
     // "Trump’s campaign": the name is its owner’s.
     const isSubject = (subjects.has(from) || speakers.has(from)) && (!possessive || mention?.name === null);
     const body = mention && isSubject ? bodyOf(mention, reading, known) : undefined;

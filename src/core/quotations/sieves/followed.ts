@@ -20,6 +20,22 @@ const lendsNothing = (
   return !bare && before.some(({ verb, subject }) => verb >= sentenceStart && subject.kind !== 'thing');
 };
 
+/** Whether a clause before a phrase says whose it is, right up to the phrase. */
+const isRelayed = (
+  { stream: { tokens } }: Reading,
+  { subject }: SpeechClause,
+  before: readonly SpeechClause[],
+  sentenceStart: number,
+  at: number,
+): boolean => {
+  const last = before.findLast(({ verb }) => verb >= sentenceStart);
+  if (!last || last.negated || last.hypothetical || last.via !== 'before' || last.entry.takes !== 'phrase')
+    return false;
+  if (last.subject.kind === 'pronoun' || subject.kind === 'pronoun' || last.subject.kind === 'thing')
+    return false;
+  return tokens.slice(last.to, at).every(({ kind, text }) => kind === 'word' && text !== 'and');
+};
+
 const commaEnd = /,[’'”"»\s]*$/u;
 const outsideMark = /^[,—–―-]$/u;
 
@@ -35,6 +51,8 @@ export const followedBySpeaker: Sieve = {
       ({ from, via }) => from === next && !['shared', 'object', 'relative'].includes(via),
     );
     if (!clause || clause.negated) return null;
+    // "The minister called it “a disaster,” officials said": they only tell what he said.
+    if (!whole && isRelayed(reading, clause, clausesBefore, start, at)) return null;
     // "Unlike Lavrov, who called it “dead,” Wang said it was …": the phrase belongs to what comes before.
     if (!whole && lendsNothing(reading, clause, clausesBefore, start)) return null;
     const ending = reading.text.slice(Math.max(quote.inner[0], quote.inner[1] - 4), quote.inner[1]);
@@ -70,7 +88,7 @@ const CLOSING = new Set(['before', 'appositive', 'inverted']);
 /** The deal is “close” for now, Witkoff said. / …, according to Witkoff.: the clause that closes the sentence. */
 export const trailingClause: Sieve = {
   name: 'trailing-clause',
-  decide: ({ reading, clausesBefore, clausesAfter, sentence: [start, end], whole }) => {
+  decide: ({ reading, clausesBefore, clausesAfter, at, sentence: [start, end], whole }) => {
     const { tokens } = reading.stream;
     const clause = clausesAfter.find(({ from, to, via }) => {
       if (to > end) return false;
@@ -78,6 +96,7 @@ export const trailingClause: Sieve = {
       return via === 'accordingTo' || (CLOSING.has(via) && (lead?.text === ',' || lead?.kind === 'quote'));
     });
     if (clause && !whole && lendsNothing(reading, clause, clausesBefore, start)) return null;
+    if (clause && !whole && isRelayed(reading, clause, clausesBefore, start, at)) return null;
     return clause && !clause.negated ? { mention: clause.subject, cue: cueOf(reading, clause) } : null;
   },
 };

@@ -11,6 +11,7 @@ import {
   NAMED_LIKE_MONTHS,
   NON_PERSON_WORDS,
   OPENERS,
+  PERSON_ROLES,
   PREPOSITIONS,
   ROLE_GENDER,
   ROLE_NOUNS,
@@ -117,7 +118,10 @@ const genderOf = (titles: readonly string[], given: string): Gender => {
 
 /** "UN", but not the "Un" of "Kim Jong Un". */
 const isThing = ({ text, lower }: Token): boolean =>
-  NON_PERSON_WORDS.has(lower) && (text.length > 2 || text === text.toUpperCase());
+  NON_PERSON_WORDS.has(lower) &&
+  // Of the calendar only what stands like a name is part of one.
+  !NAMED_LIKE_MONTHS.has(lower) &&
+  (text.length > 2 || text === text.toUpperCase());
 
 const kindOf = (name: readonly Token[], addressed: boolean): NameMention['kind'] => {
   const [first, second] = name;
@@ -151,7 +155,7 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention
   const length = titleLength(run);
   const titles = run.slice(0, length).map((token) => token.lower);
   const name = run.slice(length);
-  const addressed = titles.some((title) => FORMS_OF_ADDRESS.has(title) || ROLE_NOUNS.has(title));
+  const addressed = titles.some((title) => FORMS_OF_ADDRESS.has(title) || PERSON_ROLES.has(title));
   return {
     from,
     to,
