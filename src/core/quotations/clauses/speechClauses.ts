@@ -270,6 +270,8 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
 export const speechClauses = (reading: Reading): SpeechClause[] => {
   const found: SpeechClause[] = [];
   for (let at = 0; at < reading.stream.tokens.length; at++) {
+    const lower = reading.stream.tokens[at]?.lower ?? '';
+    if (!SPEECH_CUES.has(lower) && lower !== 'according' && !lower.endsWith('ed')) continue;
     const clause = accordingTo(reading, at) ?? clauseAt(reading, at, found);
     if (!clause) continue;
     found.push(clause);

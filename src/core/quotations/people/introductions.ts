@@ -127,10 +127,9 @@ const REMOVING = new Set(
 );
 const MAX_DEPARTURE = 5;
 const departs = ({ stream: { tokens, sentenceOf } }: Reading, { from, to }: NameMention): boolean => {
-  const sacked = tokens
-    .slice(Math.max(0, from - MAX_DEPARTURE), from)
-    .findLast(({ lower }) => REMOVING.has(lower));
-  if (sacked) return tokens[from - 1]?.lower !== 'by';
+  let sacked = from - 1;
+  while (sacked >= from - MAX_DEPARTURE && !REMOVING.has(tokens[sacked]?.lower ?? '')) sacked--;
+  if (sacked >= from - MAX_DEPARTURE) return tokens[from - 1]?.lower !== 'by';
   for (let at = to; at < to + MAX_DEPARTURE && sentenceOf[at] === sentenceOf[to]; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === 'stepped' || lower === 'stood') return tokens[at + 1]?.lower === 'down';
@@ -140,8 +139,21 @@ const departs = ({ stream: { tokens, sentenceOf } }: Reading, { from, to }: Name
   return false;
 };
 
+const NOTHING: Introduction = {
+  roles: [],
+  opens: false,
+  definite: false,
+  kin: null,
+  gender: 'unknown',
+  owns: false,
+  joined: false,
+  departs: false,
+  succeeds: false,
+};
+
 /** What the words around a name tell of its bearer. */
 export const introductionOf = (reading: Reading, name: NameMention): Introduction => {
+  if (name.kind === 'thing') return NOTHING;
   const { tokens } = reading.stream;
   const next = tokens[name.to];
   const kin = kinWord(reading, name);

@@ -83,7 +83,7 @@ export class People {
   /** Takes in a full name with what is told of its bearer; single words wait for `count`. */
   learn(name: NameMention, introduction: Introduction, at: number): void {
     if (name.words.length < 2 || name.kind === 'thing') return;
-    const parts = namePartsOf(name.words);
+    const { parts } = name;
     const sharing = this.#bySurname.get(parts.surname) ?? [];
     const known =
       sharing.find((other) => isSame(other.parts, parts)) ??
@@ -133,7 +133,7 @@ export class People {
     if (name.words.length !== 1) return;
     const candidates = this.#candidates(name);
     const introduced = candidates.filter((person) => person.introduced < at);
-    const { surname } = namePartsOf(name.words);
+    const { surname } = name.parts;
     if (introduced.length === 0 && candidates.length > 1) this.#unintroduced.add(surname);
     const [only, second] = introduced.length > 0 ? introduced : candidates;
     if (candidates.length > 1 && this.#unintroduced.has(surname)) return;
@@ -143,7 +143,7 @@ export class People {
   }
 
   #create(name: NameMention): Person {
-    const parts = namePartsOf(name.words);
+    const { parts } = name;
     const person: Person = {
       words: name.words,
       parts,
@@ -166,7 +166,7 @@ export class People {
   #note(person: Person, name: NameMention, roles: readonly string[]): void {
     if (isFuller(name.words, person.words) && name.kind !== 'unknown') {
       person.words = name.words;
-      person.parts = namePartsOf(name.words);
+      person.parts = name.parts;
     }
     person.mentions++;
     if (name.kind === 'person') person.human = true;
@@ -180,7 +180,7 @@ export class People {
 
   /** Those whom a name may stand for. "Ms Novak" is no Peter Novak; "President Roe" is the Roe who was called president. */
   #candidates(name: NameMention): readonly Person[] {
-    const parts = namePartsOf(name.words);
+    const { parts } = name;
     const fits = ({ gender }: Person): boolean => !disagree(gender, name.gender);
     let found: readonly Person[] = (this.#bySurname.get(parts.surname) ?? []).filter(
       (person) => isSame(person.parts, parts) && fits(person),
@@ -224,7 +224,7 @@ export class People {
     const [head, ...others] = found.filter(({ kin, parts }) => kin === null || parts.suffix !== '');
     if (surname && shared && head && others.length === 0 && first.mentions < FAR_MORE_OFTEN * head.mentions)
       return head;
-    const alone = surname && this.#unintroduced.has(namePartsOf(name.words).surname);
+    const alone = surname && this.#unintroduced.has(name.parts.surname);
     if (alone && found.some((other) => other.introduced < first.introduced)) return null;
     return first.mentions < 2 * second.mentions ? null : first;
   }

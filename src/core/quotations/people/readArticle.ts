@@ -1,18 +1,19 @@
 import { type Article, passagesOf } from '../../corpus/index.ts';
-import { isGivenName } from '../../language/index.ts';
+import { isGivenName, namePartsOf } from '../../language/index.ts';
 import { type ParagraphReading, readParagraph } from '../clauses/readParagraph.ts';
 import type { NameMention } from '../text/names.ts';
 import { introductionOf } from './introductions.ts';
 import { People } from './people.ts';
 import { learnGenders } from './statedGenders.ts';
 
-/** Whether a given name and a full one behind it may share a surname. */
-const namesSpouse = ({ words, possessive }: NameMention, partner: NameMention): boolean =>
-  words.length === 1 &&
-  !possessive &&
-  isGivenName(words[0]?.toLowerCase() ?? '') &&
-  partner.kind !== 'thing' &&
-  partner.words.length === 2;
+/** "Khizr and Ghazala Khan": a given name with the surname of the name behind it; null where it is none. */
+const withSurname = (name: NameMention, partner: NameMention): NameMention | null => {
+  const isGiven =
+    name.words.length === 1 && !name.possessive && isGivenName(name.words[0]?.toLowerCase() ?? '');
+  if (!isGiven || partner.kind === 'thing' || partner.words.length !== 2) return null;
+  const words = [...name.words, ...partner.words.slice(1)];
+  return { ...name, words, parts: namePartsOf(words), kind: 'person' };
+};
 
 /** The paragraphs of an article and the people it names. Certain names are learnt first: they explain the others. */
 export const readArticle = (article: Article): { paragraphs: ParagraphReading[]; people: People } => {
@@ -32,12 +33,8 @@ export const readArticle = (article: Article): { paragraphs: ParagraphReading[];
   // "Khizr and Ghazala Khan"
   for (const [at, { name, introduction }] of named.entries()) {
     const partner = named[at + 1]?.name;
-    if (introduction.joined && partner && namesSpouse(name, partner) && people.namesakes(name).length === 0)
-      people.learn(
-        { ...name, words: [...name.words, ...partner.words.slice(1)], kind: 'person' },
-        introduction,
-        at,
-      );
+    const full = introduction.joined && partner ? withSurname(name, partner) : null;
+    if (full && people.namesakes(name).length === 0) people.learn(full, introduction, at);
   }
   for (const [at, { name, introduction }] of named.entries()) people.count(name, introduction.roles, at);
   learnGenders(

@@ -9,7 +9,9 @@ import {
   isNameSuffix,
   NAME_PARTICLES,
   NAMED_LIKE_MONTHS,
+  type NameParts,
   NON_PERSON_WORDS,
+  namePartsOf,
   OPENERS,
   PERSON_ROLES,
   PREPOSITIONS,
@@ -32,6 +34,7 @@ export interface NameMention {
   readonly to: number;
   /** The name alone, without titles: "John", "Kasich". Empty where the run is nothing but titles. */
   readonly words: readonly string[];
+  readonly parts: NameParts;
   /** Titles before it, lower case: "gov". */
   readonly titles: readonly string[];
   readonly gender: Gender;
@@ -72,8 +75,9 @@ const opensPhrase = (lower: string): boolean =>
  * Trump" and "May 5" it is none.
  */
 const isNamedLikeMonth = ({ tokens, sentenceOf }: TokenStream, at: number): boolean => {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token?.capital || token.text.endsWith('.') || !NAMED_LIKE_MONTHS.has(token.lower)) return false;
+  const token = tokens[at];
+  if (!token?.capital || !NAMED_LIKE_MONTHS.has(token.lower) || token.text.endsWith('.')) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (opensPhrase(before?.lower ?? '') || digits.test(after?.text ?? '')) return false;
   if (after && isNamePart(after) && !NON_PERSON_WORDS.has(after.lower) && isGivenName(token.lower))
     return true;
@@ -155,11 +159,13 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention
   const length = titleLength(run);
   const titles = run.slice(0, length).map((token) => token.lower);
   const name = run.slice(length);
+  const words = name.map((token) => token.text);
   const addressed = titles.some((title) => FORMS_OF_ADDRESS.has(title) || PERSON_ROLES.has(title));
   return {
     from,
     to,
-    words: name.map((token) => token.text),
+    words,
+    parts: namePartsOf(words),
     titles,
     gender: genderOf(titles, name.length > 1 ? (name[0]?.lower ?? '') : ''),
     possessive: run.at(-1)?.possessive ?? false,
@@ -170,13 +176,10 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention
 
 /** A body by its whole name. */
 const bodyOf = (tokens: readonly Token[], from: number, to: number): NameMention => ({
-  from,
-  to,
+  ...nameOf(tokens, from, to),
   words: tokens.slice(from, to).map(({ text }) => text),
   titles: [],
   gender: 'unknown',
-  possessive: tokens[to - 1]?.possessive ?? false,
-  seniority: 0,
   kind: 'thing',
 });
 
@@ -226,7 +229,11 @@ export const namesIn = (stream: TokenStream): NameMention[] => {
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const lower = token?.lower ?? '';
+    if (!token?.capital) {
+      at++;
+      continue;
+    }
+    const { lower } = token;
     // "Additionally, …"
     const adverb = lower.endsWith('ly') && tokens[at + 1]?.text === ',' && !isGivenName(lower);
     const opens = sentences[sentenceOf[at] ?? 0] === at && (isSmallOpener(lower) || adverb);

@@ -25,7 +25,9 @@ const contracted = /^(?:i|we|you|he|she|they|it|who|that|there)(?=['’](?:re|ve
 /** What may stand between two letters or digits of one word, and between two digits only. */
 const JOINERS = new Set(["'", '’', '.', '&', '@', '-']);
 /** "There’ve" is the longest. */
-const LONGEST_CONTRACTION = 10;
+const LONGEST_CONTRACTION = 8;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
 const DIGIT_JOINERS = new Set(['/', ',', ':']);
 
 const takesDot = (word: string, lower: string): boolean =>
@@ -85,6 +87,12 @@ const wordEnd = (text: string, start: number, to: number): number => {
   return end;
 };
 
+const mayContract = (word: string): boolean => {
+  if (word.length > LONGEST_CONTRACTION) return false;
+  const [a, b] = [word.charCodeAt(word.length - 3), word.charCodeAt(word.length - 2)];
+  return a === APOSTROPHE || b === APOSTROPHE || a === CURLY || b === CURLY;
+};
+
 /** "@jembrant": the name of an account. */
 const opensHandle = (text: string, at: number, to: number): boolean =>
   text[at] === '@' && at + 1 < to && isWordCode(text.charCodeAt(at + 1));
@@ -104,7 +112,7 @@ export const pushTokens = (text: string, from: number, to: number, tokens: Token
     if (isSpaceCode(code)) at++;
     else if (isWordCode(code) || opensHandle(text, at, to)) {
       const word = text.slice(at, wordEnd(text, at, to));
-      const subject = word.length < LONGEST_CONTRACTION ? contracted.exec(word)?.[0].length : undefined;
+      const subject = mayContract(word) ? contracted.exec(word)?.[0].length : undefined;
       const token = wordToken(text, subject ? word.slice(0, subject) : word, at);
       tokens.push(token);
       at = token.end;
