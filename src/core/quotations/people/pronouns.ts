@@ -53,8 +53,10 @@ export const pointedAt = (gender: Gender, place: Place, seen: readonly Sighting[
   /** Of the best among the others. */
   let otherScore = Number.NEGATIVE_INFINITY;
   const lastSentence = new Map<number, number>();
-  for (const { paragraph, sentence } of seen.slice(-MAX_CANDIDATES))
+  for (let i = Math.max(0, seen.length - MAX_CANDIDATES); i < seen.length; i++) {
+    const { paragraph, sentence } = seen[i] as Sighting;
     lastSentence.set(paragraph, Math.max(lastSentence.get(paragraph) ?? 0, sentence));
+  }
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - MAX_CANDIDATES; i--) {
     const candidate = seen[i];
     if (!candidate) break;

@@ -33,13 +33,14 @@ const opensSentence = (
  */
 const genderBehind = (reading: Reading, { from, to, possessive }: NameMention): Gender => {
   const { tokens, sentenceOf } = reading.stream;
-  if (possessive || !opensSentence(reading, from)) return 'unknown';
+  if (possessive) return 'unknown';
   for (let at = to; at < to + REACH && sentenceOf[at] === sentenceOf[from]; at++) {
     const token = tokens[at];
     const before = tokens[at - 1]?.lower ?? '';
     if (token?.kind !== 'word' || reading.nameAt[at]) return 'unknown';
     const gender = GENDER_OF.get(token.lower);
     if (!gender) continue;
+    if (!opensSentence(reading, from)) return 'unknown';
     if (token.lower === 'he' || token.lower === 'she')
       return SPEECH_CUES.has(before) || before === 'that' ? gender : 'unknown';
     // "threw at his door", "told her": somebody else’s, or somebody else.

@@ -1,31 +1,28 @@
 import {
   BODY_HEADS,
-  DETERMINERS,
   FORMS_OF_ADDRESS,
+  foldName,
   type Gender,
   GROUP_TITLES,
   genderOfGivenName,
   isGivenName,
   isNameSuffix,
-  NAME_PARTICLES,
   NAMED_LIKE_MONTHS,
   type NameParts,
   NON_PERSON_WORDS,
   namePartsOf,
-  OPENERS,
   PERSON_ROLES,
   PREPOSITIONS,
   ROLE_GENDER,
   ROLE_NOUNS,
-  SPEECH_CUES,
   SUBORDINATORS,
   SURNAMES_TOO,
-  TIME_WORDS,
   TITLE_MODIFIERS,
 } from '../../language/index.ts';
 import { bodyEnd, officeLength } from './bodyNames.ts';
+import { initial, isNamedLikeMonth, isNamePart, runEnd } from './nameRuns.ts';
 import type { TokenStream } from './tokenStream.ts';
-import { isShort, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A run of capitalised words: "Ohio Gov. John Kasich". */
 export interface NameMention {
@@ -57,34 +54,7 @@ const isTitle = (lower: string): boolean => {
   );
 };
 
-const digits = /^\d/;
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
-
-const initial = /^\p{Lu}\.$/u;
-const isNamePart = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  token.capital &&
-  !TIME_WORDS.has(token.lower) &&
-  (!OPENERS.has(token.lower) || initial.test(token.text));
-
-const opensPhrase = (lower: string): boolean =>
-  PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || TIME_WORDS.has(lower);
-
-/**
- * Whether a word of the calendar is a name by what stands around it: "Tereza May", "Jan Tuckwell", "May said". In "in June
- * Trump" and "May 5" it is none.
- */
-const isNamedLikeMonth = ({ tokens, sentenceOf }: TokenStream, at: number): boolean => {
-  const token = tokens[at];
-  if (!token?.capital || !NAMED_LIKE_MONTHS.has(token.lower) || token.text.endsWith('.')) return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (opensPhrase(before?.lower ?? '') || digits.test(after?.text ?? '')) return false;
-  if (after && isNamePart(after) && !NON_PERSON_WORDS.has(after.lower) && isGivenName(token.lower))
-    return true;
-  if (before && isNamePart(before) && sentenceOf[at - 1] === sentenceOf[at])
-    return !NON_PERSON_WORDS.has(before.lower) && !before.possessive;
-  return SPEECH_CUES.get(after?.lower ?? '')?.takes === 'clause' && after?.lower !== 'say';
-};
 
 /** "The Justice Department": whatever stands before it, the last word is a body’s. */
 const isBody = (token: Token | undefined): boolean =>
@@ -154,6 +124,12 @@ const SENIORITY = new Map([
   ['junior', -1],
 ]);
 
+/** A word alone is all surname. */
+const partsOf = (words: readonly string[]): NameParts =>
+  words.length === 1
+    ? { given: '', middle: [], surname: foldName(words[0] ?? ''), suffix: '' }
+    : namePartsOf(words);
+
 const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention => {
   const run = tokens.slice(from, to);
   const length = titleLength(run);
@@ -165,7 +141,7 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention
     from,
     to,
     words,
-    parts: namePartsOf(words),
+    parts: partsOf(words),
     titles,
     gender: genderOf(titles, name.length > 1 ? (name[0]?.lower ?? '') : ''),
     possessive: run.at(-1)?.possessive ?? false,
@@ -182,39 +158,6 @@ const bodyOf = (tokens: readonly Token[], from: number, to: number): NameMention
   gender: 'unknown',
   kind: 'thing',
 });
-
-/** No name with its titles is longer. */
-const MAX_RUN = 14;
-
-/** How many particles stand at `at`: "von der". */
-const particlesAt = (tokens: readonly Token[], at: number): number => {
-  let count = 0;
-  while (
-    count < 3 &&
-    tokens[at + count]?.kind === 'word' &&
-    NAME_PARTICLES.has(tokens[at + count]?.lower ?? '')
-  )
-    count++;
-  return count;
-};
-
-/** Behind the last token of the run that starts at `from`. A possessive ends a run: "CNN’s | Wolf Blitzer". */
-const runEnd = (stream: TokenStream, from: number): number => {
-  const { tokens, sentenceOf } = stream;
-  let to = from + 1;
-  while (to - from < MAX_RUN && !tokens[to - 1]?.possessive && sentenceOf[to] === sentenceOf[from]) {
-    const next = tokens[to];
-    const beyond = tokens[to + 1];
-    const particles = particlesAt(tokens, to);
-    if (isNamePart(next) || isNamedLikeMonth(stream, to)) to++;
-    // Dwayne “Tank” Moreland
-    else if (next?.quote && isShort(next.quote) && isNamePart(beyond)) to += 2;
-    else if (particles > 0 && isNamePart(tokens[to + particles])) to += particles + 1;
-    else if (next?.text === ',' && beyond && isNameSuffix(beyond.lower)) to += 2;
-    else break;
-  }
-  return to;
-};
 
 /** Verbs that may open a sentence: "Said one diplomat: …". */
 const SAYING = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes']);

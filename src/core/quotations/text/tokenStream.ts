@@ -32,6 +32,7 @@ const isBoundary = (text: string, tokens: readonly Token[], i: number): boolean 
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return true;
+  if (token.kind === 'word' && !next.capital) return false;
   const opens = next.capital || next.kind === 'quote' || next.text === '(' || next.text === '[';
   if (token.kind === 'quote')
     return token.quote !== null && opens && next.text !== '(' && quoteEndsSentence(text, token.quote);

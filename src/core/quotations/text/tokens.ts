@@ -89,7 +89,8 @@ const wordEnd = (text: string, start: number, to: number): number => {
 
 const mayContract = (word: string): boolean => {
   if (word.length > LONGEST_CONTRACTION) return false;
-  const [a, b] = [word.charCodeAt(word.length - 3), word.charCodeAt(word.length - 2)];
+  const a = word.charCodeAt(word.length - 3);
+  const b = word.charCodeAt(word.length - 2);
   return a === APOSTROPHE || b === APOSTROPHE || a === CURLY || b === CURLY;
 };
 
