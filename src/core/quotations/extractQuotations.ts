@@ -127,6 +127,7 @@ const quotationsOf = (
     unclosed: last && !last.quote.closed ? last : null,
     announced: announcementOf(paragraph),
     last: last && hasSource(last) ? last : null,
+    ended: last?.whole === true && sentenceOf[judged.at(-1)?.at ?? 0] === sentenceOf.at(-1),
   };
   const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
     a.span[0] - b.span[0] || b.span[1] - a.span[1];

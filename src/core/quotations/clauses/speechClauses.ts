@@ -12,7 +12,7 @@ import type { Reading } from '../text/reading.ts';
 import { citesOthers, isCitation, QUOTING, quotedClause } from './citations.ts';
 import type { Mention } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
-import type { SpeechClause } from './speechClause.ts';
+import type { FoundSubject, SpeechClause } from './speechClause.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { isAdverb, isNamedInS } from './wordClasses.ts';
@@ -156,6 +156,14 @@ const improvised = ({ text, stream: { tokens } }: Reading, verb: number): Speech
   return undefined;
 };
 
+/** "CNN added, citing the officials, adding that": what follows is the officials’ too. */
+const goesOnCiting = ({ via, subject }: FoundSubject, earlier: readonly SpeechClause[]): boolean => {
+  const last = earlier.at(-1);
+  return (
+    via === 'shared' && last?.negated === true && QUOTING.has(last.entry.lemma) && last.subject === subject
+  );
+};
+
 const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause[]): SpeechClause | null => {
   const token = reading.stream.tokens[verb];
   const listed = SPEECH_CUES.get(token?.lower ?? '');
@@ -205,6 +213,7 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
       supposed ||
       doubted ||
       isCitation(reading, verb, entry) ||
+      goesOnCiting(found, earlier) ||
       citesOthers(reading, verb, found, entry),
     hypothetical,
     ...found,

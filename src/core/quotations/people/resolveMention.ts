@@ -1,3 +1,4 @@
+import { PERSON_ROLES, ROLE_GENDER } from '../../language/index.ts';
 import { jointStart } from '../clauses/jointStart.ts';
 import type { Mention } from '../clauses/mention.ts';
 import type { NameMention } from '../text/names.ts';
@@ -35,6 +36,31 @@ const namedAbove = (
 
 /** The ending of an owner: "the minister’s claim". */
 const owning = /(?<=\p{Ll})['’]s$/u;
+/** Words for anybody who speaks of politics: who was spoken of before, by another word. */
+const EPITHETS = new Set(
+  'diplomat expert politician analyst scholar academic statesman stateswoman lawmaker'.split(' '),
+);
+/** "The diplomat said": the one spoken of, if that is certain and he was called so or may be. */
+const spokenOf = (
+  mention: Mention,
+  reading: Reading,
+  place: Place,
+  seen: readonly Sighting[],
+): Person | null => {
+  const { tokens } = reading.stream;
+  const bare =
+    tokens[mention.from]?.lower === 'the' &&
+    !/^(?:of|for|at|who|from|in|,)$/.test(tokens[mention.to]?.lower ?? '');
+  if (!bare || !PERSON_ROLES.has(mention.head)) return null;
+  const person = pointedAt(ROLE_GENDER.get(mention.head) ?? 'unknown', place, seen);
+  const speaker = seen.findLast(
+    (one) => one.speaker && (one.paragraph < place.paragraph || one.at < place.at),
+  );
+  // The likeliest and the last speaker are two: it may be either.
+  if (speaker && speaker.paragraph >= place.paragraph - 1 && speaker.person !== person) return null;
+  return person?.human && (EPITHETS.has(mention.head) || person.titles.has(mention.head)) ? person : null;
+};
+
 const AGED = /-year-old$/;
 
 /** Whom a mention stands for; nobody where that is not certain. `self` is whom "I" and "we" stand for. */
@@ -73,6 +99,8 @@ export const resolveMention = (
   );
   const described = aged && tokens[mention.from]?.lower === 'the' ? pointedAt('unknown', place, seen) : null;
   if (described) return { person: described, role: null };
+  const spoken = mention.kind === 'role' && !person ? spokenOf(mention, reading, place, seen) : null;
+  if (spoken) return { person: spoken, role: null };
   return person
     ? { person, role: null }
     : { person: null, role: mention.kind === 'role' ? words.replace(owning, '') : words };

@@ -1,6 +1,7 @@
 import { PERSON_ROLES, SPEECH_CUES } from '../../language/index.ts';
 import { sentenceSubject } from '../clauses/sentenceSubject.ts';
 import type { Reading } from '../text/reading.ts';
+import { quoteEndsSentence } from '../text/tokenStream.ts';
 import { type Attributed, hasSource, type Sieve } from './sieve.ts';
 
 /** A paragraph that reopens the quotation its predecessor never closed. */
@@ -62,14 +63,23 @@ export const continued: Sieve = {
   },
 };
 
+const dash = /^[—―–]$/u;
 /** A paragraph that is nothing but a quotation keeps the speaker of the paragraph before (92 of 100 in news). */
 export const carried: Sieve = {
   name: 'carried',
-  decide: ({ reading, at, whole, report, before }) => {
+  decide: ({ reading, quote, at, whole, report, before }) => {
     if (at !== 0 || !whole || !before.last) return null;
     // What a newspaper is quoted with may well report; a person speaks for himself.
     if (report && before.last.source.person) return null;
     const alone = reading.stream.tokens.every((token) => token.kind !== 'word');
-    return alone ? { mention: null, as: before.last, cue: null } : null;
+    const signed = reading.names.some(({ from }) => dash.test(reading.stream.tokens[from - 1]?.text ?? ''));
+    // “…,” Buma said. ¶ “…” His colleague added: nothing stands between the two.
+    const goesOn =
+      before.ended &&
+      !signed &&
+      quote.closed &&
+      quoteEndsSentence(reading.text, quote) &&
+      reading.stream.sentences[1] === 1;
+    return alone || goesOn ? { mention: null, as: before.last, cue: null } : null;
   },
 };

@@ -1,3 +1,4 @@
+import { SUBORDINATORS } from '../../language/index.ts';
 import { type Governing, governingClause } from '../clauses/governingClause.ts';
 import { sentenceSubject } from '../clauses/sentenceSubject.ts';
 import type { SpeechClause } from '../clauses/speechClause.ts';
@@ -69,6 +70,26 @@ export const afterReport: Sieve = {
   },
 };
 
+/** "While Sullivan praises the article, Clinton fixates on the “pivot” line": the main clause has a subject of its own. */
+const leavesSubclause = (reading: Reading, { to }: SpeechClause, start: number, at: number): boolean => {
+  const { tokens } = reading.stream;
+  if (!SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
+  for (let comma = to; comma < at; comma++) {
+    const name =
+      tokens[comma]?.text === ',' || tokens[comma]?.kind === 'quote' ? reading.nameAt[comma + 1] : undefined;
+    const verb = tokens[name?.to ?? at];
+    if (
+      name &&
+      name.from === comma + 1 &&
+      name.kind !== 'thing' &&
+      /[^s]s$|ed$/.test(verb?.lower ?? '') &&
+      !verb?.capital
+    )
+      return true;
+  }
+  return false;
+};
+
 /** Putin repeatedly cited what he terms the “root causes”: a phrase inside what a clause of its sentence reports. */
 export const governedByClause: Sieve = {
   name: 'governed-by-clause',
@@ -82,6 +103,7 @@ export const governedByClause: Sieve = {
     if (clause.via === 'accordingTo' && clause.verb > start) return null;
     // "Patients complain; a petition to “restart” drew …": another clause has words of its own.
     if (reading.stream.tokens.slice(clause.to, at).some(({ text }) => text === ';')) return null;
+    if (leavesSubclause(reading, clause, start, at)) return null;
     return verdictOf(reading, governing);
   },
 };

@@ -40,13 +40,14 @@ const isPossessive = (word: string): boolean => {
   return (mark === "'" || mark === '’') && /[sS]/.test(word.at(-1) ?? '');
 };
 
-const wordToken = (text: string, word: string, start: number): Token => {
+const wordToken = (text: string, word: string, start: number, before?: Token): Token => {
   const owning = isPossessive(word);
   const base = owning ? word.slice(0, -2) : word;
   // The World Health Organization is no pronoun.
   const lower = base === 'WHO' ? base : base.toLowerCase();
   const end = start + word.length;
-  const dot = text[end] === '.' && takesDot(base, lower);
+  // "she wrote on X. The sanctions": no initial.
+  const dot = text[end] === '.' && takesDot(base, lower) && !(base === 'X' && before?.lower === 'on');
   return {
     kind: 'word',
     text: dot ? `${base}.` : base,
@@ -114,7 +115,7 @@ export const pushTokens = (text: string, from: number, to: number, tokens: Token
     else if (isWordCode(code) || opensHandle(text, at, to)) {
       const word = text.slice(at, wordEnd(text, at, to));
       const subject = mayContract(word) ? contracted.exec(word)?.[0].length : undefined;
-      const token = wordToken(text, subject ? word.slice(0, subject) : word, at);
+      const token = wordToken(text, subject ? word.slice(0, subject) : word, at, tokens.at(-1));
       tokens.push(token);
       at = token.end;
       if (!subject) continue;
