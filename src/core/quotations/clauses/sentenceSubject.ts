@@ -2,6 +2,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   ROLE_NOUNS,
+  SPEECH_CUES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../language/index.ts';
@@ -48,7 +49,11 @@ export const sentenceSubject = (reading: Reading, start: number, limit: number):
   for (let at = from; at < limit && at < from + MAX_REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    if (at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) {
+    const lead = tokens[at - 1];
+    // "blasted Roe as": the object of what the sentence opens with.
+    const isObject =
+      at === from + 1 && lead?.capital === false && SPEECH_CUES.get(lead.lower)?.form === 'past';
+    if (at > from && (isObject || PREPOSITIONS.has(lead?.lower ?? ''))) {
       const skipped = phraseStartingAt(reading, at, limit);
       if (skipped) at = skipped.to - 1;
       continue;
