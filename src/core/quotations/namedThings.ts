@@ -103,6 +103,8 @@ const namesThing = (reading: Reading, at: number, people: People): boolean => {
         (title.length > 1 && next?.kind === 'word' && isPlainVerb(next.lower))) &&
       !/[,.]$/.test(inner)
     );
+  // "her podcast, “Small Hours,”"
+  if (previous.text === ',' && WORKS.has(tokens[at - 2]?.lower ?? '')) return true;
   if (previous.kind !== 'word') return false;
   // “Miss Piggy” and “Miss Housekeeping”: what the first is, the second is.
   if (/^(?:and|or)$/.test(previous.lower) && tokens[at - 2]?.kind === 'quote') return false;

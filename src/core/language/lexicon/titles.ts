@@ -30,9 +30,9 @@ export const FORMS_OF_ADDRESS: ReadonlyMap<string, (typeof GENDERS)[number]> = n
 
 /** Words of office and rank for one person. */
 export const PERSON_ROLES =
-  wordSet(`alderman aunt backbencher biographer bodyguard boyfriend classmate co-worker councillor councilor constable cousin driver farmer fiancé fiancée
-  firefighter fisherman frontbencher girlfriend granddaughter grandfather grandmother grandson handler miner monk nephew niece nun nurse observer paramedic
-  passenger patient pilot predecessor priest prisoner refugee shopkeeper sibling son stepfather stepmother successor survivor trader translator twin uncle
+  wordSet(`admiral alderman aunt ayatollah backbencher biographer bodyguard boyfriend brigadier classmate co-worker colonel corporal councillor councilor constable cousin driver elder emir farmer figure fiancé fiancée
+  firefighter fisherman frontbencher girlfriend granddaughter grandfather grandmother grandson handler imam marshal miner monk nephew niece nun nurse observer paramedic
+  passenger patient pilot predecessor priest prisoner refugee reverend sheikh shopkeeper sibling son stepfather stepmother successor survivor trader translator twin uncle
   vendor widower activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor anchorman announcer archbishop architect artist assistant associate
   attorney author banker bishop blogger boss brother businessman businesswoman candidate captain cardinal caucus-goer chair chairman chairperson chairwoman
   chancellor chef chief citizen co-author co-chair co-chairman co-founder co-host coach colleague columnist commander commentator commissioner comptroller congressman

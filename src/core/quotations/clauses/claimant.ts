@@ -41,7 +41,7 @@ const leadsTo = ({ stream: { tokens } }: Reading, from: number, to: number): boo
       .slice(from, to)
       .every(
         ({ kind, lower, text }) =>
-          kind !== 'quote' && text !== ';' && (lower === 'that' || !SPEECH_CUES.has(lower)),
+          kind !== 'quote' && text !== ';' && SPEECH_CUES.get(lower)?.form !== 'past',
       );
   if (!links.test(first?.lower ?? '') || to - from > MAX_LINK) return false;
   return tokens
@@ -85,6 +85,14 @@ const ownerBehind = (reading: Reading, noun: number, to: number): Mention | null
   return owner && (owner.kind === 'name' || owner.kind === 'role') && owner.head !== 'phrase' ? owner : null;
 };
 
+const RECITING = new Set(['read', 'quote', 'cite', 'recite']);
+/** "Said of Dorn’s claim: “…”", "responded to Dorn’s letter: “…”": what follows the colon is said about it. */
+const answers = ({ stream: { tokens } }: Reading, owner: number, noun: number): boolean => {
+  const verb = SPEECH_CUES.get(tokens[owner - 2]?.lower ?? '');
+  const about = /^(?:of|about|on|to|at)$/.test(tokens[owner - 1]?.lower ?? '');
+  return tokens[noun + 1]?.text === ':' && about && verb !== undefined && !RECITING.has(verb.lemma);
+};
+
 const LOOKS_BACK = 8;
 /** Whether the words only name the claim: "called Roe’s claim about taxes “absurd”", "denounced Roe’s remarks as “absurd”". */
 const isNamed = (
@@ -122,7 +130,7 @@ export const claimBefore = (reading: Reading, at: number, start: number): Claim 
     if (!leadsTo(reading, noun + 1, at)) continue;
     const before = ownerBefore(reading, noun, floor);
     if (!before) continue;
-    if (isNamed(reading, before.from, noun, at, floor)) return null;
+    if (isNamed(reading, before.from, noun, at, floor) || answers(reading, before.from, noun)) return null;
     if (noun + 1 === at && !APPOSED.has(token.lower)) return null;
     return { claimant: before, noun };
   }

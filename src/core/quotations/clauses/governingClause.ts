@@ -39,6 +39,8 @@ const isEmbedded = ({ stream: { tokens } }: Reading, outer: SpeechClause, inner:
   // ", with his spokesman saying": set beside what is reported.
   if (inner.via === 'object' && tokens.slice(outer.to, inner.subject.from).some(({ text }) => text === ','))
     return false;
+  // "condemned Dorn for saying"
+  if (inner.via === 'object' && outer.entry.takes === 'phrase') return false;
   const opener = tokens[inner.from - 1];
   if (!opener) return true;
   // ", who had called him": a remark on somebody, not what is reported.

@@ -3,6 +3,10 @@ import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { blocksNoun } from './wordClasses.ts';
 
+/** "Chief" of "chief of staff": with an article it is somebody’s relation, "the lawyer of …". */
+const isOffice = ({ stream: { tokens } }: Reading, at: number): boolean =>
+  ROLE_NOUNS.has(tokens[at]?.lower ?? '') && !/^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? '');
+
 const isRole = (token: Token | undefined): token is Token =>
   token !== undefined && (PERSON_ROLES.has(token.lower) || TITLE_MODIFIERS.has(token.lower));
 /** "President" with a capital may be somebody else’s: "the minister and President Roe". */
@@ -16,7 +20,7 @@ export const modifiersStart = (reading: Reading, from: number, floor: number): n
   while (at - 1 >= floor && from - at < 8) {
     const before = tokens[at - 1];
     // "Chief of staff Mark Meadows"; but "the widow of opposition leader Boris Roe" is somebody else.
-    if (before?.lower === 'of' && at < from && !holds && ROLE_NOUNS.has(tokens[at - 2]?.lower ?? '')) {
+    if (before?.lower === 'of' && at < from && !holds && isOffice(reading, at - 2)) {
       at -= 2;
       continue;
     }

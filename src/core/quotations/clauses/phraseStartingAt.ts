@@ -20,6 +20,13 @@ const mayFollowInside = (token: Token | undefined): boolean =>
   (ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) &&
   !blocksNoun(token);
 
+const agentive = /^\p{Ll}{3,}(?:er|or|ist|ian|eer|man|woman)$/u;
+/** "Samoan | fisher Sina Leota": a trade between where somebody is from and the name. */
+const isTrade = ({ nameAt, stream: { tokens } }: Reading, at: number): boolean =>
+  agentive.test(tokens[at]?.text ?? '') &&
+  nameAt[at + 1]?.from === at + 1 &&
+  nameAt[at + 1]?.kind !== 'thing';
+
 const MAX_OFFICE = 6;
 /** Whether the holder’s name stands behind the field of his office at `at`: "(chief of) staff Mark Meadows". */
 const officeHolder = (reading: Reading, at: number): boolean => {
@@ -78,7 +85,11 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       named = name.words.length > 0 && !name.possessive ? name : null;
       at = name.to;
       // "Concord resident Whit Symms": a name before a role is not the one that matters.
-      const goesOn = mayFollowInside(tokens[at]) || isOffice(reading, at) || reading.nameAt[at] !== undefined;
+      const goesOn =
+        mayFollowInside(tokens[at]) ||
+        isTrade(reading, at) ||
+        isOffice(reading, at) ||
+        reading.nameAt[at] !== undefined;
       if (named && !goesOn) break;
       continue;
     }

@@ -58,7 +58,17 @@ const rolesBehind = ({ stream: { tokens } }: Reading, { to }: NameMention): stri
   return [];
 };
 
-const APPOINTED = new Set(['named', 'appointed', 'became', 'becomes', 'elected']);
+const APPOINTED = new Set([
+  'named',
+  'appointed',
+  'became',
+  'becomes',
+  'elected',
+  'sacked',
+  'dismissed',
+  'fired',
+  'removed',
+]);
 const MAX_APPOINTMENT = 6;
 /** "Michael Rusk was named education secretary": the roles that a name is given. */
 const rolesGiven = ({ stream: { tokens } }: Reading, { to }: NameMention): string[] => {
@@ -125,11 +135,12 @@ const REMOVING = new Set(
     ' ',
   ),
 );
-const MAX_DEPARTURE = 5;
+const MAX_DEPARTURE = 8;
+const MAX_REMOVER = 5;
 const departs = ({ stream: { tokens, sentenceOf } }: Reading, { from, to }: NameMention): boolean => {
   let sacked = from - 1;
-  while (sacked >= from - MAX_DEPARTURE && !REMOVING.has(tokens[sacked]?.lower ?? '')) sacked--;
-  if (sacked >= from - MAX_DEPARTURE) return tokens[from - 1]?.lower !== 'by';
+  while (sacked >= from - MAX_REMOVER && !REMOVING.has(tokens[sacked]?.lower ?? '')) sacked--;
+  if (sacked >= from - MAX_REMOVER) return tokens[from - 1]?.lower !== 'by';
   for (let at = to; at < to + MAX_DEPARTURE && sentenceOf[at] === sentenceOf[to]; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === 'stepped' || lower === 'stood') return tokens[at + 1]?.lower === 'down';

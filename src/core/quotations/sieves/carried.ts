@@ -45,7 +45,9 @@ const INTERRUPTING = new Set(['came', 'went', 'rang', 'followed', 'read', 'reads
 /** “No,” came the reply; “Resign!” shouted someone: what is said of the words names another speaker, or none. */
 const isSubject = ({ stream: { tokens } }: Reading, at: number): boolean => {
   const lower = tokens[at + 1]?.lower ?? '';
-  return INTERRUPTING.has(lower) || SPEECH_CUES.get(lower)?.form === 'past';
+  return (
+    INTERRUPTING.has(lower) || /^some(?:one|body)$/.test(lower) || SPEECH_CUES.get(lower)?.form === 'past'
+  );
 };
 
 /** “…,” Witkoff said. “…”: two utterances of one paragraph share their speaker (93 of 100 in news). */

@@ -26,15 +26,16 @@ export const claimed: Sieve = {
   },
 };
 
-const ARTICLES = /^(?:a|an|the|as)$/;
+/** What may stand between a participle and the words: "branded a “butcher”", "accused of “treason”". */
+const BETWEEN = /^(?:a|an|the|of)$/;
 /** Praised as “fair” by Park and as “a trap” by Guo: a passive names its speaker behind the words. */
 export const agent: Sieve = {
   name: 'agent',
   decide: ({ reading, at, sentence: [, end], whole }) => {
     const { tokens } = reading.stream;
     if (whole || tokens[at + 1]?.lower !== 'by') return null;
-    const lead =
-      ARTICLES.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.lower !== 'as' ? at - 2 : at - 1;
+    const before = tokens[at - 1]?.lower ?? '';
+    const lead = BETWEEN.test(before) ? at - 2 : at - 1;
     const verb = SPEECH_CUES.get(tokens[lead]?.lower ?? '');
     if (tokens[lead]?.lower !== 'as' && !(verb?.takes === 'phrase' && verb.form === 'past')) return null;
     const mention = phraseStartingAt(reading, at + 2, end);

@@ -31,8 +31,7 @@ const isRelayed = (
   const last = before.findLast(({ verb }) => verb >= sentenceStart);
   if (!last || last.negated || last.hypothetical || last.via !== 'before' || last.entry.takes !== 'phrase')
     return false;
-  if (last.subject.kind === 'pronoun' || subject.kind === 'pronoun' || last.subject.kind === 'thing')
-    return false;
+  if (subject.kind === 'pronoun' || last.subject.kind === 'thing') return false;
   return tokens.slice(last.to, at).every(({ kind, text }) => kind === 'word' && text !== 'and');
 };
 

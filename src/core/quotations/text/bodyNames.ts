@@ -6,6 +6,7 @@ import {
   NON_PERSON_WORDS,
   PERSON_ROLES,
   ROLE_NOUNS,
+  TIME_WORDS,
   TITLE_MODIFIERS,
 } from '../../language/index.ts';
 import type { TokenStream } from './tokenStream.ts';
@@ -25,19 +26,36 @@ const namesSomebody = (run: readonly Token[]): boolean =>
   isGivenName(run[0]?.lower ?? '') ||
   run.some(({ lower }) => FORMS_OF_ADDRESS.has(lower) || PERSON_ROLES.has(lower));
 
+/** Bodies that are named by what they are for: "Committee to Protect Journalists", "Council on Foreign Relations". */
+const DEVOTED = /^(?:committee|council|commission|center|centre|institute|coalition|alliance|campaign)$/;
+const PURPOSES = /^(?:to|on|against)$/;
+
 /** Behind "of …" and "for …", where these go on with the name of a body; 0 where they do not. */
 const linkedEnd = (stream: TokenStream, link: number, runEnd: RunEnd): number => {
   const { tokens, sentenceOf } = stream;
-  const word = tokens[link]?.lower;
-  if (word !== 'of' && word !== 'for') return 0;
+  const word = tokens[link]?.lower ?? '';
+  if (
+    word !== 'of' &&
+    word !== 'for' &&
+    !(PURPOSES.test(word) && DEVOTED.test(tokens[link - 1]?.lower ?? ''))
+  )
+    return 0;
   const at = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
   const first = tokens[at];
-  if (first?.kind !== 'word' || !first.capital || sentenceOf[at] !== sentenceOf[link]) return 0;
+  if (
+    first?.kind !== 'word' ||
+    !first.capital ||
+    TIME_WORDS.has(first.lower) ||
+    sentenceOf[at] !== sentenceOf[link]
+  )
+    return 0;
   const end = runEnd(stream, at);
   const run = tokens.slice(at, end);
-  if (namesSomebody(run)) return 0;
+  // "The Office of the Comptroller"
+  const office = at > link + 1 && tokens[link - 1]?.lower === 'office' && run.length === 1;
+  if (namesSomebody(run) && !office) return 0;
   // "worked at the Justice Department for Brandel"
-  return word === 'of' || run.length > 1 || isField(first) ? end : 0;
+  return word !== 'for' || run.length > 1 || isField(first) ? end : 0;
 };
 
 /** Behind "and …", where that goes on with the name of a body: "Control and Prevention"; 0 where it does not. */

@@ -39,7 +39,8 @@ export const isNamedLikeMonth = ({ tokens, sentenceOf }: TokenStream, at: number
     return true;
   if (before && isNamePart(before) && sentenceOf[at - 1] === sentenceOf[at])
     return !NON_PERSON_WORDS.has(before.lower) && !before.possessive;
-  return SPEECH_CUES.get(after?.lower ?? '')?.takes === 'clause' && after?.lower !== 'say';
+  const verb = SPEECH_CUES.get(after?.lower ?? '');
+  return verb?.takes === 'clause' ? verb.form !== 'base' : verb?.takes === 'phrase' && verb.form === 'past';
 };
 
 /** No name with its titles is longer. */
