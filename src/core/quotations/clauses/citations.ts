@@ -24,7 +24,10 @@ export const quotedClause = (reading: Reading, verb: number, passive: boolean): 
   const named = tokens[as]?.text === ',' ? reading.nameAt[as + 1] : undefined;
   for (let steps = 0; tokens[as]?.text === ',' && steps < MAX_QUOTER; steps++)
     if (tokens[as + 1 + steps]?.text === ',') as += steps + 2;
-  const entry = tokens[as]?.lower === 'as' ? SPEECH_CUES.get(tokens[as + 1]?.lower ?? '') : undefined;
+  // "quoted a diplomat saying": with or without "as".
+  if (!passive && SPEECH_CUES.get(tokens[as]?.lower ?? '')?.form === 'ing') as--;
+  else if (tokens[as]?.lower !== 'as') return null;
+  const entry = SPEECH_CUES.get(tokens[as + 1]?.lower ?? '');
   if (entry?.form !== 'ing') return null;
   const subject = passive
     ? chainEndingAt(reading, skipAdverbsBack(reading, verb - 1, from), from)
@@ -48,9 +51,15 @@ export const quotedClause = (reading: Reading, verb: number, passive: boolean): 
 export const isCitation = (
   { stream: { tokens } }: Reading,
   verb: number,
+  { subject }: FoundSubject,
   { lemma, form }: SpeechVerb,
 ): boolean =>
-  QUOTING.has(lemma) && form === 'ing' && tokens[verb - 1]?.text === ',' && tokens[verb + 1]?.kind === 'word';
+  QUOTING.has(lemma) &&
+  form === 'ing' &&
+  tokens[verb - 1]?.text === ',' &&
+  tokens[verb + 1]?.kind === 'word' &&
+  subject.kind !== 'pronoun' &&
+  subject.name?.kind !== 'person';
 
 /** "Reuters, citing two sources, reported": the words are the sources’. */
 export const citesOthers = (

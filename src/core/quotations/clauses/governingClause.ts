@@ -54,9 +54,11 @@ const isEmbedded = ({ stream: { tokens } }: Reading, outer: SpeechClause, inner:
  * Whether `outer` relays what `inner` tells that somebody else said: "Belov said Varin had said he was “ready”". What is only
  * predicted, thought or called so is `outer`’s.
  */
-const relays = (outer: SpeechClause, inner: SpeechClause): boolean =>
+const relays = ({ stream: { tokens } }: Reading, outer: SpeechClause, inner: SpeechClause): boolean =>
   outer.entry.takes === 'clause' &&
-  inner.entry.takes === 'clause' &&
+  (inner.entry.takes === 'clause' ||
+    // "said Aros had called it “cruel”"
+    (inner.entry.takes === 'phrase' && tokens[inner.verb - 1]?.lower === 'had')) &&
   inner.entry.form !== 'ing' &&
   inner.via === 'before' &&
   !inner.hypothetical &&
@@ -88,7 +90,7 @@ export const governingClause = (reading: Reading, clauses: readonly SpeechClause
     )
       break;
     if (inner.via !== 'shared' && !isEmbedded(reading, outer, inner)) break;
-    secondhand = inner.via !== 'shared' && relays(outer, inner);
+    secondhand = inner.via !== 'shared' && relays(reading, outer, inner);
     if (secondhand) break;
     index--;
   }

@@ -51,7 +51,8 @@ export const phraseEndingAt = (reading: Reading, i: number, floor: number): Ment
     blocksNoun(token) ||
     (SPEECH_CUES.has(token.lower) &&
       SPEECH_CUES.get(token.lower)?.form !== 's' &&
-      !ROLE_NOUNS.has(token.lower))
+      !ROLE_NOUNS.has(token.lower) &&
+      !/^(?:the|an?|his|her|their)$/.test(tokens[last - 1]?.lower ?? ''))
   )
     return null;
   let from = last;

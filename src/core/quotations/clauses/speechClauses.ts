@@ -212,7 +212,7 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
       denied ||
       supposed ||
       doubted ||
-      isCitation(reading, verb, entry) ||
+      isCitation(reading, verb, found, entry) ||
       goesOnCiting(found, earlier) ||
       citesOthers(reading, verb, found, entry),
     hypothetical,

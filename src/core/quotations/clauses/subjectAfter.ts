@@ -19,6 +19,8 @@ const namedBehind = (reading: Reading, from: number, ceiling: number): Mention |
     // "of the OSCE | mission"
     if (tokens[comma + 1]?.text === ',' && tokens[comma]?.kind === 'word') comma++;
   }
+  // "the film’s director and star, Ida Moe"
+  if (tokens[comma]?.lower === 'and' && tokens[comma + 2]?.text === ',') comma += 2;
   if (tokens[comma]?.text !== ',') return null;
   for (let at = comma + 1; at <= comma + MAX_MODIFIERS && at < ceiling; at++) {
     const name = nameAt[at];

@@ -121,7 +121,7 @@ const kinWord = ({ stream: { tokens } }: Reading, { from, to }: NameMention): st
   const before = tokens[last]?.lower ?? '';
   if (KINSHIP.has(before) && owned(last)) return before;
   if (before === 'lady' && tokens[last - 1]?.lower === 'first') return 'wife';
-  if (tokens[to]?.text !== ',') return null;
+  if (tokens[to]?.text !== ',' || /^(?:and|or|with)$/.test(tokens[to + 1]?.lower ?? '')) return null;
   for (let at = to + 2; at <= to + 1 + MAX_KIN; at++) {
     const behind = tokens[at]?.lower ?? '';
     if (KINSHIP.has(behind) && owned(at)) return behind;
