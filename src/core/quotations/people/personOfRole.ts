@@ -6,6 +6,10 @@ import type { People, Person } from './people.ts';
 /** "Vice president": another office than the one the last word names. */
 const LESSER = ['vice', 'deputy', 'assistant', 'former', 'ex', 'then'];
 
+/** Whether somebody holds no other office than the words name: a vice president is no president. */
+export const sameRank = ({ titles }: Person, called: ReadonlySet<string>): boolean =>
+  LESSER.every((title) => called.has(title) === titles.has(title));
+
 const definite = /^(?:the|this|that|his|her|their)$/;
 
 /**
@@ -28,7 +32,7 @@ export const personOfRole = (
   const called = new Set(words.map((word) => word.lower));
   const holders = people
     .withTitles([mention.head, ...origin.filter((lower) => lower !== mention.head)])
-    .filter(({ titles }) => LESSER.every((title) => called.has(title) === titles.has(title)));
+    .filter((holder) => sameRank(holder, called));
   // Who was replaced no longer speaks for the office, unless as its former holder.
   const former = called.has('former') || called.has('outgoing');
   const [only, second] = holders.filter(({ departed }) => former || !departed);

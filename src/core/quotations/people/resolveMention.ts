@@ -4,7 +4,7 @@ import type { Mention } from '../clauses/mention.ts';
 import type { NameMention } from '../text/names.ts';
 import { type Reading, wordsOf } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
-import { personOfRole } from './personOfRole.ts';
+import { personOfRole, sameRank } from './personOfRole.ts';
 import { bodySpokenOf, type Place, pointedAt, resolvePronoun, type Sighting } from './pronouns.ts';
 
 /** Who speaks: a person of the article, or a role or organisation by the words that name it. Never both. */
@@ -57,8 +57,11 @@ const spokenOf = (
     (one) => one.speaker && (one.paragraph < place.paragraph || one.at < place.at),
   );
   // The likeliest and the last speaker are two: it may be either.
-  if (speaker && speaker.paragraph >= place.paragraph - 1 && speaker.person !== person) return null;
-  return person?.human && (EPITHETS.has(mention.head) || person.titles.has(mention.head)) ? person : null;
+  const recent = speaker !== undefined && speaker.paragraph >= place.paragraph - 1;
+  if (!person?.human || (recent && speaker.person !== person)) return null;
+  const called = new Set(tokens.slice(mention.from, mention.to).map(({ lower }) => lower));
+  const holds = person.titles.has(mention.head) && sameRank(person, called);
+  return EPITHETS.has(mention.head) || (recent && holds) ? person : null;
 };
 
 const AGED = /-year-old$/;
