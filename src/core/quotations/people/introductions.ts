@@ -167,15 +167,19 @@ export const introductionOf = (reading: Reading, name: NameMention): Introductio
   if (name.kind === 'thing') return NOTHING;
   const { tokens } = reading.stream;
   const next = tokens[name.to];
+  const opens = sentenceAt(reading, name.from)[0] === name.from;
+  const joined = next?.lower === 'and' && reading.nameAt[name.to + 1] !== undefined;
+  // Of a surname alone only the roles count.
+  if (name.words.length === 1) return { ...NOTHING, roles: rolesAround(reading, name), opens, joined };
   const kin = kinWord(reading, name);
   return {
     roles: rolesAround(reading, name),
-    opens: sentenceAt(reading, name.from)[0] === name.from,
+    opens,
     definite: tokens[name.from - 1]?.lower === 'the',
     kin: kin === null ? null : (KINSHIP.get(kin) ?? 0),
     gender: ROLE_GENDER.get(kin ?? '') ?? 'unknown',
     owns: name.possessive && KINSHIP.has(next?.lower ?? ''),
-    joined: next?.lower === 'and' && reading.nameAt[name.to + 1] !== undefined,
+    joined,
     departs: departs(reading, name),
     succeeds: tokens[name.from - 1]?.lower === 'by' && REMOVING.has(tokens[name.from - 2]?.lower ?? ''),
   };

@@ -102,9 +102,11 @@ const namesPlace = ({ lower }: Token): boolean =>
  * Learning Stef Giannin". 0 where no office stands there.
  */
 export const officeLength = ({ tokens }: TokenStream, from: number, to: number): number => {
+  const lead = tokens[from - 1]?.lower;
+  if (lead !== 'of' && lead !== 'and') return 0;
   // "Minister of Trade and | Industry Abena Osei"
   const field = tokens[from - 2];
-  const of = tokens[from - 1]?.lower === 'and' && field && isField(field) ? from - 3 : from - 1;
+  const of = lead === 'and' && field && isField(field) ? from - 3 : from - 1;
   if (tokens[of]?.lower !== 'of' || !PERSON_ROLES.has(tokens[of - 1]?.lower ?? '')) return 0;
   const run = tokens.slice(from, to);
   const other = run.findIndex((token) => !isField(token) && !namesPlace(token));
