@@ -948,5 +948,6 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       '“She is not,”',
       'Jan Fisk',
     ],
+    [['Volodymyr Holub spoke. Efrem Lund/AP Holub said he was “calm”.'], '“calm”', 'Volodymyr Holub'],
   ],
 };

@@ -62,6 +62,8 @@ const particlesAt = (tokens: readonly Token[], at: number): number => {
 export const runEnd = (stream: TokenStream, from: number): number => {
   const { tokens, sentenceOf } = stream;
   let to = from + 1;
+  // "Efrem Lukatsky/AP Zelensky said": a credit ends with its agency.
+  if (tokens[from - 1]?.text === '/') return to;
   while (to - from < MAX_RUN && !tokens[to - 1]?.possessive && sentenceOf[to] === sentenceOf[from]) {
     const next = tokens[to];
     const beyond = tokens[to + 1];
