@@ -4,7 +4,7 @@ export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageByCounts, languageOf, letterWords } from './languageOf.ts';
 export { fold, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
-export { MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
+export { MONTHS, NAMED_LIKE_MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 export {
   AUXILIARIES,
   BE_FORMS,
@@ -38,12 +38,16 @@ export {
   NO_CONDITION,
   UNTRUTHS,
 } from './lexicon/scopeWords.ts';
-export { ADDRESSING } from './lexicon/speechVerbs.ts';
+export { ADDRESSING, PARTICLES, REJECTING, SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 export { oneSpelling } from './lexicon/spellings.ts';
 export { STOP_WORDS } from './lexicon/stopWords.ts';
 export {
+  BODY_HEADS,
   BODY_NOUNS,
+  FIELDS,
   FORMS_OF_ADDRESS,
+  GROUP_TITLES,
+  KINSHIP,
   NON_PERSON_WORDS,
   OFFICES,
   PERSON_ROLES,
@@ -53,6 +57,7 @@ export {
   TITLE_MODIFIERS,
 } from './lexicon/titles.ts';
 export { wordSet } from './lexicon/wordSet.ts';
+export { WORKS } from './lexicon/works.ts';
 export { mendQuestion } from './mendQuestion.ts';
 export { parseDay } from './parseDay.ts';
 export {

@@ -11,7 +11,7 @@ const plain = /^[a-z]+$/;
 /** A word of a name without case, accents and dots. */
 export const foldName = (word: string): string => {
   const lower = word.toLowerCase();
-  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}.’'‘]/gu, '');
+  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}.’'‘“”"]/gu, '');
 };
 
 /** "Jr.", "III". */

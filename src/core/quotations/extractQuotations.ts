@@ -134,6 +134,7 @@ const quotationsOf = (
     unclosed: last && !last.quote.closed ? last : null,
     announced: announcementOf(paragraph),
     last: last && hasSource(last) ? last : null,
+    ended: last?.whole === true && sentenceOf[judged.at(-1)?.at ?? 0] === sentenceOf.at(-1),
   };
   const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
     a.span[0] - b.span[0] || b.span[1] - a.span[1];
@@ -141,6 +142,14 @@ const quotationsOf = (
     quotations: [...quotations, ...indirect].sort(bySpan),
     before: tokens.length === 0 ? before : after,
   };
+};
+
+/** A quotation that was never closed has the speaker of the one that its next paragraph opens with. */
+const reopen = (quotations: Quotation[], { span, speaker, kind }: Quotation): void => {
+  const unclosed = quotations.findLastIndex((one) => one.kind !== 'indirect');
+  const open = quotations[unclosed];
+  if (open?.kind !== 'direct' || open.speaker || !speaker || span[0] !== 0 || kind === 'indirect') return;
+  quotations[unclosed] = { ...open, speaker: { ...speaker, mention: null }, sieve: 'reopened' };
 };
 
 /**
@@ -154,10 +163,13 @@ export const extractQuotations = (article: Article): Quotation[] => {
   const { paragraphs, people } = readArticle(article);
   const seen: Sighting[] = [];
   let before = NOTHING_BEFORE;
-  const quotations = paragraphs.flatMap((paragraph, index) => {
+  const all: Quotation[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
     const found = quotationsOf(paragraph, paragraphs[index + 1] ?? null, people, seen, before);
+    const [reopening] = found.quotations;
+    if (before.unclosed && reopening) reopen(all, reopening);
     before = found.before;
-    return found.quotations;
-  });
-  return withInitials(quotations, article);
+    all.push(...found.quotations);
+  }
+  return withInitials(all, article);
 };

@@ -1,7 +1,8 @@
 import { PERSON_ROLES } from '../language/index.ts';
 import { attributeQuotes, type Judged, type Setting } from './attributeQuotes.ts';
 import { speechClauses } from './clauses/speechClauses.ts';
-import { others } from './people/pronouns.ts';
+import type { Person } from './people/people.ts';
+import { others, type Place, type Sighting } from './people/pronouns.ts';
 import { type Attributed, hasSource, NOTHING_BEFORE } from './sieves/sieve.ts';
 import { NESTED_SIEVES, SIEVES } from './sieves/sieves.ts';
 import { type Reading, readText } from './text/reading.ts';
@@ -10,6 +11,30 @@ import { type Reading, readText } from './text/reading.ts';
 const namesSomebody = ({ names, stream: { tokens } }: Reading): boolean =>
   names.some(({ kind, words }) => kind !== 'thing' && words.length > 0) ||
   tokens.some(({ lower }) => PERSON_ROLES.has(lower));
+
+/** The one other person whom the words name: whom "he" stands for in "I met Governor Rey, and he said". */
+const onlyOther = (
+  { people }: Setting,
+  { names }: Reading,
+  place: Place,
+  self: Person | null,
+): Sighting[] => {
+  const named = names.filter(({ kind, words }) => kind === 'person' && words.length > 0);
+  const [only, ...more] = new Set(named.map((name) => people.resolve(name)));
+  if (!only || more.length > 0 || only === self) return [];
+  only.human = true;
+  return [
+    {
+      ...place,
+      at: place.at - 1,
+      person: only,
+      gender: only.gender,
+      subject: false,
+      speaker: false,
+      beside: null,
+    },
+  ];
+};
 
 /**
  * What is quoted inside a quotation, at second hand. Inside a report that is nobody’s utterance every sieve may speak, as in
@@ -30,7 +55,7 @@ export const nestedQuotes = (setting: Setting, outer: Judged, at: number): Attri
     seen: outer.nobodys
       ? setting.seen
       : namesSomebody(reading)
-        ? []
+        ? onlyOther(setting, reading, place, source.person)
         : others(setting.seen, place, source.person),
     before: NOTHING_BEFORE,
     next: null,

@@ -1,32 +1,15 @@
 import { hasWords } from '../language/index.ts';
 import { speechClauses } from './clauses/speechClauses.ts';
+import { isNamedThing } from './namedThings.ts';
 import type { People } from './people/people.ts';
 import type { MarkedSpan } from './text/markedSpans.ts';
 import { type Reading, readText, sentenceAt } from './text/reading.ts';
 import { quoteEndsSentence } from './text/tokenStream.ts';
 
-const SMALL = new Set('of the a an and in on to for with at by from or vs is'.split(' '));
-/** Words that a title or a name in marks stands behind: the show “Today”. */
-const NAMING = new Set(
-  `the on in of from to for at by with and titled entitled called named nicknamed dubbed hosts host hosted song book film movie
-  show documentary series play poem magazine album game program programme article column essay novel memoir labeled labelled via
-  during`.split(/\s+/),
-);
-/** No title or name of a thing is longer, in words and in characters. */
-const MAX_TITLE = 8;
-const MAX_TITLE_LENGTH = 120;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
-const startsHigh = /^[\p{Lu}\p{N}]/u;
+/** What is longer than this has many words. */
+const LONGEST_SHORT = 120;
+const MANY = 8;
 const opensHigh = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
-
-/** The words of a text as short as a title, where all but the small ones have capitals; otherwise none. */
-const titleWords = (inner: string): readonly string[] => {
-  if (inner.length > MAX_TITLE_LENGTH || /[!?]$/.test(inner)) return [];
-  const words = inner.match(word) ?? [];
-  const significant = words.filter((one) => !SMALL.has(one.toLowerCase()));
-  const high = significant.length > 0 && significant.every((one) => startsHigh.test(one));
-  return high && words.length <= MAX_TITLE ? words : [];
-};
 
 /**
  * Whether what stands in marks is a whole utterance, a phrase of one, or no utterance at all: the title of a show, a name, a
@@ -38,15 +21,10 @@ export const utteranceOf = (reading: Reading, at: number, people: People): 'whol
   const previous = tokens[at - 1];
   if (!quote) return 'none';
   const inner = reading.text.slice(...quote.inner);
-  if (!hasWords(inner)) return 'none';
-  const inside = previous !== undefined && sentenceOf[at - 1] === sentenceOf[at] && previous.kind === 'word';
-  if (inside) {
-    const title = titleWords(inner);
-    if (title.length === 0) return 'phrase';
-    const named = previous.possessive || previous.capital || NAMING.has(previous.lower);
-    return named || (title.length <= 3 && people.knows(title)) ? 'none' : 'phrase';
-  }
-  const words = inner.length > MAX_TITLE_LENGTH ? MAX_TITLE : inner.split(/\s+/).length;
+  if (!hasWords(inner) || isNamedThing(reading, at, people)) return 'none';
+  if (previous !== undefined && sentenceOf[at - 1] === sentenceOf[at] && previous.kind === 'word')
+    return 'phrase';
+  const words = inner.length > LONGEST_SHORT ? MANY : inner.split(/\s+/).length;
   const ends = inner.endsWith(',') || quoteEndsSentence(reading.text, quote);
   return opensHigh.test(inner) && (words > 3 || ends) ? 'whole' : 'phrase';
 };

@@ -5,7 +5,7 @@ import { wordSet } from './wordSet.ts';
 /** Abbreviations that a name, a number or a noun follows: a full stop after one never ends a sentence. */
 export const PREFIXED: ReadonlySet<string> = new Set([
   ...ABBREVIATED_TITLES,
-  ...wordSet(`messrs brig rear vice-adm pres sec sr.m st ste mt ft dept atty supt insp det no nos art arts vol vols pp fig
+  ...wordSet(`messrs wm chas thos robt jas benj brig rear vice-adm pres sec sr.m st ste mt ft dept atty supt insp det no nos art arts vol vols pp fig
   figs eq cf vs al approx ca e.g i.e viz op cit ed eds univ`),
 ]);
 

@@ -7,3 +7,5 @@ export const MONTHS = wordSet(
 /** "Sept" and "sep" alike; June and July have one too. */
 export const SHORT_MONTHS = wordSet('jan feb mar apr jun jul aug sept sep oct nov dec');
 export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+/** Months, and short forms of them, that people are named like. */
+export const NAMED_LIKE_MONTHS = wordSet('jan march april may june july august');

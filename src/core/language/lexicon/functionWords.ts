@@ -21,10 +21,10 @@ const NEGATED = withApostrophes(
   "isn't wasn't didn't don't doesn't hasn't haven't won't wouldn't couldn't can't cannot",
 );
 /** Forms of "be": a participle behind one is passive or progressive. */
-export const BE_FORMS = wordSet(`is are was were be been being ${withApostrophes("isn't wasn't")}`);
+export const BE_FORMS = wordSet(`is are was were be been being ${withApostrophes("isn't wasn't 're 'm")}`);
 export const AUXILIARIES =
   wordSet(`has have had having is are was were be been being am do does did will would shall should can could
-  may might must ${withApostrophes("'d 'll 've")} ${NEGATED}`);
+  may might must ${withApostrophes("'d 'll 've 're 'm")} ${NEGATED}`);
 export const NEGATIONS = wordSet(`not never hardly n't without neither nor ${NEGATED}`);
 export const SUBJECT_PRONOUNS = wordSet('he she they it i we who');
 export const TIME_WORDS: ReadonlySet<string> = new Set([

@@ -26,7 +26,7 @@ export const MALE_NAMES =
   luis luiz luke luther lyndon mahmoud malcolm manfred manny manuel marc marcel marcelo marco marcos marcus mario mariano mark markus marlon marshall martin martín
   marty marvin mason mateusz matt matteo matthew matthias maurice mauricio max maximilian maxim mehmet mel melvin michael michal michel mick
   miguel mikael mike mikhail milan miles milos milton mitch mitchell mitt moammar mohamed mohammad mohammed mohsen moises monty morgan morris morton moshe
-  muhammad mustafa mykhailo mykola myron narendra nathan nathaniel neal ned neil nelson newt nguyen nicholas nick nicolas nigel nikita nikol nikolai noah
+  muhammad mustafa mykhailo mykola myron narendra nathan nathaniel neal ned neil nelson newt nguyen nicholas nick nicolas nigel nikol nikolai noah
   noam noel norbert norm norman oleg oleh oleksandr oleksii oleksiy oliver olivier omar orlando oscar otto owen pablo paolo pascal pat-michael patrick
   paul paulo pavel pavlo pedro percy perry pete peter petr petro petros phil philip philipp philippe phillip pierre pieter piotr preston qasem quentin
   rafael rafi rahm rainer rajiv ralph ramiro ramon ramzan rand randall randy raul raymond recep reginald reid reinhard rene rené reuven rex
@@ -41,8 +41,8 @@ export const MALE_NAMES =
 
 export const FEMALE_NAMES =
   wordSet(`abby abigail ada adele adriana agnes agnieszka aileen aisha alana alejandra alessandra alexandra alexis alice alicia alina alison allison
-  alma alyssa amanda amber amelia amina amy ana anastasia andrea angela angelica angelina anita anja ann anna annalena anne annette annie annika antonia
-  anya april ariana arlene ashley astrid audrey aung ava ayesha azucena barbara barbra beatrice becky belinda bernadette bernice beth betsy betty beverly
+  alma alyssa amanda amber amelia amina amy ana anastasia angela angelica angelina anita anja ann anna annalena anne annette annie annika antonia
+  anya april ariana arlene astrid audrey aung ava ayesha azucena barbara barbra beatrice becky belinda bernadette bernice beth betsy betty beverly
   bianca blanca bonnie brenda brianna bridget brigitte britney brittany brooke camilla camille candace candice cara carla carly carmel carmela carmen carol
   carole carolina caroline carolyn carrie cassandra catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chloe christiane christina
   christine cindy claire clara clarissa claudia colleen condoleezza connie constance consuelo cora corazon corinne cristina crystal cynthia daisy dalia dana-marie danielle
@@ -51,27 +51,27 @@ export const FEMALE_NAMES =
   emily emma erica erika erin esmeralda esperanza estelle esther ethel eugenia eva evangeline eve evelyn fatima faye federica felicia fiona flora florence
   frances francesca francine frieda gabriela gabriella gabrielle gail galina gayle gemma geneva genevieve georgia georgina geraldine gina giorgia giovanna
   gisela gladys gloria grace greta gretchen guadalupe gwen gwendolyn hala hanan hannah harriet hazel heather heidi helen helena helene helga henrietta hilary hilda
-  hillary holly hope huma ida ilana ilona ilse imelda ines ingrid irena irene irina iris irma isabel isabella isabelle ivana ivanka iryna jackie jacqueline
-  jacqui jana jane janelle janet janice janine jasmine jean jeanette jeanine jeanne jen jenna jennifer jenny jessica jill jillian jo joan joann joanna joanne
+  hillary holly hope huma ida ilana ilona ilse imelda ines ingrid irena irene irina iris irma isabel isabella isabelle ivana ivanka iryna jacqueline
+  jacqui jana jane janelle janet janice janine jasmine jeanette jeanine jeanne jen jenna jennifer jenny jessica jill jillian jo joan joann joanna joanne
   jocelyn jodi johanna josephine joy joyce juanita judith judy julia juliana julianne julie juliet juliette june kaja kamala karen kari karin karina karoline kate katarina katerina
   katharine katherine kathie kathleen kathryn kathy katie katrina katya kay kayla kayleigh keiko kellyanne kerstin kimberly kirsten kirstjen krista kristen kristi
-  kristin kristina kristine krystal ksenia lana lara larissa latoya laura lauren lea leah leanne leila lena lenora leslie letitia liliana lillian
-  lily linda lindsay lisa lise liz liza lizzie lois lola loretta lori lorraine louise lucia luciana lucille lucinda lucy luisa lupita lydia lynda lynn lynne mabel
+  kristin kristina kristine krystal ksenia lana lara larissa latoya laura lauren lea leah leanne leila lena lenora letitia liliana lillian
+  lily linda lisa lise liz liza lizzie lois lola loretta lori lorraine louise lucia luciana lucille lucinda lucy luisa lupita lydia lynda lynn lynne mabel
   madeleine madeline madonna magdalena maggie malala malia malkia mallory mandy manuela mara marcela marcia margaret margarita margot maria mariah mariana marianne
   marie mariel marilyn marina marine marisa marissa marjorie marlene marsha marta martha martina mary maryam matilda maureen maxine maya meg megan megyn
-  melania melanie melinda melissa mercedes meredith michaela michele michelle mildred millie mimi mina miranda miriam misha-ann molly mona monica monique
-  muriel myra myrtle nadia nancy naomi natalia natalie natalya natasha nell nellie nicola nicole nikki nina nora noreen norma nur octavia odette olena olga olha olive olivia
+  melania melanie melinda melissa mercedes meredith michaela michelle mildred millie mimi mina miranda miriam misha-ann molly mona monica monique
+  muriel myra myrtle nadia nancy naomi natalia natalie natalya natasha nell nellie nicole nikki nina nora noreen norma nur octavia odette olena olga olha olive olivia
   opal oprah paige pam pamela patrice patricia patsy patti patty paula pauline pearl peggy penelope penny petra phoebe phyllis polly priscilla priti priya
-  quina rachel ramona rania raquel rebecca reese regina renata renee renée rhonda rita roberta robin rochelle rosa rosalind rosalyn rosanna rose rosemary rosie roxana
+  quina rachel ramona rania raquel rebecca reese regina renata renee renée rhonda rita roberta rochelle rosa rosalind rosalyn rosanna rose rosemary rosie roxana
   roxanne ruth sabina sabrina sadie sally samantha sandra sanna sara sarah savannah scarlett selena selma serena shannon sharon sheila shelby shelly sheryl
-  shirley silvia simone sofia sonia sonja sonya sophia sophie stacey stacy stella stephanie sue summer susan susana susanna susanne susie suzanne suu svetlana
+  shirley silvia sofia sonia sonja sonya sophia sophie stacey stacy stella stephanie sue summer susan susana susanna susanne susie suzanne suu svetlana
   svitlana sylvia sylvie tamar tamara tammy tania tanya tara tatiana tatyana teresa terri tess tessa thelma theresa therese tiffany tina toni tonya tracey tracy
   trudy tulsi ulrike ursula valeria valerie vanessa vera veronica vicki vicky victoria viktoria viola violet virgie virginia vivian viviane wanda wendy whitney
   wilhelmina wilma winifred winnie yael yasmin yevgenia yolanda yulia yuliia yvette yvonne zainab zelda zoe zsa zuzana`);
 
 /** Borne by both, or too seldom to tell: a given name, no gender. */
 export const OTHER_GIVEN_NAMES =
-  wordSet(`angel aubrey avery blair cameron casey chandler dana devin dylan elisha emerson finley frankie gale hayden jamie
+  wordSet(`andrea nikita robin jean leslie lindsay nicola simone michele ashley jackie van angel aubrey avery blair cameron casey chandler dana devin dylan elisha emerson finley frankie gale hayden jamie
   jessie jody jordan kasey kelly kelsey kerry kim kerri kyev lane lacy leigh lindsey logan mackenzie madison marion
   merle micah misha pat parker peyton quinn riley robbie rowan sage sam sasha shea skyler stevie sydney taylor tatum
   tory val vann yang wang li kenya kerr mika aleppo asab abu mahmud marwan tarek zhang chen liu lin park jun jung`);

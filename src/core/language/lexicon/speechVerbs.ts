@@ -22,9 +22,9 @@ think=thought worry`;
 /** Quoted utterances, but no reported clause: "continued, “…”". */
 export const UTTERANCE_VERBS = `
 answer ask assess bark begin=began,begun bellow beg beseech cackle chant chime clarify close command commiserate continue counsel=counseled,counselled
-cry declaim deliver echo elaborate exclaim exhort finish fire go=went,gone howl implore inquire enquire instruct interject interrupt intone laugh lead
-murmur mutter offer open order persist ponder preach press query question quote rail rant react read=read reason recite rejoin retweet riff roar scold
-scream seethe shout sigh sing=sang,sung snap sniff stammer start sum summarise summarize thunder toss type utter vent venture volunteer weigh
+cry declaim deliver echo elaborate exclaim exhort finish fire go=went,gone howl implore inquire enquire hit=hit instruct interject interrupt intone laugh lead
+murmur mutter offer open order persist ponder preach press put=put query question quote rail rant react read=read reason recite rejoin retweet riff roar scold
+scream seethe shoot=shot shout sigh sing=sang,sung snap sniff stammer start sum summarise summarize thunder toss type utter vent venture volunteer weigh
 whisper wonder wrap yell`;
 
 /** Words about somebody or something, quoted in part: "called it “…”". */
@@ -61,4 +61,28 @@ export const STANCES =
 export const DESCRIBING = wordSet('describe');
 
 /** Verbs that double their last letter: "quipped", "beginning". */
-export const DOUBLING = wordSet('admit beg begin blog brag dub pan quip refer rip slam slap snap sum wrap');
+export const DOUBLING = wordSet(
+  'admit hit put beg begin blog brag dub pan quip refer rip slam slap snap sum wrap',
+);
+
+/** Nouns for what somebody says, whose owner said it: "Roe’s claim that …". */
+export const SPEECH_NOUNS =
+  wordSet(`accusation accusations admission advice allegation allegations analogy announcement answer argument arguments assertion assertions assessment
+  assurance assurances belief boast call calls characterisation characterization charge charges claim claims comment comments comparison complaint complaints
+  conclusion confession contention criticism declaration demand demands denial depiction description diagnosis email e-mail finding forecast insinuation insistence
+  insult invective jibe joke letter line memo message metaphor motto mantra note observation opinion phrase phrases plea pledge portrayal prediction promise promises proposal question quip
+  reference references rejoinder remark remarks reminder reply response retort slogan slur speech statement statements suggestion suggestions taunt tweet tweets
+  term testimony text threat threats use usage verdict view vow warning warnings word words`);
+
+/** Verbs of those who do not share the words they speak of: whose they are is somebody else. */
+export const REJECTING = wordSet(
+  `condemn criticise criticize decry deny denounce deride dismiss disprove dispute mock oppose protest rebut rebuff refute reject ridicule slam`,
+);
+
+/** Verbs that say something only with one of these right behind them: "went on", "puts it", "shot back". */
+export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['go', ['on', 'after']],
+  ['hit', ['back']],
+  ['put', ['it']],
+  ['shoot', ['back']],
+]);

@@ -30,7 +30,10 @@ export const FORMS_OF_ADDRESS: ReadonlyMap<string, (typeof GENDERS)[number]> = n
 
 /** Words of office and rank for one person. */
 export const PERSON_ROLES =
-  wordSet(`activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor anchorman announcer archbishop architect artist assistant associate
+  wordSet(`admiral alderman aunt ayatollah backbencher biographer bodyguard boyfriend brigadier classmate co-worker colonel corporal councillor councilor constable cousin driver elder emir farmer figure fiancé fiancée
+  firefighter fisherman frontbencher girlfriend granddaughter grandfather grandmother grandson handler imam marshal miner monk nephew niece nun nurse observer paramedic
+  passenger patient pilot predecessor priest prisoner refugee reverend sheikh shopkeeper sibling son stepfather stepmother successor survivor trader translator twin uncle
+  vendor widower activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor anchorman announcer archbishop architect artist assistant associate
   attorney author banker bishop blogger boss brother businessman businesswoman candidate captain cardinal caucus-goer chair chairman chairperson chairwoman
   chancellor chef chief citizen co-author co-chair co-chairman co-founder co-host coach colleague columnist commander commentator commissioner comptroller congressman
   congresswoman conservative consultant contender coordinator correspondent councilman councilwoman counsel counselor counterpart critic daughter defendant delegate demonstrator
@@ -123,3 +126,39 @@ export const SURNAMES_TOO =
   wordSet(`hill hall park bay banks bank rock lake wall day law rivers river church house street street washington jordan israel england ireland france paris london berlin houston
   dallas cleveland madison march june west north south east bell coast bridge mountain field fields power human first price star stone harbor marsh moss post fox
   trust watch love valley main society cable justice front board bush hunt hunter`);
+
+/** Words that head the name of a body which "of" or "for" goes on with: "the Department of Farming". */
+export const BODY_HEADS =
+  wordSet(`academy administration agency alliance army assembly association authority bank board brigade bureau cabinet center centers centre
+  centres chamber church coalition college command commission committee company conference confederation congress corporation corps council court
+  department directorate embassy exchange faculty federation force forces forum foundation front fund group guild headquarters hospital house institute
+  institution institutes journal league legislature library ministry mission movement museum navy office order organization organisation parliament party
+  school secretariat senate service services society syndicate times treasury tribune tribunal trust union university voice`);
+
+/** Fields that bodies and offices are named after, as far as their endings do not tell. */
+export const FIELDS =
+  wordSet(`aid arts budget climate commerce crime culture customs defence defense disease drug drugs economy energy environment exchange family fire
+  firearms fisheries food foods forestry health housing human immigration industry interior intelligence labor labour land law learning life mines oil
+  peace planning police population power prisons public rail refuge research revenue rights roads science sea securities security social space sport sports
+  state statistics tax telecoms tobacco tourism trade transport veterans war water welfare wildlife women work youth`);
+
+/** Several people of one role before a name: "Brothers Ivan and Petro Roe". */
+export const GROUP_TITLES = wordSet('brothers sisters twins siblings cousins spouses');
+
+/** Relatives, by their generation against whom they are relatives of. */
+export const KINSHIP: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ...[
+    ...wordSet(
+      `son daughter nephew niece grandson granddaughter stepson stepdaughter son-in-law daughter-in-law child`,
+    ),
+  ].map((word) => [word, -1] as const),
+  ...[
+    ...wordSet(`wife husband brother sister widow widower cousin twin spouse fiancé fiancée fiance fiancee ex-wife ex-husband half-brother
+    half-sister stepbrother stepsister brother-in-law sister-in-law sibling`),
+  ].map((word) => [word, 0] as const),
+  ...[
+    ...wordSet(
+      `father mother uncle aunt grandfather grandmother stepfather stepmother father-in-law mother-in-law parent`,
+    ),
+  ].map((word) => [word, 1] as const),
+]);

@@ -1,4 +1,11 @@
-import { DETERMINERS, PERSON_ROLES, PREPOSITIONS, ROLE_NOUNS, SPEECH_CUES } from '../../language/index.ts';
+import {
+  DETERMINERS,
+  KINSHIP,
+  PERSON_ROLES,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SPEECH_CUES,
+} from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
 import { chainEndingAt } from './chainEndingAt.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -10,6 +17,10 @@ const appositiveOpeners =
 const looksAppositive = (reading: Reading, i: number): boolean => {
   const token = reading.stream.tokens[i];
   if (token?.kind !== 'word') return token?.text === '(';
+  // "Gomer, Panata coach,"; "Roe, speaking in Palma, Spain,"
+  const name = reading.nameAt[i];
+  if (name && PERSON_ROLES.has(reading.stream.tokens[name.to]?.lower ?? '')) return true;
+  if (token.lower === 'speaking') return true;
   if (token.possessive || appositiveOpeners.test(token.lower) || ROLE_NOUNS.has(token.lower)) return true;
   return !token.capital && !blocksNoun(token) && !SPEECH_CUES.has(token.lower) && !isAdverb(token.lower);
 };
@@ -28,7 +39,9 @@ export const appositiveSubject = (reading: Reading, floor: number, end: number):
       const holdsOffice =
         PERSON_ROLES.has(beside?.head ?? '') && DETERMINERS.has(tokens[beside?.from ?? at]?.lower ?? '');
       if (beside && holdsOffice && beside.from > before.from) return before;
-      if (after && after.from === at + 1 && after.kind !== 'thing' && after.words.length > 1)
+      // "Roe’s son, Zaki,"
+      const isRelative = KINSHIP.has(before.head) && tokens[after?.to ?? at]?.text === ',';
+      if (after && after.from === at + 1 && after.kind !== 'thing' && (after.words.length > 1 || isRelative))
         return mentionOf(after, tokens);
       if (looksAppositive(reading, at + 1)) return before;
     } else if (looksAppositive(reading, at + 1) || (after?.from === at + 1 && after.kind === 'thing'))
@@ -44,7 +57,13 @@ const MAX_ANTECEDENT = 80;
 export const antecedentOf = (reading: Reading, at: number, start: number): Mention | null => {
   const floor = Math.max(start, at - MAX_ANTECEDENT);
   const end = reading.stream.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  const nearest = chainEndingAt(reading, end, floor);
+  const chain = chainEndingAt(reading, end, floor);
+  const beside =
+    chain?.kind === 'thing' && reading.stream.tokens[at]?.lower === 'who'
+      ? phraseEndingAt(reading, end, floor)
+      : null;
+  // "a reaction from Roe, who said"
+  const nearest = beside?.kind === 'name' ? beside : chain;
   // "Nicky Driscoll, 24, from Manchester, who said": the place is no antecedent.
   const someone = reading.stream.tokens[at]?.lower === 'who';
   const hangs =

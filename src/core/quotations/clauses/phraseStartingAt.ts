@@ -1,5 +1,6 @@
 import {
   DETERMINERS,
+  PERSON_ROLES,
   ROLE_NOUNS,
   SPEECH_CUES,
   SUBJECT_PRONOUNS,
@@ -19,20 +20,51 @@ const mayFollowInside = (token: Token | undefined): boolean =>
   (ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) &&
   !blocksNoun(token);
 
-/** Whether a name stands right behind the one or two nouns at `at`: "(chief of) staff Mark Meadows". */
+const agentive = /^\p{Ll}{3,}(?:er|or|ist|ian|eer|man|woman)$/u;
+/** "Samoan | fisher Sina Leota": a trade between where somebody is from and the name. */
+const isTrade = ({ nameAt, stream: { tokens } }: Reading, at: number): boolean =>
+  agentive.test(tokens[at]?.text ?? '') &&
+  nameAt[at + 1]?.from === at + 1 &&
+  nameAt[at + 1]?.kind !== 'thing';
+
+const MAX_OFFICE = 6;
+/** Whether the holder’s name stands behind the field of his office at `at`: "(chief of) staff Mark Meadows". */
 const officeHolder = (reading: Reading, at: number): boolean => {
   const { tokens } = reading.stream;
-  for (let i = at; i < at + 3; i++) {
+  for (let i = at; i < at + MAX_OFFICE; i++) {
     const name = reading.nameAt[i];
-    if (name) return i > at && name.kind !== 'thing';
     const token = tokens[i];
-    if (!token || blocksNoun(token) || DETERMINERS.has(token.lower)) return false;
+    if (name?.from === i && name.kind !== 'thing' && (i > at ? name.words.length > 0 : name.words.length > 1))
+      return i > at;
+    // "The widow of opposition leader Boris Roe": the name has a role of its own.
+    if (!token || PERSON_ROLES.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+    if (blocksNoun(token) && token.lower !== 'and') return false;
   }
   return false;
 };
 
+/** "Minister of Trade | and Industry Abena Osei" */
+const isOffice = ({ stream: { tokens } }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'and' &&
+  tokens[at - 2]?.lower === 'of' &&
+  PERSON_ROLES.has(tokens[at - 3]?.lower ?? '');
+
+/** "Chairman and CEO Mia Holt" */
+const joinsRoles = ({ stream: { tokens } }: Reading, at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isRole = (token: Token | undefined): boolean =>
+    token !== undefined && (PERSON_ROLES.has(token.lower) || TITLE_MODIFIERS.has(token.lower));
+  return (
+    tokens[at]?.lower === 'and' &&
+    isRole(before) &&
+    isRole(next) &&
+    (!next?.capital || next.text === next.text.toUpperCase())
+  );
+};
+
+const ARTICLES = /^(?:an?|the|his|its|their)$/;
 /** Determiners that stand for nobody by themselves. */
-const BARE_ARTICLES = new Set('a an the his its their our my your no every'.split(' '));
+const BARE_ARTICLES = new Set('a an the his its their our my your no every more most such'.split(' '));
 
 /** The noun phrase that starts at `i`: behind "said", "according to". */
 export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): Mention | null => {
@@ -53,7 +85,20 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       named = name.words.length > 0 && !name.possessive ? name : null;
       at = name.to;
       // "Concord resident Whit Symms": a name before a role is not the one that matters.
-      if (named && !mayFollowInside(tokens[at])) break;
+      const goesOn =
+        mayFollowInside(tokens[at]) ||
+        isTrade(reading, at) ||
+        isOffice(reading, at) ||
+        reading.nameAt[at] !== undefined;
+      if (named && !goesOn) break;
+      continue;
+    }
+    if (joinsRoles(reading, at)) {
+      at++;
+      continue;
+    }
+    if (isOffice(reading, at)) {
+      at++;
       continue;
     }
     if (token?.lower === 'of' && ROLE_NOUNS.has(tokens[head]?.lower ?? '') && officeHolder(reading, at + 1)) {
@@ -72,6 +117,11 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       isAdverb(token.lower)
     )
       break;
+    // "The city sent a letter": a verb must stand between two articles.
+    if (at > i + 1 && ARTICLES.test(token.lower)) {
+      head = Math.max(i, head - 1);
+      break;
+    }
     named = null;
     head = at;
     at++;

@@ -39,13 +39,19 @@ export interface ParagraphReading {
 
 const MIN_HEADLINE = 4;
 const HEADLINE_EXCEPTIONS = 0.1;
-const isSmall = (lower: string): boolean =>
-  [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, AUXILIARIES].some((words) => words.has(lower));
+const SMALL: ReadonlySet<string> = new Set(
+  [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, AUXILIARIES].flatMap((words) => [...words]),
+);
 /** Whether a paragraph is set as a headline is: all words but the small ones have capitals. */
 const isHeadline = ({ stream: { tokens } }: Reading): boolean => {
-  const words = tokens.filter(({ kind, lower }) => kind === 'word' && !isSmall(lower));
-  const plain = words.filter(({ capital }) => !capital);
-  return words.length >= MIN_HEADLINE && plain.length <= words.length * HEADLINE_EXCEPTIONS;
+  let words = 0;
+  let plain = 0;
+  for (const { kind, capital, lower } of tokens) {
+    if (kind !== 'word' || SMALL.has(lower)) continue;
+    words++;
+    if (!capital) plain++;
+  }
+  return words >= MIN_HEADLINE && plain <= words * HEADLINE_EXCEPTIONS;
 };
 
 /** Reads a paragraph by itself; a block quote counts as one quotation. */

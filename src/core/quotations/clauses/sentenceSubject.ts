@@ -2,6 +2,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   ROLE_NOUNS,
+  SPEECH_CUES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../language/index.ts';
@@ -9,6 +10,8 @@ import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
 
+/** "Asked if it was hard, Keyes …" */
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 const MAX_INTRODUCTION = 40;
 /** A subject farther than this from the start of its sentence is none that can be trusted. */
 const MAX_REACH = 80;
@@ -19,7 +22,12 @@ const mainClauseStart = (reading: Reading, start: number, limit: number): number
   const first = tokens[start];
   if (
     !first ||
-    !(PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.lower.endsWith('ing'))
+    !(
+      PREPOSITIONS.has(first.lower) ||
+      SUBORDINATORS.has(first.lower) ||
+      first.lower.endsWith('ing') ||
+      ASKED.test(first.lower)
+    )
   )
     return start;
   for (let at = start + 1; at < limit && at < start + MAX_INTRODUCTION; at++) {
@@ -41,7 +49,11 @@ export const sentenceSubject = (reading: Reading, start: number, limit: number):
   for (let at = from; at < limit && at < from + MAX_REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    if (at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) {
+    const lead = tokens[at - 1];
+    // "blasted Roe as": the object of what the sentence opens with.
+    const isObject =
+      at === from + 1 && lead?.capital === false && SPEECH_CUES.get(lead.lower)?.form === 'past';
+    if (at > from && (isObject || PREPOSITIONS.has(lead?.lower ?? ''))) {
       const skipped = phraseStartingAt(reading, at, limit);
       if (skipped) at = skipped.to - 1;
       continue;

@@ -22,6 +22,20 @@ const senderBefore = (reading: Reading, from: number, verb: number): Mention | n
   return message ? phraseStartingAt(reading, from + 1, verb) : null;
 };
 
+const MAX_COORDINATE = 40;
+/** "I sat down, and he tapped me and said": the subject of the clause that the verb is joined to. */
+const coordinateSubject = (reading: Reading, from: number, verb: number): Mention | null => {
+  const { tokens } = reading.stream;
+  for (let at = verb - 2; at > from && at > verb - MAX_COORDINATE; at--) {
+    if (!/^(?:and|but|so)$/.test(tokens[at]?.lower ?? '')) continue;
+    const subject = phraseStartingAt(reading, at + 1, verb);
+    const isOwn = subject?.kind === 'pronoun' || (subject?.kind === 'name' && tokens[at - 1]?.text === ',');
+    const next = tokens[subject?.to ?? at];
+    if (subject && isOwn && next?.kind === 'word' && !CONJUNCTIONS.has(next.lower)) return subject;
+  }
+  return null;
+};
+
 /** The subject a verb shares with an earlier verb of its sentence, or with the sentence: "…, adding that". */
 export const sharedSubject = (
   reading: Reading,
@@ -36,7 +50,12 @@ export const sharedSubject = (
   const teller = near.findLast(
     (other) => other.verb >= start && reading.stream.tokens[other.to]?.lower === 'that',
   );
+  const joined = CONJUNCTIONS.has(reading.stream.tokens[verb - 1]?.lower ?? '');
+  const coordinate = joined ? coordinateSubject(reading, lent ? (clause?.verb ?? start) : start, verb) : null;
   const subject =
-    (teller && senderBefore(reading, teller.to, verb)) ?? lent ?? sentenceSubject(reading, start, verb);
+    coordinate ??
+    (teller && senderBefore(reading, teller.to, verb)) ??
+    lent ??
+    sentenceSubject(reading, start, verb);
   return subject && { subject, via: 'shared', from: verb, to: verb + 1 };
 };

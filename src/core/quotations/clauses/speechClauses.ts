@@ -3,26 +3,29 @@ import {
   BE_FORMS,
   DETERMINERS,
   NEGATIONS,
+  PARTICLES,
   PREPOSITIONS,
   SPEECH_CUES,
   type SpeechVerb,
 } from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
+import { citesOthers, isCitation, QUOTING, quotedClause } from './citations.ts';
 import type { Mention } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
-import type { SpeechClause } from './speechClause.ts';
+import type { FoundSubject, SpeechClause } from './speechClause.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isAdverb } from './wordClasses.ts';
+import { isAdverb, isNamedInS } from './wordClasses.ts';
 
 const PRONOUN_LIKE = new Set('all both each one few many most some more her this that another'.split(' '));
 const VERB_FRIENDLY = new Set(['before', 'after', 'since', 'until', 'like', 'except']);
 
 /** Whether the word at `verb` is a noun or an adjective here: "the report", "of talks", "his claims". */
-const isNoun = ({ stream: { tokens } }: Reading, verb: number, entry: SpeechVerb): boolean => {
+const isNoun = (reading: Reading, verb: number, entry: SpeechVerb): boolean => {
+  const { tokens } = reading.stream;
   const before = tokens[verb - 1];
   if (!before) return false;
-  if (before.possessive) return true;
+  if (before.possessive) return !isNamedInS(reading, verb - 1);
   if (DETERMINERS.has(before.lower) && !PRONOUN_LIKE.has(before.lower)) return true;
   if ((before.lower === 'her' || before.lower === 'this') && entry.form !== 'past') return true;
   if (!PREPOSITIONS.has(before.lower) || entry.form === 'ing' || VERB_FRIENDLY.has(before.lower))
@@ -93,9 +96,22 @@ const THING_VERBS = new Set(
 const NOUN_TOO = new Set('report reports claim claims note notes find finds state states'.split(' '));
 
 /** Whether a verb behind a thing is its verb, and not a noun ("his recent remarks") or a participle ("a song called"). */
-const speaksAsThing = (lower: string, entry: SpeechVerb, subject: Mention): boolean => {
-  if (subject.name) return entry.lemma !== 'call';
-  return THING_VERBS.has(entry.lemma) && !NOUN_TOO.has(lower);
+const speaksAsThing = (
+  { stream: { tokens } }: Reading,
+  verb: number,
+  entry: SpeechVerb,
+  subject: Mention,
+): boolean => {
+  const lower = tokens[verb]?.lower ?? '';
+  if (subject.name)
+    return entry.lemma !== 'call' || (subject.to === verb && tokens[verb + 1]?.kind === 'word');
+  const next = tokens[verb + 1];
+  // "“…,” the bill states", "the bill states that": no noun.
+  const isVerb =
+    tokens[subject.from - 1]?.kind === 'quote' ||
+    next?.kind === 'quote' ||
+    (subject.to === verb && /^(?:that|[:,])$/.test(next?.lower ?? ''));
+  return THING_VERBS.has(entry.lemma) && (isVerb || !NOUN_TOO.has(lower));
 };
 
 /** Nouns that are seldom verbs: "Hillary Clinton emails". */
@@ -124,20 +140,28 @@ const pastTense = /^\p{Ll}{3,}ed$/u;
 const commaEnd = /,[’'”"»\s]*$/u;
 /**
  * A verb that is in no list says something all the same where a quotation leads up to it with a comma: "“…,” reflected the
- * former striker".
+ * former striker", or where a comma or colon leads from it to one: "Hell commented, “…”".
  */
 const improvised = ({ text, stream: { tokens } }: Reading, verb: number): SpeechVerb | undefined => {
   const lower = tokens[verb]?.lower ?? '';
   if (!pastTense.test(lower) || REFUSAL.test(lower)) return undefined;
+  const entry: SpeechVerb = { lemma: lower, takes: 'utterance', form: 'past', isUttered: true };
+  if (/^[,:]$/.test(tokens[verb + 1]?.text ?? '') && tokens[verb + 2]?.quote) return entry;
   for (let at = verb - 1; at >= 0 && at >= verb - 4; at--) {
     const quote = tokens[at]?.quote;
     if (quote)
-      return commaEnd.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end))
-        ? { lemma: lower, takes: 'utterance', form: 'past', isUttered: true }
-        : undefined;
+      return commaEnd.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end)) ? entry : undefined;
     if (tokens[at]?.kind !== 'word') return undefined;
   }
   return undefined;
+};
+
+/** "CNN added, citing the officials, adding that": what follows is the officials’ too. */
+const goesOnCiting = ({ via, subject }: FoundSubject, earlier: readonly SpeechClause[]): boolean => {
+  const last = earlier.at(-1);
+  return (
+    via === 'shared' && last?.negated === true && QUOTING.has(last.entry.lemma) && last.subject === subject
+  );
 };
 
 const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause[]): SpeechClause | null => {
@@ -146,10 +170,16 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   const entry = listed ?? improvised(reading, verb);
   if (!token || !entry || token.possessive || (token.capital && reading.nameAt[verb])) return null;
   if (isNoun(reading, verb, entry) || RARELY_VERBS.has(token.lower)) return null;
+  const particles = PARTICLES.get(entry.lemma);
+  if (particles && !particles.includes(lowerAt(reading, verb + 1))) return null;
   // "the items announced were": a participle, whose sentence has another verb.
   if (entry.form === 'past' && BE_FORMS.has(reading.stream.tokens[verb + 1]?.lower ?? '')) return null;
   const { passive, negated, helped, hypothetical } = leadIn(reading, verb);
-  if (entry.form === 'past' && passive && entry.lemma !== 'go') {
+  // "Park, described by Guo as": a participle by itself.
+  const reduced = entry.takes === 'phrase' && reading.stream.tokens[verb + 1]?.lower === 'by';
+  const quoted = QUOTING.has(entry.lemma) ? quotedClause(reading, verb, passive) : null;
+  if (quoted) return quoted;
+  if (entry.form === 'past' && (passive || reduced) && entry.lemma !== 'go') {
     const agent = agentOf(reading, verb);
     return (
       agent && { verb, entry, from: verb, to: verb + 1, subject: agent, via: 'agent', negated, hypothetical }
@@ -160,7 +190,7 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
     !found ||
     (found.subject.kind === 'thing' &&
       (found.via !== 'inverted' || (!listed && !SOMEBODY.test(lowerAt(reading, found.subject.from)))) &&
-      !speaksAsThing(token.lower, entry, found.subject))
+      !speaksAsThing(reading, verb, entry, found.subject))
   )
     return null;
   if (entry.form === 'base' && !helped && !isPlural(found.subject)) return null;
@@ -175,15 +205,32 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   const supposed =
     SUPPOSING.has(lowerAt(reading, found.from - 1)) ||
     (found.via === 'before' && INVERTING.has(lowerAt(reading, opener)));
-  return { verb, entry, negated: denied || supposed || doubted, hypothetical, ...found };
+  return {
+    verb,
+    entry,
+    negated:
+      denied ||
+      supposed ||
+      doubted ||
+      isCitation(reading, verb, found, entry) ||
+      goesOnCiting(found, earlier) ||
+      citesOthers(reading, verb, found, entry),
+    hypothetical,
+    ...found,
+  };
 };
 
 /** The speech clauses of a text, in the order of their verbs. */
 export const speechClauses = (reading: Reading): SpeechClause[] => {
   const found: SpeechClause[] = [];
   for (let at = 0; at < reading.stream.tokens.length; at++) {
+    const lower = reading.stream.tokens[at]?.lower ?? '';
+    if (!SPEECH_CUES.has(lower) && lower !== 'according' && !lower.endsWith('ed')) continue;
     const clause = accordingTo(reading, at) ?? clauseAt(reading, at, found);
-    if (clause) found.push(clause);
+    if (!clause) continue;
+    found.push(clause);
+    // What "quoted him as saying" covers has no other subject.
+    at = Math.max(at, clause.verb);
   }
   return found;
 };

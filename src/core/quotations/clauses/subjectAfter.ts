@@ -1,14 +1,37 @@
-import { ADDRESSING, type SpeechVerb } from '../../language/index.ts';
+import { ADDRESSING, AUXILIARIES, DETERMINERS, SPEECH_CUES, type SpeechVerb } from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { FoundSubject } from './speechClause.ts';
+import { blocksNoun } from './wordClasses.ts';
 
-/** "said a spokeswoman, Sally Poe": the name behind a role. */
-const namedBehind = ({ stream: { tokens }, nameAt }: Reading, comma: number): Mention | null => {
-  const name = tokens[comma]?.text === ',' ? nameAt[comma + 1] : undefined;
-  if (!name || name.from !== comma + 1 || name.kind === 'thing' || name.words.length < 2) return null;
-  return mentionOf(name, tokens);
+const hung = /^(?:of|for|at|to|in|from|with)$/;
+const MAX_MODIFIERS = 4;
+/** "Said a spokeswoman, Sally Poe", "said the head of the mission, Swiss diplomat Urs Roe": the name behind a role. */
+const namedBehind = (reading: Reading, from: number, ceiling: number): Mention | null => {
+  const {
+    stream: { tokens },
+    nameAt,
+  } = reading;
+  let comma = from;
+  while (comma < ceiling && hung.test(tokens[comma]?.lower ?? '')) {
+    comma = phraseStartingAt(reading, comma + 1, ceiling)?.to ?? ceiling;
+    // "of the OSCE | mission"
+    if (tokens[comma + 1]?.text === ',' && tokens[comma]?.kind === 'word') comma++;
+  }
+  // "the film’s director and star, Ida Moe"
+  if (tokens[comma]?.lower === 'and' && tokens[comma + 2]?.text === ',') comma += 2;
+  if (tokens[comma]?.text !== ',') return null;
+  for (let at = comma + 1; at <= comma + MAX_MODIFIERS && at < ceiling; at++) {
+    const name = nameAt[at];
+    const isFull = name?.from === at && name.kind !== 'thing' && name.words.length > 1;
+    if (name && isFull && (at === comma + 1 || /^[,.]$/.test(tokens[name.to]?.text ?? '.')))
+      return mentionOf(name, tokens);
+    const token = tokens[at];
+    if (!token || blocksNoun(token) || DETERMINERS.has(token.lower) || SPEECH_CUES.has(token.lower))
+      return null;
+  }
+  return null;
 };
 
 /** What stands behind these is always whom they are said to. */
@@ -26,8 +49,10 @@ export const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb):
   const ceiling = sentences[(sentenceOf[verb] ?? 0) + 1] ?? tokens.length;
   const phrase = phraseStartingAt(reading, verb + 1, ceiling);
   if (!phrase || (phrase.kind === 'pronoun' && !behindQuote)) return null;
-  const subject = phrase.kind === 'role' ? (namedBehind(reading, phrase.to) ?? phrase) : phrase;
+  const subject = phrase.kind === 'role' ? (namedBehind(reading, phrase.to, ceiling) ?? phrase) : phrase;
   const after = subject.to < ceiling ? tokens[subject.to] : undefined;
+  // "the arsonist”, said he would": the pronoun is the subject of what is reported.
+  if (phrase.kind === 'pronoun' && after && AUXILIARIES.has(after.lower)) return null;
   const ends = !after || after.text === '.' || after.text === ',' || (opens && after.text === ':');
   if ((!ends || !behindQuote) && ADDRESSING.has(entry.lemma)) return null;
   if (!ends && !behindQuote) return null;

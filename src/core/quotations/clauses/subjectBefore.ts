@@ -1,42 +1,15 @@
-import {
-  BE_FORMS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  ROLE_NOUNS,
-  SPEECH_CUES,
-  type SpeechVerb,
-  TITLE_MODIFIERS,
-} from '../../language/index.ts';
+import { BE_FORMS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from '../../language/index.ts';
 import type { Reading } from '../text/reading.ts';
 import { antecedentOf, appositiveSubject } from './antecedents.ts';
 import { chainEndingAt } from './chainEndingAt.ts';
+import { jointStart } from './jointStart.ts';
 import type { Mention } from './mention.ts';
+import { modifiersStart } from './modifiersStart.ts';
 import { phraseEndingAt } from './phraseEndingAt.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import { sharedSubject } from './sharedSubject.ts';
 import type { FoundSubject, SpeechClause } from './speechClause.ts';
-import { blocksNoun, skipAdverbsBack } from './wordClasses.ts';
-
-/** Where the words start that stand before a name and belong to it: "longtime Democratic pollster Pat Caddell". */
-const modifiersStart = (reading: Reading, from: number, floor: number): number => {
-  const { tokens } = reading.stream;
-  let at = from;
-  while (at - 1 >= floor && from - at < 8) {
-    const before = tokens[at - 1];
-    if (before?.lower === 'of' && at < from && ROLE_NOUNS.has(tokens[at - 2]?.lower ?? '')) {
-      // "chief of staff Mark Meadows"
-      at -= 2;
-      continue;
-    }
-    if (!before || blocksNoun(before) || before.text === ',') break;
-    if (SPEECH_CUES.has(before.lower) && !ROLE_NOUNS.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))
-      break;
-    at--;
-    if (DETERMINERS.has(before.lower)) break;
-  }
-  return at;
-};
+import { skipAdverbsBack } from './wordClasses.ts';
 
 /** A subject farther than this from its verb is none that can be trusted. */
 const MAX_REACH = 80;
@@ -110,7 +83,9 @@ export const subjectBefore = (
   const at = skipAdverbsBack(reading, verb - 1, floor);
   const shared = (): FoundSubject | null => sharedSubject(reading, verb, earlier);
   const withLead = (subject: Mention, via: SpeechClause['via']): FoundSubject => {
-    const from = subject.kind === 'name' ? modifiersStart(reading, subject.from, floor) : subject.from;
+    const joint = subject.name ? jointStart(reading, subject) : subject.from;
+    const from =
+      joint < subject.from || subject.kind !== 'name' ? joint : modifiersStart(reading, subject.from, floor);
     return { subject, via, from, to: verb + 1 };
   };
   const before = tokens[at];
@@ -142,7 +117,10 @@ export const subjectBefore = (
     DETERMINERS.has(tokens[direct.from]?.lower ?? '')
   ) {
     const subject = appositiveSubject(reading, floor, direct.from);
-    if (subject) return withLead(subject, 'appositive');
+    // "According to Omarov, the president told": he is not the president.
+    const lead = subject ? modifiersStart(reading, subject.from, floor) - 1 : -1;
+    if (subject && tokens[lead]?.lower !== 'to' && !PREPOSITIONS.has(tokens[lead]?.lower ?? ''))
+      return withLead(subject, 'appositive');
   }
   return withLead(direct, 'before');
 };

@@ -59,3 +59,9 @@ export const skipAdverbsBack = (reading: Reading, i: number, floor: number): num
     else return at;
   }
 };
+
+/** Whether a name itself ends in ’s: "“…,” Brunby’s said". Nothing is owned that could be "said". */
+export const isNamedInS = ({ nameAt, stream: { tokens } }: Reading, at: number): boolean =>
+  tokens[at]?.possessive === true &&
+  nameAt[at]?.to === at + 1 &&
+  /^(?:said|says|wrote|told|added)$/.test(tokens[at + 1]?.lower ?? '');

@@ -1,4 +1,5 @@
 import {
+  foldName,
   type Gender,
   genderOfGivenName,
   isGivenName,
@@ -8,6 +9,7 @@ import {
   sameGeneration,
 } from '../../language/index.ts';
 import type { NameMention } from '../text/names.ts';
+import type { Introduction } from './introductions.ts';
 
 /** Somebody as one article names them. Grows while the article is read. */
 export interface Person {
@@ -15,6 +17,8 @@ export interface Person {
   words: readonly string[];
   parts: NameParts;
   gender: Gender;
+  /** By a form of address or a role, not by the given name. */
+  isGenderTold: boolean;
   /** Titles and roles met with the name: "envoy". */
   readonly titles: Set<string>;
   mentions: number;
@@ -22,10 +26,21 @@ export interface Person {
   introduced: number;
   /** A title, a given name or a verb of saying tells that this is a person and no place. */
   human: boolean;
+  /** Nothing but the shape of the name tells that this is a person. */
+  plausible: boolean;
+  /** Introduced as a relative of somebody, of an older (1), the same (0) or a younger (-1) generation. */
+  kin: -1 | 0 | 1 | null;
+  /** Left an office: resigned, was replaced. */
+  departed: boolean;
+  /** Named in full only as whose relative another is: "Ahmad Roe’s son, Zaki". */
+  onlyOwner: boolean;
 }
 
 /** More people of one name than this are not told apart: no text means that, and looking through them takes time. */
 const MAX_SHARING = 20;
+
+/** A relative who is named this much more often than the others of the surname is meant by the surname alone. */
+const FAR_MORE_OFTEN = 3;
 
 /** Whether two names of one article are one person's. */
 const isSame = (a: NameParts, b: NameParts): boolean => namesAgree(a, b) && sameGeneration(a, b);
@@ -39,28 +54,78 @@ const add = <Key>(map: Map<Key, Person[]>, key: Key, person: Person): void => {
   else if (people.length < MAX_SHARING && !people.includes(person)) people.push(person);
 };
 
+const article = /^(?:al|el)-(?=.)/;
+const word = /^\p{Lu}[\p{L}\p{M}.’'-]*$/u;
+/** "Harvard-trained", "London-based" */
+const compound = /-\p{Ll}+(?:ed|ing)$/u;
+
+/** Names that may stand alone for somebody whose surname they are not: given and middle names, the halves of a double surname. */
+const otherNames = ({ given, middle, surname }: NameParts): string[] => {
+  const halves = surname.includes('-') ? [surname.replace(article, ''), ...surname.split('-').slice(-1)] : [];
+  return [given, ...middle, ...halves].filter((name) => name.length > 1 && name !== surname);
+};
+
+/** Whether a name is what a longer one ends with: "Garcia Montero" of "Pedro Luis Garcia Montero". */
+const isTail = (words: readonly string[], of: readonly string[]): boolean =>
+  words.length < of.length &&
+  words.every((one, i) => foldName(one) === foldName(of[of.length - words.length + i] ?? ''));
+
+const disagree = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown';
+
 /** The people of one article, found by the names and the roles it gives them. */
 export class People {
   readonly #bySurname = new Map<string, Person[]>();
-  readonly #byGiven = new Map<string, Person[]>();
+  readonly #byOther = new Map<string, Person[]>();
   readonly #byOffice = new Map<string, Person[]>();
   /** Surnames that stand alone before anybody of theirs is named in full: whoever that is needs no introduction. */
   readonly #unintroduced = new Set<string>();
 
-  /**
-   * Takes in a full name with the roles it stands with; single words wait for `count`. `opens`: it opens a sentence, which
-   * may be why its first word has a capital.
-   */
-  learn(name: NameMention, roles: readonly string[], at: number, opens: boolean): void {
+  /** Takes in a full name with what is told of its bearer; single words wait for `count`. */
+  learn(name: NameMention, introduction: Introduction, at: number): void {
     if (name.words.length < 2 || name.kind === 'thing') return;
-    const parts = namePartsOf(name.words);
+    const { parts } = name;
     const sharing = this.#bySurname.get(parts.surname) ?? [];
-    const known = sharing.find((other) => isSame(other.parts, parts));
+    const known =
+      sharing.find((other) => isSame(other.parts, parts)) ??
+      sharing.find((other) => isTail(name.words, other.words));
     // "Understated Perez" is no second Perez.
-    if (!known && opens && name.kind === 'unknown' && sharing.length > 0) return;
+    if (
+      !known &&
+      introduction.opens &&
+      name.kind === 'unknown' &&
+      name.titles.length === 0 &&
+      sharing.length > 0
+    )
+      return;
     const person = known ?? this.#create(name);
     person.introduced = Math.min(person.introduced, at);
-    this.#note(person, name, roles);
+    person.kin ??= introduction.kin;
+    person.departed ||= introduction.departs;
+    person.onlyOwner = (known ? person.onlyOwner : true) && introduction.owns;
+    if (introduction.roles.length > 0) person.human = true;
+    if (introduction.gender !== 'unknown' && !person.isGenderTold) {
+      person.gender = introduction.gender;
+      person.isGenderTold = true;
+    }
+    if (
+      name.kind === 'unknown' &&
+      !introduction.definite &&
+      name.words.every((one) => word.test(one) && !compound.test(one))
+    )
+      person.plausible = true;
+    this.#note(person, name, introduction.roles);
+  }
+
+  /** Gives the offices of one who was replaced to whom he was replaced by. */
+  succeed(predecessor: NameMention, successor: NameMention): void {
+    const [left] = this.#candidates(predecessor);
+    const [now] = this.#candidates(successor);
+    if (!left || !now || left === now) return;
+    now.human = true;
+    for (const title of left.titles) {
+      now.titles.add(title);
+      if (this.#byOffice.get(title)?.includes(left)) add(this.#byOffice, title, now);
+    }
   }
 
   /** Counts a surname alone towards the one person of that name introduced so far, and takes in its title. */
@@ -68,7 +133,7 @@ export class People {
     if (name.words.length !== 1) return;
     const candidates = this.#candidates(name);
     const introduced = candidates.filter((person) => person.introduced < at);
-    const { surname } = namePartsOf(name.words);
+    const { surname } = name.parts;
     if (introduced.length === 0 && candidates.length > 1) this.#unintroduced.add(surname);
     const [only, second] = introduced.length > 0 ? introduced : candidates;
     if (candidates.length > 1 && this.#unintroduced.has(surname)) return;
@@ -78,56 +143,88 @@ export class People {
   }
 
   #create(name: NameMention): Person {
-    const parts = namePartsOf(name.words);
+    const { parts } = name;
     const person: Person = {
       words: name.words,
       parts,
       gender: name.gender === 'unknown' ? genderOfGivenName(parts.given || parts.surname) : name.gender,
+      isGenderTold: name.gender !== 'unknown' && name.titles.length > 0,
       titles: new Set(),
       mentions: 0,
       introduced: Number.POSITIVE_INFINITY,
       human: name.words.length === 1 && isGivenName(parts.surname),
+      plausible: false,
+      kin: null,
+      departed: false,
+      onlyOwner: false,
     };
     add(this.#bySurname, parts.surname, person);
-    if (parts.given !== '') add(this.#byGiven, parts.given, person);
+    for (const other of otherNames(parts)) add(this.#byOther, other, person);
     return person;
   }
 
   #note(person: Person, name: NameMention, roles: readonly string[]): void {
     if (isFuller(name.words, person.words) && name.kind !== 'unknown') {
       person.words = name.words;
-      person.parts = namePartsOf(name.words);
+      person.parts = name.parts;
     }
     person.mentions++;
     if (name.kind === 'person') person.human = true;
-    if (name.gender !== 'unknown') person.gender = name.gender;
+    if (name.gender !== 'unknown' && (!person.isGenderTold || name.titles.length > 0))
+      person.gender = name.gender;
     for (const title of [...name.titles, ...roles]) person.titles.add(title);
     // Of "Oversight Committee Chairman" only the last is an office somebody fills.
     for (const office of [name.titles.at(-1), ...roles])
       if (office !== undefined) add(this.#byOffice, office, person);
   }
 
+  /** Those whom a name may stand for. "Ms Novak" is no Peter Novak; "President Roe" is the Roe who was called president. */
   #candidates(name: NameMention): readonly Person[] {
-    const parts = namePartsOf(name.words);
-    let found: readonly Person[] = this.#bySurname.get(parts.surname) ?? [];
-    if (name.words.length === 1 && found.length === 0) found = this.#byGiven.get(parts.surname) ?? [];
-    else found = found.filter((person) => isSame(person.parts, parts));
-    if (name.gender === 'unknown' || found.length < 2) return found;
-    const agreeing = found.filter((person) => person.gender === name.gender);
-    return agreeing.length > 0 ? agreeing : found;
+    const { parts } = name;
+    const fits = ({ gender }: Person): boolean => !disagree(gender, name.gender);
+    let found: readonly Person[] = (this.#bySurname.get(parts.surname) ?? []).filter(
+      (person) => isSame(person.parts, parts) && fits(person),
+    );
+    const alone = parts.given === '' && parts.middle.length === 0;
+    if (alone && found.length === 0)
+      found = (this.#byOther.get(parts.surname) ?? []).filter(
+        (person) => fits(person) && (person.human || person.parts.given === parts.surname),
+      );
+    if (found.length === 0 && name.words.length > 1)
+      found = (this.#bySurname.get(parts.surname) ?? []).filter(
+        (person) => fits(person) && isTail(name.words, person.words),
+      );
+    if (found.length < 2) return found;
+    const title = name.titles.at(-1);
+    const narrowings: ((person: Person) => boolean)[] = [
+      ({ gender }) => name.gender !== 'unknown' && gender === name.gender,
+      ({ titles }) => title !== undefined && titles.has(title),
+      ({ kin }) => name.seniority !== 0 && kin === name.seniority,
+      ({ kin }) => name.seniority !== 0 && kin !== -name.seniority,
+    ];
+    for (const narrowing of narrowings) {
+      const narrowed = found.filter(narrowing);
+      if (narrowed.length > 0) found = narrowed;
+    }
+    return found;
   }
 
   /**
-   * The person a name stands for. Of several with one surname the one most often named; where two are named equally
-   * often, null. A name nobody bears in full is a person of these words.
+   * The person a name stands for. Of several with one surname the one most often named, or the one who is nobody’s relative;
+   * where two are named equally often, null. A name nobody bears in full is a person of these words.
    */
   resolve(name: NameMention): Person | null {
     if (name.words.length === 0) return null;
     const found = this.#candidates(name);
     const [first, second] = found.length > 1 ? found.toSorted((a, b) => b.mentions - a.mentions) : found;
     if (!first) return this.#create(name);
-    if (!second) return first;
-    const alone = name.words.length === 1 && this.#unintroduced.has(namePartsOf(name.words).surname);
+    if (!second) return first.onlyOwner && name.words.length === 1 ? null : first;
+    const surname = name.words.length === 1;
+    const shared = first.parts.surname === second.parts.surname;
+    const [head, ...others] = found.filter(({ kin, parts }) => kin === null || parts.suffix !== '');
+    if (surname && shared && head && others.length === 0 && first.mentions < FAR_MORE_OFTEN * head.mentions)
+      return head;
+    const alone = surname && this.#unintroduced.has(name.parts.surname);
     if (alone && found.some((other) => other.introduced < first.introduced)) return null;
     return first.mentions < 2 * second.mentions ? null : first;
   }

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../../language/index.ts';
+import { PERSON_ROLES } from '../../language/index.ts';
 import type { Mention } from '../clauses/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
@@ -6,21 +6,36 @@ import type { People, Person } from './people.ts';
 /** "Vice president": another office than the one the last word names. */
 const LESSER = ['vice', 'deputy', 'assistant', 'former', 'ex', 'then'];
 
+/** Whether somebody holds no other office than the words name: a vice president is no president. */
+export const sameRank = ({ titles }: Person, called: ReadonlySet<string>): boolean =>
+  LESSER.every((title) => called.has(title) === titles.has(title));
+
 const definite = /^(?:the|this|that|his|her|their)$/;
 
-/** The one person of the article known to fill a role: "the Russian president", "Trump’s envoy". */
-export const personOfRole = (mention: Mention, reading: Reading, people: People): Person | null => {
+/**
+ * The one person of the article known to fill a role: "the Russian president", "Trump’s envoy". Undefined where none or
+ * several are, null where whoever filled it has left.
+ */
+export const personOfRole = (
+  mention: Mention,
+  reading: Reading,
+  people: People,
+): Person | null | undefined => {
   const words = reading.stream.tokens.slice(mention.from, mention.to);
-  // "the top candidates" are several, whoever else was called a candidate.
-  if (/[^s]s$/.test(mention.head) || !ROLE_NOUNS.has(mention.head)) return null;
+  // "the top candidates" are several, whoever else was called a candidate; a body is nobody.
+  if (/[^s]s$/.test(mention.head) || !PERSON_ROLES.has(mention.head)) return undefined;
   const possessed = words.some((word) => word.possessive);
-  if (!possessed && !definite.test(words[0]?.lower ?? '')) return null;
+  if (!possessed && !definite.test(words[0]?.lower ?? '')) return undefined;
   const origin = words
     .filter((word) => word.capital && !word.possessive && word !== words[0])
     .map((word) => word.lower);
   const called = new Set(words.map((word) => word.lower));
-  const [only, second] = people
+  const holders = people
     .withTitles([mention.head, ...origin.filter((lower) => lower !== mention.head)])
-    .filter(({ titles }) => LESSER.every((title) => called.has(title) || !titles.has(title)));
-  return only && !second ? only : null;
+    .filter((holder) => sameRank(holder, called));
+  // Who was replaced no longer speaks for the office, unless as its former holder.
+  const former = called.has('former') || called.has('outgoing');
+  const [only, second] = holders.filter(({ departed }) => former || !departed);
+  if (holders.length > 0 && !only) return null;
+  return second ? undefined : only;
 };

@@ -20,6 +20,8 @@ export interface Sighting extends Place {
   readonly speaker: boolean;
   /** Named side by side with: "Putin and Trump". */
   readonly beside: Person | null;
+  /** A body that "it" may stand for, by its name or the words that name it; absent for somebody. */
+  readonly body?: Person | string;
 }
 
 /** How many paragraphs back a pronoun reaches, and among how many mentions it chooses. */
@@ -38,6 +40,9 @@ export const genderOf = (pronoun: string): Gender =>
       ? 'female'
       : 'unknown';
 
+/** What only looks like a name of somebody is taken for one as the subject of a sentence: "Tesfaye Woldu sounded less sure." */
+const mayBeHuman = ({ person, subject }: Sighting): boolean =>
+  person === null || person.human || (person.plausible && subject);
 const genderAt = ({ person, gender }: Sighting): Gender => person?.gender ?? gender;
 const disagree = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown';
 
@@ -48,18 +53,21 @@ export const pointedAt = (gender: Gender, place: Place, seen: readonly Sighting[
   /** Of the best among the others. */
   let otherScore = Number.NEGATIVE_INFINITY;
   const lastSentence = new Map<number, number>();
-  for (const { paragraph, sentence } of seen.slice(-MAX_CANDIDATES))
+  for (let i = Math.max(0, seen.length - MAX_CANDIDATES); i < seen.length; i++) {
+    const { paragraph, sentence } = seen[i] as Sighting;
     lastSentence.set(paragraph, Math.max(lastSentence.get(paragraph) ?? 0, sentence));
+  }
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - MAX_CANDIDATES; i--) {
     const candidate = seen[i];
     if (!candidate) break;
     const { person } = candidate;
+    if (typeof candidate.body === 'string' && !person) continue;
     const paragraphs = place.paragraph - candidate.paragraph;
     if (paragraphs > REACH) break;
     if (paragraphs === 0 && candidate.at >= place.at) continue;
     const last = lastSentence.get(candidate.paragraph) ?? 0;
     const itsGender = genderAt(candidate);
-    if (person?.human === false || disagree(itsGender, gender)) continue;
+    if (!mayBeHuman(candidate) || disagree(itsGender, gender)) continue;
     const distance =
       paragraphs === 0
         ? Math.max(0, place.sentence - candidate.sentence)
@@ -94,11 +102,25 @@ export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sig
 export const others = (seen: readonly Sighting[], place: Place, self: Person | null): Sighting[] => {
   const near = seen
     .slice(-MAX_CANDIDATES)
-    .filter(
-      ({ paragraph, person }) =>
-        place.paragraph - paragraph <= REACH && person !== self && person?.human !== false,
-    );
+    .filter(({ body, person }) => body === undefined || person !== null)
+    .filter((one) => place.paragraph - one.paragraph <= REACH && one.person !== self && mayBeHuman(one));
   return near.filter((one) =>
     near.every((other) => other.person === one.person || disagree(genderAt(one), genderAt(other))),
   );
+};
+
+/**
+ * The body that "it" stands for as the subject of a verb of saying: the last that is a subject in this paragraph, or that
+ * spoke in the one before. Undefined where that is not certain.
+ */
+export const bodySpokenOf = (
+  { paragraph, at }: Place,
+  seen: readonly Sighting[],
+): Person | string | undefined => {
+  const near = seen
+    .slice(-MAX_CANDIDATES)
+    .filter((one) => one.body !== undefined && one.subject)
+    .filter((one) => (one.paragraph === paragraph ? one.at < at : one.paragraph === paragraph - 1));
+  const last = near.at(-1);
+  return last && (last.speaker || last.paragraph === paragraph) ? last.body : undefined;
 };

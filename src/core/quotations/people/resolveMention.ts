@@ -1,9 +1,11 @@
+import { PERSON_ROLES, ROLE_GENDER } from '../../language/index.ts';
+import { jointStart } from '../clauses/jointStart.ts';
 import type { Mention } from '../clauses/mention.ts';
 import type { NameMention } from '../text/names.ts';
-import { type Reading, sentenceAt, wordsOf } from '../text/reading.ts';
+import { type Reading, wordsOf } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
-import { personOfRole } from './personOfRole.ts';
-import { type Place, resolvePronoun, type Sighting } from './pronouns.ts';
+import { personOfRole, sameRank } from './personOfRole.ts';
+import { bodySpokenOf, type Place, pointedAt, resolvePronoun, type Sighting } from './pronouns.ts';
 
 /** Who speaks: a person of the article, or a role or organisation by the words that name it. Never both. */
 export interface Source {
@@ -32,13 +34,37 @@ const namedAbove = (
   return only && !second ? only : null;
 };
 
-/** "Macron and Starmer said": what two say together is neither's own. */
-const isJoint = ({ from }: Mention, reading: Reading): boolean => {
+/** The ending of an owner: "the minister’s claim". */
+const owning = /(?<=\p{Ll})['’]s$/u;
+/** Words for anybody who speaks of politics: who was spoken of before, by another word. */
+const EPITHETS = new Set(
+  'diplomat expert politician analyst scholar academic statesman stateswoman lawmaker'.split(' '),
+);
+/** "The diplomat said": the one spoken of, if that is certain and he was called so or may be. */
+const spokenOf = (
+  mention: Mention,
+  reading: Reading,
+  place: Place,
+  seen: readonly Sighting[],
+): Person | null => {
   const { tokens } = reading.stream;
-  const other = tokens[from - 1]?.lower === 'and' ? reading.nameAt[from - 2] : undefined;
-  if (!other || other.kind === 'thing' || other.possessive || other.words.length === 0) return false;
-  return other.from === sentenceAt(reading, from)[0] || tokens[other.from - 1]?.text === ',';
+  const bare =
+    tokens[mention.from]?.lower === 'the' &&
+    !/^(?:of|for|at|who|from|in|,)$/.test(tokens[mention.to]?.lower ?? '');
+  if (!bare || !PERSON_ROLES.has(mention.head)) return null;
+  const person = pointedAt(ROLE_GENDER.get(mention.head) ?? 'unknown', place, seen);
+  const speaker = seen.findLast(
+    (one) => one.speaker && (one.paragraph < place.paragraph || one.at < place.at),
+  );
+  // The likeliest and the last speaker are two: it may be either.
+  const recent = speaker !== undefined && speaker.paragraph >= place.paragraph - 1;
+  if (!person?.human || (recent && speaker.person !== person)) return null;
+  const called = new Set(tokens.slice(mention.from, mention.to).map(({ lower }) => lower));
+  const holds = person.titles.has(mention.head) && sameRank(person, called);
+  return EPITHETS.has(mention.head) || (recent && holds) ? person : null;
 };
+
+const AGED = /-year-old$/;
 
 /** Whom a mention stands for; nobody where that is not certain. `self` is whom "I" and "we" stand for. */
 export const resolveMention = (
@@ -51,15 +77,34 @@ export const resolveMention = (
 ): Source => {
   if (mention.kind === 'pronoun') {
     if (mention.head === 'i' || mention.head === 'we') return self;
+    if (mention.head === 'it') {
+      const body = bodySpokenOf(place, seen);
+      return typeof body === 'string' ? { person: null, role: body } : { person: body ?? null, role: null };
+    }
     return { person: resolvePronoun(mention.head, place, seen), role: null };
   }
+  // What two say together is neither’s own.
+  const joint = mention.name ? jointStart(reading, mention) : mention.from;
+  if (joint < mention.from) return { person: null, role: wordsOf(reading, joint, mention.to) };
   if (mention.kind === 'name' && mention.name) {
-    if (isJoint(mention, reading)) return NOBODY;
     const person = namedAbove(mention.name, place, people, seen) ?? people.resolve(mention.name);
     // Whoever speaks is a person, whatever the name looked like.
     if (person) person.human = true;
     return { person, role: null };
   }
-  const person = mention.kind === 'role' ? personOfRole(mention, reading, people) : null;
-  return person ? { person, role: null } : { person: null, role: wordsOf(reading, mention.from, mention.to) };
+  const person = mention.kind === 'role' ? personOfRole(mention, reading, people) : undefined;
+  if (person === null) return NOBODY;
+  const words = wordsOf(reading, mention.from, mention.to);
+  // "The 29-year-old New Zealander": whoever was spoken of before.
+  const { tokens } = reading.stream;
+  const aged = [mention.from, mention.from + 1].some(
+    (at) => at < mention.to && AGED.test(tokens[at]?.lower ?? ''),
+  );
+  const described = aged && tokens[mention.from]?.lower === 'the' ? pointedAt('unknown', place, seen) : null;
+  if (described) return { person: described, role: null };
+  const spoken = mention.kind === 'role' && !person ? spokenOf(mention, reading, place, seen) : null;
+  if (spoken) return { person: spoken, role: null };
+  return person
+    ? { person, role: null }
+    : { person: null, role: mention.kind === 'role' ? words.replace(owning, '') : words };
 };

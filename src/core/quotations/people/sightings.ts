@@ -3,7 +3,7 @@ import { type Mention, mentionOf } from '../clauses/mention.ts';
 import type { ParagraphReading } from '../clauses/readParagraph.ts';
 import { sentenceSubject } from '../clauses/sentenceSubject.ts';
 import type { NameMention } from '../text/names.ts';
-import type { Reading } from '../text/reading.ts';
+import { type Reading, wordsOf } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
 import { personOfRole } from './personOfRole.ts';
 import { genderOf, type Place, pointedAt, resolvePronoun, type Sighting } from './pronouns.ts';
@@ -43,9 +43,18 @@ const pointedTo = (
   const named = tokens[mention.to]?.text === ',' ? reading.nameAt[mention.to + 1] : undefined;
   if (named && named.kind !== 'thing') return people.resolve(named);
   const holder = personOfRole(mention, reading, people);
-  if (holder || INDEFINITE.has(tokens[mention.from]?.lower ?? '')) return holder;
+  if (holder || INDEFINITE.has(tokens[mention.from]?.lower ?? '')) return holder ?? null;
   // "The Ohio governor": most likely who was spoken of before.
   return pointedAt(ROLE_GENDER.get(mention.head) ?? 'unknown', place, seen) ?? undefined;
+};
+
+/** The body that a subject names: "The Harrow Herald", "the ministry", or a name that nothing tells to be somebody’s. */
+const bodyOf = (mention: Mention, reading: Reading, known: Person | null): Person | string | undefined => {
+  if (mention.kind === 'name') return known && !known.human && !known.plausible ? known : undefined;
+  const isBody =
+    (mention.kind === 'thing' && mention.name !== null) ||
+    (mention.kind === 'role' && !PERSON_ROLES.has(mention.head) && !/[^s]s$/.test(mention.head));
+  return isBody ? wordsOf(reading, mention.from, mention.to) : undefined;
 };
 
 /** Whom a paragraph mentions outside its quotations, pronouns in subject position among them, added to `seen`. */
@@ -67,19 +76,25 @@ export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[
     const place: Place = { paragraph: passage.paragraph, sentence: sentenceOf[from] ?? 0, at: from };
     const mention = subjects.get(from) ?? speakers.get(from);
     const name = reading.nameAt[from];
-    const known = name && name.kind !== 'thing' ? people.resolve(name) : null;
+    // "Ethiopia’s chief negotiator": the subject is not whose it is.
+    const owner = name?.possessive && mention?.kind === 'role' && !mention.name;
+    const known = name && name.kind !== 'thing' && !owner ? people.resolve(name) : null;
     const person = known ?? (mention && pointedTo(mention, reading, people, place, seen));
-    const possessive = name?.possessive ?? false;
-    if (person !== undefined)
+    const possessive = !owner && (name?.possessive ?? false);
+    // "Trump’s campaign": the name is its owner’s.
+    const isSubject = (subjects.has(from) || speakers.has(from)) && (!possessive || mention?.name === null);
+    const body = mention && isSubject ? bodyOf(mention, reading, known) : undefined;
+    if (person !== undefined || body !== undefined)
       seen.push({
         paragraph: place.paragraph,
         sentence: place.sentence,
         at: from,
-        person,
+        person: person ?? null,
         gender: mention ? genderOfMention(mention) : 'unknown',
-        subject: subjects.has(from) && !possessive,
+        subject: body === undefined ? subjects.has(from) && !possessive : isSubject,
         speaker: speakers.has(from),
         beside: besideOf(reading, name, people),
+        ...(body === undefined ? {} : { body }),
       });
   }
 };

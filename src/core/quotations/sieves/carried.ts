@@ -1,6 +1,7 @@
-import { PERSON_ROLES } from '../../language/index.ts';
+import { PERSON_ROLES, SPEECH_CUES } from '../../language/index.ts';
 import { sentenceSubject } from '../clauses/sentenceSubject.ts';
 import type { Reading } from '../text/reading.ts';
+import { quoteEndsSentence } from '../text/tokenStream.ts';
 import { type Attributed, hasSource, type Sieve } from './sieve.ts';
 
 /** A paragraph that reopens the quotation its predecessor never closed. */
@@ -32,26 +33,55 @@ const somebodyBetween = (reading: Reading, { quote, source }: Attributed, start:
   return false;
 };
 
+/** “…,” Witkoff said. Marc Hell commented, “…”: the sentence has a subject of its own. */
+const takesOver = (reading: Reading, { quote, source }: Attributed, start: number, at: number): boolean => {
+  const { tokens } = reading.stream;
+  if ((tokens[start]?.start ?? 0) <= quote.start) return false;
+  const subject = sentenceSubject(reading, start, at);
+  return subject?.kind === 'name' && !source.person?.words.includes(subject.name?.words.at(-1) ?? '');
+};
+
+const INTERRUPTING = new Set(['came', 'went', 'rang', 'followed', 'read', 'reads', 'is', 'was', 'were']);
+/** “No,” came the reply; “Resign!” shouted someone: what is said of the words names another speaker, or none. */
+const isSubject = ({ stream: { tokens } }: Reading, at: number): boolean => {
+  const lower = tokens[at + 1]?.lower ?? '';
+  return (
+    INTERRUPTING.has(lower) || /^some(?:one|body)$/.test(lower) || SPEECH_CUES.get(lower)?.form === 'past'
+  );
+};
+
 /** “…,” Witkoff said. “…”: two utterances of one paragraph share their speaker (93 of 100 in news). */
 export const continued: Sieve = {
   name: 'continued',
   decide: ({ reading, at, sentence: [start], whole, previous }) => {
     if (!previous || !hasSource(previous)) return null;
     const lead = reading.stream.tokens[at - 1];
+    if (isSubject(reading, at)) return null;
     const opens = at === start || (at - 1 === start && lead?.kind === 'mark');
     if (opens && somebodyBetween(reading, previous, start)) return null;
-    return opens || (whole && lead?.text === ',') ? { mention: null, as: previous, cue: null } : null;
+    return opens || (whole && lead?.text === ',' && !takesOver(reading, previous, start, at))
+      ? { mention: null, as: previous, cue: null }
+      : null;
   },
 };
 
+const dash = /^[—―–]$/u;
 /** A paragraph that is nothing but a quotation keeps the speaker of the paragraph before (92 of 100 in news). */
 export const carried: Sieve = {
   name: 'carried',
-  decide: ({ reading, at, whole, report, before }) => {
+  decide: ({ reading, quote, at, whole, report, before }) => {
     if (at !== 0 || !whole || !before.last) return null;
     // What a newspaper is quoted with may well report; a person speaks for himself.
     if (report && before.last.source.person) return null;
     const alone = reading.stream.tokens.every((token) => token.kind !== 'word');
-    return alone ? { mention: null, as: before.last, cue: null } : null;
+    const signed = reading.names.some(({ from }) => dash.test(reading.stream.tokens[from - 1]?.text ?? ''));
+    // “…,” Buma said. ¶ “…” His colleague added: nothing stands between the two.
+    const goesOn =
+      before.ended &&
+      !signed &&
+      quote.closed &&
+      quoteEndsSentence(reading.text, quote) &&
+      reading.stream.sentences[1] === 1;
+    return alone || goesOn ? { mention: null, as: before.last, cue: null } : null;
   },
 };

@@ -20,6 +20,21 @@ const lendsNothing = (
   return !bare && before.some(({ verb, subject }) => verb >= sentenceStart && subject.kind !== 'thing');
 };
 
+/** Whether a clause before a phrase says whose it is, right up to the phrase. */
+const isRelayed = (
+  { stream: { tokens } }: Reading,
+  { subject }: SpeechClause,
+  before: readonly SpeechClause[],
+  sentenceStart: number,
+  at: number,
+): boolean => {
+  const last = before.findLast(({ verb }) => verb >= sentenceStart);
+  if (!last || last.negated || last.hypothetical || last.via !== 'before' || last.entry.takes !== 'phrase')
+    return false;
+  if (subject.kind === 'pronoun' || last.subject.kind === 'thing') return false;
+  return tokens.slice(last.to, at).every(({ kind, text }) => kind === 'word' && text !== 'and');
+};
+
 const commaEnd = /,[’'”"»\s]*$/u;
 const outsideMark = /^[,—–―-]$/u;
 
@@ -28,11 +43,15 @@ export const followedBySpeaker: Sieve = {
   name: 'followed-by-speaker',
   decide: ({ reading, clausesBefore, clausesAfter, at, quote, sentence: [start], whole }) => {
     const outside = outsideMark.test(reading.stream.tokens[at + 1]?.text ?? '');
-    const next = outside ? at + 2 : at + 1;
+    const behind = outside ? at + 2 : at + 1;
+    // "as Jackman, a professor, puts it"
+    const next = reading.stream.tokens[behind]?.lower === 'as' ? behind + 1 : behind;
     const clause = clausesAfter.find(
       ({ from, via }) => from === next && !['shared', 'object', 'relative'].includes(via),
     );
     if (!clause || clause.negated) return null;
+    // "The minister called it “a disaster,” officials said": they only tell what he said.
+    if (!whole && isRelayed(reading, clause, clausesBefore, start, at)) return null;
     // "Unlike Lavrov, who called it “dead,” Wang said it was …": the phrase belongs to what comes before.
     if (!whole && lendsNothing(reading, clause, clausesBefore, start)) return null;
     const ending = reading.text.slice(Math.max(quote.inner[0], quote.inner[1] - 4), quote.inner[1]);
@@ -68,7 +87,7 @@ const CLOSING = new Set(['before', 'appositive', 'inverted']);
 /** The deal is “close” for now, Witkoff said. / …, according to Witkoff.: the clause that closes the sentence. */
 export const trailingClause: Sieve = {
   name: 'trailing-clause',
-  decide: ({ reading, clausesBefore, clausesAfter, sentence: [start, end], whole }) => {
+  decide: ({ reading, clausesBefore, clausesAfter, at, sentence: [start, end], whole }) => {
     const { tokens } = reading.stream;
     const clause = clausesAfter.find(({ from, to, via }) => {
       if (to > end) return false;
@@ -76,6 +95,7 @@ export const trailingClause: Sieve = {
       return via === 'accordingTo' || (CLOSING.has(via) && (lead?.text === ',' || lead?.kind === 'quote'));
     });
     if (clause && !whole && lendsNothing(reading, clause, clausesBefore, start)) return null;
+    if (clause && !whole && isRelayed(reading, clause, clausesBefore, start, at)) return null;
     return clause && !clause.negated ? { mention: clause.subject, cue: cueOf(reading, clause) } : null;
   },
 };

@@ -1,3 +1,4 @@
+import { AUXILIARIES, PERSON_ROLES, SPEECH_CUES } from '../../language/index.ts';
 import { type Mention, mentionOf } from '../clauses/mention.ts';
 import { phraseEndingAt } from '../clauses/phraseEndingAt.ts';
 import type { Reading } from '../text/reading.ts';
@@ -32,12 +33,28 @@ export const labelled: Sieve = {
   },
 };
 
-/** “…” ¶ – Bernie Sanders: the paragraph below is nothing but a dash and a name. */
+const LONGEST_CAPTION = 12;
+/** "Norm Orten, Policy Institute scholar.": a paragraph that is nothing but a full name and a role. */
+const captionOf = (reading: Reading): Mention | null => {
+  const { tokens } = reading.stream;
+  const [name] = reading.names;
+  const last = tokens.findLast(({ kind }) => kind === 'word');
+  if (name?.from !== 0 || name.words.length < 2 || name.kind === 'thing' || tokens.length > LONGEST_CAPTION)
+    return null;
+  const verbless = tokens.every(
+    ({ lower, kind }) => kind !== 'quote' && !AUXILIARIES.has(lower) && !SPEECH_CUES.has(lower),
+  );
+  return tokens[name.to]?.text === ',' && verbless && PERSON_ROLES.has(last?.lower ?? '')
+    ? mentionOf(name, tokens)
+    : null;
+};
+
+/** “…” ¶ – Bernie Sanders: the paragraph below is nothing but a dash and a name, or a name and a role. */
 export const signedBelow: Sieve = {
   name: 'signed-below',
   decide: ({ reading, at, next }) => {
     if (!next || at !== 0 || reading.stream.tokens.some((token) => token.kind === 'word')) return null;
-    const mention = signatureAt(next, 0);
+    const mention = signatureAt(next, 0) ?? captionOf(next);
     return mention && { mention, reading: next, cue: null };
   },
 };

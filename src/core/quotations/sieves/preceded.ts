@@ -1,14 +1,21 @@
-import { governingClause } from '../clauses/governingClause.ts';
+import { SUBORDINATORS } from '../../language/index.ts';
+import { type Governing, governingClause } from '../clauses/governingClause.ts';
 import { sentenceSubject } from '../clauses/sentenceSubject.ts';
 import type { SpeechClause } from '../clauses/speechClause.ts';
 import { cueOf } from '../clauses/speechClause.ts';
 import { type Reading, sentenceAt } from '../text/reading.ts';
-import type { Sieve } from './sieve.ts';
+import type { Sieve, Verdict } from './sieve.ts';
 
 /** Whether the words at `at` are what a clause says were not said: "never said “…”", "denied that it was “…”". */
 const unsaid = ({ stream: { tokens } }: Reading, clause: SpeechClause, at: number): boolean =>
   // "denied the report as “nonsense”": these are his words.
   clause.negated || (clause.entry.lemma === 'deny' && tokens[at - 1]?.lower !== 'as');
+
+const verdictOf = (reading: Reading, { clause, secondhand }: Governing): Verdict => ({
+  mention: clause.subject,
+  cue: cueOf(reading, clause),
+  secondhand,
+});
 
 /** Witkoff said, “…” / Witkoff said in a statement: “…”: a clause of the sentence leads up to the quotation. */
 export const precededBySpeaker: Sieve = {
@@ -21,6 +28,7 @@ export const precededBySpeaker: Sieve = {
     if (!last || !lead || last.negated || last.via === 'accordingTo') return null;
     for (let between = at - 1; between >= last.to; between--)
       if (tokens[between]?.kind === 'quote') return null;
+    const governing = governingClause(reading, inSentence);
     if (lead.text === ':' || (lead.text === ',' && whole))
       return {
         mention: last.subject,
@@ -28,13 +36,10 @@ export const precededBySpeaker: Sieve = {
         secondhand:
           last.via !== 'shared' &&
           last.subject.kind !== 'pronoun' &&
-          governingClause(reading, inSentence)?.subject.from !== last.subject.from,
+          (governing?.secondhand === true || governing?.clause.subject.from !== last.subject.from),
       };
     if (last.verb + 1 !== at && lead.lower !== 'that') return null;
-    const clause = governingClause(reading, inSentence);
-    return clause && !unsaid(reading, clause, at)
-      ? { mention: clause.subject, cue: cueOf(reading, clause) }
-      : null;
+    return governing && !unsaid(reading, governing.clause, at) ? verdictOf(reading, governing) : null;
   },
 };
 
@@ -55,26 +60,32 @@ export const afterReport: Sieve = {
   decide: ({ reading, clausesBefore, at, sentence: [start], whole, report, previous }) => {
     if (!whole || report || at !== start || start === 0 || previous) return null;
     const [from] = sentenceAt(reading, start - 1);
-    const clause = governingClause(
-      reading,
-      clausesBefore.filter(({ verb }) => verb >= from),
-    );
+    const { clause } =
+      governingClause(
+        reading,
+        clausesBefore.filter(({ verb }) => verb >= from),
+      ) ?? {};
     if (!clause || clause.negated || clause.entry.takes !== 'clause') return null;
     return { mention: clause.subject, cue: cueOf(reading, clause) };
   },
 };
 
-/** How far before a phrase somebody else’s claim is looked for. */
-const MAX_CLAIM = 30;
-const CLAIMS = new Set(
-  `claim claims statement remark comment suggestion assertion warning argument accusation allegation allegations promise pledge
-  insistence belief contention view`.split(/\s+/),
-);
-/** "rejected Zelenskyy’s claim that …": what follows is claimed by whom the claim belongs to. */
-const isSomebodyElses = ({ stream: { tokens } }: Reading, from: number, to: number): boolean => {
-  for (let at = Math.max(from, to - MAX_CLAIM); at < to; at++) {
-    if (tokens[at]?.lower !== 'that' || !CLAIMS.has(tokens[at - 1]?.lower ?? '')) continue;
-    if (tokens[at - 2]?.possessive || tokens[at - 3]?.possessive) return true;
+/** "While Sullivan praises the article, Clinton fixates on the “pivot” line": the main clause has a subject of its own. */
+const leavesSubclause = (reading: Reading, { to }: SpeechClause, start: number, at: number): boolean => {
+  const { tokens } = reading.stream;
+  if (!SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
+  for (let comma = to; comma < at; comma++) {
+    const name =
+      tokens[comma]?.text === ',' || tokens[comma]?.kind === 'quote' ? reading.nameAt[comma + 1] : undefined;
+    const verb = tokens[name?.to ?? at];
+    if (
+      name &&
+      name.from === comma + 1 &&
+      name.kind !== 'thing' &&
+      /[^s]s$|ed$/.test(verb?.lower ?? '') &&
+      !verb?.capital
+    )
+      return true;
   }
   return false;
 };
@@ -83,13 +94,16 @@ const isSomebodyElses = ({ stream: { tokens } }: Reading, from: number, to: numb
 export const governedByClause: Sieve = {
   name: 'governed-by-clause',
   decide: ({ reading, clausesBefore, at, sentence: [start] }) => {
-    const clause = governingClause(
+    const governing = governingClause(
       reading,
       clausesBefore.filter(({ verb }) => verb >= start),
     );
-    if (!clause || unsaid(reading, clause, at)) return null;
+    if (!governing || unsaid(reading, governing.clause, at)) return null;
+    const { clause } = governing;
     if (clause.via === 'accordingTo' && clause.verb > start) return null;
-    if (isSomebodyElses(reading, clause.to, at)) return null;
-    return { mention: clause.subject, cue: cueOf(reading, clause) };
+    // "Patients complain; a petition to “restart” drew …": another clause has words of its own.
+    if (reading.stream.tokens.slice(clause.to, at).some(({ text }) => text === ';')) return null;
+    if (leavesSubclause(reading, clause, start, at)) return null;
+    return verdictOf(reading, governing);
   },
 };

@@ -49,10 +49,12 @@ export interface Before {
   readonly announced: Verdict | null;
   /** Its last quotation, where that has a speaker. */
   readonly last: Attributed | null;
+  /** That quotation stands in its last sentence, a whole utterance. */
+  readonly ended: boolean;
 }
 
 /** What stands above the first paragraph, and above words that are quoted by themselves. */
-export const NOTHING_BEFORE: Before = { unclosed: null, announced: null, last: null };
+export const NOTHING_BEFORE: Before = { unclosed: null, announced: null, last: null, ended: false };
 
 /** Whom a sieve names: by a mention in the text, or as the speaker of another quotation. */
 export interface Verdict {

@@ -1,4 +1,5 @@
 import { announced, carried, continued, reopened } from './carried.ts';
+import { agent, claimed } from './claimed.ts';
 import { followedBySpeaker, followedLoosely, trailingClause } from './followed.ts';
 import { labelled, signedBelow } from './named.ts';
 import { afterReport, governedByClause, precededBySpeaker, presented } from './preceded.ts';
@@ -6,6 +7,8 @@ import type { Sieve } from './sieve.ts';
 
 /** In the order of their precision: the first that names somebody decides. */
 export const SIEVES: readonly Sieve[] = [
+  agent,
+  claimed,
   followedBySpeaker,
   precededBySpeaker,
   followedLoosely,

@@ -31,10 +31,11 @@ export const isWordCode = (code: number): boolean => kindOf(code) <= DIGIT;
 export const isDigitCode = (code: number): boolean => kindOf(code) === DIGIT;
 export const isSpaceCode = (code: number): boolean => kindOf(code) === SPACE;
 
-/** Whether a word begins with a capital; "al-Assad" and "d’Estaing" do. */
+const AT_SIGN = 0x40;
+/** Whether a word begins with a capital; "al-Assad", "d’Estaing" and the names of accounts do. */
 export const isCapitalised = (word: string): boolean => {
   const code = word.charCodeAt(0);
-  if (code >= 0x41 && code <= 0x5a) return true;
+  if (code >= AT_SIGN && code <= 0x5a) return true;
   if (code < 0x80) return particle.test(word);
   return upper.test(word[0] ?? '');
 };

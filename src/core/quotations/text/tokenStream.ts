@@ -32,6 +32,7 @@ const isBoundary = (text: string, tokens: readonly Token[], i: number): boolean 
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return true;
+  if (token.kind === 'word' && !next.capital) return false;
   const opens = next.capital || next.kind === 'quote' || next.text === '(' || next.text === '[';
   if (token.kind === 'quote')
     return token.quote !== null && opens && next.text !== '(' && quoteEndsSentence(text, token.quote);
@@ -60,7 +61,7 @@ export const streamOf = (
   let at = from;
   for (const quote of quotes) {
     pushTokens(text, at, quote.start, tokens);
-    tokens.push(quoteToken(quote));
+    tokens.push(quoteToken(text, quote));
     at = quote.end;
   }
   pushTokens(text, at, to, tokens);

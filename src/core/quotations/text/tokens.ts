@@ -5,7 +5,7 @@ import type { MarkedSpan } from './markedSpans.ts';
 /** A word, a punctuation mark, or everything between a pair of quotation marks as one token. */
 export interface Token {
   readonly kind: 'word' | 'mark' | 'quote';
-  /** As written, a possessive ’s left out; a quote's text is not copied. */
+  /** As written, a possessive ’s left out; of a quote only where it is short. */
   readonly text: string;
   readonly lower: string;
   readonly start: number;
@@ -20,8 +20,14 @@ export interface Token {
 const contraction = /^(?:s?he|it|who|that|there|what|here|where|how|let)$/;
 const dotted = /^(?:\p{L}\.)*\p{L}$/u;
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+/** "We’re": a subject and its verb. */
+const contracted = /^(?:i|we|you|he|she|they|it|who|that|there)(?=['’](?:re|ve|ll|d|m)$)/i;
 /** What may stand between two letters or digits of one word, and between two digits only. */
 const JOINERS = new Set(["'", '’', '.', '&', '@', '-']);
+/** "There’ve" is the longest. */
+const LONGEST_CONTRACTION = 8;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
 const DIGIT_JOINERS = new Set(['/', ',', ':']);
 
 const takesDot = (word: string, lower: string): boolean =>
@@ -34,12 +40,14 @@ const isPossessive = (word: string): boolean => {
   return (mark === "'" || mark === '’') && /[sS]/.test(word.at(-1) ?? '');
 };
 
-const wordToken = (text: string, word: string, start: number): Token => {
+const wordToken = (text: string, word: string, start: number, before?: Token): Token => {
   const owning = isPossessive(word);
   const base = owning ? word.slice(0, -2) : word;
-  const lower = base.toLowerCase();
+  // The World Health Organization is no pronoun.
+  const lower = base === 'WHO' ? base : base.toLowerCase();
   const end = start + word.length;
-  const dot = text[end] === '.' && takesDot(base, lower);
+  // "she wrote on X. The sanctions": no initial.
+  const dot = text[end] === '.' && takesDot(base, lower) && !(base === 'X' && before?.lower === 'on');
   return {
     kind: 'word',
     text: dot ? `${base}.` : base,
@@ -80,6 +88,17 @@ const wordEnd = (text: string, start: number, to: number): number => {
   return end;
 };
 
+const mayContract = (word: string): boolean => {
+  if (word.length > LONGEST_CONTRACTION) return false;
+  const a = word.charCodeAt(word.length - 3);
+  const b = word.charCodeAt(word.length - 2);
+  return a === APOSTROPHE || b === APOSTROPHE || a === CURLY || b === CURLY;
+};
+
+/** "@jembrant": the name of an account. */
+const opensHandle = (text: string, at: number, to: number): boolean =>
+  text[at] === '@' && at + 1 < to && isWordCode(text.charCodeAt(at + 1));
+
 /** An apostrophe right behind a plural: "the workers’". */
 const makePossessive = (tokens: Token[], start: number): boolean => {
   const last = tokens.at(-1);
@@ -93,10 +112,15 @@ export const pushTokens = (text: string, from: number, to: number, tokens: Token
   for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
     if (isSpaceCode(code)) at++;
-    else if (isWordCode(code)) {
-      const token = wordToken(text, text.slice(at, wordEnd(text, at, to)), at);
+    else if (isWordCode(code) || opensHandle(text, at, to)) {
+      const word = text.slice(at, wordEnd(text, at, to));
+      const subject = mayContract(word) ? contracted.exec(word)?.[0].length : undefined;
+      const token = wordToken(text, subject ? word.slice(0, subject) : word, at, tokens.at(-1));
       tokens.push(token);
       at = token.end;
+      if (!subject) continue;
+      tokens.push(wordToken(text, word.slice(subject), at));
+      at = tokens.at(-1)?.end ?? at;
     } else {
       const mark = text[at] ?? '';
       if ((mark !== "'" && mark !== '’') || !makePossessive(tokens, at)) tokens.push(markToken(mark, at));
@@ -105,10 +129,14 @@ export const pushTokens = (text: string, from: number, to: number, tokens: Token
   }
 };
 
+const LONGEST_NICKNAME = 16;
+/** Whether so little stands in marks that it may be a nickname inside a name: Dwayne “Tank” Moreland. */
+export const isShort = ({ inner: [from, to] }: MarkedSpan): boolean => to - from <= LONGEST_NICKNAME;
+
 /** Everything between a pair of quotation marks. */
-export const quoteToken = (quote: MarkedSpan): Token => ({
+export const quoteToken = (text: string, quote: MarkedSpan): Token => ({
   kind: 'quote',
-  text: '',
+  text: isShort(quote) ? text.slice(quote.start, quote.end) : '',
   lower: '',
   start: quote.start,
   end: quote.end,

@@ -2,6 +2,8 @@ export const WHO = 'Special envoy Steve Witkoff met Russian President Vladimir P
 
 type Case = [sieve: string, paragraphs: string[], words: string, speaker: string | null];
 export const decided: Case[] = [
+  ['agent', ['The plan was praised as “fair” by Steve Witkoff.'], '“fair”', 'Steve Witkoff'],
+  ['claimed', ['Putin rejected Witkoff’s claim that it was “positive”.'], '“positive”', 'Steve Witkoff'],
   ['followed-by-speaker', ['“It was positive,” Witkoff said.'], '“It was positive,”', 'Steve Witkoff'],
   ['followed-by-speaker', ['“It was positive,” said Witkoff.'], '“It was positive,”', 'Steve Witkoff'],
   [
@@ -165,7 +167,8 @@ export const told: [paragraphs: string[], words: string, speaker: string][] = [
     '“We do not,”',
     'Viktor Orban',
   ],
-  [['Mehmet Oz called it, as Jane Roe put it, “a gift”.'], '“a gift”', 'Mehmet Oz'],
+  [['Putin and Witkoff said: “We are tired of it all.”'], '“We are tired of it all.”', 'Putin and Witkoff'],
+  [['Mehmet Oz called it, as Jane Roe put it, “a gift”.'], '“a gift”', 'Jane Roe'],
   [['“It was a long night,” reflected the former striker.'], '“It was a long night,”', 'the former striker'],
   [['“There was none,” said a spokeswoman, Sally Poe.'], '“There was none,”', 'Sally Poe'],
   [['NATO Secretary-General Mark Rutte said allies must “step up”.'], '“step up”', 'Mark Rutte'],
