@@ -30,8 +30,17 @@ const placesOf = ({ name, offices }: Bearer, letter: string): string[] =>
   surnamesOf(name).flatMap((surname) => Array.from(offices, (office) => `${surname} ${office} ${letter}`));
 
 /** Whom a surname, alone or with an initial, means: the one who holds an office it stands with. */
-const holderOf = (bearer: Bearer, letter: string, holders: Holders): string | undefined =>
-  only(new Set(placesOf(bearer, letter).flatMap((place) => [...(holders.get(place) ?? [])])));
+const holderOf = (bearer: Bearer, letter: string, holders: Holders, but?: string): string | undefined => {
+  const found = new Set(placesOf(bearer, letter).flatMap((place) => [...(holders.get(place) ?? [])]));
+  if (but !== undefined) found.delete(but);
+  return only(found);
+};
+
+/** "Van Hollen" is a full name, or all surname. */
+const mayBeSurname = (name: string): boolean => {
+  const [surname, fuller] = surnamesOf(name);
+  return fuller === undefined && surname?.includes(' ') === true;
+};
 
 const isPerson = (title: string): boolean => FORMS_OF_ADDRESS.has(title) || PERSON_ROLES.has(title);
 
@@ -85,6 +94,8 @@ export const personKeys = function* (speakers: readonly Speaker[]): Steps<readon
       return holderOf(bearer, '', holders) ?? loneKey({ ...bearer, name: lone.join(' ') }, titles);
     }
     const letter = bearer.parts.given;
-    return (letter.length === 1 && holderOf(bearer, letter, holders)) || (keys.get(bearer) as string);
+    const own = keys.get(bearer) as string;
+    if (mayBeSurname(name)) return holderOf(bearer, '', holders, own) ?? own;
+    return (letter.length === 1 && holderOf(bearer, letter, holders)) || own;
   });
 };
