@@ -10,6 +10,8 @@ describe('plainContent', () => {
     ['[It was good](<https://a.example/b>)', 'It was good'],
     ['> “It was good”\n— Witkoff', '> “It was good”\n— Witkoff'],
     ['3 < 5, 2 * 3', '3 < 5, 2 * 3'],
+    ['[a [It was good](https://a.example/b[1]) [c](https://a.example/)', '[a It was good c'],
+    ['5 <6 <@123>', '5 <6'],
     ['🙂 https://a.example', '🙂'],
   ])('%j is %j', (content, plain) => {
     expect(plainContent(content)).toBe(plain);
