@@ -41,17 +41,21 @@ interface Part extends Claim {
   readonly isUtterance: boolean;
 }
 
-const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
-  markedSpans(paragraph).flatMap(({ start, end, inner }): Part[] => {
+const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] => {
+  const signed = signatureOf(paragraph);
+  const byStart = new Map(
+    quotations.flatMap((quotation) =>
+      quotation.kind === 'indirect' ? [] : [[quotation.span[0], quotation] as const],
+    ),
+  );
+  return markedSpans(paragraph).flatMap(({ start, end, inner }): Part[] => {
     const words = paragraph
       .slice(...inner)
       .trim()
       .replace(/[,;:]$/, '');
     if (!hasWords(words)) return [];
-    const quotation = quotations.find(({ span, kind }) => kind !== 'indirect' && span[0] === start);
-    const said = quotation?.speaker?.name;
+    const said = byStart.get(start)?.speaker?.name;
     const name = said && !isBareRole(said) && !LABELS.has(said.toLowerCase()) ? said : null;
-    const signed = signatureOf(paragraph);
     const isSigned = signed !== null && signed.words.length === end;
     return [
       {
@@ -61,6 +65,7 @@ const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
       },
     ];
   });
+};
 
 const quotedParts = (text: string): Part[] => {
   // A signature on a line of its own belongs to the line before.
