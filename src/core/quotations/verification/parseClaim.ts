@@ -5,8 +5,7 @@ import type { Claim } from './verification.ts';
 const MOST_NAME_WORDS = 6;
 
 /** A dash behind which only a name stands: behind a closing mark, the end of a sentence, a line, or a space. */
-const signature =
-  /^(.*\S)(?:\s*\n\s*|(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―)\s*(\p{Lu}[^\n"“”«»:;!?]{0,80})$/su;
+const signature = /^(.*\S)(?:(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―)\s*(\p{Lu}[^\n"“”«»:;!?]{0,80})$/su;
 const capitalised = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const isNameWord = (word: string): boolean =>
   capitalised.test(word) || NAME_PARTICLES.has(word) || word === 'of' || word === 'the';
