@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHouse } from '../bench/house/readHouse.ts';
@@ -10,6 +11,16 @@ const TEXTS = 50;
 
 /** They are made of the words of a claim, whenever one is looked for. */
 const MADE_LATER = ['src/core/quotations/verification/candidates.ts'];
+
+/** Finds all that an expression finds in a text: it is used to split and to replace as well. */
+const scanning = ({ source, flags }: RegExp): ((text: string) => void) => {
+  const expression = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
+  return (text) => {
+    expression.lastIndex = 0;
+    for (let from = 0; expression.test(text); from = expression.lastIndex)
+      if (expression.lastIndex === from) expression.lastIndex += 1;
+  };
+};
 
 const files = [...(await readHouse())]
   .filter(([path]) => path.startsWith('src/'))
@@ -31,10 +42,13 @@ it('every regular expression takes at most twelve times as long for ten times th
     ...made,
   ];
   expect(all.length).toBeGreaterThan(300);
-  const slow = all.flatMap(({ file, expression }) => {
-    const text = slowText(expression, fc.sample(hostileTexts(expression), TEXTS));
-    return text ? [`${file}: ${expression} on ${JSON.stringify(text)}`] : [];
-  });
+  const slow: string[] = [];
+  for (const { file, expression } of all) {
+    const text = slowText(scanning(expression), fc.sample(hostileTexts(expression), TEXTS));
+    if (text) slow.push(`${file}: ${expression} on ${JSON.stringify(text)}`);
+    // The test runner hears of this thread in between.
+    await setImmediate();
+  }
   expect(slow).toEqual([]);
 });
 
@@ -48,13 +62,13 @@ describe('what is planted is found', () => {
     ['whatever follows', /\bwho\b.*not/i],
   ])('%s', (_, expression) => {
     const texts = fc.sample(hostileTexts(expression), { numRuns: 1_000, seed: 1 });
-    expect(slowText(expression, texts, 3_000)).toBeDefined();
+    expect(slowText(scanning(expression), texts, 1_500)).toBeDefined();
   });
 
   it('and nothing in what is linear', () => {
     const expression = /(?<!\s)\s+$|<[^<>]+>|\p{Lu}\p{Ll}*/gu;
     const texts = fc.sample(hostileTexts(expression), { numRuns: 200, seed: 1 });
-    expect(slowText(expression, texts)).toBeUndefined();
+    expect(slowText(scanning(expression), texts)).toBeUndefined();
   });
 });
 

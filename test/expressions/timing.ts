@@ -2,6 +2,9 @@ import { performance } from 'node:perf_hooks';
 import { createContext, Script } from 'node:vm';
 import { type HostileText, ofLength } from './hostileText.ts';
 
+/** What is done with a text, and timed. */
+type Work = (text: string) => unknown;
+
 /** Characters of a text, and of the one that must take no more than `MOST` times as long. */
 const SHORT = 5_000;
 const TIMES = 10;
@@ -11,32 +14,28 @@ const FLOOR = 0.3;
 const MOST_TRIES = 100;
 /** Milliseconds for long texts alone, after which a ratio far above `MOST` is believed. */
 const ENOUGH = 1_000;
-/** Milliseconds for all texts of one expression, where a linear one takes some hundred on a busy machine. */
+/** Milliseconds for all texts, where linear work takes some hundred on a busy machine. */
 const ALL = 20_000;
 
-/** Milliseconds that a global expression takes for all that it finds in a text. */
-const timeOf = (expression: RegExp, text: string): number => {
+const timeOf = (work: Work, text: string): number => {
   const start = performance.now();
-  expression.lastIndex = 0;
-  for (let from = 0; expression.test(text); from = expression.lastIndex)
-    if (expression.lastIndex === from) expression.lastIndex += 1;
+  work(text);
   return performance.now() - start;
 };
 
-const isQuick = (expression: RegExp, text: string): boolean =>
-  [1, 2, 3].some(() => timeOf(expression, text) < FLOOR);
+const isQuick = (work: Work, text: string): boolean => [1, 2, 3].some(() => timeOf(work, text) < FLOOR);
 
 /**
  * Whether the long text takes more than `MOST` times as long, each time that it is tried: other work on the machine
- * lengthens some times, and one long time more often than ten short ones. The short text is read as often as makes it as long as the long one.
+ * lengthens some times, and one long time more often than ten short ones.
  */
-const isSlower = (expression: RegExp, short: string, long: string): boolean => {
+const isSlower = (work: Work, short: string, long: string): boolean => {
   const none = Number.POSITIVE_INFINITY;
   let [leastShort, leastLong, leastRatio] = [none, none, none];
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     let all = 0;
-    for (let n = 0; n < TIMES; n += 1) all += timeOf(expression, short);
-    const [one, ten] = [all / TIMES, timeOf(expression, long)];
+    for (let n = 0; n < TIMES; n += 1) all += timeOf(work, short);
+    const [one, ten] = [all / TIMES, timeOf(work, long)];
     leastShort = Math.min(leastShort, one);
     leastLong = Math.min(leastLong, ten);
     leastRatio = Math.min(leastRatio, ten / one, leastLong / leastShort);
@@ -48,27 +47,18 @@ const isSlower = (expression: RegExp, short: string, long: string): boolean => {
 
 const call = new Script('run()');
 
-/** An expression is used to split and to replace as well, wherever it matches. */
-const everywhere = ({ source, flags }: RegExp): RegExp =>
-  new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
-
 /**
- * The first of these texts that takes an expression more than twelve times as long at ten times the length, or at any
- * length longer than anybody waits.
+ * The first of these texts that takes more than twelve times as long at ten times the length, or at any length longer than
+ * anybody waits: `most` milliseconds for all of them.
  */
-export const slowText = (
-  given: RegExp,
-  texts: readonly HostileText[],
-  most = ALL,
-): HostileText | undefined => {
-  const expression = everywhere(given);
+export const slowText = (work: Work, texts: readonly HostileText[], most = ALL): HostileText | undefined => {
   let tried: HostileText | undefined;
   const run = (): void => {
     for (const text of texts) {
       tried = text;
       const short = ofLength(text, SHORT);
-      if (isQuick(expression, short)) continue;
-      if (isSlower(expression, short, ofLength(text, SHORT * TIMES))) return;
+      if (isQuick(work, short)) continue;
+      if (isSlower(work, short, ofLength(text, SHORT * TIMES))) return;
     }
     tried = undefined;
   };

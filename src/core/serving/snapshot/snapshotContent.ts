@@ -73,14 +73,14 @@ const isQuotationOf = (paragraphs: readonly string[], value: unknown): boolean =
   if (!isRecord(value)) return false;
   const { paragraph, span, kind, cue, sieve, secondhand, speaker } = value as Stated<KeptQuotation>;
   const text = Number.isInteger(paragraph) ? paragraphs[(paragraph as number) - 1] : undefined;
-  if (text === undefined || !isListOf(span, Number.isInteger as (item: unknown) => item is number))
-    return false;
-  const [start = -1, end = -1] = span;
+  if (text === undefined || !Array.isArray(span) || span.length !== 2) return false;
+  const [start, end]: unknown[] = span;
   return (
-    span.length === 2 &&
-    start >= 0 &&
-    start <= end &&
-    end <= text.length &&
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    0 <= (start as number) &&
+    (start as number) <= (end as number) &&
+    (end as number) <= text.length &&
     KINDS.includes(kind) &&
     isTextOr(null, cue) &&
     isTextOr(null, sieve) &&
