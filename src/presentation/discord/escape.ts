@@ -44,7 +44,7 @@ export const escapeMarkdown = (text: string): string =>
 export const escapeLine = (text: string): string => setApart(escapeMarkdown(onOneLine(text)));
 
 const markup = /[\\*_~`|<>[\]@]/g;
-/** From the first letter of a run, so that no run is read twice. */
+/** From the start of a run, so that none is read twice; what stands before its first letter stays. */
 const scheme = /(?<![\p{L}\p{N}+.-])([\p{N}+.-]*)\p{L}[\p{L}\p{N}+.-]*:\/\//gu;
 /** What is left of one whose scheme is gone, and what could be made one by that. */
 const authority = /(?<!:):+(?=\/\/)/g;
