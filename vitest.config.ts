@@ -21,6 +21,7 @@ const LONGEST = [
   'bot/corpus/library',
   'serving/worker/workerReload',
   'core/meaning/realModel',
+  'linearExpressions',
   'bot/gateway/watchGateway',
   'start/startCorpus',
   'core/evaluation/examplesByMeaning',

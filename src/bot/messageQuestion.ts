@@ -1,8 +1,9 @@
 import { cut, hasWords, type Span, splitSentences } from '../core/index.ts';
 
 /** What Discord shows as something else than its letters: mentions, timestamps, custom emoji, links. */
-const objects = /<(?:@[!&]?|#|t:|a?:\w+:|\/[^:>]*:|id:)[^\s>]*>/g;
-const maskedLink = /\[([^\]\n]+)\]\(<?https?:\/\/[^\s)]*\)/g;
+const objects = /<(?:@[!&]?|#|t:|a?:\w+:|\/[^:<>]*:|id:)[^\s<>]*>/g;
+/** None reaches into the next: a message full of openings is read once. */
+const maskedLink = /\[([^[\]\n]+)\]\(<?https?:\/\/(?:[^\s)\]]|\](?!\())*\)/g;
 const links = /<?https?:\/\/[^\s>]+>?/g;
 const headings = /^(?:-#|#{1,3})[ \t]+/gm;
 const emphasis = /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|~~|\|\||`{1,3}/g;
@@ -23,18 +24,12 @@ export const QUESTION_CHARACTERS = 300;
 
 const fits = (text: string): boolean => text.length <= QUESTION_CHARACTERS;
 
-/** Whole words from the start, as many as fit. */
-const firstWords = (text: string): string => {
-  const words = text.split(' ');
-  while (words.length > 1 && !fits(words.join(' '))) words.pop();
-  return fits(words.join(' ')) ? words.join(' ') : '';
-};
+/** Whole words from the start of a text that does not fit, as many as do. */
+const firstWords = (text: string): string =>
+  text.slice(0, Math.max(0, text.lastIndexOf(' ', QUESTION_CHARACTERS)));
 
 const firstSentences = (text: string, sentences: readonly Span[]): string =>
-  sentences.reduce(
-    (taken, [, end]) => (fits(text.slice(0, end).trim()) ? text.slice(0, end).trim() : taken),
-    '',
-  );
+  text.slice(0, sentences.findLast(([, end]) => end <= QUESTION_CHARACTERS)?.[1] ?? 0);
 
 /**
  * A message's text as a question: whole where it fits; otherwise its first sentence that asks, or as many of its first

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainContent } from '../../src/bot/messageQuestion.ts';
+import { messageQuestion, plainContent } from '../../src/bot/messageQuestion.ts';
+import { slowText } from '../expressions/timing.ts';
 
 describe('plainContent', () => {
   it.each([
@@ -10,8 +12,42 @@ describe('plainContent', () => {
     ['[It was good](<https://a.example/b>)', 'It was good'],
     ['> “It was good”\n— Witkoff', '> “It was good”\n— Witkoff'],
     ['3 < 5, 2 * 3', '3 < 5, 2 * 3'],
+    ['[a [It was good](https://a.example/b[1]) [c](https://a.example/)', '[a It was good c'],
+    ['5 <6 <@123>', '5 <6'],
     ['🙂 https://a.example', '🙂'],
   ])('%j is %j', (content, plain) => {
     expect(plainContent(content)).toBe(plain);
   });
+});
+
+it('reads a message about once, whatever it repeats', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '[',
+      ']',
+      '[a](http://x',
+      '<',
+      '<@',
+      '<a:',
+      '</',
+      '<t:',
+      'http://',
+      'a ',
+      'a. ',
+      'who? ',
+      '*',
+      '|',
+      '`',
+      '\n',
+      '> ',
+      '“',
+      '停',
+    ],
+  );
+  const text = fc.record({
+    before: fc.oneof(fc.constant(''), piece),
+    again: fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join('')),
+    after: fc.oneof(fc.constant(''), piece),
+  });
+  expect(slowText(messageQuestion, fc.sample(text, 60))).toBeUndefined();
 });

@@ -30,7 +30,7 @@ interface Pending {
 }
 
 /** The words of a text joined by hyphens, none at its ends. */
-const hyphenated = (text: string): string => slug(text.normalize('NFC')).replace(/^-+|-+$/g, '');
+const hyphenated = (text: string): string => slug(text.normalize('NFC')).replace(/^-+|(?<!-)-+$/g, '');
 
 /** A file name of a title or else an address, cut between words where it has several. */
 const nameOf = ({ title }: ImportedArticle, address: string): string => {

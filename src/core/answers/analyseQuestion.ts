@@ -41,7 +41,7 @@ export interface AnalysedQuestion {
 
 /** The words between an asking word and the verb. */
 const askedFor =
-  /\b(?:what|which|whose|how)\b(.*?)(?=\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b|[?.,]|$)/i;
+  /\b(?:what|which|whose|how)\b(.*?)(?=\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b|[?.,]|$)/is;
 const MOST_ASKED = 4;
 
 /** Takes a question apart; `text` is the question mended. Never throws; a question of stop words alone has no terms. */
@@ -87,7 +87,7 @@ const asking = '(?:who|whom|whose|what|which|when|where|why|how)';
 const auxiliary = '(?:did|does|do|is|are|was|were|will|has|have|can)';
 /** Behind "and", "who" and "which" begin a clause as often as a question. */
 const between = new RegExp(
-  String.raw`(?:;\s*|,?\s+and\s+(?:also\s+)?)(?=(?:what|when|where|why|how)\b)|[?]\s+(?:and\s+)?(?=${asking}\b|${auxiliary}\b)`,
+  String.raw`(?:;\s*|(?:,|(?<!\s))\s+and\s+(?:also\s+)?)(?=(?:what|when|where|why|how)\b)|[?]\s+(?:and\s+)?(?=${asking}\b|${auxiliary}\b)`,
   'iu',
 );
 /** An asking word that something follows: "tell me where" asks for nothing by itself. */
@@ -99,7 +99,7 @@ const MOST_PARTS = 3;
 
 /** The questions that a text asks, where they are several and each can stand alone; otherwise none. */
 export const splitQuestion = (text: string): QuestionPart[] => {
-  const parts = text.split(between).map((part) => part.trim().replace(/[?\s]+$/, ''));
+  const parts = text.split(between).map((part) => part.trim().replace(/(?<![?\s])[?\s]+$/, ''));
   const isWhole = (part: string): boolean => asks.test(part) && splitWords(part).length >= LEAST_WORDS;
   if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(isWhole)) return [];
   const namesIn = (part: string): string[] =>

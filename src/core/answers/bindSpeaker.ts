@@ -22,7 +22,8 @@ export interface BoundSpeaker extends SpokenWords {
   readonly isUttered: boolean;
 }
 
-const endsInName = /(?<!\p{L})\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+/** A capital begins a word of the last run of letters and marks. */
+const endsInName = /(?<![\p{L}\p{M}.'’-])(?=[\p{L}\p{M}.'’-]+$).*?(?<!\p{L})\p{Lu}/u;
 
 /** Binds the speaker that a question asks for to a corpus. An outlet reports, and nobody quotes it. */
 export const bindSpeaker = (

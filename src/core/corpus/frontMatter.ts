@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type StatedFields, statedFields } from './articleFields.ts';
 import type { Fault } from './faults.ts';
+import { LIMITS } from './limits.ts';
 
 type Located = Omit<Fault, 'file'>;
 
@@ -12,6 +13,9 @@ interface FrontMatter {
   readonly linesBefore: number;
   readonly faults: readonly Located[];
 }
+
+const known = Object.keys(statedFields.shape);
+const tooLong = `the front matter has more than ${LIMITS.frontMatterCharacters} characters: state ${known.join(', ')} there, and the rest as text below it`;
 
 const fenced = /^---[ \t]*\n(?<yaml>[\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 const opened = /^---[ \t]*\n/;
@@ -39,11 +43,15 @@ export const readFrontMatter = (text: string): FrontMatter => {
   const linesBefore = match[0].split('\n').length - 1;
   const broken = (...faults: Located[]): FrontMatter => ({ fields: {}, body, linesBefore, faults });
 
+  const yaml = match.groups?.yaml ?? '';
+  if (yaml.length > LIMITS.frontMatterCharacters) return broken(error(1, tooLong));
   const lineCounter = new LineCounter();
   const lineAt = (offset: number | undefined): number => lineCounter.linePos(offset ?? 0).line + 1;
-  const document = parseDocument(match.groups?.yaml ?? '', {
+  const document = parseDocument(yaml, {
     schema: 'failsafe',
     lineCounter,
+    // The library compares each key with each before it; the loop below compares with a map.
+    uniqueKeys: false,
     prettyErrors: false,
   });
   if (document.errors.length > 0) {
@@ -58,20 +66,25 @@ export const readFrontMatter = (text: string): FrontMatter => {
     return broken(error(2, 'the front matter must be lines of the form "title: …"'));
 
   const lines = new Map<string, number>();
+  const twice: Located[] = [];
   const values: Record<string, unknown> = {};
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue;
     const field = String(key.value);
-    lines.set(field, lineAt(key.range?.[0]));
+    const line = lineAt(key.range?.[0]);
+    const first = lines.get(field);
+    if (first !== undefined) twice.push(error(line, `is stated in line ${first} already`, field));
+    else lines.set(field, line);
     const stated = isScalar(value) ? value.value : value;
     if (stated !== null && stated !== '') values[field] = stated;
   }
+  if (twice.length > 0) return broken(...twice);
   const unknown = [...lines.keys()].filter((field) => !(field in statedFields.shape));
   const faults: Located[] = unknown.map((field) => ({
     severity: 'warning',
     line: lines.get(field) ?? 1,
     field,
-    message: `is not known and was ignored; known are ${Object.keys(statedFields.shape).join(', ')}`,
+    message: `is not known and was ignored; known are ${known.join(', ')}`,
   }));
   const parsed = statedFields.safeParse(values);
   if (parsed.success) return { fields: parsed.data, body, linesBefore, faults };

@@ -4,6 +4,7 @@ import { MEBIBYTE } from '../../shared/index.ts';
 export const LIMITS = {
   fileBytes: 4 * MEBIBYTE,
   lineBytes: 16 * MEBIBYTE,
+  frontMatterCharacters: 20_000,
   paragraphCharacters: 50_000,
   paragraphsPerArticle: 100_000,
   idCharacters: 100,

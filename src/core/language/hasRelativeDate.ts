@@ -8,7 +8,8 @@ const words = (source: string, flags = 'iu'): RegExp =>
 /** A day with its year is no longer relative: "Thursday, 13 March 2025", "Thursday, March 13, 2025". */
 const yearFollows = String.raw`(?!,? (?:\p{L}+ \d{1,2}|\d{1,2}\.?(?: de)? \p{L}+),?(?: de)? \d{4})`;
 const SPAN = 'days?|weeks?|weekends?|months?|years?|decades?|hours?|quarter';
-const COUNT = String.raw`\d+|an?|one|${[...SMALL_NUMBERS].join('|')}|few|several|couple of|many`;
+/** No count has more digits; from each digit of a longer run no more are read. */
+const COUNT = String.raw`\d{1,9}|an?|one|${[...SMALL_NUMBERS].join('|')}|few|several|couple of|many`;
 const MONTH = [...MONTHS, 'may'].join('|');
 
 /** Days of the week as a calendar means them, not as a name has them: "Black Friday", "The Sunday Times". */

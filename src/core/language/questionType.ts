@@ -37,8 +37,8 @@ const overview =
   /\b(?:summar(?:y|ies|i[sz]e)|overview|recap|tl;?dr|in short|catch me up|tell me about|latest (?:on|in|about|from)|what(?:['’]?s| is) (?:new|going on|happening|the latest|up with)|what happened (?:in|at|with|to|on|during)|(?:any|latest) (?:news|updates?)|news (?:on|about|from)|updates? on)\b/i;
 const latest =
   /\b(?:latest|newest|most recent|so far|now|currently|nowadays|lately|as of (?:now|today)|the last (?!(?:time|minute|resort)\b)|last (?:round|call|meeting|talks|session|visit)|next(?! to\b| door)|upcoming|this (?:week|month)|today|(?:any|recent) (?:news|updates?|progress)|what(?:['’]?s| is) (?:new|going on|happening)|news (?:on|about)|updates? on)\b/i;
-const negated =
-  /\b(?:who|whom|what|which|where|when|why)\b.*(?:\b(?:not|never|cannot|without|no longer|refuse[sd]? to|fail(?:s|ed)? to)\b|n['’]t\b)/i;
+const asking = /\b(?:who|whom|what|which|where|when|why)\b/i;
+const denial = /\b(?:not|never|cannot|without|no longer|refuse[sd]? to|fail(?:s|ed)? to)\b|n['’]t\b/i;
 
 /** Whether a question asks what is going on rather than for one fact. */
 export const asksOverview = (question: string): boolean => overview.test(question);
@@ -47,7 +47,10 @@ export const asksOverview = (question: string): boolean => overview.test(questio
 export const asksLatest = (question: string): boolean => latest.test(question);
 
 /** Whether a question asks for what is not, or did not happen: "Who did not sign?", but not "Did they not sign?". */
-export const asksNegated = (question: string): boolean => negated.test(question);
+export const asksNegated = (question: string): boolean => {
+  const asked = asking.exec(question);
+  return asked !== null && denial.test(question.slice(asked.index + asked[0].length));
+};
 
 /** "Doctor Who": a capital behind another word makes it a name. */
 const titledWho = /(?<=\p{L}\s)Who\b/gu;

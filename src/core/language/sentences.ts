@@ -4,7 +4,7 @@ import { graphemeSpan, type Span } from './span.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The word before a final full stop, dots inside it kept: "U.S", "Sept", "e.g". */
-const lastWord = /([\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)\.$/u;
+const lastWord = /(?<![\p{L}\p{N}][.-]?)([\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)\.$/u;
 const dottedCapitals = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const initial = /^\p{Lu}$/u;
 const opensLowerCase = /^["'“‘«([]*\p{Ll}/u;

@@ -12,7 +12,7 @@ const counts = [...NUMBER_WORDS].filter((word) => !ORDINALS.includes(word)).join
 const times = '(?:minutes|hours|days|weeks|months|years|decades)';
 const time = '(?:minute|hour|day|week|month|year|decade)s?';
 const duration = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[\d.,]*\d|an?|few|half an?|(?:(?:twenty|thirty|forty|fifty|sixty)-)?(?:one|${counts}))(?: and a half)?[ -](?:more |full |long |straight )?${time}(?:-long)?(?!\p{L}|[ -]old)(?! (?:ago|later|earlier|after|before))|${times}[- ]long|(?:for|lasts|lasted|lasting) (?:${times}|ages)|overnight)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:[\d.,]{0,12}\d|an?|few|half an?|(?:(?:twenty|thirty|forty|fifty|sixty)-)?(?:one|${counts}))(?: and a half)?[ -](?:more |full |long |straight )?${time}(?:-long)?(?!\p{L}|[ -]old)(?! (?:ago|later|earlier|after|before))|${times}[- ]long|(?:for|lasts|lasted|lasting) (?:${times}|ages)|overnight)(?!\p{L})`,
   'giu',
 );
 

@@ -111,7 +111,7 @@ const codeOf = (error: unknown): string => {
  */
 export const openEndpoint = ({ url, model, key, isPrivate }: EndpointSettings): Endpoint => {
   const root = new URL(url);
-  const path = root.pathname.replace(/\/+$/, '');
+  const path = root.pathname.replace(/(?<!\/)\/+$/, '');
   const target = new URL(root);
   target.pathname = path.endsWith('/chat/completions') ? path : `${path}/chat/completions`;
   const isLocal = isLoopbackHost(root.hostname);

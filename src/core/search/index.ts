@@ -11,6 +11,7 @@ export {
   type Nearness,
   type SentenceReading,
 } from './candidateSource.ts';
+export { areColumnsOf } from './local/checkColumns.ts';
 export { columnsOf, type ForwardColumns } from './local/columns.ts';
 export { type Basis, type IndexVersion, indexVersionSteps } from './local/indexVersion.ts';
 export { createLexicon, type Lexicon } from './local/lexicon.ts';

@@ -9,7 +9,7 @@ import {
 } from '../quotations/index.ts';
 import { createLexicon, type Lexicon } from '../search/index.ts';
 import { createArticleIndexer, type IndexArticles } from './articleIndex.ts';
-import type { KeptQuotation, Snapshot } from './snapshot/snapshot.ts';
+import type { KeptQuotation, Snapshot } from './snapshot/snapshotContent.ts';
 
 /** What is known of one article by itself: nothing here depends on another article. */
 interface Digest {

@@ -15,7 +15,7 @@ import { buildCorpusState, corpusStateSteps } from './corpusState.ts';
 import { createDigests, keptQuotations } from './digests.ts';
 import { createLending } from './lending.ts';
 import { applyPatch, mergeReading, patchOf, patchSize, type ReadingPatch } from './readingChanges.ts';
-import type { Snapshot } from './snapshot/snapshot.ts';
+import type { Snapshot } from './snapshot/snapshotContent.ts';
 import type { CorpusSource, Served } from './worker/protocol.ts';
 
 export interface CorpusOptions {

@@ -56,7 +56,7 @@ const isDay = (part: Part): boolean => part in FILTERS && FILTERS[part as Filter
 export const readAsked = (text: string): Asked => {
   const found = new Map<string, string>();
   for (const each of text.split('\n')) {
-    const [, sign = '', words = ''] = /^-# (\S+) ?(.*)$/u.exec(each) ?? [];
+    const [, sign = '', words = ''] = /^-# (\S+)(?!\S) ?(.*)$/u.exec(each) ?? [];
     if (!found.has(bare(sign))) found.set(bare(sign), words);
   }
   const asked = LINES.flatMap(({ sign, parts }) => {

@@ -30,8 +30,8 @@ export const withoutIsolates = (text: string): string => text.replace(isolates, 
 const inline = /[\\*_~`|<[\]@]|:(?=\/\/|[\w+-]+:)/g;
 
 /** Headings, subtext, lists and quotes, which count at the start of a line only. */
-const atLineStart = /^(\s*)([#>+-])/gm;
-const numbered = /^(\s*\d+)([.)])(?=\s|$)/gm;
+const atLineStart = /^([^\S\n\r\u2028\u2029]*)([#>+-])/gm;
+const numbered = /^([^\S\n\r\u2028\u2029]*\d+)([.)])(?=\s|$)/gm;
 
 /**
  * Text as Markdown that Discord shows to the letter: no markup, mention, emoji or link comes of it. Its start counts as
@@ -44,9 +44,10 @@ export const escapeMarkdown = (text: string): string =>
 export const escapeLine = (text: string): string => setApart(escapeMarkdown(onOneLine(text)));
 
 const markup = /[\\*_~`|<>[\]@]/g;
-const scheme = /\p{L}[\p{L}\p{N}+.-]*:\/\//gu;
+/** From the start of a run, so that none is read twice; what stands before its first letter stays. */
+const scheme = /(?<![\p{L}\p{N}+.-])([\p{N}+.-]*)\p{L}[\p{L}\p{N}+.-]*:\/\//gu;
 /** What is left of one whose scheme is gone, and what could be made one by that. */
-const authority = /:+(?=\/\/)/g;
+const authority = /(?<!:):+(?=\/\/)/g;
 const emoji = /:(?=[\w+-]+:)/g;
 
 /**
@@ -57,7 +58,7 @@ export const stripLabel = (text: string): string =>
   setApart(
     onOneLine(text)
       .replace(markup, '')
-      .replace(scheme, '')
+      .replace(scheme, '$1')
       .replace(authority, '')
       .replace(emoji, '')
       .replace(/ +/g, ' ')

@@ -98,7 +98,7 @@ interface Piece {
 
 /** Line by line, because bold does not reach over every line break. */
 const embolden = (text: string): string =>
-  text.replace(/[^\n]*\S[^\n]*/g, (line) => `**${escapeMarkdown(line)}**`);
+  text.replace(/[^\n]+/g, (line) => (/\S/.test(line) ? `**${escapeMarkdown(line)}**` : line));
 
 /** Neighbouring pieces of one kind are escaped as one text, so that no markup forms across a border. */
 const joinPieces = (pieces: readonly Piece[]): Piece[] => {

@@ -118,6 +118,12 @@ describe('articleFromFile', () => {
       '---\ntitle: T\npublishedAt: soon\n---\nText',
       /Line 3: publishedAt must be a day/,
     ],
+    [
+      'front matter of 40,000 keys',
+      'a.md',
+      `---\n${Array.from({ length: 40_000 }, (_, at) => `k${at}: v\n`).join('')}---\nT\n\nText`,
+      /Line 1: the front matter has more than 20000 characters/,
+    ],
     ['another type', 'a.docx', 'PK', /only \.md, \.txt and \.html/],
     ['a name without a letter', '….txt', 'T\n\nText', /rename it/],
     ['an empty file', 'a.txt', '', /title is empty/],

@@ -39,6 +39,12 @@ describe('a bad file in a folder', () => {
       /^error x\.md:\d+: the front matter is not YAML/,
     ],
     ['a YAML bomb', 'x.md', bomb, /^error x\.md:\d+ title: must be text/],
+    [
+      'front matter of 40,000 keys',
+      'x.md',
+      `---\n${Array.from({ length: 40_000 }, (_, at) => `k${at}: v\n`).join('')}---\nT\n\nText`,
+      /^error x\.md:1: the front matter has more than 20000 characters: state title, url, .+ there, and the rest as text/,
+    ],
     ['empty', 'x.txt', '', /^error x\.txt:1 title: is empty/],
     ['blank', 'x.txt', ' \n\n\t\n', /^error x\.txt:1 title: is empty/],
     [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/core/corpus/limits.ts';
 import { articleIdOf, parseArticleFile } from '../../../src/core/corpus/parseArticleFile.ts';
 
 describe('parseArticleFile', () => {
@@ -47,6 +48,13 @@ describe('parseArticleFile', () => {
     ['a link that is none', '---\nurl: javascript:alert(1)\n---\nT\n\nText', 2, 'url', /http/],
     ['a language that is none', '---\nlanguage: "??"\n---\nT\n\nText', 2, 'language', /such as en/],
     ['a list for a title', '---\ntitle: [a, b]\n---\nText', 2, 'title', /must be text/],
+    [
+      'a field stated twice',
+      '---\ntitle: T\nurl: http://a.b\ntitle: U\n---\nText',
+      4,
+      'title',
+      /stated in line 2 already/,
+    ],
     ['broken YAML', '---\ntitle: "open\nurl: x\n---\nT\n\nText', undefined, undefined, /not YAML/],
     ['front matter left open', '---\ntitle: T\nText', 1, undefined, /not closed/],
     ['a title alone', 'Title', 1, 'paragraphs', /at least one paragraph/],
@@ -64,6 +72,17 @@ describe('parseArticleFile', () => {
     const { article, faults } = parseArticleFile('x.md', '---\ntitle: T\ndate: 2025-01-01\n---\nText');
     expect(article?.paragraphs).toEqual(['Text']);
     expect(faults).toMatchObject([{ severity: 'warning', line: 3, field: 'date' }]);
+  });
+
+  it('reads front matter up to its limit', () => {
+    const ofLength = (length: number): string =>
+      `---\nnote: ${'x'.repeat(length - 'note: \n'.length)}\n---\nTitle\n\nText`;
+    const { article } = parseArticleFile('x.md', ofLength(LIMITS.frontMatterCharacters));
+    expect(article?.paragraphs).toEqual(['Text']);
+    const { faults } = parseArticleFile('x.md', ofLength(LIMITS.frontMatterCharacters + 1));
+    expect(faults).toMatchObject([
+      { severity: 'error', line: 1, message: expect.stringMatching(/^the front matter has more/) },
+    ]);
   });
 
   it('follows no alias: a YAML bomb unfolds nowhere', () => {

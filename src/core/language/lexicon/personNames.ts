@@ -85,8 +85,8 @@ export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   mike michael|mitch mitchell|nancy ann|nate nathan nathaniel|ned edward|nick nicholas|pam pamela|pat patrick patricia|patty patricia|pete peter|phil philip phillip|ray raymond|rick richard|rob robert|ron ronald|
   rudy rudolph|russ russell|sam samuel samantha|stan stanley|steve steven stephen|sue susan|ted edward theodore|terry terence|tim timothy|tom thomas|tommy thomas|tony anthony|vince vincent|volodymyr vladimir|walt walter|
   will william|zach zachary`
-    .split(/\s*\|\s*/)
-    .map((line) => line.split(/\s+/))
+    .split('|')
+    .map((line) => line.trim().split(/\s+/))
     .map(([short = '', ...long]) => [short, long] as const),
 );
 

@@ -6,7 +6,7 @@ import type { SpeechClause } from './speechClause.ts';
 import { speechClauses } from './speechClauses.ts';
 
 const prefix = /^(?:>\s*)+/;
-const signature = /\s*[—―–-]{1,2}\s*\p{Lu}[^.!?"“”]{1,60}\.?$/u;
+const signature = /(?<!\s)\s*[—―–-]{1,2}\s*\p{Lu}[^.!?"“”]{1,60}\.?$/u;
 
 /** Where the words of a Markdown block quote start ("> …"); 0 where the paragraph is none. */
 const blockQuoteStart = (text: string): number => prefix.exec(text)?.[0].length ?? 0;

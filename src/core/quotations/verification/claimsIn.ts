@@ -38,19 +38,22 @@ interface Part extends Claim {
   readonly isUtterance: boolean;
 }
 
-const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
-  markedSpans(paragraph).flatMap(({ start, end, inner }): Part[] => {
+const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] => {
+  const [signed, labelled] = [signatureOf(paragraph), labelOf(paragraph)];
+  const byStart = new Map(
+    quotations.flatMap((quotation) =>
+      quotation.kind === 'indirect' ? [] : [[quotation.span[0], quotation] as const],
+    ),
+  );
+  return markedSpans(paragraph).flatMap(({ start, end, inner }): Part[] => {
     const words = paragraph
       .slice(...inner)
       .trim()
       .replace(/[,;:]$/, '');
     if (!hasWords(words)) return [];
-    const quotation = quotations.find(({ span, kind }) => kind !== 'indirect' && span[0] === start);
-    const said = quotation?.speaker?.name;
-    const labelled = labelOf(paragraph);
+    const said = byStart.get(start)?.speaker?.name;
     const isLabel = said !== undefined && paragraph.startsWith(`${said}:`) && labelled === null;
     const name = said && nameKindOf(said) !== 'role' && !isLabel ? said : (labelled?.name ?? null);
-    const signed = signatureOf(paragraph);
     const isSigned = signed !== null && signed.words.length === end;
     return [
       {
@@ -60,6 +63,7 @@ const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
       },
     ];
   });
+};
 
 const quotedParts = (text: string): Part[] => {
   // A signature on a line of its own belongs to the line before.

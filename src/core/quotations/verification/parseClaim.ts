@@ -6,7 +6,7 @@ const MOST_NAME_WORDS = 6;
 
 /** A dash behind which only a signature stands: behind a closing mark, the end of a sentence, a line, or a space. */
 const signature =
-  /^(.*\S)(?:\s*\n\s*|(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―|~)[ \t]*([\p{Lu}@][^\n"“”«»;!?]{0,120})$/su;
+  /^(.*\S)(?:(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―|~)[ \t]*([\p{Lu}@][^\n"“”«»;!?]{0,120})$/su;
 /** A name on a line of its own, right below words that stand in marks. */
 const lineBelow = /^(["“«„].*["”»])\s*\n\s*(\p{Lu}[^\n"“”«»;!?:]{0,120})$/su;
 /** "Brand: …", "— Brand: …", "@brand: …". */

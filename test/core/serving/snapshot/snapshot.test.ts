@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../../src/core/corpus/readCorpus.ts';
 import { serveCorpus } from '../../../../src/core/serving/serveCorpus.ts';
 import { decodeSnapshot, encodeSnapshot } from '../../../../src/core/serving/snapshot/snapshot.ts';
+import type { Snapshot } from '../../../../src/core/serving/snapshot/snapshotContent.ts';
 import { readSnapshotFile, writeSnapshotFile } from '../../../../src/core/serving/snapshot/snapshotFile.ts';
 import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
 import { replacing } from '../../../../src/shared/replaceFile.ts';
@@ -65,6 +68,74 @@ describe('a snapshot', () => {
     const bytes = new Uint8Array(await encoded());
     expect(decodeSnapshot(bytes)).toBeDefined();
     expect(decodeSnapshot(damage(bytes))).toBeUndefined();
+  });
+});
+
+describe('a snapshot whose checksum is right', () => {
+  const sound = async () => {
+    const served = await serveCorpus({ corpus: shipped, threshold });
+    return served.snapshot();
+  };
+  const wrong = new Map<string, (snapshot: Snapshot) => unknown>([
+    ['nothing', () => undefined],
+    ['a text', () => 'snapshot'],
+    ['a list', ({ articles }) => articles],
+    ['no articles', ({ articles: _, ...rest }) => rest],
+    ['one article more', ({ articles, ...rest }) => ({ ...rest, articles: [...articles, ...articles] })],
+    ['no faults', ({ faults: _, ...rest }) => rest],
+    ['a fault without its message', (one) => ({ ...one, faults: [{ severity: 'error', file: 'a' }] })],
+    ['words that are numbers', (one) => ({ ...one, words: one.words.map((_, at) => at) })],
+    ['too few words', (one) => ({ ...one, words: one.words.slice(0, 3) })],
+    ['no hashes', (one) => ({ ...one, hashes: [] })],
+    ['no languages', (one) => ({ ...one, languages: undefined })],
+    ['no quotations', (one) => ({ ...one, quotations: [] })],
+  ]);
+  const articleWith = (change: object) => (one: Snapshot) => ({
+    ...one,
+    articles: one.articles.map((each) => ({ ...each, article: { ...each.article, ...change } })),
+  });
+  const quotationWith = (change: object) => (one: Snapshot) => ({
+    ...one,
+    quotations: one.quotations.map((list) => list.map((each) => ({ ...each, ...change }))),
+  });
+  const columnsWith = (change: (columns: Snapshot['columns']) => object) => (one: Snapshot) => ({
+    ...one,
+    columns: { ...one.columns, ...change(one.columns) },
+  });
+
+  it.each([
+    ...wrong,
+    ['an article without its id', articleWith({ id: undefined })],
+    ['a title that is a number', articleWith({ title: 7 })],
+    ['paragraphs that are one text', articleWith({ paragraphs: 'One.' })],
+    ['a paragraph less', articleWith({ paragraphs: ['One.'] })],
+    ['a quotation of no paragraph', quotationWith({ paragraph: 0 })],
+    ['a quotation behind its paragraph', quotationWith({ span: [0, 1_000_000] })],
+    ['a quotation with three ends', quotationWith({ span: [0, 1, 2] })],
+    ['a quotation of no kind', quotationWith({ kind: 'said' })],
+    ['a speaker that is a name', quotationWith({ speaker: 'Witkoff' })],
+    ['a column that is a list', columnsWith(({ titleTerms }) => ({ titleTerms: [...titleTerms] }))],
+    ['a column too short', columnsWith((all) => ({ occurrenceKinds: all.occurrenceKinds.slice(1) }))],
+    ['a number of no word', columnsWith((all) => ({ occurrenceTerm: all.occurrenceTerm.map(() => 1e9) }))],
+    ['sentences out of order', columnsWith((all) => ({ firstSentence: all.firstSentence.toReversed() }))],
+    [
+      'a sentence behind its end',
+      columnsWith((all) => ({ sentenceBounds: all.sentenceBounds.map(() => 1e6) })),
+    ],
+  ])('is passed over when it holds %s', async (_, change) => {
+    const snapshot = await sound();
+    expect(decoded(encodeSnapshot(snapshot))).toEqual(snapshot);
+    expect(decoded(encodeSnapshot(change(snapshot) as Snapshot))).toBeUndefined();
+  });
+
+  it('is passed over when its content is no value', async () => {
+    const snapshot = await sound();
+    const bytes = new Uint8Array(encodeSnapshot(snapshot));
+    const head = bytes.slice(0, bytes.length - serialize(snapshot).length - 32);
+    const carrying = (content: Buffer) =>
+      Buffer.concat([head, createHash('sha256').update(content).digest(), content]);
+    expect(decodeSnapshot(carrying(serialize(snapshot)))).toEqual(snapshot);
+    expect(decodeSnapshot(carrying(Buffer.from('no value')))).toBeUndefined();
   });
 });
 
