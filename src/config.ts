@@ -4,11 +4,13 @@ import { MODEL_HUB, READ_BUDGET } from './core/index.ts';
 import { DISCORD_ID, isLoopbackHost, PACKAGE_ROOT, UserError } from './shared/index.ts';
 
 const snowflake = z.string().regex(DISCORD_ID, 'must be a Discord id: 17 to 20 digits');
-const snowflakes = z
-  .string()
-  .default('')
-  .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
-  .pipe(z.array(z.string().regex(DISCORD_ID, 'must be Discord ids of 17 to 20 digits, separated by commas')));
+const listOf = (pattern: RegExp, fault: string) =>
+  z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== ''))
+    .pipe(z.array(z.string().regex(pattern, fault)));
+const snowflakes = listOf(DISCORD_ID, 'must be Discord ids of 17 to 20 digits, separated by commas');
 const path = (fallback: string) =>
   z
     .string()
@@ -53,11 +55,11 @@ const whole = (least: number, most: number) =>
     .min(least, `must be ${least} or more`)
     .max(most, `must be ${most} or less`);
 
-const onOrOff = (fallback: 'true' | 'false') =>
+const either = (yes: string, no: string, fallback: string) =>
   z
-    .enum(['true', 'false'], 'must be true or false')
+    .enum([yes, no], `must be ${yes} or ${no}`)
     .default(fallback)
-    .transform((value) => value === 'true');
+    .transform((value) => value === yes);
 
 /** A language model that chooses passages. */
 const readerShape = {
@@ -65,7 +67,7 @@ const readerShape = {
   READER_MODEL: z.string().max(200, 'must be 200 characters or fewer').optional(),
   READER_KEY: z.string().optional(),
   READER_KEY_FILE: z.string().optional(),
-  READER_PRIVATE: onOrOff('false'),
+  READER_PRIVATE: either('true', 'false', 'false'),
   READER_SECONDS: whole(1, 600).default(8),
   READER_AT_ONCE: whole(1, 100).default(4),
   READER_PASSAGES: whole(1, 24).default(READ_BUDGET.passages),
@@ -106,33 +108,29 @@ const schema = z.object({
   ADMIN_USERS: snowflakes,
   ADMIN_ROLES: snowflakes,
   CORPUS: path(join(PACKAGE_ROOT, 'corpus')),
-  CORPUS_WATCH: onOrOff('false'),
+  CORPUS_WATCH: either('true', 'false', 'false'),
   DATA_DIR: path(join(PACKAGE_ROOT, 'data')),
-  REPLIES: z
-    .enum(['public', 'private'], 'must be public or private')
-    .default('public')
-    .transform((value) => value === 'private'),
+  REPLIES: either('private', 'public', 'public'),
   ANSWER_THRESHOLD: z.coerce
     .number('must be a number from 0 to 1')
     .min(0, 'must be 0 or more')
     .max(1, 'must be 1 or less')
     .optional(),
-  MEANING: z
-    .enum(['on', 'off'], 'must be on or off')
-    .default('on')
-    .transform((value) => value === 'on'),
+  MEANING: either('on', 'off', 'on'),
   MEANING_PASSAGES: whole(0, Number.MAX_SAFE_INTEGER).default(300_000),
   MODEL_HUB: z
     .string()
     .refine(isHub, 'must be an https address, or an http address of this machine')
     .default(MODEL_HUB),
   COOLDOWN: cooldown,
+  CONSOLE: either('on', 'off', 'on'),
   CONSOLE_PORT: whole(0, 65_535).default(3000),
   METRICS_PORT: whole(0, 65_535).optional(),
   METRICS_HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'must be an address or a host name')
     .default('127.0.0.1'),
+  METRICS_NAMES: listOf(/^[\w.-]+$/, 'must be host names without ports, separated by commas'),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -182,10 +180,14 @@ export interface Config {
   readonly reader: ReaderConfig | undefined;
   /** How often one person may use the bot; undefined: as often as they like. */
   readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
+  /** Whether the local console opens where there is no token. */
+  readonly console: boolean;
   readonly consolePort: number;
   /** Undefined: neither metrics nor health are served. */
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
+  /** Names by which they may be asked for, next to `metricsHost`. */
+  readonly metricsNames: readonly string[];
   /** Undefined where unset: each face has its own default. */
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -237,9 +239,11 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     modelHub: data.MODEL_HUB,
     reader: readerOf(data),
     cooldown: data.COOLDOWN,
+    console: data.CONSOLE,
     consolePort: data.CONSOLE_PORT,
     metricsPort: data.METRICS_PORT,
     metricsHost: data.METRICS_HOST,
+    metricsNames: data.METRICS_NAMES,
     logLevel: data.LOG_LEVEL,
   };
 };
