@@ -14,6 +14,8 @@ interface DiscordFaceOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   openCorpus(): Promise<Corpus>;
+  /** Stops it while it starts. */
+  readonly stop?: AbortSignal;
 }
 
 /** Serves the corpus on Discord. Throws `UserError` on a refused token, a missing corpus or a port that is taken. */
@@ -23,6 +25,7 @@ export const startDiscord = ({
   logger,
   metrics,
   openCorpus,
+  stop,
 }: DiscordFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
     const corpus = await openCorpus();
@@ -37,4 +40,4 @@ export const startDiscord = ({
     opened(bot.close);
     const served = await startMetrics({ config, metrics, logger, corpus, client: () => bot.client });
     opened(served.close);
-  });
+  }, stop);

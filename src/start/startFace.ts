@@ -2,8 +2,9 @@ import type { Config } from '../config.ts';
 import { type Corpus, hasModel } from '../core/index.ts';
 import { createLogger, createMetrics } from '../operations/index.ts';
 import type { Output } from '../presentation/index.ts';
-import { closeOnSignal } from './closeOnSignal.ts';
+import { UserError } from '../shared/index.ts';
 import { readerKey } from './configuredReader.ts';
+import type { Face } from './face.ts';
 import { startConsole } from './startConsole.ts';
 import { startCorpus } from './startCorpus.ts';
 import { startDiscord } from './startDiscord.ts';
@@ -11,16 +12,28 @@ import { startDiscord } from './startDiscord.ts';
 export interface FaceOptions extends Pick<Output, 'note'> {
   /** The local console, whether or not there is a token. */
   readonly local: boolean;
+  /** Stops it while it starts; where it has started, it is told why it closes. */
+  readonly stop: AbortSignal;
 }
 
-/** Starts the bot, or the local console where there is no token; it closes on a signal. Throws where it cannot start. */
-export const startFace = async (config: Config, { local, note }: FaceOptions): Promise<void> => {
+/**
+ * Starts the bot, or the local console where there is no token. Throws `UserError` where there is neither a token nor a
+ * console, whatever else keeps it from starting, and the reason of `stop`.
+ */
+export const startFace = async (config: Config, { local, note, stop }: FaceOptions): Promise<Face> => {
   const { token } = config;
   const isLocal = local || token === undefined;
+  if (isLocal && !local && !config.console)
+    throw new UserError(
+      'DISCORD_TOKEN is not set, and CONSOLE=off: give the bot the token of its application (see .env.example).',
+    );
   const key = config.reader && (await readerKey(config.reader));
   const logger = createLogger({
     level: config.logLevel ?? (isLocal ? 'warn' : 'info'),
     secrets: [token, key].filter((secret) => secret !== undefined),
+  });
+  stop.addEventListener('abort', () => logger.info({ signal: stop.reason?.signal }, 'closing'), {
+    once: true,
   });
   const metrics = createMetrics();
   // The console works on a copy that is gone when it closes: nothing of it is kept.
@@ -37,7 +50,13 @@ export const startFace = async (config: Config, { local, note }: FaceOptions): P
     );
   const open = (corpus: string): Promise<Corpus> => startCorpus(corpus, settings, { logger, metrics });
   const face = isLocal
-    ? await startConsole({ config, logger, metrics, openCorpus: open, note })
-    : await startDiscord({ config, token, logger, metrics, openCorpus: () => open(config.corpus) });
-  closeOnSignal(face, logger);
+    ? await startConsole({ config, logger, metrics, openCorpus: open, note, stop })
+    : await startDiscord({ config, token, logger, metrics, openCorpus: () => open(config.corpus), stop });
+  return {
+    close: () =>
+      face.close().catch((error: unknown) => {
+        logger.error({ err: error }, 'did not close cleanly');
+        throw error;
+      }),
+  };
 };
