@@ -59,6 +59,7 @@ export const startConsole = ({
     const served = await openCorpus(copy.path);
     opened(served.close);
     const library = openLibrary({ corpus: copy.path, dataDir: copy.dataDir });
+    opened(library.close);
     const within = acknowledgeWithin === undefined ? {} : { acknowledgeWithin };
     const loopback = await startLoopback({ names: NAMES, ...within });
     opened(loopback.close);

@@ -30,9 +30,11 @@ export const startDiscord = ({
   openFace(async (opened) => {
     const corpus = await openCorpus();
     opened(corpus.close);
+    const library = createLibrary(config);
+    opened(library.close);
     const bot = await connectBot({
       corpus,
-      library: createLibrary(config),
+      library,
       settings: { ...config, token },
       logger,
       metrics,
