@@ -1,25 +1,39 @@
-FROM node:20-slim AS build
+# The newest LTS of Node; build with --build-arg NODE_IMAGE=… for another. The digest is that of the tag when it was
+# pinned: whoever raises one raises both.
+ARG NODE_IMAGE=node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
+
+FROM ${NODE_IMAGE} AS manifests
 WORKDIR /app
-COPY package.json package-lock.json ./
+# .npmrc keeps packages from running code when they are installed.
+COPY .npmrc package.json package-lock.json ./
 COPY packages/loopback-discord/package.json packages/loopback-discord/
 COPY bench/package.json bench/
+
+FROM manifests AS build
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev
+RUN npm run build
 
-FROM node:20-slim
+FROM manifests AS modules
+RUN npm ci --omit=dev
+COPY deploy/image/pruneModules.sh ./
+RUN ./pruneModules.sh node_modules
+
+FROM ${NODE_IMAGE}
 WORKDIR /app
-COPY --from=build /app/package.json ./
-COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/corpus ./corpus
-COPY --from=build /app/dist ./dist
+COPY package.json ./
+COPY --from=modules /app/node_modules ./node_modules
 # node_modules links to it.
-COPY --from=build /app/packages/loopback-discord/package.json ./packages/loopback-discord/
-COPY --from=build /app/packages/loopback-discord/assets ./packages/loopback-discord/assets
+COPY packages/loopback-discord/package.json ./packages/loopback-discord/
+COPY packages/loopback-discord/assets ./packages/loopback-discord/assets
 COPY --from=build /app/packages/loopback-discord/dist ./packages/loopback-discord/dist
+COPY --from=build /app/dist/src ./dist/src
+COPY --from=build /app/dist/commands ./dist/commands
+COPY corpus ./corpus
 RUN mkdir /data && chown node:node /data
-# Within the container all addresses: outside, only what is published (-p) is reached.
-ENV NODE_ENV=production DATA_DIR=/data METRICS_PORT=9090 METRICS_HOST=0.0.0.0
+# Within the container all addresses: outside, only what is published (-p) is reached. Nobody reaches its console: without
+# a token it says so and ends with code 2.
+ENV NODE_ENV=production DATA_DIR=/data METRICS_PORT=9090 METRICS_HOST=0.0.0.0 CONSOLE=off
 VOLUME /data
 USER node
 EXPOSE 9090

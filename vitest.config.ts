@@ -14,6 +14,7 @@ const LONGEST = [
   'browser/console',
   'core/quotations/properties',
   'main',
+  'start/startFace',
   'core/serving/versions',
   'cli/importArticles',
   'bench/load',

@@ -50,6 +50,19 @@ describe('readConfig', () => {
     );
   });
 
+  it('reads names, for metrics', () => {
+    expect(readConfig({}).metricsNames).toEqual([]);
+    expect(readConfig({ METRICS_NAMES: 'bot, bot.example' }).metricsNames).toEqual(['bot', 'bot.example']);
+    for (const faulty of ['bot:9090', 'http://bot', '*'])
+      expect(() => readConfig({ METRICS_NAMES: faulty })).toThrow('METRICS_NAMES must be host names');
+  });
+
+  it('reads whether there is a console', () => {
+    expect(readConfig({}).console).toBe(true);
+    expect(readConfig({ CONSOLE: 'off' }).console).toBe(false);
+    expect(() => readConfig({ CONSOLE: 'no' })).toThrow('CONSOLE must be on or off');
+  });
+
   it('reads the cooldown', () => {
     expect(readConfig({}).cooldown).toEqual({ uses: 10, seconds: 15 });
     expect(readConfig({ COOLDOWN: '5/10' }).cooldown).toEqual({ uses: 5, seconds: 10 });

@@ -58,16 +58,13 @@ const bot = await connectBot({
   ...limits,
 });
 bot.client.on(Events.InteractionCreate, ({ id }) => tell({ kind: 'received', interaction: id }));
-closeOnSignal(
-  {
-    close: async () => {
-      await bot.close();
-      await served.close();
-      process.disconnect();
-    },
+await closeOnSignal(async () => ({
+  close: async () => {
+    await bot.close();
+    await served.close();
+    process.disconnect();
   },
-  logger,
-);
+}));
 
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();

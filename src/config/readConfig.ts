@@ -6,11 +6,13 @@ import { checkReader, type ReaderConfig, readerOf, readerShape } from './readerV
 import { either, whole } from './values.ts';
 
 const snowflake = z.string().regex(DISCORD_ID, 'must be a Discord id: 17 to 20 digits');
-const snowflakes = z
-  .string()
-  .default('')
-  .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
-  .pipe(z.array(z.string().regex(DISCORD_ID, 'must be Discord ids of 17 to 20 digits, separated by commas')));
+const listOf = (pattern: RegExp, fault: string) =>
+  z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== ''))
+    .pipe(z.array(z.string().regex(pattern, fault)));
+const snowflakes = listOf(DISCORD_ID, 'must be Discord ids of 17 to 20 digits, separated by commas');
 const path = (fallback: string) =>
   z
     .string()
@@ -108,9 +110,11 @@ const schema = z.object({
     .optional(),
   INTERACTIONS_PORT: whole(0, 65_535).optional(),
   INTERACTIONS_HOST: host,
+  CONSOLE: either('on', 'off', 'on'),
   CONSOLE_PORT: whole(0, 65_535).default(3000),
   METRICS_PORT: whole(0, 65_535).optional(),
   METRICS_HOST: host,
+  METRICS_NAMES: listOf(/^[\w.-]+$/, 'must be host names without ports, separated by commas'),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -152,10 +156,14 @@ export interface Config {
   readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
   /** Where Discord sends interactions by HTTP, in place of the gateway; undefined: there is a gateway. */
   readonly http: { readonly publicKey: string; readonly host: string; readonly port: number } | undefined;
+  /** Whether the local console opens where there is no token. */
+  readonly console: boolean;
   readonly consolePort: number;
   /** Undefined: neither metrics nor health are served. */
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
+  /** Names by which they may be asked for, next to `metricsHost`. */
+  readonly metricsNames: readonly string[];
   /** Undefined where unset: each face has its own default. */
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -199,9 +207,11 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       data.PUBLIC_KEY !== undefined && data.INTERACTIONS_PORT !== undefined
         ? { publicKey: data.PUBLIC_KEY, host: data.INTERACTIONS_HOST, port: data.INTERACTIONS_PORT }
         : undefined,
+    console: data.CONSOLE,
     consolePort: data.CONSOLE_PORT,
     metricsPort: data.METRICS_PORT,
     metricsHost: data.METRICS_HOST,
+    metricsNames: data.METRICS_NAMES,
     logLevel: data.LOG_LEVEL,
   };
 };

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { Hono } from 'hono';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
+import { isLoopbackHost } from '../shared/index.ts';
 import { checkHealth, type Patient } from './checkHealth.ts';
 import type { Metrics } from './createMetrics.ts';
 import { type ServedHttp, serveHttp } from './serveHttp.ts';
@@ -7,16 +9,26 @@ import { type ServedHttp, serveHttp } from './serveHttp.ts';
 interface MetricsOptions extends Patient {
   readonly metrics: Metrics;
   readonly host: string;
+  /** Names by which it may be asked, next to `host`, those of this machine and IP addresses; none unless told. */
+  readonly names?: readonly string[];
   /** 0 takes any free port. */
   readonly port: number;
 }
 
+/** The host that a request names, without its port and a last dot; undefined where it names none. */
+const hostOf = (header: string | undefined): string | undefined => {
+  const url = `http://${header}`;
+  if (header === undefined || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname.replace(/\.$/, '');
+};
+
 /**
- * Serves `/metrics` (Prometheus text) and `/healthz` (200, or 503 and why). Once for each set of metrics. Throws
- * `UserError` where the port cannot be had.
+ * Serves `/metrics` (Prometheus text), `/healthz` (200, or 503 and why) and `/livez` (200 while the process answers at
+ * all). A request by a foreign name is refused (421): a page whose name was rebound to this machine would read along. An
+ * IP address cannot be rebound. Once for each set of metrics. Throws `UserError` where the port cannot be had.
  */
 export const serveMetrics = (options: MetricsOptions): Promise<ServedHttp> => {
-  const { metrics, host, port } = options;
+  const { metrics, host, names = [], port } = options;
   const { registry } = metrics;
   collectDefaultMetrics({ register: registry });
   const up = new Gauge({
@@ -25,7 +37,16 @@ export const serveMetrics = (options: MetricsOptions): Promise<ServedHttp> => {
     labelNames: ['part'],
     registers: [registry],
   });
+  const own = new Set([host, ...names].map((name) => name.toLowerCase()));
+  const isOwn = (asked: string): boolean =>
+    own.has(asked) || isLoopbackHost(asked) || isIP(asked.replace(/^\[|\]$/g, '')) > 0;
   const app = new Hono();
+  app.use(async (context, next) => {
+    const asked = hostOf(context.req.header('host'));
+    if (asked !== undefined && isOwn(asked)) return next();
+    return context.text('Ask by an IP address, or by a name that METRICS_NAMES has.\n', 421);
+  });
+  app.get('/livez', (context) => context.text('ok\n'));
   app.get('/healthz', async (context) => {
     const health = await checkHealth(options);
     return context.json(health, health.status === 'ok' ? 200 : 503);

@@ -47,6 +47,8 @@ interface ReasonValues {
   'not-yours': Bare;
 
   // The files of the corpus.
+  /** Another process changes them: its host, its number, and since when (ISO 8601, in UTC). */
+  'corpus-owned': { readonly host: string; readonly pid: number; readonly since: string };
   /** The corpus is one `.jsonl` file. */
   'corpus-read-only': Bare;
   /** `file` makes the same id. */

@@ -5,6 +5,7 @@ import { readConfig } from '../config/index.ts';
 import { E5_FILES, hasModel, type MeaningStatus, openCorpus } from '../core/index.ts';
 import { processOutput } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
+import { closeOnSignal } from './closeOnSignal.ts';
 import { configuredReader, readerKey } from './configuredReader.ts';
 
 const configFor = (corpus: string | undefined) => {
@@ -62,12 +63,15 @@ export const cliPorts = (): CliPorts => {
     },
     start: async ({ corpus, local }) => {
       const config = configFor(corpus);
-      const { startFace } = await import('./startFace.ts');
       const onRefused = (why: Error): void => {
         output.note(why.message);
         process.exit(exitCodeOf(why));
       };
-      await startFace(config, { local, note: output.note, onRefused });
+      // A signal is heard from here on, while the libraries are loaded, too.
+      await closeOnSignal(async (stop) => {
+        const { startFace } = await import('./startFace.ts');
+        return startFace(config, { local, note: output.note, stop, onRefused });
+      });
     },
     getModel: ({ from }) => {
       const { dataDir, modelHub } = readConfig(process.env);

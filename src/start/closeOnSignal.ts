@@ -1,20 +1,46 @@
-import type { Logger } from 'pino';
 import type { Face } from './face.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** Milliseconds that what still runs after closing has: a call that Discord makes wait keeps the process alive. */
 const LINGER = 2_000;
 
-/** Closes the bot cleanly on SIGINT and SIGTERM; a second signal, of either kind, ends the process at once. */
-export const closeOnSignal = (face: Face, logger: Logger): void => {
+/** Why what was starting is not started: a signal came first. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+  readonly signal: NodeJS.Signals;
+
+  constructor(signal: NodeJS.Signals) {
+    super(`stopped by ${signal}`);
+    this.signal = signal;
+  }
+}
+
+/**
+ * Opens the bot and closes it cleanly on SIGINT and SIGTERM, also while it opens: then `stop` is aborted by a `Stopped`, which
+ * `open` throws when all is closed. A second signal, of either kind, ends the process at once. Resolves when the bot is
+ * open, or stopped before that. Throws what else `open` throws.
+ */
+export const closeOnSignal = async (open: (stop: AbortSignal) => Promise<Face>): Promise<void> => {
+  const stop = new AbortController();
+  const leave = (): void => {
+    for (const signal of SIGNALS) process.off(signal, close);
+  };
   const close = async (signal: NodeJS.Signals): Promise<void> => {
-    for (const each of SIGNALS) process.off(each, close);
-    logger.info({ signal }, 'closing');
-    await face.close().catch((error: unknown) => {
-      logger.error({ err: error }, 'did not close cleanly');
-      process.exitCode = 1;
-    });
+    leave();
+    stop.abort(new Stopped(signal));
+    try {
+      await (await opening).close();
+    } catch (error) {
+      if (error !== stop.signal.reason) process.exitCode = 1;
+    }
     setTimeout(() => process.exit(), LINGER).unref();
   };
   for (const signal of SIGNALS) process.on(signal, close);
+  const opening = open(stop.signal);
+  try {
+    await opening;
+  } catch (error) {
+    leave();
+    if (error !== stop.signal.reason) throw error;
+  }
 };

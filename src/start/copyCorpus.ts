@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { LOCK } from '../admin/index.ts';
 import { CorpusNotFound } from '../core/index.ts';
 import { systemCode, UserError } from '../shared/index.ts';
 
@@ -26,6 +27,10 @@ export const copyCorpus = async (corpus: string): Promise<CorpusCopy> => {
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-console-')).catch(refuse);
   const path = join(folder, 'corpus', basename(corpus));
   const remove = () => rm(folder, { recursive: true, force: true });
-  await cp(corpus, path, { recursive: true }).catch((error: unknown) => remove().then(() => refuse(error)));
+  // The copy is nobody's yet.
+  const filter = (source: string): boolean => basename(source) !== LOCK;
+  await cp(corpus, path, { recursive: true, filter }).catch((error: unknown) =>
+    remove().then(() => refuse(error)),
+  );
   return { path, dataDir: join(folder, 'data'), remove };
 };

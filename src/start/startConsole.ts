@@ -30,6 +30,8 @@ export interface ConsoleFaceOptions {
   readonly openLibrary?: typeof createLibrary;
   /** Discord's and the bot's own unless told. */
   readonly limits?: ConsoleLimits;
+  /** Stops it while it starts. */
+  readonly stop?: AbortSignal;
 }
 
 export interface ConsoleLimits extends BotLimits {
@@ -49,6 +51,7 @@ export const startConsole = ({
   openCorpus,
   openLibrary = createLibrary,
   limits: { acknowledgeWithin, ...limits } = {},
+  stop,
 }: ConsoleFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
     const copy = await copyCorpus(config.corpus);
@@ -56,6 +59,7 @@ export const startConsole = ({
     const served = await openCorpus(copy.path);
     opened(served.close);
     const library = openLibrary({ corpus: copy.path, dataDir: copy.dataDir });
+    opened(library.close);
     const within = acknowledgeWithin === undefined ? {} : { acknowledgeWithin };
     const loopback = await startLoopback({ names: NAMES, ...within });
     opened(loopback.close);
@@ -85,4 +89,4 @@ export const startConsole = ({
     opened(health.close);
     note(`Local console: ${page.url} (Ctrl+C ends it)`);
     note(`It answers from a copy of the corpus, in ${copy.path}; edit there, then /corpus reload.`);
-  });
+  }, stop);

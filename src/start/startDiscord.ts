@@ -17,6 +17,8 @@ interface DiscordFaceOptions {
   openCorpus(): Promise<Corpus>;
   /** Hears, once it was logged in, why Discord has closed its connection for good. */
   readonly onRefused: (why: ConnectionRefused) => void;
+  /** Stops it while it starts. */
+  readonly stop?: AbortSignal;
 }
 
 /** Serves the corpus on Discord. Throws `ConnectionRefused` on a refused token, `UserError` on a missing corpus or a port that is taken. */
@@ -27,13 +29,16 @@ export const startDiscord = ({
   metrics,
   openCorpus,
   onRefused,
+  stop,
 }: DiscordFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
     const corpus = await openCorpus();
     opened(corpus.close);
+    const library = createLibrary(config);
+    opened(library.close);
     const bot = await connectBot({
       corpus,
-      library: createLibrary(config),
+      library,
       settings: { ...config, token },
       logger,
       metrics,
@@ -43,4 +48,4 @@ export const startDiscord = ({
     opened(bot.close);
     const served = await startMetrics({ config, metrics, logger, corpus, client: () => bot.client });
     opened(served.close);
-  });
+  }, stop);

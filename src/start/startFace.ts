@@ -2,8 +2,7 @@ import type { Config } from '../config/index.ts';
 import { type Corpus, hasModel } from '../core/index.ts';
 import { createLogger, createMetrics } from '../operations/index.ts';
 import type { Output } from '../presentation/index.ts';
-import type { ConnectionRefused } from '../shared/index.ts';
-import { closeOnSignal } from './closeOnSignal.ts';
+import { type ConnectionRefused, UserError } from '../shared/index.ts';
 import { readerKey } from './configuredReader.ts';
 import type { Face } from './face.ts';
 import { startConsole } from './startConsole.ts';
@@ -15,16 +14,31 @@ export interface FaceOptions extends Pick<Output, 'note'> {
   readonly local: boolean;
   /** Hears why Discord lets the bot connect no more, when the bot is closed for that. */
   readonly onRefused: (why: ConnectionRefused) => void;
+  /** Stops it while it starts; where it has started, it is told why it closes. */
+  readonly stop: AbortSignal;
 }
 
-/** Starts the bot, or the local console where there is no token; it closes on a signal. Throws where it cannot start. */
-export const startFace = async (config: Config, { local, note, onRefused }: FaceOptions): Promise<void> => {
+/**
+ * Starts the bot, or the local console where there is no token. Throws `UserError` where there is neither a token nor a
+ * console, whatever else keeps it from starting, and the reason of `stop`.
+ */
+export const startFace = async (
+  config: Config,
+  { local, note, stop, onRefused }: FaceOptions,
+): Promise<Face> => {
   const { token } = config;
   const isLocal = local || token === undefined;
+  if (isLocal && !local && !config.console)
+    throw new UserError(
+      'DISCORD_TOKEN is not set, and CONSOLE=off: give the bot the token of its application (see .env.example).',
+    );
   const key = config.reader && (await readerKey(config.reader));
   const logger = createLogger({
     level: config.logLevel ?? (isLocal ? 'warn' : 'info'),
     secrets: [token, key].filter((secret) => secret !== undefined),
+  });
+  stop.addEventListener('abort', () => logger.info({ signal: stop.reason?.signal }, 'closing'), {
+    once: true,
   });
   const metrics = createMetrics();
   // The console works on a copy that is gone when it closes: nothing of it is kept.
@@ -41,17 +55,24 @@ export const startFace = async (config: Config, { local, note, onRefused }: Face
     );
   const open = (corpus: string): Promise<Corpus> => startCorpus(corpus, settings, { logger, metrics });
   const face: Face = isLocal
-    ? await startConsole({ config, logger, metrics, openCorpus: open, note })
+    ? await startConsole({ config, logger, metrics, openCorpus: open, note, stop })
     : await startDiscord({
         config,
         token,
         logger,
         metrics,
+        stop,
         openCorpus: () => open(config.corpus),
         onRefused: (why) => {
           logger.fatal({ reason: why.message }, 'Discord lets the bot connect no more');
           void face.close().finally(() => onRefused(why));
         },
       });
-  closeOnSignal(face, logger);
+  return {
+    close: () =>
+      face.close().catch((error: unknown) => {
+        logger.error({ err: error }, 'did not close cleanly');
+        throw error;
+      }),
+  };
 };

@@ -4,16 +4,16 @@ import { type Metrics, type Patient, serveMetrics } from '../operations/index.ts
 import type { Face } from './face.ts';
 
 interface MetricsSettings extends Patient {
-  readonly config: Pick<Config, 'metricsHost' | 'metricsPort'>;
+  readonly config: Pick<Config, 'metricsHost' | 'metricsNames' | 'metricsPort'>;
   readonly metrics: Metrics;
   readonly logger: Logger;
 }
 
 /** Serves metrics and health where a port is configured, and says where. Throws `UserError` on a port that is taken. */
 export const startMetrics = async ({ config, logger, ...served }: MetricsSettings): Promise<Face> => {
-  const { metricsHost: host, metricsPort } = config;
+  const { metricsHost: host, metricsNames: names, metricsPort } = config;
   if (metricsPort === undefined) return { close: async () => undefined };
-  const { port, close } = await serveMetrics({ ...served, host, port: metricsPort });
+  const { port, close } = await serveMetrics({ ...served, host, names, port: metricsPort });
   logger.info({ host, port }, 'serving /metrics and /healthz');
   return { close };
 };

@@ -28,7 +28,7 @@ export interface Administered extends Running {
   readonly owner: Member;
   /** Another one on the same files, as after a restart. */
   makeLibrary(): Library;
-  /** Files of the corpus, sorted. */
+  /** Files of the corpus, sorted; hidden ones are none. */
   files(): Promise<string[]>;
   /** What the audit says was done, and by whom. */
   audit(): Promise<{ what: string; by: string; file?: string }[]>;
@@ -61,7 +61,7 @@ export const startLibrary = async (
     corpus,
     owner: discord.member({ id: discord.ownerId, admin: true }),
     makeLibrary,
-    files: async () => (await readdir(folder)).sort(),
+    files: async () => (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(),
     audit: async () =>
       (await readFile(join(dataDir, 'audit.jsonl'), 'utf8').catch(() => ''))
         .split('\n')

@@ -1,4 +1,5 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { request } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Corpus } from '../../src/core/serving/corpus.ts';
 import { checkHealth } from '../../src/operations/checkHealth.ts';
 import { createMetrics } from '../../src/operations/createMetrics.ts';
@@ -9,12 +10,22 @@ import { start } from '../bot/running.ts';
 
 const HOST = '127.0.0.1';
 
-const serve = async (over: Partial<Corpus> = {}) => {
+/** The status of a request that names a host of its own; `fetch` does not let one be chosen. */
+const statusBy = (port: number, host: string, path = '/metrics'): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const asked = request({ host: HOST, port, path, headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.on('error', reject).end();
+  });
+
+const serve = async (over: Partial<Corpus> = {}, names: readonly string[] = []) => {
   const running = await start();
   const metrics = createMetrics();
   const engine = measureCorpus({ ...running.engine, ...over }, metrics);
   const client = () => running.bot.client;
-  const served = await serveMetrics({ metrics, corpus: engine, client, host: HOST, port: 0 });
+  const served = await serveMetrics({ metrics, corpus: engine, client, host: HOST, names, port: 0 });
   onTestFinished(served.close);
   const get = (path: string): Promise<Response> => fetch(`http://${HOST}:${served.port}${path}`);
   return { running, metrics, engine, client, port: served.port, get };
@@ -97,6 +108,37 @@ it('serves metrics as Prometheus reads them', async () => {
   ]) {
     expect(text).toMatch(line);
   }
+});
+
+it('lives while it answers, whatever the gateway does', async () => {
+  const { running, get } = await serve();
+  await running.bot.close();
+  expect((await get('/healthz')).status).toBe(503);
+  expect((await get('/livez')).status).toBe(200);
+});
+
+describe('answers its own hosts only', () => {
+  it.each(['127.0.0.1', 'localhost:9090', 'LocalHost.', '[::1]:9090', '10.1.2.3:9090', 'Bot.Example:80'])(
+    'answers %s',
+    async (host) => {
+      const { port } = await serve({}, ['bot.example']);
+      expect(await statusBy(port, host)).toBe(200);
+    },
+  );
+
+  it.each(['evil.example', 'bot.example.evil.example', '127.0.0.1.nip.io:9090', 'localhost.evil'])(
+    'refuses %s, on every path',
+    async (host) => {
+      const { port } = await serve({}, ['bot.example']);
+      for (const path of ['/metrics', '/healthz', '/livez', '/nowhere'])
+        expect([path, await statusBy(port, host, path)]).toEqual([path, 421]);
+    },
+  );
+
+  it.each(['a b', '@'])('takes %j for no host at all', async (host) => {
+    const { port } = await serve();
+    expect(await statusBy(port, host)).toBe(400);
+  });
 });
 
 it('says that a port is taken', async () => {

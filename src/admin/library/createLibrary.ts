@@ -6,6 +6,7 @@ import { type AuditEntry, appendAudit } from './audit.ts';
 import { type FileSystem, fileSystem } from './fileSystem.ts';
 import { filesById } from './filesById.ts';
 import type { Library } from './library.ts';
+import { createOwnership } from './ownership.ts';
 import { createPending } from './pending.ts';
 import type { Task, TaskResults } from './review.ts';
 import { createTrash, type TrashLimits } from './trash.ts';
@@ -42,6 +43,7 @@ export const createLibrary = (options: LibraryOptions): Library => {
   const entry = options.entry ?? new URL('./libraryWorker.js', import.meta.url);
   const pending = createPending(dataDir, files);
   const trash = createTrash(dataDir, files, options.trashLimits);
+  const ownership = createOwnership(files);
   const inTurn = oneByOne();
 
   const inThread = (task: Task): Promise<TaskResults[Task['kind']]> =>
@@ -71,11 +73,12 @@ export const createLibrary = (options: LibraryOptions): Library => {
   ): Promise<AuditEntry> => {
     const root = await folder();
     await requireNewId(root, change.file);
+    await ownership.take(root);
     return writeNew(root, change.file, bytes, { beforehand: () => record(change), files });
   };
 
   return {
-    requireFolder: async () => void (await folder()),
+    requireFolder: async () => ownership.check(await folder()),
     propose: async (name, bytes) => {
       await folder();
       const { text, review } = await aside({ kind: 'read', corpus, name, bytes });
@@ -102,6 +105,7 @@ export const createLibrary = (options: LibraryOptions): Library => {
         const { files: listed } = await listFiles(root);
         if (!listed.includes(file)) throw new UserError({ kind: 'file-gone' });
         if (listed.length === 1) throw new UserError({ kind: 'last-article' });
+        await ownership.take(root);
         return trash.put(file, join(root, file), new Date(), (dropped) =>
           record({ by, what: 'removed', file, ...(dropped.length > 0 ? { dropped } : {}) }),
         );
@@ -121,5 +125,6 @@ export const createLibrary = (options: LibraryOptions): Library => {
       }),
     reloaded: (version, by) => record({ by, what: 'reloaded', version }),
     check: () => aside({ kind: 'check', corpus }),
+    close: () => inTurn(ownership.release),
   };
 };

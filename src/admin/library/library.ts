@@ -10,7 +10,7 @@ export interface Proposal {
 
 /**
  * What admins may do to the files of the corpus; what serves changes only when the corpus reloads. Changes are made one
- * after the other, and each leaves a line in the audit. All throw a `UserError`, with a reason for each change that was
+ * after the other, by one process alone, and each leaves a line in the audit. All throw a `UserError`, with a reason for each change that was
  * not made and left no trace.
  */
 export interface Library {
@@ -33,4 +33,6 @@ export interface Library {
   reloaded(version: string, by: string): Promise<AuditEntry>;
   /** Reads the files again and says what is wrong with them; nothing is served of it. */
   check(): Promise<CheckReport>;
+  /** Lets another process change the corpus. */
+  close(): Promise<void>;
 }

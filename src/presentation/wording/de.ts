@@ -229,6 +229,8 @@ export const de: Wording = {
   fileRestored: (file) => `♻️ Zurückgeholt: ${file}`,
   corpusReloaded: (version) => `🔄 Neu geladen: Version ${version}`,
   doneBy: (what, user) => `${what}, von ${user}`,
+  owned: (host, pid, since) =>
+    `Diese Dateien ändert ein anderer Prozess des Bots: Nummer ${pid} auf ${host}, seit ${since}. Ändere sie dort und lade hier neu, oder beende jenen Prozess.`,
   readOnly:
     'Das Korpus ist eine einzige .jsonl-Datei. Dieser Bot liest sie nur: Ändere sie dort, wo sie entsteht, und lade neu.',
   fileExists: (file) =>

@@ -226,6 +226,8 @@ export const en = {
   fileRestored: (file: string) => `♻️ Restored: ${file}`,
   corpusReloaded: (version: string) => `🔄 Reloaded: version ${version}`,
   doneBy: (what: string, user: string) => `${what}, by ${user}`,
+  owned: (host: string, pid: number, since: string) =>
+    `Another process of the bot changes these files: number ${pid} on ${host}, since ${since}. Change them there and reload here, or end that process.`,
   readOnly: 'The corpus is one .jsonl file. This bot only reads it: change it where it is made, then reload.',
   fileExists: (file: string) =>
     `${file} is there already, and nothing is overwritten: give your file another name.`,

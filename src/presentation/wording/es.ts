@@ -226,6 +226,8 @@ export const es: Wording = {
   fileRestored: (file) => `♻️ Recuperado: ${file}`,
   corpusReloaded: (version) => `🔄 Recargado: versión ${version}`,
   doneBy: (what, user) => `${what}, por ${user}`,
+  owned: (host, pid, since) =>
+    `Otro proceso del bot cambia estos archivos: número ${pid} en ${host}, desde ${since}. Cámbialos allí y recarga aquí, o termina ese proceso.`,
   readOnly: 'El corpus es un solo archivo .jsonl. Este bot solo lo lee: cámbialo donde se hace y recarga.',
   fileExists: (file) => `${file} ya existe, y no se sobrescribe nada: dale otro nombre a tu archivo.`,
   fileOutside: (file) => `${file} pasa por un enlace o un archivo: solo se escribe en carpetas del corpus.`,

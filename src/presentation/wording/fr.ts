@@ -229,6 +229,8 @@ export const fr: Wording = {
   fileRestored: (file) => `♻️ Restauré : ${file}`,
   corpusReloaded: (version) => `🔄 Rechargé : version ${version}`,
   doneBy: (what, user) => `${what}, par ${user}`,
+  owned: (host, pid, since) =>
+    `Un autre processus du bot modifie ces fichiers : numéro ${pid} sur ${host}, depuis ${since}. Modifie-les là-bas et recharge ici, ou arrête ce processus.`,
   readOnly:
     'Le corpus est un seul fichier .jsonl. Ce bot ne fait que le lire : change-le là où il est fait, puis recharge.',
   fileExists: (file) => `${file} existe déjà, et rien n’est écrasé : donne un autre nom à ton fichier.`,

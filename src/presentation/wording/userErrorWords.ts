@@ -6,6 +6,9 @@ type Kind = Reason['kind'];
 
 const dayOf = (iso: string, { locale }: Wording): string => statedDate(iso, locale) ?? iso;
 
+/** A moment to the minute, which log lines and other machines have too. */
+const minuteOf = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+
 /** The sentence for each kind of reason, in the language of a catalogue. */
 const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) => string } = {
   'no-question': (wording) => wording.noQuestion,
@@ -35,6 +38,7 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
   'starter-only': (wording) => wording.starterOnly,
   'not-yours': (wording) => wording.notYours,
 
+  'corpus-owned': (wording, { host, pid, since }) => wording.owned(host, pid, minuteOf(since)),
   'corpus-read-only': (wording) => wording.readOnly,
   'same-id': (wording, { file }) => wording.sameId(file),
   'file-exists': (wording, { file }) => wording.fileExists(file),

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createLibrary, type LibraryOptions } from '../../../src/admin/library/createLibrary.ts';
 import { type FileSystem, fileSystem } from '../../../src/admin/library/fileSystem.ts';
+import { LOCK } from '../../../src/admin/library/ownership.ts';
 import { TRASH_LIMITS } from '../../../src/admin/library/trash.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { type Reason, UserError } from '../../../src/shared/userError.ts';
@@ -29,6 +30,10 @@ const open = async (
   return { corpus, dataDir, library: make(), reopen: make, audit };
 };
 
+/** What readers of a corpus see: the lock is hidden. */
+const filesIn = async (corpus: string): Promise<string[]> =>
+  (await readdir(corpus)).filter((name) => name !== LOCK).sort();
+
 const refusal = (reason: Reason) => expect.objectContaining({ name: 'UserError', reason });
 
 describe('adding', () => {
@@ -39,12 +44,12 @@ describe('adding', () => {
     const { key, review } = await library.propose('Talks in Riyadh.md', Buffer.from(TEXT));
     expect(review).toMatchObject({ file: 'talks-in-riyadh.md', paragraphs: 2, quotations: 1, alike: [] });
     expect(review.article).toMatchObject({ id: 'talks-in-riyadh', title: 'Talks' });
-    expect(await readdir(corpus)).toEqual(['a.md']);
+    expect(await filesIn(corpus)).toEqual(['a.md']);
     const next = reopen();
     expect((await next.proposeAgain(key))?.review).toEqual(review);
     const done = await Promise.all([next.add(key, BY), next.add(key, BY)]);
     expect(done.map((each) => each?.file)).toEqual(['talks-in-riyadh.md', undefined]);
-    expect((await readdir(corpus)).sort()).toEqual(['a.md', 'talks-in-riyadh.md']);
+    expect(await filesIn(corpus)).toEqual(['a.md', 'talks-in-riyadh.md']);
     expect((await audit()).map((line) => JSON.parse(line))).toEqual([done[0]]);
     expect(done[0]).toMatchObject({ by: BY, what: 'added' });
     expect(await readdir(join(dataDir, 'pending'))).toEqual([]);
@@ -91,7 +96,7 @@ describe('adding', () => {
       const { key, review } = await library.propose(name, Buffer.from(TEXT));
       expect(review.file).toMatch(/^[a-z]+\.md$/);
       await library.add(key, BY);
-      expect((await readdir(corpus)).sort()).toEqual(['a.md', review.file].sort());
+      expect(await filesIn(corpus)).toEqual(['a.md', review.file].sort());
     },
   );
 
@@ -118,7 +123,7 @@ describe('adding', () => {
     full = true;
     await expect(library.add(key, BY)).rejects.toEqual(refusal({ kind: 'not-written', code: 'ENOSPC' }));
     await expect(library.remove('a.md', BY)).rejects.toEqual(refusal({ kind: 'last-article' }));
-    expect(await readdir(corpus)).toEqual(['a.md']);
+    expect(await filesIn(corpus)).toEqual(['a.md']);
     expect(await audit()).toEqual([]);
     full = false;
     expect(await library.add(key, BY)).toMatchObject({ file: 'talks.md' });
@@ -126,7 +131,7 @@ describe('adding', () => {
     await expect(library.remove('a.md', BY)).rejects.toEqual(
       refusal({ kind: 'not-written', code: 'ENOSPC' }),
     );
-    expect((await readdir(corpus)).sort()).toEqual(['a.md', 'talks.md']);
+    expect(await filesIn(corpus)).toEqual(['a.md', 'talks.md']);
     expect(await library.trashed()).toEqual([]);
   });
 
@@ -138,7 +143,7 @@ describe('adding', () => {
     await expect(library.remove('a.md', BY)).rejects.toEqual(
       refusal({ kind: 'not-written', code: 'EISDIR' }),
     );
-    expect((await readdir(corpus)).sort()).toEqual(['a.md', 'b.md']);
+    expect(await filesIn(corpus)).toEqual(['a.md', 'b.md']);
   });
 
   it('knows no upload by a key that is none, nor one that was tampered with', async () => {
@@ -259,4 +264,41 @@ it('changes no corpus that is one file', async () => {
     await expect(change()).rejects.toEqual(refusal({ kind: 'corpus-read-only' }));
   expect(await library.check()).toEqual({ articles: 1, paragraphs: 1, faults: [] });
   expect(await readdir(folder)).toEqual(['corpus.jsonl']);
+});
+
+describe('with another process on the corpus', () => {
+  const owner = { host: 'another', pid: 7, since: '2026-03-14T09:05:59.123Z' };
+  const owned = JSON.stringify({ ...owner, space: null, started: null });
+  const refused = refusal({ kind: 'corpus-owned', ...owner });
+
+  it('refuses every change, leaves no trace of it, and goes on reading', async () => {
+    const { corpus, library, audit } = await open({ 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.' });
+    const { key } = await library.propose('talks.md', Buffer.from(TEXT));
+    await library.remove('b.md', BY);
+    await library.close();
+    const [{ key: trashed = '' } = {}] = await library.trashed();
+    const before = await audit();
+    await writeFile(join(corpus, LOCK), owned);
+    await writeFile(join(corpus, 'c.md'), '# C\n\nThree.');
+    await expect(library.requireFolder()).rejects.toEqual(refused);
+    await expect(library.add(key, BY)).rejects.toEqual(refused);
+    await expect(library.remove('a.md', BY)).rejects.toEqual(refused);
+    await expect(library.restore(trashed, BY)).rejects.toEqual(refused);
+    expect(await filesIn(corpus)).toEqual(['a.md', 'c.md']);
+    expect(await audit()).toEqual(before);
+    expect((await library.trashed()).map(({ file }) => file)).toEqual(['b.md']);
+    expect([...(await library.files()).keys()].sort()).toEqual(['a', 'c']);
+    expect(await library.check()).toMatchObject({ articles: 2 });
+    expect(await library.reloaded('v2', BY)).toMatchObject({ what: 'reloaded' });
+  });
+
+  it('keeps others out from the first change until it is closed', async () => {
+    const { corpus, library } = await open({ 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.' });
+    await library.propose('talks.md', Buffer.from(TEXT));
+    expect(await readdir(corpus)).not.toContain(LOCK);
+    await library.remove('b.md', BY);
+    expect(JSON.parse(await readFile(join(corpus, LOCK), 'utf8'))).toMatchObject({ pid: process.pid });
+    await library.close();
+    expect(await readdir(corpus)).toEqual(['a.md']);
+  });
 });

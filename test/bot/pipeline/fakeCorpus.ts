@@ -130,4 +130,5 @@ export const fakeLibrary: Library = {
   restore: async (key, by) => entry('restored', by, key),
   reloaded: async (_, by) => entry('reloaded', by, ''),
   check: async () => ({ articles: articles.length, paragraphs: 0, faults: [] }),
+  close: async () => undefined,
 };

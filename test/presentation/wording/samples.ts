@@ -105,6 +105,7 @@ export const SAMPLES: Given = {
   fileRestored: words,
   corpusReloaded: words,
   doneBy: [['Ada', 'Олена']],
+  owned: [['bot-1', 12, '2026-03-14 09:05 UTC']],
   fileExists: words,
   fileOutside: words,
   notWritten: words,

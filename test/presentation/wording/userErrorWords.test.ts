@@ -41,6 +41,10 @@ const EXAMPLES: {
   'admin-only': [{}, (wording) => wording.adminOnly],
   'starter-only': [{}, (wording) => wording.starterOnly],
   'not-yours': [{}, (wording) => wording.notYours],
+  'corpus-owned': [
+    { host: 'bot-1', pid: 12, since: '2026-03-14T09:05:59.123Z' },
+    (wording) => wording.owned('bot-1', 12, '2026-03-14 09:05 UTC'),
+  ],
   'corpus-read-only': [{}, (wording) => wording.readOnly],
   'same-id': [{ file: 'a.md' }, (wording) => wording.sameId('a.md')],
   'file-exists': [{ file: 'a.md' }, (wording) => wording.fileExists('a.md')],
