@@ -183,7 +183,7 @@ describe('readConfig', () => {
     ];
     const asked = namesIn(
       source,
-      /^ {2}([A-Z_]+): (?:z|snowflakes?|path|either|whole|cooldown|shards|host)\b/gm,
+      /^ {2}([A-Z_]+): (?:z|snowflakes?|path|either|whole|cooldown|shards|host|listOf)\b/gm,
     );
     expect(namesIn(example, /^#?([A-Z_]+)=$/gm)).toEqual(asked);
     const [, table = ''] = /\| variable \|.*\n((?:\|.*\n)+)/.exec(readme) ?? [];

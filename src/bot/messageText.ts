@@ -1,4 +1,4 @@
-import { hasWords, splitWords } from '../core/index.ts';
+import { hasWords } from '../core/index.ts';
 
 /** What Discord shows of a link or a bot's card. */
 interface EmbedText {
@@ -20,7 +20,6 @@ interface ComponentText {
 export interface MessageParts {
   readonly content: string;
   readonly embeds: readonly EmbedText[];
-  readonly poll: { readonly question: string; readonly answers: readonly string[] } | null;
   readonly components: readonly unknown[];
   /** The messages it forwards. */
   readonly forwarded: readonly MessageParts[];
@@ -30,8 +29,6 @@ export interface MessageParts {
 const MOST_CHARACTERS = 8_000;
 /** A container holds sections, and these hold texts; nothing lies deeper. */
 const MOST_NESTED = 4;
-/** A poll's shorter answers say nothing by themselves. */
-const FEW_WORDS = 3;
 const account = /\(@\w+\)/;
 
 /** A card's text. "Ada Lind (@alind)" above it signs its words: they are quoted lines with a signature below. */
@@ -53,22 +50,20 @@ const componentTexts = (components: readonly unknown[], depth: number): string[]
 
 const links = /<?https?:\/\/[^\s>]+>?/g;
 
-const textsOf = ({ content, embeds, poll, components, forwarded }: MessageParts): string[] => {
+const textsOf = ({ content, embeds, components, forwarded }: MessageParts): string[] => {
   const own = hasWords(content.replace(links, ' '));
   // What Discord shows of a link is not what the message says, unless it says nothing else.
   const written = embeds.filter(({ type = 'rich' }) => type === 'rich' || !own);
-  const answers = (poll?.answers ?? []).filter((answer) => splitWords(answer).length >= FEW_WORDS);
   return [
     content,
     ...forwarded.flatMap((one) => textsOf({ ...one, forwarded: [] })),
     ...written.map(embedText),
-    ...(poll ? [poll.question, ...answers] : []),
     ...componentTexts(components, 0),
   ];
 };
 
 /**
- * The text of a message wherever it stands: in its content, in what it forwards, in embeds, in a poll, in components. Each
+ * The text of a message wherever it stands: in its content, in what it forwards, in embeds (polls are among them), in components. Each
  * part begins a line; what is beyond all measure is left out.
  */
 export const messageText = (parts: MessageParts): string =>

@@ -4,7 +4,6 @@ import { type MessageParts, messageText } from '../../src/bot/messageText.ts';
 const message = (parts: Partial<MessageParts>): MessageParts => ({
   content: '',
   embeds: [],
-  poll: null,
   components: [],
   forwarded: [],
   ...parts,
@@ -38,11 +37,6 @@ describe('messageText', () => {
       'the preview of a link alone',
       { content: 'https://a.example', embeds: [{ type: 'link', description: 'Other words.' }] },
       'https://a.example\nOther words.',
-    ],
-    [
-      'a poll without answers that say nothing',
-      { poll: { question: 'Did they meet?', answers: ['Yes', 'They never met at all'] } },
-      'Did they meet?\nThey never met at all',
     ],
     [
       'components, however they are nested',

@@ -7,7 +7,7 @@ import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 const ALLOWED =
   /^(?:API\w+|RESTPostAPI\w+|\w+Builder|SlashCommandStringOption|ApplicationCommandType|ApplicationIntegrationType|InteractionContextType)$/;
 /** These carry it to Discord. */
-const TRANSPORTS = ['gateway', 'deployment'].map((folder) => join(PACKAGE_ROOT, 'src/bot', folder));
+const TRANSPORTS = ['gateway', 'http', 'deployment'].map((folder) => join(PACKAGE_ROOT, 'src/bot', folder));
 
 const importsOf = (source: string): string[] =>
   Array.from(source.matchAll(/import\s+(?:type\s+)?\{([^}]*)\}\s+from 'discord\.js'/g), ([, names = '']) =>

@@ -10,6 +10,7 @@ import {
 import { bugReply, wordingFor } from '../../presentation/index.ts';
 import { failureId } from '../failure.ts';
 import type { Logger } from '../logger.ts';
+import { pollsAsEmbeds } from './pollsAsEmbeds.ts';
 
 const fieldOf = (holder: unknown, name: string): unknown =>
   typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
@@ -59,6 +60,7 @@ export const guardEvents = (client: Client, logger: Logger): void => {
     throw new Error('discord.js handles packets otherwise than this guard knows');
   Reflect.set(client.ws, 'handlePacket', (packet: unknown, shard: unknown): unknown => {
     try {
+      if (textIn(packet, 't') === 'INTERACTION_CREATE') pollsAsEmbeds(packet);
       return handle.call(client.ws, packet, shard);
     } catch (error) {
       const event = textIn(packet, 't');

@@ -90,17 +90,13 @@ const filesIn = (fields: Iterable<ModalData>): FormInvocation['files'] =>
     ]),
   );
 
-type Read = Pick<Message, 'content' | 'embeds' | 'poll' | 'components'> & {
+type Read = Pick<Message, 'content' | 'embeds' | 'components'> & {
   readonly messageSnapshots: ReadonlyMap<string, Read> | null;
 };
 
-const partsOf = ({ content, embeds, poll, components, messageSnapshots }: Read): MessageParts => ({
+const partsOf = ({ content, embeds, components, messageSnapshots }: Read): MessageParts => ({
   content,
   embeds: embeds.map(({ data }) => data),
-  poll: poll && {
-    question: poll.question.text ?? '',
-    answers: [...poll.answers.values()].flatMap(({ text }) => text ?? []),
-  },
   components: components.map((component) => component.toJSON()),
   forwarded: [...(messageSnapshots?.values() ?? [])].map((one) => partsOf(one)),
 });

@@ -73,7 +73,7 @@ export const OFFICES: ReadonlyMap<string, string> = new Map(
   `president|vice-president|premier|prime-minister|chancellor|king|queen|pope|emir|sultan|ayatollah|patriarch|taoiseach|
   minister|secretary|governor gov|senator sen|congressman rep congresswoman|ambassador amb|envoy|mayor|speaker|justice|
   general gen|admiral adm|archbishop|cardinal`
-    .split(/\s*\|\s*/)
+    .split(/(?<!\s)\s*\|\s*/)
     .flatMap((line) => {
       const [office = '', ...others] = line.split(' ');
       return [office, ...others].map((word) => [word, office] as const);

@@ -8,7 +8,7 @@ const MOST_NAME_WORDS = 6;
 const signature =
   /^(.*\S)(?:(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―|~)[ \t]*([\p{Lu}@][^\n"“”«»;!?]{0,120})$/su;
 /** A name on a line of its own, right below words that stand in marks. */
-const lineBelow = /^(["“«„].*["”»])\s*\n\s*(\p{Lu}[^\n"“”«»;!?:]{0,120})$/su;
+const lineBelow = /^(["“«„].*["”»])[^\S\n]*\n\s*(\p{Lu}[^\n"“”«»;!?:]{0,120})$/su;
 /** "Brand: …", "— Brand: …", "@brand: …". */
 const label = /^(?:[—–―-]\s*)?([\p{Lu}@][^\n"“”«»:;!?]{0,60}):\s+(\S.*)$/su;
 const capitalised = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
@@ -20,7 +20,7 @@ const isNameWord = (word: string): boolean =>
   capitalised.test(word) || NAME_PARTICLES.has(word) || word === 'of' || word === 'the';
 
 const isDate = (word: string): boolean => {
-  const bare = word.toLowerCase().replace(/[.,()]+$|^\(/g, '');
+  const bare = word.toLowerCase().replace(/(?<![.,()])[.,()]+$|^\(/g, '');
   return (
     WEEKDAYS.has(bare) || MONTHS.has(bare) || SHORT_MONTHS.has(bare) || dayOrTime.test(bare) || bare === ''
   );
@@ -56,7 +56,7 @@ const nameOf = (signed: string): string | null | undefined => {
   const withoutHandle = parts.filter((part) => !handle.test(part.replace(/[,.]$/, '')));
   while (withoutHandle.length > 0 && isDate(withoutHandle.at(-1) ?? '')) withoutHandle.pop();
   if (withoutHandle.length === 0) return parts.some((part) => handle.test(part)) ? null : undefined;
-  const [name = '', ...roles] = withoutHandle.join(' ').split(/,\s*|\s*[(|·]\s*/);
+  const [name = '', ...roles] = withoutHandle.join(' ').split(/,\s*|(?<!\s)\s*[(|·]\s*/);
   const words = name.replace(/\.$/, '').split(' ');
   const isName = words.length <= MOST_NAME_WORDS && words.every(isNameWord);
   const isSigned = roles.every(isRole);
@@ -77,7 +77,7 @@ export const signatureOf = (text: string): Signed | null => {
 export const labelOf = (text: string): Signed | null => {
   const [, name, words] = label.exec(text.trim()) ?? [];
   if (name === undefined || words === undefined || LABELS.has(name.toLowerCase())) return null;
-  const [plain = '', ...accounts] = name.split(/\s*(?=\(?@)/);
+  const [plain = '', ...accounts] = name.split(/(?<!\s)\s*(?=\(?@)/);
   if (plain === '' || handle.test(plain)) return { words, name: null };
   const parts = plain.split(/\s+/);
   const isName =

@@ -124,5 +124,5 @@ export const genderOfWords = (lists: Partial<Record<CueGender, string>>): Readon
 export const phrases = (lines: string): string[][] =>
   lines
     .trim()
-    .split(/\s*\n\s*/)
+    .split(/(?<!\s)\s*\n\s*/)
     .map((line) => line.split(' '));
