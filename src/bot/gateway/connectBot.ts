@@ -31,7 +31,7 @@ export const inviteLink = (applicationId: string): string => {
 
 /** Milliseconds. */
 export interface BotLimits {
-  /** After which an answer that is not ready is deferred; 1,500 unless told. */
+  /** After which an answer that is not ready is deferred; 1,200 unless told. */
   readonly deferAfter?: number;
   /** Between two words on how far a reload is; 2,000 unless told. */
   readonly progressEvery?: number;
@@ -56,7 +56,7 @@ interface BotOptions extends BotLimits {
   readonly api?: string | undefined;
   /** Those in `commands/` unless told. */
   readonly commands?: Registry;
-  /** Interactions under way beyond which more are told to try again; 500 unless told. */
+  /** Interactions under way beyond which more are told to try again; 200 unless told. */
   readonly mostUnderway?: number;
   /** Hears, once it was logged in, why Discord has closed its connection for good. */
   readonly onRefused?: (why: ConnectionRefused) => void;
@@ -75,7 +75,7 @@ const GRACE = 3_000;
 /** Nobody types so fast: a script does. */
 const TYPING = { uses: 100, seconds: 20 };
 /** So many are answered within three seconds on two cores, with room to spare. */
-const MOST_UNDERWAY = 500;
+const MOST_UNDERWAY = 200;
 
 /** Milliseconds after a failed log-in within which the code of the closed connection is known. */
 const CODE_TIME = 1_000;

@@ -1,26 +1,35 @@
+import { STATUS_CODES } from 'node:http';
 import type { RESTOptions } from 'discord.js';
-import { Agent, fetch, type Response } from 'undici';
+import { Agent, type Dispatcher, request } from 'undici';
 import { createFairQueue } from '../../shared/index.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
+type Sent = Awaited<ReturnType<MakeRequest>>;
+
+const OK = 200;
+const REDIRECTED = 300;
 
 /** The first answer to an interaction, which has three seconds in all: one that is lost leaves time for a second try. */
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
 
-/** discord.js copies a response's own fields: those of a `Response` are its class's. */
-const plain = (response: Response): Awaited<ReturnType<MakeRequest>> => ({
-  status: response.status,
-  statusText: response.statusText,
-  ok: response.ok,
-  headers: response.headers as unknown as globalThis.Headers,
-  body: response.body as globalThis.ReadableStream | null,
-  get bodyUsed() {
-    return response.bodyUsed;
-  },
-  arrayBuffer: () => response.arrayBuffer(),
-  json: () => response.json(),
-  text: () => response.text(),
-});
+/** A whole response, as discord.js reads it: what is left unread would hold its connection. */
+const whole = async ({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Sent> => {
+  const bytes = Buffer.from(await body.arrayBuffer());
+  const fields = Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  );
+  return {
+    status: statusCode,
+    statusText: STATUS_CODES[statusCode] ?? '',
+    ok: statusCode >= OK && statusCode < REDIRECTED,
+    headers: new Headers(fields),
+    body: null,
+    bodyUsed: false,
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+    json: async () => JSON.parse(bytes.toString('utf8')),
+    text: async () => bytes.toString('utf8'),
+  };
+};
 
 /** Requests under way at once, each on a connection that is kept open: a burst of interactions shares them. */
 const CONNECTIONS = 48;
@@ -35,8 +44,8 @@ export const createSend = (callbackTime: number): MakeRequest => {
   return async (url, { body, headers, method, signal }) => {
     const form = body instanceof FormData ? new globalThis.Response(body) : undefined;
     const type = form?.headers.get('content-type');
-    const request = {
-      ...(method === undefined ? {} : { method }),
+    const options = {
+      method: (method ?? 'GET') as Dispatcher.HttpMethod,
       headers: { ...(headers as Record<string, string>), ...(type ? { 'content-type': type } : {}) },
       body: form ? new Uint8Array(await form.arrayBuffer()) : ((body as string | undefined) ?? null),
       dispatcher,
@@ -44,11 +53,8 @@ export const createSend = (callbackTime: number): MakeRequest => {
     const given = signal ?? new AbortController().signal;
     const send = async () => {
       const late = CALLBACK.test(url) ? [AbortSignal.timeout(callbackTime)] : [];
-      return plain(await fetch(url, { ...request, signal: AbortSignal.any([given, ...late]) }));
+      return whole(await request(url, { ...options, signal: AbortSignal.any([given, ...late]) }));
     };
-    return inTurn('', given, send).catch((error: unknown) => {
-      // What went wrong with the network is the cause of a TypeError that says nothing.
-      throw error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
-    });
+    return inTurn('', given, send);
   };
 };
