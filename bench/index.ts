@@ -1,5 +1,6 @@
 import { UserError } from '../src/shared/index.ts';
 import { benchAnswers } from './answers.ts';
+import { benchBurst } from './burst.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchLoad, benchLoadByMeaning } from './load.ts';
@@ -39,6 +40,7 @@ const KEPT: Readonly<Record<string, Bench>> = {
 const SAID: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
   reload: benchReload,
+  burst: benchBurst,
   quotations: benchQuotations,
   road: benchRoad,
   meaning: benchMeaning,
