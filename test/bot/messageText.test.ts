@@ -29,7 +29,7 @@ describe('messageText', () => {
       '> We met.\n> We left.\n> — Ada Lind (@alind)',
     ],
     [
-      'no preview of a link beside words',
+      'no preview of a link next to words',
       { content: 'We met. https://a.example', embeds: [{ type: 'link', description: 'Other words.' }] },
       'We met. https://a.example',
     ],

@@ -29,8 +29,23 @@ const speakerOf = ({ person, role }: Source, mention: string | null, articleId: 
   return { name, mention, person: personKey(name, articleId), ...(titles.length > 0 ? { titles } : {}) };
 };
 
+const goesBy =
+  /^,? who (?:goes|went) by(?: the (?:name|nickname|handle))?(?: of)? ["“‘']([^"“”‘’'\n]{1,40}?)[.,]?["”’']/u;
+/** Of text, behind a role: no such name begins farther. */
+const NAMED_WITHIN = 90;
+
+/** "A vendor who goes by the name “Smiley”" is Smiley. */
+const namedRole = (source: Source, mention: string | null, text: string): Source => {
+  const at = source.person || mention === null ? -1 : text.indexOf(mention);
+  if (at < 0 || mention === null) return source;
+  const behind = at + mention.length;
+  const name = goesBy.exec(text.slice(behind, behind + NAMED_WITHIN))?.[1];
+  return name === undefined ? source : { ...source, role: name };
+};
+
 const quotationOf = (passage: Passage, one: Attributed, secondhand: boolean): Quotation => {
-  const speaker = speakerOf(one.source, one.mention, passage.article.id);
+  const source = namedRole(one.source, one.mention, passage.text);
+  const speaker = speakerOf(source, one.mention, passage.article.id);
   return {
     passage,
     span: graphemeSpan(passage.text, [one.quote.start, one.quote.end]),

@@ -45,7 +45,7 @@ export const FACTIVES =
   wordSet(`forget forgets forgot forgotten ignore ignores ignored ignoring underestimate underestimates underestimated overlook overlooked regret regrets regretted realise realised realize realized notice noticed
   fact aware hide hiding conceal stop surprise surprised surprising secret`);
 
-/** Words that make what stands in their clause, or in the main clause beside it, a condition or a question. */
+/** Words that make what stands in their clause, or in the main clause next to it, a condition or a question. */
 export const CONDITIONS = wordSet('if unless whether provided providing assuming suppose supposing lest');
 
 /** The same in several words. */

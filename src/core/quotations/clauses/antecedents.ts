@@ -58,12 +58,12 @@ export const antecedentOf = (reading: Reading, at: number, start: number): Menti
   const floor = Math.max(start, at - MAX_ANTECEDENT);
   const end = reading.stream.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   const chain = chainEndingAt(reading, end, floor);
-  const beside =
+  const adjacent =
     chain?.kind === 'thing' && reading.stream.tokens[at]?.lower === 'who'
       ? phraseEndingAt(reading, end, floor)
       : null;
   // "a reaction from Roe, who said"
-  const nearest = beside?.kind === 'name' ? beside : chain;
+  const nearest = adjacent?.kind === 'name' ? adjacent : chain;
   // "Nicky Driscoll, 24, from Manchester, who said": the place is no antecedent.
   const someone = reading.stream.tokens[at]?.lower === 'who';
   const hangs =

@@ -16,7 +16,7 @@ export interface Phrase {
   readonly gender: CueGender;
   /** "eine Bewohnerin", "один із дипломатів". */
   readonly indefinite: boolean;
-  /** A noun that the language’s words for people and bodies do not hold: only a verb beside a quotation makes it a speaker. */
+  /** A noun that the language’s words for people and bodies do not hold: only a verb next to a quotation makes it a speaker. */
   readonly unsure?: boolean;
 }
 

@@ -2,7 +2,7 @@ import { type Article, passagesOf } from '../../corpus/index.ts';
 import { graphemeSpan, type QuotingWords } from '../../language/index.ts';
 import { personKey } from '../people/personKey.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
-import { announcedAt, BESIDE_SIEVES } from './besideSieves.ts';
+import { ADJACENT_SIEVES, announcedAt } from './adjacentSieves.ts';
 import { cuesOf } from './cues.ts';
 import { type Line, readLine, sentenceBounds, textOf } from './line.ts';
 import { personsOf } from './persons.ts';
@@ -14,7 +14,7 @@ import { subjectAfter, subjectBefore } from './subjects.ts';
 import { lookOf, utteranceSpans } from './utterances.ts';
 import type { Asked, Decision, Told, Verdict } from './verdict.ts';
 
-const SIEVES = [...BESIDE_SIEVES, ...SENTENCE_SIEVES];
+const SIEVES = [...ADJACENT_SIEVES, ...SENTENCE_SIEVES];
 
 const isSomebody = ({ person, role }: Teller): boolean => person !== null || role !== null;
 

@@ -1,5 +1,5 @@
 import { isCapital } from '../../language/index.ts';
-import { accordingAt, asWordsAt, isAccording } from './besideSieves.ts';
+import { accordingAt, asWordsAt, isAccording } from './adjacentSieves.ts';
 import type { Cue } from './cues.ts';
 import { textOf } from './line.ts';
 import type { Parse } from './phrase.ts';
@@ -162,7 +162,7 @@ const governed: LanguageSieve = {
     const { parse, at, sentence } = asked;
     const [start] = sentence;
     const { line } = parse;
-    const cue = parse.cues.findLast(({ from, kind }) => from >= start && from < at && kind !== 'beside');
+    const cue = parse.cues.findLast(({ from, kind }) => from >= start && from < at && kind !== 'adjacent');
     if (!cue || line.words[at - 1]?.text === '(') return null;
     if (cue.negated || cue.kind === 'denies') return 'nobody';
     if (!governs(parse, cue, at) || isDistant(asked, cue)) return null;
@@ -215,7 +215,7 @@ const afterReport: LanguageSieve = {
     if (!whole || start === 0 || !opensSentence(asked) || !endsCleanly(line, at, sentence[1])) return null;
     const from = line.sentences[(line.sentenceOf[start] ?? 1) - 1] ?? 0;
     if (previous && previous.at >= from) return null;
-    const said = cues.findLast((cue) => cue.from >= from && cue.from < start && cue.kind !== 'beside');
+    const said = cues.findLast((cue) => cue.from >= from && cue.from < start && cue.kind !== 'adjacent');
     const people = new Set(
       line.names.flatMap((name) =>
         name.from >= from && name.to <= at ? [persons.find(name)].filter((one) => one?.human) : [],
@@ -236,7 +236,7 @@ const carried: LanguageSieve = {
   },
 };
 
-/** In the order of their precision; they follow those that need a verb beside the quotation. */
+/** In the order of their precision; they follow those that need a verb next to the quotation. */
 export const SENTENCE_SIEVES: readonly LanguageSieve[] = [
   split,
   inserted,

@@ -6,7 +6,7 @@ import type { QuoteWord } from './quoteWords.ts';
 import type { Stream } from './streams.ts';
 import type { Difference, FoundWords } from './verification.ts';
 
-/** A claim laid beside the words of one stream of a passage. */
+/** A claim laid next to the words of one stream of a passage. */
 interface Laid {
   readonly passage: Passage;
   readonly stream: Stream;

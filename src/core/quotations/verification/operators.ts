@@ -44,7 +44,7 @@ const isIdiom = (words: readonly ClauseWord[], at: number): boolean => {
   );
 };
 
-/** A condition for what is said beside it, and not only in its own clause. */
+/** A condition for what is said next to it, and not only in its own clause. */
 export const conditionsBeside = (words: readonly ClauseWord[], at: number): boolean =>
   conditions(words, at) &&
   words[at]?.lower !== 'whether' &&

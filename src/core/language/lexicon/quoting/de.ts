@@ -12,7 +12,7 @@ const SAYS = `sagt sagte erklärt erklärte betont betonte meint meinte berichte
   fürchtet fürchtete befürchtet befürchtete prognostiziert prognostizierte schwärmt schwärmte seufzt seufzte flüstert flüsterte ruft rief schreit schrie brüllt brüllte murmelt murmelte raunt raunte lobt lobte
   empört beschwert beschwerte signalisiert signalisierte begrüßt begrüßte würdigt würdigte prangert prangerte plädiert plädierte`;
 
-const BESIDE = `fügt fügte wirft warf gibt gab hält hielt stellt stellte räumt räumte fuhr fährt führt führte strich streicht machte macht lässt ließ findet fand glaubt glaubte denkt dachte hofft
+const ADJACENT = `fügt fügte wirft warf gibt gab hält hielt stellt stellte räumt räumte fuhr fährt führt führte strich streicht machte macht lässt ließ findet fand glaubt glaubte denkt dachte hofft
   hoffte legt legte schiebt schob setzt setzte fasst fasste lacht lachte lächelt lächelte sinniert sinnierte rät riet beschreibt beschrieb
   beschied bittet bat begründet begründete zeigt zeigte reagiert reagierte grüßt grüßte weiß wusste staunt staunte poltert polterte wettert
   wetterte ätzt ätzte giftet giftete kündigt kündigte teilt teilte weist wies freut freute ärgert ärgerte wundert wunderte wünscht wünschte
@@ -26,7 +26,7 @@ const TERMS = `nennt nannte bezeichnet bezeichnete spricht sprach tadelt tadelte
 /** German: „…“, sagte Ministerin Roe; so Roe; Roe nannte es „…“. */
 export const GERMAN: QuotingWords = {
   verbs: valueOfWords({
-    beside: BESIDE,
+    adjacent: ADJACENT,
     terms: TERMS,
     says: SAYS,
     denies: 'bestreitet bestritt dementiert dementierte leugnet leugnete verneint verneinte',

@@ -30,7 +30,7 @@ const IRREGULAR = `repite dijo dice decía añadió añade respondió responde a
 /** Spanish: «…», afirmó la ministra; —… —dijo Roe—; según Roe; the subject may be left out. */
 export const SPANISH: QuotingWords = {
   verbs: valueOfWords({
-    beside: 'resumió sigue siguió cuenta cree piensa invita lanza lanzó limitó',
+    adjacent: 'resumió sigue siguió cuenta cree piensa invita lanza lanzó limitó',
     terms: `calificó califica calificaba tachó tacha tachaba tildó tilda tildaba llamó llama describió describe definió define habló habla hablaba
       considera consideró reprochó acusó acusa considera juzga bautizó tilda exigió ve vio`,
     says: `${ar(AR)} ${ir(IR)} ${IRREGULAR}`,

@@ -4,8 +4,8 @@ import { wordSet } from '../wordSet.ts';
 export type CueKind =
   /** Says that something is said, wherever it stands in the sentence. */
   | 'says'
-  /** Means many things, and saying right beside a quotation: "fügte … hinzu", "lança". */
-  | 'beside'
+  /** Means many things, and saying right next to a quotation: "fügte … hinzu", "lança". */
+  | 'adjacent'
   /** Speaks of something in quoted words: "nannte es …", "qualifie". */
   | 'terms'
   /** Takes back what is quoted with it: "bestritt". */

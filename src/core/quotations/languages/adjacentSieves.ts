@@ -103,7 +103,7 @@ const followed: LanguageSieve = {
     const [start, end] = sentence;
     const { line } = parse;
     const unsaid = parse.cues.some(
-      ({ from, negated, kind }) => negated && kind !== 'beside' && from >= start && from < at,
+      ({ from, negated, kind }) => negated && kind !== 'adjacent' && from >= start && from < at,
     );
     // "n’a jamais dit que … « fermer », précise …": nobody says that.
     if (!whole && unsaid) return 'nobody';
@@ -117,7 +117,8 @@ const followed: LanguageSieve = {
     const { inner } = asked.quote;
     const open = !paused && !/[?!…]$/u.test(line.passage.text.slice(...inner).trim());
     // "In der „Zeit“ schreibt Meier": without a pause the marks may hold anything.
-    if (cue && open && (cue.kind === 'beside' || (cue.kind !== 'terms' && !whole && at > start))) return null;
+    if (cue && open && (cue.kind === 'adjacent' || (cue.kind !== 'terms' && !whole && at > start)))
+      return null;
     // Where the subject of its own verb is not certain, nothing that stands further away is.
     if (cue) return byCue(parse, cue, subjectBehindQuote(parse, cue)) ?? (paused ? 'nobody' : null);
     if (!paused) return null;
@@ -178,4 +179,4 @@ const announced: LanguageSieve = {
 };
 
 /** In the order of their precision. */
-export const BESIDE_SIEVES: readonly LanguageSieve[] = [insideMarks, followed, announced];
+export const ADJACENT_SIEVES: readonly LanguageSieve[] = [insideMarks, followed, announced];
