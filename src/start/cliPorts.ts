@@ -78,12 +78,16 @@ export const cliPorts = (): CliPorts => {
       return getModel({ from, dataDir, hub: modelHub, model: E5_FILES }, output, process.stderr);
     },
     deploy: async ({ guild, dryRun }) => {
-      const { token, guildId, discordApi: api } = readConfig(process.env);
+      const { token, guildId, discordApi: api, http } = readConfig(process.env);
       if (token === undefined)
         throw new UserError('DISCORD_TOKEN is not set: put it into .env (see .env.example).');
       const { deploy, describeChanges } = await import('../bot/index.ts');
       for (const line of describeChanges(await deploy({ token, guildId: guild ?? guildId, dryRun, api })))
         output.line(line);
+      if (http)
+        output.line(
+          `Interactions come by HTTP: enter the https address that leads to port ${http.port} of this bot as Interactions Endpoint URL, on the General Information page, while it runs.`,
+        );
     },
     importArticles: async ({ corpus, into, ...call }) => {
       const { corpus: configured, dataDir } = configFor(corpus);
