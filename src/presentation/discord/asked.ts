@@ -52,7 +52,7 @@ const day = /\d{4}-\d{2}-\d{2}/;
 
 const isDay = (part: Part): boolean => part in FILTERS && FILTERS[part as FilterName].kind === 'day';
 
-/** What `askedLines` was given, white space apart, and but for what it had to shorten. */
+/** What `askedLines` was given, white space and marks of direction apart, and but for what it had to shorten. */
 export const readAsked = (text: string): Asked => {
   const found = new Map<string, string>();
   for (const each of text.split('\n')) {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Asked, askedLines, readAsked } from '../../../src/presentation/discord/asked.ts';
 import { articleText } from './arbitraries.ts';
 
-const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Marks that turn the direction of a line are not shown. */
+const directions = /[\u202A-\u202E\u2066-\u2069]/g;
+const line = (text: string): string => text.replace(directions, '').replace(/\s+/g, ' ').trim();
 const typed = articleText('short')
   .map((text) => line(text.slice(0, 100)))
   .filter((text) => text !== '');
