@@ -8,12 +8,10 @@ import {
   Routes,
 } from 'discord.js';
 import { bugReply, wordingFor } from '../../presentation/index.ts';
-import { failureId } from '../failure.ts';
+import { errorFields, failureId } from '../failure.ts';
 import type { Logger } from '../logger.ts';
+import { fieldOf } from './fieldOf.ts';
 import { pollsAsEmbeds } from './pollsAsEmbeds.ts';
-
-const fieldOf = (holder: unknown, name: string): unknown =>
-  typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
 
 const textIn = (holder: unknown, name: string): string | undefined => {
   const value = fieldOf(holder, name);
@@ -40,12 +38,7 @@ const answerUnreadable = async (data: unknown, id: string, { rest, logger }: Gua
       };
   await rest
     .post(Routes.interactionCallback(interaction ?? '', token ?? ''), { body, auth: false })
-    .catch((error: unknown) => {
-      logger.warn(
-        { id, error: { name: fieldOf(error, 'name'), code: fieldOf(error, 'code') } },
-        'nor can it be answered',
-      );
-    });
+    .catch((error: unknown) => logger.warn({ id, ...errorFields(error) }, 'nor can it be answered'));
 };
 
 /**
@@ -65,18 +58,7 @@ export const guardEvents = (client: Client, logger: Logger): void => {
     } catch (error) {
       const event = textIn(packet, 't');
       const id = failureId();
-      logger.error(
-        {
-          event,
-          id,
-          error: {
-            name: textIn(error, 'name'),
-            message: textIn(error, 'message'),
-            stack: textIn(error, 'stack'),
-          },
-        },
-        'an event that cannot be read',
-      );
+      logger.error({ event, id, ...errorFields(error) }, 'an event that cannot be read');
       if (event === 'INTERACTION_CREATE')
         void answerUnreadable(fieldOf(packet, 'd'), id, { rest: client.rest, logger });
       return false;

@@ -1,10 +1,8 @@
 import { splitWords } from '../../core/index.ts';
+import { fieldOf } from './fieldOf.ts';
 
 /** A poll's shorter answers say nothing by themselves. */
 const FEW_WORDS = 3;
-
-const fieldOf = (holder: unknown, name: string): unknown =>
-  typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
 
 const textOf = (media: unknown): string => {
   const text = fieldOf(media, 'text');

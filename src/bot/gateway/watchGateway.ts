@@ -5,6 +5,7 @@ import {
   WebSocketShardStatus,
 } from 'discord.js';
 import type { Logger } from '../logger.ts';
+import { fieldOf } from './fieldOf.ts';
 
 /** Milliseconds without a word after which the other side is asked for one: Discord takes two questions a second. */
 const ASK_AFTER = 1_000;
@@ -80,9 +81,6 @@ type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
 
 /** Milliseconds that Discord may take to confirm a goodbye. */
 const FAREWELL = 2_000;
-
-const fieldOf = (holder: unknown, name: string): unknown =>
-  typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
 
 /**
  * Cuts a shard's connection, as the network would; discord.js then resumes. It has no public way to do so: its own

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   Collection,
   RESTJSONErrorCodes,
@@ -36,9 +37,6 @@ const BETWEEN = 200;
 const NOT_FOUND = 404;
 const UNKNOWN_WEBHOOK = `"code":${RESTJSONErrorCodes.UnknownWebhook}`;
 const NO_CONTENT = { status: 204, statusText: 'No Content', ok: true, bodyUsed: false, body: null } as const;
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What discord.js is told where there is no gateway: one shard that is ready, without servers. */
 const readyData = async (manager: Manager): Promise<object> => {
@@ -91,7 +89,7 @@ export const createHttpTransport = ({ publicKey, host, port }: HttpSettings, log
     },
   });
 
-  /** An answer as the body of a response; undefined where Discord does not wait for it there. */
+  /** Puts an answer into the response of its interaction; false where Discord does not wait for it there. */
   const answerInline = async (url: string, body: unknown): Promise<boolean> => {
     const [, id = ''] = CALLBACK.exec(url) ?? [];
     if (id === '') return false;
@@ -128,5 +126,5 @@ export const createHttpTransport = ({ publicKey, host, port }: HttpSettings, log
         await pause(BETWEEN);
       }
     };
-  return { buildStrategy, wrap, address: () => server.address() };
+  return { buildStrategy, wrap };
 };

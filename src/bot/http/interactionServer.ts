@@ -25,13 +25,12 @@ interface ServerOptions {
   readonly onFault: (error: unknown) => void;
   /** Milliseconds since 1970; the machine's unless told. */
   readonly now?: () => number;
-  /** Milliseconds after which Discord waits no more for an answer; 2,900 unless told. */
-  readonly patience?: number;
 }
 
 const PONG = JSON.stringify({ type: 1 satisfies InteractionResponseType.Pong });
 /** Discord's payloads hold one message at most. */
 const MOST_BYTES = 4 * 1024 * 1024;
+/** Milliseconds after which Discord waits no more for an answer. */
 const PATIENCE = 2_900;
 /** Milliseconds for which a request may come again. */
 const REMEMBERED = 15 * 60_000;
@@ -68,7 +67,7 @@ const readInteraction = (body: Buffer): SentInteraction | undefined => {
  * whether Discord still waits for it there.
  */
 export const createInteractionServer = (options: ServerOptions) => {
-  const { onInteraction, isReady, onFault, now = Date.now, patience = PATIENCE } = options;
+  const { onInteraction, isReady, onFault, now = Date.now } = options;
   const key = readPublicKey(options.publicKey);
   /** By id: the way to answer. */
   const waiting = new Map<string, (callback: Callback) => Promise<void>>();
@@ -93,7 +92,7 @@ export const createInteractionServer = (options: ServerOptions) => {
     response.end(body);
   };
   const wait = ({ id, token }: SentInteraction, response: ServerResponse): void => {
-    const timer = setTimeout(() => end(response, 503), patience);
+    const timer = setTimeout(() => end(response, 503), PATIENCE);
     const sent = new Promise<void>((resolve) => {
       response.on('close', () => {
         clearTimeout(timer);

@@ -14,7 +14,7 @@ const CANDIDATES = [
 ];
 const ANSWER = choiceOf('answered', [{ passage: 2, sentences: [1] }]);
 const CHOICE = { verdict: 'answered', chosen: [{ passage: 1, sentences: [0] }], search: [] };
-/** What a probe is given holds the first answer of most scripts. */
+/** A reply to the probe that fits. */
 const PROBED = choiceOf('answered', [{ passage: 1, sentences: [1] }]);
 
 /** A reader at an endpoint that answers the probe, and then does what a script says. */
@@ -229,7 +229,7 @@ describe('finding out how to ask', () => {
     expect((await openAt({ url })).reader.status()).toMatchObject({ state: 'resting', reason });
   });
 
-  it('asks below the root that is given, with its query, or at the whole address', async () => {
+  it('asks below the root that is given, or at the whole address', async () => {
     const model = await startModel(() => PROBED);
     for (const url of [model.url, `${model.url}/`, `${model.url}/chat/completions`])
       expect((await openAt({ url })).reader.status().state).toBe('ready');
