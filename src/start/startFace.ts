@@ -54,9 +54,9 @@ export const startFace = async (
       'Fetching the model that finds passages by meaning, once (35 MB; MEANING=off does without); words find them meanwhile.',
     );
   const open = (corpus: string): Promise<Corpus> => startCorpus(corpus, settings, { logger, metrics });
-  const face: Face = isLocal
-    ? await startConsole({ config, logger, metrics, openCorpus: open, note, stop })
-    : await startDiscord({
+  const opening: Promise<Face> = isLocal
+    ? startConsole({ config, logger, metrics, openCorpus: open, note, stop })
+    : startDiscord({
         config,
         token,
         logger,
@@ -65,9 +65,14 @@ export const startFace = async (
         openCorpus: () => open(config.corpus),
         onRefused: (why) => {
           logger.fatal({ reason: why.message }, 'Discord lets the bot connect no more');
-          void face.close().finally(() => onRefused(why));
+          // It may come while the rest is still opened.
+          void opening
+            .then((face) => face.close())
+            .catch(() => undefined)
+            .finally(() => onRefused(why));
         },
       });
+  const face = await opening;
   return {
     close: () =>
       face.close().catch((error: unknown) => {
