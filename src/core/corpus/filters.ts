@@ -3,7 +3,7 @@ import { hasWords, parseDay } from '../language/index.ts';
 import type { ArticleHead } from './article.ts';
 
 /** Looks articles up by what a person types. */
-interface ArticleLookup {
+export interface ArticleLookup {
   /** All that may be meant. */
   named(typed: string): readonly { readonly id: string }[];
   /** Whose titles come near, nearest first. */
@@ -121,14 +121,14 @@ export interface ArticleSelection {
 }
 
 /**
- * The articles that a filter lets through; undefined where it lets all through. Throws `UserError` where no article has the
- * name, and where no day lies between the two.
+ * Tells whether a filter lets an article through; undefined for one that states no date where one is asked for. There is no
+ * such function where the filter lets all through. Throws `UserError` where no article has the name, and where no day lies
+ * between the two.
  */
-export const selectArticles = (
-  articles: readonly ArticleHead[],
+export const articleMatcher = (
   lookup: ArticleLookup,
   query: ArticleFilter,
-): ArticleSelection | undefined => {
+): ((article: ArticleHead) => boolean | undefined) | undefined => {
   const filter = filterOf(query);
   const { after, before } = filter;
   if (after !== undefined && before !== undefined && after > before)
@@ -138,13 +138,27 @@ export const selectArticles = (
     return value === undefined ? [] : [FILTERS[name].match(value, lookup)];
   });
   if (matches.length === 0) return undefined;
+  return (article) => {
+    const verdicts = matches.map((match) => match(article));
+    if (verdicts.includes(false)) return false;
+    return verdicts.includes(undefined) ? undefined : true;
+  };
+};
+
+/** The articles that a filter lets through; undefined where it lets all through. Throws what `articleMatcher` throws. */
+export const selectArticles = (
+  articles: readonly ArticleHead[],
+  lookup: ArticleLookup,
+  query: ArticleFilter,
+): ArticleSelection | undefined => {
+  const matches = articleMatcher(lookup, query);
+  if (!matches) return undefined;
   const ids = new Set<string>();
   let undated = 0;
   for (const article of articles) {
-    const verdicts = matches.map((match) => match(article));
-    if (verdicts.includes(false)) continue;
-    if (verdicts.includes(undefined)) undated += 1;
-    else ids.add(article.id);
+    const verdict = matches(article);
+    if (verdict === undefined) undated += 1;
+    else if (verdict) ids.add(article.id);
   }
   return { ids, undated };
 };

@@ -12,7 +12,9 @@ export {
 export { describeFault, type Fault, listedFaults } from './faults.ts';
 export {
   type ArticleFilter,
+  type ArticleLookup,
   type ArticleSelection,
+  articleMatcher,
   FILTER_NAMES,
   FILTERS,
   type FilterLimit,

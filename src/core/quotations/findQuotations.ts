@@ -1,4 +1,4 @@
-import type { ArticleFilter, ArticleHead, ArticleSelection, Passage } from '../corpus/index.ts';
+import type { ArticleFilter, ArticleHead, Passage } from '../corpus/index.ts';
 import { splitTerms } from '../language/index.ts';
 import type { SpeakerIndex, SpeakerSummary } from './people/speakerIndex.ts';
 import type { Quotation } from './quotation.ts';
@@ -40,12 +40,34 @@ export interface QuotationResult {
   readonly undated?: number;
 }
 
-/** What the quotations of a corpus are looked up in. */
-interface QuotationIndex extends TopicRanking {
+/** Which quotations are looked for. */
+export interface QuotationsWanted {
+  /** Whose, by person; undefined: anybody's, and those of nobody who is known. */
+  readonly people: ReadonlySet<string> | undefined;
+  /** Indirect speech too. */
+  readonly indirect: boolean;
+  /** Their paragraph has one of these terms; undefined: any paragraph. */
+  readonly terms: readonly string[] | undefined;
+}
+
+/** What was found of them: newest article first, then in reading order. */
+export interface QuotationsFound {
   readonly quotations: readonly Quotation[];
-  readonly speakers: SpeakerIndex;
-  /** The articles that the query lets through; undefined for all. */
-  readonly selection: ArticleSelection | undefined;
+  /** How many more there are than these. */
+  readonly more: number;
+  /** How many more there are in indirect speech, where that was not looked for, whatever the terms. */
+  readonly reported: number;
+}
+
+/** What the quotations of the articles that a query lets through are looked up in: in this process, or far away. */
+export interface QuotationIndex extends TopicRanking {
+  find(wanted: QuotationsWanted): Promise<QuotationsFound>;
+  /** The speakers that a typed name may come near, at least. */
+  speakersNear(typed: string): Promise<SpeakerIndex>;
+  /** Whether the query lets an article through. */
+  lets(article: ArticleHead): boolean;
+  /** How many articles the query leaves out because they state no date. */
+  readonly undated: number;
   /** Who holds the office that a text names. */
   readonly holderOf?: (typed: string) => Promise<Holder | undefined>;
 }
@@ -62,7 +84,7 @@ const mentionsOf = async (name: string, texts: TextIndex): Promise<Passage[]> =>
   if (surname === undefined) return [];
   const words = [...new Set(terms)];
   const find = texts.findTerms(words);
-  const holding = (await texts.passagesWith(surname, 'corpus'))
+  const holding = (await texts.passagesWith(surname))
     .map((passage) => {
       const held = new Set<string | undefined>();
       find(passage, (place) => held.add(words[place]));
@@ -75,19 +97,8 @@ const mentionsOf = async (name: string, texts: TextIndex): Promise<Passage[]> =>
   return holding.map(({ passage }) => passage).filter(({ article }) => introduced.has(article.id));
 };
 
-/** Read once an article: there are many more quotations to sort. */
-const times = new WeakMap<ArticleHead, number>();
-const publishedAt = ({ passage: { article } }: Quotation): number => {
-  const known = times.get(article);
-  if (known !== undefined) return known;
-  const parsed = Date.parse(article.publishedAt ?? '');
-  const time = Number.isNaN(parsed) ? Number.MIN_SAFE_INTEGER : parsed;
-  times.set(article, time);
-  return time;
-};
-
 /**
- * Looks quotations up by speaker, topic or both in the articles selected; neither: all of theirs. An unattributed one has
+ * Looks quotations up by speaker, topic or both in the articles that a query lets through; neither: all of theirs. An unattributed one has
  * no speaker to be found by.
  */
 export const findQuotations = async (
@@ -97,23 +108,22 @@ export const findQuotations = async (
   const { speaker: typed = '', about = '' } = query;
   const role = typed === '' ? undefined : await index.holderOf?.(typed);
   const name = role?.name ?? typed;
-  const byName = typed === '' ? [] : index.speakers.named(name);
+  const speakers = await index.speakersNear(name);
+  const byName = typed === '' ? [] : speakers.named(name);
   // Another article may spell the given name otherwise.
   // Who holds the office is whom an article means by the surname alone.
   const ofRole =
-    byName.length > 0
-      ? [...byName, ...index.speakers.alone(name)]
-      : index.speakers.named(name.split(' ').at(-1) ?? name);
+    byName.length > 0 ? [...byName, ...speakers.alone(name)] : speakers.named(name.split(' ').at(-1) ?? name);
   const named = role ? ofRole : byName;
-  const people = new Set(named.map(({ person }) => person));
-  const isThere = ({ article }: Passage): boolean => index.selection?.ids.has(article.id) ?? true;
-  const fitting = index.quotations.filter(
-    ({ speaker, passage }) =>
-      (typed === '' || (speaker !== null && people.has(speaker.person))) && isThere(passage),
-  );
-  const shown = fitting
-    .filter(({ kind }) => kind !== 'indirect' || query.indirect === true)
-    .sort((a, b) => publishedAt(b) - publishedAt(a));
+  const {
+    quotations: shown,
+    more,
+    reported,
+  } = await index.find({
+    people: typed === '' ? undefined : new Set(named.map(({ person }) => person)),
+    indirect: query.indirect === true,
+    terms: about === '' ? undefined : splitTerms(about).map(({ term }) => term),
+  });
   const called = named.length === 1 ? named[0]?.name : (role?.name ?? query.speaker);
   const quotations = about === '' ? shown : await rankByTopic(shown, about, called, index);
   const isMissing = typed !== '' && quotations.length === 0;
@@ -122,9 +132,12 @@ export const findQuotations = async (
     quotations,
     speakers: named,
     ...(role ? { role } : {}),
-    suggestions: isMissing && named.length === 0 ? index.speakers.near(typed).slice(0, MOST_SUGGESTIONS) : [],
-    reported: fitting.length - shown.length,
-    mentions: isMissing ? (await mentionsOf(called ?? typed, index.texts)).filter(isThere) : [],
-    ...(index.selection?.undated ? { undated: index.selection.undated } : {}),
+    ...(more > 0 ? { more } : {}),
+    suggestions: isMissing && named.length === 0 ? speakers.near(typed).slice(0, MOST_SUGGESTIONS) : [],
+    reported,
+    mentions: isMissing
+      ? (await mentionsOf(called ?? typed, index.texts)).filter(({ article }) => index.lets(article))
+      : [],
+    ...(index.undated > 0 ? { undated: index.undated } : {}),
   };
 };

@@ -23,8 +23,16 @@ export interface TextIndex {
   countTerms(terms: readonly string[]): Promise<ReadonlyMap<string, TermCount>>;
   /** The terms of the corpus that a term it does not have may be mistyped for. */
   spelledLike(term: string): Promise<readonly string[]>;
-  /** Every passage that has a term, in its text or in its article's title, each once. */
-  passagesWith(term: string, order: 'best-first' | 'corpus'): Promise<readonly Passage[]>;
+  /**
+   * The passages that have a term, in their text or in their article's title, each once, in the order of the corpus. A source
+   * far away may stop after a thousand.
+   */
+  passagesWith(term: string): Promise<readonly Passage[]>;
+  /**
+   * The passages that have any of some terms, each once: those that have most of their weight at least, and best first for
+   * each term.
+   */
+  passagesWithAny(terms: readonly string[]): Promise<readonly Passage[]>;
   /** Prepares to find terms, each given once, in one passage after the other. */
   findTerms(terms: readonly string[]): TermFinder;
 }

@@ -1,9 +1,14 @@
 import { UserError } from '../../shared/index.ts';
 import { analyseQuestion, askedSpeaker } from '../answers/index.ts';
-import { type Article, articleKey, passagesOf, selectArticles } from '../corpus/index.ts';
+import { type Article, type ArticleHead, articleKey, passagesOf, selectArticles } from '../corpus/index.ts';
 import { hasWords } from '../language/index.ts';
 import type { Meaning } from '../meaning/index.ts';
-import { findQuotations, type SpeakerIndex, verifyQuote } from '../quotations/index.ts';
+import {
+  createQuotationFinder,
+  findQuotations,
+  type SpeakerIndex,
+  verifyQuote,
+} from '../quotations/index.ts';
 import type { Corpus, Source } from './corpus.ts';
 import type { CorpusState } from './corpusState.ts';
 
@@ -13,7 +18,7 @@ type Lend = <Result>(use: (state: CorpusState) => Promise<Result>) => Promise<Re
 export const MOST_QUESTION_CHARACTERS = 2_000;
 /** Of the words of one claim. */
 const MOST_CLAIM_CHARACTERS = 2_000;
-const MOST_CHOICES = 25;
+export const MOST_CHOICES = 25;
 
 const known = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
 
@@ -38,7 +43,7 @@ const listSources = (articles: readonly Article[], from: number, count: number):
     .map(({ article: { paragraphs, ...article } }) => ({ article, paragraphs: paragraphs.length }));
 
 /** Whose words a question asks for, by full name, where one person alone may be meant and is quoted. */
-const quotedSpeaker = (question: string, speakers: SpeakerIndex): string | undefined => {
+export const quotedSpeaker = (question: string, speakers: SpeakerIndex): string | undefined => {
   const asked = askedSpeaker(analyseQuestion(question));
   const quoted = asked ? speakers.named(asked.name).filter(({ quotations }) => quotations > 0) : [];
   // A surname that an article says no more than is nobody else's.
@@ -48,7 +53,7 @@ const quotedSpeaker = (question: string, speakers: SpeakerIndex): string | undef
   return others.length === 0 ? person?.name : undefined;
 };
 
-const checkQuestion = (question: string): string => {
+export const checkQuestion = (question: string): string => {
   const trimmed = question.trim();
   if (trimmed === '') throw new UserError({ kind: 'no-question' });
   if (trimmed.length > MOST_QUESTION_CHARACTERS)
@@ -56,7 +61,7 @@ const checkQuestion = (question: string): string => {
   return trimmed;
 };
 
-const checkClaim = (words: string): string => {
+export const checkClaim = (words: string): string => {
   if (!hasWords(words)) throw new UserError({ kind: 'nothing-to-check' });
   if (words.length > MOST_CLAIM_CHARACTERS)
     throw new UserError({ kind: 'too-much-to-check', most: MOST_CLAIM_CHARACTERS });
@@ -84,10 +89,12 @@ export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'relo
     lend(async (state) => {
       const { quotations, speakers, articles, titles, texts, answer, holderOf, status } = state;
       const selection = selectArticles(articles, titles, query);
+      const lets = ({ id }: ArticleHead): boolean => selection?.ids.has(id) ?? true;
       const lookup = {
-        quotations,
-        speakers,
-        selection,
+        find: createQuotationFinder(quotations, lets),
+        speakersNear: async () => speakers,
+        lets,
+        undated: selection?.undated ?? 0,
         texts,
         holderOf,
         ask: async (question: string) => (await answer(question, { among: selection?.ids })).passages,

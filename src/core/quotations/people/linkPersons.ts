@@ -8,8 +8,11 @@ export type LinkPersons = (
 ) => Steps<readonly (readonly Quotation[])[]>;
 
 /** What tells who a speaker is, as one string: the name, the titles, what its initials stand for. */
-const evidenceOf = ({ name, titles = [], inFull = '' }: Speaker): string =>
+export const evidenceOf = ({ name, titles = [], inFull = '' }: Speaker): string =>
   `${name}\n${titles.join(' ')}\n${inFull}`;
+
+/** The person that the key of some evidence means in an article: where names are not enough, each article has its own. */
+export const personOf = (key: string, article: string): string => (key.endsWith('@') ? key + article : key);
 
 const isSubset = (some: ReadonlyMap<string, unknown>, all: ReadonlyMap<string, unknown>): boolean => {
   for (const one of some.keys()) if (!all.has(one)) return false;
@@ -29,8 +32,7 @@ export const createPersonLinker = (): LinkPersons => {
     quotations.map((quotation) => {
       const { speaker, passage } = quotation;
       if (!speaker) return quotation;
-      const key = keys.get(evidenceOf(speaker)) as string;
-      const person = key.endsWith('@') ? key + passage.article.id : key;
+      const person = personOf(keys.get(evidenceOf(speaker)) as string, passage.article.id);
       return { ...quotation, speaker: { ...speaker, person } };
     });
   return function* (byArticle) {

@@ -187,6 +187,10 @@ export const createSpeakerIndexer = (): IndexSpeakers => {
   };
 };
 
+/** Indexes some speakers, most quoted first, by the words of their names. */
+export const speakersOf = (all: readonly SpeakerSummary[]): SpeakerIndex =>
+  lookUp(all, atOnce(namesSteps([...new Set(all.map(({ name }) => name))].sort())));
+
 /** Indexes the speakers of one corpus. */
 export const buildSpeakerIndex = (quotations: readonly Quotation[]): SpeakerIndex =>
   atOnce(createSpeakerIndexer()(quotations));

@@ -1,4 +1,4 @@
-import { type Passage, passageId } from '../../corpus/index.ts';
+import type { Passage } from '../../corpus/index.ts';
 import { fold } from '../../language/index.ts';
 import type { TermCount, TermFinder, TextIndex } from '../textIndex.ts';
 import type { QuoteWord } from './quoteWords.ts';
@@ -83,17 +83,13 @@ export const candidatePassages = async (
   const terms = [...new Set(words.map(({ term }) => term).filter((term) => term !== ''))];
   const counts = await texts.countTerms(terms);
   const known = terms.filter((term) => (counts.get(term)?.passages ?? 0) > 0);
-  // Each term by itself: a search for all would leave out what only the more frequent ones lead to.
-  const found = await Promise.all(
-    rarest(known, counts).map((term) => texts.passagesWith(term, 'best-first')),
-  );
-  const byId = new Map(found.flat().map((passage) => [passageId(passage), passage]));
+  const found = await texts.passagesWithAny(rarest(known, counts));
   const coverage = createCoverage(
     known.map((term) => counts.get(term)?.rarity ?? 0),
     texts.findTerms(known),
   );
   const hasWords = phraseTest(words);
-  return [...byId.values()]
+  return found
     .flatMap((passage) => {
       const { held, weight } = coverage(passage);
       if (held === 0) return [];

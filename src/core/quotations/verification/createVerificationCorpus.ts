@@ -8,7 +8,8 @@ import type { VerificationCorpus } from './verifyQuote.ts';
 /** A longer quotation without a word of meaning is hardly English, and a foreign word always has one. */
 const MOST_WITHOUT_TERMS = 80;
 
-const hasNoTerms = ({ passage, span }: Quotation): boolean =>
+/** Whether no index leads to the words of a quotation. */
+export const hasNoTerms = ({ passage, span }: Quotation): boolean =>
   span[1] - span[0] <= MOST_WITHOUT_TERMS && splitTerms(cut(passage.text, span)).length === 0;
 
 /** Prepares what claims are checked against: the quotations by passage. */
@@ -27,9 +28,9 @@ export const createVerificationCorpus = (
   let withoutTerms: readonly Passage[] | undefined;
   return {
     texts,
-    speakers,
+    speakersNear: async () => speakers,
     quotationsIn: (passage) => byPassage.get(passageId(passage)) ?? [],
-    withoutTerms: () => {
+    withoutTerms: async () => {
       withoutTerms ??= [...new Set(quotations.filter(hasNoTerms).map(({ passage }) => passage))];
       return withoutTerms;
     },

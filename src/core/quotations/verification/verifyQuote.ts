@@ -15,11 +15,12 @@ import type { Claim, Verdict, Verification } from './verification.ts';
 /** What claims are checked against. */
 export interface VerificationCorpus {
   readonly texts: TextIndex;
-  readonly speakers: SpeakerIndex;
-  /** In reading order. */
+  /** The speakers that a typed name may come near, at least. */
+  speakersNear(typed: string): Promise<SpeakerIndex>;
+  /** Of a passage that `texts` found, in reading order. */
   quotationsIn(passage: Passage): readonly Quotation[];
   /** Passages with a quotation of words like "we", "will" and "it" alone, to which no index leads. */
-  withoutTerms(): readonly Passage[];
+  withoutTerms(): Promise<readonly Passage[]>;
 }
 
 /** A claim of fewer words with a meaning is found word for word or not at all: chance would find something close. */
@@ -77,10 +78,11 @@ const mended = async (words: readonly QuoteWord[], texts: TextIndex): Promise<re
 };
 
 const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Verification> => {
-  const { texts, speakers } = corpus;
+  const { texts } = corpus;
   const words = await mended(quoteWords(claim.words), texts);
   const meaningful = words.filter(({ term }) => term !== '').length;
   const isShort = meaningful < FEW_WORDS;
+  const speakers = await corpus.speakersNear(claim.speaker ?? '');
   const claimed = await claimedPeople(claim.speaker, speakers, texts);
   const favour = (passage: Passage, hasWords: (text: string) => boolean): number =>
     Math.max(
@@ -94,7 +96,7 @@ const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Ve
     meaningful > 0
       ? await candidatePassages(words, texts, favour)
       : words.length > 0
-        ? corpus.withoutTerms()
+        ? await corpus.withoutTerms()
         : [];
   const read = candidates.map((passage) => ({
     passage,

@@ -14,6 +14,9 @@ export const createTextIndex = (index: PassageIndex) => {
   passages.forEach(({ article, paragraph }, at) => {
     if (paragraph === 1) firstPlace.set(article.id, at);
   });
+  const placesWith = (term: string): number[] => index.search([{ term, frequency: 0 }], passages.length);
+  const placed = (places: Iterable<number>): Passage[] =>
+    [...places].flatMap((place) => passages[place] ?? []);
   return {
     countTerms: async (terms: readonly string[]) =>
       new Map(
@@ -24,11 +27,10 @@ export const createTextIndex = (index: PassageIndex) => {
         }),
       ),
     spelledLike: async (term: string) => index.spelledLike(term).map((id) => words[id] as string),
-    passagesWith: async (term: string, order: 'best-first' | 'corpus'): Promise<Passage[]> => {
-      const places = index.search([{ term, frequency: 0 }], passages.length);
-      if (order === 'corpus') places.sort((a, b) => a - b);
-      return places.flatMap((place) => passages[place] ?? []);
-    },
+    passagesWith: async (term: string): Promise<Passage[]> => placed(placesWith(term).sort((a, b) => a - b)),
+    // Each term by itself: a search for all would leave out what only the more frequent ones lead to.
+    passagesWithAny: async (wanted: readonly string[]): Promise<Passage[]> =>
+      placed(new Set(wanted.flatMap(placesWith))),
     findTerms: (terms: readonly string[]) => {
       const placeOf = new Map(terms.map((term, place) => [vocabulary.get(term), place]));
       placeOf.delete(undefined);

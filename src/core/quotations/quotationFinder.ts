@@ -1,0 +1,28 @@
+import type { ArticleHead } from '../corpus/index.ts';
+import type { QuotationIndex } from './findQuotations.ts';
+import type { Quotation } from './quotation.ts';
+
+/** Read once an article: there are many more quotations to sort. */
+const times = new WeakMap<ArticleHead, number>();
+const publishedAt = ({ passage: { article } }: Quotation): number => {
+  const known = times.get(article);
+  if (known !== undefined) return known;
+  const parsed = Date.parse(article.publishedAt ?? '');
+  const time = Number.isNaN(parsed) ? Number.MIN_SAFE_INTEGER : parsed;
+  times.set(article, time);
+  return time;
+};
+
+/** Finds quotations among those of a corpus in this process, in reading order, of the articles that `lets` lets through. */
+export const createQuotationFinder =
+  (quotations: readonly Quotation[], lets: QuotationIndex['lets']): QuotationIndex['find'] =>
+  async ({ people, indirect }) => {
+    const fitting = quotations.filter(
+      ({ speaker, passage }) =>
+        (!people || (speaker !== null && people.has(speaker.person))) && lets(passage.article),
+    );
+    const shown = fitting
+      .filter(({ kind }) => kind !== 'indirect' || indirect)
+      .sort((a, b) => publishedAt(b) - publishedAt(a));
+    return { quotations: shown, more: 0, reported: fitting.length - shown.length };
+  };
