@@ -46,6 +46,12 @@ interface ReasonValues {
   /** Another one asked for the answer that is to be dismissed. */
   'not-yours': Bare;
 
+  // The archive, where it is kept in a cluster.
+  /** It gives no whole answer just now. */
+  'archive-unavailable': Bare;
+  /** Its files are elsewhere, where nobody hears what is asked of them. */
+  'archive-elsewhere': Bare;
+
   // The files of the corpus.
   /** Another process changes them: its host, its number, and since when (ISO 8601, in UTC). */
   'corpus-owned': { readonly host: string; readonly pid: number; readonly since: string };

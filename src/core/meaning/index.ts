@@ -1,5 +1,5 @@
 export { E5_SMALL } from './encoder/e5Small.ts';
-export type { Encoding } from './encoder/encoder.ts';
+export { type Encoder, EncoderLost, type EncoderText, type Encoding } from './encoder/encoder.ts';
 export { type RunningEncoder, startEncoder } from './encoder/startEncoder.ts';
 export { createMeaning, type Meaning, type MeaningStatus } from './meaning.ts';
 export { ModelUnavailable } from './model/failures.ts';
@@ -7,5 +7,7 @@ export { fetchModel } from './model/fetchModel.ts';
 export { E5_FILES, hasModel, MODEL_HUB, modelFolder, type PinnedModel } from './model/modelFiles.ts';
 export { takeModel } from './model/takeModel.ts';
 export { type MeaningSettings, openMeaning } from './openMeaning.ts';
+export { openQuestionMeaning, type QuestionMeaning } from './questionMeaning.ts';
+export { type Nearness, packEncoding } from './vectors/passageVectors.ts';
 export { createVectorFile } from './vectors/vectorFile.ts';
 export type { VersionVectors } from './versionVectors.ts';

@@ -1,7 +1,8 @@
 import { type Clock, machineClock, type Steps } from '../../shared/index.ts';
 import type { Article } from '../corpus/index.ts';
 import { languageOf } from '../language/index.ts';
-import { EncoderLost, type EncoderText, type Encoding, type TextKind } from './encoder/encoder.ts';
+import { createEncodeInTime } from './encoder/encodeInTime.ts';
+import { EncoderLost } from './encoder/encoder.ts';
 import { keepEncoder, type StartEncoder } from './encoder/keepEncoder.ts';
 import { fillVectors, textOf } from './fillVectors.ts';
 import { createPassageVectors, type Nearness, packEncoding } from './vectors/passageVectors.ts';
@@ -65,8 +66,6 @@ export interface Meaning {
   close(): Promise<void>;
 }
 
-/** Milliseconds after which a question no longer waits for vectors, and words alone find its answer. */
-const PATIENCE = 1_000;
 /** The vectors serve when nearly all are there: after a change of the corpus a few are missing for a while. */
 const ENOUGH = 0.9;
 /** So many passages beyond the most get a vector while a question waits. */
@@ -125,22 +124,7 @@ export const createMeaning = (options: MeaningOptions): Meaning => {
   };
   const kept = keepEncoder({ start, clock, onFault, onStart: fill, onChange: tell });
 
-  /** Undefined where it takes too long. */
-  const encodeInTime = async (
-    texts: readonly EncoderText[],
-    kind: TextKind,
-  ): Promise<readonly Encoding[] | undefined> => {
-    const late = new AbortController();
-    const callOff = clock.after(PATIENCE, () => late.abort());
-    try {
-      return await kept.current()?.encode(texts, kind, late.signal);
-    } catch (error) {
-      if (!late.signal.aborted && !(error instanceof EncoderLost)) onFault(error);
-      return undefined;
-    } finally {
-      callOff();
-    }
-  };
+  const encodeInTime = createEncodeInTime(kept.current, clock, onFault);
   const isEnough = ({ encoded, wanted }: VersionVectors): boolean =>
     encoded > 0 && encoded >= ENOUGH * wanted;
 

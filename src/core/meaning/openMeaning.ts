@@ -28,7 +28,7 @@ export interface MeaningSettings {
 const MOST_PASSAGES = 300_000;
 
 /** Sees to it that the model is there, and loads it. */
-const createStart =
+export const createStart =
   ({ dataDir, threads = 1, fetches = false, hub = MODEL_HUB, entry }: MeaningSettings): StartEncoder =>
   async (tellFetched, signal) => {
     const folder = modelFolder(dataDir, E5_FILES);

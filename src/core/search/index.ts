@@ -1,6 +1,7 @@
 export { BM25, inverseDocumentFrequency, saturation, TITLE_WEIGHT } from './bm25.ts';
 export {
   type Candidate,
+  type CandidateRequest,
   type CandidateSource,
   type CorpusFacts,
   type CountedTerm,
@@ -10,12 +11,14 @@ export {
   type Mark,
   type Nearness,
   type SentenceReading,
+  type TermFacts,
 } from './candidateSource.ts';
 export { areColumnsOf } from './local/checkColumns.ts';
 export { columnsOf, type ForwardColumns } from './local/columns.ts';
 export { type Basis, type IndexVersion, indexVersionSteps } from './local/indexVersion.ts';
-export { createLexicon, type Lexicon } from './local/lexicon.ts';
+export { createLexicon, kinStart, type Lexicon, SHORTEST_KIN } from './local/lexicon.ts';
 export { createLocalSource, type PassageVectors } from './local/localSource.ts';
-export { buildPassageIndex, type PassageIndex } from './local/passageIndex.ts';
+export { buildPassageIndex, type PassageIndex, SHORTEST_MISSPELLED } from './local/passageIndex.ts';
+export { type CountedWord, type PassageView, viewPassages } from './local/readView.ts';
 export { createTextIndex } from './local/textIndex.ts';
 export { sourceNames } from './sourceNames.ts';

@@ -178,6 +178,9 @@ export const de: Wording = {
   noQuotationQuery: 'Sag, wessen Worte du suchst, worüber, in welchem Artikel oder aus welchen Tagen.',
   logChannelMissed: 'Der Protokollkanal hat nichts erfahren: Der Bot darf dort nicht schreiben.',
   busy: 'Gerade wird sehr viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
+  archiveUnavailable: 'Das Archiv ist gerade nicht erreichbar. Versuch es in einer Minute noch einmal.',
+  archiveElsewhere:
+    'Die Artikel liegen auf einem anderen Rechner, und dort nimmt gerade niemand Änderungen an. Wer den Bot betreibt, kann dort `npm run bot -- index` ausführen.',
   tooFast: (seconds) =>
     `Das war viel auf einmal. Weiter geht es in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,
   unknownCommand: 'Diesen Befehl gibt es hier nicht mehr.',

@@ -179,6 +179,9 @@ export const en = {
   noQuotationQuery: 'Say whose words you look for, what about, in which article or from which days.',
   logChannelMissed: 'The log channel was not told: the bot may not write there.',
   busy: 'A lot is being asked at the moment. Try again in a few seconds.',
+  archiveUnavailable: 'The archive cannot be reached just now. Try again in a minute.',
+  archiveElsewhere:
+    'The articles are kept on another machine, and nothing there takes changes at the moment. An operator can run `npm run bot -- index` there.',
   tooFast: (seconds: number) => `That was a lot at once. You can go on in ${count(seconds, 'second')}.`,
   unknownCommand: 'This command is no longer here.',
   guildOnly: 'This command works in a server only.',

@@ -176,6 +176,9 @@ export const es: Wording = {
   noQuotationQuery: 'Di de quién buscas palabras, sobre qué, en qué artículo o de qué días.',
   logChannelMissed: 'El canal de registro no se ha enterado: el bot no puede escribir allí.',
   busy: 'Ahora mismo hay muchas preguntas. Inténtalo de nuevo en unos segundos.',
+  archiveUnavailable: 'Ahora mismo no se puede acceder al archivo. Inténtalo de nuevo en un minuto.',
+  archiveElsewhere:
+    'Los artículos están en otra máquina y allí nada admite cambios en este momento. Quien administra el bot puede ejecutar allí `npm run bot -- index`.',
   tooFast: (seconds) =>
     `Ha sido mucho de golpe. Puedes seguir dentro de ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
   unknownCommand: 'Este comando ya no existe aquí.',

@@ -179,6 +179,9 @@ export const fr: Wording = {
   noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet, dans quel article ou de quels jours.',
   logChannelMissed: 'Le salon de suivi n’a rien appris : le bot ne peut pas y écrire.',
   busy: 'On me demande beaucoup de choses en ce moment. Réessayez dans quelques secondes.',
+  archiveUnavailable: 'Les archives ne répondent pas pour le moment. Réessayez dans une minute.',
+  archiveElsewhere:
+    'Les articles se trouvent sur une autre machine, et rien n’y prend de modifications pour le moment. La personne qui gère le bot peut y lancer `npm run bot -- index`.',
   tooFast: (seconds) =>
     `C’était beaucoup à la fois. Tu peux continuer dans ${count(seconds, { one: 'seconde', other: 'secondes' })}.`,
   unknownCommand: 'Cette commande n’existe plus ici.',

@@ -33,6 +33,8 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
 
   'too-fast': (wording, { seconds }) => wording.tooFast(seconds),
   busy: (wording) => wording.busy,
+  'archive-unavailable': (wording) => wording.archiveUnavailable,
+  'archive-elsewhere': (wording) => wording.archiveElsewhere,
   'server-only': (wording) => wording.guildOnly,
   'admin-only': (wording) => wording.adminOnly,
   'starter-only': (wording) => wording.starterOnly,

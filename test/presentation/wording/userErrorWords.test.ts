@@ -37,6 +37,8 @@ const EXAMPLES: {
   'too-late': [{}, (wording) => wording.tooLate],
   'too-fast': [{ seconds: 7 }, (wording) => wording.tooFast(7)],
   busy: [{}, (wording) => wording.busy],
+  'archive-unavailable': [{}, (wording) => wording.archiveUnavailable],
+  'archive-elsewhere': [{}, (wording) => wording.archiveElsewhere],
   'server-only': [{}, (wording) => wording.guildOnly],
   'admin-only': [{}, (wording) => wording.adminOnly],
   'starter-only': [{}, (wording) => wording.starterOnly],

@@ -15,7 +15,7 @@ export interface Lexicon {
 
 const UNKNOWN = -1;
 /** Terms shorter than this have no kin: too many words begin alike. */
-const SHORTEST_KIN = 5;
+export const SHORTEST_KIN = 5;
 /** Questions ask about the same words again and again. */
 const MOST_REMEMBERED = 20_000;
 /** So many letters at the end may differ. */
@@ -60,6 +60,9 @@ export const groupFamilies = (words: readonly string[]): ((word: string) => read
   };
 };
 
+/** What other terms begin with that are most likely other forms of the word. */
+export const kinStart = (term: string): string => term.slice(0, Math.max(SHORTEST_KIN, term.length - ENDING));
+
 /** Prepares to find, for any term, the ids of the other terms of a corpus that begin like it. */
 export const createKin = (
   familyOf: (word: string) => readonly number[],
@@ -69,7 +72,7 @@ export const createKin = (
   return (term) => {
     const known = asked.get(term);
     if (known) return known;
-    const start = term.slice(0, Math.max(SHORTEST_KIN, term.length - ENDING));
+    const start = kinStart(term);
     const kin = familyOf(term).filter((id) => {
       const other = terms[id] as string;
       return (frequencies[id] ?? 0) > 0 && other !== term && other.startsWith(start);

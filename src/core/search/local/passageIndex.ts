@@ -24,7 +24,7 @@ export interface PassageIndex {
 }
 
 /** A slip of the pen in a shorter word could be any other word. */
-const SHORTEST_MISSPELLED = 5;
+export const SHORTEST_MISSPELLED = 5;
 
 /** Indexes passages by their terms, in a store that has them. */
 export const indexPassages = (

@@ -1,0 +1,87 @@
+import type { Passage } from '../../corpus/index.ts';
+import { isCapital, KIND } from '../../language/index.ts';
+import type { Candidate, CandidateRequest, Nearness } from '../candidateSource.ts';
+import { firstOccurrenceOf, opensSentence } from './columns.ts';
+import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
+import { createMarker, readCandidates } from './readCandidates.ts';
+
+/** Words of a corpus that are counted. */
+export interface CountedWord {
+  readonly word: string;
+  /** See `TermCounts`. */
+  readonly frequency: number;
+  readonly capitals: number;
+  readonly forms: number;
+}
+
+const termsBetween = ({ terms }: ForwardIndex, numbers: Uint32Array, from: number, end: number): string[] =>
+  Array.from(numbers.subarray(from, end), (number) => terms[number] as string);
+
+/** Some passages of a corpus that is elsewhere, those of an article one after the other. Its places are theirs. */
+export const viewPassages = (passages: readonly Passage[]) => {
+  const forward = buildForwardIndex(passages);
+  const { firstSentence, firstOccurrence, occurrenceTerm, occurrenceStart, occurrenceKinds } = forward;
+  const lengthOf = (place: number): number =>
+    firstOccurrenceOf(forward, place + 1) - firstOccurrenceOf(forward, place);
+  return {
+    /** Terms of all passages, those that occur more than once counted as often. */
+    occurrences: occurrenceTerm.length,
+    lengthOf,
+    /** The terms of a passage in order, as often as they occur; the first one of an article ends with its title's. */
+    termsOf: (place: number): string[] => {
+      const { articleOf, firstPassage, titleTerms, firstTitleTerm } = forward;
+      const own = termsBetween(
+        forward,
+        occurrenceTerm,
+        firstOccurrenceOf(forward, place),
+        firstOccurrenceOf(forward, place + 1),
+      );
+      const article = articleOf[place] as number;
+      if (firstPassage[article] !== place) return own;
+      const [from, end] = [firstTitleTerm[article] as number, firstTitleTerm[article + 1] as number];
+      return [...own, ...termsBetween(forward, titleTerms, from, end)];
+    },
+    /** The counts of every word of these passages alone. */
+    words: (): CountedWord[] =>
+      forward.terms.map((word, id) => ({
+        word,
+        frequency: forward.frequencies[id] ?? 0,
+        capitals: forward.capitals[id] ?? 0,
+        forms: forward.formCounts[id] ?? 0,
+      })),
+    /** The terms of the words that open a sentence with a capital: only the whole corpus tells which of them are names. */
+    openers: (): Set<string> => {
+      const found = new Set<string>();
+      passages.forEach(({ text }, place) => {
+        const last = firstSentence[place + 1] as number;
+        for (let sentence = firstSentence[place] as number; sentence < last; sentence += 1) {
+          const start = forward.sentenceBounds[2 * sentence] as number;
+          const end = firstOccurrence[sentence + 1] as number;
+          for (let at = firstOccurrence[sentence] as number; at < end; at += 1) {
+            if (!opensSentence(occurrenceStart[at] as number, start)) break;
+            const isName = ((occurrenceKinds[at] as number) & KIND.name) !== 0;
+            if (!isName && isCapital(text, occurrenceStart[at] as number))
+              found.add(forward.terms[occurrenceTerm[at] as number] as string);
+          }
+        }
+      });
+      return found;
+    },
+    /**
+     * Reads the passages at some places as a question reads them. Both neighbours of each must be among the passages.
+     * `isName`: whether the whole corpus capitalises a term more often than not; `nearness` runs parallel to the places.
+     */
+    read: (
+      places: readonly number[],
+      request: Pick<CandidateRequest, 'marks' | 'forms'>,
+      isName: (term: string) => boolean,
+      nearness: readonly (Nearness | undefined)[],
+    ): Candidate[] => {
+      const readable = { passages, forward, isName: (id: number) => isName(forward.terms[id] as string) };
+      return createMarker(forward)(request.marks, (marks) =>
+        readCandidates(readable, places, request, marks, nearness),
+      );
+    },
+  };
+};
+export type PassageView = ReturnType<typeof viewPassages>;

@@ -1,0 +1,218 @@
+import { Client, errors } from '@opensearch-project/opensearch';
+import { UserError } from '../../../shared/index.ts';
+
+export interface ClusterSettings {
+  /** The root address of each node. */
+  readonly nodes: readonly string[];
+  readonly credentials?:
+    | { readonly user: string; readonly password: string }
+    | { readonly apiKey: string }
+    | undefined;
+  /** The certificate authorities that are trusted, PEM; those of Node.js unless told. */
+  readonly ca?: string | undefined;
+}
+
+/** One search: a body of term clauses and ids. `exact`: scores count the whole index, not one shard. */
+export interface Search {
+  readonly index: string;
+  readonly body: object;
+  readonly exact?: boolean;
+}
+
+export interface Hit<Doc> {
+  readonly id: string;
+  readonly score: number;
+  readonly doc: Doc;
+  readonly sort: readonly unknown[];
+}
+
+export interface Found<Doc> {
+  readonly hits: readonly Hit<Doc>[];
+  /** How many there are in all; 0 where the search did not count them. */
+  readonly total: number;
+}
+
+/** A document by its id; it lies in the shard of its `routing`. */
+export interface DocumentId {
+  readonly id: string;
+  readonly routing?: string;
+}
+
+/** What one question asks of a cluster, within one time limit. Every answer is whole: where a shard is missing, it throws. */
+export interface ClusterCall {
+  /** Answers each search. Throws `UserError` (archive-unavailable) and `IndexGone`. */
+  search<Doc>(searches: readonly Search[]): Promise<Found<Doc>[]>;
+  /** The documents with these ids as searches see them; undefined for those that are not there. Throws as `search` does. */
+  get<Doc>(index: string, ids: readonly DocumentId[]): Promise<(Doc | undefined)[]>;
+}
+
+/** An index is not there: an edition was replaced, or never written. */
+export class IndexGone extends Error {
+  override readonly name = 'IndexGone';
+}
+
+/** A request that was answered, or not. */
+export interface RequestReport {
+  readonly milliseconds: number;
+  readonly isGood: boolean;
+}
+
+export interface Cluster {
+  /** Begins what may take so many milliseconds in all. */
+  call(milliseconds: number): ClusterCall;
+  /** For whoever writes, without a time limit of its own. */
+  readonly client: Client;
+  close(): Promise<void>;
+}
+
+interface ClusterHearers {
+  /** Hears why a cluster could not answer; members only read that it did not. */
+  readonly onFault: (error: unknown) => void;
+  readonly onRequest?: ((report: RequestReport) => void) | undefined;
+}
+
+/** Milliseconds of one request. */
+const MOST_REQUEST = 1_000;
+/** A request that fails is sent to another node once. */
+const ATTEMPTS = 2;
+
+interface ItemError {
+  readonly type?: string;
+  readonly reason?: string;
+}
+interface SearchItem<Doc> {
+  readonly error?: ItemError;
+  readonly status?: number;
+  readonly timed_out?: boolean;
+  readonly _shards?: { readonly failed?: number };
+  readonly hits?: {
+    readonly total?: { readonly value?: number };
+    readonly hits?: readonly {
+      readonly _id: string;
+      readonly _score: number | null;
+      readonly _source?: Doc;
+      readonly sort?: readonly unknown[];
+    }[];
+  };
+}
+interface GetItem<Doc> {
+  readonly error?: ItemError;
+  readonly found?: boolean;
+  readonly _source?: Doc;
+}
+
+/** A fault of the moment, which another node, or a later attempt, may not have. */
+class Partial extends Error {}
+
+const isOfTheMoment = (error: unknown): boolean =>
+  error instanceof Partial ||
+  error instanceof errors.ConnectionError ||
+  error instanceof errors.TimeoutError ||
+  error instanceof errors.NoLivingConnectionsError ||
+  (error instanceof errors.ResponseError && (error.statusCode === 429 || (error.statusCode ?? 0) >= 500));
+
+const refuse = ({ type = '', reason = '' }: ItemError, status = 500): never => {
+  if (type === 'index_not_found_exception') throw new IndexGone(reason);
+  if (status === 429 || status >= 500) throw new Partial(`${type}: ${reason}`);
+  throw new Error(`the cluster refuses a request: ${type}: ${reason}`);
+};
+
+const foundIn = <Doc>(item: SearchItem<Doc>): Found<Doc> => {
+  if (item.error) refuse(item.error, item.status);
+  if (item.timed_out || (item._shards?.failed ?? 0) > 0 || !item.hits?.hits)
+    throw new Partial('a search was answered by a part of the shards');
+  const hits = item.hits.hits.map(({ _id, _score, _source, sort }) => ({
+    id: _id,
+    score: _score ?? 0,
+    doc: _source as Doc,
+    sort: sort ?? [],
+  }));
+  return { hits, total: item.hits.total?.value ?? 0 };
+};
+
+const documentIn = <Doc>({ error, found, _source }: GetItem<Doc>): Doc | undefined => {
+  if (error) refuse(error);
+  return found ? _source : undefined;
+};
+
+/** Connects to a cluster; nothing is sent before it is asked. */
+export const createCluster = (
+  { nodes, credentials, ca }: ClusterSettings,
+  { onFault, onRequest }: ClusterHearers,
+): Cluster => {
+  const isBasic = credentials && 'user' in credentials;
+  const client = new Client({
+    nodes: [...nodes],
+    maxRetries: 0,
+    requestTimeout: MOST_REQUEST,
+    ...(isBasic ? { auth: { username: credentials.user, password: credentials.password } } : {}),
+    ...(credentials && !isBasic ? { headers: { authorization: `ApiKey ${credentials.apiKey}` } } : {}),
+    ...(ca === undefined ? {} : { ssl: { ca } }),
+  });
+  const timed = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const started = performance.now();
+    let isGood = false;
+    try {
+      const result = await work();
+      isGood = true;
+      return result;
+    } finally {
+      onRequest?.({ milliseconds: performance.now() - started, isGood });
+    }
+  };
+  const call = (milliseconds: number): ClusterCall => {
+    const end = performance.now() + milliseconds;
+    const ask = async <Result>(
+      path: string,
+      body: string | object,
+      read: (answer: never) => Result,
+      querystring?: Record<string, unknown>,
+    ): Promise<Result> => {
+      for (let attempt = 1; ; attempt += 1) {
+        const requestTimeout = Math.max(1, Math.min(MOST_REQUEST, Math.ceil(end - performance.now())));
+        const content = typeof body === 'string' ? { bulkBody: body } : { body };
+        try {
+          return await timed(async () => {
+            const request = { method: 'POST', path, querystring: querystring ?? {}, ...content };
+            const answer = await client.transport.request(request, { requestTimeout });
+            return read(answer.body as never);
+          });
+        } catch (error) {
+          if (error instanceof errors.ResponseError && error.statusCode === 404)
+            throw new IndexGone(error.message);
+          if (!isOfTheMoment(error)) throw error;
+          if (attempt < ATTEMPTS && performance.now() < end) continue;
+          onFault(error);
+          throw new UserError({ kind: 'archive-unavailable' }, { cause: error });
+        }
+      }
+    };
+    return {
+      search: async <Doc>(searches: readonly Search[]) => {
+        if (searches.length === 0) return [];
+        const lines = searches.flatMap(({ index, body, exact }) => [
+          JSON.stringify({
+            index,
+            allow_partial_search_results: false,
+            ...(exact ? { search_type: 'dfs_query_then_fetch' } : {}),
+          }),
+          JSON.stringify(body),
+        ]);
+        return ask('/_msearch', `${lines.join('\n')}\n`, ({ responses }: { responses: SearchItem<Doc>[] }) =>
+          responses.map(foundIn),
+        );
+      },
+      get: async <Doc>(index: string, ids: readonly DocumentId[]) => {
+        if (ids.length === 0) return [];
+        const docs = ids.map(({ id, routing }) => ({
+          _id: id,
+          ...(routing === undefined ? {} : { routing }),
+        }));
+        const read = ({ docs: items }: { docs: GetItem<Doc>[] }): (Doc | undefined)[] =>
+          items.map(documentIn);
+        return ask(`/${index}/_mget`, { docs }, read, { realtime: false });
+      },
+    };
+  };
+  return { call, client, close: () => client.close() };
+};
