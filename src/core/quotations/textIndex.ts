@@ -28,10 +28,7 @@ export interface TextIndex {
    * far away may stop after a thousand.
    */
   passagesWith(term: string): Promise<readonly Passage[]>;
-  /**
-   * The passages that have any of some terms, each once: those that have most of their weight at least, and best first for
-   * each term.
-   */
+  /** Passages that have any of some terms, given rarest first: those at least that have most of their weight, each once. */
   passagesWithAny(terms: readonly string[]): Promise<readonly Passage[]>;
   /** Prepares to find terms, each given once, in one passage after the other. */
   findTerms(terms: readonly string[]): TermFinder;

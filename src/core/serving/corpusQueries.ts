@@ -43,9 +43,14 @@ const listSources = (articles: readonly Article[], from: number, count: number):
     .map(({ article: { paragraphs, ...article } }) => ({ article, paragraphs: paragraphs.length }));
 
 /** Whose words a question asks for, by full name, where one person alone may be meant and is quoted. */
-export const quotedSpeaker = (question: string, speakers: SpeakerIndex): string | undefined => {
+export const quotedSpeaker = async (
+  question: string,
+  speakersNear: (name: string) => Promise<SpeakerIndex>,
+): Promise<string | undefined> => {
   const asked = askedSpeaker(analyseQuestion(question));
-  const quoted = asked ? speakers.named(asked.name).filter(({ quotations }) => quotations > 0) : [];
+  if (!asked) return undefined;
+  const speakers = await speakersNear(asked.name);
+  const quoted = speakers.named(asked.name).filter(({ quotations }) => quotations > 0);
   // A surname that an article says no more than is nobody else's.
   const [person, ...others] = quoted.filter(
     ({ name }) => !quoted.some((other) => other.name.endsWith(` ${name}`)),
@@ -76,7 +81,8 @@ export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'relo
       const text = checkQuestion(question);
       const language = await state.foreignLanguage(text);
       const answer = await state.answer(text, { among: selection?.ids, forReader });
-      const quoted = answer.kind === 'not-in-corpus' ? quotedSpeaker(text, state.speakers) : undefined;
+      const quoted =
+        answer.kind === 'not-in-corpus' ? await quotedSpeaker(text, async () => state.speakers) : undefined;
       return {
         ...answer,
         version: state.status.version,

@@ -54,7 +54,7 @@ interface NextState extends Omit<IndexVersion, 'index'> {
 }
 
 /** Prepares to tell a question in a language that is not one of the corpus's; undefined where it may be. */
-const createForeignLanguage = (
+export const createForeignLanguage = (
   corpus: readonly string[],
   source: CandidateSource,
 ): ((question: string) => Promise<ForeignLanguage | undefined>) => {

@@ -1,24 +1,10 @@
 import type { Passage } from '../../corpus/index.ts';
 import { fold } from '../../language/index.ts';
-import type { TermCount, TermFinder, TextIndex } from '../textIndex.ts';
+import type { TermFinder, TextIndex } from '../textIndex.ts';
 import type { QuoteWord } from './quoteWords.ts';
 
-/** Occurrences that are looked at: those of the claim's rarest terms until these are used up. */
-const POSTINGS = 3_000;
 /** How many passages are compared word by word. */
 const COMPARED = 20;
-
-/** The terms of a claim that the corpus knows, rarest first, within the budget; the rarest one in any case. */
-const rarest = (known: readonly string[], counts: ReadonlyMap<string, TermCount>): string[] => {
-  const passages = (term: string): number => counts.get(term)?.passages ?? 0;
-  let spent = 0;
-  return known
-    .toSorted((a, b) => passages(a) - passages(b))
-    .filter((term, at) => {
-      spent += passages(term);
-      return at === 0 || spent <= POSTINGS;
-    });
-};
 
 /** Prepares to tell how many of the terms that `find` finds a passage's own text holds, and their weight. */
 const createCoverage = (weights: readonly number[], find: TermFinder) => (passage: Passage) => {
@@ -83,7 +69,8 @@ export const candidatePassages = async (
   const terms = [...new Set(words.map(({ term }) => term).filter((term) => term !== ''))];
   const counts = await texts.countTerms(terms);
   const known = terms.filter((term) => (counts.get(term)?.passages ?? 0) > 0);
-  const found = await texts.passagesWithAny(rarest(known, counts));
+  const passages = (term: string): number => counts.get(term)?.passages ?? 0;
+  const found = await texts.passagesWithAny(known.toSorted((a, b) => passages(a) - passages(b)));
   const coverage = createCoverage(
     known.map((term) => counts.get(term)?.rarity ?? 0),
     texts.findTerms(known),

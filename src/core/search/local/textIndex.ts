@@ -2,6 +2,9 @@ import type { Passage } from '../../corpus/index.ts';
 import { firstOccurrenceOf } from './columns.ts';
 import type { PassageIndex } from './passageIndex.ts';
 
+/** Occurrences that are looked at: those of the rarest terms until these are used up; of the rarest one in any case. */
+const POSTINGS = 3_000;
+
 /**
  * Looks the texts of a corpus up in an index of this process, as quotations ask for them (their `TextIndex`); keep one for
  * each index.
@@ -28,9 +31,15 @@ export const createTextIndex = (index: PassageIndex) => {
       ),
     spelledLike: async (term: string) => index.spelledLike(term).map((id) => words[id] as string),
     passagesWith: async (term: string): Promise<Passage[]> => placed(placesWith(term).sort((a, b) => a - b)),
-    // Each term by itself: a search for all would leave out what only the more frequent ones lead to.
-    passagesWithAny: async (wanted: readonly string[]): Promise<Passage[]> =>
-      placed(new Set(wanted.flatMap(placesWith))),
+    passagesWithAny: async (rarestFirst: readonly string[]): Promise<Passage[]> => {
+      let spent = 0;
+      const within = rarestFirst.filter((term, at) => {
+        spent += frequencies[vocabulary.get(term) ?? -1] ?? 0;
+        return at === 0 || spent <= POSTINGS;
+      });
+      // Each term by itself: a search for all would leave out what only the more frequent ones lead to.
+      return placed(new Set(within.flatMap(placesWith)));
+    },
     findTerms: (terms: readonly string[]) => {
       const placeOf = new Map(terms.map((term, place) => [vocabulary.get(term), place]));
       placeOf.delete(undefined);

@@ -32,6 +32,8 @@ export interface PassageDocument extends OfArticle {
 export interface QuotationDocument extends OfArticle {
   readonly kind: 'quotation';
   readonly paragraph: number;
+  /** Counts the quotations of the article in reading order. */
+  readonly number: number;
   readonly quotation: Omit<Quotation, 'passage' | 'speaker'> & {
     readonly speaker: Omit<Speaker, 'person'> | null;
   };
@@ -55,15 +57,17 @@ export interface SourceDocument {
   readonly articles: number;
 }
 
-/** One way in which articles name a speaker. `key`: see `personOf`. */
+/** One way in which articles name a speaker. */
 export interface SpeakerDocument {
-  readonly evidence: string;
+  readonly kind: 'naming';
+  /** See `personOf`. */
+  readonly person: string;
   readonly speaker: Omit<Speaker, 'person'>;
-  readonly key: string;
 }
 
 /** A person: what is looked up by name. `quotations`: without indirect speech. */
 export interface PersonDocument {
+  readonly kind: 'person';
   readonly person: string;
   readonly name: string;
   readonly quotations: number;
@@ -107,3 +111,8 @@ export const passageOf = (document: PassageDocument, heads: Heads): Passage => (
   paragraph: document.paragraph,
   text: document.text,
 });
+
+/** Two answers of a cluster are of two editions of one article: it changed between them, and what is asked is asked again. */
+export class ArticleTorn extends Error {
+  override readonly name = 'ArticleTorn';
+}

@@ -42,7 +42,8 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
       /** Orders articles as the corpus does. */
       place: keyword,
       paragraph: integer,
-      start: integer,
+      /** Of a quotation in its article. */
+      number: integer,
       /** YYYY-MM-DD as the article states it, and the moment in milliseconds. */
       day: keyword,
       moment: { type: 'long' },
@@ -90,7 +91,7 @@ export const speakersIndex = () => ({
   settings: { index: settings(1) },
   mappings: {
     dynamic: false,
-    properties: { person: keyword, evidence: keyword, terms: words, forms: words, quotations: integer },
+    properties: { kind: keyword, person: keyword, terms: words, forms: words, quotations: integer },
   },
 });
 

@@ -1,0 +1,88 @@
+import { type ArticleFilter, type ArticleHead, articleMatcher, type FilterName } from '../../corpus/index.ts';
+import { fold, splitWords } from '../../language/index.ts';
+import { type ArticleIndex, buildArticleIndex } from '../articleIndex.ts';
+import type { ClusterCall } from './cluster.ts';
+import type { ArticleDocument } from './documents.ts';
+import type { Edition } from './editions.ts';
+import { anyOf, comesNear, holdsAll, MOST_WORDS, ofKind, READING_ORDER } from './queries.ts';
+
+/** Titles that what is typed may stand for are many only where it says little. */
+const MOST_TITLES = 1_000;
+
+/** The articles that what is typed may stand for, by id, title or words of it, or comes near. Most of all of them where nothing is typed. */
+export const articlesNear = async (
+  typed: string,
+  { indexes }: Edition,
+  call: ClusterCall,
+  most = MOST_TITLES,
+): Promise<ArticleIndex> => {
+  const wanted = typed.trim();
+  const words = splitWords(wanted)
+    .map(({ form }) => form)
+    .slice(0, MOST_WORDS);
+  const start = fold(wanted.replace(/…$/, ''));
+  const queries = [
+    { term: { article: wanted } },
+    wanted.endsWith('…') ? { prefix: { title: { value: start } } } : { term: { title: start } },
+    ...(words.length > 0 ? [holdsAll('titleWords', words), comesNear('titleWords', words)] : []),
+  ];
+  const [found] = await call.search<ArticleDocument>([
+    {
+      index: indexes.texts,
+      body: {
+        size: most,
+        _source: ['head'],
+        track_total_hits: false,
+        sort: READING_ORDER,
+        query: ofKind('article', ...(wanted === '' ? [] : [anyOf(queries)])),
+      },
+    },
+  ]);
+  return buildArticleIndex((found?.hits ?? []).map(({ doc }) => ({ ...doc.head, paragraphs: [] })));
+};
+
+/** Each filter as clauses on the documents of an article, its passages and its quotations. */
+const CLAUSES: Readonly<Record<FilterName, (value: string, lookup: ArticleIndex) => object>> = {
+  article: (value, lookup) => ({ terms: { article: lookup.named(value).map(({ id }) => id) } }),
+  after: (gte) => ({ range: { day: { gte } } }),
+  before: (lte) => ({ range: { day: { lte } } }),
+};
+
+/** The articles that a filter lets through. */
+export interface RemoteSelection {
+  /** None: it lets all through. */
+  readonly clauses: readonly object[];
+  lets(article: ArticleHead): boolean;
+  /** How many articles state no date, and are left out for that alone. */
+  readonly undated: number;
+}
+
+/** Reads a filter. Throws `UserError` where no article has the name, and where no day lies between the two. */
+export const selectRemotely = async (
+  filter: ArticleFilter,
+  edition: Edition,
+  call: ClusterCall,
+): Promise<RemoteSelection> => {
+  const lookup =
+    filter.article === undefined ? buildArticleIndex([]) : await articlesNear(filter.article, edition, call);
+  const matches = articleMatcher(lookup, filter);
+  if (!matches) return { clauses: [], lets: () => true, undated: 0 };
+  const entries = (Object.keys(CLAUSES) as FilterName[]).flatMap((name) => {
+    const value = filter[name];
+    return value ? [{ name, clause: CLAUSES[name](value, lookup) }] : [];
+  });
+  const clauses = entries.map(({ clause }) => clause);
+  const needDate = entries.filter(({ clause }) => 'range' in clause);
+  const others = clauses.filter((clause) => !('range' in clause));
+  const undated = { bool: { must_not: [{ exists: { field: 'day' } }] } };
+  const [counted] =
+    needDate.length === 0
+      ? []
+      : await call.search([
+          {
+            index: edition.indexes.texts,
+            body: { size: 0, track_total_hits: true, query: ofKind('article', ...others, undated) },
+          },
+        ]);
+  return { clauses, lets: (article) => matches(article) === true, undated: counted?.total ?? 0 };
+};

@@ -1,0 +1,254 @@
+import { UserError } from '../../../shared/index.ts';
+import { type Answer, createAnswerer, resolveHolder, type SpokenBy } from '../../answers/index.ts';
+import { type ArticleFilter, passageId } from '../../corpus/index.ts';
+import type { Span } from '../../language/index.ts';
+import type { QuestionMeaning } from '../../meaning/index.ts';
+import { findQuotations, verifyQuote } from '../../quotations/index.ts';
+import type { Corpus, CorpusStatus, ReloadReport } from '../corpus.ts';
+import { checkClaim, checkQuestion, MOST_CHOICES, quotedSpeaker } from '../corpusQueries.ts';
+import { createForeignLanguage } from '../corpusState.ts';
+import { articlesNear, selectRemotely } from './articleLookup.ts';
+import { type Cluster, type ClusterCall, IndexGone } from './cluster.ts';
+import {
+  type ArticleDocument,
+  ArticleTorn,
+  createHeads,
+  type PassageDocument,
+  passageOf,
+  type QuotationDocument,
+} from './documents.ts';
+import type { Edition, Follower } from './editions.ts';
+import { createPassageSource } from './passageSource.ts';
+import { NEWEST_FIRST, ofKind } from './queries.ts';
+import { allQuotations, findRemotely } from './quotationLookup.ts';
+import { createRemoteTexts } from './remoteTexts.ts';
+import { speakersNear, spokenByClause } from './speakerLookup.ts';
+import { createWordFacts, type WordFacts } from './wordFacts.ts';
+
+interface RemoteOptions {
+  readonly cluster: Cluster;
+  readonly editions: Follower;
+  /** The confidence below which an answer is `not-in-corpus`; undefined: the default of how its passages were found. */
+  readonly threshold: number | undefined;
+  readonly meaning: QuestionMeaning | undefined;
+  /** Has the archive written from its files. */
+  readonly reload: () => Promise<ReloadReport>;
+}
+
+/** Milliseconds that requests may take: for an answer, for suggestions while somebody types, and for all quotations. */
+const LIMIT = { answer: 2_000, suggestions: 800, all: 600_000 } as const;
+/** An edition or an article that is replaced in the midst of an answer is looked up once more. */
+const ATTEMPTS = 3;
+
+/** What one call is answered from. */
+interface Scene {
+  readonly edition: Edition;
+  readonly call: ClusterCall;
+  readonly words: WordFacts;
+}
+
+/** Where the people that a name may stand for are quoted. */
+const createSpokenBy =
+  ({ edition, call }: Scene): SpokenBy =>
+  async (name, passages) => {
+    const people = (await speakersNear(name, edition, call)).named(name).map(({ person }) => person);
+    const spoken = await spokenByClause(new Set(people), edition, call);
+    if (!spoken) return { isQuoted: false, spans: new Map() };
+    const index = edition.indexes.texts;
+    const here = { terms: { passage: passages.map(passageId) } };
+    const [any, found] = await call.search<QuotationDocument>([
+      {
+        index,
+        body: { size: 1, _source: false, track_total_hits: false, query: ofKind('quotation', spoken) },
+      },
+      { index, body: { size: 1_000, track_total_hits: false, query: ofKind('quotation', spoken, here) } },
+    ]);
+    const spans = new Map<string, Span[]>();
+    const documents = (found?.hits ?? []).map(({ doc }) => doc).sort((a, b) => a.number - b.number);
+    for (const { article, paragraph, quotation } of documents) {
+      const id = `${article}#${paragraph}`;
+      spans.set(id, [...(spans.get(id) ?? []), quotation.span]);
+    }
+    return { isQuoted: (any?.hits.length ?? 0) > 0, spans };
+  };
+
+/** Serves a corpus that a cluster keeps: nothing of it is in this process but what a question needs. */
+export const openRemote = ({ cluster, editions, threshold, meaning, reload }: RemoteOptions): Corpus => {
+  const wordFacts = createWordFacts();
+
+  /** Answers from one edition from beginning to end. Throws `UserError` archive-unavailable. */
+  const within = async <Result>(limit: number, use: (scene: Scene) => Promise<Result>): Promise<Result> => {
+    const call = cluster.call(limit);
+    for (let attempt = 1; ; attempt += 1) {
+      const edition = await (attempt === 1 ? editions.current() : editions.refresh());
+      try {
+        return await use({ edition, call, words: wordFacts(edition, call) });
+      } catch (error) {
+        if (!(error instanceof IndexGone || error instanceof ArticleTorn)) throw error;
+        if (attempt === ATTEMPTS) throw new UserError({ kind: 'archive-unavailable' }, { cause: error });
+      }
+    }
+  };
+  /** Nothing, where it cannot be had while somebody types. */
+  const suggest = <Item>(use: (scene: Scene) => Promise<readonly Item[]>): Promise<readonly Item[]> =>
+    within(LIMIT.suggestions, use).catch((error: unknown) => {
+      if (error instanceof UserError) return [];
+      throw error;
+    });
+
+  const sourceOf = ({ edition, call, words }: Scene, filter: readonly object[]) =>
+    createPassageSource({ edition, call, words, filter, meaning });
+  const isEncoded = ({ state }: Edition): boolean =>
+    meaning !== undefined && state.encoder === meaning.encoder;
+  const answererOf = (scene: Scene, filter: readonly object[]) =>
+    createAnswerer(sourceOf(scene, filter), threshold, {
+      spokenBy: createSpokenBy(scene),
+      vectorOf: isEncoded(scene.edition) ? meaning?.vectorOf : undefined,
+    });
+
+  const ask = async (scene: Scene, text: string, filter: ArticleFilter, forReader: boolean | undefined) => {
+    const { edition, call } = scene;
+    const selection = await selectRemotely(filter, edition, call);
+    const answer: Answer = await answererOf(scene, selection.clauses)(text, { forReader });
+    const foreign = createForeignLanguage(edition.state.languages, sourceOf(scene, []));
+    const language = await foreign(text);
+    const quoted =
+      answer.kind === 'not-in-corpus'
+        ? await quotedSpeaker(text, (name) => speakersNear(name, edition, call))
+        : undefined;
+    return {
+      ...answer,
+      version: edition.state.version,
+      ...(selection.undated > 0 ? { undated: selection.undated } : {}),
+      ...(language ? { language } : {}),
+      ...(quoted ? { quoted } : {}),
+    };
+  };
+
+  const status = ({ edition: { state } }: Scene): CorpusStatus => ({
+    articles: state.articles,
+    passages: state.passages,
+    quotations: state.quotations,
+    speakers: state.speakers,
+    version: state.version,
+    loadedAt: new Date(state.writtenAt),
+    faults: state.faults,
+    ...(meaning
+      ? {
+          meaning:
+            state.encoder === meaning.encoder
+              ? { ...meaning.status(), encoded: state.encoded, wanted: state.readable }
+              : {
+                  state: 'absent',
+                  reason: 'the archive holds no vectors of this encoder',
+                  encoded: 0,
+                  wanted: 0,
+                },
+        }
+      : {}),
+  });
+
+  return {
+    ask: async (question, filter = {}, { forReader } = {}) => {
+      const text = checkQuestion(question);
+      return within(LIMIT.answer, (scene) => ask(scene, text, filter, forReader));
+    },
+    quote: (query) =>
+      within(LIMIT.answer, async (scene) => {
+        const { edition, call, words } = scene;
+        const { clauses, lets, undated } = await selectRemotely(query, edition, call);
+        const { texts, speakersNear: near } = createRemoteTexts(edition, call, words);
+        const answer = answererOf(scene, clauses);
+        const lookup = {
+          texts,
+          speakersNear: near,
+          lets,
+          undated,
+          find: (wanted: Parameters<typeof findRemotely>[0]) => findRemotely(wanted, clauses, edition, call),
+          holderOf: (typed: string) => resolveHolder(typed, sourceOf(scene, [])),
+          ask: async (question: string) => (await answer(question)).passages,
+        };
+        return { ...(await findQuotations(lookup, query)), version: edition.state.version };
+      }),
+    quotations: () => within(LIMIT.all, ({ edition, call }) => allQuotations(edition, call)),
+    speakers: (typed) =>
+      suggest(async ({ edition, call }) => {
+        const found = await speakersNear(
+          typed,
+          edition,
+          call,
+          typed.trim() === '' ? MOST_CHOICES : undefined,
+        );
+        return (typed.trim() === '' ? found.all : found.near(typed)).slice(0, MOST_CHOICES);
+      }),
+    articles: (typed) =>
+      suggest(async ({ edition, call }) => {
+        const found = await articlesNear(
+          typed,
+          edition,
+          call,
+          typed.trim() === '' ? MOST_CHOICES : undefined,
+        );
+        return (typed.trim() === '' ? found.all : found.near(typed)).slice(0, MOST_CHOICES);
+      }),
+    verify: async (text, speaker) => {
+      const claim = checkClaim(text);
+      return within(LIMIT.answer, async ({ edition, call, words }) => ({
+        ...(await verifyQuote(claim, speaker ?? null, createRemoteTexts(edition, call, words))),
+        version: edition.state.version,
+      }));
+    },
+    read: (key, from, count) =>
+      within(LIMIT.answer, async ({ edition, call }) => {
+        const index = edition.indexes.texts;
+        const [found] = await call.search<ArticleDocument>([
+          { index, body: { size: 1, track_total_hits: false, query: ofKind('article', { term: { key } }) } },
+        ]);
+        const article = found?.hits[0]?.doc;
+        if (!article) return undefined;
+        const start = Math.min(Math.max(1, from), article.paragraphs);
+        const end = Math.min(article.paragraphs, start - 1 + count);
+        const ids = Array.from({ length: end - start + 1 }, (_, at) => `${article.article}#${start + at}`);
+        const documents = await call.get<PassageDocument>(
+          index,
+          ids.map((id) => ({ id, routing: article.article })),
+        );
+        const heads = createHeads();
+        const passages = documents.map((document) => {
+          if (document?.hash !== article.hash) throw new ArticleTorn(article.article);
+          return passageOf(document, heads);
+        });
+        const [first, ...others] = passages;
+        if (!first) return undefined;
+        return {
+          passages: [first, ...others],
+          paragraphs: article.paragraphs,
+          version: edition.state.version,
+        };
+      }),
+    sources: (wanted, count) =>
+      within(LIMIT.answer, async ({ edition, call }) => {
+        const { articles, passages: paragraphs, version } = edition.state;
+        const from = wanted < articles ? wanted : 0;
+        const body = {
+          from,
+          size: count,
+          track_total_hits: false,
+          sort: NEWEST_FIRST,
+          query: ofKind('article'),
+        };
+        const [found] = await call.search<ArticleDocument>([{ index: edition.indexes.texts, body }]);
+        const listed = (found?.hits ?? []).map(({ doc }) => ({
+          article: doc.head,
+          paragraphs: doc.paragraphs,
+        }));
+        return { articles, paragraphs, from, listed, version };
+      }),
+    status: () => within(LIMIT.answer, async (scene) => status(scene)),
+    reload,
+    close: async () => {
+      await meaning?.close();
+      await cluster.close();
+    },
+  };
+};

@@ -1,0 +1,220 @@
+import { type Passage, passageId } from '../../corpus/index.ts';
+import type { QuestionMeaning } from '../../meaning/index.ts';
+import {
+  type CandidateRequest,
+  type CandidateSource,
+  inverseDocumentFrequency,
+  KIN,
+  type PassageView,
+  saturation,
+  viewPassages,
+} from '../../search/index.ts';
+import type { ClusterCall, Search } from './cluster.ts';
+import { ArticleTorn, createHeads, type Heads, type PassageDocument, passageOf } from './documents.ts';
+import type { Edition } from './editions.ts';
+
+import type { WordFacts } from './wordFacts.ts';
+
+interface SourceOptions {
+  readonly edition: Edition;
+  readonly call: ClusterCall;
+  readonly words: WordFacts;
+  /** The articles that candidates come from, as clauses; none: all of them. */
+  readonly filter: readonly object[];
+  readonly meaning: QuestionMeaning | undefined;
+}
+
+/** A question has more terms than this only where it is no question; the cluster refuses more than 1,024 clauses. */
+const MOST_TERMS = 300;
+const MOST_KIN = 200;
+/** The cluster's lengths are rounded: so many times more are drawn and cut by the exact formula. */
+const SPARE = 2;
+
+const PASSAGES = { term: { kind: 'passage' } };
+const termClause = (term: string, boost?: number): object => ({
+  term: { terms: boost === undefined ? { value: term } : { value: term, boost } },
+});
+
+/** How much of a question a passage holds; see `createLocalSource`: with a filter kin counts, without it the bare terms do. */
+const createScore = (
+  { terms, marks, weights }: CandidateRequest,
+  {
+    passages,
+    averageLength,
+  }: {
+    readonly passages: number;
+    readonly averageLength: number;
+  },
+  isFiltered: boolean,
+) => {
+  const idf = new Map(
+    terms.map(({ term, frequency }) => [term, inverseDocumentFrequency(frequency, passages)]),
+  );
+  const strengthOf = (held: ReadonlySet<string>): number => {
+    if (!isFiltered) {
+      let sum = 0;
+      for (const term of held) sum += idf.get(term) ?? 0;
+      return sum;
+    }
+    const best = weights.map(() => 0);
+    for (const term of held) {
+      const mark = marks.get(term);
+      if (mark) best[mark.place] = Math.max(best[mark.place] ?? 0, mark.isItself ? 1 : KIN);
+    }
+    return best.reduce((sum, strength, place) => sum + strength * (weights[place] ?? 0), 0);
+  };
+  return (view: PassageView, place: number): number =>
+    strengthOf(new Set(view.termsOf(place))) / (1 + saturation(view.lengthOf(place), averageLength));
+};
+
+const payloadOf = ({ payload }: PassageDocument): Uint8Array | undefined =>
+  payload === undefined ? undefined : Buffer.from(payload, 'base64');
+
+/** Documents of passages by id, those of one article all of one edition of it. Throws `ArticleTorn`. */
+const collect = (documents: Iterable<PassageDocument | undefined>): Map<string, PassageDocument> => {
+  const found = new Map<string, PassageDocument>();
+  const hashes = new Map<string, string>();
+  for (const document of documents) {
+    if (!document) continue;
+    const { article, hash, paragraph } = document;
+    if ((hashes.get(article) ?? hash) !== hash) throw new ArticleTorn(article);
+    hashes.set(article, hash);
+    found.set(`${article}#${paragraph}`, document);
+  }
+  return found;
+};
+
+const inOrder = (documents: Iterable<PassageDocument>): PassageDocument[] =>
+  [...documents].sort((a, b) =>
+    a.article === b.article ? a.paragraph - b.paragraph : a.article < b.article ? -1 : 1,
+  );
+
+/** Draws candidates from an edition, for one question. */
+export const createPassageSource = ({
+  edition,
+  call,
+  words,
+  filter,
+  meaning,
+}: SourceOptions): CandidateSource => {
+  const { indexes, state } = edition;
+  const isEncoded = meaning !== undefined && state.encoder === meaning.encoder;
+  const heads: Heads = createHeads();
+  const averageLength = state.passages === 0 ? 0 : state.occurrences / state.passages;
+  const isFiltered = filter.length > 0;
+
+  const searchesFor = (request: CandidateRequest): Search[] => {
+    const { terms, marks, limit, vector, favoured } = request;
+    const kin = isFiltered ? [...marks].filter(([, { isItself }]) => !isItself).slice(0, MOST_KIN) : [];
+    const should = [
+      ...terms.slice(0, MOST_TERMS).map(({ term }) => termClause(term)),
+      ...kin.map(([term]) => termClause(term, KIN)),
+    ];
+    const search = (size: number, clauses: readonly object[]): Search => ({
+      index: indexes.texts,
+      exact: true,
+      body: {
+        size,
+        track_total_hits: false,
+        query: { bool: { should, minimum_should_match: 1, filter: [PASSAGES, ...filter, ...clauses] } },
+      },
+    });
+    const outlets = favoured ? [{ terms: { outlets: [...favoured.sources] } }] : [];
+    return [
+      ...(should.length > 0 ? [search(SPARE * limit, [])] : []),
+      ...(should.length > 0 && favoured ? [search(SPARE * favoured.limit, outlets)] : []),
+      ...(vector && isEncoded && meaning
+        ? [
+            {
+              index: indexes.texts,
+              body: {
+                size: limit,
+                track_total_hits: false,
+                query: {
+                  knn: {
+                    vector: {
+                      vector: meaning.wholeNumbers(vector),
+                      k: limit,
+                      ...(isFiltered ? { filter: { bool: { filter } } } : {}),
+                    },
+                  },
+                },
+              },
+            },
+          ]
+        : []),
+    ];
+  };
+
+  /** The documents found by words, best first and cut, the favoured behind them, and then the nearest; each once. */
+  const choose = async (request: CandidateRequest): Promise<PassageDocument[]> => {
+    const searches = searchesFor(request);
+    const found = await call.search<PassageDocument>(searches);
+    const lists = found.map(({ hits }) => hits.map(({ doc }) => doc));
+    const hasNearest = request.vector !== undefined && isEncoded;
+    const nearest = hasNearest ? (lists.pop() ?? []) : [];
+    const scoreOf = createScore(request, { passages: state.passages, averageLength }, isFiltered);
+    const best = (documents: readonly PassageDocument[], limit: number): PassageDocument[] => {
+      const ordered = inOrder(documents);
+      const view = viewPassages(ordered.map((document) => passageOf(document, heads)));
+      return ordered
+        .map((document, place) => ({ document, score: scoreOf(view, place) }))
+        .sort(
+          (a, b) =>
+            b.score - a.score ||
+            (a.document.place < b.document.place ? -1 : a.document.place > b.document.place ? 1 : 0) ||
+            a.document.paragraph - b.document.paragraph,
+        )
+        .slice(0, limit)
+        .map(({ document }) => document);
+    };
+    const chosen = new Map<string, PassageDocument>();
+    const take = (documents: readonly PassageDocument[]): void => {
+      for (const document of documents) {
+        const id = `${document.article}#${document.paragraph}`;
+        if (!chosen.has(id)) chosen.set(id, document);
+      }
+    };
+    const [byWords = [], favoured = []] = lists;
+    take(best(byWords, request.limit));
+    const others = favoured.filter(({ article, paragraph }) => !chosen.has(`${article}#${paragraph}`));
+    take(best(others, request.favoured?.limit ?? 0));
+    take(nearest);
+    return [...chosen.values()];
+  };
+
+  const neighboursOf = (chosen: readonly PassageDocument[]) => {
+    const ids = new Set(chosen.map(({ article, paragraph }) => `${article}#${paragraph}`));
+    const wanted = new Map<string, string>();
+    for (const { article, paragraph } of chosen)
+      for (const number of [paragraph - 1, paragraph + 1])
+        if (number > 0 && !ids.has(`${article}#${number}`)) wanted.set(`${article}#${number}`, article);
+    return call.get<PassageDocument>(
+      indexes.texts,
+      [...wanted].map(([id, routing]) => ({ id, routing })),
+    );
+  };
+
+  return {
+    count: (request) => words.facts(request),
+    draw: async (request) => {
+      const chosen = await choose(request);
+      const openers = viewPassages(chosen.map((document) => passageOf(document, heads))).openers();
+      const [neighbours, names] = await Promise.all([neighboursOf(chosen), words.counts(openers)]);
+      const documents = collect([...chosen, ...neighbours]);
+      const ordered = inOrder(documents.values());
+      const passages: Passage[] = ordered.map((document) => passageOf(document, heads));
+      const placeOf = new Map(passages.map((passage, place) => [passageId(passage), place]));
+      const view = viewPassages(passages);
+      const { vector } = request;
+      const packed = chosen.map((document) => {
+        const before = documents.get(`${document.article}#${document.paragraph - 1}`);
+        return { payload: payloadOf(document), before: before && payloadOf(before) };
+      });
+      const nearness = vector && isEncoded && meaning ? meaning.nearness(vector, packed) : [];
+      const places = chosen.map(({ article, paragraph }) => placeOf.get(`${article}#${paragraph}`) ?? -1);
+      const isName = (term: string): boolean => (names.get(term)?.capitals ?? 0) > 0;
+      return view.read(places, request, isName, nearness);
+    },
+  };
+};

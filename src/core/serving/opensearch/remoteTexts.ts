@@ -1,0 +1,101 @@
+import { type Passage, passageId } from '../../corpus/index.ts';
+import { splitTerms } from '../../language/index.ts';
+import type { Quotation, TextIndex, VerificationCorpus } from '../../quotations/index.ts';
+import { inverseDocumentFrequency } from '../../search/index.ts';
+import type { ClusterCall } from './cluster.ts';
+import { createHeads, type PassageDocument, passageOf, type QuotationDocument } from './documents.ts';
+import type { Edition } from './editions.ts';
+import { ofKind, READING_ORDER } from './queries.ts';
+import { quotationsIn } from './quotationLookup.ts';
+import { speakersNear } from './speakerLookup.ts';
+import type { WordFacts } from './wordFacts.ts';
+
+/** Passages of a name, and those in which a claim may stand. */
+const MOST = { named: 1_000, claimed: 200 } as const;
+/** A claim of more terms is found by its rarest. */
+const MOST_TERMS = 300;
+const PAYLOAD = { excludes: ['payload'] };
+
+/** A passage is split once, however many terms are looked for in it. */
+const split = new WeakMap<Passage, readonly { readonly term: string; readonly start: number }[]>();
+const termsOf = (passage: Passage) => {
+  const known = split.get(passage) ?? splitTerms(passage.text);
+  split.set(passage, known);
+  return known;
+};
+
+/** Looks the texts of an edition up, as quotations and claims ask for them. */
+export const createRemoteTexts = (
+  edition: Edition,
+  call: ClusterCall,
+  words: WordFacts,
+): VerificationCorpus => {
+  const index = edition.indexes.texts;
+  const found = new Map<string, readonly Quotation[]>();
+  /** Reads passages with what is quoted in them. */
+  const withQuotations = async (documents: readonly PassageDocument[]): Promise<Passage[]> => {
+    const joined = await quotationsIn(documents, edition, call);
+    for (const [id, { quotations }] of joined) found.set(id, quotations);
+    return [...joined.values()].map(({ passage }) => passage);
+  };
+  const texts: TextIndex = {
+    countTerms: async (terms) => {
+      const counts = await words.counts(terms);
+      return new Map(
+        terms.map((term) => {
+          const passages = counts.get(term)?.frequency ?? 0;
+          return [term, { passages, rarity: inverseDocumentFrequency(passages, edition.state.passages) }];
+        }),
+      );
+    },
+    spelledLike: words.spelledLike,
+    passagesWith: async (term) => {
+      const query = ofKind('passage', { term: { terms: term } });
+      const body = {
+        size: MOST.named,
+        track_total_hits: false,
+        sort: READING_ORDER,
+        _source: PAYLOAD,
+        query,
+      };
+      const [page] = await call.search<PassageDocument>([{ index, body }]);
+      const heads = createHeads();
+      return (page?.hits ?? []).map(({ doc }) => passageOf(doc, heads));
+    },
+    passagesWithAny: async (terms) => {
+      if (terms.length === 0) return [];
+      const should = terms.slice(0, MOST_TERMS).map((term) => ({ term: { terms: term } }));
+      const query = { bool: { filter: [{ term: { kind: 'passage' } }], should, minimum_should_match: 1 } };
+      const body = { size: MOST.claimed, track_total_hits: false, _source: PAYLOAD, query };
+      const [page] = await call.search<PassageDocument>([{ index, body, exact: true }]);
+      return withQuotations((page?.hits ?? []).map(({ doc }) => doc));
+    },
+    findTerms: (terms) => {
+      const placeOf = new Map(terms.map((term, place) => [term, place]));
+      return (passage, visit) => {
+        for (const { term, start } of termsOf(passage)) {
+          const place = placeOf.get(term);
+          if (place !== undefined) visit(place, start);
+        }
+      };
+    },
+  };
+  return {
+    texts,
+    speakersNear: (typed) => speakersNear(typed, edition, call),
+    quotationsIn: (passage) => found.get(passageId(passage)) ?? [],
+    withoutTerms: async () => {
+      const query = ofKind('quotation', { term: { noTerms: true } });
+      const body = { size: MOST.named, track_total_hits: false, sort: READING_ORDER, query };
+      const [page] = await call.search<QuotationDocument>([{ index, body }]);
+      const ids = new Map(
+        (page?.hits ?? []).map(({ doc }) => [`${doc.article}#${doc.paragraph}`, doc.article]),
+      );
+      const documents = await call.get<PassageDocument>(
+        index,
+        [...ids].map(([id, routing]) => ({ id, routing })),
+      );
+      return withQuotations(documents.flatMap((document) => document ?? []));
+    },
+  };
+};
