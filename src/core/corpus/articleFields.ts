@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statedMoment } from './fields/statedMoment.ts';
 import { LIMITS } from './limits.ts';
 
 const words = (limit: number) =>
@@ -12,8 +13,15 @@ const url = z
   .url({ protocol: /^https?$/, error: 'must be a full link that begins with http:// or https://' })
   .max(LIMITS.urlCharacters, `has more than ${LIMITS.urlCharacters} characters`);
 
-const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: 'must be a day such as 2025-03-17, or a moment such as 2025-03-17T09:30:00Z',
+const isMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
+/** What is one already stays to the letter. */
+const moment = z.string({ error: 'must be text' }).transform((value, context) => {
+  const text = isMoment.safeParse(value).success ? value : (statedMoment(value) ?? '');
+  if (isMoment.safeParse(text).success) return text;
+  const message = 'must be a day such as 2025-03-17, or a moment such as 2025-03-17T09:30:00Z';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
 });
 
 const languageTag = z.string({ error: 'must be text' }).refine((tag) => {

@@ -3,10 +3,9 @@ import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Fault } from './faults.ts';
 
-const FORMATS = new Set(['.md', '.txt']);
+const FORMATS = new Set(['.md', '.markdown', '.txt']);
 
-const isArticleFile = (name: string): boolean =>
-  !name.startsWith('.') && FORMATS.has(extname(name).toLowerCase());
+const formatOf = (name: string): string => extname(name).toLowerCase() || 'files without an ending';
 
 /** Why a link is not followed, in plain words; undefined: it leads to somewhere below the folder. */
 const linkProblem = async (path: string, root: string): Promise<string | undefined> => {
@@ -19,17 +18,22 @@ const linkProblem = async (path: string, root: string): Promise<string | undefin
 
 type ListFolder = (path: string, options: { withFileTypes: true }) => Promise<Dirent[]>;
 
+interface FolderListing {
+  readonly files: string[];
+  readonly faults: Fault[];
+  /** How many files there are of formats that are no article's, by the ending of their names. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
 /**
  * The article files below a folder, relative to it, in a fixed order. Hidden ones are left alone, and so, with a fault, is
  * what cannot be listed and links that lead out. Throws what
  * `listFolder` throws on the folder itself.
  */
-export const listFiles = async (
-  folder: string,
-  listFolder: ListFolder = readdir,
-): Promise<{ files: string[]; faults: Fault[] }> => {
+export const listFiles = async (folder: string, listFolder: ListFolder = readdir): Promise<FolderListing> => {
   const root = await realpath(folder);
   const files: string[] = [];
+  const others = new Map<string, number>();
   const faults: Fault[] = [];
   const list = async (below: string): Promise<void> => {
     for (const entry of await listFolder(below, { withFileTypes: true })) {
@@ -41,8 +45,10 @@ export const listFiles = async (
         await list(path).catch((error: NodeJS.ErrnoException) =>
           fail(`cannot be read (${error.code ?? 'unknown error'})`),
         );
-      } else if (!isArticleFile(entry.name)) continue;
-      else if (entry.isFile()) files.push(file);
+      } else if (!FORMATS.has(formatOf(entry.name))) {
+        const format = formatOf(entry.name);
+        others.set(format, (others.get(format) ?? 0) + 1);
+      } else if (entry.isFile()) files.push(file);
       else if (entry.isSymbolicLink()) {
         const problem = await linkProblem(path, root);
         if (problem === undefined) files.push(file);
@@ -51,5 +57,5 @@ export const listFiles = async (
     }
   };
   await list(root);
-  return { files: files.sort(), faults };
+  return { files: files.sort(), faults, others };
 };

@@ -1,10 +1,12 @@
+import { markdownBlocks } from './markdown/markdownBlocks.ts';
+
 interface TitledText {
   readonly title?: string;
   readonly paragraphs: readonly string[];
 }
 
 const heading = /^#[ \t]+(?=.)/;
-const joinLines = (block: string): string => block.trim().replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ');
+const joinLines = (block: string): string => block.trim().replace(/(?<![ \t\n])[ \t\n]*\n[ \t\n]*/g, ' ');
 
 /** A first line as a title: of a heading `# Title ##` without its marks. */
 const titleOf = (line: string): string => {
@@ -15,23 +17,46 @@ const titleOf = (line: string): string => {
   return unmarked || words.slice(0, 1);
 };
 
+/** The first line of a text, and what comes after it. */
+const splitLine = (text: string): readonly [string, string] => {
+  const end = text.indexOf('\n');
+  return end === -1 ? [text, ''] : [text.slice(0, end).trim(), text.slice(end + 1).trim()];
+};
+
+const nonEmpty = (blocks: readonly string[]): string[] => blocks.map(joinLines).filter((text) => text !== '');
+
 /**
- * Takes the text of an article file (line ends LF, front matter gone) apart. Without a stated title the first line is
- * the title and no paragraph, its `# ` aside. Blank lines separate paragraphs, and a hard-wrapped paragraph becomes one
- * line; a plain text without a blank line has one paragraph a line.
+ * Takes a plain text (line ends LF, front matter gone) apart. Without a stated title the first line is the title and no
+ * paragraph, its `# ` aside. Blank lines separate paragraphs, and a hard-wrapped paragraph becomes one line; a text
+ * without a blank line has one paragraph a line.
  */
-export const splitParagraphs = (
-  text: string,
-  format: 'markdown' | 'text',
-  titleIsStated: boolean,
-): TitledText => {
-  const whole = text.trim();
-  const end = whole.indexOf('\n');
-  const firstLine = (end === -1 ? whole : whole.slice(0, end)).trim();
-  const title = titleIsStated ? undefined : titleOf(firstLine);
-  const body = titleIsStated ? whole : end === -1 ? '' : whole.slice(end + 1).trim();
-  const blocks =
-    format === 'text' && !/\n[ \t]*\n/.test(body) ? body.split('\n') : body.split(/\n(?:[ \t]*\n)+/);
-  const paragraphs = blocks.map(joinLines).filter((paragraph) => paragraph !== '');
-  return title === undefined ? { paragraphs } : { title, paragraphs };
+export const splitText = (text: string, titleIsStated: boolean): TitledText => {
+  const [firstLine, rest] = splitLine(text.trim());
+  const body = titleIsStated ? text.trim() : rest;
+  const blocks = /\n[ \t]*\n/.test(body) ? body.split(/\n(?:[ \t]*\n)+/) : body.split('\n');
+  const paragraphs = nonEmpty(blocks);
+  return titleIsStated ? { paragraphs } : { title: titleOf(firstLine), paragraphs };
+};
+
+/** Fewer words are a title, whatever they end with. */
+const SENTENCE_WORDS = 8;
+/** Whether a heading or a caption is prose: some sites set a whole paragraph so. */
+const isProse = (text: string): boolean =>
+  /[.!…]["'”’»)]*$/.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS;
+
+/**
+ * Takes Markdown (line ends LF, front matter gone) apart into the paragraphs that a reader sees. Headings are left out: one
+ * that asks a question would be found in place of its answer. Without a stated title the first heading, or else the first
+ * line, is the title.
+ */
+export const splitMarkdown = (text: string, titleIsStated: boolean): TitledText => {
+  const [first, ...others] = markdownBlocks(text);
+  const shown = (blocks: typeof others): string[] =>
+    nonEmpty(
+      blocks.filter((block) => block.kind === 'paragraph' || isProse(block.text)).map((block) => block.text),
+    );
+  if (titleIsStated) return { paragraphs: shown(first ? [first, ...others] : others) };
+  if (first?.kind === 'heading') return { title: joinLines(first.text), paragraphs: shown(others) };
+  const [title, rest] = splitLine(first?.text ?? '');
+  return { title, paragraphs: [...nonEmpty([rest]), ...shown(others)] };
 };

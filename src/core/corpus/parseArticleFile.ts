@@ -2,24 +2,50 @@ import { slug } from 'github-slugger';
 import type { Article } from './article.ts';
 import { paragraphs as paragraphList, statedFields } from './articleFields.ts';
 import type { Fault } from './faults.ts';
-import { readFrontMatter } from './frontMatter.ts';
+import { readFrontMatter } from './fields/frontMatter.ts';
 import { LIMITS } from './limits.ts';
-import { splitParagraphs } from './paragraphs.ts';
+import { splitMarkdown, splitText } from './paragraphs.ts';
+
+/** Hugo and Zola name the file of a page so, and its folder after the page. */
+const PAGE_OF_FOLDER = /^_?index(?=\.|$)/;
+
+/** A file's own name without its ending; of `summit/index.md` that is the folder's. */
+const nameOf = (file: string): string => {
+  const [name = file, folder] = file.split('/').reverse();
+  const own = name.replace(/\.[^.]+$/, '');
+  return folder === undefined ? own : own.replace(PAGE_OF_FOLDER, folder);
+};
 
 /** The id of the article in a file: the slug of the file's name, letters of any script kept. */
 export const articleIdOf = (file: string): string =>
-  slug((file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '').normalize('NFC')).slice(
-    0,
-    LIMITS.idCharacters,
-  );
+  slug(nameOf(file).normalize('NFC')).slice(0, LIMITS.idCharacters);
+
+/** Jekyll's way to state the day of a page. */
+const DATED = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
+
+/** What a file's name states where the file itself does not. */
+const namedFields = (file: string): { publishedAt?: string; title: string } => {
+  const name = nameOf(file);
+  const day = statedFields.shape.publishedAt.safeParse(DATED.exec(name)?.[1]).data;
+  const title = (day === undefined ? name : name.replace(DATED, '')).replace(/[-_]+/g, ' ').trim();
+  return { ...(day === undefined ? {} : { publishedAt: day }), title };
+};
 
 const isError = ({ severity }: Fault): boolean => severity === 'error';
 
-/** Reads one `.md` or `.txt` file's text; `article` is missing where a fault of severity `error` forbids it. */
-export const parseArticleFile = (file: string, content: string): { article?: Article; faults: Fault[] } => {
+interface ParsedFile {
+  /** Missing where a fault of severity `error` forbids it. */
+  readonly article?: Article;
+  /** Names of fields in its front matter that say nothing here; absent for none. */
+  readonly ignored?: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the text of one `.md`, `.markdown` or `.txt` file. */
+export const parseArticleFile = (file: string, content: string): ParsedFile => {
   const text = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const id = articleIdOf(file);
-  const { fields, body, linesBefore, faults: located } = readFrontMatter(text);
+  const { fields, ignored, body, linesBefore, faults: located } = readFrontMatter(text);
   const faults: Fault[] = located.map((fault) => ({ ...fault, file }));
   const fail = (message: string, line: number, field?: string): void => {
     faults.push({ severity: 'error', file, line, ...(field === undefined ? {} : { field }), message });
@@ -27,8 +53,14 @@ export const parseArticleFile = (file: string, content: string): { article?: Art
 
   if (id === '') fail('the file name has no letter or digit to make an id of: rename it', 1);
   if (faults.some(isError)) return { faults };
-  const format = file.toLowerCase().endsWith('.md') ? 'markdown' : 'text';
-  const { title, paragraphs } = splitParagraphs(body, format, fields.title !== undefined);
+  const split = /\.(?:md|markdown)$/i.test(file) ? splitMarkdown : splitText;
+  const named = namedFields(file);
+  let { title, paragraphs } = split(body, fields.title !== undefined);
+  if (title !== undefined && title.length > LIMITS.titleCharacters && named.title !== '') {
+    const message = 'the first line is too long for a title, so the name of the file is taken: state a title';
+    faults.push({ severity: 'warning', file, line: linesBefore + 1, field: 'title', message });
+    ({ title, paragraphs } = { ...split(body, true), title: named.title });
+  }
   if (title !== undefined) {
     const checked = statedFields.shape.title.safeParse(title);
     if (!checked.success) fail(checked.error.issues[0]?.message ?? '', linesBefore + 1, 'title');
@@ -39,12 +71,12 @@ export const parseArticleFile = (file: string, content: string): { article?: Art
     fail(`${which}${message}`, linesBefore + 1, 'paragraphs');
   }
   if (faults.some(isError)) return { faults };
-  return {
-    article: stated({ id, ...(title === undefined ? {} : { title }), ...fields, paragraphs }),
-    faults,
-  };
+  const { url, publisher, author, publishedAt = named.publishedAt, language } = fields;
+  const head = { id, title: fields.title ?? title, url, publisher, author, publishedAt, language };
+  const article = stated({ ...head, paragraphs });
+  return ignored.length > 0 ? { article, ignored, faults } : { article, faults };
 };
 
 /** An article without the keys its file does not state. */
-export const stated = (fields: { [Key in keyof Article]: Article[Key] | undefined }): Article =>
+export const stated = (fields: { [Key in keyof Article]?: Article[Key] | undefined }): Article =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Article;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { decodeText, readBytes } from './bytes.ts';
 import type { Fault } from './faults.ts';
+import { counted, ignoredFields } from './ignoredFields.ts';
 import { listFiles } from './listFiles.ts';
 import { parseArticleFile } from './parseArticleFile.ts';
 import type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
@@ -9,7 +10,7 @@ import type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts'
 /** Files that are open at one time. */
 const AT_ONCE = 16;
 
-type FileReading = { sourced?: SourcedArticle; faults: Fault[] };
+type FileReading = { sourced?: SourcedArticle; faults: readonly Fault[] };
 
 const readArticleFile = async (folder: string, file: string, known: KnownArticles): Promise<FileReading> => {
   const refuse = (message: string): FileReading => ({ faults: [{ severity: 'error', file, message }] });
@@ -17,13 +18,27 @@ const readArticleFile = async (folder: string, file: string, known: KnownArticle
   if ('problem' in read) return refuse(read.problem);
   const hash = createHash('sha256').update(`${file}\n`).update(read.bytes).digest('base64');
   const same = known.get(hash);
-  if (same) return { sourced: { article: same, file, hash }, faults: [] };
+  if (same) return { sourced: { ...same, file }, faults: [] };
   const decoded = decodeText(read.bytes);
   if ('problem' in decoded) return refuse(decoded.problem);
-  const { article, faults } = parseArticleFile(file, decoded.text);
-  // What has a warning is read again each time, so that the warning is there each time.
+  const { article, ignored, faults } = parseArticleFile(file, decoded.text);
   if (!article) return { faults };
-  return { sourced: faults.length > 0 ? { article, file } : { article, file, hash }, faults };
+  const sourced = { article, file, ...(ignored ? { ignored } : {}) };
+  // What has a warning is read again each time, so that the warning is there each time.
+  return { sourced: faults.length > 0 ? sourced : { ...sourced, hash }, faults };
+};
+
+const noArticle = (folder: string, others: ReadonlyMap<string, number>): Fault => {
+  const found = others.size === 0 ? 'and nothing else' : `but ${counted(others)}`;
+  const advice =
+    others.size === 0
+      ? 'put articles into it, or import some'
+      : '`import` makes article files of pages, feeds, .json and .csv; a .jsonl file is a corpus by itself: name it in place of the folder';
+  return {
+    severity: 'error',
+    file: basename(folder),
+    message: `holds no .md or .txt file, ${found}: ${advice}`,
+  };
 };
 
 /**
@@ -31,7 +46,7 @@ const readArticleFile = async (folder: string, file: string, known: KnownArticle
  * one id the first in order of path is kept. Throws what `readdir` throws on the folder itself.
  */
 export const readFolder = async (folder: string, known: KnownArticles): Promise<CorpusReading> => {
-  const { files, faults } = await listFiles(folder);
+  const { files, faults, others } = await listFiles(folder);
   const byId = new Map<string, SourcedArticle>();
   const take = ({ sourced, faults: found }: FileReading): void => {
     faults.push(...found);
@@ -48,5 +63,7 @@ export const readFolder = async (folder: string, known: KnownArticles): Promise<
     for (const read of await Promise.all(some.map((file) => readArticleFile(folder, file, known))))
       take(read);
   }
-  return { articles: [...byId.values()], faults };
+  const articles = [...byId.values()];
+  if (files.length === 0 && faults.length === 0) faults.push(noArticle(folder, others));
+  return { articles, faults: [...faults, ...ignoredFields(articles)] };
 };

@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { MEBIBYTE } from '../../shared/index.ts';
-import type { Article } from './article.ts';
-import { articleLine } from './articleFields.ts';
 import { decodeText, isUtf16, NOT_PLAIN } from './bytes.ts';
 import type { Fault } from './faults.ts';
+import { ignoredFields } from './ignoredFields.ts';
+import { type LineReading, type Problem, readLine } from './jsonlLine.ts';
 import { LIMITS } from './limits.ts';
-import { stated } from './parseArticleFile.ts';
 import type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
+
+/** Hexadecimal digits that tell two made ids apart. */
+const ID_TAIL = 8;
+const hashTail = (bytes: Buffer): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, ID_TAIL);
 
 /** One line of a file, counted from 1, without its end; `bytes` undefined: it is longer than the limit. */
 interface FileLine {
@@ -50,8 +54,6 @@ const readLines = async function* (path: string, mostBytes: number): AsyncGenera
   if (held > 0) yield line();
 };
 
-type Problem = Pick<Fault, 'message' | 'field'>;
-
 const parseJson = (line: string): { value: unknown } | undefined => {
   try {
     return { value: JSON.parse(line) };
@@ -60,21 +62,29 @@ const parseJson = (line: string): { value: unknown } | undefined => {
   }
 };
 
-/** The article of one line, what is wrong with it, or undefined for a blank one. */
-const parseLine = (bytes: Buffer): Article | Problem[] | undefined => {
+/** What one line comes to; undefined for a blank one. */
+const parseLine = (bytes: Buffer): LineReading | undefined => {
+  const wrong = (message: string): LineReading => ({ problems: [{ severity: 'error', message }] });
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return [{ message: decoded.problem }];
+  if ('problem' in decoded) return wrong(decoded.problem);
   const source = decoded.text.replace(/^\uFEFF/, '');
   if (source.trim() === '') return undefined;
   const json = parseJson(source);
-  if (!json) return [{ message: 'is not JSON: one article as {"id", "paragraphs", …} on one line' }];
-  const parsed = articleLine.safeParse(json.value);
-  if (parsed.success) return stated(parsed.data);
-  return parsed.error.issues.map(({ path, message }) => ({
-    message,
-    ...(path.length > 0 && { field: path.join('.') }),
-  }));
+  return json
+    ? readLine(json.value)
+    : wrong('is not JSON: one article as {"id", "paragraphs", …} on one line');
 };
+
+const knownLine = (sourced: SourcedArticle | undefined): LineReading | undefined =>
+  sourced && { article: sourced.article, ignored: sourced.ignored ?? [], problems: [] };
+
+/** One sentence for all the lines that have no text in a field that is known for it. */
+const textlessFault = (file: string, first: number, count: number, names: readonly string[]): Fault => ({
+  severity: 'error',
+  file,
+  line: first,
+  message: `${count === 1 ? 'this line has' : `${count} lines have`} no text: the fields are ${names.join(', ')}; name the text "paragraphs" or "text", and the rest title, url, date, author, publisher, language`,
+});
 
 /**
  * Reads a `.jsonl` corpus line by line, so that an archive of any size passes. A faulty line is left out and reported
@@ -84,26 +94,48 @@ export const readJsonl = async (path: string, known: KnownArticles): Promise<Cor
   const file = basename(path);
   const byId = new Map<string, SourcedArticle & { line: number }>();
   const faults: Fault[] = [];
+  let textless: { readonly first: number; count: number; readonly names: readonly string[] } | undefined;
   for await (const { number: line, bytes } of readLines(path, LIMITS.lineBytes)) {
-    const fail = (problem: Problem): void => void faults.push({ severity: 'error', file, line, ...problem });
+    const fail = (problem: Problem): void => void faults.push({ file, line, ...problem });
     if (!bytes) {
-      fail({ message: `is longer than ${LIMITS.lineBytes / MEBIBYTE} MiB` });
+      fail({ severity: 'error', message: `is longer than ${LIMITS.lineBytes / MEBIBYTE} MiB` });
       continue;
     }
     if (line === 1 && isUtf16(bytes)) {
-      fail({ message: NOT_PLAIN });
+      fail({ severity: 'error', message: NOT_PLAIN });
       break;
     }
     const hash = createHash('sha256').update(bytes).digest('base64');
-    const article = known.get(hash) ?? parseLine(bytes);
-    if (article === undefined) continue;
-    if (Array.isArray(article)) {
-      article.forEach(fail);
-      continue;
+    const reading = knownLine(known.get(hash)) ?? parseLine(bytes);
+    if (reading === undefined) continue;
+    reading.problems.forEach(fail);
+    if (reading.textless) {
+      textless ??= { first: line, count: 0, names: reading.textless };
+      textless.count += 1;
     }
+    if (!reading.article) continue;
+    const { article, isIdMade, problems, ignored = [] } = reading;
     const twin = byId.get(article.id);
-    if (twin) fail({ message: `${article.id} is the id of line ${twin.line} already`, field: 'id' });
-    else byId.set(article.id, { article, file, hash, line });
+    const rest = { file, line, ...(ignored.length > 0 ? { ignored } : {}) };
+    if (twin && isIdMade) {
+      // What is known of a line may not depend on the lines before it: this id does, so no hash goes with it.
+      const id = `${article.id.slice(0, LIMITS.idCharacters - ID_TAIL - 1)}-${hashTail(bytes)}`;
+      if (!byId.has(id)) byId.set(id, { article: { ...article, id }, ...rest });
+    } else if (twin) {
+      fail({
+        severity: 'error',
+        message: `${article.id} is the id of line ${twin.line} already`,
+        field: 'id',
+      });
+    } else byId.set(article.id, { article, ...rest, ...(problems.length === 0 ? { hash } : {}) });
   }
-  return { articles: [...byId.values()].map(({ line: _, ...sourced }) => sourced), faults };
+  if (textless) faults.push(textlessFault(file, textless.first, textless.count, textless.names));
+  const articles = [...byId.values()].map(({ line: _, ...sourced }) => sourced);
+  if (articles.length === 0 && faults.length === 0)
+    faults.push({
+      severity: 'error',
+      file,
+      message: 'holds no article: one a line, as {"id", "paragraphs", …}',
+    });
+  return { articles, faults: [...faults, ...ignoredFields(articles)] };
 };

@@ -57,7 +57,9 @@ const refuseEmpty = (fresh: CorpusReading, served: CorpusReading): void => {
 };
 
 const knownArticles = ({ articles }: CorpusReading): KnownArticles =>
-  new Map(articles.flatMap(({ hash, article }) => (hash === undefined ? [] : [[hash, article] as const])));
+  new Map(
+    articles.flatMap((sourced) => (sourced.hash === undefined ? [] : [[sourced.hash, sourced] as const])),
+  );
 
 /** Articles that are unchanged are the same objects, so that this compares no text. */
 const isSame = (one: CorpusReading, other: CorpusReading): boolean =>

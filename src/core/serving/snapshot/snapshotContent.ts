@@ -44,9 +44,10 @@ const HEAD = ['title', 'url', 'publisher', 'author', 'publishedAt', 'language'] 
 
 const isArticle = (value: unknown): value is SourcedArticle => {
   if (!isRecord(value)) return false;
-  const { article, file, hash } = value as Stated<SourcedArticle>;
+  const { article, file, hash, ignored } = value as Stated<SourcedArticle>;
   return (
     isText(file) &&
+    (ignored === undefined || isListOf(ignored, isText)) &&
     isTextOr(undefined, hash) &&
     isRecord(article) &&
     isText(article.id) &&

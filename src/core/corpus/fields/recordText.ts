@@ -1,0 +1,19 @@
+import { splitMarkdown, splitText } from '../paragraphs.ts';
+import { isRecord } from './fieldNames.ts';
+
+const HTML = /<(?:p|br|div|a|em|strong|span|h[1-6]|ul|ol|li|blockquote)(?:\s[^<>]*)?\/?>/i;
+/** News interfaces give the beginning of a text, and how much more there is. */
+const CUT_OFF = /(?:…|\.\.\.)? ?\[\+\d{1,7} chars\]$/;
+
+/**
+ * The paragraphs of a value that holds a text: a list has them, a text is taken apart; HTML in it is read. Undefined for
+ * any other value.
+ */
+export const paragraphsOf = (value: unknown): string[] | undefined => {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? [...value] : undefined;
+  if (isRecord(value)) return paragraphsOf(value.rendered ?? value.text ?? value.html);
+  if (typeof value !== 'string') return undefined;
+  const text = value.replace(/\r\n?/g, '\n').replace(CUT_OFF, '…');
+  const { paragraphs } = HTML.test(text) ? splitMarkdown(text, true) : splitText(text, true);
+  return [...paragraphs];
+};

@@ -1,0 +1,95 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import type { PlainRecord } from './fieldNames.ts';
+
+/** What a header of a file states, and where; `line` counts from its own first line. */
+export interface Header {
+  readonly record: PlainRecord;
+  readonly lineOf: ReadonlyMap<string, number>;
+  readonly problems: readonly {
+    readonly severity: 'error' | 'warning';
+    readonly line: number;
+    readonly field?: string;
+    readonly message: string;
+  }[];
+}
+
+/**
+ * Scalars are read as text, never as numbers or dates, so that a title such as 2024 or 007 stays as written. The library
+ * compares each key with each before it; `recordOf` compares with a map.
+ */
+const parse = (source: string, lineCounter = new LineCounter()): Document.Parsed =>
+  parseDocument(source, { schema: 'failsafe', lineCounter, uniqueKeys: false, prettyErrors: false });
+
+const KEY = /^([\w-]+:[ \t]+)(\S.*)$/;
+const isOpen = (value: string): boolean => value.startsWith('"') && !/^"(?:[^"\\]|\\.)*"/.test(value);
+
+/**
+ * The same lines, and as many, with two slips mended that other programs let pass: a quoted text that goes on in a line
+ * that is not indented, and a value that needs quotation marks and has none (`title: Talks: day two`).
+ */
+const mend = (source: string): string => {
+  let isInside = false;
+  const lines = source.split('\n').map((line) => {
+    if (isInside) {
+      isInside = !/(?:^|[^\\])"[ \t]*$/.test(line);
+      return ` ${line}`;
+    }
+    const [, key, value] = KEY.exec(line) ?? [];
+    if (key === undefined || value === undefined) return line;
+    if (isOpen(value) && !/^"[^"]*"./.test(value)) {
+      isInside = true;
+      return line;
+    }
+    return parse(value).errors.length > 0 || isMap(parse(value).contents)
+      ? `${key}'${value.replaceAll("'", "''")}'`
+      : line;
+  });
+  return lines.join('\n');
+};
+
+/** A node as plain data. Aliases are not followed, so that nothing unfolds. */
+const plain = (node: ParsedNode | null | undefined): unknown => {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map((item) => plain(item as ParsedNode));
+  if (!isMap(node)) return undefined;
+  return Object.fromEntries(
+    node.items.flatMap(({ key, value }) =>
+      isScalar(key) ? [[String(key.value), plain(value as ParsedNode)]] : [],
+    ),
+  );
+};
+
+/** Reads YAML as front matter has it. A field that is stated twice counts the first time. */
+export const readYaml = (source: string): Header => {
+  const counter = new LineCounter();
+  const first = parse(source, counter);
+  const mended = first.errors.length > 0 ? parse(mend(source), counter) : first;
+  const document = mended.errors.length > 0 ? first : mended;
+  const lineAt = (offset: number | undefined): number => counter.linePos(offset ?? 0).line;
+  const failed = (line: number, message: string): Header => ({
+    record: {},
+    lineOf: new Map(),
+    problems: [{ severity: 'error', line, message }],
+  });
+  const [error] = document.errors;
+  if (error) return failed(lineAt(error.pos[0]), `the front matter is not YAML: ${error.message}`);
+  if (document.contents === null) return { record: {}, lineOf: new Map(), problems: [] };
+  if (!isMap(document.contents)) return failed(1, 'the front matter must be lines of the form "title: …"');
+  const lineOf = new Map<string, number>();
+  const record: Record<string, unknown> = {};
+  const problems: Header['problems'][number][] = [];
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key)) continue;
+    const field = String(key.value);
+    const line = lineAt(key.range?.[0]);
+    const before = lineOf.get(field);
+    if (before === undefined) {
+      lineOf.set(field, line);
+      record[field] = plain(value as ParsedNode | null);
+    } else {
+      const message = `is stated in line ${before + 1} already: that one counts`;
+      problems.push({ severity: 'warning', line, field, message });
+    }
+  }
+  return { record, lineOf, problems };
+};

@@ -1,0 +1,111 @@
+import MarkdownIt from 'markdown-it';
+import { withoutSiteMarkup } from './siteMarkup.ts';
+
+/** What a reader of the page sees as one block; a line of the file that ends within it is a line feed. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph';
+  readonly text: string;
+}
+
+/** Indented lines are text: people indent paragraphs, and no news is code. */
+const markdown = new MarkdownIt('default', { html: true }).disable('code');
+
+type Token = ReturnType<typeof markdown.parse>[number];
+type Environment = Parameters<typeof markdown.parse>[1];
+
+const words = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const BLOCK_TAGS = words(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul',
+);
+const CELL_TAGS = words('td th');
+const HEADING_TAG = /^(?:h[1-6]|figcaption)$/;
+const UNSEEN_TAGS = words(
+  'head iframe math noscript object script style svg template textarea title video audio',
+);
+const TAG = /^<(\/?)([a-z][\w-]*)([\s\S]*?)(\/?)>$/i;
+const IS_HIDDEN = /\s(?:hidden(?=[\s=]|$)|style\s*=\s*["'][^"']*display\s*:\s*none)/i;
+const VOID_TAGS = words('area base br col embed hr img input link meta source track wbr');
+/** A line break of HTML while its paragraph is read; in Markdown that was parsed there is no other. */
+const BREAK = '\r';
+
+/** The blocks of a line of Markdown and HTML, with the words that a reader sees. */
+const inlineBlocks = (tokens: readonly Token[], kind: Block['kind']): Block[] => {
+  const blocks: Block[] = [];
+  let text = '';
+  let now = kind;
+  /** The element that nobody sees, and how many of its name are open. */
+  let unseen: { readonly name: string; depth: number } | undefined;
+  const end = (next: Block['kind'] = kind): void => {
+    for (const part of text.split(/\r[ \t\n]*\r/))
+      if (part.trim() !== '') blocks.push({ kind: now, text: part.replaceAll(BREAK, '\n').trim() });
+    text = '';
+    now = next;
+  };
+  const take = (tag: string): void => {
+    const [, closing, name = '', attributes = '', closed] = TAG.exec(tag.toLowerCase()) ?? [];
+    const opens = closing === '' && closed === '' && !VOID_TAGS.has(name);
+    if (unseen) {
+      if (unseen.name === name) unseen.depth += opens ? 1 : closing === '' ? 0 : -1;
+      if (unseen.depth === 0) unseen = undefined;
+    } else if (opens && (UNSEEN_TAGS.has(name) || IS_HIDDEN.test(attributes))) unseen = { name, depth: 1 };
+    else if (HEADING_TAG.test(name)) end(opens ? 'heading' : kind);
+    else if (BLOCK_TAGS.has(name)) end();
+    else if (CELL_TAGS.has(name) && !/^$|\s$/.test(text)) text += ' ';
+    else if (name === 'br') text += BREAK;
+    else if (name === 'q') text += opens ? '“' : '”';
+  };
+  /** Spaces around what nobody sees are one. */
+  let wasTag = false;
+  for (const { type, content } of tokens) {
+    if (type === 'html_inline') take(content);
+    else if (unseen) continue;
+    else if (type === 'text' || type === 'code_inline')
+      text += wasTag && /\s$/.test(text) ? content.trimStart() : content;
+    else if (type === 'softbreak' || type === 'hardbreak') text += '\n';
+    wasTag = type === 'html_inline';
+  }
+  end();
+  return blocks;
+};
+
+const TASK = /^\[[ xX]\][ \t]+/;
+
+/** A line of tokens and how it is read: `row` and `item` are the table row and the list item that it stands in. */
+const blocksOf = (tokens: readonly Token[], env: Environment): Block[] => {
+  const blocks: Block[] = [];
+  const inline = (source: string): readonly Token[] =>
+    markdown.parseInline(source, env).flatMap(({ children }) => children ?? []);
+  let kind: Block['kind'] = 'paragraph';
+  let row: string[] | undefined;
+  for (const { type, content, children, info } of tokens) {
+    if (type === 'heading_open') kind = 'heading';
+    else if (type === 'heading_close') kind = 'paragraph';
+    else if (type === 'tr_open') row = [];
+    else if (type === 'tr_close') {
+      const cells = row?.filter((cell) => cell !== '') ?? [];
+      if (cells.length > 0) blocks.push({ kind: 'paragraph', text: cells.join(' ') });
+      row = undefined;
+    } else if (type === 'html_block') blocks.push(...inlineBlocks(inline(content), 'paragraph'));
+    // What states a language of programs is code; what states none may be a letter or a table.
+    else if (type === 'fence' && info.trim() === '') {
+      const parts = content.split(/\n[ \t]*\n/).map((part) => part.trim());
+      blocks.push(
+        ...parts.filter((part) => part !== '').map((text) => ({ kind: 'paragraph', text }) as const),
+      );
+    } else if (type === 'inline') {
+      const found = inlineBlocks(children ?? [], kind);
+      if (row) row.push(found.map(({ text }) => text).join(' '));
+      else blocks.push(...found.map((block) => ({ ...block, text: block.text.replace(TASK, '') })));
+    }
+  }
+  return blocks;
+};
+
+/**
+ * What a reader of a Markdown file (line ends LF, front matter gone) sees, block by block: no link targets, marks,
+ * shortcodes and comments; a row of a table and an item of a list are blocks of their own. HTML within it is read, too.
+ */
+export const markdownBlocks = (source: string): Block[] => {
+  const env: Environment = {};
+  return blocksOf(markdown.parse(withoutSiteMarkup(source), env), env);
+};

@@ -1,0 +1,56 @@
+import { withoutWikiLinks } from '../fields/fieldNames.ts';
+
+/** Comments, and blocks of templates whose inside is no text of the page: where each begins and ends. */
+const HIDDEN: readonly (readonly [RegExp, RegExp])[] = [
+  [/%%/, /%%/],
+  [
+    /\{%-? ?(?:comment|highlight|mermaid|capture|schema)\b/,
+    /\{%-? ?end(?:comment|highlight|mermaid|capture|schema)\b[^{}]*\}/,
+  ],
+  [/\{\{[<%] ?(?:comment|highlight|mermaid)\b/, /\{\{[<%] ?\/ ?(?:comment|highlight|mermaid)\b[^{}]*\}\}/],
+];
+
+/** Cuts what stands from each `open` to the next `close`, both included; what is not closed stays. */
+const cut = (text: string, open: RegExp, close: RegExp): string => {
+  let rest = text;
+  let kept = '';
+  for (let found = open.exec(rest); found; found = open.exec(rest)) {
+    const inside = rest.slice(found.index + found[0].length);
+    const end = close.exec(inside);
+    if (!end) break;
+    kept += rest.slice(0, found.index);
+    rest = inside.slice(end.index + end[0].length);
+  }
+  return kept + rest;
+};
+
+/** The marks of Jekyll, Hugo, Zola, Docusaurus and Obsidian, and what a reader sees of each. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  // Shortcodes and variables of templates.
+  [/\{\{[^{}]*\}\}/g, ''],
+  [/\{%[^{}]*%\}/g, ''],
+  // Attributes of kramdown, Pandoc and Hugo.
+  [/[ \t]?\{[:#.][^{}\n]*\}/g, ''],
+  // Fences of admonitions, and tables of contents.
+  [/^[ \t]{0,3}(?::::|!!!)[^\n]*$/gm, ''],
+  [/^(?:\[TOC\]|\[\[_?toc_?\]\])[ \t]*$/gim, ''],
+  // Callouts: their title is a heading.
+  [/^((?:[ \t]?>)+)[ \t]?\[![\w|-]+\][+-]?([^\n]*)$/gm, '$1 ##$2'],
+  // Embeds, and marks that name a paragraph or colour words.
+  [/!\[\[[^[\]\n]*\]\]/g, ''],
+  [/[ \t]\^[\w-]+$/gm, ''],
+  [/==([^\s=][^=\n]*)==/g, '$1'],
+  // Footnotes: their text stays where it stands.
+  [/^[ \t]{0,3}\[\^[^[\]\s]+\]:/gm, ''],
+  [/\[\^[^[\]\s]+\]/g, ''],
+  [/&nbsp;/g, ' '],
+];
+
+/**
+ * Markdown (line ends LF) without what sites and note programs put into it for themselves: shortcodes, comments between
+ * `%%`, attributes, block ids. Links between notes become their words.
+ */
+export const withoutSiteMarkup = (text: string): string => {
+  const shown = HIDDEN.reduce((so, [open, close]) => cut(so, open, close), text);
+  return withoutWikiLinks(MARKS.reduce((so, [mark, words]) => so.replace(mark, words), shown));
+};
