@@ -13,7 +13,7 @@ export const counted = (counts: ReadonlyMap<string, number>): string => {
 };
 
 /** Fields of front matter that say nothing here, once for all files: other programs use many of their own. */
-export const ignoredFields = (articles: readonly SourcedArticle[]): Fault[] => {
+export const ignoredFields = (articles: readonly Pick<SourcedArticle, 'file' | 'ignored'>[]): Fault[] => {
   const counts = new Map<string, number>();
   for (const { ignored = [] } of articles)
     for (const field of ignored) counts.set(field, (counts.get(field) ?? 0) + 1);

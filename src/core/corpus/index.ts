@@ -27,6 +27,6 @@ export {
 export { LIMITS } from './limits.ts';
 export { listFiles } from './listFiles.ts';
 export { articleIdOf, parseArticleFile } from './parseArticleFile.ts';
-export { CorpusNotFound, readCorpus } from './readCorpus.ts';
+export { CorpusNotFound, readCorpus, streamCorpus } from './readCorpus.ts';
 export type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
 export { watchCorpus } from './watchCorpus.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { systemCode, UserError } from '../../shared/index.ts';
 import { readFolder } from './readFolder.ts';
-import type { CorpusReading, KnownArticles } from './reading.ts';
+import { type ArticleStream, type CorpusReading, type KnownArticles, readAll } from './reading.ts';
 import { readJsonl } from './readJsonl.ts';
 
 /** No corpus where one was named. */
@@ -14,15 +14,15 @@ export class CorpusNotFound extends UserError {
 }
 
 /**
- * Reads the corpus at a path: a folder, or one `.jsonl` file. What is unchanged since it was read as one of `known` is
- * not parsed again: it is that very object. Throws `CorpusNotFound`, and a `UserError` where the system does not let it
- * be read.
+ * Reads the corpus at a path, article by article: a folder, or one `.jsonl` file. What is unchanged since it was read as one
+ * of `known` is not parsed again: it is that very object. Throws `CorpusNotFound`, and a `UserError` where the system does not
+ * let it be read.
  */
-export const readCorpus = async (path: string, known: KnownArticles = new Map()): Promise<CorpusReading> => {
+export const streamCorpus = async function* (path: string, known: KnownArticles = new Map()): ArticleStream {
   const found = await stat(path).catch(() => undefined);
   try {
-    if (found?.isDirectory()) return await readFolder(path, known);
-    if (found?.isFile() && path.toLowerCase().endsWith('.jsonl')) return await readJsonl(path, known);
+    if (found?.isDirectory()) return yield* readFolder(path, known);
+    if (found?.isFile() && path.toLowerCase().endsWith('.jsonl')) return yield* readJsonl(path, known);
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
@@ -30,3 +30,7 @@ export const readCorpus = async (path: string, known: KnownArticles = new Map())
   }
   throw new CorpusNotFound(path);
 };
+
+/** Reads all of the corpus at a path; see `streamCorpus`. */
+export const readCorpus = (path: string, known?: KnownArticles): Promise<CorpusReading> =>
+  readAll(streamCorpus(path, known));

@@ -5,7 +5,7 @@ import type { Fault } from './faults.ts';
 import { counted, ignoredFields } from './ignoredFields.ts';
 import { listFiles } from './listFiles.ts';
 import { parseArticleFile } from './parseArticleFile.ts';
-import type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
+import type { ArticleStream, KnownArticles, SourcedArticle } from './reading.ts';
 
 /** Files that are open at one time. */
 const AT_ONCE = 16;
@@ -45,25 +45,27 @@ const noArticle = (folder: string, others: ReadonlyMap<string, number>): Fault =
  * Reads a corpus folder with its subfolders. A faulty file is left out and reported; the others load. Of two files of
  * one id the first in order of path is kept. Throws what `readdir` throws on the folder itself.
  */
-export const readFolder = async (folder: string, known: KnownArticles): Promise<CorpusReading> => {
+export const readFolder = async function* (folder: string, known: KnownArticles): ArticleStream {
   const { files, faults, others } = await listFiles(folder);
-  const byId = new Map<string, SourcedArticle>();
-  const take = ({ sourced, faults: found }: FileReading): void => {
-    faults.push(...found);
-    if (!sourced) return;
-    const { file, article } = sourced;
-    const twin = byId.get(article.id);
-    if (twin) {
-      const message = `has the same id (${article.id}) as ${twin.file}: rename one of them`;
-      faults.push({ severity: 'error', file, message });
-    } else byId.set(article.id, sourced);
-  };
+  const fileOf = new Map<string, string>();
+  const withIgnored: Pick<SourcedArticle, 'file' | 'ignored'>[] = [];
   for (let at = 0; at < files.length; at += AT_ONCE) {
     const some = files.slice(at, at + AT_ONCE);
-    for (const read of await Promise.all(some.map((file) => readArticleFile(folder, file, known))))
-      take(read);
+    for (const read of await Promise.all(some.map((file) => readArticleFile(folder, file, known)))) {
+      faults.push(...read.faults);
+      if (!read.sourced) continue;
+      const { file, article, ignored } = read.sourced;
+      const twin = fileOf.get(article.id);
+      if (twin === undefined) {
+        fileOf.set(article.id, file);
+        if (ignored) withIgnored.push({ file, ignored });
+        yield read.sourced;
+        continue;
+      }
+      const message = `has the same id (${article.id}) as ${twin}: rename one of them`;
+      faults.push({ severity: 'error', file, message });
+    }
   }
-  const articles = [...byId.values()];
   if (files.length === 0 && faults.length === 0) faults.push(noArticle(folder, others));
-  return { articles, faults: [...faults, ...ignoredFields(articles)] };
+  return [...faults, ...ignoredFields(withIgnored)];
 };

@@ -7,7 +7,7 @@ import type { Fault } from './faults.ts';
 import { ignoredFields } from './ignoredFields.ts';
 import { type LineReading, type Problem, readLine } from './jsonlLine.ts';
 import { LIMITS } from './limits.ts';
-import type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
+import type { ArticleStream, KnownArticles, SourcedArticle } from './reading.ts';
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -90,9 +90,10 @@ const textlessFault = (file: string, first: number, count: number, names: readon
  * Reads a `.jsonl` corpus line by line, so that an archive of any size passes. A faulty line is left out and reported
  * with its number; of two lines with one id the first is kept. Throws what opening the file throws.
  */
-export const readJsonl = async (path: string, known: KnownArticles): Promise<CorpusReading> => {
+export const readJsonl = async function* (path: string, known: KnownArticles): ArticleStream {
   const file = basename(path);
-  const byId = new Map<string, SourcedArticle & { line: number }>();
+  const lineOf = new Map<string, number>();
+  const withIgnored: Pick<SourcedArticle, 'file' | 'ignored'>[] = [];
   const faults: Fault[] = [];
   let textless: { readonly first: number; count: number; readonly names: readonly string[] } | undefined;
   for await (const { number: line, bytes } of readLines(path, LIMITS.lineBytes)) {
@@ -115,27 +116,32 @@ export const readJsonl = async (path: string, known: KnownArticles): Promise<Cor
     }
     if (!reading.article) continue;
     const { article, isIdMade, problems, ignored = [] } = reading;
-    const twin = byId.get(article.id);
-    const rest = { file, line, ...(ignored.length > 0 ? { ignored } : {}) };
-    if (twin && isIdMade) {
-      // What is known of a line may not depend on the lines before it: this id does, so no hash goes with it.
-      const id = `${article.id.slice(0, LIMITS.idCharacters - ID_TAIL - 1)}-${hashTail(bytes)}`;
-      if (!byId.has(id)) byId.set(id, { article: { ...article, id }, ...rest });
-    } else if (twin) {
-      fail({
-        severity: 'error',
-        message: `${article.id} is the id of line ${twin.line} already`,
-        field: 'id',
-      });
-    } else byId.set(article.id, { article, ...rest, ...(problems.length === 0 ? { hash } : {}) });
+    const twin = lineOf.get(article.id);
+    if (twin !== undefined && !isIdMade) {
+      fail({ severity: 'error', message: `${article.id} is the id of line ${twin} already`, field: 'id' });
+      continue;
+    }
+    // What is known of a line may not depend on the lines before it: a mended id does, so no hash goes with it.
+    const id =
+      twin === undefined
+        ? article.id
+        : `${article.id.slice(0, LIMITS.idCharacters - ID_TAIL - 1)}-${hashTail(bytes)}`;
+    if (twin !== undefined && lineOf.has(id)) continue;
+    lineOf.set(id, line);
+    if (ignored.length > 0) withIgnored.push({ file, ignored });
+    yield {
+      article: twin === undefined ? article : { ...article, id },
+      file,
+      ...(ignored.length > 0 ? { ignored } : {}),
+      ...(twin === undefined && problems.length === 0 ? { hash } : {}),
+    };
   }
   if (textless) faults.push(textlessFault(file, textless.first, textless.count, textless.names));
-  const articles = [...byId.values()].map(({ line: _, ...sourced }) => sourced);
-  if (articles.length === 0 && faults.length === 0)
+  if (lineOf.size === 0 && faults.length === 0)
     faults.push({
       severity: 'error',
       file,
       message: 'holds no article: one a line, as {"id", "paragraphs", …}',
     });
-  return { articles, faults: [...faults, ...ignoredFields(articles)] };
+  return [...faults, ...ignoredFields(withIgnored)];
 };

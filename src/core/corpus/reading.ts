@@ -10,6 +10,19 @@ export interface SourcedArticle {
   readonly ignored?: readonly string[];
 }
 
+/** Reads articles one by one, in order, and ends with what is wrong with the rest: memory holds what is asked for. */
+export type ArticleStream = AsyncGenerator<SourcedArticle, readonly Fault[]>;
+
+/** All articles of a stream. */
+export const readAll = async (stream: ArticleStream): Promise<CorpusReading> => {
+  const articles: SourcedArticle[] = [];
+  for (;;) {
+    const next = await stream.next();
+    if (next.done) return { articles, faults: next.value };
+    articles.push(next.value);
+  }
+};
+
 /** Articles that were read before, by the hash of what they were read from. */
 export type KnownArticles = ReadonlyMap<string, SourcedArticle>;
 
