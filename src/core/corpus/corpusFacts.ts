@@ -31,9 +31,13 @@ export const articleHash = perArticle((article) =>
 );
 
 /** Twelve hexadecimal digits that change exactly when the articles or their order change. */
-export const corpusVersion = (articles: readonly Article[]): string => {
+export const corpusVersion = (articles: readonly Article[]): string =>
+  versionOf(articles.map(articleHash.of));
+
+/** The version of a corpus whose articles have these hashes, in order. */
+export const versionOf = (hashes: Iterable<string>): string => {
   const hash = createHash('sha256');
-  for (const article of articles) hash.update(articleHash.of(article));
+  for (const one of hashes) hash.update(one);
   return hash.digest('hex').slice(0, 12);
 };
 
@@ -60,12 +64,22 @@ export const articleLanguage = (article: Article): string | null =>
  * The languages of articles as tags without region, the most frequent first: what an article states, or else what its
  * first paragraphs show, which is found out once for each article object.
  */
-export const corpusLanguages = (articles: readonly Article[]): string[] => {
+export const corpusLanguages = (articles: readonly Article[]): string[] =>
+  languagesAmong(
+    articles.map((article) => ({
+      language: articleLanguage(article),
+      isStated: article.language !== undefined,
+    })),
+  );
+
+/** The languages of articles, each by its own language and whether it states it; see `corpusLanguages`. */
+export const languagesAmong = (
+  articles: readonly { readonly language: string | null; readonly isStated: boolean }[],
+): string[] => {
   const counts = new Map<string, number>();
   const stated = new Set<string>();
-  for (const article of articles) {
-    const language = articleLanguage(article);
-    if (language !== null && article.language !== undefined) stated.add(language);
+  for (const { language, isStated } of articles) {
+    if (language !== null && isStated) stated.add(language);
     if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts]

@@ -7,7 +7,9 @@ export {
   articleLanguage,
   corpusLanguages,
   corpusVersion,
+  languagesAmong,
   shownLanguage,
+  versionOf,
 } from './corpusFacts.ts';
 export { describeFault, type Fault, listedFaults } from './faults.ts';
 export {
@@ -28,5 +30,5 @@ export { LIMITS } from './limits.ts';
 export { listFiles } from './listFiles.ts';
 export { articleIdOf, parseArticleFile } from './parseArticleFile.ts';
 export { CorpusNotFound, readCorpus, streamCorpus } from './readCorpus.ts';
-export type { CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
+export type { ArticleStream, CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
 export { watchCorpus } from './watchCorpus.ts';

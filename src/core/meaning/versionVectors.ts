@@ -35,7 +35,7 @@ const NONE = -1;
 /** Passages beyond the most that keep the vector they were given. */
 const MOST_CACHED = 10_000;
 /** The encoder reads English; what may be in any language is tried. */
-const isReadable = (article: Article): boolean => ['en', null].includes(articleLanguage(article));
+export const isReadable = (article: Article): boolean => ['en', null].includes(articleLanguage(article));
 const newestFirst = (a: Article, b: Article): number =>
   (Date.parse(b.publishedAt ?? '') || 0) - (Date.parse(a.publishedAt ?? '') || 0);
 

@@ -10,7 +10,7 @@ interface ReadingDifference {
 }
 
 /** A file, and the folders it is in. */
-const pathsTo = (file: string): string[] => {
+export const pathsTo = (file: string): string[] => {
   const names = file.split('/');
   return names.map((_, at) => names.slice(0, at + 1).join('/'));
 };

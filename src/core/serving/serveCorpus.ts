@@ -4,6 +4,7 @@ import {
   articleHash,
   type CorpusReading,
   describeFault,
+  type Fault,
   type KnownArticles,
   readCorpus,
   shownLanguage,
@@ -46,9 +47,9 @@ export interface CorpusServer extends Served {
 /** The most paragraphs that are told by a patch. */
 const MOST_PATCHED = 4_000;
 
-const refuseEmpty = (fresh: CorpusReading, served: CorpusReading): void => {
-  if (fresh.articles.length > 0 || served.articles.length === 0) return;
-  const [fault] = fresh.faults;
+/** Throws `UserError` where a corpus has no article any more: more likely something is wrong with it. */
+export const refuseEmpty = (fresh: number, served: number, [fault]: readonly Fault[]): void => {
+  if (fresh > 0 || served === 0) return;
   throw new UserError(
     fault
       ? `No article could be read; the first fault: ${describeFault(fault)}`
@@ -109,7 +110,7 @@ export const serveCorpus = async (options: ServeOptions): Promise<CorpusServer> 
       const started = performance.now();
       const before = serving.current().reading;
       const fresh = await readCorpus(corpus, knownArticles(before));
-      refuseEmpty(fresh, before);
+      refuseEmpty(fresh.articles.length, before.articles.length, fresh.faults);
       const { reading, difference } = mergeReading(before, fresh);
       const last = base ?? before;
       if (patchSize(last, patchOf(last, reading)) > atMost) return undefined;

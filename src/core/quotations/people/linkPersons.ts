@@ -8,7 +8,7 @@ export type LinkPersons = (
 ) => Steps<readonly (readonly Quotation[])[]>;
 
 /** What tells who a speaker is, as one string: the name, the titles, what its initials stand for. */
-export const evidenceOf = ({ name, titles = [], inFull = '' }: Speaker): string =>
+export const evidenceOf = ({ name, titles = [], inFull = '' }: Omit<Speaker, 'person'>): string =>
   `${name}\n${titles.join(' ')}\n${inFull}`;
 
 /** The person that the key of some evidence means in an article: where names are not enough, each article has its own. */

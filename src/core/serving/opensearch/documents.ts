@@ -15,6 +15,10 @@ export interface ArticleDocument extends OfArticle {
   readonly head: ArticleHead;
   readonly key: string;
   readonly file: string;
+  /** See `articleHash`; `hash` is its beginning. */
+  readonly fullHash: string;
+  /** See `articleLanguage`. */
+  readonly language: string | null;
   readonly paragraphs: number;
   /** How many documents of quotations it has. */
   readonly utterances: number;

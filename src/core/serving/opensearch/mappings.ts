@@ -5,7 +5,6 @@ const LONGEST_TERM = 1_000;
 const SIMILARITY = 'passages';
 
 const keyword = { type: 'keyword' };
-const stored = { type: 'keyword', doc_values: true, index: false };
 const integer = { type: 'integer' };
 const words = { type: 'keyword', ignore_above: LONGEST_TERM, doc_values: false };
 
@@ -35,7 +34,7 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
   },
   mappings: {
     dynamic: false,
-    _source: { excludes: ['terms', 'vector', 'context', 'inside', 'titleWords', 'noTerms'] },
+    _source: { excludes: ['terms', 'vector', 'context', 'inside', 'title', 'titleWords', 'noTerms'] },
     properties: {
       kind: keyword,
       article: keyword,
@@ -72,8 +71,6 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
       key: keyword,
       title: { ...keyword, ignore_above: LONGEST_TERM },
       titleWords: words,
-      hash: stored,
-      file: stored,
       paragraphs: integer,
     },
   },

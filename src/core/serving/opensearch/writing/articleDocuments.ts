@@ -1,0 +1,138 @@
+import { type Article, articleHash, articleKey, articleLanguage, passagesOf } from '../../../corpus/index.ts';
+import { cut, fold, splitTerms, splitWords } from '../../../language/index.ts';
+import { evidenceOf, extractQuotations, hasNoTerms, type Quotation } from '../../../quotations/index.ts';
+import { type PassageView, sourceNames, viewPassages } from '../../../search/index.ts';
+import { articleDocumentId, evidenceId, quotationDocumentId } from '../documents.ts';
+
+/** Where an article stands. */
+export interface PlacedArticle {
+  readonly article: Article;
+  readonly file: string;
+  /** Orders articles as the corpus does. */
+  readonly place: string;
+}
+
+/** A document and the shard it goes to; without a body it is deleted. */
+export interface Operation {
+  readonly index: string;
+  readonly id: string;
+  readonly routing?: string;
+  readonly body?: object;
+}
+
+/** What an article brings, with what is counted of it. */
+export interface DescribedArticle {
+  readonly operations: readonly Operation[];
+  readonly quotations: readonly Quotation[];
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+/** Bytes of the scale that a packed vector begins with. */
+const SCALE_BYTES = 4;
+
+const dated = ({ publishedAt }: Article): object => {
+  const moment = Date.parse(publishedAt ?? '');
+  return {
+    ...(publishedAt === undefined ? {} : { day: publishedAt.slice(0, DAY) }),
+    ...(Number.isNaN(moment) ? {} : { moment }),
+  };
+};
+
+const wordsOf = (text: string): string[] => splitWords(text).map(({ form }) => form);
+
+/** The vector of a passage for a search, and its vectors as they are packed. */
+const vectorFields = (payload: Uint8Array | undefined, dimensions: number | undefined): object => {
+  if (!payload) return {};
+  const packed = { payload: Buffer.from(payload).toString('base64') };
+  if (dimensions === undefined) return packed;
+  const { buffer, byteOffset } = payload;
+  return { ...packed, vector: [...new Int8Array(buffer, byteOffset + SCALE_BYTES, dimensions)] };
+};
+
+/** The documents of one article, whose first passage is at `first` of a view. `payloads`: the packed vectors of its passages. */
+const describeArticle = (
+  { article, file, place }: PlacedArticle,
+  view: PassageView,
+  first: number,
+  payloads: readonly (Uint8Array | undefined)[],
+  index: string,
+  dimensions: number | undefined,
+): DescribedArticle => {
+  const { paragraphs, ...head } = article;
+  const { id } = article;
+  const hash = articleHash.of(article).slice(0, 16);
+  const common = { article: id, place, hash, ...dated(article), outlets: [...sourceNames(head)] };
+  const quotations = extractQuotations(article);
+  const terms = paragraphs.map((_, at) => view.termsOf(first + at));
+  const put = (documentId: string, body: object): Operation => ({
+    index,
+    id: documentId,
+    routing: id,
+    body: { ...common, ...body },
+  });
+  const title = article.title?.trim() || id;
+  const operations = [
+    ...passagesOf(article).map(({ text, paragraph }) => {
+      const at = paragraph - 1;
+      const fields = vectorFields(payloads[at], dimensions);
+      return put(`${id}#${paragraph}`, {
+        kind: 'passage',
+        head,
+        paragraph,
+        text,
+        terms: terms[at],
+        ...fields,
+      });
+    }),
+    ...quotations.map((quotation, number) => {
+      const { passage, speaker, ...rest } = quotation;
+      const inside = splitTerms(cut(passage.text, quotation.span)).map(({ term }) => term);
+      const { person: _, ...named } = speaker ?? { person: '' };
+      return put(quotationDocumentId(id, number), {
+        kind: 'quotation',
+        paragraph: passage.paragraph,
+        passage: `${id}#${passage.paragraph}`,
+        number,
+        indirect: quotation.kind === 'indirect',
+        inside,
+        context: [...new Set(terms[passage.paragraph - 1])],
+        ...(hasNoTerms(quotation) ? { noTerms: true } : {}),
+        ...(speaker ? { evidence: evidenceId(evidenceOf(speaker)) } : {}),
+        quotation: { ...rest, speaker: speaker && named },
+      });
+    }),
+    put(articleDocumentId(id), {
+      kind: 'article',
+      head,
+      key: articleKey(id),
+      file,
+      fullHash: articleHash.of(article),
+      language: articleLanguage(article),
+      paragraphs: paragraphs.length,
+      utterances: quotations.length,
+      title: fold(title),
+      titleWords: [...new Set([...wordsOf(title), ...wordsOf(id)])],
+    }),
+  ];
+  return { operations, quotations };
+};
+
+/**
+ * The documents of some articles, and the view of all their passages. `payloadsOf`: the packed vectors of each article's
+ * passages; `dimensions` undefined: the cluster does not search by vectors.
+ */
+export const describeArticles = (
+  articles: readonly PlacedArticle[],
+  payloadsOf: (article: Article) => readonly (Uint8Array | undefined)[],
+  index: string,
+  dimensions: number | undefined,
+): { readonly described: readonly DescribedArticle[]; readonly view: PassageView } => {
+  const view = viewPassages(articles.flatMap(({ article }) => passagesOf(article)));
+  let first = 0;
+  const described = articles.map((placed) => {
+    const one = describeArticle(placed, view, first, payloadsOf(placed.article), index, dimensions);
+    first += placed.article.paragraphs.length;
+    return one;
+  });
+  return { described, view };
+};

@@ -1,0 +1,87 @@
+import type { Client } from '@opensearch-project/opensearch';
+import { MEBIBYTE } from '../../../../shared/index.ts';
+import type { EditionIndexes } from '../editions.ts';
+import type { Operation } from './articleDocuments.ts';
+import { linesOf, sendLines } from './bulk.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Bytes of one entry. */
+const MOST_BYTES = MEBIBYTE;
+const HEAD = 'journal';
+const entryId = (number: number): string => `journal-${number}`;
+/** Milliseconds that making a change visible may take. */
+const PATIENCE = 120_000;
+
+interface Head {
+  readonly kind: 'journal';
+  readonly indexes: EditionIndexes;
+  /** Entries of what is seen first, and of what is seen after it. */
+  readonly texts: number;
+  readonly rest: number;
+}
+
+const entriesOf = (operations: readonly Operation[]): string[] => {
+  const entries: string[] = [];
+  let current: string[] = [];
+  let bytes = 0;
+  for (const operation of operations) {
+    const lines = linesOf(operation);
+    current.push(lines);
+    bytes += lines.length;
+    if (bytes < MOST_BYTES) continue;
+    entries.push(current.join(''));
+    [current, bytes] = [[], 0];
+  }
+  if (current.length > 0) entries.push(current.join(''));
+  return entries;
+};
+
+/**
+ * Changes an edition that serves, so that it ends right wherever it is killed: all that will be written, and each operation
+ * says all of its document, lies in the ledger first. What was begun is written once more by the next writer.
+ */
+export const createJournal = (client: Client, ledger: Ledger, signal: AbortSignal) => {
+  /** Writes what the journal holds; nothing where there is none, or the edition it is of is gone. */
+  const apply = async (): Promise<boolean> => {
+    const head = (await ledger.read<Head>(HEAD))?.doc;
+    if (!head) return false;
+    const { indexes, texts, rest } = head;
+    const { body: isThere } = await client.indices.exists({ index: Object.values(indexes) as string[] });
+    if (isThere) {
+      const write = async (from: number, end: number): Promise<void> => {
+        for (let number = from; number < end; number += 1) {
+          const entry = await ledger.read<{ readonly lines: string }>(entryId(number));
+          if (!entry) throw new Error(`entry ${number} of the journal is missing`);
+          await sendLines(client, entry.doc.lines, signal);
+        }
+      };
+      const refresh = (...index: string[]) => client.indices.refresh({ index }, { requestTimeout: PATIENCE });
+      await write(0, texts);
+      // What an article says is seen before it is counted, and before the edition says that it is another.
+      await refresh(indexes.texts);
+      await write(texts, texts + rest);
+      await refresh(indexes.speakers, indexes.words);
+    }
+    await ledger.take(HEAD);
+    for (let number = 0; number < texts + rest; number += 1) await ledger.take(entryId(number));
+    return true;
+  };
+  return {
+    apply,
+    /** Keeps what is to be written, then writes it. */
+    write: async (
+      indexes: EditionIndexes,
+      texts: readonly Operation[],
+      rest: readonly Operation[],
+    ): Promise<void> => {
+      const [first, then] = [entriesOf(texts), entriesOf(rest)];
+      for (const [number, lines] of [...first, ...then].entries()) {
+        signal.throwIfAborted();
+        await ledger.put(entryId(number), { kind: 'entry', lines });
+      }
+      const head: Head = { kind: 'journal', indexes, texts: first.length, rest: then.length };
+      await ledger.put(HEAD, head);
+      await apply();
+    },
+  };
+};

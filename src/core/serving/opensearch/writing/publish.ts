@@ -1,0 +1,79 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Client } from '@opensearch-project/opensearch';
+import { type EditionIndexes, INDEXES } from '../editions.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Milliseconds that copying an edition to other nodes may take, and between two looks at it. */
+const COPYING = 3_600_000;
+const LOOK = 1_000;
+/** Milliseconds for which whoever answers from an old edition may go on. */
+const GRACE = 5_000;
+
+/** How many nodes hold documents, and whether they search by vectors. */
+export const surveyCluster = async (client: Client): Promise<{ nodes: number; hasVectors: boolean }> => {
+  const [health, plugins] = await Promise.all([
+    client.cluster.health(),
+    client.cat.plugins({ format: 'json' }),
+  ]);
+  const nodes = health.body.number_of_data_nodes;
+  const found = plugins.body as unknown as readonly { readonly component?: string }[];
+  return {
+    nodes,
+    hasVectors: found.filter(({ component }) => component === 'opensearch-knn').length >= nodes,
+  };
+};
+
+/** Has an edition copied to other nodes, waits until it is, and moves all aliases to it in one call. */
+export const publish = async (
+  client: Client,
+  indexes: EditionIndexes,
+  aliases: EditionIndexes,
+  replicas: number,
+  signal: AbortSignal,
+): Promise<void> => {
+  const all = Object.values(indexes) as string[];
+  await client.indices.putSettings({ index: all, body: { index: { number_of_replicas: replicas } } });
+  const end = Date.now() + COPYING;
+  for (;;) {
+    signal.throwIfAborted();
+    const { body } = await client.cluster.health({ index: all }, { requestTimeout: 30_000 });
+    if (body.status === 'green') break;
+    if (Date.now() > end)
+      throw new Error('the edition is not on as many nodes as it should be after an hour');
+    await delay(LOOK, undefined, { signal });
+  }
+  const actions = INDEXES.flatMap((of) => [
+    { remove: { index: `${aliases[of]}-*`, alias: aliases[of], must_exist: false } },
+    { add: { index: indexes[of], alias: aliases[of] } },
+  ]);
+  await client.indices.updateAliases({ body: { actions } as never }, { requestTimeout: 30_000 });
+};
+
+interface Deleting {
+  readonly writer: string;
+  /** What is not deleted; undefined: whatever the aliases name. */
+  readonly serving: EditionIndexes | undefined;
+  readonly forgetsOthers: boolean;
+}
+
+/** Deletes the indexes that this code wrote and that do not serve; those of other code only where it is told to. */
+export const deleteBuilds = async (
+  client: Client,
+  ledger: Ledger,
+  { writer, serving, forgetsOthers }: Deleting,
+): Promise<void> => {
+  if (!serving) return;
+  const old = (await ledger.builds()).filter(
+    ({ build }) => build.indexes.texts !== serving.texts && (forgetsOthers || build.writer === writer),
+  );
+  if (old.length === 0) return;
+  await delay(GRACE);
+  for (const { id, build } of old) {
+    await client.indices.delete({
+      index: Object.values(build.indexes) as string[],
+      ignore_unavailable: true,
+    });
+    await ledger.take(id);
+    if (build.writer !== writer) await ledger.take(`edition-${build.writer}`);
+  }
+};

@@ -1,0 +1,290 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Client } from '@opensearch-project/opensearch';
+import {
+  type Article,
+  articleHash,
+  articleLanguage,
+  type Fault,
+  listedFaults,
+  streamCorpus,
+} from '../../../corpus/index.ts';
+import type { PassageEncoder } from '../../../meaning/index.ts';
+import type { CorpusStatus, ReloadReport } from '../../corpus.ts';
+import { pathsTo } from '../../readingChanges.ts';
+import { refuseEmpty } from '../../serveCorpus.ts';
+import type { Cluster } from '../cluster.ts';
+import {
+  aliasesOf,
+  type Edition,
+  type EditionState,
+  followEditions,
+  indexesOf,
+  writerOf,
+} from '../editions.ts';
+import type { PlacedArticle } from './articleDocuments.ts';
+import { buildEdition, placeOf } from './buildEdition.ts';
+import { changeEdition } from './changeEdition.ts';
+import { createJournal } from './journal.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import { type KnownArticle, knownArticles, readArticle } from './oldArticles.ts';
+import { deleteBuilds, publish, surveyCluster } from './publish.ts';
+import { createVectors } from './vectors.ts';
+import type { WrittenArticle } from './writtenState.ts';
+
+/** How far a writer is. */
+export interface WriteProgress {
+  readonly phase: 'reading' | 'writing' | 'changing' | 'copying' | 'done';
+  /** Passages done, of how many. */
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface WriteOptions {
+  readonly cluster: Cluster;
+  readonly prefix: string;
+  /** Path of the corpus: a folder or a `.jsonl` file. */
+  readonly corpus: string;
+  /** Makes vectors; none unless told. Closed by its owner. */
+  readonly encoder?: PassageEncoder | undefined;
+  /** Writes everything into new indexes, whatever changed. */
+  readonly isWhole?: boolean;
+  /** Deletes what other versions of this program wrote. */
+  readonly forgetsOthers?: boolean;
+  /** Copies of each index on other nodes; one where there is another node, unless told. */
+  readonly replicas?: number | undefined;
+  readonly release: string;
+  readonly onProgress?: (progress: WriteProgress) => void;
+  /** Names the code that writes; this code unless told. */
+  readonly writer?: string;
+}
+
+/** The most changed paragraphs that are written into the edition that serves. */
+const MOST_CHANGED = 4_000;
+
+/** What the files hold now, next to what the edition has. */
+interface Survey {
+  readonly all: readonly WrittenArticle[];
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly kept: readonly string[];
+  readonly unchanged: number;
+  readonly faults: readonly Fault[];
+  /** Undefined: they are too many. */
+  readonly fresh: readonly PlacedArticle[] | undefined;
+  readonly passages: number;
+}
+
+const isFaulty = (faults: readonly Fault[]) => {
+  const files = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  return (file: string): boolean => pathsTo(file).some((path) => files.has(path));
+};
+
+/** Compares the files with an edition. Throws `CorpusNotFound`, and `UserError` where there is no article any more. */
+const survey = async (
+  corpus: string,
+  known: ReadonlyMap<string, KnownArticle>,
+  onProgress: (passages: number) => void,
+): Promise<Survey> => {
+  const [added, changed]: [string[], string[]] = [[], []];
+  const all: WrittenArticle[] = [];
+  const seen = new Set<string>();
+  let fresh: PlacedArticle[] | undefined = [];
+  let freshPassages = 0;
+  let passages = 0;
+  const take = (article: Article, file: string): void => {
+    const { id } = article;
+    const before = known.get(id);
+    const fullHash = articleHash.of(article);
+    seen.add(id);
+    passages += article.paragraphs.length;
+    if (before?.fullHash === fullHash) {
+      all.push(before);
+      return;
+    }
+    (before ? changed : added).push(id);
+    all.push({
+      fullHash,
+      language: articleLanguage(article),
+      isLanguageStated: article.language !== undefined,
+    });
+    freshPassages += article.paragraphs.length;
+    if (freshPassages > MOST_CHANGED) fresh = undefined;
+    fresh?.push({ article, file, place: placeOf(corpus, file, all.length - 1) });
+  };
+  const stream = streamCorpus(corpus);
+  let faults: readonly Fault[] = [];
+  for (;;) {
+    const next = await stream.next();
+    if (next.done) {
+      faults = next.value;
+      break;
+    }
+    take(next.value.article, next.value.file);
+    onProgress(passages);
+  }
+  refuseEmpty(seen.size, known.size, faults);
+  const missing = [...known.values()].filter(({ article }) => !seen.has(article));
+  const stays = isFaulty(faults);
+  const kept = missing.filter(({ file }) => stays(file));
+  all.push(...kept);
+  return {
+    all,
+    added,
+    changed,
+    removed: missing.filter(({ file }) => !stays(file)).map(({ article }) => article),
+    kept: kept.map(({ article }) => article),
+    unchanged: seen.size - added.length - changed.length,
+    faults,
+    fresh,
+    passages,
+  };
+};
+
+export const statusOf = (state: EditionState): CorpusStatus => ({
+  articles: state.articles,
+  passages: state.passages,
+  quotations: state.quotations,
+  speakers: state.speakers,
+  version: state.version,
+  loadedAt: new Date(state.writtenAt),
+  faults: state.faults,
+});
+
+/** Articles that are faulty now, as the edition has them. */
+const keepFrom = (
+  client: Client,
+  index: string | undefined,
+  known: ReadonlyMap<string, KnownArticle>,
+  kept: readonly string[],
+) =>
+  async function* (): AsyncGenerator<PlacedArticle> {
+    for (const id of kept) {
+      const one = known.get(id);
+      if (one && index !== undefined)
+        yield { article: await readArticle(client, index, one), file: one.file, place: one.place };
+    }
+  };
+
+const write = async (options: WriteOptions, ledger: Ledger, signal: AbortSignal): Promise<ReloadReport> => {
+  const { cluster, prefix, corpus, encoder, writer = writerOf(), onProgress = () => undefined } = options;
+  const { client } = cluster;
+  const started = performance.now();
+  const journal = createJournal(client, ledger, signal);
+  await journal.apply();
+  const edition: Edition | undefined = await followEditions(cluster, prefix, writer)
+    .refresh()
+    .catch(() => undefined);
+  const known = edition
+    ? await knownArticles(client, edition.indexes.texts)
+    : new Map<string, KnownArticle>();
+  const found = await survey(corpus, known, (done) => onProgress({ phase: 'reading', done, of: 0 }));
+  const { hasVectors, nodes } = await surveyCluster(client);
+  const builds = await ledger.builds();
+  const donors = builds.filter(({ build }) => encoder !== undefined && build.encoder === encoder.encoder);
+  const vectors = createVectors(client, encoder, donors.map(({ build }) => build.indexes.texts).reverse());
+  const serving = edition && builds.find(({ build }) => build.indexes.texts === edition.indexes.texts)?.build;
+  const isSameEncoder = edition !== undefined && edition.state.encoder === (encoder?.encoder ?? null);
+  const isWhole = options.isWhole || !edition || !serving || !found.fresh || !isSameEncoder;
+  const isSame = found.added.length + found.changed.length + found.removed.length === 0;
+  const finish = async (state: EditionState): Promise<ReloadReport> => {
+    await deleteBuilds(client, ledger, {
+      writer,
+      serving: isWhole ? undefined : serving?.indexes,
+      forgetsOthers: options.forgetsOthers ?? false,
+    });
+    onProgress({ phase: 'done', done: state.passages, of: state.passages });
+    const { added, changed, removed, kept, unchanged } = found;
+    const milliseconds = performance.now() - started;
+    return {
+      added,
+      changed,
+      removed,
+      kept,
+      unchanged,
+      faults: state.faults,
+      milliseconds,
+      status: statusOf(state),
+    };
+  };
+
+  if (!isWhole && edition) {
+    if (
+      isSame &&
+      isDeepStrictEqual(edition.state.faults, JSON.parse(JSON.stringify(listedFaults(found.faults))))
+    )
+      return finish(edition.state);
+    onProgress({ phase: 'changing', done: 0, of: found.passages });
+    const gone = [...found.changed, ...found.removed].flatMap((id) => known.get(id) ?? []);
+    const dimensions = serving?.dimensions ?? undefined;
+    const state = await changeEdition(
+      { client, journal, edition, vectors, dimensions },
+      { fresh: found.fresh ?? [], gone, all: found.all, faults: found.faults },
+    );
+    return finish(state);
+  }
+
+  const build = `${new Date()
+    .toISOString()
+    .replaceAll(/[-:]|\..*/g, '')
+    .toLowerCase()}-${process.pid}`;
+  const indexes = indexesOf(prefix, writer, build);
+  const dimensions = encoder && hasVectors ? encoder.dimensions : undefined;
+  await ledger.put(`build-${build}`, {
+    kind: 'build',
+    writer,
+    indexes,
+    encoder: encoder?.encoder ?? null,
+    dimensions: dimensions ?? null,
+  });
+  const state = await buildEdition(
+    {
+      client,
+      corpus,
+      indexes,
+      vectors,
+      encoder: encoder?.encoder ?? null,
+      dimensions,
+      shards: Math.min(8, nodes),
+      signal,
+      onPassages: (done) => onProgress({ phase: 'writing', done, of: found.passages }),
+    },
+    streamCorpus(corpus),
+    keepFrom(client, edition?.indexes.texts, known, found.kept),
+  );
+  onProgress({ phase: 'copying', done: state.passages, of: state.passages });
+  await publish(
+    client,
+    indexes,
+    aliasesOf(prefix, writer),
+    options.replicas ?? Math.min(1, nodes - 1),
+    signal,
+  );
+  await ledger.put(`edition-${writer}`, {
+    kind: 'edition',
+    writer,
+    release: options.release,
+    writtenAt: state.writtenAt,
+  });
+  await deleteBuilds(client, ledger, {
+    writer,
+    serving: indexes,
+    forgetsOthers: options.forgetsOthers ?? false,
+  });
+  return finish(state);
+};
+
+/**
+ * Writes the corpus at a path to a cluster: what changed into the edition that serves, or everything into new indexes, which
+ * serve when they hold all that was sent. Killed at any moment and called again it ends right. Throws `CorpusNotFound`, and
+ * `UserError` where another process writes or there is no article any more; what served before serves on.
+ */
+export const writeArchive = async (options: WriteOptions): Promise<ReloadReport> => {
+  const ledger = await openLedger(options.cluster.client, options.prefix);
+  const lease = await ledger.lease();
+  try {
+    return await write(options, ledger, lease.signal);
+  } finally {
+    await lease.release();
+  }
+};
