@@ -95,14 +95,19 @@ export {
   withinBudget,
 } from './reading/index.ts';
 export {
+  type ArchiveSettings,
+  type ArchiveStatus,
+  type ArchiveWriter,
   type ArticleChoice,
   type AskOptions,
   type Corpus,
   type CorpusStatus,
+  openArchiveWriter,
   openCorpus,
   type Reading,
   type ReloadReport,
   type Source,
   type Sources,
   type Versioned,
+  type WriteProgress,
 } from './serving/index.ts';

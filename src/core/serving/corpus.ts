@@ -11,6 +11,14 @@ import type {
 import type { ReaderStatus } from '../reading/index.ts';
 import type { ArticleChoice } from './articleIndex.ts';
 
+export interface ArchiveStatus {
+  /** What the names of its indexes begin with. */
+  readonly prefix: string;
+  /** `yellow`: all is served, but a copy is missing; `red`: a part is not served. */
+  readonly cluster: 'green' | 'yellow' | 'red';
+  readonly nodes: number;
+}
+
 export interface CorpusStatus {
   readonly articles: number;
   readonly passages: number;
@@ -22,6 +30,8 @@ export interface CorpusStatus {
   readonly faults: readonly Fault[];
   /** How far finding passages by meaning is; undefined where it is turned off. */
   readonly meaning?: MeaningStatus | undefined;
+  /** How the cluster is that keeps the corpus; undefined where this process does. */
+  readonly archive?: ArchiveStatus | undefined;
   /** How the reader is; undefined where there is none. */
   readonly reader?: ReaderStatus | undefined;
 }

@@ -1,5 +1,6 @@
 export type { ArticleChoice } from './articleIndex.ts';
 export type {
+  ArchiveStatus,
   AskOptions,
   Corpus,
   CorpusStatus,
@@ -10,4 +11,10 @@ export type {
   Versioned,
 } from './corpus.ts';
 export { openCorpus } from './openCorpus.ts';
+export {
+  type ArchiveSettings,
+  type ArchiveWriter,
+  openArchiveWriter,
+  type WriteProgress,
+} from './opensearch/openArchive.ts';
 export { serveCorpus } from './serveCorpus.ts';

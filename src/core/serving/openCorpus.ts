@@ -2,6 +2,7 @@ import { type MeaningSettings, type MeaningStatus, openMeaning } from '../meanin
 import type { Reader } from '../reading/index.ts';
 import type { Corpus, ReloadReport } from './corpus.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import { openArchive } from './opensearch/openArchive.ts';
 import { type CorpusOptions, serveCorpus } from './serveCorpus.ts';
 import { withReader } from './withReader.ts';
 import { type InWorkerOptions, openInWorker } from './worker/openInWorker.ts';
@@ -38,8 +39,11 @@ export const openInProcess = async ({ meaning: settings, ...options }: InProcess
   return { ...served, reload: oneAtATime(reload), close: async () => meaning?.close() };
 };
 
+/** What serves a corpus that a cluster keeps. */
+type InArchiveOptions = Omit<Parameters<typeof openArchive>[0], 'threshold'>;
+
 interface OpenCorpusOptions {
-  /** Path of the corpus: a folder or a `.jsonl` file. */
+  /** Path of the corpus: a folder or a `.jsonl` file. Not read where the corpus is in an archive. */
   readonly corpus: string;
   /**
    * The confidence, 0 to 1, below which an answer is `not-in-corpus`; the default of how its passages were
@@ -52,15 +56,19 @@ interface OpenCorpusOptions {
   readonly reader?: Reader | undefined;
   /** Serves from a thread of its own, for a program that goes on running; from this thread unless told. */
   readonly worker?: Omit<InWorkerOptions, keyof CorpusOptions>;
+  /** Serves what a cluster keeps, and nothing of this machine; not unless told. */
+  readonly archive?: InArchiveOptions | undefined;
 }
 
-/** Loads a corpus and serves it until it is closed. Throws `CorpusNotFound` (a `UserError`) where there is none. */
+/** Loads a corpus and serves it until it is closed. Throws `UserError` where there is none (`CorpusNotFound`). */
 export const openCorpus = async (options: OpenCorpusOptions): Promise<Corpus> => {
-  const { corpus, threshold, meaning, reader, worker } = options;
+  const { corpus, threshold, meaning, reader, worker, archive } = options;
   try {
-    const opened = worker
-      ? await openInWorker({ corpus, threshold, ...worker })
-      : await openInProcess({ corpus, threshold, meaning });
+    const opened = archive
+      ? await openArchive({ ...archive, threshold })
+      : worker
+        ? await openInWorker({ corpus, threshold, ...worker })
+        : await openInProcess({ corpus, threshold, meaning });
     return reader ? withReader(opened, reader) : opened;
   } catch (error) {
     await reader?.close();

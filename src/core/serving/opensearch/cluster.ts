@@ -44,6 +44,14 @@ export interface ClusterCall {
   search<Doc>(searches: readonly Search[]): Promise<Found<Doc>[]>;
   /** The documents with these ids as searches see them; undefined for those that are not there. Throws as `search` does. */
   get<Doc>(index: string, ids: readonly DocumentId[]): Promise<(Doc | undefined)[]>;
+  /** How the copies of some indexes are. Throws as `search` does. */
+  health(indexes: readonly string[]): Promise<ClusterHealth>;
+}
+
+/** `yellow`: all is served, but a copy is missing; `red`: a part is not served. */
+export interface ClusterHealth {
+  readonly cluster: 'green' | 'yellow' | 'red';
+  readonly nodes: number;
 }
 
 /** An index is not there: an edition was replaced, or never written. */
@@ -164,16 +172,21 @@ export const createCluster = (
     const end = performance.now() + milliseconds;
     const ask = async <Result>(
       path: string,
-      body: string | object,
+      body: string | object | undefined,
       read: (answer: never) => Result,
       querystring?: Record<string, unknown>,
     ): Promise<Result> => {
       for (let attempt = 1; ; attempt += 1) {
         const requestTimeout = Math.max(1, Math.min(MOST_REQUEST, Math.ceil(end - performance.now())));
-        const content = typeof body === 'string' ? { bulkBody: body } : { body };
+        const content = typeof body === 'string' ? { bulkBody: body } : body ? { body } : {};
         try {
           return await timed(async () => {
-            const request = { method: 'POST', path, querystring: querystring ?? {}, ...content };
+            const request = {
+              method: body === undefined ? 'GET' : 'POST',
+              path,
+              querystring: querystring ?? {},
+              ...content,
+            };
             const answer = await client.transport.request(request, { requestTimeout });
             return read(answer.body as never);
           });
@@ -202,6 +215,15 @@ export const createCluster = (
           responses.map(foundIn),
         );
       },
+      health: (indexes) =>
+        ask(
+          `/_cluster/health/${indexes.join(',')}`,
+          undefined,
+          ({ status, number_of_nodes }: { status: ClusterHealth['cluster']; number_of_nodes: number }) => ({
+            cluster: status,
+            nodes: number_of_nodes,
+          }),
+        ),
       get: async <Doc>(index: string, ids: readonly DocumentId[]) => {
         if (ids.length === 0) return [];
         const docs = ids.map(({ id, routing }) => ({

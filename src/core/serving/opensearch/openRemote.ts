@@ -1,7 +1,6 @@
 import { UserError } from '../../../shared/index.ts';
-import { type Answer, createAnswerer, resolveHolder, type SpokenBy } from '../../answers/index.ts';
-import { type ArticleFilter, passageId } from '../../corpus/index.ts';
-import type { Span } from '../../language/index.ts';
+import { type Answer, createAnswerer, resolveHolder } from '../../answers/index.ts';
+import type { ArticleFilter } from '../../corpus/index.ts';
 import type { QuestionMeaning } from '../../meaning/index.ts';
 import { findQuotations, verifyQuote } from '../../quotations/index.ts';
 import type { Corpus, CorpusStatus, ReloadReport } from '../corpus.ts';
@@ -15,18 +14,18 @@ import {
   createHeads,
   type PassageDocument,
   passageOf,
-  type QuotationDocument,
 } from './documents.ts';
 import type { Edition, Follower } from './editions.ts';
 import { createPassageSource } from './passageSource.ts';
 import { NEWEST_FIRST, ofKind } from './queries.ts';
-import { allQuotations, findRemotely } from './quotationLookup.ts';
+import { allQuotations, createSpokenBy, findRemotely } from './quotationLookup.ts';
 import { createRemoteTexts } from './remoteTexts.ts';
-import { speakersNear, spokenByClause } from './speakerLookup.ts';
+import { speakersNear } from './speakerLookup.ts';
 import { createWordFacts, type WordFacts } from './wordFacts.ts';
 
 interface RemoteOptions {
   readonly cluster: Cluster;
+  readonly prefix: string;
   readonly editions: Follower;
   /** The confidence below which an answer is `not-in-corpus`; undefined: the default of how its passages were found. */
   readonly threshold: number | undefined;
@@ -47,33 +46,15 @@ interface Scene {
   readonly words: WordFacts;
 }
 
-/** Where the people that a name may stand for are quoted. */
-const createSpokenBy =
-  ({ edition, call }: Scene): SpokenBy =>
-  async (name, passages) => {
-    const people = (await speakersNear(name, edition, call)).named(name).map(({ person }) => person);
-    const spoken = await spokenByClause(new Set(people), edition, call);
-    if (!spoken) return { isQuoted: false, spans: new Map() };
-    const index = edition.indexes.texts;
-    const here = { terms: { passage: passages.map(passageId) } };
-    const [any, found] = await call.search<QuotationDocument>([
-      {
-        index,
-        body: { size: 1, _source: false, track_total_hits: false, query: ofKind('quotation', spoken) },
-      },
-      { index, body: { size: 1_000, track_total_hits: false, query: ofKind('quotation', spoken, here) } },
-    ]);
-    const spans = new Map<string, Span[]>();
-    const documents = (found?.hits ?? []).map(({ doc }) => doc).sort((a, b) => a.number - b.number);
-    for (const { article, paragraph, quotation } of documents) {
-      const id = `${article}#${paragraph}`;
-      spans.set(id, [...(spans.get(id) ?? []), quotation.span]);
-    }
-    return { isQuoted: (any?.hits.length ?? 0) > 0, spans };
-  };
-
 /** Serves a corpus that a cluster keeps: nothing of it is in this process but what a question needs. */
-export const openRemote = ({ cluster, editions, threshold, meaning, reload }: RemoteOptions): Corpus => {
+export const openRemote = ({
+  cluster,
+  prefix,
+  editions,
+  threshold,
+  meaning,
+  reload,
+}: RemoteOptions): Corpus => {
   const wordFacts = createWordFacts();
 
   /** Answers from one edition from beginning to end. Throws `UserError` archive-unavailable. */
@@ -102,7 +83,7 @@ export const openRemote = ({ cluster, editions, threshold, meaning, reload }: Re
     meaning !== undefined && state.encoder === meaning.encoder;
   const answererOf = (scene: Scene, filter: readonly object[]) =>
     createAnswerer(sourceOf(scene, filter), threshold, {
-      spokenBy: createSpokenBy(scene),
+      spokenBy: createSpokenBy(scene.edition, scene.call),
       vectorOf: isEncoded(scene.edition) ? meaning?.vectorOf : undefined,
     });
 
@@ -244,7 +225,11 @@ export const openRemote = ({ cluster, editions, threshold, meaning, reload }: Re
         }));
         return { articles, paragraphs, from, listed, version };
       }),
-    status: () => within(LIMIT.answer, async (scene) => status(scene)),
+    status: () =>
+      within(LIMIT.answer, async (scene) => ({
+        ...status(scene),
+        archive: { prefix, ...(await scene.call.health(Object.values(scene.edition.indexes))) },
+      })),
     reload,
     close: async () => {
       await meaning?.close();

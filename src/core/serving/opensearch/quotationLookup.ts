@@ -1,4 +1,6 @@
+import type { SpokenBy } from '../../answers/index.ts';
 import { type Passage, passageId } from '../../corpus/index.ts';
+import type { Span } from '../../language/index.ts';
 import type { Quotation, QuotationsFound, QuotationsWanted } from '../../quotations/index.ts';
 import type { ClusterCall, Found } from './cluster.ts';
 import {
@@ -10,7 +12,7 @@ import {
 } from './documents.ts';
 import type { Edition } from './editions.ts';
 import { NEWEST_FIRST, ofKind, READING_ORDER } from './queries.ts';
-import { linkSpeakers, spokenByClause } from './speakerLookup.ts';
+import { linkSpeakers, speakersNear, spokenByClause } from './speakerLookup.ts';
 
 /** Nobody turns more pages. */
 const MOST = 1_000;
@@ -175,3 +177,28 @@ export const allQuotations = async (edition: Edition, call: ClusterCall): Promis
     if (hits.length < MOST || !after) return all;
   }
 };
+
+/** Prepares to tell where the people that a name may stand for are quoted; see `SpokenBy`. */
+export const createSpokenBy =
+  (edition: Edition, call: ClusterCall): SpokenBy =>
+  async (name, passages) => {
+    const people = (await speakersNear(name, edition, call)).named(name).map(({ person }) => person);
+    const spoken = await spokenByClause(new Set(people), edition, call);
+    if (!spoken) return { isQuoted: false, spans: new Map() };
+    const index = edition.indexes.texts;
+    const here = { terms: { passage: passages.map(passageId) } };
+    const [any, found] = await call.search<QuotationDocument>([
+      {
+        index,
+        body: { size: 1, _source: false, track_total_hits: false, query: ofKind('quotation', spoken) },
+      },
+      { index, body: { size: 1_000, track_total_hits: false, query: ofKind('quotation', spoken, here) } },
+    ]);
+    const spans = new Map<string, Span[]>();
+    const documents = (found?.hits ?? []).map(({ doc }) => doc).sort((a, b) => a.number - b.number);
+    for (const { article, paragraph, quotation } of documents) {
+      const id = `${article}#${paragraph}`;
+      spans.set(id, [...(spans.get(id) ?? []), quotation.span]);
+    }
+    return { isQuoted: (any?.hits.length ?? 0) > 0, spans };
+  };

@@ -1,17 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Client } from '@opensearch-project/opensearch';
-import {
-  type Article,
-  articleHash,
-  articleLanguage,
-  type Fault,
-  listedFaults,
-  streamCorpus,
-} from '../../../corpus/index.ts';
+import { listedFaults, streamCorpus } from '../../../corpus/index.ts';
 import type { PassageEncoder } from '../../../meaning/index.ts';
 import type { CorpusStatus, ReloadReport } from '../../corpus.ts';
-import { pathsTo } from '../../readingChanges.ts';
-import { refuseEmpty } from '../../serveCorpus.ts';
 import type { Cluster } from '../cluster.ts';
 import {
   aliasesOf,
@@ -22,14 +13,14 @@ import {
   writerOf,
 } from '../editions.ts';
 import type { PlacedArticle } from './articleDocuments.ts';
-import { buildEdition, placeOf } from './buildEdition.ts';
+import { buildEdition } from './buildEdition.ts';
 import { changeEdition } from './changeEdition.ts';
 import { createJournal } from './journal.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { type KnownArticle, knownArticles, readArticle } from './oldArticles.ts';
 import { deleteBuilds, publish, surveyCluster } from './publish.ts';
+import { surveyFiles } from './surveyFiles.ts';
 import { createVectors } from './vectors.ts';
-import type { WrittenArticle } from './writtenState.ts';
 
 /** How far a writer is. */
 export interface WriteProgress {
@@ -57,89 +48,6 @@ export interface WriteOptions {
   /** Names the code that writes; this code unless told. */
   readonly writer?: string;
 }
-
-/** The most changed paragraphs that are written into the edition that serves. */
-const MOST_CHANGED = 4_000;
-
-/** What the files hold now, next to what the edition has. */
-interface Survey {
-  readonly all: readonly WrittenArticle[];
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly kept: readonly string[];
-  readonly unchanged: number;
-  readonly faults: readonly Fault[];
-  /** Undefined: they are too many. */
-  readonly fresh: readonly PlacedArticle[] | undefined;
-  readonly passages: number;
-}
-
-const isFaulty = (faults: readonly Fault[]) => {
-  const files = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  return (file: string): boolean => pathsTo(file).some((path) => files.has(path));
-};
-
-/** Compares the files with an edition. Throws `CorpusNotFound`, and `UserError` where there is no article any more. */
-const survey = async (
-  corpus: string,
-  known: ReadonlyMap<string, KnownArticle>,
-  onProgress: (passages: number) => void,
-): Promise<Survey> => {
-  const [added, changed]: [string[], string[]] = [[], []];
-  const all: WrittenArticle[] = [];
-  const seen = new Set<string>();
-  let fresh: PlacedArticle[] | undefined = [];
-  let freshPassages = 0;
-  let passages = 0;
-  const take = (article: Article, file: string): void => {
-    const { id } = article;
-    const before = known.get(id);
-    const fullHash = articleHash.of(article);
-    seen.add(id);
-    passages += article.paragraphs.length;
-    if (before?.fullHash === fullHash) {
-      all.push(before);
-      return;
-    }
-    (before ? changed : added).push(id);
-    all.push({
-      fullHash,
-      language: articleLanguage(article),
-      isLanguageStated: article.language !== undefined,
-    });
-    freshPassages += article.paragraphs.length;
-    if (freshPassages > MOST_CHANGED) fresh = undefined;
-    fresh?.push({ article, file, place: placeOf(corpus, file, all.length - 1) });
-  };
-  const stream = streamCorpus(corpus);
-  let faults: readonly Fault[] = [];
-  for (;;) {
-    const next = await stream.next();
-    if (next.done) {
-      faults = next.value;
-      break;
-    }
-    take(next.value.article, next.value.file);
-    onProgress(passages);
-  }
-  refuseEmpty(seen.size, known.size, faults);
-  const missing = [...known.values()].filter(({ article }) => !seen.has(article));
-  const stays = isFaulty(faults);
-  const kept = missing.filter(({ file }) => stays(file));
-  all.push(...kept);
-  return {
-    all,
-    added,
-    changed,
-    removed: missing.filter(({ file }) => !stays(file)).map(({ article }) => article),
-    kept: kept.map(({ article }) => article),
-    unchanged: seen.size - added.length - changed.length,
-    faults,
-    fresh,
-    passages,
-  };
-};
 
 export const statusOf = (state: EditionState): CorpusStatus => ({
   articles: state.articles,
@@ -178,7 +86,7 @@ const write = async (options: WriteOptions, ledger: Ledger, signal: AbortSignal)
   const known = edition
     ? await knownArticles(client, edition.indexes.texts)
     : new Map<string, KnownArticle>();
-  const found = await survey(corpus, known, (done) => onProgress({ phase: 'reading', done, of: 0 }));
+  const found = await surveyFiles(corpus, known, (done) => onProgress({ phase: 'reading', done, of: 0 }));
   const { hasVectors, nodes } = await surveyCluster(client);
   const builds = await ledger.builds();
   const donors = builds.filter(({ build }) => encoder !== undefined && build.encoder === encoder.encoder);

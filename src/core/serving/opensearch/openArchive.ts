@@ -1,0 +1,134 @@
+import { availableParallelism } from 'node:os';
+import { watchCorpus } from '../../corpus/index.ts';
+import {
+  type MeaningSettings,
+  openPassageEncoder,
+  openQuestionMeaning,
+  type PassageEncoder,
+} from '../../meaning/index.ts';
+import type { Corpus, ReloadReport } from '../corpus.ts';
+import { type ClusterSettings, createCluster, type RequestReport } from './cluster.ts';
+import { followEditions } from './editions.ts';
+import { openRemote } from './openRemote.ts';
+import { askWriter, hearRequests } from './writing/requests.ts';
+import { type WriteOptions, type WriteProgress, writeArchive } from './writing/writeArchive.ts';
+
+/** Where a corpus is kept in OpenSearch. */
+export interface ArchiveSettings extends ClusterSettings {
+  /** What the names of all its indexes begin with. */
+  readonly prefix: string;
+}
+
+interface OpenArchiveOptions {
+  readonly archive: ArchiveSettings;
+  readonly threshold?: number | undefined;
+  /** Finds passages by meaning; words alone find them unless told. */
+  readonly meaning?: MeaningSettings | undefined;
+  /** Hears of faults that fail no call, and why a cluster could not answer. */
+  readonly onFault: (error: unknown) => void;
+  /** Hears of each change of the encoder. */
+  readonly onMeaning?: (() => void) | undefined;
+  /** Hears of each request. */
+  readonly onRequest?: ((report: RequestReport) => void) | undefined;
+  /** Brings the files into the archive; the writer that is there is asked unless told. */
+  readonly reload?: (() => Promise<ReloadReport>) | undefined;
+}
+
+/**
+ * Serves the corpus that an archive keeps, until it is closed. Throws `UserError` where there is none that this very code wrote,
+ * and where the cluster does not answer.
+ */
+export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> => {
+  const { archive, threshold, onFault, onMeaning, onRequest } = options;
+  const cluster = createCluster(archive, { onFault, onRequest });
+  const editions = followEditions(cluster, archive.prefix);
+  try {
+    await editions.refresh();
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
+  const meaning = options.meaning && openQuestionMeaning(options.meaning, { onFault, onChange: onMeaning });
+  const asked = options.reload ?? (() => askWriter(cluster.client, archive.prefix));
+  const reload = async (): Promise<ReloadReport> => {
+    const report = await asked();
+    await editions.refresh();
+    return report;
+  };
+  return openRemote({ cluster, prefix: archive.prefix, editions, threshold, meaning, reload });
+};
+
+interface WriterSettings extends Omit<WriteOptions, 'cluster' | 'prefix' | 'encoder' | 'writer'> {
+  readonly archive: ArchiveSettings;
+  /** Makes vectors; none unless told. */
+  readonly meaning?: MeaningSettings | undefined;
+  /** Processes that make vectors; as many as there are processors unless told. */
+  readonly processes?: number | undefined;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Writes a corpus to its archive, once, and again whenever it is asked to. */
+export interface ArchiveWriter {
+  /** See `writeArchive`. */
+  write(): Promise<ReloadReport>;
+  /**
+   * Writes whenever a bot asks for it, and where `watches` is set whenever a file changes, until `signal` is aborted. `onWritten`
+   * hears of each time.
+   */
+  stay(options: {
+    readonly signal: AbortSignal;
+    readonly watches: boolean;
+    readonly onWritten: (report: ReloadReport) => void;
+  }): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Prepares to write. Throws `ModelUnavailable` where vectors are wanted and the model is not there. */
+export const openArchiveWriter = async ({
+  archive,
+  meaning,
+  processes = availableParallelism(),
+  onFault,
+  ...options
+}: WriterSettings): Promise<ArchiveWriter> => {
+  const cluster = createCluster(archive, { onFault });
+  let encoder: PassageEncoder | undefined;
+  try {
+    encoder = meaning && (await openPassageEncoder(meaning, processes, onFault));
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
+  const { prefix } = archive;
+  const write = (): Promise<ReloadReport> => writeArchive({ ...options, cluster, prefix, encoder });
+  return {
+    write,
+    stay: async ({ signal, watches, onWritten }) => {
+      let isChanged = false;
+      const onChange = (): void => {
+        isChanged = true;
+      };
+      const watch = watches ? await watchCorpus(options.corpus, { onChange, onFault }) : undefined;
+      const writeAndTell = async (): Promise<ReloadReport> => {
+        isChanged = false;
+        const report = await write();
+        onWritten(report);
+        return report;
+      };
+      try {
+        await hearRequests(cluster.client, prefix, writeAndTell, {
+          signal,
+          isChanged: () => isChanged,
+          onFault,
+        });
+      } finally {
+        watch?.close();
+      }
+    },
+    close: async () => {
+      await encoder?.close();
+      await cluster.close();
+    },
+  };
+};
+export type { WriteProgress };

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Client } from '@opensearch-project/opensearch';
+import { errorOf, type Failure, failureOf, UserError } from '../../../../shared/index.ts';
+import type { ReloadReport } from '../../corpus.ts';
+import { ledgerOf } from '../editions.ts';
+import { openLedger } from './ledger.ts';
+
+/** The writer is there, and hears requests, until then: milliseconds since 1970. */
+interface Hearing {
+  readonly kind: 'hearing';
+  readonly until: number;
+}
+interface Request {
+  readonly kind: 'request';
+  readonly askedAt: string;
+}
+interface Answer {
+  readonly kind: 'answer';
+  readonly report?: ReloadReport;
+  readonly failure?: Failure;
+}
+
+const HEARING = 'hearing';
+const answerId = (id: string): string => `answer-${id}`;
+/** Milliseconds that a writer counts as there, and between two looks for requests or answers. */
+const HEARD = 20_000;
+const LOOK = 1_000;
+/** Milliseconds after which a request is given up; the largest changes take minutes. */
+const PATIENCE = 15 * 60_000;
+
+/** Has the writer that is there write what changed. Throws what that throws, and `UserError` where there is none. */
+export const askWriter = async (client: Client, prefix: string): Promise<ReloadReport> => {
+  const ledger = await openLedger(client, prefix);
+  const isThere = async (): Promise<boolean> =>
+    ((await ledger.read<Hearing>(HEARING))?.doc.until ?? 0) > Date.now();
+  if (!(await isThere())) throw new UserError({ kind: 'archive-elsewhere' });
+  const id = `request-${randomUUID()}`;
+  const request: Request = { kind: 'request', askedAt: new Date().toISOString() };
+  await ledger.put(id, request);
+  const end = Date.now() + PATIENCE;
+  try {
+    for (;;) {
+      await delay(LOOK);
+      const found = await ledger.read<Answer>(answerId(id));
+      const { report, failure } = found?.doc ?? {};
+      if (failure) throw errorOf(failure);
+      if (report) {
+        const status = { ...report.status, loadedAt: new Date(report.status.loadedAt) };
+        return { ...report, status };
+      }
+      if (Date.now() > end || !(await isThere())) throw new UserError({ kind: 'archive-elsewhere' });
+    }
+  } finally {
+    await ledger.take(id);
+    await ledger.take(answerId(id));
+  }
+};
+
+/**
+ * Hears what bots ask until `signal` is aborted, and has `write` answer. `isChanged` tells once that something else, as a file,
+ * asks for it.
+ */
+export const hearRequests = async (
+  client: Client,
+  prefix: string,
+  write: () => Promise<ReloadReport>,
+  {
+    signal,
+    isChanged,
+    onFault,
+  }: {
+    readonly signal: AbortSignal;
+    readonly isChanged: () => boolean;
+    readonly onFault: (error: unknown) => void;
+  },
+): Promise<void> => {
+  const ledger = await openLedger(client, prefix);
+  const tellHearing = (): Promise<void> => {
+    const hearing: Hearing = { kind: 'hearing', until: Date.now() + HEARD };
+    return ledger.put(HEARING, hearing).catch(onFault);
+  };
+  const look = async (): Promise<void> => {
+    const query = { term: { kind: 'request' } };
+    const { body } = await client.search({ index: ledgerOf(prefix), body: { size: 100, query } });
+    const ids = body.hits.hits.map(({ _id }) => _id as string);
+    if (ids.length === 0 && !isChanged()) return;
+    // A request is for what the files hold when it comes: all that came before this are answered by one run.
+    const answer = await write().then(
+      (report): Answer => ({ kind: 'answer', report }),
+      (error: unknown): Answer => {
+        if (!(error instanceof UserError)) onFault(error);
+        return { kind: 'answer', failure: failureOf(error) };
+      },
+    );
+    for (const id of ids) {
+      await ledger.put(answerId(id), answer);
+      await ledger.take(id);
+    }
+  };
+  await tellHearing();
+  const beat = setInterval(tellHearing, HEARD / 4);
+  try {
+    while (!signal.aborted) {
+      await look().catch(onFault);
+      await delay(LOOK, undefined, { signal }).catch(() => undefined);
+    }
+  } finally {
+    clearInterval(beat);
+    await ledger.take(HEARING).catch(onFault);
+  }
+};
