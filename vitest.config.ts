@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
@@ -46,6 +46,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+    // `npm run test:cluster` runs these.
+    exclude: [...configDefaults.exclude, 'test/cluster/**'],
     // On a busy machine a test takes many times as long as on a quiet one; a condition is waited for nearly as long.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { PACKAGE_ROOT } from '../../src/shared/index.ts';
+import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
+import { callHttps } from './callHttps.ts';
+import { hasOpenssl, makeCertificates } from './certificates.ts';
+import { hasOpenSearch, startCluster } from './cluster.ts';
+import { basic } from './httpsProxy.ts';
+
+const DEPLOY = join(PACKAGE_ROOT, 'deploy/opensearch');
+const [reader, writer] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
+
+const makeUsers = async (url: string, certificates: string, passwords: Record<string, string>) =>
+  promisify(execFile)(join(DEPLOY, 'users.sh'), [url, certificates, await temporaryFolder(passwords)]);
+
+/** Two nodes as deploy/ configures them. */
+const startSecure = async () => {
+  const secure = await temporaryFolder();
+  await cp(join(DEPLOY, 'opensearch.yml'), join(secure, 'opensearch.yml'));
+  await cp(join(DEPLOY, 'security'), join(secure, 'opensearch-security'), { recursive: true });
+  const certificates = join(secure, 'certificates');
+  await makeCertificates(certificates);
+  const cluster = await startCluster({ nodes: 2, secure });
+  onTestFinished(cluster.stop);
+  const [url = ''] = cluster.urls;
+  const callAs = async (authorization: string | undefined, call: string, body: unknown = undefined) => {
+    const [method = '', path] = call.split(' ');
+    const sent = { method, ca: join(certificates, 'ca.pem'), ...(authorization && { authorization }) };
+    const lines = Array.isArray(body)
+      ? body.map((line) => `${JSON.stringify(line)}\n`).join('')
+      : JSON.stringify(body);
+    return (await callHttps(`${url}/${path}`, body ? { ...sent, body: lines } : sent)).status;
+  };
+  return { url, certificates, callAs };
+};
+
+const MAKE = {
+  settings: { number_of_replicas: 1 },
+  mappings: { properties: { terms: { type: 'keyword' } } },
+};
+const ONE = [{ index: { _index: 'talks-passages-1', _id: 'a#1' } }, { terms: ['peace'] }];
+const MOVE = { actions: [{ add: { index: 'talks-passages-1', alias: 'talks-passages' } }] };
+const DELETE = { query: { term: { terms: 'war' } } };
+const ASK = [{ index: 'talks-passages' }, { query: { term: { terms: 'peace' } } }];
+
+const WRITES: readonly (readonly [string, unknown?])[] = [
+  ['PUT talks-passages-1', MAKE],
+  ['POST _bulk', ONE],
+  ['POST talks-passages-1/_refresh'],
+  ['POST talks-passages-1/_forcemerge'],
+  ['PUT talks-passages-1/_settings', { index: { refresh_interval: '1s' } }],
+  ['POST _aliases', MOVE],
+  ['POST talks-passages/_delete_by_query', DELETE],
+];
+const READS: readonly (readonly [string, unknown?])[] = [
+  ['GET _cluster/health'],
+  ['GET _cat/plugins'],
+  ['GET talks-*/_alias/talks-passages'],
+  ['POST _msearch', ASK],
+  ['POST _mget', { docs: [{ _index: 'talks-passages', _id: 'a#1' }] }],
+  ['POST talks-passages/_search/point_in_time?keep_alive=1m'],
+];
+
+describe.skipIf(!((await hasOpenSearch()) && (await hasOpenssl())))(
+  'the roles of deploy/, in a cluster with security',
+  () => {
+    it('let the writer write and the bots read, and neither do more', async () => {
+      const { url, certificates, callAs } = await startSecure();
+      await makeUsers(url, certificates, { 'talks-reader': reader, 'talks-writer': `${writer}\n` });
+      const [asReader, asWriter] = [basic('talks-reader', reader), basic('talks-writer', writer)];
+      expect(await callAs(asWriter, 'GET _cluster/health?wait_for_nodes=2&timeout=60s')).toBe(200);
+
+      for (const [call, body] of WRITES)
+        expect([call, await callAs(asWriter, call, body)]).toEqual([call, 200]);
+      for (const [call, body] of READS) {
+        expect([call, await callAs(asWriter, call, body)]).toEqual([call, 200]);
+        expect([call, await callAs(asReader, call, body)]).toEqual([call, 200]);
+        expect([call, await callAs(undefined, call, body)]).toEqual([call, 401]);
+        expect([call, await callAs(basic('admin', 'admin'), call, body)]).toEqual([call, 401]);
+      }
+      for (const call of [
+        'PUT others',
+        'GET others/_search',
+        'DELETE .opendistro_security',
+        'GET _plugins/_security/api/roles',
+      ])
+        for (const as of [asReader, asWriter]) expect([call, await callAs(as, call)]).toEqual([call, 403]);
+      for (const [call, body] of [...WRITES, ['DELETE talks-passages-1']] as const)
+        if (call !== 'POST _bulk') expect([call, await callAs(asReader, call, body)]).toEqual([call, 403]);
+      expect(await callAs(asReader, 'PUT talks-passages/_doc/x', { terms: [] })).toBe(403);
+      expect(await callAs(asWriter, 'DELETE talks-passages-1')).toBe(200);
+    });
+
+    it.each([
+      ['short', 'must hold one line of 20 characters or more'],
+      ['says "open" to everybody', 'must hold one line of 20 characters or more'],
+    ])('refuse the password %s', async (password, why) => {
+      const passwords = { 'talks-reader': password, 'talks-writer': password };
+      await expect(makeUsers('https://127.0.0.1:1', await temporaryFolder(), passwords)).rejects.toThrow(why);
+    });
+  },
+);
