@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { articleKey, passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
+import type { Reader } from '../../../src/core/reading/reader.ts';
+import { READ_BUDGET } from '../../../src/core/reading/withinBudget.ts';
 import type { Corpus } from '../../../src/core/serving/corpus.ts';
 import { MOST_QUESTION_CHARACTERS } from '../../../src/core/serving/corpusQueries.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
@@ -14,6 +16,23 @@ const SHIPPED = join(PACKAGE_ROOT, 'corpus');
 
 const harbour = 'Harbour deal\n\nThe envoy said the harbour would open on Friday.\n\nNobody objected.';
 const bridge = 'Bridge talks\n\nEngineers measured the old bridge.\n\nThey found rust.';
+
+/** A reader that agrees with the evidence where the first passage has most of the question's words, and finds nothing elsewhere. */
+export const agreeing = (): Reader => ({
+  limit: Number.POSITIVE_INFINITY,
+  budget: READ_BUDGET,
+  started: async () => undefined,
+  status: () => ({ state: 'ready', model: 'agreeing', host: 'models.example' }),
+  read: async (question, [first]) => {
+    const words = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    const text = first?.passage.text.toLowerCase() ?? '';
+    const held = words.filter((word) => text.includes(word)).length;
+    return held > words.length / 2
+      ? { verdict: 'answered', chosen: [{ passage: 0, sentences: [] }], search: [] }
+      : { verdict: 'none', chosen: [], search: ['xylophone'] };
+  },
+  close: async () => undefined,
+});
 
 /** What every adapter of the port keeps to. `open` serves the corpus at a path, with the threshold above. */
 export const describeCorpus = (adapter: string, openAt: (corpus: string) => Promise<Corpus>): void => {
@@ -118,7 +137,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       const corpus = await temporaryFolder({ 'harbour.txt': harbour });
       const served = await open(corpus);
       for (const [destroy, reason] of [
-        [() => rm(join(corpus, 'harbour.txt')), /no article/],
+        [() => rm(join(corpus, 'harbour.txt')), /no article/i],
         [() => rm(corpus, { recursive: true }), /no corpus/],
       ] as const) {
         await destroy();

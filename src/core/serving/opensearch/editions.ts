@@ -65,8 +65,11 @@ export const indexesOf = (prefix: string, writer: string, build: string): Editio
   speakers: `${prefix}-${writer}-speakers-${build}`,
 });
 
-/** The index that outlives editions: the lease of the writer, what bots ask of it, and the last edition of each code. */
+/** The index that outlives editions: the lease of the writer, its journal, and the last edition of each code. */
 export const ledgerOf = (prefix: string): string => `${prefix}-ledger`;
+
+/** What bots ask of the writer: the one index that they write to. */
+export const requestsOf = (prefix: string): string => `${prefix}-requests`;
 
 /** The id of an edition's own document, in `words`. */
 export const STATE_ID = 'edition';

@@ -33,7 +33,7 @@ describe('a snapshot', () => {
 
   it('spares reading what is unchanged: the article is the very object', async () => {
     const kept = decoded(await encoded());
-    const known = new Map(kept?.articles.map((sourced) => [sourced.hash ?? "", sourced]));
+    const known = new Map(kept?.articles.map((sourced) => [sourced.hash ?? '', sourced]));
     const [read] = (await readCorpus(shipped, known)).articles;
     expect(read?.article).toBe(kept?.articles[0]?.article);
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { type Client, errors } from '@opensearch-project/opensearch';
 import { UserError } from '../../../../shared/index.ts';
-import { type EditionIndexes, ledgerOf } from '../editions.ts';
+import type { EditionIndexes } from '../editions.ts';
 import { ledgerIndex } from '../mappings.ts';
 
 /** Indexes that were begun: their vectors are taken over by the next, and what no alias names is deleted. */
@@ -31,9 +31,8 @@ const BEAT = 15_000;
 const isStatus = (error: unknown, ...statuses: readonly number[]): boolean =>
   error instanceof errors.ResponseError && statuses.includes(error.statusCode ?? 0);
 
-/** The documents of the ledger, each looked up by its id as it is now. */
-export const openLedger = async (client: Client, prefix: string) => {
-  const index = ledgerOf(prefix);
+/** Opens a ledger, and makes it where there is none. Its documents are looked up by its id as it is now. */
+export const openLedger = async (client: Client, index: string) => {
   const { body: isThere } = await client.indices.exists({ index });
   if (!isThere)
     await client.indices.create({ index, body: ledgerIndex() as object }).catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { errorOf, type Failure, failureOf, UserError } from '../../../../shared/index.ts';
 import type { ReloadReport } from '../../corpus.ts';
-import { ledgerOf } from '../editions.ts';
+import { requestsOf } from '../editions.ts';
 import { openLedger } from './ledger.ts';
 
 /** The writer is there, and hears requests, until then: milliseconds since 1970. */
@@ -31,7 +31,7 @@ const PATIENCE = 15 * 60_000;
 
 /** Has the writer that is there write what changed. Throws what that throws, and `UserError` where there is none. */
 export const askWriter = async (client: Client, prefix: string): Promise<ReloadReport> => {
-  const ledger = await openLedger(client, prefix);
+  const ledger = await openLedger(client, requestsOf(prefix));
   const isThere = async (): Promise<boolean> =>
     ((await ledger.read<Hearing>(HEARING))?.doc.until ?? 0) > Date.now();
   if (!(await isThere())) throw new UserError({ kind: 'archive-elsewhere' });
@@ -75,14 +75,14 @@ export const hearRequests = async (
     readonly onFault: (error: unknown) => void;
   },
 ): Promise<void> => {
-  const ledger = await openLedger(client, prefix);
+  const ledger = await openLedger(client, requestsOf(prefix));
   const tellHearing = (): Promise<void> => {
     const hearing: Hearing = { kind: 'hearing', until: Date.now() + HEARD };
     return ledger.put(HEARING, hearing).catch(onFault);
   };
   const look = async (): Promise<void> => {
     const query = { term: { kind: 'request' } };
-    const { body } = await client.search({ index: ledgerOf(prefix), body: { size: 100, query } });
+    const { body } = await client.search({ index: requestsOf(prefix), body: { size: 100, query } });
     const ids = body.hits.hits.map(({ _id }) => _id as string);
     if (ids.length === 0 && !isChanged()) return;
     // A request is for what the files hold when it comes: all that came before this are answered by one run.

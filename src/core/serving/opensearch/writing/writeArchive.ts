@@ -10,6 +10,7 @@ import {
   type EditionState,
   followEditions,
   indexesOf,
+  ledgerOf,
   writerOf,
 } from '../editions.ts';
 import type { PlacedArticle } from './articleDocuments.ts';
@@ -188,7 +189,7 @@ const write = async (options: WriteOptions, ledger: Ledger, signal: AbortSignal)
  * `UserError` where another process writes or there is no article any more; what served before serves on.
  */
 export const writeArchive = async (options: WriteOptions): Promise<ReloadReport> => {
-  const ledger = await openLedger(options.cluster.client, options.prefix);
+  const ledger = await openLedger(options.cluster.client, ledgerOf(options.prefix));
   const lease = await ledger.lease();
   try {
     return await write(options, ledger, lease.signal);
