@@ -20,5 +20,6 @@ export { createLexicon, kinStart, type Lexicon, SHORTEST_KIN } from './local/lex
 export { createLocalSource, type PassageVectors } from './local/localSource.ts';
 export { buildPassageIndex, type PassageIndex, SHORTEST_MISSPELLED } from './local/passageIndex.ts';
 export { type CountedWord, type PassageView, viewPassages } from './local/readView.ts';
+export { searchPlan } from './local/searchTerms.ts';
 export { createTextIndex } from './local/textIndex.ts';
 export { sourceNames } from './sourceNames.ts';

@@ -36,6 +36,19 @@ const countWithin = (terms: readonly CountedTerm[], budget: number): number => {
   return beyond < 0 ? terms.length : beyond;
 };
 
+/**
+ * What a corpus of so many passages is searched by: `led` by the rarest of some terms, those within the budget, one at least;
+ * the others count in what these lead to, but in a small corpus.
+ */
+export const searchPlan = (
+  terms: readonly CountedTerm[],
+  passages: number,
+): { readonly led: readonly CountedTerm[]; readonly left: readonly CountedTerm[] } => {
+  const budget = postingsFor(passages);
+  const within = countWithin(terms, budget);
+  return { led: terms.slice(0, within), left: budget > SMALL_BUDGET ? terms.slice(within) : [] };
+};
+
 /** The places with the highest scores, in no order: as many as wanted, and those that score as high as the last of them. */
 const highest = (places: readonly number[], scores: Float64Array, wanted: number): readonly number[] => {
   if (places.length <= wanted) return places;
@@ -66,7 +79,6 @@ export const createCandidateSearch = (
     const length = firstOccurrenceOf(forward, passage + 1) - firstOccurrenceOf(forward, passage);
     lengthWeight[passage] = 1 / (1 + saturation(length, forward.averageLength));
   }
-  const budget = postingsFor(size);
   const scores = new Float64Array(size);
   /** By term id: which of the terms that are left it is, counted from 1; 0 for all others. */
   const leftAt = new Uint8Array(forward.terms.length);
@@ -109,13 +121,12 @@ export const createCandidateSearch = (
       scores[passage] = (scores[passage] as number) + weight * (lengthWeight[passage] as number);
       return 0;
     };
-    const within = countWithin(terms, budget);
-    const searched = terms.slice(0, within).map((each) => each.term);
-    inverted.search(searched.join(' '), { boostDocument: count });
+    const { led, left } = searchPlan(terms, size);
+    inverted.search(led.map((each) => each.term).join(' '), { boostDocument: count });
     let best: readonly number[] = found;
-    if (found.length > limit && budget > SMALL_BUDGET && within < terms.length) {
+    if (found.length > limit && left.length > 0) {
       best = highest(found, scores, Math.max(MOST_READ, limit));
-      addLeft(best, terms.slice(within));
+      addLeft(best, left);
     }
     const candidates = ranked(best, limit);
     if (favoured) {

@@ -3,16 +3,18 @@ import type { QuestionMeaning } from '../../meaning/index.ts';
 import {
   type CandidateRequest,
   type CandidateSource,
+  type CountedTerm,
   inverseDocumentFrequency,
   KIN,
-  type PassageView,
   saturation,
+  searchPlan,
   viewPassages,
 } from '../../search/index.ts';
 import type { ClusterCall, Search } from './cluster.ts';
 import { ArticleTorn, createHeads, type Heads, type PassageDocument, passageOf } from './documents.ts';
 import type { Edition } from './editions.ts';
 
+import { anyOf } from './queries.ts';
 import type { WordFacts } from './wordFacts.ts';
 
 interface SourceOptions {
@@ -27,6 +29,8 @@ interface SourceOptions {
 /** A question has more terms than this only where it is no question; the cluster refuses more than 1,024 clauses. */
 const MOST_TERMS = 300;
 const MOST_KIN = 200;
+/** Of the terms that only count in what others lead to. */
+const MOST_LEFT = 30;
 /** The cluster's lengths are rounded: so many times more are drawn and cut by the exact formula. */
 const SPARE = 2;
 
@@ -35,27 +39,37 @@ const termClause = (term: string, boost?: number): object => ({
   term: { terms: boost === undefined ? { value: term } : { value: term, boost } },
 });
 
-/** How much of a question a passage holds; see `createLocalSource`: with a filter kin counts, without it the bare terms do. */
-const createScore = (
-  { terms, marks, weights }: CandidateRequest,
-  {
-    passages,
-    averageLength,
-  }: {
-    readonly passages: number;
-    readonly averageLength: number;
-  },
-  isFiltered: boolean,
-) => {
-  const idf = new Map(
-    terms.map(({ term, frequency }) => [term, inverseDocumentFrequency(frequency, passages)]),
-  );
-  const strengthOf = (held: ReadonlySet<string>): number => {
-    if (!isFiltered) {
-      let sum = 0;
-      for (const term of held) sum += idf.get(term) ?? 0;
-      return sum;
-    }
+/** What is known of the whole corpus. */
+interface Averages {
+  readonly passages: number;
+  readonly averageLength: number;
+}
+
+/** How much of a question a passage holds, without its length. */
+type Strength = (held: ReadonlySet<string>) => number;
+
+/** As a search of the whole corpus counts; see `createCandidateSearch`. `isMany`: there are more than are wanted. */
+const strengthByPlan = ({ terms }: CandidateRequest, { passages }: Averages, isMany: boolean): Strength => {
+  const { led, left } = searchPlan(terms, passages);
+  const weights = new Map<string, number>();
+  const weigh = ({ term, frequency }: CountedTerm): number => {
+    const weight = (weights.get(term) ?? 0) + inverseDocumentFrequency(frequency, passages);
+    weights.set(term, weight);
+    return weight;
+  };
+  led.forEach(weigh);
+  if (isMany) for (const one of left.slice(0, MOST_LEFT)) if (!weights.has(one.term)) weigh(one);
+  return (held) => {
+    let sum = 0;
+    for (const term of held) sum += weights.get(term) ?? 0;
+    return sum;
+  };
+};
+
+/** As some articles are read, where what resembles a term counts, too. */
+const strengthByMarks =
+  ({ marks, weights }: CandidateRequest): Strength =>
+  (held) => {
     const best = weights.map(() => 0);
     for (const term of held) {
       const mark = marks.get(term);
@@ -63,9 +77,6 @@ const createScore = (
     }
     return best.reduce((sum, strength, place) => sum + strength * (weights[place] ?? 0), 0);
   };
-  return (view: PassageView, place: number): number =>
-    strengthOf(new Set(view.termsOf(place))) / (1 + saturation(view.lengthOf(place), averageLength));
-};
 
 const payloadOf = ({ payload }: PassageDocument): Uint8Array | undefined =>
   payload === undefined ? undefined : Buffer.from(payload, 'base64');
@@ -103,20 +114,32 @@ export const createPassageSource = ({
   const averageLength = state.passages === 0 ? 0 : state.occurrences / state.passages;
   const isFiltered = filter.length > 0;
 
+  /** Terms of which one must be met, and what they and others score. */
+  const clausesFor = ({ terms, marks }: CandidateRequest): { led: object[]; should: object[] } => {
+    const clause = ({ term }: { readonly term: string }): object => termClause(term);
+    if (isFiltered) {
+      const kin = [...marks].filter(([, { isItself }]) => !isItself).slice(0, MOST_KIN);
+      const should = [
+        ...terms.slice(0, MOST_TERMS).map(clause),
+        ...kin.map(([term]) => termClause(term, KIN)),
+      ];
+      return { led: should, should };
+    }
+    const { led, left } = searchPlan(terms, state.passages);
+    const leading = led.slice(0, MOST_TERMS).map(clause);
+    return { led: leading, should: [...leading, ...left.slice(0, MOST_LEFT).map(clause)] };
+  };
+
   const searchesFor = (request: CandidateRequest): Search[] => {
-    const { terms, marks, limit, vector, favoured } = request;
-    const kin = isFiltered ? [...marks].filter(([, { isItself }]) => !isItself).slice(0, MOST_KIN) : [];
-    const should = [
-      ...terms.slice(0, MOST_TERMS).map(({ term }) => termClause(term)),
-      ...kin.map(([term]) => termClause(term, KIN)),
-    ];
+    const { limit, vector, favoured } = request;
+    const { led, should } = clausesFor(request);
     const search = (size: number, clauses: readonly object[]): Search => ({
       index: indexes.texts,
       exact: true,
       body: {
         size,
         track_total_hits: false,
-        query: { bool: { should, minimum_should_match: 1, filter: [PASSAGES, ...filter, ...clauses] } },
+        query: { bool: { should, filter: [PASSAGES, ...filter, ...clauses, anyOf(led)] } },
       },
     });
     const outlets = favoured ? [{ terms: { outlets: [...favoured.sources] } }] : [];
@@ -153,12 +176,19 @@ export const createPassageSource = ({
     const lists = found.map(({ hits }) => hits.map(({ doc }) => doc));
     const hasNearest = request.vector !== undefined && isEncoded;
     const nearest = hasNearest ? (lists.pop() ?? []) : [];
-    const scoreOf = createScore(request, { passages: state.passages, averageLength }, isFiltered);
+    const averages = { passages: state.passages, averageLength };
     const best = (documents: readonly PassageDocument[], limit: number): PassageDocument[] => {
+      const strengthOf = isFiltered
+        ? strengthByMarks(request)
+        : strengthByPlan(request, averages, documents.length > limit);
       const ordered = inOrder(documents);
       const view = viewPassages(ordered.map((document) => passageOf(document, heads)));
       return ordered
-        .map((document, place) => ({ document, score: scoreOf(view, place) }))
+        .map((document, place) => ({
+          document,
+          score:
+            strengthOf(new Set(view.termsOf(place))) / (1 + saturation(view.lengthOf(place), averageLength)),
+        }))
         .sort(
           (a, b) =>
             b.score - a.score ||
