@@ -177,7 +177,9 @@ describe('readConfig', () => {
 
   it('reads every variable that .env.example and the README document, and no other', async () => {
     const [source, example, readme] = [
-      `${await read('src/config/readConfig.ts')}${await read('src/config/readerVariables.ts')}`,
+      await Promise.all(
+        ['readConfig', 'readerVariables', 'archiveVariables'].map((file) => read(`src/config/${file}.ts`)),
+      ).then((texts) => texts.join('')),
       await read('.env.example'),
       await read('README.md'),
     ];

@@ -31,6 +31,7 @@ const program = createProgram({
   deploy: async () => undefined,
   importArticles: async () => undefined,
   getModel: async () => undefined,
+  writeIndex: async () => undefined,
 });
 
 describe.each(FILTER_NAMES)('the filter %s', (name) => {

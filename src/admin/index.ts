@@ -7,6 +7,7 @@ export { readAside } from './import/readAside.ts';
 export { formOfFile } from './import/source.ts';
 export type { AuditEntry } from './library/audit.ts';
 export { createLibrary } from './library/createLibrary.ts';
+export { createLibraryElsewhere } from './library/elsewhere.ts';
 export type { Library } from './library/library.ts';
 export { LOCK } from './library/ownership.ts';
 

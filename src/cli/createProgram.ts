@@ -62,7 +62,7 @@ const asHelp = (description: string): string =>
 
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
 export const createProgram = (ports: CliPorts): Command => {
-  const { output, openCorpus, openReader, start, deploy, importArticles, getModel } = ports;
+  const { output, openCorpus, openReader, start, deploy, importArticles, getModel, writeIndex } = ports;
   const program = new Command('talks-bot')
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
@@ -227,6 +227,19 @@ export const createProgram = (ports: CliPorts): Command => {
     .description('fetch the model that finds passages by meaning, check it, and print what is there')
     .option('--from <folder>', 'take its files from a folder instead')
     .action(({ from }: { from?: string }) => getModel({ from }));
+
+  command('index', 'write the corpus to the OpenSearch of OPENSEARCH_URL: what changed, or all of it')
+    .option('--whole', 'write everything into new indexes, whatever changed', false)
+    .addOption(wordsOnly)
+    .option(
+      '--stay',
+      'go on, and write when a bot asks for it (with CORPUS_WATCH also when files change)',
+      false,
+    )
+    .option('--forget-others', 'delete what other versions of this program wrote', false)
+    .action(({ corpus, whole, wordsOnly: noMeaning, stay, forgetOthers }) =>
+      writeIndex({ corpus, isWhole: whole, byMeaning: !noMeaning, stays: stay, forgetsOthers: forgetOthers }),
+    );
 
   command('deploy', 'register the slash commands with Discord, and print what changes')
     .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)', readGuild)

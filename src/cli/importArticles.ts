@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createFetcher, importSources, openResponseMemory, readAside } from '../admin/index.ts';
 import { type Output, printable } from '../presentation/index.ts';
-import { isPublicAddress, PACKAGE_ROOT, UserError } from '../shared/index.ts';
+import { isPublicAddress, readRelease, UserError } from '../shared/index.ts';
 
 export interface ImportCall {
   readonly sources: readonly string[];
@@ -17,9 +17,6 @@ export interface ImportCall {
 
 const FAILED = 1;
 
-const version = async (): Promise<string> =>
-  (JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
-
 /**
  * Imports articles and prints the path of each file written; progress, and what failed and why, go to standard error. Sets
  * the exit code where anything failed. Throws a `UserError` where `into` is no folder.
@@ -32,7 +29,7 @@ export const importArticles = async (
   if ((await stat(into).catch(() => undefined))?.isFile() || into.toLowerCase().endsWith('.jsonl'))
     throw new UserError(`${into} is no folder: name one with --into FOLDER.`);
   const fetcher = createFetcher({
-    version: await version(),
+    version: await readRelease(),
     memory: await openResponseMemory(join(dataDir, 'import')),
     isAllowed: (address) => allowPrivate || isPublicAddress(address),
     wait,

@@ -24,6 +24,14 @@ export interface CliPorts {
     force: boolean;
     allowPrivate: boolean;
   }): Promise<void>;
+  /** Writes the corpus to the archive that is configured. */
+  writeIndex(options: {
+    corpus: string | undefined;
+    isWhole: boolean;
+    byMeaning: boolean;
+    forgetsOthers: boolean;
+    stays: boolean;
+  }): Promise<void>;
   /** `from` undefined means the hub, and Maven after it. */
   getModel(options: { from: string | undefined }): Promise<void>;
 }

@@ -1,2 +1,3 @@
+export type { ArchiveConfig } from './archiveVariables.ts';
 export { type Config, readConfig } from './readConfig.ts';
 export type { ReaderConfig } from './readerVariables.ts';

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { MODEL_HUB } from '../core/index.ts';
 import { DISCORD_ID, isLoopbackHost, PACKAGE_ROOT, UserError } from '../shared/index.ts';
+import { type ArchiveConfig, archiveOf, archiveShape, checkArchive } from './archiveVariables.ts';
 import { checkReader, type ReaderConfig, readerOf, readerShape } from './readerVariables.ts';
 import { either, whole } from './values.ts';
 
@@ -122,6 +123,7 @@ const schema = z.object({
     )
     .optional(),
   ...readerShape,
+  ...archiveShape,
 });
 
 export interface Config {
@@ -150,6 +152,10 @@ export interface Config {
   readonly modelHub: string;
   /** Undefined: no language model is asked. */
   readonly reader: ReaderConfig | undefined;
+  /** Undefined: this machine keeps the corpus. */
+  readonly archive: ArchiveConfig | undefined;
+  /** Whether CORPUS is set: with an archive, a bot changes the articles in its folder only where it is. */
+  readonly hasCorpus: boolean;
   /** How often one person may use the bot; undefined: as often as they like. */
   readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
   /** The shards of this process; undefined: as many as Discord recommends. */
@@ -177,6 +183,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const parsed = schema
     .superRefine(checkReader)
     .superRefine(checkHttp)
+    .superRefine(checkArchive)
     .safeParse(Object.fromEntries(stated.filter(([, value]) => value !== undefined && value !== '')));
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path: [name], message }) => `  ${String(name)} ${message}`);
@@ -201,6 +208,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     meaningPassages: data.MEANING_PASSAGES,
     modelHub: data.MODEL_HUB,
     reader: readerOf(data),
+    archive: archiveOf(data),
+    hasCorpus: (environment.CORPUS?.trim() ?? '') !== '',
     cooldown: data.COOLDOWN,
     shards: data.SHARDS,
     http:

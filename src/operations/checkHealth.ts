@@ -1,5 +1,5 @@
 import { type Client, Status } from 'discord.js';
-import type { Corpus, MeaningStatus, ReaderStatus } from '../core/index.ts';
+import type { ArchiveStatus, Corpus, MeaningStatus, ReaderStatus } from '../core/index.ts';
 import { inTime } from '../shared/index.ts';
 
 /** Whose health it is. */
@@ -21,6 +21,8 @@ interface Health {
   readonly corpus: string | null;
   /** Whether passages are found by meaning, too: off, or how far that is. It makes nothing unhealthy. */
   readonly meaning: 'off' | MeaningStatus['state'];
+  /** How the cluster is that keeps the corpus: `red` is unhealthy; null where this machine keeps it. */
+  readonly archive: ArchiveStatus['cluster'] | null;
   /** Whether a reader helps; nor does it. */
   readonly reader: 'off' | ReaderStatus['state'];
 }
@@ -41,17 +43,20 @@ export const checkHealth = async (patient: Patient, patience = PATIENCE): Promis
   const version = status?.version;
   const gateway = isLoggedIn(patient.client());
   const engine = version !== undefined;
+  const isWhole = status?.archive?.cluster !== 'red';
   const why = [
     ...(gateway ? [] : ['not logged in to the gateway']),
     ...(engine ? [] : ['the engine does not answer']),
+    ...(isWhole ? [] : ['a part of the archive is not served']),
   ];
   return {
-    status: gateway && engine ? 'ok' : 'unhealthy',
+    status: gateway && engine && isWhole ? 'ok' : 'unhealthy',
     why,
     gateway,
     engine,
     corpus: version ?? null,
     meaning: status?.meaning?.state ?? 'off',
+    archive: status?.archive?.cluster ?? null,
     reader: status?.reader?.state ?? 'off',
   };
 };

@@ -56,6 +56,23 @@ export const createMetrics = () => {
       help: 'Since when the corpus serves.',
       registers,
     }),
+    archiveSeconds: new Histogram({
+      name: 'talks_bot_archive_request_duration_seconds',
+      help: 'What a request to OpenSearch took, by result: answered, failed.',
+      labelNames: ['result'],
+      buckets: SECONDS,
+      registers,
+    }),
+    archiveNodes: new Gauge({
+      name: 'talks_bot_archive_nodes',
+      help: 'Nodes of the OpenSearch that keeps the corpus; no value where this machine does.',
+      registers,
+    }),
+    archiveHealth: new Gauge({
+      name: 'talks_bot_archive_health',
+      help: 'How the indexes are: 2 all is copied (green), 1 a copy is missing (yellow), 0 a part is not served (red).',
+      registers,
+    }),
     reads: new Counter({
       name: 'talks_bot_reads_total',
       help: 'Reads of the language model by what came of them: read, kept, discarded, failed, late, busy, resting.',

@@ -1,6 +1,7 @@
 import type { Corpus, CorpusStatus } from '../core/index.ts';
 import type { Metrics } from './createMetrics.ts';
 
+const HEALTH = { red: 0, yellow: 1, green: 2 } as const;
 const SIZES = ['articles', 'passages', 'quotations', 'speakers'] as const;
 
 /** The same corpus, its calls timed, and its answers, reloads and articles counted. */
@@ -22,6 +23,10 @@ export const measureCorpus = (corpus: Corpus, metrics: Metrics): Corpus => {
     for (const of of SIZES) corpusSize.set({ of }, status[of]);
     corpusSize.set({ of: 'faults' }, status.faults.length);
     corpusLoaded.set(status.loadedAt.getTime() / 1_000);
+    if (status.archive) {
+      metrics.archiveNodes.set(status.archive.nodes);
+      metrics.archiveHealth.set(HEALTH[status.archive.cluster]);
+    }
     return status;
   };
 

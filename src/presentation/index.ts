@@ -38,6 +38,7 @@ export { printAnswer } from './terminal/printAnswer.ts';
 export { printNotes } from './terminal/printNotes.ts';
 export { type ProgressStream, printProgress } from './terminal/printProgress.ts';
 export { printQuotations } from './terminal/printQuotations.ts';
+export { printSteps } from './terminal/printSteps.ts';
 export { printVerification } from './terminal/printVerification.ts';
 export { printable } from './terminal/prose.ts';
 export type { CommandWording, CommandWords } from './wording/commands/commandWording.ts';

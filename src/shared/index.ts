@@ -8,6 +8,7 @@ export { createGuard, type Guard } from './internet/guard.ts';
 export { MEBIBYTE } from './mebibyte.ts';
 export { PACKAGE_ROOT } from './packageRoot.ts';
 export { pauseBeforeReplacing } from './pauseBeforeReplacing.ts';
+export { readRelease } from './release.ts';
 export { removeOld } from './removeOld.ts';
 export { replaceFile, replacing } from './replaceFile.ts';
 export { systemCode } from './systemCode.ts';

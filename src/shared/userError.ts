@@ -49,8 +49,10 @@ interface ReasonValues {
   // The archive, where it is kept in a cluster.
   /** It gives no whole answer just now. */
   'archive-unavailable': Bare;
-  /** Its files are elsewhere, where nobody hears what is asked of them. */
+  /** It is written on another machine, and nobody there hears what is asked. */
   'archive-elsewhere': Bare;
+  /** Its files are on another machine, and are changed there. */
+  'files-elsewhere': Bare;
 
   // The files of the corpus.
   /** Another process changes them: its host, its number, and since when (ISO 8601, in UTC). */

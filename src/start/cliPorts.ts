@@ -1,11 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { type CliPorts, exitCodeOf, getModel, loadImport } from '../cli/index.ts';
+import { type CliPorts, exitCodeOf, getModel, loadImport, writeIndex } from '../cli/index.ts';
 import { readConfig } from '../config/index.ts';
-import { E5_FILES, hasModel, type MeaningStatus, openCorpus } from '../core/index.ts';
+import {
+  E5_FILES,
+  hasModel,
+  type MeaningStatus,
+  openArchiveWriter,
+  openCorpus,
+  type WriteProgress,
+} from '../core/index.ts';
 import { processOutput } from '../presentation/index.ts';
-import { UserError } from '../shared/index.ts';
+import { readRelease, UserError } from '../shared/index.ts';
 import { closeOnSignal } from './closeOnSignal.ts';
+import { configuredArchive } from './configuredArchive.ts';
 import { configuredReader, readerKey } from './configuredReader.ts';
 
 const configFor = (corpus: string | undefined) => {
@@ -45,9 +53,24 @@ export const cliPorts = (): CliPorts => {
       return opened;
     },
     openCorpus: async (path, { byMeaning, reader }) => {
-      const { corpus, threshold, dataDir, meaning, meaningPassages } = configFor(path);
+      const { corpus, threshold, dataDir, meaning, meaningPassages, archive } = configFor(path);
       const settings = { dataDir, most: meaningPassages, threads: availableParallelism() };
       const isOn = byMeaning && meaning && hasModel(dataDir);
+      // A corpus that is named is read where it is.
+      if (archive && path === undefined) {
+        const { settings: where } = await configuredArchive(archive);
+        return openCorpus({
+          corpus,
+          threshold,
+          reader,
+          archive: {
+            archive: where,
+            meaning: isOn ? settings : undefined,
+            waitsForMeaning: true,
+            onFault: (error) => output.note(String(error)),
+          },
+        });
+      }
       return openCorpus({
         corpus,
         threshold,
@@ -72,6 +95,33 @@ export const cliPorts = (): CliPorts => {
         const { startFace } = await import('./startFace.ts');
         return startFace(config, { local, note: output.note, stop, onRefused });
       });
+    },
+    writeIndex: async ({ corpus: path, isWhole, byMeaning, forgetsOthers, stays }) => {
+      const { corpus, dataDir, meaning, archive, corpusWatch } = configFor(path);
+      if (!archive)
+        throw new UserError(
+          'OPENSEARCH_URL is not set: it names the OpenSearch that keeps the corpus (see .env.example).',
+        );
+      const { settings } = await configuredArchive(archive);
+      if (meaning && byMeaning && !hasModel(dataDir))
+        throw new UserError(
+          'The model that finds passages by meaning is not there: run "npm run bot -- model" first, or add --words-only.',
+        );
+      const release = await readRelease();
+      const stop = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      const open = (onProgress: (progress: WriteProgress) => void) =>
+        openArchiveWriter({
+          archive: settings,
+          corpus,
+          meaning: meaning && byMeaning ? { dataDir } : undefined,
+          isWhole,
+          forgetsOthers,
+          release,
+          onProgress,
+          onFault: (error) => output.note(String(error)),
+        });
+      await writeIndex({ stays, watches: corpusWatch, signal: stop.signal, open }, output, process.stderr);
     },
     getModel: ({ from }) => {
       const { dataDir, modelHub } = readConfig(process.env);

@@ -18,19 +18,27 @@ const refuse = (error: unknown): never => {
   throw new UserError(`The local console cannot copy the corpus: ${error.message}`);
 };
 
+const makeFolder = () => mkdtemp(join(tmpdir(), 'talks-bot-console-')).catch(refuse);
+const placed = (folder: string, name: string): CorpusCopy => ({
+  path: join(folder, 'corpus', name),
+  dataDir: join(folder, 'data'),
+  remove: () => rm(folder, { recursive: true, force: true }),
+});
+
+/** A temporary folder for what is kept beside a corpus that is elsewhere. */
+export const emptyCopy = async (): Promise<CorpusCopy> => placed(await makeFolder(), 'elsewhere');
+
 /**
  * Copies a corpus to a temporary folder, so that whatever is tried there leaves the original alone. Throws `CorpusNotFound`,
  * and a `UserError` where the system does not let it be copied.
  */
 export const copyCorpus = async (corpus: string): Promise<CorpusCopy> => {
   if (!(await stat(corpus).catch(() => undefined))) throw new CorpusNotFound(corpus);
-  const folder = await mkdtemp(join(tmpdir(), 'talks-bot-console-')).catch(refuse);
-  const path = join(folder, 'corpus', basename(corpus));
-  const remove = () => rm(folder, { recursive: true, force: true });
+  const copy = placed(await makeFolder(), basename(corpus));
   // The copy is nobody's yet.
   const filter = (source: string): boolean => basename(source) !== LOCK;
-  await cp(corpus, path, { recursive: true, filter }).catch((error: unknown) =>
-    remove().then(() => refuse(error)),
+  await cp(corpus, copy.path, { recursive: true, filter }).catch((error: unknown) =>
+    copy.remove().then(() => refuse(error)),
   );
-  return { path, dataDir: join(folder, 'data'), remove };
+  return copy;
 };

@@ -1,11 +1,11 @@
 import { serveConsole, startLoopback } from 'loopback-discord';
 import type { Logger } from 'pino';
-import { createLibrary } from '../admin/index.ts';
+import { createLibrary, createLibraryElsewhere } from '../admin/index.ts';
 import { type Bot, type BotLimits, connectBot, deploy } from '../bot/index.ts';
 import type { Config } from '../config/index.ts';
 import type { Corpus } from '../core/index.ts';
 import { type Metrics, portFault } from '../operations/index.ts';
-import { copyCorpus } from './copyCorpus.ts';
+import { copyCorpus, emptyCopy } from './copyCorpus.ts';
 import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';
 import { startMetrics } from './startMetrics.ts';
@@ -54,11 +54,13 @@ export const startConsole = ({
   stop,
 }: ConsoleFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
-    const copy = await copyCorpus(config.corpus);
+    const copy = config.archive ? await emptyCopy() : await copyCorpus(config.corpus);
     opened(copy.remove);
     const served = await openCorpus(copy.path);
     opened(served.close);
-    const library = openLibrary({ corpus: copy.path, dataDir: copy.dataDir });
+    const library = config.archive
+      ? createLibraryElsewhere({ corpus: copy.path, dataDir: copy.dataDir })
+      : openLibrary({ corpus: copy.path, dataDir: copy.dataDir });
     opened(library.close);
     const within = acknowledgeWithin === undefined ? {} : { acknowledgeWithin };
     const loopback = await startLoopback({ names: NAMES, ...within });
@@ -88,5 +90,9 @@ export const startConsole = ({
     const health = await startMetrics({ config, metrics, logger, corpus: served, client: () => bot.client });
     opened(health.close);
     note(`Local console: ${page.url} (Ctrl+C ends it)`);
-    note(`It answers from a copy of the corpus, in ${copy.path}; edit there, then /corpus reload.`);
+    note(
+      config.archive
+        ? `It answers from the archive "${config.archive.prefix}" in OpenSearch.`
+        : `It answers from a copy of the corpus, in ${copy.path}; edit there, then /corpus reload.`,
+    );
   }, stop);

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
 import {
+  type ArchiveSettings,
   type Corpus,
   type MeaningSettings,
   type MeaningStatus,
@@ -32,6 +33,8 @@ const reloadAndLog = async (served: Corpus, logger: Logger): Promise<void> => {
 export interface CorpusSettings
   extends Pick<Config, 'threshold' | 'corpusWatch'>,
     Partial<Pick<Config, 'reader'>> {
+  /** Where a cluster keeps the corpus; undefined: this machine does. */
+  readonly archive?: ArchiveSettings | undefined;
   /** Of the reader's endpoint. */
   readonly readerKey?: string | undefined;
   /** Where a snapshot is kept; undefined: nowhere. */
@@ -75,27 +78,37 @@ const hearReader = (logger: Logger, { reads, readSeconds, readTokens }: Metrics)
   },
 });
 
-/** The corpus of a bot that goes on running: in a thread of its own, measured, and watching its files where configured. */
+/** The corpus of a bot that goes on running: in a thread of its own or in an archive, measured, and watching its files where configured. */
 export const startCorpus = async (
   corpus: string,
   config: CorpusSettings,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
 ): Promise<Corpus> => {
-  const { threshold, dataDir, corpusWatch, meaning, patience, readerKey } = config;
+  const { threshold, dataDir, corpusWatch, meaning, patience, readerKey, archive } = config;
   const onFault = (error: unknown): void => logger.error({ err: error }, 'engine');
   const limits = patience === undefined ? {} : { patience };
   const reader =
     config.reader && (await configuredReader(config.reader, readerKey, hearReader(logger, metrics)));
-  const worker = await openCorpus({
+  const onMeaning = tellMeaning(logger);
+  const opened = await openCorpus({
     corpus,
     threshold,
     reader,
-    worker: { dataDir, onFault, meaning, onMeaning: tellMeaning(logger), ...limits },
+    worker: { dataDir, onFault, meaning, onMeaning, ...limits },
+    archive: archive && {
+      archive,
+      meaning,
+      onMeaning,
+      onFault: (error) => logger.error({ err: error }, 'the archive does not answer'),
+      onRequest: ({ milliseconds, isGood }) =>
+        metrics.archiveSeconds.observe({ result: isGood ? 'answered' : 'failed' }, milliseconds / 1_000),
+    },
   });
-  const served = measureCorpus(worker, metrics);
+  const served = measureCorpus(opened, metrics);
   if ((await served.status()).articles === 0)
     logger.warn({ corpus }, 'the corpus has no article: no question will be answered');
-  if (!corpusWatch) return served;
+  // What is written elsewhere is watched there.
+  if (!corpusWatch || archive) return served;
   const onChange = (): void => void reloadAndLog(served, logger);
   const watch = await watchCorpus(corpus, { onChange, onFault });
   return {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { createLibrary } from '../admin/index.ts';
+import { createLibrary, createLibraryElsewhere } from '../admin/index.ts';
 import { connectBot } from '../bot/index.ts';
 import type { Config } from '../config/index.ts';
 import type { Corpus } from '../core/index.ts';
@@ -34,7 +34,8 @@ export const startDiscord = ({
   openFace(async (opened) => {
     const corpus = await openCorpus();
     opened(corpus.close);
-    const library = createLibrary(config);
+    const isHere = !config.archive || config.hasCorpus;
+    const library = isHere ? createLibrary(config) : createLibraryElsewhere(config);
     opened(library.close);
     const bot = await connectBot({
       corpus,

@@ -3,6 +3,7 @@ import { type Corpus, hasModel } from '../core/index.ts';
 import { createLogger, createMetrics } from '../operations/index.ts';
 import type { Output } from '../presentation/index.ts';
 import { type ConnectionRefused, UserError } from '../shared/index.ts';
+import { configuredArchive } from './configuredArchive.ts';
 import { readerKey } from './configuredReader.ts';
 import type { Face } from './face.ts';
 import { startConsole } from './startConsole.ts';
@@ -33,9 +34,10 @@ export const startFace = async (
       'DISCORD_TOKEN is not set, and CONSOLE=off: give the bot the token of its application (see .env.example).',
     );
   const key = config.reader && (await readerKey(config.reader));
+  const archive = config.archive && (await configuredArchive(config.archive));
   const logger = createLogger({
     level: config.logLevel ?? (isLocal ? 'warn' : 'info'),
-    secrets: [token, key].filter((secret) => secret !== undefined),
+    secrets: [token, key, archive?.secret].filter((secret) => secret !== undefined),
   });
   stop.addEventListener('abort', () => logger.info({ signal: stop.reason?.signal }, 'closing'), {
     once: true,
@@ -48,6 +50,7 @@ export const startFace = async (
     dataDir: isLocal ? undefined : dataDir,
     meaning: meaning ? { dataDir, most, hub, fetches: true } : undefined,
     readerKey: key,
+    archive: archive?.settings,
   };
   if (meaning && !hasModel(dataDir))
     note(

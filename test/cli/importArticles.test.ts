@@ -93,6 +93,7 @@ describe('import', () => {
       start: unused,
       deploy: unused,
       getModel: async () => undefined,
+      writeIndex: async () => undefined,
       importArticles: ({ into = '', ...call }) =>
         importArticles({ ...call, into: join(folder, into), dataDir: join(folder, 'data') }, output),
     });

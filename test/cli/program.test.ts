@@ -30,6 +30,7 @@ const run = async (args: readonly string[], corpusFiles: Readonly<Record<string,
     deploy: async () => undefined,
     importArticles: async () => undefined,
     getModel: async () => undefined,
+    writeIndex: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', ...args]);

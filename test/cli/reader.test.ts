@@ -50,6 +50,7 @@ const run = async (args: (folder: string) => readonly string[], files: object = 
     deploy: async () => undefined,
     importArticles: async () => undefined,
     getModel: async () => undefined,
+    writeIndex: async () => undefined,
   });
   await program.parseAsync(['node', 'talks-bot', ...args(folder)]);
   return { lines, notes, model, data: () => lines.map((line) => JSON.parse(line)) };

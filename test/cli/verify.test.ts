@@ -21,6 +21,7 @@ const verify = async (...args: readonly string[]) => {
     deploy: async () => undefined,
     importArticles: async () => undefined,
     getModel: async () => undefined,
+    writeIndex: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', 'verify', ...args]);

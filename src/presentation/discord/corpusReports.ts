@@ -78,10 +78,11 @@ const readerLine = ({ state, model, host, reason = '' }: ReaderStatus, wording: 
 
 const runningLines = (
   { mebibytes, times: { count, p50, p95 } }: Running,
-  { meaning, reader }: Pick<CorpusStatus, 'meaning' | 'reader'>,
+  { archive, meaning, reader }: Pick<CorpusStatus, 'archive' | 'meaning' | 'reader'>,
   wording: Wording,
 ): string => {
   const memory = joinLines(
+    archive && wording.archive(archive.prefix, archive.nodes, archive.cluster === 'green'),
     meaning && meaningLine(meaning, wording),
     reader && readerLine(reader, wording),
     wording.memory(mebibytes),

@@ -179,6 +179,8 @@ export const de: Wording = {
   logChannelMissed: 'Der Protokollkanal hat nichts erfahren: Der Bot darf dort nicht schreiben.',
   busy: 'Gerade wird sehr viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
   archiveUnavailable: 'Das Archiv ist gerade nicht erreichbar. Versuch es in einer Minute noch einmal.',
+  filesElsewhere:
+    'Die Artikel liegen auf einem anderen Rechner: Ändere die Dateien dort und nimm dann `/corpus reload`.',
   archiveElsewhere:
     'Die Artikel liegen auf einem anderen Rechner, und dort nimmt gerade niemand Änderungen an. Wer den Bot betreibt, kann dort `npm run bot -- index` ausführen.',
   tooFast: (seconds) =>
@@ -196,6 +198,8 @@ export const de: Wording = {
   meaningStarting: '**Gefunden:** nach Wörtern; das Modell für die Bedeutung ist unterwegs',
   meaningAbsent: (reason) =>
     `**Gefunden:** nach Wörtern; das Modell für die Bedeutung war nicht zu bekommen: ${reason}`,
+  archive: (prefix, nodes, isWhole) =>
+    `**Aufbewahrt:** in OpenSearch (${prefix}) auf ${nodes === 1 ? 'einem Knoten' : `${number(nodes)} Knoten`}${isWhole ? '' : '; eine Kopie fehlt'}`,
   readerReady: (model, host) => `**Gewählt:** ${model} bei ${host} wählt Absätze aus, nach Nummern`,
   readerStarting: (model) => `**Gewählt:** ${model} wird ausprobiert; geantwortet wird ohne`,
   readerResting: (model, reason) =>

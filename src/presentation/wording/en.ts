@@ -180,6 +180,8 @@ export const en = {
   logChannelMissed: 'The log channel was not told: the bot may not write there.',
   busy: 'A lot is being asked at the moment. Try again in a few seconds.',
   archiveUnavailable: 'The archive cannot be reached just now. Try again in a minute.',
+  filesElsewhere:
+    'The articles are kept on another machine: change their files there, then use `/corpus reload`.',
   archiveElsewhere:
     'The articles are kept on another machine, and nothing there takes changes at the moment. An operator can run `npm run bot -- index` there.',
   tooFast: (seconds: number) => `That was a lot at once. You can go on in ${count(seconds, 'second')}.`,
@@ -194,6 +196,8 @@ export const en = {
     `**Found:** by words; ${number(encoded)} of ${number(wanted)} paragraphs are read for their meaning`,
   meaningStarting: '**Found:** by words; the model for meaning is on its way',
   meaningAbsent: (reason: string) => `**Found:** by words; the model for meaning could not be had: ${reason}`,
+  archive: (prefix: string, nodes: number, isWhole: boolean) =>
+    `**Kept:** in OpenSearch (${prefix}) on ${nodes === 1 ? 'one node' : `${number(nodes)} nodes`}${isWhole ? '' : '; a copy is missing'}`,
   readerReady: (model: string, host: string) => `**Chosen:** ${model} at ${host} chooses passages, by number`,
   readerStarting: (model: string) => `**Chosen:** ${model} is being tried out; answers are given without it`,
   readerResting: (model: string, reason: string) =>

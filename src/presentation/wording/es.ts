@@ -177,6 +177,8 @@ export const es: Wording = {
   logChannelMissed: 'El canal de registro no se ha enterado: el bot no puede escribir allí.',
   busy: 'Ahora mismo hay muchas preguntas. Inténtalo de nuevo en unos segundos.',
   archiveUnavailable: 'Ahora mismo no se puede acceder al archivo. Inténtalo de nuevo en un minuto.',
+  filesElsewhere:
+    'Los artículos están en otra máquina: cambia allí sus archivos y usa después `/corpus reload`.',
   archiveElsewhere:
     'Los artículos están en otra máquina y allí nada admite cambios en este momento. Quien administra el bot puede ejecutar allí `npm run bot -- index`.',
   tooFast: (seconds) =>
@@ -194,6 +196,8 @@ export const es: Wording = {
   meaningStarting: '**Se busca:** por palabras; el modelo del significado está en camino',
   meaningAbsent: (reason) =>
     `**Se busca:** por palabras; no se pudo obtener el modelo del significado: ${reason}`,
+  archive: (prefix, nodes, isWhole) =>
+    `**Guardado:** en OpenSearch (${prefix}) en ${nodes === 1 ? 'un nodo' : `${number(nodes)} nodos`}${isWhole ? '' : '; falta una copia'}`,
   readerReady: (model, host) => `**Selección:** ${model} en ${host} elige párrafos, por número`,
   readerStarting: (model) => `**Selección:** se está probando ${model}; se responde sin él`,
   readerResting: (model, reason) =>

@@ -180,6 +180,8 @@ export const fr: Wording = {
   logChannelMissed: 'Le salon de suivi n’a rien appris : le bot ne peut pas y écrire.',
   busy: 'On me demande beaucoup de choses en ce moment. Réessayez dans quelques secondes.',
   archiveUnavailable: 'Les archives ne répondent pas pour le moment. Réessayez dans une minute.',
+  filesElsewhere:
+    'Les articles se trouvent sur une autre machine : modifiez leurs fichiers là-bas, puis utilisez `/corpus reload`.',
   archiveElsewhere:
     'Les articles se trouvent sur une autre machine, et rien n’y prend de modifications pour le moment. La personne qui gère le bot peut y lancer `npm run bot -- index`.',
   tooFast: (seconds) =>
@@ -196,6 +198,8 @@ export const fr: Wording = {
   meaningStarting: '**Recherche :** par les mots ; le modèle du sens est en route',
   meaningAbsent: (reason) =>
     `**Recherche :** par les mots ; le modèle du sens n’a pas pu être obtenu : ${reason}`,
+  archive: (prefix, nodes, isWhole) =>
+    `**Conservé :** dans OpenSearch (${prefix}) sur ${nodes === 1 ? 'un nœud' : `${number(nodes)} nœuds`}${isWhole ? '' : ' ; une copie manque'}`,
   readerReady: (model, host) => `**Choix :** ${model} (${host}) choisit des paragraphes, par numéro`,
   readerStarting: (model) => `**Choix :** ${model} est à l’essai ; on répond sans lui`,
   readerResting: (model, reason) =>

@@ -178,6 +178,8 @@ export const uk: Wording = {
   logChannelMissed: 'Канал журналу нічого не дізнався: бот не може там писати.',
   busy: 'Зараз надходить дуже багато запитань. Спробуйте ще раз за кілька секунд.',
   archiveUnavailable: 'Архів зараз недоступний. Спробуйте ще раз за хвилину.',
+  filesElsewhere:
+    'Статті зберігаються на іншій машині: змініть файли там, а потім скористайтеся `/corpus reload`.',
   archiveElsewhere:
     'Статті зберігаються на іншій машині, і зараз там ніщо не приймає змін. Оператор може запустити там `npm run bot -- index`.',
   tooFast: (seconds) =>
@@ -193,6 +195,8 @@ export const uk: Wording = {
     `**Пошук:** за словами; за змістом прочитано ${number(encoded)} з ${number(wanted)} абзаців`,
   meaningStarting: '**Пошук:** за словами; модель змісту завантажується',
   meaningAbsent: (reason) => `**Пошук:** за словами; модель змісту не вдалося отримати: ${reason}`,
+  archive: (prefix, nodes, isWhole) =>
+    `**Зберігається:** в OpenSearch (${prefix}), вузлів: ${number(nodes)}${isWhole ? '' : '; бракує копії'}`,
   readerReady: (model, host) => `**Вибір:** ${model} (${host}) вибирає абзаци за номерами`,
   readerStarting: (model) => `**Вибір:** ${model} перевіряється; відповіді поки що без неї`,
   readerResting: (model, reason) => `**Вибір:** ${model} зараз не допомагає: ${reason}. Відповіді — без неї`,

@@ -12,6 +12,10 @@ const words: [words: string][] = [['Ada'], ['Олена']];
 
 /** Values for every sentence around values: numbers of each plural form, and what may be missing. */
 export const SAMPLES: Given = {
+  archive: [
+    ['talks', 1, true],
+    ['talks', 3, false],
+  ],
   readerReady: [['qwen3', 'models.example']],
   readerStarting: [['qwen3']],
   readerResting: [['qwen3', 'it answers with status 500']],

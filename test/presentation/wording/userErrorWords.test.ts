@@ -39,6 +39,7 @@ const EXAMPLES: {
   busy: [{}, (wording) => wording.busy],
   'archive-unavailable': [{}, (wording) => wording.archiveUnavailable],
   'archive-elsewhere': [{}, (wording) => wording.archiveElsewhere],
+  'files-elsewhere': [{}, (wording) => wording.filesElsewhere],
   'server-only': [{}, (wording) => wording.guildOnly],
   'admin-only': [{}, (wording) => wording.adminOnly],
   'starter-only': [{}, (wording) => wording.starterOnly],

@@ -2,9 +2,11 @@ import { availableParallelism } from 'node:os';
 import { watchCorpus } from '../../corpus/index.ts';
 import {
   type MeaningSettings,
+  type MeaningStatus,
   openPassageEncoder,
   openQuestionMeaning,
   type PassageEncoder,
+  type QuestionMeaning,
 } from '../../meaning/index.ts';
 import type { Corpus, ReloadReport } from '../corpus.ts';
 import { type ClusterSettings, createCluster, type RequestReport } from './cluster.ts';
@@ -27,7 +29,9 @@ interface OpenArchiveOptions {
   /** Hears of faults that fail no call, and why a cluster could not answer. */
   readonly onFault: (error: unknown) => void;
   /** Hears of each change of the encoder. */
-  readonly onMeaning?: (() => void) | undefined;
+  readonly onMeaning?: ((status: MeaningStatus) => void) | undefined;
+  /** Whether to wait for the encoder: for a program that answers a few questions and ends. */
+  readonly waitsForMeaning?: boolean;
   /** Hears of each request. */
   readonly onRequest?: ((report: RequestReport) => void) | undefined;
   /** Brings the files into the archive; the writer that is there is asked unless told. */
@@ -42,13 +46,16 @@ export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> 
   const { archive, threshold, onFault, onMeaning, onRequest } = options;
   const cluster = createCluster(archive, { onFault, onRequest });
   const editions = followEditions(cluster, archive.prefix);
-  try {
-    await editions.refresh();
-  } catch (error) {
+  const { state } = await editions.refresh().catch(async (error: unknown) => {
     await cluster.close();
     throw error;
-  }
-  const meaning = options.meaning && openQuestionMeaning(options.meaning, { onFault, onChange: onMeaning });
+  });
+  const onChange = (): void => {
+    if (meaning) onMeaning?.({ ...meaning.status(), encoded: state.encoded, wanted: state.readable });
+  };
+  let meaning: QuestionMeaning | undefined;
+  meaning = options.meaning && openQuestionMeaning(options.meaning, { onFault, onChange });
+  if (options.waitsForMeaning) await meaning?.started();
   const asked = options.reload ?? (() => askWriter(cluster.client, archive.prefix));
   const reload = async (): Promise<ReloadReport> => {
     const report = await asked();

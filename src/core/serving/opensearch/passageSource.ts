@@ -3,8 +3,6 @@ import type { QuestionMeaning } from '../../meaning/index.ts';
 import {
   type CandidateRequest,
   type CandidateSource,
-  type CountedTerm,
-  inverseDocumentFrequency,
   KIN,
   saturation,
   searchPlan,
@@ -15,6 +13,7 @@ import { ArticleTorn, createHeads, type Heads, type PassageDocument, passageOf }
 import type { Edition } from './editions.ts';
 
 import { anyOf } from './queries.ts';
+import { MOST_LEFT, strengthByMarks, strengthByPlan } from './strength.ts';
 import type { WordFacts } from './wordFacts.ts';
 
 interface SourceOptions {
@@ -29,54 +28,13 @@ interface SourceOptions {
 /** A question has more terms than this only where it is no question; the cluster refuses more than 1,024 clauses. */
 const MOST_TERMS = 300;
 const MOST_KIN = 200;
-/** Of the terms that only count in what others lead to. */
-const MOST_LEFT = 30;
-/** The cluster's lengths are rounded: so many times more are drawn and cut by the exact formula. */
+/** The cluster's lengths and vectors are rounded: so many times more are drawn and cut by the exact ones. */
 const SPARE = 2;
 
 const PASSAGES = { term: { kind: 'passage' } };
 const termClause = (term: string, boost?: number): object => ({
   term: { terms: boost === undefined ? { value: term } : { value: term, boost } },
 });
-
-/** What is known of the whole corpus. */
-interface Averages {
-  readonly passages: number;
-  readonly averageLength: number;
-}
-
-/** How much of a question a passage holds, without its length. */
-type Strength = (held: ReadonlySet<string>) => number;
-
-/** As a search of the whole corpus counts; see `createCandidateSearch`. `isMany`: there are more than are wanted. */
-const strengthByPlan = ({ terms }: CandidateRequest, { passages }: Averages, isMany: boolean): Strength => {
-  const { led, left } = searchPlan(terms, passages);
-  const weights = new Map<string, number>();
-  const weigh = ({ term, frequency }: CountedTerm): number => {
-    const weight = (weights.get(term) ?? 0) + inverseDocumentFrequency(frequency, passages);
-    weights.set(term, weight);
-    return weight;
-  };
-  led.forEach(weigh);
-  if (isMany) for (const one of left.slice(0, MOST_LEFT)) if (!weights.has(one.term)) weigh(one);
-  return (held) => {
-    let sum = 0;
-    for (const term of held) sum += weights.get(term) ?? 0;
-    return sum;
-  };
-};
-
-/** As some articles are read, where what resembles a term counts, too. */
-const strengthByMarks =
-  ({ marks, weights }: CandidateRequest): Strength =>
-  (held) => {
-    const best = weights.map(() => 0);
-    for (const term of held) {
-      const mark = marks.get(term);
-      if (mark) best[mark.place] = Math.max(best[mark.place] ?? 0, mark.isItself ? 1 : KIN);
-    }
-    return best.reduce((sum, strength, place) => sum + strength * (weights[place] ?? 0), 0);
-  };
 
 const payloadOf = ({ payload }: PassageDocument): Uint8Array | undefined =>
   payload === undefined ? undefined : Buffer.from(payload, 'base64');
@@ -151,13 +109,13 @@ export const createPassageSource = ({
             {
               index: indexes.texts,
               body: {
-                size: limit,
+                size: SPARE * limit,
                 track_total_hits: false,
                 query: {
                   knn: {
                     vector: {
                       vector: meaning.wholeNumbers(vector),
-                      k: limit,
+                      k: SPARE * limit,
                       ...(isFiltered ? { filter: { bool: { filter } } } : {}),
                     },
                   },
@@ -169,13 +127,28 @@ export const createPassageSource = ({
     ];
   };
 
+  /** The cluster's search is approximate and its vectors are rounded: the nearest of what it finds, by their own vectors. */
+  const nearestOf = (
+    documents: readonly PassageDocument[],
+    { vector, limit }: CandidateRequest,
+  ): PassageDocument[] => {
+    if (!vector || !meaning) return [];
+    const packed = documents.map((document) => ({ payload: payloadOf(document), before: undefined }));
+    const near = meaning.nearness(vector, packed);
+    return documents
+      .map((document, at) => ({ document, cosine: near[at]?.passage ?? -1 }))
+      .sort((a, b) => b.cosine - a.cosine)
+      .slice(0, limit)
+      .map(({ document }) => document);
+  };
+
   /** The documents found by words, best first and cut, the favoured behind them, and then the nearest; each once. */
   const choose = async (request: CandidateRequest): Promise<PassageDocument[]> => {
     const searches = searchesFor(request);
     const found = await call.search<PassageDocument>(searches);
     const lists = found.map(({ hits }) => hits.map(({ doc }) => doc));
     const hasNearest = request.vector !== undefined && isEncoded;
-    const nearest = hasNearest ? (lists.pop() ?? []) : [];
+    const nearest = hasNearest ? nearestOf(lists.pop() ?? [], request) : [];
     const averages = { passages: state.passages, averageLength };
     const best = (documents: readonly PassageDocument[], limit: number): PassageDocument[] => {
       const strengthOf = isFiltered

@@ -1,0 +1,23 @@
+import { UserError } from '../../shared/index.ts';
+import { createLibrary, type LibraryOptions } from './createLibrary.ts';
+import type { Library } from './library.ts';
+
+/** The library of a bot whose corpus is written on another machine: it keeps the audit, and says where files are changed. */
+export const createLibraryElsewhere = (options: LibraryOptions): Library => {
+  const { reloaded, close } = createLibrary(options);
+  const refuse = (): Promise<never> => Promise.reject(new UserError({ kind: 'files-elsewhere' }));
+  return {
+    requireFolder: refuse,
+    propose: refuse,
+    proposeAgain: refuse,
+    forget: refuse,
+    add: refuse,
+    files: refuse,
+    remove: refuse,
+    trashed: refuse,
+    restore: refuse,
+    check: refuse,
+    reloaded,
+    close,
+  };
+};
