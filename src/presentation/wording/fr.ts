@@ -199,7 +199,7 @@ export const fr: Wording = {
   meaningAbsent: (reason) =>
     `**Recherche :** par les mots ; le modèle du sens n’a pas pu être obtenu : ${reason}`,
   archive: (prefix, nodes, isWhole) =>
-    `**Conservé :** dans OpenSearch (${prefix}) sur ${nodes === 1 ? 'un nœud' : `${number(nodes)} nœuds`}${isWhole ? '' : ' ; une copie manque'}`,
+    `**Conservé :** dans OpenSearch (${prefix}) sur ${nodes === 1 ? 'un nœud' : `${number(nodes)} nœuds`}${isWhole ? '' : ' ; une copie manque'}`,
   readerReady: (model, host) => `**Choix :** ${model} (${host}) choisit des paragraphes, par numéro`,
   readerStarting: (model) => `**Choix :** ${model} est à l’essai ; on répond sans lui`,
   readerResting: (model, reason) =>
