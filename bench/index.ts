@@ -5,6 +5,7 @@ import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchLoad, benchLoadByMeaning } from './load.ts';
 import { benchMeaning } from './meaning.ts';
+import { benchOpenSearch } from './opensearch.ts';
 import { benchQuotations } from './quotations.ts';
 import { type BenchOptions, readOptions } from './readOptions.ts';
 import { benchReload } from './reload.ts';
@@ -36,7 +37,7 @@ const KEPT: Readonly<Record<string, Bench>> = {
   faults: async () => keep('faults', await benchFaults()),
   fuzz: async () => keep('fuzz', await benchFuzz()),
 };
-/** Those that only say them: by name. */
+/** Those that say them, or keep them and take long: by name. */
 const SAID: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
   reload: benchReload,
@@ -45,6 +46,8 @@ const SAID: Readonly<Record<string, Bench>> = {
   road: benchRoad,
   meaning: benchMeaning,
   'load-meaning': benchLoadByMeaning,
+  // Needs Java, Maven and the model, and takes the best part of an hour.
+  opensearch: async () => keep('opensearch', await benchOpenSearch()),
 };
 
 const complain = (error: unknown): void => {

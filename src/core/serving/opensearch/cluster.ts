@@ -24,6 +24,8 @@ export interface Hit<Doc> {
   readonly score: number;
   readonly doc: Doc;
   readonly sort: readonly unknown[];
+  /** Names of the search's clauses that it meets. */
+  readonly met: readonly string[];
 }
 
 export interface Found<Doc> {
@@ -43,7 +45,11 @@ export interface ClusterCall {
   /** Answers each search. Throws `UserError` (archive-unavailable) and `IndexGone`. */
   search<Doc>(searches: readonly Search[]): Promise<Found<Doc>[]>;
   /** The documents with these ids as searches see them; undefined for those that are not there. Throws as `search` does. */
-  get<Doc>(index: string, ids: readonly DocumentId[]): Promise<(Doc | undefined)[]>;
+  get<Doc>(
+    index: string,
+    ids: readonly DocumentId[],
+    fields?: { readonly excludes: readonly string[] },
+  ): Promise<(Doc | undefined)[]>;
   /** How the copies of some indexes are. Throws as `search` does. */
   health(indexes: readonly string[]): Promise<ClusterHealth>;
 }
@@ -100,6 +106,7 @@ interface SearchItem<Doc> {
       readonly _score: number | null;
       readonly _source?: Doc;
       readonly sort?: readonly unknown[];
+      readonly matched_queries?: readonly string[];
     }[];
   };
 }
@@ -129,11 +136,12 @@ const foundIn = <Doc>(item: SearchItem<Doc>): Found<Doc> => {
   if (item.error) refuse(item.error, item.status);
   if (item.timed_out || (item._shards?.failed ?? 0) > 0 || !item.hits?.hits)
     throw new Partial('a search was answered by a part of the shards');
-  const hits = item.hits.hits.map(({ _id, _score, _source, sort }) => ({
+  const hits = item.hits.hits.map(({ _id, _score, _source, sort, matched_queries }) => ({
     id: _id,
     score: _score ?? 0,
     doc: _source as Doc,
     sort: sort ?? [],
+    met: matched_queries ?? [],
   }));
   return { hits, total: item.hits.total?.value ?? 0 };
 };
@@ -224,7 +232,11 @@ export const createCluster = (
             nodes: number_of_nodes,
           }),
         ),
-      get: async <Doc>(index: string, ids: readonly DocumentId[]) => {
+      get: async <Doc>(
+        index: string,
+        ids: readonly DocumentId[],
+        fields?: { readonly excludes: readonly string[] },
+      ) => {
         if (ids.length === 0) return [];
         const docs = ids.map(({ id, routing }) => ({
           _id: id,
@@ -232,7 +244,10 @@ export const createCluster = (
         }));
         const read = ({ docs: items }: { docs: GetItem<Doc>[] }): (Doc | undefined)[] =>
           items.map(documentIn);
-        return ask(`/${index}/_mget`, { docs }, read, { realtime: false });
+        return ask(`/${index}/_mget`, { docs }, read, {
+          realtime: false,
+          ...(fields ? { _source_excludes: fields.excludes.join(',') } : {}),
+        });
       },
     };
   };

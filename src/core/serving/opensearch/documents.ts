@@ -29,6 +29,8 @@ export interface PassageDocument extends OfArticle {
   readonly head: ArticleHead;
   readonly paragraph: number;
   readonly text: string;
+  /** In terms, without its article's title. */
+  readonly length: number;
   /** Its vectors as `packEncoding` packs them, base64; absent where it has none. */
   readonly payload?: string;
 }

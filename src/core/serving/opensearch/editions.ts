@@ -38,6 +38,8 @@ export interface EditionState {
   /** How many passages have a vector, of how many that could. */
   readonly encoded: number;
   readonly readable: number;
+  /** Of `texts`. */
+  readonly shards: number;
 }
 
 export interface Edition {

@@ -69,6 +69,8 @@ interface WriterSettings extends Omit<WriteOptions, 'cluster' | 'prefix' | 'enco
   readonly archive: ArchiveSettings;
   /** Makes vectors; none unless told. */
   readonly meaning?: MeaningSettings | undefined;
+  /** Makes them in its place; closed by its owner. */
+  readonly encoder?: PassageEncoder | undefined;
   /** Processes that make vectors; as many as there are processors unless told. */
   readonly processes?: number | undefined;
   readonly onFault: (error: unknown) => void;
@@ -94,20 +96,22 @@ export interface ArchiveWriter {
 export const openArchiveWriter = async ({
   archive,
   meaning,
+  encoder,
   processes = availableParallelism(),
   onFault,
   ...options
 }: WriterSettings): Promise<ArchiveWriter> => {
   const cluster = createCluster(archive, { onFault });
-  let encoder: PassageEncoder | undefined;
+  let own: PassageEncoder | undefined;
   try {
-    encoder = meaning && (await openPassageEncoder(meaning, processes, onFault));
+    own = meaning && (await openPassageEncoder(meaning, processes, onFault));
   } catch (error) {
     await cluster.close();
     throw error;
   }
   const { prefix } = archive;
-  const write = (): Promise<ReloadReport> => writeArchive({ ...options, cluster, prefix, encoder });
+  const write = (): Promise<ReloadReport> =>
+    writeArchive({ ...options, cluster, prefix, encoder: encoder ?? own });
   return {
     write,
     stay: async ({ signal, watches, onWritten }) => {
@@ -133,7 +137,7 @@ export const openArchiveWriter = async ({
       }
     },
     close: async () => {
-      await encoder?.close();
+      await own?.close();
       await cluster.close();
     },
   };

@@ -1,5 +1,5 @@
 import { UserError } from '../../../shared/index.ts';
-import { type Answer, createAnswerer, resolveHolder } from '../../answers/index.ts';
+import { createAnswerer, resolveHolder } from '../../answers/index.ts';
 import type { ArticleFilter } from '../../corpus/index.ts';
 import type { QuestionMeaning } from '../../meaning/index.ts';
 import { findQuotations, verifyQuote } from '../../quotations/index.ts';
@@ -90,9 +90,11 @@ export const openRemote = ({
   const ask = async (scene: Scene, text: string, filter: ArticleFilter, forReader: boolean | undefined) => {
     const { edition, call } = scene;
     const selection = await selectRemotely(filter, edition, call);
-    const answer: Answer = await answererOf(scene, selection.clauses)(text, { forReader });
     const foreign = createForeignLanguage(edition.state.languages, sourceOf(scene, []));
-    const language = await foreign(text);
+    const [answer, language] = await Promise.all([
+      answererOf(scene, selection.clauses)(text, { forReader }),
+      foreign(text),
+    ]);
     const quoted =
       answer.kind === 'not-in-corpus'
         ? await quotedSpeaker(text, (name) => speakersNear(name, edition, call))

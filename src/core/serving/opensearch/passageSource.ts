@@ -8,13 +8,13 @@ import {
   searchPlan,
   viewPassages,
 } from '../../search/index.ts';
-import type { ClusterCall, Search } from './cluster.ts';
+import type { ClusterCall, Hit, Search } from './cluster.ts';
 import { ArticleTorn, createHeads, type Heads, type PassageDocument, passageOf } from './documents.ts';
 import type { Edition } from './editions.ts';
 
 import { anyOf } from './queries.ts';
 import { MOST_LEFT, strengthByMarks, strengthByPlan } from './strength.ts';
-import type { WordFacts } from './wordFacts.ts';
+import type { WordCounts, WordFacts } from './wordFacts.ts';
 
 interface SourceOptions {
   readonly edition: Edition;
@@ -32,9 +32,11 @@ const MOST_KIN = 200;
 const SPARE = 2;
 
 const PASSAGES = { term: { kind: 'passage' } };
-const termClause = (term: string, boost?: number): object => ({
-  term: { terms: boost === undefined ? { value: term } : { value: term, boost } },
+/** Each clause has its term's name, so that a hit tells which terms it holds. */
+const termClause = (term: string, boost = 1): object => ({
+  term: { terms: { value: term, boost, _name: term } },
 });
+const PAYLOAD = { excludes: ['payload'] };
 
 const payloadOf = ({ payload }: PassageDocument): Uint8Array | undefined =>
   payload === undefined ? undefined : Buffer.from(payload, 'base64');
@@ -81,22 +83,26 @@ export const createPassageSource = ({
         ...terms.slice(0, MOST_TERMS).map(clause),
         ...kin.map(([term]) => termClause(term, KIN)),
       ];
-      return { led: should, should };
+      const bare = [...terms.slice(0, MOST_TERMS).map(({ term }) => term), ...kin.map(([term]) => term)];
+      return { led: bare.map((term) => ({ term: { terms: term } })), should };
     }
     const { led, left } = searchPlan(terms, state.passages);
-    const leading = led.slice(0, MOST_TERMS).map(clause);
-    return { led: leading, should: [...leading, ...left.slice(0, MOST_LEFT).map(clause)] };
+    const leading = led.slice(0, MOST_TERMS);
+    const bare = leading.map(({ term: terms }) => ({ term: { terms } }));
+    return { led: bare, should: [...leading, ...left.slice(0, MOST_LEFT)].map(clause) };
   };
 
   const searchesFor = (request: CandidateRequest): Search[] => {
     const { limit, vector, favoured } = request;
     const { led, should } = clausesFor(request);
+    const hasVectors = vector !== undefined && isEncoded;
     const search = (size: number, clauses: readonly object[]): Search => ({
       index: indexes.texts,
-      exact: true,
+      exact: state.shards > 1,
       body: {
         size,
         track_total_hits: false,
+        ...(hasVectors ? {} : { _source: PAYLOAD }),
         query: { bool: { should, filter: [PASSAGES, ...filter, ...clauses, anyOf(led)] } },
       },
     });
@@ -104,7 +110,7 @@ export const createPassageSource = ({
     return [
       ...(should.length > 0 ? [search(SPARE * limit, [])] : []),
       ...(should.length > 0 && favoured ? [search(SPARE * favoured.limit, outlets)] : []),
-      ...(vector && isEncoded && meaning
+      ...(hasVectors && meaning
         ? [
             {
               index: indexes.texts,
@@ -146,21 +152,23 @@ export const createPassageSource = ({
   const choose = async (request: CandidateRequest): Promise<PassageDocument[]> => {
     const searches = searchesFor(request);
     const found = await call.search<PassageDocument>(searches);
-    const lists = found.map(({ hits }) => hits.map(({ doc }) => doc));
+    const lists = found.map(({ hits }) => hits);
     const hasNearest = request.vector !== undefined && isEncoded;
-    const nearest = hasNearest ? nearestOf(lists.pop() ?? [], request) : [];
+    const nearest = hasNearest
+      ? nearestOf(
+          (lists.pop() ?? []).map(({ doc }) => doc),
+          request,
+        )
+      : [];
     const averages = { passages: state.passages, averageLength };
-    const best = (documents: readonly PassageDocument[], limit: number): PassageDocument[] => {
+    const best = (hits: readonly Hit<PassageDocument>[], limit: number): PassageDocument[] => {
       const strengthOf = isFiltered
         ? strengthByMarks(request)
-        : strengthByPlan(request, averages, documents.length > limit);
-      const ordered = inOrder(documents);
-      const view = viewPassages(ordered.map((document) => passageOf(document, heads)));
-      return ordered
-        .map((document, place) => ({
+        : strengthByPlan(request, averages, hits.length > limit);
+      return hits
+        .map(({ doc: document, met }) => ({
           document,
-          score:
-            strengthOf(new Set(view.termsOf(place))) / (1 + saturation(view.lengthOf(place), averageLength)),
+          score: strengthOf(new Set(met)) / (1 + saturation(document.length, averageLength)),
         }))
         .sort(
           (a, b) =>
@@ -180,13 +188,13 @@ export const createPassageSource = ({
     };
     const [byWords = [], favoured = []] = lists;
     take(best(byWords, request.limit));
-    const others = favoured.filter(({ article, paragraph }) => !chosen.has(`${article}#${paragraph}`));
+    const others = favoured.filter(({ id }) => !chosen.has(id));
     take(best(others, request.favoured?.limit ?? 0));
     take(nearest);
     return [...chosen.values()];
   };
 
-  const neighboursOf = (chosen: readonly PassageDocument[]) => {
+  const neighboursOf = (chosen: readonly PassageDocument[], request: CandidateRequest) => {
     const ids = new Set(chosen.map(({ article, paragraph }) => `${article}#${paragraph}`));
     const wanted = new Map<string, string>();
     for (const { article, paragraph } of chosen)
@@ -195,6 +203,7 @@ export const createPassageSource = ({
     return call.get<PassageDocument>(
       indexes.texts,
       [...wanted].map(([id, routing]) => ({ id, routing })),
+      request.vector && isEncoded ? undefined : PAYLOAD,
     );
   };
 
@@ -202,13 +211,15 @@ export const createPassageSource = ({
     count: (request) => words.facts(request),
     draw: async (request) => {
       const chosen = await choose(request);
-      const openers = viewPassages(chosen.map((document) => passageOf(document, heads))).openers();
-      const [neighbours, names] = await Promise.all([neighboursOf(chosen), words.counts(openers)]);
+      // Who looks for passages alone asks for no mark, and needs neither what stands around them nor which words are names.
+      const isRead = request.marks.size > 0;
+      const neighbours = isRead ? await neighboursOf(chosen, request) : [];
       const documents = collect([...chosen, ...neighbours]);
       const ordered = inOrder(documents.values());
       const passages: Passage[] = ordered.map((document) => passageOf(document, heads));
       const placeOf = new Map(passages.map((passage, place) => [passageId(passage), place]));
       const view = viewPassages(passages);
+      const names: ReadonlyMap<string, WordCounts> = isRead ? await words.counts(view.openers()) : new Map();
       const { vector } = request;
       const packed = chosen.map((document) => {
         const before = documents.get(`${document.article}#${document.paragraph - 1}`);

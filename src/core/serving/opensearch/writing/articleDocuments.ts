@@ -75,11 +75,13 @@ const describeArticle = (
     ...passagesOf(article).map(({ text, paragraph }) => {
       const at = paragraph - 1;
       const fields = vectorFields(payloads[at], dimensions);
+      const length = view.lengthOf(first + at);
       return put(`${id}#${paragraph}`, {
         kind: 'passage',
         head,
         paragraph,
         text,
+        length,
         terms: terms[at],
         ...fields,
       });

@@ -147,7 +147,7 @@ export const buildEdition = async (
   await bulk.flush();
   const texts = bulk.written();
   const { operations, quoted } = speakerOperations(writer.speakers, indexes.speakers);
-  const state = stateOf(written, { ...counts, speakers: quoted, encoder }, listedFaults(faults));
+  const state = stateOf(written, { ...counts, speakers: quoted, encoder, shards }, listedFaults(faults));
   const wordsOf = function* () {
     for (const [word, sums] of words.words) yield wordOperation(indexes.words, word, sums);
     for (const [source, articles] of words.sources) yield sourceOperation(indexes.words, source, articles);

@@ -169,6 +169,7 @@ export const changeEdition = async (
       utterances: state.utterances + spoken.length - oldKinds.length,
       speakers: speakers.quoted,
       encoder: state.encoder,
+      shards: state.shards,
       encoded: state.encoded + encoded - encodedBefore,
       readable: state.readable + sum(articles.filter(isReadable)) - sum(old.filter(isReadable)),
     },
