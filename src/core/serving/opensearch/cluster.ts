@@ -44,11 +44,14 @@ export interface DocumentId {
 export interface ClusterCall {
   /** Answers each search. Throws `UserError` (archive-unavailable) and `IndexGone`. */
   search<Doc>(searches: readonly Search[]): Promise<Found<Doc>[]>;
-  /** The documents with these ids as searches see them; undefined for those that are not there. Throws as `search` does. */
+  /**
+   * The documents with these ids as searches see them, with what is `stored` next to them; undefined for those that are not
+   * there. Throws as `search` does.
+   */
   get<Doc>(
     index: string,
     ids: readonly DocumentId[],
-    fields?: { readonly excludes: readonly string[] },
+    stored?: readonly string[],
   ): Promise<(Doc | undefined)[]>;
   /** How the copies of some indexes are. Throws as `search` does. */
   health(indexes: readonly string[]): Promise<ClusterHealth>;
@@ -94,6 +97,7 @@ interface ItemError {
   readonly type?: string;
   readonly reason?: string;
 }
+type StoredFields = Readonly<Record<string, readonly unknown[]>>;
 interface SearchItem<Doc> {
   readonly error?: ItemError;
   readonly status?: number;
@@ -107,6 +111,7 @@ interface SearchItem<Doc> {
       readonly _source?: Doc;
       readonly sort?: readonly unknown[];
       readonly matched_queries?: readonly string[];
+      readonly fields?: StoredFields;
     }[];
   };
 }
@@ -114,6 +119,7 @@ interface GetItem<Doc> {
   readonly error?: ItemError;
   readonly found?: boolean;
   readonly _source?: Doc;
+  readonly fields?: StoredFields;
 }
 
 /** A fault of the moment, which another node, or a later attempt, may not have. */
@@ -132,23 +138,29 @@ const refuse = ({ type = '', reason = '' }: ItemError, status = 500): never => {
   throw new Error(`the cluster refuses a request: ${type}: ${reason}`);
 };
 
+/** A document with what is stored next to its source. */
+export const withStored = <Doc>(doc: Doc, fields: StoredFields = {}): Doc => ({
+  ...doc,
+  ...Object.fromEntries(Object.entries(fields).map(([name, [value]]) => [name, value])),
+});
+
 const foundIn = <Doc>(item: SearchItem<Doc>): Found<Doc> => {
   if (item.error) refuse(item.error, item.status);
   if (item.timed_out || (item._shards?.failed ?? 0) > 0 || !item.hits?.hits)
     throw new Partial('a search was answered by a part of the shards');
-  const hits = item.hits.hits.map(({ _id, _score, _source, sort, matched_queries }) => ({
+  const hits = item.hits.hits.map(({ _id, _score, _source, sort, matched_queries, fields }) => ({
     id: _id,
     score: _score ?? 0,
-    doc: _source as Doc,
+    doc: withStored(_source as Doc, fields),
     sort: sort ?? [],
     met: matched_queries ?? [],
   }));
   return { hits, total: item.hits.total?.value ?? 0 };
 };
 
-const documentIn = <Doc>({ error, found, _source }: GetItem<Doc>): Doc | undefined => {
+const documentIn = <Doc>({ error, found, _source, fields }: GetItem<Doc>): Doc | undefined => {
   if (error) refuse(error);
-  return found ? _source : undefined;
+  return found ? withStored(_source as Doc, fields) : undefined;
 };
 
 /** Connects to a cluster; nothing is sent before it is asked. */
@@ -232,11 +244,7 @@ export const createCluster = (
             nodes: number_of_nodes,
           }),
         ),
-      get: async <Doc>(
-        index: string,
-        ids: readonly DocumentId[],
-        fields?: { readonly excludes: readonly string[] },
-      ) => {
+      get: async <Doc>(index: string, ids: readonly DocumentId[], stored?: readonly string[]) => {
         if (ids.length === 0) return [];
         const docs = ids.map(({ id, routing }) => ({
           _id: id,
@@ -246,7 +254,7 @@ export const createCluster = (
           items.map(documentIn);
         return ask(`/${index}/_mget`, { docs }, read, {
           realtime: false,
-          ...(fields ? { _source_excludes: fields.excludes.join(',') } : {}),
+          ...(stored ? { stored_fields: stored.join(','), _source: true } : {}),
         });
       },
     };

@@ -26,7 +26,6 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
   settings: {
     index: {
       ...settings(shards),
-      codec: 'best_compression',
       max_result_window: 100_000,
       similarity: { [SIMILARITY]: { type: 'BM25', k1: BM25.k, b: BM25.b } },
       ...(dimensions === undefined ? {} : { knn: true }),
@@ -34,7 +33,19 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
   },
   mappings: {
     dynamic: false,
-    _source: { excludes: ['terms', 'vector', 'context', 'inside', 'title', 'titleWords', 'noTerms'] },
+    _source: {
+      excludes: [
+        'payload',
+        'encoded',
+        'terms',
+        'vector',
+        'context',
+        'inside',
+        'title',
+        'titleWords',
+        'noTerms',
+      ],
+    },
     properties: {
       kind: keyword,
       article: keyword,
@@ -60,7 +71,9 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
               method: { name: 'hnsw', engine: 'lucene', space_type: 'cosinesimil' },
             },
           }),
-      payload: { type: 'binary' },
+      /** Next to the source, so that it is read only where it is needed. */
+      payload: { type: 'binary', store: true },
+      encoded: { type: 'boolean' },
       // Quotations.
       evidence: keyword,
       indirect: { type: 'boolean' },

@@ -36,7 +36,7 @@ const PASSAGES = { term: { kind: 'passage' } };
 const termClause = (term: string, boost = 1): object => ({
   term: { terms: { value: term, boost, _name: term } },
 });
-const PAYLOAD = { excludes: ['payload'] };
+const PAYLOAD = ['payload'];
 
 const payloadOf = ({ payload }: PassageDocument): Uint8Array | undefined =>
   payload === undefined ? undefined : Buffer.from(payload, 'base64');
@@ -102,7 +102,7 @@ export const createPassageSource = ({
       body: {
         size,
         track_total_hits: false,
-        ...(hasVectors ? {} : { _source: PAYLOAD }),
+        ...(hasVectors ? { stored_fields: PAYLOAD, _source: true } : {}),
         query: { bool: { should, filter: [PASSAGES, ...filter, ...clauses, anyOf(led)] } },
       },
     });
@@ -117,6 +117,8 @@ export const createPassageSource = ({
               body: {
                 size: SPARE * limit,
                 track_total_hits: false,
+                stored_fields: PAYLOAD,
+                _source: true,
                 query: {
                   knn: {
                     vector: {
@@ -203,7 +205,7 @@ export const createPassageSource = ({
     return call.get<PassageDocument>(
       indexes.texts,
       [...wanted].map(([id, routing]) => ({ id, routing })),
-      request.vector && isEncoded ? undefined : PAYLOAD,
+      request.vector && isEncoded ? PAYLOAD : undefined,
     );
   };
 

@@ -14,7 +14,6 @@ import type { WordFacts } from './wordFacts.ts';
 const MOST = { named: 1_000, claimed: 200 } as const;
 /** A claim of more terms is found by its rarest. */
 const MOST_TERMS = 300;
-const PAYLOAD = { excludes: ['payload'] };
 
 /** A passage is split once, however many terms are looked for in it. */
 const split = new WeakMap<Passage, readonly { readonly term: string; readonly start: number }[]>();
@@ -55,7 +54,7 @@ export const createRemoteTexts = (
         size: MOST.named,
         track_total_hits: false,
         sort: READING_ORDER,
-        _source: PAYLOAD,
+
         query,
       };
       const [page] = await call.search<PassageDocument>([{ index, body }]);
@@ -66,7 +65,7 @@ export const createRemoteTexts = (
       if (terms.length === 0) return [];
       const should = terms.slice(0, MOST_TERMS).map((term) => ({ term: { terms: term } }));
       const query = { bool: { filter: [{ term: { kind: 'passage' } }], should, minimum_should_match: 1 } };
-      const body = { size: MOST.claimed, track_total_hits: false, _source: PAYLOAD, query };
+      const body = { size: MOST.claimed, track_total_hits: false, query };
       const [page] = await call.search<PassageDocument>([{ index, body, exact: true }]);
       return withQuotations((page?.hits ?? []).map(({ doc }) => doc));
     },

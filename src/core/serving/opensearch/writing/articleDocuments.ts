@@ -43,7 +43,7 @@ const wordsOf = (text: string): string[] => splitWords(text).map(({ form }) => f
 /** The vector of a passage for a search, and its vectors as they are packed. */
 const vectorFields = (payload: Uint8Array | undefined, dimensions: number | undefined): object => {
   if (!payload) return {};
-  const packed = { payload: Buffer.from(payload).toString('base64') };
+  const packed = { payload: Buffer.from(payload).toString('base64'), encoded: true };
   if (dimensions === undefined) return packed;
   const { buffer, byteOffset } = payload;
   return { ...packed, vector: [...new Int8Array(buffer, byteOffset + SCALE_BYTES, dimensions)] };

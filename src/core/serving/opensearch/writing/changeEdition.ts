@@ -211,9 +211,7 @@ export const changeEdition = async (
 /** How many passages of some articles have vectors. */
 const countEncoded = async (client: Client, index: string, articles: readonly string[]): Promise<number> => {
   if (articles.length === 0) return 0;
-  let count = 0;
-  const query = ofKind('passage', { terms: { article: articles } });
-  for await (const { doc } of scrollAll<{ readonly payload?: string }>(client, index, query, ['payload']))
-    if (doc.payload !== undefined) count += 1;
-  return count;
+  const query = ofKind('passage', { terms: { article: articles } }, { term: { encoded: true } });
+  const { body } = await client.count({ index, body: { query } as never }, { requestTimeout: PATIENCE });
+  return body.count;
 };

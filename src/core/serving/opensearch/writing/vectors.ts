@@ -31,12 +31,16 @@ export const createVectors = (
   ) => {
     const docs = lacking.map(({ article, at }) => ({ _id: `${article.id}#${at + 1}`, routing: article.id }));
     const { body } = await client.mget(
-      { index, body: { docs }, _source_includes: ['text', 'payload'] },
+      { index, body: { docs }, _source_includes: ['text'], stored_fields: ['payload'] },
       { requestTimeout: PATIENCE },
     );
-    const found = body.docs as unknown as { readonly _source?: Pick<PassageDocument, 'text' | 'payload'> }[];
+    const found = body.docs as unknown as {
+      readonly _source?: Pick<PassageDocument, 'text'>;
+      readonly fields?: { readonly payload?: readonly [string] };
+    }[];
     return lacking.filter((one, at) => {
-      const { text, payload } = found[at]?._source ?? {};
+      const { text } = found[at]?._source ?? {};
+      const [payload] = found[at]?.fields?.payload ?? [];
       if (payload === undefined || text !== one.article.paragraphs[one.at]) return true;
       give(one, Buffer.from(payload, 'base64'));
       return false;
