@@ -88,8 +88,10 @@ interface ClusterHearers {
   readonly onRequest?: ((report: RequestReport) => void) | undefined;
 }
 
-/** Milliseconds of one request. */
+/** Milliseconds of one request of a reader. */
 const MOST_REQUEST = 1_000;
+/** A writer waits longer, and tries each node. */
+const WRITING = { requestTimeout: 60_000, maxRetries: 3 } as const;
 /** A request that fails is sent to another node once. */
 const ATTEMPTS = 2;
 
@@ -171,8 +173,7 @@ export const createCluster = (
   const isBasic = credentials && 'user' in credentials;
   const client = new Client({
     nodes: [...nodes],
-    maxRetries: 0,
-    requestTimeout: MOST_REQUEST,
+    ...WRITING,
     ...(isBasic ? { auth: { username: credentials.user, password: credentials.password } } : {}),
     ...(credentials && !isBasic ? { headers: { authorization: `ApiKey ${credentials.apiKey}` } } : {}),
     ...(ca === undefined ? {} : { ssl: { ca } }),
@@ -207,7 +208,7 @@ export const createCluster = (
               querystring: querystring ?? {},
               ...content,
             };
-            const answer = await client.transport.request(request, { requestTimeout });
+            const answer = await client.transport.request(request, { requestTimeout, maxRetries: 0 });
             return read(answer.body as never);
           });
         } catch (error) {
