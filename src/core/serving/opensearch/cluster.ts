@@ -1,5 +1,14 @@
 import { Client, errors } from '@opensearch-project/opensearch';
 import { UserError } from '../../../shared/index.ts';
+import {
+  documentIn,
+  type Found,
+  foundIn,
+  type GetItem,
+  IndexGone,
+  isOfTheMoment,
+  type SearchItem,
+} from './wholeAnswers.ts';
 
 export interface ClusterSettings {
   /** The root address of each node. */
@@ -17,21 +26,6 @@ export interface Search {
   readonly index: string;
   readonly body: object;
   readonly exact?: boolean;
-}
-
-export interface Hit<Doc> {
-  readonly id: string;
-  readonly score: number;
-  readonly doc: Doc;
-  readonly sort: readonly unknown[];
-  /** Names of the search's clauses that it meets. */
-  readonly met: readonly string[];
-}
-
-export interface Found<Doc> {
-  readonly hits: readonly Hit<Doc>[];
-  /** How many there are in all; 0 where the search did not count them. */
-  readonly total: number;
 }
 
 /** A document by its id; it lies in the shard of its `routing`. */
@@ -63,11 +57,6 @@ export interface ClusterHealth {
   readonly nodes: number;
 }
 
-/** An index is not there: an edition was replaced, or never written. */
-export class IndexGone extends Error {
-  override readonly name = 'IndexGone';
-}
-
 /** A request that was answered, or not. */
 export interface RequestReport {
   readonly milliseconds: number;
@@ -94,76 +83,6 @@ const MOST_REQUEST = 1_000;
 const WRITING = { requestTimeout: 60_000, maxRetries: 3 } as const;
 /** A request that fails is sent to another node once. */
 const ATTEMPTS = 2;
-
-interface ItemError {
-  readonly type?: string;
-  readonly reason?: string;
-}
-type StoredFields = Readonly<Record<string, readonly unknown[]>>;
-interface SearchItem<Doc> {
-  readonly error?: ItemError;
-  readonly status?: number;
-  readonly timed_out?: boolean;
-  readonly _shards?: { readonly failed?: number };
-  readonly hits?: {
-    readonly total?: { readonly value?: number };
-    readonly hits?: readonly {
-      readonly _id: string;
-      readonly _score: number | null;
-      readonly _source?: Doc;
-      readonly sort?: readonly unknown[];
-      readonly matched_queries?: readonly string[];
-      readonly fields?: StoredFields;
-    }[];
-  };
-}
-interface GetItem<Doc> {
-  readonly error?: ItemError;
-  readonly found?: boolean;
-  readonly _source?: Doc;
-  readonly fields?: StoredFields;
-}
-
-/** A fault of the moment, which another node, or a later attempt, may not have. */
-class Partial extends Error {}
-
-const isOfTheMoment = (error: unknown): boolean =>
-  error instanceof Partial ||
-  error instanceof errors.ConnectionError ||
-  error instanceof errors.TimeoutError ||
-  error instanceof errors.NoLivingConnectionsError ||
-  (error instanceof errors.ResponseError && (error.statusCode === 429 || (error.statusCode ?? 0) >= 500));
-
-const refuse = ({ type = '', reason = '' }: ItemError, status = 500): never => {
-  if (type === 'index_not_found_exception') throw new IndexGone(reason);
-  if (status === 429 || status >= 500) throw new Partial(`${type}: ${reason}`);
-  throw new Error(`the cluster refuses a request: ${type}: ${reason}`);
-};
-
-/** A document with what is stored next to its source. */
-export const withStored = <Doc>(doc: Doc, fields: StoredFields = {}): Doc => ({
-  ...doc,
-  ...Object.fromEntries(Object.entries(fields).map(([name, [value]]) => [name, value])),
-});
-
-const foundIn = <Doc>(item: SearchItem<Doc>): Found<Doc> => {
-  if (item.error) refuse(item.error, item.status);
-  if (item.timed_out || (item._shards?.failed ?? 0) > 0 || !item.hits?.hits)
-    throw new Partial('a search was answered by a part of the shards');
-  const hits = item.hits.hits.map(({ _id, _score, _source, sort, matched_queries, fields }) => ({
-    id: _id,
-    score: _score ?? 0,
-    doc: withStored(_source as Doc, fields),
-    sort: sort ?? [],
-    met: matched_queries ?? [],
-  }));
-  return { hits, total: item.hits.total?.value ?? 0 };
-};
-
-const documentIn = <Doc>({ error, found, _source, fields }: GetItem<Doc>): Doc | undefined => {
-  if (error) refuse(error);
-  return found ? withStored(_source as Doc, fields) : undefined;
-};
 
 /** Connects to a cluster; nothing is sent before it is asked. */
 export const createCluster = (

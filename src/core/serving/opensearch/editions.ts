@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../../../shared/index.ts';
 import type { Fault } from '../../corpus/index.ts';
 import { codeFingerprint } from '../snapshot/codeFingerprint.ts';
-import { type Cluster, type ClusterCall, IndexGone } from './cluster.ts';
+import type { Cluster, ClusterCall } from './cluster.ts';
+import { IndexGone } from './wholeAnswers.ts';
 
 /**
  * The indexes of one edition of the corpus. `texts`: articles, their passages and quotations, all of one article in one

@@ -7,7 +7,7 @@ import type { Corpus, CorpusStatus, ReloadReport } from '../corpus.ts';
 import { checkClaim, checkQuestion, MOST_CHOICES, quotedSpeaker } from '../corpusQueries.ts';
 import { createForeignLanguage } from '../corpusState.ts';
 import { articlesNear, selectRemotely } from './articleLookup.ts';
-import { type Cluster, type ClusterCall, IndexGone } from './cluster.ts';
+import type { Cluster, ClusterCall } from './cluster.ts';
 import {
   type ArticleDocument,
   ArticleTorn,
@@ -21,6 +21,7 @@ import { NEWEST_FIRST, ofKind } from './queries.ts';
 import { allQuotations, createSpokenBy, findRemotely } from './quotationLookup.ts';
 import { createRemoteTexts } from './remoteTexts.ts';
 import { speakersNear } from './speakerLookup.ts';
+import { IndexGone } from './wholeAnswers.ts';
 import { createWordFacts, type WordFacts } from './wordFacts.ts';
 
 interface RemoteOptions {

@@ -8,12 +8,12 @@ import {
   searchPlan,
   viewPassages,
 } from '../../search/index.ts';
-import type { ClusterCall, Hit, Search } from './cluster.ts';
+import type { ClusterCall, Search } from './cluster.ts';
 import { ArticleTorn, createHeads, type Heads, type PassageDocument, passageOf } from './documents.ts';
 import type { Edition } from './editions.ts';
-
 import { anyOf } from './queries.ts';
 import { MOST_LEFT, strengthByMarks, strengthByPlan } from './strength.ts';
+import type { Hit } from './wholeAnswers.ts';
 import type { WordCounts, WordFacts } from './wordFacts.ts';
 
 interface SourceOptions {

@@ -2,7 +2,7 @@ import type { SpokenBy } from '../../answers/index.ts';
 import { type Passage, passageId } from '../../corpus/index.ts';
 import type { Span } from '../../language/index.ts';
 import type { Quotation, QuotationsFound, QuotationsWanted } from '../../quotations/index.ts';
-import type { ClusterCall, Found } from './cluster.ts';
+import type { ClusterCall } from './cluster.ts';
 import {
   ArticleTorn,
   createHeads,
@@ -13,6 +13,7 @@ import {
 import type { Edition } from './editions.ts';
 import { NEWEST_FIRST, ofKind, READING_ORDER } from './queries.ts';
 import { linkSpeakers, speakersNear, spokenByClause } from './speakerLookup.ts';
+import type { Found } from './wholeAnswers.ts';
 
 /** Nobody turns more pages. */
 const MOST = 1_000;
