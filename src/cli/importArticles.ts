@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createFetcher, importSources, openResponseMemory, readAside } from '../admin/index.ts';
+import { createFetcher, importSources, openResponseMemory, readAside, whileOwned } from '../admin/index.ts';
 import { type Output, printable } from '../presentation/index.ts';
 import { isPublicAddress, PACKAGE_ROOT, UserError } from '../shared/index.ts';
 
@@ -20,17 +20,8 @@ const FAILED = 1;
 const version = async (): Promise<string> =>
   (JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
-/**
- * Imports articles and prints the path of each file written; progress, and what failed and why, go to standard error. Sets
- * the exit code where anything failed. Throws a `UserError` where `into` is no folder.
- */
-export const importArticles = async (
-  call: ImportCall,
-  output: Pick<Output, 'line' | 'note'>,
-): Promise<void> => {
+const importInto = async (call: ImportCall, output: Pick<Output, 'line' | 'note'>): Promise<void> => {
   const { sources, into, force, allowPrivate, dataDir } = call;
-  if ((await stat(into).catch(() => undefined))?.isFile() || into.toLowerCase().endsWith('.jsonl'))
-    throw new UserError(`${into} is no folder: name one with --into FOLDER.`);
   const fetcher = createFetcher({
     version: await version(),
     memory: await openResponseMemory(join(dataDir, 'import')),
@@ -64,4 +55,18 @@ export const importArticles = async (
   }
   note(`${counts.written} written, ${counts.unchanged} unchanged, ${counts.failed} failed`);
   if (counts.failed > 0) process.exitCode = FAILED;
+};
+
+/**
+ * Imports articles and prints the path of each file written; progress, and what failed and why, go to standard error. Sets
+ * the exit code where anything failed. Throws a `UserError` where `into` is no folder, or another process owns it.
+ */
+export const importArticles = async (
+  call: ImportCall,
+  output: Pick<Output, 'line' | 'note'>,
+): Promise<void> => {
+  const { into } = call;
+  if ((await stat(into).catch(() => undefined))?.isFile() || into.toLowerCase().endsWith('.jsonl'))
+    throw new UserError(`${into} is no folder: name one with --into FOLDER.`);
+  await whileOwned(into, () => importInto(call, output));
 };
