@@ -3,6 +3,7 @@ import { benchAnswers } from './answers.ts';
 import { benchBurst } from './burst.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
+import { benchHttp } from './http.ts';
 import { benchLoad, benchLoadByMeaning } from './load.ts';
 import { benchMeaning } from './meaning.ts';
 import { benchQuotations } from './quotations.ts';
@@ -12,6 +13,7 @@ import { markdownOf, type Section, targetsOf } from './report.ts';
 import { keepResult, readResults } from './results.ts';
 import { benchRoad } from './road.ts';
 import { benchScale, SIZES } from './scale.ts';
+import { benchShards } from './shards.ts';
 import { say } from './timing.ts';
 
 type Bench = (options: BenchOptions) => Promise<void>;
@@ -41,6 +43,8 @@ const SAID: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
   reload: benchReload,
   burst: benchBurst,
+  http: benchHttp,
+  shards: benchShards,
   quotations: benchQuotations,
   road: benchRoad,
   meaning: benchMeaning,
