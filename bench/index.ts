@@ -1,9 +1,7 @@
 import { UserError } from '../src/shared/index.ts';
 import { benchAnswers } from './answers.ts';
-import { benchBurst } from './burst.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
-import { benchHttp } from './http.ts';
 import { benchLoad, benchLoadByMeaning } from './load.ts';
 import { benchMeaning } from './meaning.ts';
 import { benchQuotations } from './quotations.ts';
@@ -13,8 +11,10 @@ import { markdownOf, type Section, targetsOf } from './report.ts';
 import { keepResult, readResults } from './results.ts';
 import { benchRoad } from './road.ts';
 import { benchScale, SIZES } from './scale.ts';
-import { benchShards } from './shards.ts';
 import { say } from './timing.ts';
+import { benchBurst } from './transports/burst.ts';
+import { benchHttp } from './transports/http.ts';
+import { benchShards } from './transports/shards.ts';
 
 type Bench = (options: BenchOptions) => Promise<void>;
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LoopbackDiscord, startLoopback } from 'loopback-discord';
-import { type BuiltBot, deployTo, startBuilt } from './bot/builtBot.ts';
-import { mebibytes, seconds } from './report.ts';
-import { say } from './timing.ts';
+import { type BuiltBot, deployTo, startBuilt } from '../bot/builtBot.ts';
+import { mebibytes, seconds } from '../report.ts';
+import { say } from '../timing.ts';
 
 const SHARDS = 4;
 const QUESTION = 'Which countries offered peacekeeping troops?';

@@ -1,8 +1,8 @@
 import { type InteractionOutcome, startLoopback } from 'loopback-discord';
-import { deployTo, freePort, startBuilt } from './bot/builtBot.ts';
-import { sendSteadily } from './load/sendSteadily.ts';
-import { quantile } from './quantile.ts';
-import { say } from './timing.ts';
+import { deployTo, freePort, startBuilt } from '../bot/builtBot.ts';
+import { sendSteadily } from '../load/sendSteadily.ts';
+import { quantile } from '../quantile.ts';
+import { say } from '../timing.ts';
 
 const QUESTIONS = [
   'Which countries offered peacekeeping troops?',

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type InteractionOutcome, startLoopback } from 'loopback-discord';
-import { deployTo, startBuilt } from './bot/builtBot.ts';
-import { quantile } from './quantile.ts';
-import { say } from './timing.ts';
+import { deployTo, startBuilt } from '../bot/builtBot.ts';
+import { quantile } from '../quantile.ts';
+import { say } from '../timing.ts';
 
 const QUESTION = 'Which countries offered peacekeeping troops?';
 const AT_ONCE = 2_000;
