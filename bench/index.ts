@@ -1,6 +1,5 @@
 import { UserError } from '../src/shared/index.ts';
 import { benchAnswers } from './answers.ts';
-import { benchBurst } from './burst.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchLoad, benchLoadByMeaning } from './load.ts';
@@ -14,6 +13,9 @@ import { keepResult, readResults } from './results.ts';
 import { benchRoad } from './road.ts';
 import { benchScale, SIZES } from './scale.ts';
 import { say } from './timing.ts';
+import { benchBurst } from './transports/burst.ts';
+import { benchHttp } from './transports/http.ts';
+import { benchShards } from './transports/shards.ts';
 
 type Bench = (options: BenchOptions) => Promise<void>;
 
@@ -42,6 +44,8 @@ const SAID: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
   reload: benchReload,
   burst: benchBurst,
+  http: benchHttp,
+  shards: benchShards,
   quotations: benchQuotations,
   road: benchRoad,
   meaning: benchMeaning,

@@ -9,7 +9,7 @@ export type { AuditEntry } from './library/audit.ts';
 export { createLibrary } from './library/createLibrary.ts';
 export { createLibraryElsewhere } from './library/elsewhere.ts';
 export type { Library } from './library/library.ts';
-export { LOCK } from './library/ownership.ts';
+export { LOCK, whileOwned } from './library/ownership.ts';
 
 // The parsers of pages and feeds run in threads of their own; a caller that runs them in its own thread loads them.
 export const loadArticleFromFile = async () => (await import('./import/articleFromFile.ts')).articleFromFile;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createFetcher, importSources, openResponseMemory, readAside } from '../admin/index.ts';
+import { createFetcher, importSources, openResponseMemory, readAside, whileOwned } from '../admin/index.ts';
 import { type Output, printable } from '../presentation/index.ts';
 import { isPublicAddress, readRelease, UserError } from '../shared/index.ts';
 
@@ -17,17 +17,8 @@ export interface ImportCall {
 
 const FAILED = 1;
 
-/**
- * Imports articles and prints the path of each file written; progress, and what failed and why, go to standard error. Sets
- * the exit code where anything failed. Throws a `UserError` where `into` is no folder.
- */
-export const importArticles = async (
-  call: ImportCall,
-  output: Pick<Output, 'line' | 'note'>,
-): Promise<void> => {
+const importInto = async (call: ImportCall, output: Pick<Output, 'line' | 'note'>): Promise<void> => {
   const { sources, into, force, allowPrivate, dataDir } = call;
-  if ((await stat(into).catch(() => undefined))?.isFile() || into.toLowerCase().endsWith('.jsonl'))
-    throw new UserError(`${into} is no folder: name one with --into FOLDER.`);
   const fetcher = createFetcher({
     version: await readRelease(),
     memory: await openResponseMemory(join(dataDir, 'import')),
@@ -61,4 +52,18 @@ export const importArticles = async (
   }
   note(`${counts.written} written, ${counts.unchanged} unchanged, ${counts.failed} failed`);
   if (counts.failed > 0) process.exitCode = FAILED;
+};
+
+/**
+ * Imports articles and prints the path of each file written; progress, and what failed and why, go to standard error. Sets
+ * the exit code where anything failed. Throws a `UserError` where `into` is no folder, or another process owns it.
+ */
+export const importArticles = async (
+  call: ImportCall,
+  output: Pick<Output, 'line' | 'note'>,
+): Promise<void> => {
+  const { into } = call;
+  if ((await stat(into).catch(() => undefined))?.isFile() || into.toLowerCase().endsWith('.jsonl'))
+    throw new UserError(`${into} is no folder: name one with --into FOLDER.`);
+  await whileOwned(into, () => importInto(call, output));
 };

@@ -5,6 +5,7 @@ export {
   type CitedPassage,
   DEFAULT_THRESHOLD,
   type Missing,
+  type Overview,
   type ResolvedRole,
   worthShowing,
 } from './answers/index.ts';

@@ -1,4 +1,4 @@
-export { answerReply } from './discord/answer.ts';
+export { answerReply } from './discord/answers/answer.ts';
 export { type Asked, readAsked } from './discord/asked.ts';
 export {
   actionOf,

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { thisProcess } from '../../src/admin/library/lockOwner.ts';
+import { LOCK } from '../../src/admin/library/ownership.ts';
 import { createProgram } from '../../src/cli/createProgram.ts';
 import { exitCodeOf, failureWords } from '../../src/cli/failures.ts';
 import { importArticles } from '../../src/cli/importArticles.ts';
@@ -47,6 +49,20 @@ describe('import', () => {
       'corpus',
     );
     expect(JSON.parse(asked.out).passages[0]).toMatchObject({ id: 'page#5', text: PROSE[4] });
+  });
+
+  it('leaves a folder alone that another process owns, and says which', async () => {
+    const folder = await temporaryFolder({ 'page.html': newsPage('<title>Talks</title>') });
+    const into = join(folder, 'corpus', 'imported');
+    await mkdir(into, { recursive: true });
+    const owner = { ...(await thisProcess()), host: 'elsewhere', pid: 41 };
+    await writeFile(join(folder, 'corpus', LOCK), JSON.stringify(owner));
+    const refused = await run(folder, 'import', 'page.html', '--into', into);
+    expect(refused).toMatchObject({ out: '', code: 2 });
+    expect(refused.err).toContain('number 41 on elsewhere');
+    await rm(join(folder, 'corpus', LOCK));
+    expect((await run(folder, 'import', 'page.html', '--into', into)).code).toBe(0);
+    expect(await readdir(into)).toEqual(['page.md']);
   });
 
   it('fetches from this machine only with --allow-private, and remembers what a server says is unchanged', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../shared/index.ts';
-import type { FileSystem } from './fileSystem.ts';
+import { type FileSystem, fileSystem } from './fileSystem.ts';
 import { isAlive, isSameProcess, type LockOwner, readOwner, thisProcess } from './lockOwner.ts';
 import { refusalOf } from './writeNew.ts';
 
@@ -138,4 +138,30 @@ export const createOwnership = (files: FileSystem, every = BEAT) => {
       if (lock?.text === text) await files.rm(path, { force: true });
     },
   };
+};
+
+/** The nearest folder with a lock, from this one upwards; this one itself where there is none. */
+const lockedFolder = async (folder: string): Promise<string> => {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const lock = await fileSystem.lstat(join(at, LOCK)).catch(() => undefined);
+    if (lock) return at;
+    if (dirname(at) === at) return folder;
+  }
+};
+
+/**
+ * Does work on the articles of a folder while this process owns it; a folder that is not there yet needs no owner. Throws
+ * a `UserError` where another process owns it, or a folder that it is in.
+ */
+export const whileOwned = async <Result>(folder: string, work: () => Promise<Result>): Promise<Result> => {
+  const root = await lockedFolder(folder);
+  const isThere = await fileSystem.lstat(root).catch(() => undefined);
+  if (!isThere) return work();
+  const ownership = createOwnership(fileSystem);
+  await ownership.take(root);
+  try {
+    return await work();
+  } finally {
+    await ownership.release();
+  }
 };

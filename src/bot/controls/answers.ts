@@ -81,3 +81,17 @@ export const dismiss: Control = {
     return { how: 'delete' };
   },
 };
+
+/** The quotations of whom an answer tells, for the presser. */
+export const said: Control = {
+  action: 'said',
+  access: 'everyone',
+  press: async ({ asked }, { corpus, viewer }) => {
+    const { question } = asked;
+    if (question === undefined) throw new UserError({ kind: 'ask-again' });
+    const { overview } = await corpus.ask(question, filterOf(asked));
+    if (overview?.speaker === undefined) throw new UserError({ kind: 'ask-again' });
+    const found = await corpus.quote({ speaker: overview.speaker, indirect: false });
+    return { how: 'reply', reply: quotationsReply(found, viewer) };
+  },
+};

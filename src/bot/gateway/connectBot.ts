@@ -2,7 +2,7 @@ import { type Client, Events, type Interaction, OAuth2Scopes, type REST, Routes 
 import type { Library } from '../../admin/index.ts';
 import type { Corpus } from '../../core/index.ts';
 import { changeLine, en, noteReply } from '../../presentation/index.ts';
-import { type ConnectionRefused, inTime } from '../../shared/index.ts';
+import { type ConnectionRefused, inTime, UserError } from '../../shared/index.ts';
 import { createCooldown } from '../access.ts';
 import type { Registry } from '../command.ts';
 import type { Announce } from '../context.ts';
@@ -95,7 +95,8 @@ const logIn = async (
   } catch (error) {
     const why = explainConnection(error);
     // Of a connection that was closed for good, only a sentence of the library's comes here.
-    const code = why === error ? await inTime(refused, CODE_TIME) : undefined;
+    const code =
+      why === error && !(error instanceof UserError) ? await inTime(refused, CODE_TIME) : undefined;
     await client.destroy();
     throw code ?? why;
   }

@@ -6,6 +6,7 @@ import {
   MessageFlags,
   type REST,
   Routes,
+  Status,
 } from 'discord.js';
 import { bugReply, wordingFor } from '../../presentation/index.ts';
 import { errorFields, failureId } from '../failure.ts';
@@ -42,8 +43,21 @@ const answerUnreadable = async (data: unknown, id: string, { rest, logger }: Gua
 };
 
 /**
+ * Tells of an interaction that comes before all shards of this process are in: discord.js would keep it until then, and its
+ * token lives for three seconds. Whether it did: before the first shard's READY, the client does not know itself.
+ */
+const isToldEarly = (client: Client, packet: unknown): boolean => {
+  if (client.ws.status === Status.Ready || client.user === null) return false;
+  const action = fieldOf(fieldOf(client, 'actions'), 'InteractionCreate');
+  const tell = fieldOf(action, 'handle');
+  if (typeof tell !== 'function') return false;
+  tell.call(action, fieldOf(packet, 'd'));
+  return true;
+};
+
+/**
  * Keeps an event that discord.js cannot construct from ending the process: it builds every event in the midst of reading the
- * connection. Such an event is logged, an interaction among them answered with a plain failure, and the rest goes on.
+ * connection. Such an event is logged, an interaction among them answered with a plain failure, and the rest goes on. Interactions are told of as soon as their own shard is in.
  */
 export const guardEvents = (client: Client, logger: Logger): void => {
   // An event of this name would be taken for a fault that nobody hears of.
@@ -53,7 +67,10 @@ export const guardEvents = (client: Client, logger: Logger): void => {
     throw new Error('discord.js handles packets otherwise than this guard knows');
   Reflect.set(client.ws, 'handlePacket', (packet: unknown, shard: unknown): unknown => {
     try {
-      if (textIn(packet, 't') === 'INTERACTION_CREATE') pollsAsEmbeds(packet);
+      if (textIn(packet, 't') === 'INTERACTION_CREATE') {
+        pollsAsEmbeds(packet);
+        if (isToldEarly(client, packet)) return true;
+      }
       return handle.call(client.ws, packet, shard);
     } catch (error) {
       const event = textIn(packet, 't');

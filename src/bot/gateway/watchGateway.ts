@@ -7,8 +7,13 @@ import {
 import type { Logger } from '../logger.ts';
 import { fieldOf } from './fieldOf.ts';
 
-/** Milliseconds without a word after which the other side is asked for one: Discord takes two questions a second. */
-const ASK_AFTER = 1_000;
+/**
+ * Milliseconds without a word after which the other side is asked for one, while events are awaited and otherwise: Discord
+ * takes two questions a second, but a bot that nobody uses need not ask so often.
+ */
+const ASK_AFTER = { awaiting: 1_000, idle: 10_000 } as const;
+/** Milliseconds after an event in which more are awaited: people ask one after the other. */
+const AWAITING = 60_000;
 /** Milliseconds that an answer may take: an eighth of the trouble so far, within these bounds. */
 const PATIENCE = { share: 1 / 8, least: 2_000, most: 30_000 } as const;
 
@@ -25,6 +30,8 @@ export interface SilenceWatch {
   /** There is a connection again; whether it answers is yet to be seen. */
   welcomed(): void;
   answered(): void;
+  /** An event has come: more are awaited for a minute. */
+  heard(): void;
   /** The connection is gone; another one is on its way. */
   lost(): void;
   stop(): void;
@@ -37,6 +44,7 @@ export interface SilenceWatch {
  */
 export const createSilenceWatch = ({ ask, restart, least = PATIENCE.least }: Watched): SilenceWatch => {
   let answeredAt = performance.now();
+  let awaitingUntil = answeredAt + AWAITING;
   let timer: NodeJS.Timeout | undefined;
   let turn: NodeJS.Immediate | undefined;
   let stopped = false;
@@ -58,15 +66,20 @@ export const createSilenceWatch = ({ ask, restart, least = PATIENCE.least }: Wat
     });
   };
   const rest = (): void =>
-    after(ASK_AFTER, () => {
+    after(performance.now() < awaitingUntil ? ASK_AFTER.awaiting : ASK_AFTER.idle, () => {
       expectWord();
       ask();
     });
+  const answered = (): void => {
+    answeredAt = performance.now();
+    rest();
+  };
   return {
     welcomed: rest,
-    answered: () => {
-      answeredAt = performance.now();
-      rest();
+    answered,
+    heard: () => {
+      awaitingUntil = performance.now() + AWAITING;
+      answered();
     },
     lost: expectWord,
     stop: () => {
@@ -144,7 +157,7 @@ export const watchGateway =
       onPing(asked === undefined ? latency : performance.now() - asked);
       watchOf(shardId).answered();
     });
-    manager.on('dispatch', ({ shardId }) => watchOf(shardId).answered());
+    manager.on('dispatch', ({ shardId }) => watchOf(shardId).heard());
     manager.on('closed', ({ shardId }) => {
       askedAt.delete(shardId);
       watchOf(shardId).lost();

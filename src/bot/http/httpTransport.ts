@@ -7,6 +7,7 @@ import {
   type WebSocketOptions,
   WebSocketShardStatus,
 } from 'discord.js';
+import { portFault } from '../../shared/index.ts';
 import { errorFields } from '../failure.ts';
 import type { Logger } from '../logger.ts';
 import { createInteractionServer } from './interactionServer.ts';
@@ -71,7 +72,9 @@ export const createHttpTransport = ({ publicKey, host, port }: HttpSettings, log
       dispatch('ready', { data, shardId: 0 });
       emit({ t: 'READY', op: 0, s: 1, d: data });
       server.listen(port, host);
-      await once(server, 'listening');
+      await once(server, 'listening').catch((error: unknown) => {
+        throw portFault(error, { host, port, variable: 'INTERACTIONS_PORT' });
+      });
       isReady = true;
       const address = server.address();
       logger.info(

@@ -4,6 +4,7 @@ import {
   asksOverview,
   isCapital,
   mendQuestion,
+  type OverviewIntent,
   type QuestionType,
   questionType,
   type Span,
@@ -68,6 +69,16 @@ export const analyseQuestion = (typed: string): AnalysedQuestion => {
     isNegated: asksNegated(text),
     terms: [...terms.values()],
   };
+};
+
+/**
+ * What a request for an overview is searched with: its topic, without the words that ask for one. What somebody wants, and who
+ * somebody is, a passage may state: these are read whole, and so is every other question.
+ */
+export const analyseOverview = (typed: string, intent: OverviewIntent | undefined): AnalysedQuestion => {
+  if (!intent || intent.topic === '' || !['summary', 'news'].includes(intent.kind))
+    return analyseQuestion(typed);
+  return { ...analyseQuestion(intent.topic), isOverview: true, isLatest: intent.kind === 'news' };
 };
 
 /** A question with the name of whoever holds an office put behind it; `role`: where the office stands. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../corpus/index.ts';
-import type { Span } from '../language/index.ts';
+import type { OverviewKind, Span } from '../language/index.ts';
 
 /** A passage offered as evidence. `highlights` answer the question; `focus` marks the asked-for thing inside them. */
 export interface CitedPassage {
@@ -51,6 +51,15 @@ export interface ReaderMaterial {
   readonly missing?: Missing | undefined;
 }
 
+/** Sentences that together tell of a matter, in the order in which they are read. */
+export interface Overview {
+  readonly kind: OverviewKind;
+  /** Each with the sentences taken from it as highlights. */
+  readonly passages: readonly CitedPassage[];
+  /** The full name of the person it is of, where that person is quoted in the corpus. */
+  readonly speaker?: string;
+}
+
 /** One of several questions that were asked in one. */
 export interface AnswerPart {
   readonly question: string;
@@ -78,6 +87,8 @@ export interface Answer {
   readonly missing?: Missing;
   readonly roles?: readonly ResolvedRole[];
   readonly parts?: readonly AnswerPart[];
+  /** Where a matter as a whole was asked for; its passages are the first ones of the answer, best first there. */
+  readonly overview?: Overview;
   /** Where it was asked for. */
   readonly material?: ReaderMaterial;
 }

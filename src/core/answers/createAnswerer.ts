@@ -1,12 +1,14 @@
-import { cut, isFurniture } from '../language/index.ts';
+import { passageId } from '../corpus/index.ts';
+import { cut, isFurniture, overviewIntent } from '../language/index.ts';
 import type { CandidateSource } from '../search/index.ts';
-import { analyseQuestion, splitQuestion } from './analyseQuestion.ts';
+import { analyseOverview, splitQuestion } from './analyseQuestion.ts';
 import {
   type Answer,
   type AnswerCandidate,
   type CitedPassage,
   DEFAULT_THRESHOLD,
   MEANING_THRESHOLD,
+  type Overview,
   type ReaderMaterial,
 } from './answer.ts';
 import type { SpokenBy } from './bindSpeaker.ts';
@@ -15,6 +17,8 @@ import { estimateConfidence } from './confidence.ts';
 import { chooseEvidence } from './evidence.ts';
 import { findFocus } from './findFocus.ts';
 import { findMissing, isRelated } from './missing.ts';
+import { giveOverview } from './overview/giveOverview.ts';
+import type { Newest } from './overview/tellNews.ts';
 import {
   preferConsistent,
   preferNewest,
@@ -68,10 +72,31 @@ const offer = (bound: BoundQuestion, ranked: RankedPassage, weights: Weights): A
   };
 };
 
+/** What of an answer changes where it is an overview: its passages come first, and it is sure enough to be shown. */
+const withOverview = (answer: Answer, overview: Overview, threshold: number): Answer => {
+  const { missing, ...rest } = answer;
+  const { kind, passages: told } = overview;
+  const rank = new Map(answer.passages.map(({ passage }, at) => [passageId(passage), at]));
+  const place = ({ passage }: CitedPassage): number => rank.get(passageId(passage)) ?? MOST_PASSAGES;
+  // News is read, and meant, newest first; of the rest the likeliest comes first.
+  const first = kind === 'news' ? told : told.toSorted((a, b) => place(a) - place(b));
+  const ids = new Set(first.map(({ passage }) => passageId(passage)));
+  const others = answer.passages.filter(({ passage }) => !ids.has(passageId(passage)));
+  return {
+    ...rest,
+    kind: 'answered',
+    confidence: Math.max(answer.confidence, threshold),
+    passages: [...first, ...others].slice(0, MOST_PASSAGES),
+    overview,
+  };
+};
+
 interface AnswererOptions {
   /** Where the people that a name may stand for are quoted. */
   readonly spokenBy?: SpokenBy | undefined;
   readonly vectorOf?: VectorOf | undefined;
+  /** For overviews that name no matter; none are given unless told. */
+  readonly newest?: Newest | undefined;
 }
 
 /**
@@ -81,18 +106,21 @@ interface AnswererOptions {
 export const createAnswerer = (
   source: CandidateSource,
   threshold: number | undefined,
-  { spokenBy, vectorOf }: AnswererOptions = {},
+  { spokenBy, vectorOf, newest }: AnswererOptions = {},
 ): Answerer => {
   const answerOne: Answerer = async (text, { among, forReader = false } = {}) => {
     const options = { among, spokenBy, vectorOf };
-    const { bound, speaker, candidates, roles } = await readQuestion(analyseQuestion(text), source, options);
+    const intent = overviewIntent(text);
+    const asked = analyseOverview(text, intent);
+    const { bound, speaker, candidates, candidatesIn, roles } = await readQuestion(asked, source, options);
     const byMeaning = candidates.some(({ nearness }) => nearness);
     const weights = byMeaning ? MEANING : WORDS;
     const consistent = preferConsistent(bound, rankPassages(bound, candidates, weights.ranking));
     const best = preferNewest(bound.question, preferSpoken(bound, speaker, consistent));
     const ranked = preferStated(bound, best);
     const confidence = estimateConfidence(bound, speaker, ranked, weights.confidence);
-    const isAnswered = confidence >= (threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD));
+    const least = threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD);
+    const isAnswered = confidence >= least;
     const citeAll = (all: readonly RankedPassage[]): CitedPassage[] =>
       all.slice(0, MOST_PASSAGES).map((one, place) => cite(bound, one, weights, place < MOST_SHOWN));
     const related = (): RankedPassage[] => ranked.filter((one) => isRelated(bound, one));
@@ -103,7 +131,7 @@ export const createAnswerer = (
       nearest: citeAll(related()),
       missing: findMissing(bound, related()),
     });
-    return {
+    const answer: Answer = {
       kind: isAnswered ? 'answered' : 'not-in-corpus',
       question: text,
       confidence,
@@ -112,6 +140,11 @@ export const createAnswerer = (
       ...(missing ? { missing } : {}),
       ...(forReader ? { material: material() } : {}),
     };
+    const rankIn = async (articles: ReadonlySet<string>): Promise<RankedPassage[]> =>
+      rankPassages(bound, await candidatesIn(articles), weights.ranking);
+    const overview =
+      intent && (await giveOverview({ intent, bound, ranked, rankIn, confidence }, { newest, among }));
+    return overview ? withOverview(answer, overview, least) : answer;
   };
   return async (text, { among, forReader } = {}) => {
     const whole = await answerOne(text, { among, forReader });

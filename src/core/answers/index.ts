@@ -9,6 +9,7 @@ export {
   type ForeignLanguage,
   MEANING_THRESHOLD,
   type Missing,
+  type Overview,
   type ReaderMaterial,
   type ResolvedRole,
   worthShowing,
@@ -36,6 +37,7 @@ export {
   type RankingWeights,
   weighted,
 } from './features.ts';
+export type { Newest } from './overview/tellNews.ts';
 export { type RankedPassage, rankPassages } from './rankPassages.ts';
 export { type Reading, readQuestion, resolveHolder } from './readQuestion.ts';
 export { MEANING, type Weights, WORDS } from './weights.ts';

@@ -1,5 +1,5 @@
 import { cut, isFurniture, type Span } from '../language/index.ts';
-import type { CandidateSource, CorpusFacts } from '../search/index.ts';
+import type { CandidateRequest, CandidateSource, CorpusFacts } from '../search/index.ts';
 import { type AnalysedQuestion, analyseQuestion, nameHolder } from './analyseQuestion.ts';
 import type { ResolvedRole } from './answer.ts';
 import { askedSpeaker } from './askedSpeaker.ts';
@@ -23,6 +23,8 @@ export interface Reading {
   readonly bound: BoundQuestion;
   readonly speaker: BoundSpeaker | undefined;
   readonly candidates: readonly StatedCandidate[];
+  /** The same of some articles alone. */
+  readonly candidatesIn: (articles: ReadonlySet<string>) => Promise<readonly StatedCandidate[]>;
   /** The offices that were resolved to the people who hold them. */
   readonly roles: readonly ResolvedRole[];
 }
@@ -43,24 +45,28 @@ const readResolved = async (
   const { named, counted } = facts;
   const bound = bindQuestion(question, counted, named);
   const { searchTerms, marks, idf, sources } = bound;
-  const found = await source.draw({
-    terms: searchTerms,
-    marks,
-    forms: question.terms.map(({ form }) => form),
-    weights: idf,
-    limit: CANDIDATES,
-    among,
-    vector: await vectorOf?.(question.text),
-    favoured: sources.size > 0 ? { sources: new Set(sources.keys()), limit: MORE_OF_OUTLET } : undefined,
-  });
-  const drawn = found.filter(
-    ({ passage, sentences }) =>
-      sentences.length === 0 || sentences.some(({ span }) => !isFurniture(cut(passage.text, span))),
-  );
+  const vector = await vectorOf?.(question.text);
+  const draw = async (from: CandidateRequest['among'], favoured?: CandidateRequest['favoured']) => {
+    const forms = question.terms.map(({ form }) => form);
+    const request = { terms: searchTerms, marks, forms, weights: idf, limit: CANDIDATES, vector };
+    const found = await source.draw({ ...request, among: from, favoured });
+    return found.filter(
+      ({ passage, sentences }) =>
+        sentences.length === 0 || sentences.some(({ span }) => !isFurniture(cut(passage.text, span))),
+    );
+  };
+  const outlets = { sources: new Set(sources.keys()), limit: MORE_OF_OUTLET };
+  const drawn = await draw(among, sources.size > 0 ? outlets : undefined);
   const asked = spokenBy && askedSpeaker(question);
   const passages = drawn.map(({ passage }) => passage);
   const speaker = asked && bindSpeaker(bound, asked, await spokenBy(asked.name, passages));
-  return { bound, speaker, candidates: stateCandidates(bound, speaker, drawn), roles: [] };
+  return {
+    bound,
+    speaker,
+    candidates: stateCandidates(bound, speaker, drawn),
+    candidatesIn: async (articles) => stateCandidates(bound, undefined, await draw(articles)),
+    roles: [],
+  };
 };
 
 /** What a corpus counts of a question, and the sources it may name. */

@@ -147,7 +147,7 @@ export const stateCandidates = (
   const average = averageNearness(candidates);
   const longForms = initialsIn(candidates);
   return candidates.map((candidate) => {
-    const { passage, titled, around, length, hits, sentences, wordsOf } = candidate;
+    const { passage, titled, hits } = candidate;
     const nearness = candidate.nearness ?? average;
     const spoken = speaker?.spans.get(passageId(passage));
     const stated = new Array<number>(bound.idf.length).fill(0);
@@ -156,7 +156,7 @@ export const stateCandidates = (
     if (spoken) for (const place of speaker?.places ?? []) stated[place] = 1;
     stateHolder(bound, hits, stated);
     stateInitials(bound, longForms, passage.text, stated);
-    return { passage, titled, around, length, nearness, hits, sentences, wordsOf, stated, spoken };
+    return { ...candidate, nearness, stated, spoken };
   });
 };
 

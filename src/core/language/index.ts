@@ -19,6 +19,7 @@ export {
   TIME_WORDS,
 } from './lexicon/functionWords.ts';
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
+export type { OverviewKind } from './lexicon/overviewWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
 export { QUOTING } from './lexicon/quoting/quoting.ts';
 export type { CueGender, CueKind, QuotingWords } from './lexicon/quoting/quotingWords.ts';
@@ -59,6 +60,7 @@ export {
 export { wordSet } from './lexicon/wordSet.ts';
 export { WORKS } from './lexicon/works.ts';
 export { mendQuestion } from './mendQuestion.ts';
+export { MOST_TOPIC_WORDS, type OverviewIntent, overviewIntent, topicWords } from './overviewIntent.ts';
 export { parseDay } from './parseDay.ts';
 export {
   foldName,

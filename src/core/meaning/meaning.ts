@@ -45,6 +45,7 @@ export interface MeaningOptions {
 interface PlacedVectors {
   nearest(question: Float32Array, limit: number, has: (place: number) => boolean): number[];
   nearness(question: Float32Array, places: readonly number[]): Promise<(Nearness | undefined)[]>;
+  sentences(place: number): Float32Array[] | undefined;
 }
 
 /** Finds the passages of a corpus by meaning, version after version. */
@@ -150,6 +151,7 @@ export const createMeaning = (options: MeaningOptions): Meaning => {
     },
     vectorsOf: (of) => ({
       nearest: of.nearest,
+      sentences: of.sentences,
       nearness: async (question, places) => {
         const lacking = of.encoded < of.wanted ? [] : places.flatMap((place) => of.unencoded(place) ?? []);
         const asked = lacking.slice(0, MOST_AT_ONCE);

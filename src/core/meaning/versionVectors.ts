@@ -27,6 +27,8 @@ export interface VersionVectors {
   /** The places nearest to a question, nearest first. */
   nearest(question: Float32Array, limit: number, has: (place: number) => boolean): number[];
   nearness(question: Float32Array, place: number): Nearness | undefined;
+  /** The vectors of the sentences of a passage; undefined where it has none. */
+  sentences(place: number): Float32Array[] | undefined;
   /** What stands at a place and may have a vector, but has none; undefined where there is no such passage. */
   unencoded(place: number): Unencoded | undefined;
 }
@@ -143,6 +145,10 @@ export const createVersions = (vectors: PassageVectors, most: number, mostCached
           const before = (placed(place)?.at ?? 0) > 0 ? slotAt(place - 1) : NONE;
           const near = vectors.nearness(question, slot);
           return before === NONE ? near : { ...near, before: vectors.cosine(question, before) };
+        },
+        sentences: (place) => {
+          const slot = slotAt(place);
+          return slot === NONE ? undefined : vectors.sentences(slot);
         },
         unencoded: (place) => {
           const passage = placed(place);

@@ -130,6 +130,8 @@ export interface Candidate {
   readonly sentences: readonly SentenceReading[];
   /** All words of the sentence at this place, in order. */
   wordsOf(sentence: number): readonly SentenceWord[];
+  /** The vectors of its sentences, in order, of length one; a source need not have them. */
+  sentenceVectors?(): readonly Float32Array[] | undefined;
 }
 
 /**

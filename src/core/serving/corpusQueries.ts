@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/index.ts';
-import { analyseQuestion, askedSpeaker } from '../answers/index.ts';
+import { analyseQuestion, askedSpeaker, type Overview } from '../answers/index.ts';
 import { type Article, type ArticleHead, articleKey, passagesOf, selectArticles } from '../corpus/index.ts';
-import { hasWords } from '../language/index.ts';
+import { hasWords, overviewIntent } from '../language/index.ts';
 import type { Meaning } from '../meaning/index.ts';
 import {
   createQuotationFinder,
@@ -42,20 +42,38 @@ const listSources = (articles: readonly Article[], from: number, count: number):
     .slice(from, from + count)
     .map(({ article: { paragraphs, ...article } }) => ({ article, paragraphs: paragraphs.length }));
 
-/** Whose words a question asks for, by full name, where one person alone may be meant and is quoted. */
-export const quotedSpeaker = async (
-  question: string,
-  speakersNear: (name: string) => Promise<SpeakerIndex>,
-): Promise<string | undefined> => {
-  const asked = askedSpeaker(analyseQuestion(question));
-  if (!asked) return undefined;
-  const speakers = await speakersNear(asked.name);
-  const quoted = speakers.named(asked.name).filter(({ quotations }) => quotations > 0);
+/** The speakers that a name may come near, at least. */
+type SpeakersNear = (name: string) => Promise<SpeakerIndex>;
+
+/** The full name of whom a name stands for, where one person alone may be meant and is quoted. */
+const quotedPerson = async (typed: string, speakersNear: SpeakersNear): Promise<string | undefined> => {
+  const speakers = await speakersNear(typed);
+  const quoted = speakers.named(typed).filter(({ quotations }) => quotations > 0);
   // A surname that an article says no more than is nobody else's.
   const [person, ...others] = quoted.filter(
     ({ name }) => !quoted.some((other) => other.name.endsWith(` ${name}`)),
   );
   return others.length === 0 ? person?.name : undefined;
+};
+
+/** The same of whom a question asks the words of. */
+export const quotedSpeaker = async (
+  question: string,
+  speakersNear: SpeakersNear,
+): Promise<string | undefined> => {
+  const asked = askedSpeaker(analyseQuestion(question));
+  return asked && quotedPerson(asked.name, speakersNear);
+};
+
+/** An overview of a person, with whose quotations there are. */
+export const withSpeaker = async (
+  overview: Overview,
+  question: string,
+  speakersNear: SpeakersNear,
+): Promise<Overview> => {
+  const name = overview.kind === 'person' ? overviewIntent(question)?.topic : undefined;
+  const speaker = name && (await quotedPerson(name, speakersNear));
+  return speaker ? { ...overview, speaker } : overview;
 };
 
 export const checkQuestion = (question: string): string => {
@@ -81,14 +99,16 @@ export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'relo
       const text = checkQuestion(question);
       const language = await state.foreignLanguage(text);
       const answer = await state.answer(text, { among: selection?.ids, forReader });
-      const quoted =
-        answer.kind === 'not-in-corpus' ? await quotedSpeaker(text, async () => state.speakers) : undefined;
+      const speakersNear = async (): Promise<SpeakerIndex> => state.speakers;
+      const quoted = answer.kind === 'not-in-corpus' ? await quotedSpeaker(text, speakersNear) : undefined;
+      const overview = answer.overview && (await withSpeaker(answer.overview, text, speakersNear));
       return {
         ...answer,
         version: state.status.version,
         ...(selection?.undated ? { undated: selection.undated } : {}),
         ...(language ? { language } : {}),
         ...(quoted ? { quoted } : {}),
+        ...(overview ? { overview } : {}),
       };
     }),
   quote: (query) =>

@@ -3,10 +3,18 @@ import {
   type Answerer,
   createAnswerer,
   type ForeignLanguage,
+  type Newest,
   type ResolvedRole,
   resolveHolder,
 } from '../answers/index.ts';
-import { type CorpusReading, corpusLanguages, corpusVersion, listedFaults } from '../corpus/index.ts';
+import {
+  type Article,
+  type CorpusReading,
+  corpusLanguages,
+  corpusVersion,
+  listedFaults,
+  passagesOf,
+} from '../corpus/index.ts';
 import { createAskedLanguage, letterWords } from '../language/index.ts';
 import type { Meaning, VersionVectors } from '../meaning/index.ts';
 import {
@@ -47,6 +55,17 @@ export interface CorpusState extends Basis {
   readonly foreignLanguage: (question: string) => Promise<ForeignLanguage | undefined>;
   readonly status: CorpusStatus;
 }
+
+/** Prepares to tell the newest articles, newest first: they are sorted once, and only if somebody asks. */
+const createNewest = (articles: readonly Article[]): Newest => {
+  const moment = ({ publishedAt }: Article): number => Date.parse(publishedAt ?? '') || 0;
+  let sorted: readonly Article[] | undefined;
+  return async (count, among) => {
+    sorted ??= articles.toSorted((a, b) => moment(b) - moment(a));
+    const found = among ? sorted.filter(({ id }) => among.has(id)) : sorted;
+    return found.slice(0, count).map(passagesOf);
+  };
+};
 
 /** A version of the corpus that could serve, and what is left to do when it does or never will. */
 interface NextState extends Omit<IndexVersion, 'index'> {
@@ -115,7 +134,11 @@ export const corpusStateSteps = function* (
       articles,
       columns: index.forward,
       index,
-      answer: createAnswerer(source, threshold, { spokenBy, vectorOf: meaning?.vectorOf }),
+      answer: createAnswerer(source, threshold, {
+        spokenBy,
+        vectorOf: meaning?.vectorOf,
+        newest: createNewest(articles),
+      }),
       holderOf: (text) => resolveHolder(text, source),
       vectors,
       quotations,

@@ -54,7 +54,7 @@ export const withReader = (
     const unaided = await corpus.ask(question, filter, { forReader: true });
     const answer = bare(unaided);
     const { material, version } = unaided;
-    if (!material || material.candidates.length === 0 || unaided.parts) return answer;
+    if (!material || material.candidates.length === 0 || unaided.parts || unaided.overview) return answer;
     const { candidates } = material;
     const within = (): number => reader.limit - (now() - started);
     const choice = await reader.read(unaided.question, candidates, {

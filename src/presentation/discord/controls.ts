@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 import { articleKey, type Passage } from '../../core/index.ts';
 import {
+  BUTTONS_A_ROW,
   type MessagePayload,
   messageOf,
   type Origin,
@@ -97,9 +98,6 @@ export const pageButtons = (
     ...(end < all ? [turn(end, wording.next, '▶️')] : []),
   ];
 };
-
-/** Five, of which `shownAs` may add one. */
-const BUTTONS_A_ROW = 5;
 
 const visibilityButton = ({ asker, version, wording }: Origin, visibility: Visibility) => {
   const id = (action: string): ControlId => ({ action, page: '', asker, version });

@@ -88,10 +88,16 @@ const divider = {
   spacing: SeparatorSpacingSize.Small,
 } as const;
 
+/** Of Discord. */
+export const BUTTONS_A_ROW = 5;
+
 const rows = (
   buttons: readonly APIButtonComponentWithCustomId[],
 ): APIActionRowComponent<APIButtonComponent>[] =>
-  buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+  Array.from({ length: Math.ceil(buttons.length / BUTTONS_A_ROW) }, (_, n) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(n * BUTTONS_A_ROW, (n + 1) * BUTTONS_A_ROW),
+  }));
 
 /** UTF-16 units and bytes: a shared message names its sharer. */
 const RESERVED = 120;

@@ -1,6 +1,7 @@
 import { cut, type Span, sentencesAround, type Verification, type Versioned } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { attributionWords, verdictWords } from '../wording/sentences.ts';
+import { passageBlock } from './answers/passageBlock.ts';
 import { askedLines } from './asked.ts';
 import { citation } from './citation.ts';
 import { type CitedBlock, citedBlocks, tooLongNote } from './citedBlocks.ts';
@@ -9,7 +10,6 @@ import { escapeLine } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { PHONE } from './limits.ts';
 import { clip, joinLines, smallPrint } from './lines.ts';
-import { passageBlock } from './passageBlock.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
 interface BlockOptions {

@@ -2,6 +2,7 @@ import {
   type Answer,
   cut,
   type FoundWords,
+  type Overview,
   type Passage,
   passageId,
   type Quotation,
@@ -11,10 +12,19 @@ import {
   withinBudget,
 } from '../../core/index.ts';
 
+const overviewLine = ({ kind, passages }: Overview) => ({
+  kind,
+  passages: passages.map(({ passage, highlights }) => ({
+    id: passageId(passage),
+    text: passage.text,
+    highlights,
+  })),
+});
+
 /** An answer as the command line prints it: one line of `ask --questions`. */
 export const answerLine = (
   id: string | number,
-  { kind, confidence, passages, undated, language, quoted, missing, roles, parts }: Answer,
+  { kind, confidence, passages, undated, language, quoted, missing, roles, parts, overview }: Answer,
 ) => ({
   id,
   kind,
@@ -34,6 +44,7 @@ export const answerLine = (
   ...(quoted === undefined ? {} : { quoted }),
   ...(missing === undefined ? {} : { missing }),
   ...(roles === undefined ? {} : { roles }),
+  ...(overview === undefined ? {} : { overview: overviewLine(overview) }),
   ...(parts === undefined
     ? {}
     : {

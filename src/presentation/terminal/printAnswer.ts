@@ -1,6 +1,13 @@
-import { type Answer, type AnswerPart, type CitedPassage, worthShowing } from '../../core/index.ts';
+import {
+  type Answer,
+  type AnswerPart,
+  type CitedPassage,
+  cut,
+  type Overview,
+  worthShowing,
+} from '../../core/index.ts';
+import { nearExcerpts } from '../discord/answers/nearExcerpts.ts';
 import { CONFIDENT_FROM } from '../discord/limits.ts';
-import { nearExcerpts } from '../discord/nearExcerpts.ts';
 import { shortAnswer } from '../shortAnswer.ts';
 import { en } from '../wording/en.ts';
 import { missingWords } from '../wording/sentences.ts';
@@ -45,12 +52,23 @@ const printPassages = (answer: Answer, output: Output): void => {
   for (const cited of worthShowing(answer, SHOWN)) printCited(cited, output);
 };
 
+const printOverview = ({ kind, passages }: Overview, output: Output): void => {
+  if (kind !== 'person') {
+    say(plain(kind === 'news' ? en.latest : en.overview), output, output.strong);
+    say(en.overviewMeans, output, output.faint);
+    output.line('');
+  }
+  for (const { passage, highlights } of passages)
+    printPassage(passage, [], output, highlights.map((span) => cut(passage.text, span)).join(' '));
+};
+
 /**
  * Prints an answer for people: what was asked for, then up to three passages, the answering sentences standing out; of several
- * questions asked in one, each with its passage; or what is missing, and the nearest passages.
+ * questions asked in one, each with its passage; the sentences of an overview; or what is missing, and the nearest passages.
  */
 export const printAnswer = (answer: Answer, output: Output): void => {
-  if (answer.kind === 'not-in-corpus') printNo(answer, output);
+  if (answer.overview) printOverview(answer.overview, output);
+  else if (answer.kind === 'not-in-corpus') printNo(answer, output);
   else if (answer.parts) for (const part of answer.parts) printPart(part, output);
   else printPassages(answer, output);
 };

@@ -91,6 +91,31 @@ describe('connectBot', () => {
     await expect(connect(2)).rejects.toThrow('Discord refuses this shard.');
   });
 
+  it('answers by a shard that is in while others wait for their turn', async () => {
+    const { discord, bot, engine, library, metrics } = await start();
+    await bot.close();
+    const place = Number((BigInt(discord.guildId) >> 22n) % 2n);
+    const shards = { ids: [place, 1 - place], count: 2 };
+    const connecting = connectBot({
+      corpus: engine,
+      library,
+      metrics,
+      logger: keepLog().logger,
+      settings: { token: discord.token, adminUsers: [], adminRoles: [], shards },
+      api: discord.restUrl,
+      ...UNHURRIED_LIMITS,
+    });
+    onTestFinished(() => connecting.then(({ close }) => close()));
+    await expect.poll(discord.gateway.sessions).toBe(1);
+    expect((await answerOf(await discord.member().slash('help'))).kind).toBe('reply');
+    expect(discord.gateway.sessions()).toBe(1);
+    // What was told early is not told again.
+    const { client } = await connecting;
+    expect(client.ws.shards.size).toBe(2);
+    const answers = discord.log.filter(({ route }) => route.includes('callback'));
+    expect(answers.filter(({ code }) => code !== null && code !== undefined)).toEqual([]);
+  });
+
   it('explains a token that Discord refuses', async () => {
     const { discord, engine, library, metrics } = await start();
     const { logger } = keepLog();

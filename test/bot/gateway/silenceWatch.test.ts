@@ -27,6 +27,19 @@ describe('a watch on silence', () => {
     expect(restart).not.toHaveBeenCalled();
   });
 
+  it('asks seldom where no event has come for a minute, and every second again after one', async () => {
+    ask.mockImplementation(() => watch.answered());
+    watch.welcomed();
+    await pass(60_000);
+    ask.mockClear();
+    await pass(600_000);
+    expect(ask).toHaveBeenCalledTimes(60);
+    watch.heard();
+    ask.mockClear();
+    await pass(30_000);
+    expect(ask).toHaveBeenCalledTimes(30);
+  });
+
   it('does not ask while words come by themselves', async () => {
     for (let second = 0; second < 60; second += 1) {
       watch.answered();

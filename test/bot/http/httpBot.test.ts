@@ -1,5 +1,6 @@
 import { startLoopback } from 'loopback-discord';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { UserError } from '../../../src/shared/userError.ts';
 import { buttonOf } from '../buttons.ts';
 import { answerOf, gate, refusals, start } from '../running.ts';
 import { soundCommand } from '../soundCommand.ts';
@@ -33,6 +34,19 @@ describe('a bot by HTTP', () => {
       discord.log.filter(({ method, route }) => method === 'POST' && route.includes('webhooks')),
     ).toEqual([]);
     expect(refusals(running)).toEqual([]);
+  });
+
+  it('says which variable names a port that is taken', async () => {
+    const taken = await startLoopback();
+    onTestFinished(() => taken.close());
+    const port = Number(new URL(taken.restUrl).port);
+    const starting = start({
+      settingsOf: ({ endpoint }) => ({ http: { publicKey: endpoint.publicKey, host: '127.0.0.1', port } }),
+    });
+    await expect(starting).rejects.toThrow(UserError);
+    await expect(starting).rejects.toThrow(
+      `Port ${port} of 127.0.0.1 is taken by another program. Choose another: INTERACTIONS_PORT=${port + 1}`,
+    );
   });
 
   it('takes presses, forms and typing, shares and dismisses', async () => {

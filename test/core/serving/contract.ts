@@ -71,6 +71,31 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       expect((await served.ask('Who?')).kind).toBe('not-in-corpus');
     });
 
+    it('gives overviews of a matter, of the newest and of somebody, in sentences of its articles', async () => {
+      const served = await shipped();
+      const told = async (question: string) => {
+        const { overview, passages } = await served.ask(question);
+        const sentences = overview?.passages.flatMap(({ passage, highlights }) =>
+          highlights.map((span) => cut(passage.text, span)),
+        );
+        return { kind: overview?.kind, speaker: overview?.speaker, sentences, first: passages[0] };
+      };
+      const matter = await told('What are the talks about?');
+      expect(matter.kind).toBe('summary');
+      expect(matter.sentences?.length).toBeGreaterThanOrEqual(2);
+      expect(await told('What is new?')).toMatchObject({
+        kind: 'news',
+        sentences: [expect.stringContaining('Negotiations aimed at achieving a ceasefire')],
+      });
+      expect(await told('Summarise the article')).toMatchObject({ kind: 'summary' });
+      expect(await told('Who is Witkoff?')).toMatchObject({
+        kind: 'person',
+        speaker: 'Steve Witkoff',
+        sentences: [expect.stringContaining('Special envoy Steve Witkoff')],
+      });
+      expect((await told('Who is Xylophone Quark?')).kind).toBeUndefined();
+    });
+
     it('finds quotations by surname, and counts mentions of whom it does not quote', async () => {
       const served = await shipped();
       const witkoff = await served.quote({ speaker: 'witkoff' });

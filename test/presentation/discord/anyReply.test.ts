@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/corpus/article.ts';
 import type { Quotation } from '../../../src/core/quotations/quotation.ts';
 import type { Reading, Sources } from '../../../src/core/serving/corpus.ts';
-import { answerReply } from '../../../src/presentation/discord/answer.ts';
+import { answerReply } from '../../../src/presentation/discord/answers/answer.ts';
 import { sharedBy, shownAs, withoutControl } from '../../../src/presentation/discord/controls.ts';
 import { quotationsReply } from '../../../src/presentation/discord/quotations.ts';
 import { PARAGRAPHS_A_PAGE, readingReply } from '../../../src/presentation/discord/reading.ts';

@@ -141,6 +141,14 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc
       roles: fc.array(fc.record({ role: articleText('short'), name: articleText('short') }), {
         maxLength: 3,
       }),
+      overview: fc.record(
+        {
+          kind: fc.constantFrom('summary', 'news', 'person', 'aims'),
+          passages: fc.array(citedPassage, { minLength: 1, maxLength: 5 }),
+          speaker: articleText('short'),
+        },
+        { requiredKeys: ['kind', 'passages'] },
+      ),
       parts: fc.array(part, { minLength: 2, maxLength: 3 }),
     },
     { requiredKeys: ['kind', 'question', 'confidence', 'passages'] },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleKey } from '../../../src/core/corpus/article.ts';
 import type { Corpus } from '../../../src/core/serving/corpus.ts';
 import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
-import { answerReply } from '../../../src/presentation/discord/answer.ts';
+import { answerReply } from '../../../src/presentation/discord/answers/answer.ts';
 import { shownAs } from '../../../src/presentation/discord/controls.ts';
 import { bugReply, helpReply, userErrorReply } from '../../../src/presentation/discord/notices.ts';
 import { quotationsReply } from '../../../src/presentation/discord/quotations.ts';
@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<string, (engine: Corpus) => Promise<Reply>>> = {
   'answer, uncertain': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { confidentFrom: 1 }),
   'answer, all passages': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { all: true }),
   'not in the corpus': async (engine) => ofNow(answerReply, await engine.ask('Who won the football cup?')),
+  'an overview': async (engine) => ofNow(answerReply, await engine.ask('What are the talks about?')),
+  'who somebody is': async (engine) => ofNow(answerReply, await engine.ask('Who is Witkoff?')),
   quotations: async (engine) => ofNow(quotationsReply, await engine.quote({ speaker: 'witkoff' })),
   'no quotation': async (engine) => ofNow(quotationsReply, await engine.quote({ speaker: 'Macron' })),
   'a quote checked': async (engine) => {

@@ -1,7 +1,10 @@
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import type { Article } from '../../../src/core/corpus/article.ts';
 import type { Span } from '../../../src/core/language/span.ts';
-import { type AnswerReplyOptions, answerReply as reply } from '../../../src/presentation/discord/answer.ts';
+import {
+  type AnswerReplyOptions,
+  answerReply as reply,
+} from '../../../src/presentation/discord/answers/answer.ts';
 import { someVersion, someViewer } from './someViewer.ts';
 
 /** The reply to a member who reads English. */

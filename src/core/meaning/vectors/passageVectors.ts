@@ -1,7 +1,7 @@
 import type { Encoding } from '../encoder/encoder.ts';
 import { packVector, quantise, unpackVector } from './quantisedVector.ts';
 import { createRecordRuns } from './recordRuns.ts';
-import { packSentences, sentenceBytes, sentenceCosines } from './sentenceVectors.ts';
+import { packSentences, sentenceBytes, sentenceCosines, unpackSentences } from './sentenceVectors.ts';
 import { createVectorIndex, type Neighbour } from './vectorIndex.ts';
 
 /** How near a passage is to a question: the cosines of their vectors. */
@@ -24,6 +24,8 @@ export interface PassageVectors {
   nearness(question: Float32Array, slot: number): Nearness;
   /** The cosine of a question and the passage in a slot. */
   cosine(question: Float32Array, slot: number): number;
+  /** The vectors of the sentences in a slot, in order: that of the passage where it has one sentence alone. */
+  sentences(slot: number): Float32Array[];
   /** How many slots hold a passage. */
   readonly size: number;
 }
@@ -66,6 +68,12 @@ export const createPassageVectors = (dimensions: number): PassageVectors => {
       const passage = index.cosine(question, slot);
       const packed = runs.read(first[slot] as number, count[slot] as number);
       return { passage, sentences: sentenceCosines(question, passage, packed) };
+    },
+    sentences: (slot) => {
+      const vector = index.read(slot);
+      const packed = runs.read(first[slot] as number, count[slot] as number);
+      if (packed.length > 0) return unpackSentences(vector, packed);
+      return [Float32Array.from(vector.values, (value) => value * vector.scale)];
     },
     get size() {
       return index.size;

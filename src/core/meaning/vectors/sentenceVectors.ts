@@ -61,3 +61,20 @@ export const sentenceCosines = (question: Float32Array, cosine: number, packed: 
   }
   return cosines;
 };
+
+/** The vectors of packed sentences, of about length one, told by that of their passage. */
+export const unpackSentences = ({ values, scale }: QuantisedVector, packed: Uint8Array): Float32Array[] => {
+  const size = sentenceBytes(values.length);
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const vectors: Float32Array[] = [];
+  for (let start = 0; start < packed.length; start += size) {
+    const [own, apart] = [view.getFloat32(start, true) * scale, view.getFloat32(start + 4, true)];
+    vectors.push(
+      Float32Array.from(values, (value, at) => {
+        const isUp = ((packed[start + HEAD_BYTES + (at >> 3)] as number) >> (at & 7)) & 1;
+        return value * own + (isUp ? apart : -apart);
+      }),
+    );
+  }
+  return vectors;
+};

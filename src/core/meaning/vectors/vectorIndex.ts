@@ -20,6 +20,8 @@ export interface VectorIndex {
   nearest(question: Float32Array, limit: number, isIn: (slot: number) => boolean): Neighbour[];
   /** The cosine of a slot's vector with a question of unit length, as `nearest` has it. Throws where the slot is free. */
   cosine(question: Float32Array, slot: number): number;
+  /** The vector in a slot. Throws where the slot is free. */
+  read(slot: number): QuantisedVector;
   /** How many slots hold a vector. */
   readonly size: number;
 }
@@ -138,6 +140,16 @@ export const createVectorIndex = (dimensions: number): VectorIndex => {
       const scales = scaleAt(slot - (slot % FOUR)) * FLOAT_BYTES;
       multiply(0, foursAt(slot), scales, products, FOUR, dimensions);
       return (floats[products / FLOAT_BYTES + (slot % FOUR)] as number) * scale;
+    },
+
+    read: (slot) => {
+      assertUsed(slot);
+      const values = new Int8Array(dimensions);
+      const start = foursAt(slot) + (slot % FOUR) * PART;
+      for (let part = 0; part < dimensions; part += PART)
+        for (let at = part; at < part + PART; at += 1)
+          values[at] = bytes[start + part * (FOUR - 1) + at] as number;
+      return { values, scale: floats[scaleAt(slot)] as number };
     },
 
     get size() {

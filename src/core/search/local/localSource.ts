@@ -78,6 +78,8 @@ export interface PassageVectors {
   nearest(vector: Float32Array, limit: number, has: (place: number) => boolean): readonly number[];
   /** How near each passage is to a vector; undefined for those that have none. */
   nearness(vector: Float32Array, places: readonly number[]): Promise<readonly (Nearness | undefined)[]>;
+  /** The vectors of the sentences of a passage; undefined where it has none. */
+  sentences?(place: number): readonly Float32Array[] | undefined;
 }
 
 /** Draws candidates from an index in this process, and its vectors; keep one for each index. */
@@ -128,7 +130,9 @@ export const createLocalSource = (index: PassageIndex, vectors?: PassageVectors)
       const isAmong = (place: number): boolean => !among || among.has(passages[place]?.article.id ?? '');
       const places = [...new Set([...chosen, ...vectors.nearest(vector, request.limit, isAmong)])];
       const nearness = await vectors.nearness(vector, places);
-      return withMarks(request.marks, (marks) => readCandidates(readable, places, request, marks, nearness));
+      return withMarks(request.marks, (marks) =>
+        readCandidates(readable, places, request, marks, nearness, vectors.sentences),
+      );
     },
   };
 };

@@ -95,6 +95,9 @@ const readPassage = (
   return { hits: { places, matches, positions }, sentences };
 };
 
+/** The vectors of the sentences of the passage at a place; undefined where it has none. */
+export type SentencesAt = (place: number) => readonly Float32Array[] | undefined;
+
 /**
  * Reads passages, by their places in the corpus, as a question reads them. `marks` by term id, while this runs; `nearness` of
  * each of the places.
@@ -105,6 +108,7 @@ export const readCandidates = (
   { marks: byTerm, forms }: Marking,
   marks: MarksById,
   nearness: readonly (Nearness | undefined)[] = [],
+  sentencesAt: SentencesAt = () => undefined,
 ): Candidate[] => {
   const { firstSentence, firstOccurrence, occurrenceTerm, occurrenceKinds } = forward;
   const { occurrencePosition, occurrenceStart, occurrenceEnd } = forward;
@@ -162,6 +166,7 @@ export const readCandidates = (
       hits,
       sentences,
       wordsOf: (sentence) => wordsIn(first + sentence),
+      sentenceVectors: () => sentencesAt(place),
     });
   }
   return candidates;

@@ -1,10 +1,18 @@
+import type { Newest } from '../../answers/index.ts';
 import { type ArticleFilter, type ArticleHead, articleMatcher, type FilterName } from '../../corpus/index.ts';
 import { fold, splitWords } from '../../language/index.ts';
+import type { CandidateSource } from '../../search/index.ts';
 import { type ArticleIndex, buildArticleIndex } from '../articleIndex.ts';
 import type { ClusterCall } from './cluster.ts';
-import type { ArticleDocument } from './documents.ts';
+import {
+  type ArticleDocument,
+  ArticleTorn,
+  createHeads,
+  type PassageDocument,
+  passageOf,
+} from './documents.ts';
 import type { Edition } from './editions.ts';
-import { anyOf, comesNear, holdsAll, MOST_WORDS, ofKind, READING_ORDER } from './queries.ts';
+import { anyOf, comesNear, holdsAll, MOST_WORDS, NEWEST_FIRST, ofKind, READING_ORDER } from './queries.ts';
 
 /** Titles that what is typed may stand for are many only where it says little. */
 const MOST_TITLES = 1_000;
@@ -86,3 +94,46 @@ export const selectRemotely = async (
         ]);
   return { clauses, lets: (article) => matches(article) === true, undated: counted?.total ?? 0 };
 };
+
+/** A source that draws from some articles alone where it is told to: they are one more clause. */
+export const amongArticles = (
+  clauses: readonly object[],
+  sourceFor: (clauses: readonly object[]) => CandidateSource,
+): CandidateSource => {
+  const source = sourceFor(clauses);
+  return {
+    count: source.count,
+    draw: ({ among, ...request }) => {
+      const from = among ? sourceFor([...clauses, { terms: { article: [...among] } }]) : source;
+      return from.draw(request);
+    },
+  };
+};
+
+/** Of an article by itself: an overview looks at no more. */
+const MOST_PARAGRAPHS = 100;
+
+/** Prepares to tell the newest articles that some clauses let through: their first paragraphs, and more of one alone. */
+export const createNewest =
+  (clauses: readonly object[], { indexes }: Edition, call: ClusterCall): Newest =>
+  async (count) => {
+    const query = ofKind('article', ...clauses);
+    const body = { size: count, track_total_hits: false, sort: NEWEST_FIRST, query };
+    const [found] = await call.search<ArticleDocument>([{ index: indexes.texts, body }]);
+    const articles = (found?.hits ?? []).map(({ doc }) => doc);
+    const heads = createHeads();
+    const shown = articles.length === 1 ? MOST_PARAGRAPHS : 1;
+    return Promise.all(
+      articles.map(async ({ article, hash, paragraphs }) => {
+        const ids = Array.from({ length: Math.min(shown, paragraphs) }, (_, at) => `${article}#${at + 1}`);
+        const documents = await call.get<PassageDocument>(
+          indexes.texts,
+          ids.map((id) => ({ id, routing: article })),
+        );
+        return documents.map((document) => {
+          if (document?.hash !== hash) throw new ArticleTorn(article);
+          return passageOf(document, heads);
+        });
+      }),
+    );
+  };

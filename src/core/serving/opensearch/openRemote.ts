@@ -4,9 +4,9 @@ import type { ArticleFilter } from '../../corpus/index.ts';
 import type { QuestionMeaning } from '../../meaning/index.ts';
 import { findQuotations, verifyQuote } from '../../quotations/index.ts';
 import type { Corpus, CorpusStatus, ReloadReport } from '../corpus.ts';
-import { checkClaim, checkQuestion, MOST_CHOICES, quotedSpeaker } from '../corpusQueries.ts';
+import { checkClaim, checkQuestion, MOST_CHOICES, quotedSpeaker, withSpeaker } from '../corpusQueries.ts';
 import { createForeignLanguage } from '../corpusState.ts';
-import { articlesNear, selectRemotely } from './articleLookup.ts';
+import { amongArticles, articlesNear, createNewest, selectRemotely } from './articleLookup.ts';
 import type { Cluster, ClusterCall } from './cluster.ts';
 import {
   type ArticleDocument,
@@ -79,13 +79,16 @@ export const openRemote = ({
     });
 
   const sourceOf = ({ edition, call, words }: Scene, filter: readonly object[]) =>
-    createPassageSource({ edition, call, words, filter, meaning });
+    amongArticles(filter, (clauses) =>
+      createPassageSource({ edition, call, words, filter: clauses, meaning }),
+    );
   const isEncoded = ({ state }: Edition): boolean =>
     meaning !== undefined && state.encoder === meaning.encoder;
   const answererOf = (scene: Scene, filter: readonly object[]) =>
     createAnswerer(sourceOf(scene, filter), threshold, {
       spokenBy: createSpokenBy(scene.edition, scene.call),
       vectorOf: isEncoded(scene.edition) ? meaning?.vectorOf : undefined,
+      newest: createNewest(filter, scene.edition, scene.call),
     });
 
   const ask = async (scene: Scene, text: string, filter: ArticleFilter, forReader: boolean | undefined) => {
@@ -96,16 +99,16 @@ export const openRemote = ({
       answererOf(scene, selection.clauses)(text, { forReader }),
       foreign(text),
     ]);
-    const quoted =
-      answer.kind === 'not-in-corpus'
-        ? await quotedSpeaker(text, (name) => speakersNear(name, edition, call))
-        : undefined;
+    const near = (name: string) => speakersNear(name, edition, call);
+    const quoted = answer.kind === 'not-in-corpus' ? await quotedSpeaker(text, near) : undefined;
+    const overview = answer.overview && (await withSpeaker(answer.overview, text, near));
     return {
       ...answer,
       version: edition.state.version,
       ...(selection.undated > 0 ? { undated: selection.undated } : {}),
       ...(language ? { language } : {}),
       ...(quoted ? { quoted } : {}),
+      ...(overview ? { overview } : {}),
     };
   };
 

@@ -1,9 +1,9 @@
-import type { CitedPassage, Span } from '../../core/index.ts';
-import type { Wording } from '../wording/en.ts';
-import { citation } from './citation.ts';
-import { type CitedBlock, tooLongNote } from './citedBlocks.ts';
-import { excerpt } from './excerpt.ts';
-import type { Room } from './limits.ts';
+import type { CitedPassage, Span } from '../../../core/index.ts';
+import type { Wording } from '../../wording/en.ts';
+import { citation } from '../citation.ts';
+import { type CitedBlock, tooLongNote } from '../citedBlocks.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Room } from '../limits.ts';
 
 interface PassageStyle {
   /** Bold for highlights: for what is likely to answer. */

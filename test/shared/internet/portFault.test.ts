@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherPort } from '../../src/operations/serveHttp.ts';
+import { otherPort } from '../../../src/shared/internet/portFault.ts';
 
 describe('the port to choose instead', () => {
   it.each([

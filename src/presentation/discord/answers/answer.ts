@@ -5,20 +5,21 @@ import {
   type Passage,
   type Versioned,
   worthShowing,
-} from '../../core/index.ts';
-import { shortAnswer } from '../shortAnswer.ts';
-import type { Wording } from '../wording/en.ts';
-import { missingWords } from '../wording/sentences.ts';
-import { askedLines, corpusNotes, roleLines } from './asked.ts';
-import { citation } from './citation.ts';
-import { type CitedBlock, citedBlocks } from './citedBlocks.ts';
-import { contextButton, controlButton } from './controls.ts';
-import { escapeLine } from './escape.ts';
-import { CONFIDENT_FROM, holds, PHONE } from './limits.ts';
-import { clip, joinLines, smallPrint } from './lines.ts';
+} from '../../../core/index.ts';
+import { shortAnswer } from '../../shortAnswer.ts';
+import type { Wording } from '../../wording/en.ts';
+import { missingWords } from '../../wording/sentences.ts';
+import { askedLines, corpusNotes, roleLines } from '../asked.ts';
+import { citation } from '../citation.ts';
+import { type CitedBlock, citedBlocks } from '../citedBlocks.ts';
+import { contextButton, controlButton } from '../controls.ts';
+import { escapeLine } from '../escape.ts';
+import { CONFIDENT_FROM, holds, PHONE } from '../limits.ts';
+import { clip, joinLines, smallPrint } from '../lines.ts';
+import { ACCENT, briefReply, type Reply, type ReplyParts, reply, roomBeside, type Viewer } from '../reply.ts';
 import { nearExcerpts } from './nearExcerpts.ts';
+import { overviewParts } from './overview.ts';
 import { passageBlock } from './passageBlock.ts';
-import { ACCENT, briefReply, type Reply, type ReplyParts, reply, roomBeside, type Viewer } from './reply.ts';
 
 export interface AnswerReplyOptions {
   /** From this confidence on, an answer is shown without reserve. */
@@ -114,7 +115,7 @@ export const answerReply = (
   { wording, asker }: Viewer,
   { confidentFrom = CONFIDENT_FROM, all = false, filter = {}, note = '' }: AnswerReplyOptions = {},
 ): Reply => {
-  const { version, parts } = answer;
+  const { version, parts, overview } = answer;
   const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom, wording);
   const origin = { asker, version, wording };
   const asked = askedLines({ question: answer.question, ...filter }, wording.indirect);
@@ -124,6 +125,8 @@ export const answerReply = (
     ...roleLines(answer.roles ?? []),
     ...corpusNotes(answer, wording),
   );
+  if (overview)
+    return reply({ visibility: 'public', above, origin, ...overviewParts(overview, above, origin) });
   const answering = (): Shown[] =>
     parts?.map((part) => partShown(part, wording)) ?? passagesShown(answer, { confidentFrom, all }, wording);
   const shown = answers ? answering() : nearShown(answer, above + heading, wording);

@@ -1,6 +1,6 @@
-import type { CitedPassage, Passage } from '../../core/index.ts';
-import { type ExcerptOptions, excerpt } from './excerpt.ts';
-import { largerOf, PHONE, roomOf, smallerOf, without } from './limits.ts';
+import type { CitedPassage, Passage } from '../../../core/index.ts';
+import { type ExcerptOptions, excerpt } from '../excerpt.ts';
+import { largerOf, PHONE, roomOf, smallerOf, without } from '../limits.ts';
 
 type Choice = Pick<ExcerptOptions, 'keep' | 'within'>;
 

@@ -1,0 +1,67 @@
+import type { Passage } from '../../corpus/index.ts';
+import { cut, type OverviewKind, splitSentences } from '../../language/index.ts';
+import type { CitedPassage, Overview } from '../answer.ts';
+import { behindDateline, chooseSentences, standsAlone } from './chooseSentences.ts';
+import { articleOf, dayOf, isAbout, MOST_SENTENCES, type OverviewRequest } from './request.ts';
+import { citeSentences } from './summarise.ts';
+
+/** The passages of the newest articles, newest first, each article's in order; where articles are given, of those alone. */
+export type Newest = (count: number, among?: ReadonlySet<string>) => Promise<readonly (readonly Passage[])[]>;
+
+/** So many of the likeliest articles are told, and others that are less likely by no more than this, as a logarithm of odds. */
+const SOME = 3;
+const NEARLY = 4;
+/** What is older than the newest by more milliseconds is no news beside it. */
+const STALE = 90 * 24 * 3_600_000;
+
+/** The first sentence of a passage that can be understood by itself, as its overview. */
+const leadOf = (passage: Passage, score: number): CitedPassage[] => {
+  const span = splitSentences(passage.text)
+    .map((one) => behindDateline(passage.text, one))
+    .find((one) => standsAlone(cut(passage.text, one)));
+  return span ? [{ passage, highlights: [span], focus: [], score }] : [];
+};
+
+/** The leads of the newest articles on a topic, newest first. */
+export const newsOn = async ({ bound, ranked, rankIn }: OverviewRequest): Promise<CitedPassage[]> => {
+  const best = ranked[0]?.score ?? 0;
+  const about = new Set<string>();
+  for (const one of ranked)
+    if ((about.size < SOME || best - one.score <= NEARLY) && isAbout(bound, [one])) about.add(articleOf(one));
+  const passages = about.size === 0 ? [] : await rankIn(about);
+  const leads = new Map<string, Passage>();
+  for (const {
+    candidate: { passage },
+  } of passages) {
+    const known = leads.get(passage.article.id);
+    if (!known || passage.paragraph < known.paragraph) leads.set(passage.article.id, passage);
+  }
+  const newest = Math.max(...[...leads.values()].map(dayOf));
+  return [...leads.values()]
+    .filter((lead) => !Number.isFinite(newest) || newest - dayOf(lead) <= STALE)
+    .sort((a, b) => dayOf(b) - dayOf(a))
+    .flatMap((passage) => leadOf(passage, ranked[0]?.score ?? 0))
+    .slice(0, MOST_SENTENCES);
+};
+
+/** An overview where no matter is named: of the one article that is meant, or of the newest ones. */
+export const tellNewest = async (
+  kind: OverviewKind,
+  newest: Newest,
+  among: ReadonlySet<string> | undefined,
+): Promise<Overview | undefined> => {
+  const [first, ...others] = await newest(MOST_SENTENCES, among);
+  if (!first) return undefined;
+  if (kind === 'summary' && others.length === 0) {
+    const material = first.map((passage) => ({
+      passage,
+      sentences: splitSentences(passage.text),
+      weight: 1,
+    }));
+    const chosen = chooseSentences(material, MOST_SENTENCES);
+    const ids = first.slice(0, 1).map(({ article }) => article.id);
+    return { kind, passages: citeSentences(chosen, ids, 0) };
+  }
+  const passages = [first, ...others].flatMap(([lead]) => (lead ? leadOf(lead, 0) : []));
+  return passages.length === 0 ? undefined : { kind: 'news', passages };
+};

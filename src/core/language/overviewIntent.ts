@@ -1,0 +1,125 @@
+import { foldLetters } from './letters.ts';
+import { LANGUAGE_MARKS } from './lexicon/languageWords.ts';
+import {
+  ASKING_WORDS,
+  OVERVIEW_WORDS,
+  type OverviewKind,
+  POLITE_WORDS,
+  WHOLE_WORDS,
+} from './lexicon/overviewWords.ts';
+import { mendQuestion } from './mendQuestion.ts';
+
+/** A request for the whole of a matter. */
+export interface OverviewIntent {
+  readonly kind: OverviewKind;
+  /** The words of the request that name its matter; empty where it names none: "what is new?". */
+  readonly topic: string;
+  /** Whether it is a topic or a title alone, without a word that asks. */
+  readonly isBare: boolean;
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+interface Phrase {
+  readonly kind: OverviewKind;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly isTopicOptional: boolean;
+}
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'uk'];
+const TOPIC = '…';
+const OPTIONAL = '…?';
+/** More words without one that asks are a sentence or a title. */
+export const MOST_TOPIC_WORDS = 8;
+const MOST_WORDS = 60;
+
+/** The "s" of "what's" is a word of its own here: "is". */
+const tokensOf = (text: string): Token[] =>
+  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }, at) => {
+    const form = foldLetters(word);
+    return { start: index, end: index + word.length, form: form === 's' && at > 0 ? 'is' : form };
+  });
+
+const folded = (words: Iterable<string>): Set<string> => new Set([...words].map(foldLetters));
+const polite = folded(POLITE_WORDS);
+const asking = folded(ASKING_WORDS);
+const small = new Set([
+  ...folded(WHOLE_WORDS),
+  ...LANGUAGES.flatMap((language) => [...(LANGUAGE_MARKS.get(language)?.words ?? [])].map(foldLetters)),
+  ...'in an a of to on l d au aux en y u a i в у'.split(' ').map(foldLetters),
+]);
+
+const phraseOf = (kind: OverviewKind, phrase: string): Phrase => {
+  const words = phrase.trim().split(/\s+/);
+  const at = words.findIndex((word) => word === TOPIC || word === OPTIONAL);
+  const forms = (part: readonly string[]): string[] => part.map(foldLetters);
+  const until = at < 0 ? words.length : at;
+  return {
+    kind,
+    before: forms(words.slice(0, until)),
+    behind: forms(words.slice(until + 1)),
+    isTopicOptional: at < 0 || words[at] === OPTIONAL,
+  };
+};
+const wordsIn = ({ before, behind }: Phrase): number => before.length + behind.length;
+/** The longest first: it says most. */
+const PHRASES: readonly Phrase[] = Object.entries(OVERVIEW_WORDS)
+  .flatMap(([kind, phrases]) => phrases.split(/ \/\s/).map((one) => [kind, one]))
+  .map(([kind, phrase]) => phraseOf(kind as OverviewKind, phrase ?? ''))
+  .sort((a, b) => wordsIn(b) - wordsIn(a));
+
+/** The words for a topic that stand between a phrase's own; undefined where it does not fit. */
+const between = (
+  { before, behind, isTopicOptional }: Phrase,
+  tokens: readonly Token[],
+): Token[] | undefined => {
+  const end = tokens.length - behind.length;
+  if (end < before.length) return undefined;
+  if (!before.every((form, at) => tokens[at]?.form === form)) return undefined;
+  if (!behind.every((form, at) => tokens[end + at]?.form === form)) return undefined;
+  const topic = tokens.slice(before.length, end);
+  return topic.length > 0 || isTopicOptional ? topic : undefined;
+};
+
+/** Without the words at both ends that some set holds. */
+const without = (tokens: readonly Token[], set: ReadonlySet<string>): Token[] => {
+  const isKept = ({ form }: Token): boolean => !set.has(form);
+  const first = tokens.findIndex(isKept);
+  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(isKept) + 1);
+};
+
+/** What a request wants to have an overview of, by its words; undefined where it asks for a fact. */
+export const overviewIntent = (typed: string): OverviewIntent | undefined => {
+  const text = mendQuestion(typed);
+  const all = tokensOf(text);
+  if (all.length === 0 || all.length > MOST_WORDS) return undefined;
+  const topicOf = (tokens: readonly Token[]): string => {
+    const named = without(tokens, small);
+    const [first, last] = [named[0], named.at(-1)];
+    return first && last ? text.slice(first.start, last.end) : '';
+  };
+  for (const tokens of [all, without(all, polite)]) {
+    for (const phrase of PHRASES) {
+      const topic = between(phrase, tokens);
+      if (!topic) continue;
+      const { kind, before } = phrase;
+      // "Explain why …" asks for a fact.
+      if (before.length > 0 && asking.has(topic[0]?.form ?? '')) return undefined;
+      // A sentence may end in "news" or begin with "who is".
+      const isLong = topic.length > MOST_TOPIC_WORDS || topic.some(({ form }) => asking.has(form));
+      if (isLong && (kind !== 'summary' || before.length > 0)) return undefined;
+      if (topicOf(topic) !== '' || kind === 'summary' || kind === 'news')
+        return { kind, topic: topicOf(topic), isBare: false };
+    }
+  }
+  const isAsking = text.includes('?') || all.some(({ form }) => asking.has(form));
+  return isAsking || topicOf(all) === '' ? undefined : { kind: 'summary', topic: text.trim(), isBare: true };
+};
+
+/** How many words a topic has. */
+export const topicWords = (topic: string): number => tokensOf(topic).length;

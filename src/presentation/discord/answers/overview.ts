@@ -1,0 +1,81 @@
+import type { CitedPassage, Overview } from '../../../core/index.ts';
+import { groupByArticle } from '../../groupByArticle.ts';
+import type { Wording } from '../../wording/en.ts';
+import { citation } from '../citation.ts';
+import { type CitedBlock, citedBlocks, tooLongNote } from '../citedBlocks.ts';
+import { contextButton, controlButton } from '../controls.ts';
+import { excerpt } from '../excerpt.ts';
+import { holds, type Room } from '../limits.ts';
+import { joinLines, smallPrint } from '../lines.ts';
+import { ACCENT, type Origin, type ReplyParts, roomBeside } from '../reply.ts';
+
+const NOTHING: Room = { characters: 0, bytes: 0 };
+
+/** The chosen sentences of a passage, without the words around them. */
+const sentencesIn = ({ passage, highlights }: CitedPassage, room: Room): string | undefined => {
+  const within = [highlights[0]?.[0] ?? 0, highlights.at(-1)?.[1] ?? 0] as const;
+  return excerpt(passage.text, { keep: highlights, bold: false, within, room, comfort: NOTHING });
+};
+
+/** Sentences of one article, one passage a line, then where they stand. `number`: of several such. */
+const articleBlock = (
+  cited: readonly [CitedPassage, ...CitedPassage[]],
+  number: number | undefined,
+  wording: Wording,
+): CitedBlock => {
+  const [{ passage: first }, ...others] = cited;
+  return {
+    lead: number === undefined ? '' : `**${number}**`,
+    words: (room) => {
+      let words: string | undefined;
+      for (const one of cited) {
+        const more = joinLines(words, sentencesIn(one, room));
+        if (!holds(room, more) || more === '') break;
+        words = more;
+      }
+      return words;
+    },
+    tooLong: tooLongNote(cited[0].highlights, wording),
+    citation: citation(first, wording, { others: others.map(({ passage }) => passage) }),
+  };
+};
+
+/**
+ * An overview for people: its sentences by article, in the order in which they are read, each article with its citation and a button
+ * that opens it. Who somebody is stands without a heading, and leads to their quotations.
+ */
+export const overviewParts = (
+  { kind, passages, speaker }: Overview,
+  above: string,
+  origin: Origin,
+): Pick<ReplyParts, 'accent' | 'blocks' | 'buttons'> => {
+  const { wording, asker, version } = origin;
+  const isPerson = kind === 'person';
+  const heading = isPerson
+    ? ''
+    : joinLines(
+        `### ${kind === 'news' ? wording.latest : wording.overview}`,
+        smallPrint(wording.overviewMeans),
+      );
+  const groups = groupByArticle(passages.map(({ passage }) => passage)).flatMap((group) => {
+    const [first, ...others] = passages.filter(({ passage }) => group.includes(passage));
+    return first ? [[first, ...others] as const] : [];
+  });
+  const isNumbered = groups.length > 1;
+  const texts = citedBlocks(
+    groups.map((group, n) => articleBlock(group, isNumbered ? n + 1 : undefined, wording)),
+    roomBeside(groups.length + 2, above, heading),
+  );
+  const open = groups
+    .slice(0, texts.length)
+    .map(([{ passage }], n) => contextButton(passage, origin, isNumbered ? String(n + 1) : undefined));
+  const said = controlButton(
+    { action: 'said', page: '', asker, version },
+    { label: wording.theirQuotations, emoji: '💬' },
+  );
+  return {
+    accent: ACCENT.sure,
+    blocks: [heading, ...texts],
+    buttons: [...open, ...(speaker === undefined ? [] : [said])],
+  };
+};

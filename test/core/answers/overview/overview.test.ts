@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../../../src/core/answers/createAnswerer.ts';
+import { introduces } from '../../../../src/core/answers/overview/introduction.ts';
+import { type Article, passagesOf } from '../../../../src/core/corpus/article.ts';
+import { cut } from '../../../../src/core/language/span.ts';
+import { article, NEWS, sourceOf } from '../support.ts';
+
+const dated = (publishedAt: string, one: Article): Article => ({ ...one, publishedAt });
+
+const DOHA = dated(
+  '2025-05-02',
+  article(
+    'doha',
+    'Doha talks end with a swap of prisoners',
+    'The Doha talks ended on Friday with an agreement to swap 400 prisoners. Mediators from Qatar announced the agreement after two days of meetings.',
+    'Special envoy Lena Brandt called the swap of prisoners a first step towards a truce.',
+    'The swap of 400 prisoners was agreed at the Doha talks, the mediators from Qatar announced. It begins on Monday.',
+    'A second round of the Doha talks is to settle how the truce is monitored.',
+  ),
+);
+const OSLO = dated(
+  '2025-05-09',
+  article(
+    'oslo',
+    'Second round of the Doha talks moves to Oslo',
+    'The second round of the Doha talks will be held in Oslo, Norway said on Friday.',
+    'Lena Brandt, the chief negotiator, will travel to Oslo at the weekend with a delegation of six.',
+  ),
+);
+const articles = [DOHA, OSLO, ...NEWS];
+const answerer = (...of: Article[]) =>
+  createAnswerer(sourceOf(...of), 0.3, {
+    newest: async (count, among) =>
+      of
+        .filter(({ id }) => !among || among.has(id))
+        .toSorted(
+          (a, b) => Date.parse(b.publishedAt ?? '1970-01-01') - Date.parse(a.publishedAt ?? '1970-01-01'),
+        )
+        .slice(0, count)
+        .map(passagesOf),
+  });
+const told = async (question: string, options = {}, of = articles) => {
+  const { overview } = await answerer(...of)(question, options);
+  return overview?.passages.map(({ passage, highlights }) => ({
+    id: `${passage.article.id}#${passage.paragraph}`,
+    sentences: highlights.map((span) => cut(passage.text, span)),
+  }));
+};
+
+describe('an overview', () => {
+  it('tells a matter in sentences of its articles, none of them twice', async () => {
+    const passages = (await told('What are the Doha talks about?')) ?? [];
+    const sentences = passages.flatMap((one) => one.sentences);
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    expect(sentences.length).toBeLessThanOrEqual(5);
+    expect(sentences.filter((one) => one.includes('400 prisoners'))).toHaveLength(1);
+    // It points back to the sentence before.
+    expect(sentences).not.toContain('It begins on Monday.');
+    expect(passages.every(({ id }) => /^(?:doha|oslo)#/.test(id))).toBe(true);
+  });
+
+  it('tells the newest first where that is asked for', async () => {
+    const news = await told('latest on the Doha talks');
+    expect(news?.map(({ id }) => id)).toEqual(['oslo#1', 'doha#1']);
+    expect((await answerer(...articles)('latest on the Doha talks')).passages[0]?.passage.article.id).toBe(
+      'oslo',
+    );
+  });
+
+  it('leaves out of the news what is long past', async () => {
+    const past = dated(
+      '2014-01-09',
+      article('past', 'The Doha talks of old', 'The Doha talks failed after a week.'),
+    );
+    const ids = (await told('any news on the Doha talks', {}, [past, ...articles]))?.map(({ id }) => id);
+    expect(ids).toEqual(['oslo#1', 'doha#1']);
+  });
+
+  it('tells who somebody is by the newest sentence with a role', async () => {
+    expect(await told('who is lena brandt')).toEqual([
+      { id: 'oslo#2', sentences: [expect.stringContaining('the chief negotiator')] },
+    ]);
+    expect(await told('Who is Anna Kowalska?')).toEqual([
+      { id: 'harbour#2', sentences: [expect.stringContaining('Mayor Anna Kowalska')] },
+    ]);
+    // An office is no name.
+    expect(await told('Who is the mayor?')).toBeUndefined();
+  });
+
+  it('tells the newest articles where nothing is named, or the one that is meant', async () => {
+    expect((await told('what is new?'))?.slice(0, 2).map(({ id }) => id)).toEqual(['oslo#1', 'doha#1']);
+    const one = await told('summarise the article', { among: new Set(['doha']) });
+    expect(new Set(one?.map(({ id }) => id.split('#')[0]))).toEqual(new Set(['doha']));
+  });
+
+  it('tells the article whose title is typed', async () => {
+    const ids = (await told('Second round of the Doha talks moves to Oslo'))?.map(({ id }) => id);
+    expect(ids).toEqual(['oslo#1', 'oslo#2']);
+  });
+
+  it('is none of what is not there, nor of a question for a fact', async () => {
+    expect(await told('summarise the Geneva summit')).toBeUndefined();
+    expect((await answerer(...articles)('summarise the Geneva summit')).kind).toBe('not-in-corpus');
+    expect(await told('How many prisoners are swapped?')).toBeUndefined();
+    expect(await told('what is new?', {}, [])).toBeUndefined();
+  });
+
+  it('leaves a question alone that a passage answers', async () => {
+    const stated = article(
+      'aims',
+      'What Moscow wants',
+      'Moscow wants a guarantee that Kyiv will not join the alliance.',
+      'The guarantee was discussed in Doha.',
+    );
+    const answer = await answerer(stated, ...articles)('What does Moscow want?');
+    expect(answer.passages[0]?.passage.article.id).toBe('aims');
+  });
+});
+
+describe('an introduction', () => {
+  it.each([
+    ['Special envoy Steve Witkoff met Putin.', true],
+    ['Steve Witkoff, the envoy, met Putin.', true],
+    ['Kremlin spokesman Dmitry Witkoff said so.', true],
+    ['The envoy met Witkoff in Moscow.', false],
+    ['Witkoff met the envoy in Moscow.', false],
+    ['Witkoff, who met the envoy, left.', false],
+  ])('%s: %s', (sentence, is) => expect(introduces(sentence, ['witkoff'])).toBe(is));
+});
