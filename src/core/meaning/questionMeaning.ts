@@ -24,6 +24,8 @@ export interface QuestionMeaning {
   wholeNumbers(vector: Float32Array): number[];
   /** How near passages are to a question; undefined for those without vectors. */
   nearness(question: Float32Array, passages: readonly PackedPassage[]): (Nearness | undefined)[];
+  /** The vectors of the sentences of a passage, by its packed vectors; undefined where these are none. */
+  sentences(payload: Uint8Array): Float32Array[] | undefined;
   /** Without counts: those are told by whoever keeps the passages. */
   status(): Pick<MeaningStatus, 'state' | 'reason' | 'fetched'>;
   /** Resolves when an encoder has started, or could not. */
@@ -78,6 +80,8 @@ export const openQuestionMeaning = (
             return before === undefined ? near : { ...near, before: vectors.cosine(question, before) };
           }),
       ),
+    sentences: (payload) =>
+      withSlots([payload], ([slot]) => (slot === undefined ? undefined : vectors.sentences(slot))),
     status: () => {
       if (kept.current()) return { state: 'ready' };
       const reason = kept.failure();

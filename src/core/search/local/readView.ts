@@ -3,7 +3,7 @@ import { isCapital, KIND } from '../../language/index.ts';
 import type { Candidate, CandidateRequest, Nearness } from '../candidateSource.ts';
 import { firstOccurrenceOf, opensSentence } from './columns.ts';
 import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
-import { createMarker, readCandidates } from './readCandidates.ts';
+import { createMarker, readCandidates, type SentencesAt } from './readCandidates.ts';
 
 /** Words of a corpus that are counted. */
 export interface CountedWord {
@@ -76,10 +76,11 @@ export const viewPassages = (passages: readonly Passage[]) => {
       request: Pick<CandidateRequest, 'marks' | 'forms'>,
       isName: (term: string) => boolean,
       nearness: readonly (Nearness | undefined)[],
+      sentencesAt?: SentencesAt,
     ): Candidate[] => {
       const readable = { passages, forward, isName: (id: number) => isName(forward.terms[id] as string) };
       return createMarker(forward)(request.marks, (marks) =>
-        readCandidates(readable, places, request, marks, nearness),
+        readCandidates(readable, places, request, marks, nearness, sentencesAt),
       );
     },
   };

@@ -230,7 +230,12 @@ export const createPassageSource = ({
       const nearness = vector && isEncoded && meaning ? meaning.nearness(vector, packed) : [];
       const places = chosen.map(({ article, paragraph }) => placeOf.get(`${article}#${paragraph}`) ?? -1);
       const isName = (term: string): boolean => (names.get(term)?.capitals ?? 0) > 0;
-      return view.read(places, request, isName, nearness);
+      const sentencesAt = (place: number): Float32Array[] | undefined => {
+        const document = ordered[place];
+        const payload = document && payloadOf(document);
+        return payload && vector && isEncoded ? meaning.sentences(payload) : undefined;
+      };
+      return view.read(places, request, isName, nearness, sentencesAt);
     },
   };
 };
