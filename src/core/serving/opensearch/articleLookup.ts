@@ -12,7 +12,16 @@ import {
   passageOf,
 } from './documents.ts';
 import type { Edition } from './editions.ts';
-import { anyOf, comesNear, holdsAll, MOST_WORDS, NEWEST_FIRST, ofKind, READING_ORDER } from './queries.ts';
+import {
+  anyOf,
+  comesNear,
+  holdsAll,
+  MOST_WORDS,
+  NEWEST_FIRST,
+  OLDEST_FIRST,
+  ofKind,
+  READING_ORDER,
+} from './queries.ts';
 
 /** Titles that what is typed may stand for are many only where it says little. */
 const MOST_TITLES = 1_000;
@@ -108,6 +117,30 @@ export const amongArticles = (
       return from.draw(request);
     },
   };
+};
+
+/** The cluster counts no further from either end. */
+const WINDOW = 100_000;
+
+/** `count` articles from the `from`th on, counted from 0: newest first. What lies far from both ends is not found. */
+export const newestArticles = async (
+  from: number,
+  count: number,
+  { indexes, state }: Edition,
+  call: ClusterCall,
+): Promise<readonly ArticleDocument[]> => {
+  const size = Math.max(0, Math.min(count, state.articles - from));
+  const isNear = from + size <= WINDOW;
+  const body = {
+    from: isNear ? from : state.articles - from - size,
+    size,
+    track_total_hits: false,
+    sort: isNear ? NEWEST_FIRST : OLDEST_FIRST,
+    query: ofKind('article'),
+  };
+  const [found] = await call.search<ArticleDocument>([{ index: indexes.texts, body }]);
+  const documents = (found?.hits ?? []).map(({ doc }) => doc);
+  return isNear ? documents : documents.reverse();
 };
 
 /** Of an article by itself: an overview looks at no more. */

@@ -62,7 +62,7 @@ export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> 
     await editions.refresh();
     return report;
   };
-  return openRemote({ cluster, prefix: archive.prefix, editions, threshold, meaning, reload });
+  return openRemote({ cluster, prefix: archive.prefix, editions, threshold, meaning, onFault, reload });
 };
 
 interface WriterSettings extends Omit<WriteOptions, 'cluster' | 'prefix' | 'encoder' | 'writer'> {

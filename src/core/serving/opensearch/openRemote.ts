@@ -6,7 +6,13 @@ import { findQuotations, verifyQuote } from '../../quotations/index.ts';
 import type { Corpus, CorpusStatus, ReloadReport } from '../corpus.ts';
 import { checkClaim, checkQuestion, MOST_CHOICES, quotedSpeaker, withSpeaker } from '../corpusQueries.ts';
 import { createForeignLanguage } from '../corpusState.ts';
-import { amongArticles, articlesNear, createNewest, selectRemotely } from './articleLookup.ts';
+import {
+  amongArticles,
+  articlesNear,
+  createNewest,
+  newestArticles,
+  selectRemotely,
+} from './articleLookup.ts';
 import type { Cluster, ClusterCall } from './cluster.ts';
 import {
   type ArticleDocument,
@@ -17,7 +23,7 @@ import {
 } from './documents.ts';
 import type { Edition, Follower } from './editions.ts';
 import { createPassageSource } from './passageSource.ts';
-import { NEWEST_FIRST, ofKind } from './queries.ts';
+import { ofKind } from './queries.ts';
 import { allQuotations, createSpokenBy, findRemotely } from './quotationLookup.ts';
 import { createRemoteTexts } from './remoteTexts.ts';
 import { speakersNear } from './speakerLookup.ts';
@@ -31,6 +37,8 @@ interface RemoteOptions {
   /** The confidence below which an answer is `not-in-corpus`; undefined: the default of how its passages were found. */
   readonly threshold: number | undefined;
   readonly meaning: QuestionMeaning | undefined;
+  /** Hears why there is no edition to answer from. */
+  readonly onFault: (error: unknown) => void;
   /** Has the archive written from its files. */
   readonly reload: () => Promise<ReloadReport>;
 }
@@ -54,15 +62,22 @@ export const openRemote = ({
   editions,
   threshold,
   meaning,
+  onFault,
   reload,
 }: RemoteOptions): Corpus => {
   const wordFacts = createWordFacts();
 
+  /** What an operator has to mend is for the log: members read that the archive cannot be reached. */
+  const explain = (error: unknown): never => {
+    if (!(error instanceof UserError) || error.reason) throw error;
+    onFault(error);
+    throw new UserError({ kind: 'archive-unavailable' }, { cause: error });
+  };
   /** Answers from one edition from beginning to end. Throws `UserError` archive-unavailable. */
   const within = async <Result>(limit: number, use: (scene: Scene) => Promise<Result>): Promise<Result> => {
     const call = cluster.call(limit);
     for (let attempt = 1; ; attempt += 1) {
-      const edition = await (attempt === 1 ? editions.current() : editions.refresh());
+      const edition = await (attempt === 1 ? editions.current() : editions.refresh()).catch(explain);
       try {
         return await use({ edition, call, words: wordFacts(edition, call) });
       } catch (error) {
@@ -217,18 +232,8 @@ export const openRemote = ({
       within(LIMIT.answer, async ({ edition, call }) => {
         const { articles, passages: paragraphs, version } = edition.state;
         const from = wanted < articles ? wanted : 0;
-        const body = {
-          from,
-          size: count,
-          track_total_hits: false,
-          sort: NEWEST_FIRST,
-          query: ofKind('article'),
-        };
-        const [found] = await call.search<ArticleDocument>([{ index: edition.indexes.texts, body }]);
-        const listed = (found?.hits ?? []).map(({ doc }) => ({
-          article: doc.head,
-          paragraphs: doc.paragraphs,
-        }));
+        const found = await newestArticles(from, count, edition, call);
+        const listed = found.map(({ head, paragraphs: own }) => ({ article: head, paragraphs: own }));
         return { articles, paragraphs, from, listed, version };
       }),
     status: () =>

@@ -11,7 +11,6 @@ import {
 import type { ClusterCall, Search } from './cluster.ts';
 import { ArticleTorn, createHeads, type Heads, type PassageDocument, passageOf } from './documents.ts';
 import type { Edition } from './editions.ts';
-import { anyOf } from './queries.ts';
 import { MOST_LEFT, strengthByMarks, strengthByPlan } from './strength.ts';
 import type { Hit } from './wholeAnswers.ts';
 import type { WordCounts, WordFacts } from './wordFacts.ts';
@@ -75,21 +74,19 @@ export const createPassageSource = ({
   const isFiltered = filter.length > 0;
 
   /** Terms of which one must be met, and what they and others score. */
-  const clausesFor = ({ terms, marks }: CandidateRequest): { led: object[]; should: object[] } => {
+  const clausesFor = ({ terms, marks }: CandidateRequest): { led: object; should: object[] } => {
+    const oneOf = (some: readonly string[]): object => ({ terms: { terms: some } });
     const clause = ({ term }: { readonly term: string }): object => termClause(term);
     if (isFiltered) {
       const kin = [...marks].filter(([, { isItself }]) => !isItself).slice(0, MOST_KIN);
-      const should = [
-        ...terms.slice(0, MOST_TERMS).map(clause),
-        ...kin.map(([term]) => termClause(term, KIN)),
-      ];
-      const bare = [...terms.slice(0, MOST_TERMS).map(({ term }) => term), ...kin.map(([term]) => term)];
-      return { led: bare.map((term) => ({ term: { terms: term } })), should };
+      const asked = terms.slice(0, MOST_TERMS);
+      const should = [...asked.map(clause), ...kin.map(([term]) => termClause(term, KIN))];
+      return { led: oneOf([...asked.map(({ term }) => term), ...kin.map(([term]) => term)]), should };
     }
     const { led, left } = searchPlan(terms, state.passages);
     const leading = led.slice(0, MOST_TERMS);
-    const bare = leading.map(({ term: terms }) => ({ term: { terms } }));
-    return { led: bare, should: [...leading, ...left.slice(0, MOST_LEFT)].map(clause) };
+    const should = [...leading, ...left.slice(0, MOST_LEFT)].map(clause);
+    return { led: oneOf(leading.map(({ term }) => term)), should };
   };
 
   const searchesFor = (request: CandidateRequest): Search[] => {
@@ -103,7 +100,7 @@ export const createPassageSource = ({
         size,
         track_total_hits: false,
         ...(hasVectors ? { stored_fields: PAYLOAD, _source: true } : {}),
-        query: { bool: { should, filter: [PASSAGES, ...filter, ...clauses, anyOf(led)] } },
+        query: { bool: { should, filter: [PASSAGES, ...filter, ...clauses, led] } },
       },
     });
     const outlets = favoured ? [{ terms: { outlets: [...favoured.sources] } }] : [];

@@ -41,5 +41,7 @@ export const READING_ORDER = [
   { paragraph: 'asc' },
   { number: { order: 'asc', missing: '_first' } },
 ];
+/** The other way round. */
+export const OLDEST_FIRST = [{ moment: { order: 'asc', missing: '_first' } }, { place: 'desc' }];
 /** Newest first; what states no date last; then the order of the corpus. */
 export const NEWEST_FIRST = [{ moment: { order: 'desc', missing: '_last' } }, ...READING_ORDER];
