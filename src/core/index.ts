@@ -107,8 +107,12 @@ export {
   openCorpus,
   type Reading,
   type ReloadReport,
+  readTimeline,
   type Source,
   type Sources,
+  type Timeline,
+  type TimelineEntry,
+  type TimelineQuery,
   type Versioned,
   type WriteProgress,
 } from './serving/index.ts';

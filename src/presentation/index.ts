@@ -31,6 +31,7 @@ export {
   type Visibility,
 } from './discord/reply.ts';
 export { articleChoices, articleListReply, sourcesReply, titleChoices } from './discord/sources.ts';
+export { timelineReply } from './discord/timeline.ts';
 export { verificationReply } from './discord/verification.ts';
 export { answerLine, candidatesLine, quotationLine, verificationLine } from './terminal/data.ts';
 export { type Output, processOutput } from './terminal/output.ts';

@@ -14,6 +14,8 @@ interface ReasonValues {
   'no-words-to-check': Bare;
   /** Quotations, but neither of anybody nor about anything. */
   'no-quotation-query': Bare;
+  /** A timeline of nothing. */
+  'no-timeline-query': Bare;
   'not-a-day': { readonly typed: string };
   /** `near`: titles that come near, nearest first. */
   'no-such-article': { readonly typed: string; readonly near: readonly string[] };

@@ -1,4 +1,4 @@
-import { filterOf } from '../../core/index.ts';
+import { filterOf, readTimeline } from '../../core/index.ts';
 import {
   answerReply,
   messageOf,
@@ -6,6 +6,7 @@ import {
   type Reply,
   sharedBy,
   shownAs,
+  timelineReply,
   withoutControl,
 } from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
@@ -30,6 +31,14 @@ const answerAgain = async (
     const answer = await corpus.ask(question, filter, { asker: viewer.asker });
     return answerReply(answer, viewer, { all: page > 0, filter, note: noteOf(answer) });
   }
+  if (asked.timeline) {
+    const timeline = await readTimeline(corpus, {
+      ...(speaker ? { speaker } : {}),
+      ...(about ? { about } : {}),
+      ...filter,
+    });
+    return timelineReply(timeline, viewer, { from: page, note: noteOf(timeline) });
+  }
   if (claim !== undefined || !(speaker || about || Object.keys(filter).length > 0))
     throw new UserError({ kind: 'ask-again' });
   const found = await corpus.quote({
@@ -48,6 +57,9 @@ export const more: Control = {
   press: async (pressed, context) =>
     inPlace(await answerAgain(pressed, pageNumber(pressed), context), pressed, context),
 };
+
+/** The days of a timeline from the `page`th on. */
+export const days: Control = { ...more, action: 'days' };
 
 /**
  * Shows a private answer to everybody: as it stands, or answered again where the corpus has changed. It can be shared once:

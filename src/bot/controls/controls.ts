@@ -1,4 +1,4 @@
-import { dismiss, more, said, share } from './answers.ts';
+import { days, dismiss, more, said, share } from './answers.ts';
 import { add, cancel, remove, upload } from './confirmations.ts';
 import type { Control } from './control.ts';
 import { articles, sources } from './lists.ts';
@@ -6,7 +6,7 @@ import { open, read, turn } from './reading.ts';
 
 /** Every control by its action. */
 export const controls: ReadonlyMap<string, Control> = new Map(
-  [add, articles, cancel, dismiss, more, open, read, remove, said, share, sources, turn, upload].map(
+  [add, articles, cancel, days, dismiss, more, open, read, remove, said, share, sources, turn, upload].map(
     (control) => [control.action, control],
   ),
 );

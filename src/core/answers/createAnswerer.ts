@@ -39,6 +39,8 @@ interface AnswerOptions {
   readonly among?: ReadonlySet<string> | undefined;
   /** Whether the answer has material for a reader. */
   readonly forReader?: boolean | undefined;
+  /** How many passages it has at most; ten unless told. */
+  readonly most?: number | undefined;
 }
 
 /** Answers a question. */
@@ -108,7 +110,7 @@ export const createAnswerer = (
   threshold: number | undefined,
   { spokenBy, vectorOf, newest }: AnswererOptions = {},
 ): Answerer => {
-  const answerOne: Answerer = async (text, { among, forReader = false } = {}) => {
+  const answerOne: Answerer = async (text, { among, forReader = false, most = MOST_PASSAGES } = {}) => {
     const options = { among, spokenBy, vectorOf };
     const intent = overviewIntent(text);
     const asked = analyseOverview(text, intent);
@@ -122,7 +124,7 @@ export const createAnswerer = (
     const least = threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD);
     const isAnswered = confidence >= least;
     const citeAll = (all: readonly RankedPassage[]): CitedPassage[] =>
-      all.slice(0, MOST_PASSAGES).map((one, place) => cite(bound, one, weights, place < MOST_SHOWN));
+      all.slice(0, most).map((one, place) => cite(bound, one, weights, place < MOST_SHOWN));
     const related = (): RankedPassage[] => ranked.filter((one) => isRelated(bound, one));
     const offered = isAnswered ? ranked : related();
     const missing = isAnswered ? undefined : findMissing(bound, offered);
@@ -146,8 +148,8 @@ export const createAnswerer = (
       intent && (await giveOverview({ intent, bound, ranked, rankIn, confidence }, { newest, among }));
     return overview ? withOverview(answer, overview, least) : answer;
   };
-  return async (text, { among, forReader } = {}) => {
-    const whole = await answerOne(text, { among, forReader });
+  return async (text, { among, forReader, most } = {}) => {
+    const whole = await answerOne(text, { among, forReader, most });
     const parts = [];
     for (const { question, context } of splitQuestion(text)) {
       const { kind, passages } = await answerOne(context ? `${question} (${context})` : question, { among });

@@ -75,6 +75,7 @@ export {
   shortFor,
 } from './personName.ts';
 export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
+export { type NamedDay, reckonDay } from './reckonDay.ts';
 export { sentencesAround, splitSentences } from './sentences.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';

@@ -89,6 +89,8 @@ export interface AskOptions {
   readonly onReading?: (unaided: Answer & Versioned, isSure: boolean) => void;
   /** Whether the answer has material for a reader; see `Answer`. */
   readonly forReader?: boolean;
+  /** How many passages the answer has at most; ten unless told. Then no reader looks at it. */
+  readonly most?: number;
 }
 
 /**

@@ -93,12 +93,12 @@ export const checkClaim = (words: string): string => {
 
 /** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
 export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'reload' | 'close'> => ({
-  ask: (question, filter = {}, { forReader } = {}) =>
+  ask: (question, filter = {}, { forReader, most } = {}) =>
     lend(async (state) => {
       const selection = selectArticles(state.articles, state.titles, filter);
       const text = checkQuestion(question);
       const language = await state.foreignLanguage(text);
-      const answer = await state.answer(text, { among: selection?.ids, forReader });
+      const answer = await state.answer(text, { among: selection?.ids, forReader, most });
       const speakersNear = async (): Promise<SpeakerIndex> => state.speakers;
       const quoted = answer.kind === 'not-in-corpus' ? await quotedSpeaker(text, speakersNear) : undefined;
       const overview = answer.overview && (await withSpeaker(answer.overview, text, speakersNear));

@@ -18,3 +18,4 @@ export {
   type WriteProgress,
 } from './opensearch/openArchive.ts';
 export { serveCorpus } from './serveCorpus.ts';
+export { readTimeline, type Timeline, type TimelineEntry, type TimelineQuery } from './timeline.ts';

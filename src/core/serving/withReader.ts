@@ -84,7 +84,9 @@ export const withReader = (
   return {
     ...corpus,
     ask: (question, filter = {}, options = {}) =>
-      options.forReader ? corpus.ask(question, filter, options) : ask(question, filter, options),
+      options.forReader || options.most !== undefined
+        ? corpus.ask(question, filter, options)
+        : ask(question, filter, options),
     status: async () => ({ ...(await corpus.status()), reader: reader.status() }),
     close: async () => {
       await reader.close();

@@ -11,6 +11,8 @@ type Part = 'question' | 'claim' | 'speaker' | 'about' | FilterName;
 /** What a reply answers, as its first text shows it and as its buttons read it back. Without words: nothing is asked. */
 export type Asked = { readonly [Name in Part]?: string | undefined } & {
   readonly indirect?: boolean | undefined;
+  /** Whether what happened when is asked for. */
+  readonly timeline?: boolean | undefined;
 };
 
 /** The sign of each part's line, in the order of the lines; parts of one sign share a line. */
@@ -24,6 +26,8 @@ const SIGNS: { readonly [Name in Part]: string } = {
   before: '📅',
 };
 const INDIRECT = '💭';
+/** The sign of a timeline, on a line of its own. */
+export const TIMELINE = '🕰️';
 const ARROW = '→';
 
 const LINES = [...new Set(Object.values(SIGNS))].map((sign) => ({
@@ -67,7 +71,11 @@ export const readAsked = (text: string): Asked => {
       return value !== '' && (!isDay(part) || day.test(value)) ? [[part, value] as const] : [];
     });
   });
-  return { ...Object.fromEntries(asked), ...(found.has(bare(INDIRECT)) ? { indirect: true } : {}) };
+  return {
+    ...Object.fromEntries(asked),
+    ...(found.has(bare(INDIRECT)) ? { indirect: true } : {}),
+    ...(found.has(bare(TIMELINE)) ? { timeline: true } : {}),
+  };
 };
 
 /**

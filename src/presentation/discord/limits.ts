@@ -57,6 +57,9 @@ export const PHONE = {
   },
   roles: 2,
   quotations: 5,
+  listedDays: 6,
+  /** A sentence of a timeline with the words around it. */
+  timeline: { characters: 220, bytes: 660 },
   listed: 15,
   /** The room the first passage may fill with the paragraph around its highlights; highlights alone may take more. */
   firstPassage: { characters: 1_200, bytes: 3_600 },

@@ -72,6 +72,12 @@ export const de: Wording = {
   speakerNotCertain: 'Wer das sagt, ist nicht sicher',
   reportedSpeech: 'Indirekte Rede, nicht der eigene Wortlaut.',
   secondhand: 'Der Artikel zitiert einen Bericht darüber.',
+  timeline: 'Zeitleiste',
+  noTimeline: '🚫 Dazu habe ich nichts gefunden, was einen Tag hat.',
+  reckoned: 'der Tag ergibt sich aus dem Tag des Artikels',
+  undatedSentences: (n) =>
+    `${count(n, { one: 'Satz', other: 'Sätze' })} ohne Tag ${n === 1 ? 'wurde' : 'wurden'} weggelassen.`,
+  daysShown: (from, to, all) => `${number(from)}–${number(to)} von ${number(all)}`,
   quotationsShown: (from, to, all) =>
     `${number(from)}–${number(to)} von ${count(all, { one: 'Zitat', other: 'Zitaten' })}`,
   ambiguous: (typed) => `👥 „${typed}“ kann mehr als eine Person sein`,
@@ -179,12 +185,13 @@ export const de: Wording = {
   },
   noDayBetween: (after, before) =>
     `Kein Tag liegt zwischen dem ${after} und dem ${before}: Vertausche die beiden.`,
+  noTimelineQuery: 'Sag, wovon die Zeitleiste handeln soll: ein Thema, eine Person oder ein Artikel.',
   noQuotationQuery: 'Sag, wessen Worte du suchst, worüber, in welchem Artikel oder aus welchen Tagen.',
   logChannelMissed: 'Der Protokollkanal hat nichts erfahren: Der Bot darf dort nicht schreiben.',
   busy: 'Gerade wird sehr viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
   archiveUnavailable: 'Das Archiv ist gerade nicht erreichbar. Versuch es in einer Minute noch einmal.',
   filesElsewhere:
-    'Die Artikel liegen auf einem anderen Rechner: Ändere die Dateien dort und nimm dann `/corpus reload`.',
+    'Die Artikel liegen auf einem anderen Rechner: Ändere die Dateien dort und nimm dann `/korpus neu-laden`.',
   archiveElsewhere:
     'Die Artikel liegen auf einem anderen Rechner, und dort nimmt gerade niemand Änderungen an. Wer den Bot betreibt, kann dort `npm run bot -- index` ausführen.',
   tooFast: (seconds) =>

@@ -73,6 +73,12 @@ export const en = {
   speakerNotCertain: 'Speaker not certain',
   reportedSpeech: 'Reported speech, not the speaker’s own words.',
   secondhand: 'The article quotes a report of this.',
+  timeline: 'Timeline',
+  noTimeline: '🚫 I found nothing on this that has a day.',
+  reckoned: 'the day follows from the day of the article',
+  undatedSentences: (n: number) =>
+    `${count(n, 'sentence')} without a day ${n === 1 ? 'was' : 'were'} left out.`,
+  daysShown: (from: number, to: number, all: number) => `${number(from)}–${number(to)} of ${number(all)}`,
   quotationsShown: (from: number, to: number, all: number) =>
     `${number(from)}–${number(to)} of ${count(all, 'quotation')}`,
   ambiguous: (typed: string) => `👥 “${typed}” may be more than one person`,
@@ -180,6 +186,7 @@ export const en = {
   },
   noDayBetween: (after: string, before: string) =>
     `No day is both on or after ${after} and on or before ${before}: swap the two.`,
+  noTimelineQuery: 'Say what the timeline is about: a topic, a speaker or an article.',
   noQuotationQuery: 'Say whose words you look for, what about, in which article or from which days.',
   logChannelMissed: 'The log channel was not told: the bot may not write there.',
   busy: 'A lot is being asked at the moment. Try again in a few seconds.',

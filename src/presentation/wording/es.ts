@@ -73,6 +73,12 @@ export const es: Wording = {
   speakerNotCertain: 'No es seguro quién lo dice',
   reportedSpeech: 'Estilo indirecto: no son sus palabras exactas.',
   secondhand: 'El artículo cita un relato de estas palabras.',
+  timeline: 'Cronología',
+  noTimeline: '🚫 No he encontrado nada sobre esto que tenga un día.',
+  reckoned: 'el día se deduce del día del artículo',
+  undatedSentences: (n) =>
+    `Se ${n === 1 ? 'omitió' : 'omitieron'} ${count(n, { one: 'frase', other: 'frases' })} sin día.`,
+  daysShown: (from, to, all) => `${number(from)}–${number(to)} de ${number(all)}`,
   quotationsShown: (from, to, all) => `${number(from)}–${number(to)} de ${count(all, quotation)}`,
   ambiguous: (typed) => `👥 «${typed}» puede ser más de una persona`,
   chooseSpeaker: 'Para ver solo a una de ellas, vuelve a preguntar con el nombre completo:',
@@ -177,12 +183,13 @@ export const es: Wording = {
   },
   noDayBetween: (after, before) =>
     `No hay ningún día desde el ${after} hasta el ${before}: intercambia las dos fechas.`,
+  noTimelineQuery: 'Di de qué trata la cronología: un tema, una persona o un artículo.',
   noQuotationQuery: 'Di de quién buscas palabras, sobre qué, en qué artículo o de qué días.',
   logChannelMissed: 'El canal de registro no se ha enterado: el bot no puede escribir allí.',
   busy: 'Ahora mismo hay muchas preguntas. Inténtalo de nuevo en unos segundos.',
   archiveUnavailable: 'Ahora mismo no se puede acceder al archivo. Inténtalo de nuevo en un minuto.',
   filesElsewhere:
-    'Los artículos están en otra máquina: cambia allí sus archivos y usa después `/corpus reload`.',
+    'Los artículos están en otra máquina: cambia allí sus archivos y usa después `/corpus recargar`.',
   archiveElsewhere:
     'Los artículos están en otra máquina y allí nada admite cambios en este momento. Quien administra el bot puede ejecutar allí `npm run bot -- index`.',
   tooFast: (seconds) =>

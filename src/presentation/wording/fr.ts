@@ -73,6 +73,12 @@ export const fr: Wording = {
   speakerNotCertain: 'On ne sait pas avec certitude qui parle',
   reportedSpeech: 'Discours indirect, et non les mots mêmes de la personne.',
   secondhand: 'L’article cite un compte rendu de ces propos.',
+  timeline: 'Chronologie',
+  noTimeline: '🚫 Je n’ai rien trouvé à ce sujet qui ait un jour.',
+  reckoned: 'le jour se déduit de celui de l’article',
+  undatedSentences: (n) =>
+    `${count(n, { one: 'phrase', other: 'phrases' })} sans jour ${n < 2 ? 'a été omise' : 'ont été omises'}.`,
+  daysShown: (from, to, all) => `${number(from)}–${number(to)} sur ${number(all)}`,
   quotationsShown: (from, to, all) => `${number(from)}–${number(to)} sur ${count(all, quotation)}`,
   ambiguous: (typed) => `👥 « ${typed} » peut désigner plusieurs personnes`,
   chooseSpeaker: 'Pour une seule d’entre elles, redemande avec le nom complet :',
@@ -180,12 +186,13 @@ export const fr: Wording = {
     return `Il n’y a pas d’article « ${typed} » dans le corpus.${titles === '' ? '' : ` Voulais-tu dire ${titles} ?`}`;
   },
   noDayBetween: (after, before) => `Il n’y a aucun jour du ${after} au ${before} : échange les deux.`,
+  noTimelineQuery: 'Dis de quoi parle la chronologie : un sujet, une personne ou un article.',
   noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet, dans quel article ou de quels jours.',
   logChannelMissed: 'Le salon de suivi n’a rien appris : le bot ne peut pas y écrire.',
   busy: 'On me demande beaucoup de choses en ce moment. Réessayez dans quelques secondes.',
-  archiveUnavailable: 'Les archives ne répondent pas pour le moment. Réessayez dans une minute.',
+  archiveUnavailable: 'Les archives ne répondent pas pour le moment. Réessaie dans une minute.',
   filesElsewhere:
-    'Les articles se trouvent sur une autre machine : modifiez leurs fichiers là-bas, puis utilisez `/corpus reload`.',
+    'Les articles se trouvent sur une autre machine : modifie leurs fichiers là-bas, puis utilise `/corpus recharger`.',
   archiveElsewhere:
     'Les articles se trouvent sur une autre machine, et rien n’y prend de modifications pour le moment. La personne qui gère le bot peut y lancer `npm run bot -- index`.',
   tooFast: (seconds) =>

@@ -18,6 +18,7 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
   'no-words-to-ask': (wording) => wording.noWordsToAsk,
   'no-words-to-check': (wording) => wording.noWordsToCheck,
   'no-quotation-query': (wording) => wording.noQuotationQuery,
+  'no-timeline-query': (wording) => wording.noTimelineQuery,
   'not-a-day': (wording, { typed }) => wording.notADay(typed),
   'no-such-article': (wording, { typed, near }) => wording.noArticleCalled(typed, near),
   'no-day-between': (wording, { after, before }) =>

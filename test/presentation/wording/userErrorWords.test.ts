@@ -19,6 +19,7 @@ const EXAMPLES: {
   'no-words-to-ask': [{}, (wording) => wording.noWordsToAsk],
   'no-words-to-check': [{}, (wording) => wording.noWordsToCheck],
   'no-quotation-query': [{}, (wording) => wording.noQuotationQuery],
+  'no-timeline-query': [{}, (wording) => wording.noTimelineQuery],
   'not-a-day': [{ typed: 'the flood' }, (wording) => wording.notADay('the flood')],
   'no-such-article': [
     { typed: 'Harbor', near: ['Harbour talks', 'Trade talks'] },

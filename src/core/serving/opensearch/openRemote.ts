@@ -3,7 +3,7 @@ import { createAnswerer, resolveHolder } from '../../answers/index.ts';
 import type { ArticleFilter } from '../../corpus/index.ts';
 import type { QuestionMeaning } from '../../meaning/index.ts';
 import { findQuotations, verifyQuote } from '../../quotations/index.ts';
-import type { Corpus, CorpusStatus, ReloadReport } from '../corpus.ts';
+import type { AskOptions, Corpus, CorpusStatus, ReloadReport } from '../corpus.ts';
 import { checkClaim, checkQuestion, MOST_CHOICES, quotedSpeaker, withSpeaker } from '../corpusQueries.ts';
 import { createForeignLanguage } from '../corpusState.ts';
 import {
@@ -106,12 +106,12 @@ export const openRemote = ({
       newest: createNewest(filter, scene.edition, scene.call),
     });
 
-  const ask = async (scene: Scene, text: string, filter: ArticleFilter, forReader: boolean | undefined) => {
+  const ask = async (scene: Scene, text: string, filter: ArticleFilter, options: AskOptions) => {
     const { edition, call } = scene;
     const selection = await selectRemotely(filter, edition, call);
     const foreign = createForeignLanguage(edition.state.languages, sourceOf(scene, []));
     const [answer, language] = await Promise.all([
-      answererOf(scene, selection.clauses)(text, { forReader }),
+      answererOf(scene, selection.clauses)(text, options),
       foreign(text),
     ]);
     const near = (name: string) => speakersNear(name, edition, call);
@@ -151,9 +151,9 @@ export const openRemote = ({
   });
 
   return {
-    ask: async (question, filter = {}, { forReader } = {}) => {
+    ask: async (question, filter = {}, options = {}) => {
       const text = checkQuestion(question);
-      return within(LIMIT.answer, (scene) => ask(scene, text, filter, forReader));
+      return within(LIMIT.answer, (scene) => ask(scene, text, filter, options));
     },
     quote: (query) =>
       within(LIMIT.answer, async (scene) => {

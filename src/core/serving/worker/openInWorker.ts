@@ -139,7 +139,8 @@ export const openInWorker = async (options: InWorkerOptions): Promise<Corpus> =>
   await serve(open('files'));
   return {
     // What hears of the answer stays on this side.
-    ask: (question, filter = {}, { forReader = false } = {}) => call('ask', question, filter, { forReader }),
+    ask: (question, filter = {}, { forReader = false, most } = {}) =>
+      call('ask', question, filter, { forReader, ...(most === undefined ? {} : { most }) }),
     quote: (query) => call('quote', query),
     quotations: () => call('quotations'),
     speakers: (typed) => call('speakers', typed),

@@ -11,6 +11,7 @@ export const de: CommandWording = {
       name: 'zitat',
       description: 'Was jemand gesagt hat oder was über etwas gesagt wurde, Wort für Wort.',
     },
+    timeline: { name: 'zeitleiste', description: 'Was wann geschah, Tag für Tag, jeweils mit Quelle.' },
     sources: { name: 'quellen', description: 'Die Artikel, aus denen der Bot antwortet, zum Lesen.' },
     help: { name: 'hilfe', description: 'Was dieser Bot tut und nicht tut und woraus er antwortet.' },
     corpus: {
@@ -53,6 +54,7 @@ export const de: CommandWording = {
       name: 'bis',
       description: 'Artikel bis zu diesem Tag: 14. März 2025, 2025-03-14, letzten Freitag …',
     },
+    'timeline about': { name: 'thema', description: 'Worum es gehen soll.' },
     'sources article': { name: 'artikel', description: 'Ein Artikel, um ihn zu lesen.' },
     indirect: { name: 'indirekt', description: 'Auch indirekte Rede, als solche gekennzeichnet.' },
     'corpus add file': {

@@ -11,6 +11,7 @@ export const es: CommandWording = {
       name: 'cita',
       description: 'Lo que alguien dijo, o lo que se dijo sobre algo, palabra por palabra.',
     },
+    timeline: { name: 'cronologia', description: 'Qué pasó y cuándo, día a día, siempre con su fuente.' },
     sources: { name: 'fuentes', description: 'Los artículos con los que responde el bot, para leerlos.' },
     help: { name: 'ayuda', description: 'Qué hace y qué no hace este bot, y de dónde salen sus respuestas.' },
     corpus: {
@@ -48,6 +49,7 @@ export const es: CommandWording = {
       name: 'hasta',
       description: 'Artículos de este día y anteriores: 14 de marzo de 2025, 2025-03-14, el viernes pasado …',
     },
+    'timeline about': { name: 'tema', description: 'De qué debe tratar.' },
     'sources article': { name: 'artículo', description: 'Un artículo, para leerlo.' },
     indirect: { name: 'indirecto', description: 'También el estilo indirecto, señalado como tal.' },
     'corpus add file': {

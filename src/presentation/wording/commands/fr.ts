@@ -12,6 +12,10 @@ export const fr: CommandWording = {
       name: 'citation',
       description: 'Ce que quelqu’un a dit, ou ce qui a été dit sur un sujet, mot pour mot.',
     },
+    timeline: {
+      name: 'chronologie',
+      description: 'Ce qui s’est passé et quand, jour après jour, chaque fois avec sa source.',
+    },
     sources: { name: 'sources', description: 'Les articles à partir desquels le bot répond, à lire.' },
     help: { name: 'aide', description: 'Ce que ce bot fait et ne fait pas, et d’où viennent ses réponses.' },
     corpus: {
@@ -51,6 +55,7 @@ export const fr: CommandWording = {
       name: 'au',
       description: 'Articles de ce jour et d’avant : 14 mars 2025, 2025-03-14, vendredi dernier …',
     },
+    'timeline about': { name: 'sujet', description: 'De quoi il doit s’agir.' },
     'sources article': { name: 'article', description: 'Un article, pour le lire.' },
     indirect: { name: 'indirect', description: 'Le discours indirect aussi, signalé comme tel.' },
     'corpus add file': {

@@ -8,6 +8,7 @@ export const uk: CommandWording = {
       description: 'Запитайте про переговори й отримайте уривки з відповіддю та їхнім джерелом.',
     },
     quote: { name: 'цитата', description: 'Що хтось сказав або що сказано про щось, дослівно.' },
+    timeline: { name: 'хронологія', description: 'Що і коли сталося, день за днем, щоразу з джерелом.' },
     sources: { name: 'джерела', description: 'Статті, за якими відповідає бот; їх можна прочитати.' },
     help: { name: 'довідка', description: 'Що цей бот робить, чого не робить і звідки бере відповіді.' },
     corpus: { name: 'корпус', description: 'Статті, за якими відповідає бот; для тих, хто ним керує.' },
@@ -41,6 +42,7 @@ export const uk: CommandWording = {
       name: 'до',
       description: 'Статті цього дня й раніші: 14 березня 2025, 2025-03-14, минулої п’ятниці …',
     },
+    'timeline about': { name: 'тема', description: 'Про що має йтися.' },
     'sources article': { name: 'стаття', description: 'Одна стаття, щоб її прочитати.' },
     indirect: { name: 'непряма-мова', description: 'Також непряма мова, з позначкою.' },
     'corpus add file': {

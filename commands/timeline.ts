@@ -1,0 +1,45 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { EVERYWHERE, readFilter, type SlashCommand, stringOption, withFilters } from '../src/bot/index.ts';
+import { hasWords, readTimeline } from '../src/core/index.ts';
+import { onOneLine, timelineReply, titleChoices } from '../src/presentation/index.ts';
+import { UserError } from '../src/shared/index.ts';
+
+export default {
+  data: withFilters(
+    new SlashCommandBuilder()
+      .setName('timeline')
+      .setDescription('What happened when, day by day, each with its source.')
+      .setContexts(...EVERYWHERE.contexts)
+      .setIntegrationTypes(...EVERYWHERE.installs)
+      .addStringOption((option) =>
+        option.setName('about').setDescription('What it should be about.').setMaxLength(200),
+      )
+      .addStringOption((option) =>
+        option
+          .setName('speaker')
+          .setDescription('Whose words; a surname will do.')
+          .setMaxLength(100)
+          .setAutocomplete(true),
+      ),
+  )
+    .addBooleanOption((option) => option.setName('private').setDescription('Only you see the answer.'))
+    .toJSON(),
+  acknowledgement: 'when-ready',
+  access: 'everyone',
+  run: async (invocation, { corpus, viewer }) => {
+    const [speaker, about] = ['speaker', 'about'].map((name) => {
+      const typed = stringOption(invocation, name)?.trim() ?? '';
+      return hasWords(typed) ? typed : undefined;
+    });
+    const filter = readFilter(invocation);
+    if (!speaker && !about && filter.article === undefined)
+      throw new UserError({ kind: 'no-timeline-query' });
+    const query = { ...(speaker ? { speaker } : {}), ...(about ? { about } : {}), ...filter };
+    return timelineReply(await readTimeline(corpus, query), viewer);
+  },
+  autocomplete: async ({ option, typed }, { corpus }) => {
+    if (option === 'article') return titleChoices(await corpus.articles(typed));
+    const names = (await corpus.speakers(typed)).map(({ name }) => onOneLine(name));
+    return names.map((name) => ({ name, value: name }));
+  },
+} satisfies SlashCommand;

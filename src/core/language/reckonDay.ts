@@ -1,0 +1,69 @@
+import * as de from 'chrono-node/de';
+import * as en from 'chrono-node/en';
+import * as es from 'chrono-node/es';
+import * as fr from 'chrono-node/fr';
+import * as uk from 'chrono-node/uk';
+
+/** The day that a sentence names. */
+export interface NamedDay {
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** Whether it follows from the day of the article: the sentence itself does not say which year, or says "Thursday". */
+  readonly isReckoned: boolean;
+}
+
+const PARSERS = new Map(Object.entries({ en, uk, fr, de, es }));
+const DAY = 24 * 60 * 60 * 1_000;
+/** A sentence has fewer characters, or is a list. */
+const MOST_CHARACTERS = 2_000;
+
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** What makes a weekday of news one that is to come: "will meet on Thursday", "is due on Thursday". */
+const toCome =
+  /(?<!\p{L})(?:will|would|shall|won['’]t|going to|set to|plans? to|planned|planning|expected|scheduled|slated|due|upcoming|ahead of|tomorrow)(?!\p{L})/iu;
+/** The word that says which of several. */
+const chosen = /^(?:this|next|last|coming|past)(?!\p{L})/iu;
+
+/** A weekday as news means it: the last one up to the article's day, or the next one after it. */
+const weekdayOf = (time: number, published: number, isToCome: boolean): number => {
+  const back = ((((published - time) / DAY) % 7) + 7) % 7;
+  const last = published - back * DAY;
+  return isToCome ? last + 7 * DAY : last;
+};
+
+/**
+ * The day that a sentence names, where it names one day alone: "on 13 March 2025", and "on Thursday" or "yesterday" reckoned from
+ * the day on which its article was published (YYYY-MM-DD, or a moment). Undefined where it names none or several, and where only the
+ * article's day would tell and it states none. `language`: a tag; other languages than English name days by number and month.
+ */
+export const reckonDay = (
+  sentence: string,
+  publishedAt: string | undefined,
+  language = 'en',
+): NamedDay | undefined => {
+  const tag = language.split('-')[0] ?? 'en';
+  const parser = PARSERS.get(tag);
+  if (!parser || sentence.length > MOST_CHARACTERS) return undefined;
+  const published = Date.parse((publishedAt ?? '').slice(0, 10));
+  const instant = new Date((Number.isNaN(published) ? Date.UTC(2000, 0, 1) : published) + DAY / 2);
+  const found = new Map<string, NamedDay>();
+  for (const { start, text, index } of parser.casual.parse(sentence, { instant, timezone: 0 })) {
+    const [hasDay, hasMonth, hasYear] = (['day', 'month', 'year'] as const).map((part) =>
+      start.isCertain(part),
+    );
+    const isWeekday = start.isCertain('weekday') && !hasDay;
+    if (!(hasDay || isWeekday) || /^(?:right )?now$/iu.test(text)) continue;
+    // "The Sun" shines, and only English puts its weekdays this way.
+    if (isWeekday && (tag !== 'en' || !/day/iu.test(text))) continue;
+    const stated = Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1);
+    const isReckoned = !(hasDay && hasMonth && hasYear) || !/\d{4}/.test(text);
+    if (isReckoned && Number.isNaN(published)) continue;
+    const isPlain = isWeekday && !chosen.test(text);
+    const time = isPlain ? weekdayOf(stated, published, toCome.test(sentence.slice(0, index))) : stated;
+    const day = isoOf(time);
+    if (!found.has(day)) found.set(day, { day, isReckoned });
+  }
+  const [only, ...others] = found.values();
+  return others.length === 0 ? only : undefined;
+};

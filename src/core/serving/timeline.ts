@@ -1,0 +1,146 @@
+import type { ArticleFilter, Passage } from '../corpus/index.ts';
+import { articleKey, filterOf } from '../corpus/index.ts';
+import {
+  cut,
+  isFurniture,
+  reckonDay,
+  type Span,
+  sentencesAround,
+  splitSentences,
+  splitTerms,
+} from '../language/index.ts';
+import type { SpeakerSummary } from '../quotations/index.ts';
+import type { Corpus, Versioned } from './corpus.ts';
+
+/** What a timeline is of: a topic, somebody's words, an article, or several of them together. */
+export interface TimelineQuery extends ArticleFilter {
+  readonly speaker?: string;
+  readonly about?: string;
+}
+
+/** A sentence, and the day that it tells of. */
+export interface TimelineEntry {
+  readonly passage: Passage;
+  readonly span: Span;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** Whether the day follows from that of the article: the sentence says "Thursday". */
+  readonly isReckoned: boolean;
+}
+
+/** Sentences in the order of their days; on one day in the order in which they were found. */
+export interface Timeline extends Versioned {
+  readonly query: TimelineQuery;
+  readonly entries: readonly TimelineEntry[];
+  /** How many sentences have no day: neither they nor their articles state one. */
+  readonly undated: number;
+  /** The people that the typed name may stand for, and where there are none, the nearest names. */
+  readonly speakers: readonly SpeakerSummary[];
+  readonly suggestions: readonly SpeakerSummary[];
+}
+
+/** Passages that are looked at for a topic, quotations of a speaker, and paragraphs of an article. */
+const MOST = { passages: 40, quotations: 200, paragraphs: 100 } as const;
+/** Two sentences of one day that share so many of the shorter one's terms tell the same. */
+const SAME = 0.6;
+
+interface Told {
+  readonly passage: Passage;
+  readonly span: Span;
+}
+
+/** When what a sentence tells happened: on its own day, or else on that of its article; undefined where neither is known. */
+const dated = ({ passage, span }: Told): TimelineEntry | undefined => {
+  const { publishedAt, language } = passage.article;
+  const own = reckonDay(cut(passage.text, span), publishedAt, language);
+  if (own) return { passage, span, ...own };
+  return publishedAt === undefined
+    ? undefined
+    : { passage, span, day: publishedAt.slice(0, 'YYYY-MM-DD'.length), isReckoned: false };
+};
+
+const termsOf = ({ passage, span }: Told): Set<string> =>
+  new Set(splitTerms(cut(passage.text, span)).map(({ term }) => term));
+
+/** Without those that tell of one day what an earlier one tells of it. */
+const different = (entries: readonly TimelineEntry[]): TimelineEntry[] => {
+  const kept: { readonly entry: TimelineEntry; readonly terms: ReadonlySet<string> }[] = [];
+  for (const entry of entries) {
+    const terms = termsOf(entry);
+    const isTold = kept.some(({ entry: { day }, terms: others }) => {
+      if (day !== entry.day) return false;
+      const shared = [...terms].filter((term) => others.has(term)).length;
+      return shared >= SAME * Math.min(terms.size, others.size);
+    });
+    if (!isTold) kept.push({ entry, terms });
+  }
+  return kept.map(({ entry }) => entry);
+};
+
+/** The sentence of a passage that tells of a topic: the first that is highlighted. */
+const toldOf = async (corpus: Corpus, about: string, filter: ArticleFilter) => {
+  const { passages, version } = await corpus.ask(about, filter, { most: MOST.passages });
+  const topic = new Set(splitTerms(about).map(({ term }) => term));
+  const told = passages.flatMap(({ passage, highlights: [first] }): Told[] => {
+    const isAbout = splitTerms(`${passage.text} ${passage.article.title ?? ''}`).some(({ term }) =>
+      topic.has(term),
+    );
+    const span = first && splitSentences(passage.text).find(([, end]) => end > first[0]);
+    return span && isAbout ? [{ passage, span }] : [];
+  });
+  return { told, version };
+};
+
+/** What an article tells of days: every sentence that names one, and its first sentence. */
+const toldBy = async (corpus: Corpus, article: string) => {
+  const [choice] = await corpus.articles(article);
+  const reading = choice && (await corpus.read(articleKey(choice.id), 1, MOST.paragraphs));
+  const told = (reading?.passages ?? []).flatMap((passage): Told[] =>
+    splitSentences(passage.text)
+      .filter((span) => !isFurniture(cut(passage.text, span)))
+      .filter(
+        (span, at) =>
+          (passage.paragraph === 1 && at === 0) ||
+          reckonDay(cut(passage.text, span), passage.article.publishedAt, passage.article.language) !==
+            undefined,
+      )
+      .map((span) => ({ passage, span })),
+  );
+  return { told, version: reading?.version };
+};
+
+/**
+ * What happened when, in sentences of the articles: each with the day that it names, or that of its article. Throws what `ask` and
+ * `quote` throw.
+ */
+export const readTimeline = async (corpus: Corpus, query: TimelineQuery): Promise<Timeline> => {
+  const { speaker, about, article } = query;
+  const filter = filterOf(query);
+  const named: Pick<Timeline, 'speakers' | 'suggestions'>[] = [];
+  const find = async (): Promise<{ told: readonly Told[]; version: string | undefined }> => {
+    if (speaker !== undefined) {
+      const found = await corpus.quote({ ...query, indirect: true });
+      named.push(found);
+      const told = found.quotations
+        .slice(0, MOST.quotations)
+        .map(({ passage, span }) => ({ passage, span: sentencesAround(passage.text, [span]) }));
+      return { told, version: found.version };
+    }
+    if (about !== undefined) return toldOf(corpus, about, filter);
+    return toldBy(corpus, article ?? '');
+  };
+  const { told, version } = await find();
+  const places = new Map(
+    told.map((one) => [`${one.passage.article.id}#${one.passage.paragraph} ${one.span}`, one]),
+  );
+  const entries = [...places.values()].map(dated);
+  const known = entries.filter((entry) => entry !== undefined);
+  return {
+    query,
+    entries: different(known).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    undated: entries.length - known.length,
+    speakers: named[0]?.speakers ?? [],
+    suggestions: named[0]?.suggestions ?? [],
+    version: version ?? (await corpus.status()).version,
+  };
+};
