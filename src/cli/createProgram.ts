@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   type Corpus,
-  describeFault,
+  describeFaults,
   FILTER_NAMES,
   FILTERS,
   type Reader,
@@ -95,7 +95,7 @@ export const createProgram = (ports: CliPorts): Command => {
       const { articles, faults } = await served.status();
       if (articles === 0) output.note(NO_ARTICLE);
       const errors = faults.filter(({ severity }) => severity === 'error').length;
-      if (errors > 0) output.note(`${counted(errors, 'fault')} in the corpus; see: check`);
+      if (errors > 0 && articles > 0) output.note(`${counted(errors, 'fault')} in the corpus; see: check`);
       await use(served);
     } finally {
       await served.close();
@@ -205,7 +205,7 @@ export const createProgram = (ports: CliPorts): Command => {
   command('check', 'the validation report of the corpus; exit code 1 on errors').action(({ corpus }) =>
     withCorpus(corpus, async (served) => {
       const { articles, passages, quotations, faults } = await served.status();
-      for (const fault of faults) output.line(printable(describeFault(fault)));
+      for (const kind of describeFaults(faults)) output.line(printable(kind));
       const size = [counted(articles, 'article'), counted(passages, 'paragraph')];
       output.line(
         `${[...size, counted(quotations, 'quotation')].join(', ')}; ${counted(faults.length, 'fault')}`,

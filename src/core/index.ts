@@ -18,6 +18,7 @@ export {
   CorpusNotFound,
   decodeText,
   describeFault,
+  describeFaults,
   type Fault,
   FILTER_NAMES,
   FILTERS,

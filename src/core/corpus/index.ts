@@ -11,7 +11,7 @@ export {
   shownLanguage,
   versionOf,
 } from './corpusFacts.ts';
-export { describeFault, type Fault, listedFaults } from './faults.ts';
+export { describeFault, describeFaults, type Fault, listedFaults } from './faults.ts';
 export {
   type ArticleFilter,
   type ArticleLookup,

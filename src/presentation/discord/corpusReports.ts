@@ -1,6 +1,7 @@
 import {
   type CorpusStatus,
   describeFault,
+  describeFaults,
   type Fault,
   type MeaningStatus,
   type ReaderStatus,
@@ -29,7 +30,7 @@ const statusLines = (
 
 const listFaults = (faults: readonly Fault[], room: Room, wording: Wording): string =>
   listLines(
-    faults.map((fault) => `- ${clip(describeFault(fault), PHONE.line, escapeLine)}`),
+    describeFaults(faults).map((kind) => `- ${clip(kind, PHONE.line, escapeLine)}`),
     room,
     wording,
   );

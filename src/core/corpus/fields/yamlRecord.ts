@@ -59,7 +59,7 @@ const plain = (node: ParsedNode | null | undefined): unknown => {
   );
 };
 
-/** Reads YAML as front matter has it. A field that is stated twice counts the first time. */
+/** Reads YAML as front matter has it. A field that is stated twice is an error. */
 export const readYaml = (source: string): Header => {
   const counter = new LineCounter();
   const first = parse(source, counter);
@@ -87,8 +87,7 @@ export const readYaml = (source: string): Header => {
       lineOf.set(field, line);
       record[field] = plain(value as ParsedNode | null);
     } else {
-      const message = `is stated in line ${before + 1} already: that one counts`;
-      problems.push({ severity: 'warning', line, field, message });
+      problems.push({ severity: 'error', line, field, message: `is stated in line ${before + 1} already` });
     }
   }
   return { record, lineOf, problems };

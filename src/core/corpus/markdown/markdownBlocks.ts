@@ -22,8 +22,8 @@ const HEADING_TAG = /^(?:h[1-6]|figcaption)$/;
 const UNSEEN_TAGS = words(
   'head iframe math noscript object script style svg template textarea title video audio',
 );
-const TAG = /^<(\/?)([a-z][\w-]*)([\s\S]*?)(\/?)>$/i;
-const IS_HIDDEN = /\s(?:hidden(?=[\s=]|$)|style\s*=\s*["'][^"']*display\s*:\s*none)/i;
+const TAG = /^<\/?([a-z][\w-]*)/i;
+const IS_HIDDEN = /\s(?:hidden(?=[\s=>])|style\s*=\s*["'][^"']*display\s*:\s*none)/i;
 const VOID_TAGS = words('area base br col embed hr img input link meta source track wbr');
 /** A line break of HTML while its paragraph is read; in Markdown that was parsed there is no other. */
 const BREAK = '\r';
@@ -42,12 +42,13 @@ const inlineBlocks = (tokens: readonly Token[], kind: Block['kind']): Block[] =>
     now = next;
   };
   const take = (tag: string): void => {
-    const [, closing, name = '', attributes = '', closed] = TAG.exec(tag.toLowerCase()) ?? [];
-    const opens = closing === '' && closed === '' && !VOID_TAGS.has(name);
+    const name = TAG.exec(tag)?.[1]?.toLowerCase() ?? '';
+    const closes = tag.startsWith('</');
+    const opens = !closes && !tag.endsWith('/>') && !VOID_TAGS.has(name);
     if (unseen) {
-      if (unseen.name === name) unseen.depth += opens ? 1 : closing === '' ? 0 : -1;
+      if (unseen.name === name) unseen.depth += opens ? 1 : closes ? -1 : 0;
       if (unseen.depth === 0) unseen = undefined;
-    } else if (opens && (UNSEEN_TAGS.has(name) || IS_HIDDEN.test(attributes))) unseen = { name, depth: 1 };
+    } else if (opens && (UNSEEN_TAGS.has(name) || IS_HIDDEN.test(tag))) unseen = { name, depth: 1 };
     else if (HEADING_TAG.test(name)) end(opens ? 'heading' : kind);
     else if (BLOCK_TAGS.has(name)) end();
     else if (CELL_TAGS.has(name) && !/^$|\s$/.test(text)) text += ' ';
