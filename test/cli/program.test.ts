@@ -223,7 +223,9 @@ describe('check', () => {
     const note = /^The corpus has no article: /;
     const { lines, notes, exitCode } = await run(['check'], empty);
     expect(notes).toEqual([expect.stringMatching(note)]);
-    expect(lines[0]).toMatch(/holds no \.md or \.txt file, but 1 × \.html: `import` makes article files/);
+    expect(lines[0]).toMatch(
+      /has no article file \(\.md or \.txt\), but 1 × \.html: `import` makes article files/,
+    );
     expect(exitCode).toBe(1);
     expect((await run(['ask', 'Who?'], empty)).notes).toEqual([expect.stringMatching(note)]);
   });

@@ -19,7 +19,7 @@ export interface ImportOptions {
 export type Outcome = { readonly source: string } & (Written | { readonly problem: string });
 
 /** A list may hold only what ranks below it, so that no list leads in a circle. */
-const RANK = { opml: 2, feed: 1, article: 0 } as const;
+const RANK = { opml: 2, feed: 1, articles: 0, article: 0 } as const;
 const ANY = 3;
 const NAME_CHARACTERS = 80;
 
@@ -33,8 +33,8 @@ interface Pending {
 const hyphenated = (text: string): string => slug(text.normalize('NFC')).replace(/^-+|(?<!-)-+$/g, '');
 
 /** A file name of a title or else an address, cut between words where it has several. */
-const nameOf = ({ title }: ImportedArticle, address: string): string => {
-  const whole = hyphenated(title) || hyphenated(new URL(address).href.replace(/\W+/g, ' '));
+const nameOf = ({ title, url }: ImportedArticle, address: string): string => {
+  const whole = hyphenated(title) || hyphenated((url ?? address).replace(/\W+/g, ' ')) || 'article';
   if (whole.length <= NAME_CHARACTERS) return whole;
   return whole
     .slice(0, NAME_CHARACTERS)
@@ -48,6 +48,10 @@ const load = async ({ source, below }: Pending, fetch: ImportOptions['fetch']): 
   if (!URL.canParse(source)) throw new UserError('It is no link.');
   return fetch(new URL(source));
 };
+
+const problemOf = (error: unknown): { readonly problem: string } => ({
+  problem: error instanceof UserError ? error.message : `This program failed on it: ${error}`,
+});
 
 /**
  * Imports files, pages, and what feeds and OPML lists link to, one after the other; each article is written before the
@@ -74,16 +78,25 @@ export async function* importSources(
       const reading = await read(loaded);
       if (RANK[reading.kind] >= below)
         throw new UserError('It is a list within a list of its kind: not followed.');
-      if (reading.kind !== 'article') enqueue(reading.links, RANK[reading.kind]);
+      if (reading.kind === 'articles') {
+        const names = new Map<string, number>();
+        for (const article of reading.articles) {
+          const name = nameOf(article, loaded.address ?? source);
+          // Of one name and without links of their own, entries of one file are told apart by their order.
+          const count = (names.get(name) ?? 0) + 1;
+          names.set(name, count);
+          const isSingle = count === 1 || article.url !== undefined;
+          const file = isSingle ? name : `${name}-${count}`;
+          yield { source, ...(await writeArticle(into, file, article, force).catch(problemOf)) };
+        }
+        if (reading.problem !== undefined) yield { source, problem: reading.problem };
+      } else if (reading.kind !== 'article') enqueue(reading.links, RANK[reading.kind]);
       else {
         const name = loaded.file ?? nameOf(reading.article, loaded.address ?? source);
         yield { source, ...(await writeArticle(into, name, reading.article, force)) };
       }
     } catch (error) {
-      yield {
-        source,
-        problem: error instanceof UserError ? error.message : `This program failed on it: ${error}`,
-      };
+      yield { source, ...problemOf(error) };
     }
   }
 }

@@ -263,7 +263,7 @@ describe('folders as people have them', () => {
     const { faults } = await readCorpus(folder);
     expect(faults.map(describeFault)).toEqual([
       expect.stringMatching(
-        /^error talks-bot-test-\w+: holds no \.md or \.txt file, but 2 × \.html, 1 × files without an ending, 1 × \.jsonl: /,
+        /^error talks-bot-test-\w+: has no article file \(\.md or \.txt\), but 2 × \.html, 1 × files without an ending, 1 × \.jsonl: /,
       ),
     ]);
     expect((await readCorpus(await temporaryFolder())).faults).toMatchObject([{ severity: 'error' }]);

@@ -47,9 +47,11 @@ const mend = (source: string): string => {
   return lines.join('\n');
 };
 
+const NULL = /^(?:null|~)$/i;
+
 /** A node as plain data. Aliases are not followed, so that nothing unfolds. */
 const plain = (node: ParsedNode | null | undefined): unknown => {
-  if (isScalar(node)) return node.value;
+  if (isScalar(node)) return node.type === 'PLAIN' && NULL.test(String(node.value)) ? null : node.value;
   if (isSeq(node)) return node.items.map((item) => plain(item as ParsedNode));
   if (!isMap(node)) return undefined;
   return Object.fromEntries(
