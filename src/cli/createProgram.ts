@@ -62,7 +62,8 @@ const asHelp = (description: string): string =>
 
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
 export const createProgram = (ports: CliPorts): Command => {
-  const { output, openCorpus, openReader, start, deploy, importArticles, getModel, writeIndex } = ports;
+  const { output, openCorpus, openReader, start, deploy, importArticles, getModel, writeIndex, pollFeeds } =
+    ports;
   const program = new Command('talks-bot')
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
@@ -221,6 +222,10 @@ export const createProgram = (ports: CliPorts): Command => {
     .action((sources: string[], { corpus, into, force, allowPrivate }) =>
       importArticles({ sources, corpus, into, force, allowPrivate }),
     );
+
+  command('feeds', 'poll the feeds that FEEDS names once: add what is new, or ask in LOG_CHANNEL')
+    .option('--allow-private', 'fetch from addresses that are not of the open internet too', false)
+    .action(({ corpus, allowPrivate }) => pollFeeds({ corpus, allowPrivate }));
 
   program
     .command('model')

@@ -31,6 +31,7 @@ const run = async (args: readonly string[], corpusFiles: Readonly<Record<string,
     importArticles: async () => undefined,
     getModel: async () => undefined,
     writeIndex: async () => undefined,
+    pollFeeds: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', ...args]);

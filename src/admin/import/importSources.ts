@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly read: (source: Source) => Promise<Reading>;
   /** Called before each source, with its number and how many are known of so far. */
   readonly onProgress: (source: string, number: number, of: number) => void;
+  /** Which links of a list are left alone; none unless told. */
+  readonly skip?: (link: string) => boolean;
 }
 
 /** What became of one source; of a list that could be read, nothing is told but what became of its links. */
@@ -59,12 +61,12 @@ const problemOf = (error: unknown): { readonly problem: string } => ({
  */
 export async function* importSources(
   sources: readonly string[],
-  { into, force, fetch, read, onProgress }: ImportOptions,
+  { into, force, fetch, read, onProgress, skip = () => false }: ImportOptions,
 ): AsyncGenerator<Outcome> {
   const seen = new Set<string>();
   const queue: Pending[] = [];
   const enqueue = (links: readonly string[], below: number): void => {
-    const fresh = links.filter((link) => !seen.has(link));
+    const fresh = links.filter((link) => !seen.has(link) && !(below < ANY && skip(link)));
     for (const link of fresh) seen.add(link);
     queue.unshift(...fresh.map((source) => ({ source, below })));
   };

@@ -6,7 +6,7 @@ import {
   corpusStatusReply,
   reloadFailedReply,
   reloadReply,
-} from '../../../src/presentation/discord/corpusReports.ts';
+} from '../../../src/presentation/discord/library/corpusReports.ts';
 import { bugReply, helpReply, userErrorReply } from '../../../src/presentation/discord/notices.ts';
 import type { Reply } from '../../../src/presentation/discord/reply.ts';
 import { en } from '../../../src/presentation/wording/en.ts';

@@ -6,12 +6,12 @@ import {
   type MeaningStatus,
   type ReaderStatus,
   type ReloadReport,
-} from '../../core/index.ts';
-import type { Wording } from '../wording/en.ts';
-import { escapeLine, escapeMarkdown } from './escape.ts';
-import { PHONE, type Room } from './limits.ts';
-import { clip, joinLines, listLines } from './lines.ts';
-import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
+} from '../../../core/index.ts';
+import type { Wording } from '../../wording/en.ts';
+import { escapeLine, escapeMarkdown } from '../escape.ts';
+import { PHONE, type Room } from '../limits.ts';
+import { clip, joinLines, listLines } from '../lines.ts';
+import { ACCENT, type Reply, reply, roomBeside } from '../reply.ts';
 
 /** A corpus in figures, one a line, then its version and since when it serves. */
 const statusLines = (
