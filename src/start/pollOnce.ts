@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createLibrary, type FeedTeller } from '../admin/index.ts';
 import type { Config } from '../config/index.ts';
 import { type Output, printable } from '../presentation/index.ts';
@@ -37,16 +38,17 @@ export const pollOnce = async (config: Config, output: Pick<Output, 'line' | 'no
     teller: await tellerOf(config, note),
     onReport: async () => undefined,
     onFault: () => undefined,
+    onProgress: (source, number, of) => note(`[${number}/${of}] ${source}`),
   });
   try {
     const report = await open.poll();
-    for (const file of report.files) output.line(printable(file));
+    for (const file of report.files) output.line(printable(join(config.corpus, file)));
     for (const { link, problem } of report.problems) note(`${link}: ${problem}`);
     const failing = (await open.status()).feeds.filter(({ failingSince }) => failingSince !== undefined);
     for (const { link, reason } of failing) note(`${link} fails: ${reason}`);
     const { added, replaced, proposed, known, refused, retired } = report;
     note(
-      `${report.feeds} feeds asked: ${added} new, ${replaced} changed, ${proposed} to look at, ${known} known, ${refused} refused, ${retired} retired; ${failing.length} feeds fail`,
+      `feeds asked: ${report.feeds}; ${added} new, ${replaced} changed, ${proposed} to look at, ${known} known, ${refused} refused, ${retired} retired, ${failing.length} failing`,
     );
     if (failing.length > 0) process.exitCode = FAILED;
   } finally {

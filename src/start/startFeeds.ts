@@ -6,7 +6,7 @@ import type { Metrics } from '../operations/index.ts';
 import { isPublicAddress, readRelease, UserError } from '../shared/index.ts';
 import { reloadAndLog } from './startCorpus.ts';
 
-interface FeedsSettings {
+interface FeedsSettings extends Pick<Parameters<typeof createFeeds>[0], 'onProgress'> {
   readonly config: Pick<Config, 'corpus' | 'dataDir'> & { readonly feeds: NonNullable<Config['feeds']> };
   readonly library: Library;
   readonly teller: FeedTeller;

@@ -29,6 +29,8 @@ export interface FeedsOptions
   /** From 0 to 1, to spread polls. */
   readonly random?: () => number;
   readonly read?: PollOptions['read'];
+  /** Called before each page is asked for. */
+  readonly onProgress?: PollOptions['onProgress'];
   /** A fetcher for one poll: what servers allow is asked anew each time. */
   readonly openFetcher?: (signal: AbortSignal) => Promise<Carrier>;
 }
@@ -42,6 +44,7 @@ const JITTER = 0.2;
 export const createFeeds = (options: FeedsOptions): Feeds => {
   const { every, version, dataDir, list, isAllowed, onReport, onFault } = options;
   const { clock = machineClock, now = Date.now, random = Math.random, read = readAside } = options;
+  const { onProgress = () => undefined } = options;
   const stop = new AbortController();
   let underway: Promise<PollReport> | undefined;
   let last: PollReport | undefined;
@@ -65,7 +68,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     signal.addEventListener('abort', breakOff, { once: true });
     try {
       const { fetch } = fetcher;
-      const report = await pollFeeds({ ...options, fetch, read, now, signal, isForced });
+      const report = await pollFeeds({ ...options, fetch, read, onProgress, now, signal, isForced });
       last = report;
       await onReport(report);
       return report;

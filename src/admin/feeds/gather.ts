@@ -30,7 +30,7 @@ export interface Gathered {
   readonly problems: { readonly link: string; readonly problem: string }[];
 }
 
-interface GatherOptions extends Pick<ImportOptions, 'fetch' | 'read'> {
+interface GatherOptions extends Pick<ImportOptions, 'fetch' | 'read' | 'onProgress'> {
   readonly state: FeedState;
   /** A folder of its own, emptied before. */
   readonly staging: string;
@@ -62,7 +62,7 @@ const sound = ({ toldAt }: FeedRecord, listed: number, now: number): FeedRecord 
  * `signal` breaks off is put down nowhere.
  */
 export const gather = async (feed: string, options: GatherOptions): Promise<Gathered> => {
-  const { state, staging, signal, now, fetch, read } = options;
+  const { state, staging, signal, now, fetch, read, onProgress } = options;
   const record = state.feeds.get(feed) ?? { listed: 0, failures: 0 };
   const gathered: Gathered = { incoming: [], problems: [] };
   const listed = new Set<string>();
@@ -77,7 +77,7 @@ export const gather = async (feed: string, options: GatherOptions): Promise<Gath
   };
   await rm(staging, { recursive: true, force: true });
   let fault: string | undefined;
-  const importing = { into: staging, force: true, fetch, read, skip, onProgress: () => undefined };
+  const importing = { into: staging, force: true, fetch, read, skip, onProgress };
   for await (const outcome of importSources([feed], importing)) {
     if (signal.aborted) break;
     const { source: link } = outcome;

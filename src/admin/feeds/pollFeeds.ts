@@ -14,7 +14,7 @@ const DAY = 24 * 60 * 60_000;
 /** A link that no feed has had for so long is forgotten, unless it brought a file that is there. */
 const FORGOTTEN = 60 * DAY;
 
-export interface PollOptions extends Pick<ImportOptions, 'fetch' | 'read'> {
+export interface PollOptions extends Pick<ImportOptions, 'fetch' | 'read' | 'onProgress'> {
   /** The file that names the feeds. */
   readonly list: string;
   readonly corpus: string;
@@ -57,7 +57,8 @@ const tellFailing = async ({ feeds }: FeedState, teller: FeedTeller, now: number
  * `UserError` where the list cannot be read, or the corpus cannot be changed by this process.
  */
 export const pollFeeds = async (options: PollOptions): Promise<PollReport> => {
-  const { list, corpus, dataDir, library, review, keep, teller, signal, isForced, fetch, read } = options;
+  const { list, corpus, dataDir, library, review, keep, teller, signal, isForced, fetch, read, onProgress } =
+    options;
   const links = await readFeedList(list, read);
   await library.own();
   const state = await loadFeedState(dataDir);
@@ -82,6 +83,7 @@ export const pollFeeds = async (options: PollOptions): Promise<PollReport> => {
         now,
         fetch,
         read,
+        onProgress,
       });
       problems.push(...gathered.problems);
       // Two feeds may have one page.
