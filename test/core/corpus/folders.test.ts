@@ -125,14 +125,20 @@ describe('folders as people have them', () => {
       'not for readers',
       '{% endcomment %}',
       'They talk again.{: .lead}',
+      '',
+      '* TOC',
       '{:toc}',
+      '',
+      '*[EU]: European Union',
+      '',
+      '1986. The year it began.',
     );
     expect(page).toEqual({
       id: '2024-05-06-talks-resume',
       title: 'Talks: day two',
       author: "'It's Brek'",
       publishedAt: '2024-05-06',
-      paragraphs: ['They talk again.'],
+      paragraphs: ['They talk again.', '1986. The year it began.'],
     });
   });
 
@@ -149,6 +155,8 @@ describe('folders as people have them', () => {
       'The ==two envoys== met [[Torvik#Port|in Torvik]] with [[Mara Lindqvist]]. ^abc123',
       '',
       '![[map.png]]',
+      '',
+      '#talks #news/torvik',
       '',
       '%% hidden',
       '',

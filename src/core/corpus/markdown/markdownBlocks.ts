@@ -69,17 +69,21 @@ const inlineBlocks = (tokens: readonly Token[], kind: Block['kind']): Block[] =>
   return blocks;
 };
 
+/** Digits: a line that begins with a year and a full stop is no item of a list, though Markdown takes it for one. */
+const YEAR = 4;
 const TASK = /^\[[ xX]\][ \t]+/;
 
-/** A line of tokens and how it is read: `row` and `item` are the table row and the list item that it stands in. */
+/** The blocks of parsed Markdown; `env` holds the targets of its links. */
 const blocksOf = (tokens: readonly Token[], env: Environment): Block[] => {
   const blocks: Block[] = [];
   const inline = (source: string): readonly Token[] =>
     markdown.parseInline(source, env).flatMap(({ children }) => children ?? []);
   let kind: Block['kind'] = 'paragraph';
   let row: string[] | undefined;
-  for (const { type, content, children, info } of tokens) {
-    if (type === 'heading_open') kind = 'heading';
+  let number = '';
+  for (const { type, content, children, info, markup } of tokens) {
+    if (type === 'list_item_open') number = info.length >= YEAR ? `${info}${markup} ` : '';
+    else if (type === 'heading_open') kind = 'heading';
     else if (type === 'heading_close') kind = 'paragraph';
     else if (type === 'tr_open') row = [];
     else if (type === 'tr_close') {
@@ -96,7 +100,12 @@ const blocksOf = (tokens: readonly Token[], env: Environment): Block[] => {
     } else if (type === 'inline') {
       const found = inlineBlocks(children ?? [], kind);
       if (row) row.push(found.map(({ text }) => text).join(' '));
-      else blocks.push(...found.map((block) => ({ ...block, text: block.text.replace(TASK, '') })));
+      else {
+        for (const block of found) {
+          blocks.push({ ...block, text: number + block.text.replace(TASK, '') });
+          number = '';
+        }
+      }
     }
   }
   return blocks;

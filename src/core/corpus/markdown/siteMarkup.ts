@@ -29,6 +29,9 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   // Shortcodes and variables of templates.
   [/\{\{[^{}]*\}\}/g, ''],
   [/\{%[^{}]*%\}/g, ''],
+  // Kramdown's table of contents, whose item stands for it, and abbreviations.
+  [/^[*+-] [^\n]*\n\{:toc[^{}\n]*\}/gim, ''],
+  [/^\*\[[^[\]\n]+\]:[^\n]*$/gm, ''],
   // Attributes of kramdown, Pandoc and Hugo.
   [/[ \t]?\{[:#.][^{}\n]*\}/g, ''],
   // Fences of admonitions, and tables of contents.
@@ -36,6 +39,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:\[TOC\]|\[\[_?toc_?\]\])[ \t]*$/gim, ''],
   // Callouts: their title is a heading.
   [/^((?:[ \t]?>)+)[ \t]?\[![\w|-]+\][+-]?([^\n]*)$/gm, '$1 ##$2'],
+  // Lines of tags.
+  [/^(?:#[\p{L}\p{N}_/-]+[ \t]*)+$/gmu, ''],
   // Embeds, and marks that name a paragraph or colour words.
   [/!\[\[[^[\]\n]*\]\]/g, ''],
   [/[ \t]\^[\w-]+$/gm, ''],
