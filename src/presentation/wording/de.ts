@@ -184,7 +184,7 @@ export const de: Wording = {
   busy: 'Gerade wird sehr viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
   archiveUnavailable: 'Das Archiv ist gerade nicht erreichbar. Versuch es in einer Minute noch einmal.',
   filesElsewhere:
-    'Die Artikel liegen auf einem anderen Rechner: Ändere die Dateien dort und nimm dann `/corpus reload`.',
+    'Die Artikel liegen auf einem anderen Rechner: Ändere die Dateien dort und nimm dann `/korpus neu-laden`.',
   archiveElsewhere:
     'Die Artikel liegen auf einem anderen Rechner, und dort nimmt gerade niemand Änderungen an. Wer den Bot betreibt, kann dort `npm run bot -- index` ausführen.',
   tooFast: (seconds) =>

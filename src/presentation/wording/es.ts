@@ -182,7 +182,7 @@ export const es: Wording = {
   busy: 'Ahora mismo hay muchas preguntas. Inténtalo de nuevo en unos segundos.',
   archiveUnavailable: 'Ahora mismo no se puede acceder al archivo. Inténtalo de nuevo en un minuto.',
   filesElsewhere:
-    'Los artículos están en otra máquina: cambia allí sus archivos y usa después `/corpus reload`.',
+    'Los artículos están en otra máquina: cambia allí sus archivos y usa después `/corpus recargar`.',
   archiveElsewhere:
     'Los artículos están en otra máquina y allí nada admite cambios en este momento. Quien administra el bot puede ejecutar allí `npm run bot -- index`.',
   tooFast: (seconds) =>

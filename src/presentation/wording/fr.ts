@@ -185,7 +185,7 @@ export const fr: Wording = {
   busy: 'On me demande beaucoup de choses en ce moment. Réessayez dans quelques secondes.',
   archiveUnavailable: 'Les archives ne répondent pas pour le moment. Réessayez dans une minute.',
   filesElsewhere:
-    'Les articles se trouvent sur une autre machine : modifiez leurs fichiers là-bas, puis utilisez `/corpus reload`.',
+    'Les articles se trouvent sur une autre machine : modifiez leurs fichiers là-bas, puis utilisez `/corpus recharger`.',
   archiveElsewhere:
     'Les articles se trouvent sur une autre machine, et rien n’y prend de modifications pour le moment. La personne qui gère le bot peut y lancer `npm run bot -- index`.',
   tooFast: (seconds) =>
