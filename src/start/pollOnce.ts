@@ -50,6 +50,7 @@ export const pollOnce = async (config: Config, output: Pick<Output, 'line' | 'no
     note(
       `feeds asked: ${report.feeds}; ${added} new, ${replaced} changed, ${proposed} to look at, ${known} known, ${refused} refused, ${retired} retired, ${failing.length} failing`,
     );
+    if (report.stopped) throw report.stopped;
     if (failing.length > 0) process.exitCode = FAILED;
   } finally {
     await open.close();

@@ -3,6 +3,7 @@ import { createFeeds, type Feeds, type FeedTeller, type Library, type PollReport
 import type { Config } from '../config/index.ts';
 import type { Corpus } from '../core/index.ts';
 import type { Metrics } from '../operations/index.ts';
+import { en, userErrorWords } from '../presentation/index.ts';
 import { isPublicAddress, readRelease, UserError } from '../shared/index.ts';
 import { reloadAndLog } from './startCorpus.ts';
 
@@ -55,9 +56,10 @@ export const servedFeeds = async (served: ServedFeeds): Promise<Feeds | undefine
         return teller()?.failing(feed, reason) ?? untold;
       },
     },
-    onReport: async ({ files: _, problems, ...counts }) => {
+    onReport: async ({ files: _, problems, stopped, ...counts }) => {
       for (const { link, problem } of problems)
         logger.debug({ link, problem }, 'an article of a feed was refused');
+      if (stopped) logger.warn({ reason: userErrorWords(stopped, en) }, 'what the feeds brought waits');
       const { feeds: asked, failing, ...results } = counts;
       metrics.feedPolls.inc({ result: 'polled' });
       metrics.feedsFailing.set(failing);
@@ -69,7 +71,8 @@ export const servedFeeds = async (served: ServedFeeds): Promise<Feeds | undefine
       const isElsewhere = error instanceof UserError && error.reason?.kind === 'corpus-owned';
       if (isElsewhere) return logger.debug({}, 'another process owns the corpus and polls its feeds');
       metrics.feedPolls.inc({ result: 'failed' });
-      if (error instanceof UserError) logger.warn({ reason: error.message }, 'the feeds could not be polled');
+      if (error instanceof UserError)
+        logger.warn({ reason: userErrorWords(error, en) }, 'the feeds could not be polled');
       else logger.error({ err: error }, 'the feeds could not be polled');
     },
   });

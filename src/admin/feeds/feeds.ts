@@ -1,3 +1,4 @@
+import type { UserError } from '../../shared/index.ts';
 import type { AuditEntry } from '../library/audit.ts';
 import type { Screened } from '../library/screen.ts';
 
@@ -35,6 +36,8 @@ export interface PollReport {
   readonly files: readonly string[];
   /** What went wrong, for the log: the link and why. */
   readonly problems: readonly { readonly link: string; readonly problem: string }[];
+  /** Why some of it waits for the next poll: the disk is full, for instance. */
+  readonly stopped: UserError | undefined;
 }
 
 export interface FeedsStatus {

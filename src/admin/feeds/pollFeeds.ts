@@ -100,9 +100,10 @@ export const pollFeeds = async (options: PollOptions): Promise<PollReport> => {
       days,
       save,
     });
-    const retired = signal.aborted ? [] : await retire(state, library, keep, now);
+    const there = new Set((await library.files()).values());
+    const retired = signal.aborted ? [] : await retire(state, library, there, keep, now);
     for (const [link, { seenAt, file }] of state.entries)
-      if (now - seenAt > FORGOTTEN && file === undefined) state.entries.delete(link);
+      if (now - seenAt > FORGOTTEN && !(file && there.has(file))) state.entries.delete(link);
     await tellFailing(state, teller, now);
     const changes = [...settled.changes, ...retired];
     if (changes.length > 0) await teller.changes(changes);
@@ -119,6 +120,7 @@ export const pollFeeds = async (options: PollOptions): Promise<PollReport> => {
       retired: retired.length,
       files: settled.changes.flatMap(({ file }) => file ?? []),
       problems,
+      stopped: settled.stopped,
     };
   } finally {
     await save();

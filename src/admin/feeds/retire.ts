@@ -1,5 +1,5 @@
-import type { AuditEntry } from '../library/audit.ts';
-import { BY_FEEDS } from '../library/audit.ts';
+import { UserError } from '../../shared/index.ts';
+import { type AuditEntry, BY_FEEDS } from '../library/audit.ts';
 import type { Library } from '../library/library.ts';
 import type { EntryRecord, FeedState } from './feedState.ts';
 
@@ -40,19 +40,26 @@ export const outdated = (
     .reverse();
 };
 
-/** Removes what is outdated to the trash. Throws what the library throws. */
+/** Removes what is outdated, of the files that are there, to the trash. Throws what the library throws, but for its refusals. */
 export const retire = async (
   { entries }: FeedState,
-  library: Pick<Library, 'files' | 'remove'>,
+  library: Pick<Library, 'remove'>,
+  there: ReadonlySet<string>,
   limits: KeepLimits,
   now: number,
 ): Promise<AuditEntry[]> => {
   if (limits.days === undefined && limits.articles === undefined) return [];
-  const there = new Set((await library.files()).values());
   const files = outdated(entries.values(), there, limits, now);
   const removed: AuditEntry[] = [];
   // The corpus keeps one article, whatever its age.
-  for (const file of files.slice(0, Math.max(0, there.size - 1)))
-    removed.push(await library.remove(file, BY_FEEDS));
+  for (const file of files.slice(0, Math.max(0, there.size - 1))) {
+    try {
+      removed.push(await library.remove(file, BY_FEEDS));
+    } catch (error) {
+      // What cannot go now is outdated the next time, too; what went is told.
+      if (!(error instanceof UserError)) throw error;
+      break;
+    }
+  }
   return removed;
 };

@@ -1,5 +1,5 @@
-import type { AuditEntry } from '../library/audit.ts';
-import { BY_FEEDS } from '../library/audit.ts';
+import { UserError } from '../../shared/index.ts';
+import { type AuditEntry, BY_FEEDS } from '../library/audit.ts';
 import type { Library } from '../library/library.ts';
 import { type Incoming, type Screened, textHash } from '../library/screen.ts';
 import type { EntryRecord, FeedState } from './feedState.ts';
@@ -29,16 +29,17 @@ export interface Settled {
   readonly changes: AuditEntry[];
   proposed: number;
   known: number;
+  /** Why the rest waits for the next poll; undefined: nothing waits. */
+  stopped?: UserError;
 }
 
 /**
- * Takes in what is new or changed, or offers it to the admins. What cannot be posted now, or is broken off, comes again
- * with the next poll. Throws what the library throws.
+ * Takes in what is new or changed, or offers it to the admins. What cannot be posted or written now, or is broken off,
+ * comes again with the next poll. Throws what the library throws, but for a refusal to write.
  */
 export const settle = async (incoming: readonly Incoming[], options: SettleOptions): Promise<Settled> => {
   const { state, library, review, teller, signal, now, days, save } = options;
   const settled: Settled = { changes: [], proposed: 0, known: 0 };
-  if (incoming.length === 0) return settled;
   const entryOf = (link: string): EntryRecord =>
     state.entries.get(link) ?? { kind: 'known', at: now, seenAt: now, tries: 0 };
   const isPast = ({ article: { publishedAt } }: Screened): boolean =>
@@ -65,22 +66,31 @@ export const settle = async (incoming: readonly Incoming[], options: SettleOptio
     state.entries.set(link, triedAgain(entry, now));
   };
 
-  const screened = await library.screen(incoming);
-  for (const [at, one] of incoming.entries()) {
+  const keepKnown = (link: string): void => {
+    const entry = entryOf(link);
+    const isBrought = entry.kind === 'brought';
+    state.entries.set(link, isBrought ? triedAgain(entry, now) : { ...entry, kind: 'known' });
+    settled.known += 1;
+  };
+
+  const isSame = ({ text, brought }: Incoming): boolean => brought?.hash === textHash(text);
+  for (const { link } of incoming.filter(isSame)) keepKnown(link);
+  const others = incoming.filter((one) => !isSame(one));
+  const screened = others.length === 0 ? [] : await library.screen(others);
+  for (const [at, one] of others.entries()) {
     const found = screened[at];
     if (!found || signal.aborted) break;
-    const entry = entryOf(one.link);
     const hash = textHash(one.text);
     const isWanted = (found.kind === 'new' && !isPast(found)) || found.kind === 'changed';
-    if (!isWanted || entry.offered === hash) {
-      const isBrought = entry.kind === 'brought';
-      state.entries.set(one.link, isBrought ? triedAgain(entry, now) : { ...entry, kind: 'known' });
-      settled.known += 1;
-    } else if (!review) {
-      await take(one, found, hash);
-      await save();
-    } else if (settled.proposed < MOST_PROPOSED) {
-      await offer(one, found, hash);
+    if (!isWanted || entryOf(one.link).offered === hash) keepKnown(one.link);
+    else if (!review || settled.proposed < MOST_PROPOSED) {
+      try {
+        await (review ? offer : take)(one, found, hash);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        settled.stopped = error;
+        break;
+      }
       await save();
     }
   }

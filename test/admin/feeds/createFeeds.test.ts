@@ -1,6 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileSystem } from '../../../src/admin/library/fileSystem.ts';
 import { UserError } from '../../../src/shared/userError.ts';
 import { newsPage } from '../import/newsPage.ts';
 import { DAY, FEED, feedOf, HOUR, linkOf, startFeeds, storyPage } from './startFeeds.ts';
@@ -162,6 +163,31 @@ describe('a poll that is broken off', () => {
     expect(await make().poll()).toMatchObject({ added: 0, known: 1 });
     expect(await files()).toEqual(['first.md', 'story-a.md']);
   });
+});
+
+it('goes on with the next poll where the disk takes no more', async () => {
+  let room = 2;
+  const error = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
+  const { feeds, web, files, told } = await startFeeds({
+    fileSystem: {
+      ...fileSystem,
+      link: async (from, to) => {
+        if (String(to).endsWith('.md') && room-- <= 0) throw error;
+        await fileSystem.link(from, to);
+      },
+    },
+  });
+  const names = ['a', 'b', 'c'];
+  web.set(FEED, feedOf(...names));
+  for (const name of names) web.set(linkOf(name), storyPage(name));
+  expect(await feeds.poll()).toMatchObject({
+    added: 2,
+    stopped: { reason: { kind: 'not-written', code: 'ENOSPC' } },
+  });
+  expect(told).toEqual(['added story-a.md, added story-b.md']);
+  room = 9;
+  expect(await feeds.poll()).toMatchObject({ added: 1, stopped: undefined });
+  expect(await files()).toEqual(['first.md', ...names.map((name) => `story-${name}.md`)]);
 });
 
 describe('with review', () => {

@@ -6,6 +6,7 @@ import { createFeeds, type FeedsOptions } from '../../../src/admin/feeds/createF
 import type { FeedProposal, PollReport } from '../../../src/admin/feeds/feeds.ts';
 import { readSource } from '../../../src/admin/import/readSource.ts';
 import { createLibrary } from '../../../src/admin/library/createLibrary.ts';
+import type { FileSystem } from '../../../src/admin/library/fileSystem.ts';
 import { UserError } from '../../../src/shared/userError.ts';
 import { temporaryFolder } from '../../core/corpus/temporaryFolder.ts';
 import { carryOutHere } from '../library/carryOutHere.ts';
@@ -36,6 +37,7 @@ export const feedOf = (...names: readonly string[]): string =>
 interface FeedsSetting extends Partial<Pick<FeedsOptions, 'review' | 'keep' | 'every'>> {
   readonly list?: string;
   readonly articles?: Record<string, string>;
+  readonly fileSystem?: FileSystem;
 }
 
 /** Feeds over a web that the test writes, on a clock that only the test moves. */
@@ -59,7 +61,12 @@ export const startFeeds = async (setting: FeedsSetting = {}) => {
   /** Called before each page is given. */
   let onFetch = (_: string): void => undefined;
   let isPosted = true;
-  const library = createLibrary({ corpus, dataDir, aside: carryOutHere });
+  const library = createLibrary({
+    corpus,
+    dataDir,
+    aside: carryOutHere,
+    ...(setting.fileSystem ? { files: setting.fileSystem } : {}),
+  });
   onTestFinished(library.close);
   const make = () =>
     createFeeds({
