@@ -149,6 +149,34 @@ describe('readConfig', () => {
     expect(() => readConfig({ ...READER, READER_KEY: 'hunter 2' })).not.toThrow('hunter');
   });
 
+  it('reads the feeds, and what stays of what they bring', () => {
+    expect(readConfig({ KEEP_DAYS: '30' }).feeds).toBeUndefined();
+    expect(readConfig({ FEEDS: '/feeds.txt' }).feeds).toEqual({
+      list: '/feeds.txt',
+      every: 30 * 60_000,
+      review: false,
+      isPrivate: false,
+      keep: { days: undefined, articles: undefined },
+    });
+    const channel = { LOG_CHANNEL: '123456789012345678' };
+    expect(
+      readConfig({
+        FEEDS: '/f',
+        FEEDS_EVERY: '60',
+        FEEDS_REVIEW: 'true',
+        KEEP_DAYS: '90',
+        KEEP_ARTICLES: '500',
+        ...channel,
+      }).feeds,
+    ).toMatchObject({ every: 3_600_000, review: true, keep: { days: 90, articles: 500 } });
+    for (const [faulty, message] of [
+      [{ FEEDS_EVERY: '1' }, 'FEEDS_EVERY must be 5 or more'],
+      [{ KEEP_DAYS: '0' }, 'KEEP_DAYS must be 1 or more'],
+      [{ FEEDS_REVIEW: 'true' }, 'LOG_CHANNEL must be set where FEEDS_REVIEW is true'],
+    ] as const)
+      expect(() => readConfig({ FEEDS: '/f', ...faulty })).toThrow(message);
+  });
+
   it('names every faulty variable at once, and never its value', () => {
     const faulty = {
       DISCORD_TOKEN: 'hunter2',
@@ -178,7 +206,9 @@ describe('readConfig', () => {
   it('reads every variable that .env.example and the README document, and no other', async () => {
     const [source, example, readme] = [
       await Promise.all(
-        ['readConfig', 'readerVariables', 'archiveVariables'].map((file) => read(`src/config/${file}.ts`)),
+        ['readConfig', 'readerVariables', 'archiveVariables', 'feedVariables'].map((file) =>
+          read(`src/config/${file}.ts`),
+        ),
       ).then((texts) => texts.join('')),
       await read('.env.example'),
       await read('README.md'),

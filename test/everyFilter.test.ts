@@ -32,6 +32,7 @@ const program = createProgram({
   importArticles: async () => undefined,
   getModel: async () => undefined,
   writeIndex: async () => undefined,
+  pollFeeds: async () => undefined,
 });
 
 describe.each(FILTER_NAMES)('the filter %s', (name) => {

@@ -116,6 +116,8 @@ const sourcesAreRead: Property = {
             });
             if (reading.kind === 'article')
               assertThat(reading.article.paragraphs.length > 0, 'an article has no paragraph');
+            else if (reading.kind === 'articles')
+              assertThat(reading.articles.length > 0, 'data without an article');
             else
               assertThat(
                 reading.links.every((link) => URL.canParse(link)),

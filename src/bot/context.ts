@@ -1,4 +1,4 @@
-import type { AuditEntry, Library } from '../admin/index.ts';
+import type { AuditEntry, Feeds, Library } from '../admin/index.ts';
 import type { Corpus } from '../core/index.ts';
 import type { corpusStatusReply, Reply, Viewer } from '../presentation/index.ts';
 import type { SentFile } from './invocation.ts';
@@ -18,6 +18,8 @@ export interface CommandContext {
   readonly answering: () => AnsweringTimes;
   /** The files of the corpus, for those who may change it. */
   readonly library: Library;
+  /** What keeps the corpus fresh; undefined: nothing does. */
+  readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
   readonly download: Download;
   /** Who is acting. */
   readonly viewer: Viewer;

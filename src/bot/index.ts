@@ -10,5 +10,6 @@ export { deploy, describeChanges } from './deployment/deploy.ts';
 export { loadCommands } from './deployment/loadCommands.ts';
 export { forms } from './forms.ts';
 export { type Bot, type BotLimits, connectBot, dispatch } from './gateway/connectBot.ts';
+export { openLogChannel } from './gateway/logChannel.ts';
 export { messageQuestion, plainContent, QUESTION_CHARACTERS } from './messageQuestion.ts';
 export { booleanOption, readFilter, requiredString, stringOption, withFilters } from './options.ts';

@@ -1,7 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import {
   type Corpus,
-  describeFault,
+  describeFaults,
   FILTER_NAMES,
   FILTERS,
   type Reader,
@@ -18,7 +18,8 @@ import {
   quotationLine,
   verificationLine,
 } from '../presentation/index.ts';
-import { DISCORD_ID, UserError } from '../shared/index.ts';
+import { UserError } from '../shared/index.ts';
+import { type AddCommand, addKeeping } from './addKeeping.ts';
 import { answerQuestions, checkAsked } from './answerQuestions.ts';
 import { evaluate } from './evaluate.ts';
 import type { CliPorts, HowToAnswer } from './ports.ts';
@@ -49,11 +50,6 @@ const FAILED = 1;
 const NO_ARTICLE =
   'The corpus has no article: put .md or .txt files into its folder (or lines into its .jsonl file), or import some.';
 
-const readGuild = (typed: string): string => {
-  if (!DISCORD_ID.test(typed)) throw new InvalidArgumentError('Must be a Discord id: 17 to 20 digits.');
-  return typed;
-};
-
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** A description of an option as the help has them: it begins small and has no full stop. */
@@ -62,21 +58,22 @@ const asHelp = (description: string): string =>
 
 /** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
 export const createProgram = (ports: CliPorts): Command => {
-  const { output, openCorpus, openReader, start, deploy, importArticles, getModel, writeIndex } = ports;
+  const { output, openCorpus, openReader, start } = ports;
   const program = new Command('talks-bot')
     .description(
       'Answers questions about diplomatic talks from a corpus of news articles, with the passages it answers from.',
     )
     .showHelpAfterError('(add --help for help)')
     .exitOverride();
-  const command = (usage: string, description: string): Command =>
-    program
-      .command(usage)
-      .description(description)
-      .option(
-        '--corpus <path>',
-        'a folder of .md and .txt files, or one .jsonl file (default: CORPUS, or the articles that ship)',
-      );
+  const command: AddCommand = (usage, description, takesCorpus = true) => {
+    const added = program.command(usage).description(description);
+    return takesCorpus
+      ? added.option(
+          '--corpus <path>',
+          'a folder of .md and .txt files, or one .jsonl file (default: CORPUS, or the articles that ship)',
+        )
+      : added;
+  };
   const json = new Option('--json', 'print data instead of prose');
   const wordsOnly = new Option('--words-only', 'find passages by words alone, not by meaning');
   const filtered = (of: Command): Command =>
@@ -95,7 +92,7 @@ export const createProgram = (ports: CliPorts): Command => {
       const { articles, faults } = await served.status();
       if (articles === 0) output.note(NO_ARTICLE);
       const errors = faults.filter(({ severity }) => severity === 'error').length;
-      if (errors > 0) output.note(`${counted(errors, 'fault')} in the corpus; see: check`);
+      if (errors > 0 && articles > 0) output.note(`${counted(errors, 'fault')} in the corpus; see: check`);
       await use(served);
     } finally {
       await served.close();
@@ -205,7 +202,7 @@ export const createProgram = (ports: CliPorts): Command => {
   command('check', 'the validation report of the corpus; exit code 1 on errors').action(({ corpus }) =>
     withCorpus(corpus, async (served) => {
       const { articles, passages, quotations, faults } = await served.status();
-      for (const fault of faults) output.line(printable(describeFault(fault)));
+      for (const kind of describeFaults(faults)) output.line(printable(kind));
       const size = [counted(articles, 'article'), counted(passages, 'paragraph')];
       output.line(
         `${[...size, counted(quotations, 'quotation')].join(', ')}; ${counted(faults.length, 'fault')}`,
@@ -214,37 +211,7 @@ export const createProgram = (ports: CliPorts): Command => {
     }),
   );
 
-  command('import <source...>', 'make article files of pages, texts, feeds and OPML lists: files or links')
-    .option('--into <folder>', 'the folder they go to (default: the corpus)')
-    .option('--force', 'overwrite article files that have other text', false)
-    .option('--allow-private', 'fetch from addresses that are not of the open internet too', false)
-    .action((sources: string[], { corpus, into, force, allowPrivate }) =>
-      importArticles({ sources, corpus, into, force, allowPrivate }),
-    );
-
-  program
-    .command('model')
-    .description('fetch the model that finds passages by meaning, check it, and print what is there')
-    .option('--from <folder>', 'take its files from a folder instead')
-    .action(({ from }: { from?: string }) => getModel({ from }));
-
-  command('index', 'write the corpus to the OpenSearch of OPENSEARCH_URL: what changed, or all of it')
-    .option('--whole', 'write everything into new indexes, whatever changed', false)
-    .addOption(wordsOnly)
-    .option(
-      '--stay',
-      'go on, and write when a bot asks for it (with CORPUS_WATCH also when files change)',
-      false,
-    )
-    .option('--forget-others', 'delete what other versions of this program wrote', false)
-    .action(({ corpus, whole, wordsOnly: noMeaning, stay, forgetOthers }) =>
-      writeIndex({ corpus, isWhole: whole, byMeaning: !noMeaning, stays: stay, forgetsOthers: forgetOthers }),
-    );
-
-  command('deploy', 'register the slash commands with Discord, and print what changes')
-    .option('--guild <id>', 'in one server only (default: GUILD_ID, or everywhere)', readGuild)
-    .option('--dry-run', 'print what would change, change nothing', false)
-    .action(({ guild, dryRun }) => deploy({ guild, dryRun }));
+  addKeeping(command, ports, { wordsOnly });
 
   return program;
 };

@@ -32,6 +32,8 @@ export interface CliPorts {
     forgetsOthers: boolean;
     stays: boolean;
   }): Promise<void>;
+  /** Polls the feeds once. */
+  pollFeeds(options: { corpus: string | undefined; allowPrivate: boolean }): Promise<void>;
   /** `from` undefined means the hub, and Maven after it. */
   getModel(options: { from: string | undefined }): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MODEL_HUB } from '../core/index.ts';
 import { DISCORD_ID, isLoopbackHost, PACKAGE_ROOT, UserError } from '../shared/index.ts';
 import { type ArchiveConfig, archiveOf, archiveShape, checkArchive } from './archiveVariables.ts';
+import { checkFeeds, type FeedConfig, feedShape, feedsOf } from './feedVariables.ts';
 import { checkReader, type ReaderConfig, readerOf, readerShape } from './readerVariables.ts';
 import { either, whole } from './values.ts';
 
@@ -124,6 +125,7 @@ const schema = z.object({
     .optional(),
   ...readerShape,
   ...archiveShape,
+  ...feedShape,
 });
 
 export interface Config {
@@ -156,6 +158,8 @@ export interface Config {
   readonly archive: ArchiveConfig | undefined;
   /** Whether CORPUS is set: with an archive, a bot changes the articles in its folder only where it is. */
   readonly hasCorpus: boolean;
+  /** Undefined: no feed brings articles. */
+  readonly feeds: FeedConfig | undefined;
   /** How often one person may use the bot; undefined: as often as they like. */
   readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
   /** The shards of this process; undefined: as many as Discord recommends. */
@@ -184,6 +188,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     .superRefine(checkReader)
     .superRefine(checkHttp)
     .superRefine(checkArchive)
+    .superRefine(checkFeeds)
     .safeParse(Object.fromEntries(stated.filter(([, value]) => value !== undefined && value !== '')));
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path: [name], message }) => `  ${String(name)} ${message}`);
@@ -210,6 +215,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     reader: readerOf(data),
     archive: archiveOf(data),
     hasCorpus: (environment.CORPUS?.trim() ?? '') !== '',
+    feeds: feedsOf(data),
     cooldown: data.COOLDOWN,
     shards: data.SHARDS,
     http:

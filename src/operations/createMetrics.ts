@@ -90,6 +90,23 @@ export const createMetrics = () => {
       help: 'Tokens of questions and choices, as the endpoint counts them.',
       registers,
     }),
+    feedPolls: new Counter({
+      name: 'talks_bot_feed_polls_total',
+      help: 'Polls of the feeds by result: polled, failed.',
+      labelNames: ['result'],
+      registers,
+    }),
+    feedArticles: new Counter({
+      name: 'talks_bot_feed_articles_total',
+      help: 'Articles of feeds by what became of them: fetched, added, replaced, proposed, known, refused, retired.',
+      labelNames: ['result'],
+      registers,
+    }),
+    feedsFailing: new Gauge({
+      name: 'talks_bot_feeds_failing',
+      help: 'Feeds that could not be read the last time.',
+      registers,
+    }),
     gatewayPing: new Gauge({
       name: 'talks_bot_gateway_ping_seconds',
       help: 'Between the latest heartbeat and its echo.',

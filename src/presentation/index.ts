@@ -8,6 +8,7 @@ export {
   shownAs,
   withoutControl,
 } from './discord/controls.ts';
+export { onOneLine } from './discord/escape.ts';
 export {
   changeLine,
   removalReply,
@@ -15,9 +16,20 @@ export {
   trashChoice,
   UPLOAD_FIELD,
   uploadForm,
-} from './discord/corpusChanges.ts';
-export { checkReply, corpusStatusReply, reloadFailedReply, reloadReply } from './discord/corpusReports.ts';
-export { onOneLine } from './discord/escape.ts';
+} from './discord/library/corpusChanges.ts';
+export {
+  checkReply,
+  corpusStatusReply,
+  reloadFailedReply,
+  reloadReply,
+} from './discord/library/corpusReports.ts';
+export {
+  decidedReply,
+  feedChangesMessage,
+  feedFailsMessage,
+  feedsReply,
+  proposalMessage,
+} from './discord/library/feeds.ts';
 export { ARTICLES_A_PAGE, DISCORD } from './discord/limits.ts';
 export { bugReply, helpReply, noteReply, userErrorReply } from './discord/notices.ts';
 export { quotationsReply } from './discord/quotations.ts';

@@ -72,6 +72,10 @@ interface ReasonValues {
   /** The disk or its permissions forbid it; `code` is the file system's. */
   'not-written': { readonly code: string };
   'nothing-in-trash': Bare;
+  /** FEEDS is not set. */
+  'no-feeds': Bare;
+  /** What a feed brought is no longer kept. */
+  'proposal-gone': Bare;
 
   // Sent files.
   /** Its link leads elsewhere than to Discord. */

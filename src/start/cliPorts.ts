@@ -139,6 +139,15 @@ export const cliPorts = (): CliPorts => {
           `Interactions come by HTTP: enter the https address that leads to port ${http.port} of this bot as Interactions Endpoint URL, on the General Information page, while it runs.`,
         );
     },
+    pollFeeds: async ({ corpus, allowPrivate }) => {
+      const config = configFor(corpus);
+      const { feeds } = config;
+      const { pollOnce } = await import('./pollOnce.ts');
+      return pollOnce(
+        feeds && allowPrivate ? { ...config, feeds: { ...feeds, isPrivate: true } } : config,
+        output,
+      );
+    },
     importArticles: async ({ corpus, into, ...call }) => {
       const { corpus: configured, dataDir } = configFor(corpus);
       const { importArticles } = await loadImport();

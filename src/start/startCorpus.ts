@@ -15,7 +15,7 @@ import { UserError } from '../shared/index.ts';
 import { configuredReader } from './configuredReader.ts';
 
 /** Reloads, and says in the log what came of it; nobody else is there to be told. */
-const reloadAndLog = async (served: Corpus, logger: Logger): Promise<void> => {
+export const reloadAndLog = async (served: Corpus, logger: Logger): Promise<void> => {
   try {
     const { added, changed, removed, kept, faults, milliseconds } = await served.reload();
     const counts = { added: added.length, changed: changed.length, removed: removed.length };

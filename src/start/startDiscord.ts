@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { createLibrary, createLibraryElsewhere } from '../admin/index.ts';
+import { createLibrary, createLibraryElsewhere, type FeedTeller } from '../admin/index.ts';
 import { connectBot } from '../bot/index.ts';
 import type { Config } from '../config/index.ts';
 import type { Corpus } from '../core/index.ts';
@@ -7,6 +7,7 @@ import type { Metrics } from '../operations/index.ts';
 import type { ConnectionRefused } from '../shared/index.ts';
 import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';
+import { servedFeeds } from './startFeeds.ts';
 import { startMetrics } from './startMetrics.ts';
 
 interface DiscordFaceOptions {
@@ -37,9 +38,13 @@ export const startDiscord = ({
     const isHere = !config.archive || config.hasCorpus;
     const library = isHere ? createLibrary(config) : createLibraryElsewhere(config);
     opened(library.close);
+    let teller: FeedTeller | undefined;
+    const feeds = await servedFeeds({ config, corpus, library, logger, metrics, teller: () => teller });
+    if (feeds) opened(feeds.close);
     const bot = await connectBot({
       corpus,
       library,
+      feeds,
       settings: { ...config, token },
       logger,
       metrics,
@@ -47,6 +52,8 @@ export const startDiscord = ({
       api: config.discordApi,
     });
     opened(bot.close);
+    teller = bot.teller;
+    feeds?.start();
     const served = await startMetrics({ config, metrics, logger, corpus, client: () => bot.client });
     opened(served.close);
   }, stop);

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopback } from 'loopback-discord';
 import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
+import type { Feeds } from '../../src/admin/feeds/feeds.ts';
 import { createLibrary } from '../../src/admin/library/createLibrary.ts';
 import type { Library } from '../../src/admin/library/library.ts';
 import type { Command, Registry } from '../../src/bot/command.ts';
@@ -48,6 +49,8 @@ export interface Setting extends BotLimits {
   readonly corpus?: string;
   /** What may change them; where none is given, nothing should. */
   readonly library?: Library;
+  /** What keeps it fresh; nothing unless told. */
+  readonly feeds?: Pick<Feeds, 'status' | 'poll'>;
   /** What the corpus does otherwise. */
   readonly engine?: (real: Corpus) => Partial<Corpus>;
   /** Beside those in `commands/`. */
@@ -99,6 +102,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
   const bot = await connectBot({
     corpus: measureCorpus({ ...engine, ...setting.engine?.(engine) }, metrics),
     library,
+    feeds: setting.feeds,
     settings: {
       token: discord.token,
       adminUsers: [],

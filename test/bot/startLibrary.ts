@@ -25,6 +25,7 @@ export const TALKS = [
 
 export interface Administered extends Running {
   readonly corpus: string;
+  readonly dataDir: string;
   readonly owner: Member;
   /** Another one on the same files, as after a restart. */
   makeLibrary(): Library;
@@ -59,6 +60,7 @@ export const startLibrary = async (
   return {
     ...running,
     corpus,
+    dataDir,
     owner: discord.member({ id: discord.ownerId, admin: true }),
     makeLibrary,
     files: async () => (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(),

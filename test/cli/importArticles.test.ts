@@ -110,6 +110,7 @@ describe('import', () => {
       deploy: unused,
       getModel: async () => undefined,
       writeIndex: async () => undefined,
+      pollFeeds: async () => undefined,
       importArticles: ({ into = '', ...call }) =>
         importArticles({ ...call, into: join(folder, into), dataDir: join(folder, 'data') }, output),
     });

@@ -31,6 +31,7 @@ const run = async (args: readonly string[], corpusFiles: Readonly<Record<string,
     importArticles: async () => undefined,
     getModel: async () => undefined,
     writeIndex: async () => undefined,
+    pollFeeds: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', ...args]);
@@ -221,7 +222,12 @@ describe('check', () => {
   it('says of a corpus without articles that it has none, as every call does', async () => {
     const empty = { 'page.html': '<p>Text.' };
     const note = /^The corpus has no article: /;
-    expect((await run(['check'], empty)).notes).toEqual([expect.stringMatching(note)]);
+    const { lines, notes, exitCode } = await run(['check'], empty);
+    expect(notes).toEqual([expect.stringMatching(note)]);
+    expect(lines[0]).toMatch(
+      /has no article file \(\.md or \.txt\), but 1 × \.html: `import` makes article files/,
+    );
+    expect(exitCode).toBe(1);
     expect((await run(['ask', 'Who?'], empty)).notes).toEqual([expect.stringMatching(note)]);
   });
 
@@ -238,5 +244,19 @@ describe('check', () => {
     expect(lines[0]).toMatch(/^error x\.md:2 url: must be a full link/);
     expect(notes).toEqual(['1 fault in the corpus; see: check']);
     expect(exitCode).toBe(1);
+  });
+
+  it('tells faults of one kind once, errors first', async () => {
+    const dated = (day: string): string => `---\ntitle: T\ndate: ${day}\n---\nText`;
+    const { lines } = await run(['check'], {
+      'a.md': dated('soon'),
+      'b.md': dated('later'),
+      'c.md': '---\nurl: nowhere\n---\nT\n\nText',
+    });
+    expect(lines).toEqual([
+      expect.stringMatching(/^error c\.md:2 url: /),
+      expect.stringMatching(/^warning 2 × date: must be a day .+ \(a\.md:3, b\.md:3\)$/),
+      expect.stringMatching(/; 3 faults$/),
+    ]);
   });
 });

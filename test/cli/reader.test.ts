@@ -51,6 +51,7 @@ const run = async (args: (folder: string) => readonly string[], files: object = 
     importArticles: async () => undefined,
     getModel: async () => undefined,
     writeIndex: async () => undefined,
+    pollFeeds: async () => undefined,
   });
   await program.parseAsync(['node', 'talks-bot', ...args(folder)]);
   return { lines, notes, model, data: () => lines.map((line) => JSON.parse(line)) };

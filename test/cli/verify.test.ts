@@ -22,6 +22,7 @@ const verify = async (...args: readonly string[]) => {
     importArticles: async () => undefined,
     getModel: async () => undefined,
     writeIndex: async () => undefined,
+    pollFeeds: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', 'verify', ...args]);

@@ -88,7 +88,7 @@ it('goes on with what it has where nothing is left to follow, and says why', asy
   expect(logged[0]).toMatchObject({
     level: pino.levels.values.error,
     msg: 'the corpus changed and could not be reloaded; the old one keeps serving',
-    reason: 'There is no article in the corpus any more.',
+    reason: expect.stringMatching(/^No article could be read; .*has no article file/),
   });
   expect(await told()).toBe('Friday');
 });

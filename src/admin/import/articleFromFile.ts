@@ -20,7 +20,7 @@ export interface ArticleFile {
  */
 export const articleFromFile = (name: string, bytes: Uint8Array): ArticleFile => {
   const form = formOfFile(name);
-  if (form === undefined || form === 'xml')
+  if (form !== 'page' && form !== 'markdown' && form !== 'text')
     throw new UserError(`${name}: only .md, .txt and .html files are read.`);
   if (bytes.length > IMPORT_LIMITS.bytes)
     throw new UserError(`${name} is larger than ${IMPORT_LIMITS.bytes / MEBIBYTE} MiB.`);

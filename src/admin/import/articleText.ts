@@ -1,14 +1,15 @@
 import { stringify } from 'yaml';
-import { describeFault, LIMITS, parseArticleFile } from '../../core/index.ts';
+import { describeFault, LIMITS, parseArticleFile, writeMarkdown } from '../../core/index.ts';
 import { MEBIBYTE, UserError } from '../../shared/index.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 
 /**
- * The text of the article file of that name: front matter, then the paragraphs (of one line each). Throws a `UserError`
+ * The text of the article file of that name: front matter, then the paragraphs (of one line each), in Markdown that is read
+ * as these very words. Throws a `UserError`
  * where the corpus would not load it.
  */
 export const articleText = (file: string, { title, paragraphs, ...fields }: ImportedArticle): string => {
-  const text = `---\n${stringify({ title, ...fields }, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
+  const text = `---\n${stringify({ title, ...fields }, { lineWidth: 0 })}---\n\n${writeMarkdown(paragraphs)}\n`;
   if (Buffer.byteLength(text) > LIMITS.fileBytes) {
     throw new UserError(
       `${file} would be larger than ${LIMITS.fileBytes / MEBIBYTE} MiB: split the article.`,

@@ -9,7 +9,9 @@ import { formOfFile, type Source } from './source.ts';
 export const readLocal = async (path: string): Promise<Source> => {
   const form = formOfFile(path);
   if (form === undefined)
-    throw new UserError('Only .html, .md, .txt, feeds (.xml, .rss, .atom) and .opml are read.');
+    throw new UserError(
+      'Only .html, .md, .txt, feeds (.xml, .rss, .atom), .opml, .json, .jsonl and .csv are read.',
+    );
   const problem = (error: NodeJS.ErrnoException): never => {
     throw new UserError(
       error.code === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${error.code}).`,

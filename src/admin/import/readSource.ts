@@ -7,6 +7,7 @@ import type { ImportedArticle } from './importedArticle.ts';
 import { isSameSite } from './isSameSite.ts';
 import { readPage } from './page/readPage.ts';
 import { readFeed, readOpml } from './readLists.ts';
+import { type RecordsReading, readRecords } from './readRecords.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -36,14 +37,17 @@ export const rootElement = (text: string): string | undefined => {
   return root;
 };
 
-/** What a source is: one article, or links to pages (a feed) or to feeds (an OPML list). */
+/** What a source is: one article, several of a file of data, or links to pages (a feed) or to feeds (an OPML list). */
 export type Reading =
   | { readonly kind: 'article'; readonly article: ImportedArticle }
-  | { readonly kind: 'feed' | 'opml'; readonly links: readonly string[] };
+  | { readonly kind: 'feed' | 'opml'; readonly links: readonly string[] }
+  | RecordsReading;
 
 const FEEDS = new Set(['rss', 'feed', 'rdf:rdf']);
 /** How a feed begins that its server gives as plain text. */
 const FEED_OPENING = /^\s*<(?:\?xml|rss|feed|rdf:rdf|opml)[\s>]/i;
+/** JSON Feed 1 and 1.1 name their version. */
+const JSON_FEED = /"version"\s*:\s*"https:\\?\/\\?\/jsonfeed\.org/;
 const DISGUISED: readonly (readonly [RegExp, string])[] = [
   [/^\s*<(?:!doctype html|html)[\s>]/i, 'an HTML page: name it .html'],
   [/^\s*<\?xml\s/, 'XML'],
@@ -74,6 +78,11 @@ const readText = ({ bytes, form, file = 'page', address }: Source): ImportedArti
 /** Makes an article, or links to follow, of a source. Slow on hostile bytes: `readAside` limits its time. Throws `UserError`s. */
 export const readSource = (source: Source): Reading => {
   const { address, form, bytes, charset } = source;
+  if (form === 'json' || form === 'jsonl' || form === 'csv') {
+    const text = decodeMarkup(bytes, charset);
+    const isFeed = form === 'json' && JSON_FEED.test(text.slice(0, OPENING));
+    return isFeed ? { kind: 'feed', links: readFeed(text, address) } : readRecords(text, form);
+  }
   const isNamedText = form === 'text' || form === 'markdown';
   const isFeed = address !== undefined && FEED_OPENING.test(Buffer.from(bytes.subarray(0, 100)).toString());
   if (isNamedText && !isFeed) return { kind: 'article', article: readText(source) };

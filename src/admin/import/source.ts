@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /** In which form a source is said to be; what it is shows when it is read. */
-type SourceForm = 'page' | 'markdown' | 'text' | 'xml';
+type SourceForm = 'page' | 'markdown' | 'text' | 'xml' | 'json' | 'jsonl' | 'csv';
 
 /** Bytes to make articles of. Plain data: it travels between threads. */
 export interface Source {
@@ -27,6 +27,11 @@ const BY_EXTENSION: Readonly<Record<string, SourceForm>> = {
   '.atom': 'xml',
   '.rdf': 'xml',
   '.opml': 'xml',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.csv': 'csv',
+  '.tsv': 'csv',
 };
 
 /** The form that a file's name states; undefined: none that is read here. */
@@ -37,5 +42,7 @@ export const formOfMediaType = (type: string): SourceForm | undefined => {
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'page';
   if (type === 'text/plain') return 'text';
   if (type === 'text/markdown') return 'markdown';
+  if (type === 'application/json' || type === 'application/feed+json') return 'json';
+  if (type === 'text/csv') return 'csv';
   return /^(?:text\/x-opml|(?:text|application)\/(?:xml|(?:[\w.-]+)\+xml))$/.test(type) ? 'xml' : undefined;
 };

@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
 
+/** Who the audit names for what the feeds bring and take. */
+export const BY_FEEDS = 'feeds';
+
 /** Who changed the corpus, how and when. */
 export interface AuditEntry {
   /** ISO 8601, in UTC. */
   readonly at: string;
-  /** Discord id. */
+  /** Discord id, or `feeds` for what the bot does by itself. */
   readonly by: string;
-  readonly what: 'added' | 'removed' | 'restored' | 'reloaded';
+  readonly what: 'added' | 'removed' | 'restored' | 'reloaded' | 'replaced' | 'rejected';
   /** The article's file, relative to the corpus; of a reload there is none. */
   readonly file?: string;
+  /** Where a feed's article was found. */
+  readonly link?: string;
   /** What a removal drove out of the trash for good: files, each after the key of its folder; absent for none. */
   readonly dropped?: readonly string[];
   /** Of the corpus after a reload. */

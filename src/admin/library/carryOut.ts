@@ -3,6 +3,7 @@ import { articleFromFile } from '../import/articleFromFile.ts';
 import { filesById } from './filesById.ts';
 import type { Review, Task, TaskResults } from './review.ts';
 import { reviewArticle } from './reviewArticle.ts';
+import { screen } from './screen.ts';
 
 const review = async (corpus: string, file: string, text: string): Promise<Review> => {
   const { article } = parseArticleFile(file, text);
@@ -15,6 +16,7 @@ const review = async (corpus: string, file: string, text: string): Promise<Revie
 export const carryOut = async (task: Task): Promise<TaskResults[Task['kind']]> => {
   const { kind, corpus } = task;
   if (kind === 'review') return review(corpus, task.file, task.text);
+  if (kind === 'screen') return screen(corpus, task.incoming);
   if (kind === 'read') {
     const { file, text } = articleFromFile(task.name, task.bytes);
     return { text, review: await review(corpus, file, text) };

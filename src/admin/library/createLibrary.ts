@@ -7,10 +7,10 @@ import { type FileSystem, fileSystem } from './fileSystem.ts';
 import { filesById } from './filesById.ts';
 import type { Library } from './library.ts';
 import { createOwnership } from './ownership.ts';
-import { createPending } from './pending.ts';
+import { createPending, PENDING, type PendingUpload } from './pending.ts';
 import type { Task, TaskResults } from './review.ts';
 import { createTrash, type TrashLimits } from './trash.ts';
-import { writeNew } from './writeNew.ts';
+import { writeNew, writeOver } from './writeNew.ts';
 
 /** Lets one piece of work begin only when the one before is over, however that ended. */
 const oneByOne = () => {
@@ -41,7 +41,8 @@ const TIME = 120_000;
 export const createLibrary = (options: LibraryOptions): Library => {
   const { corpus, dataDir, files = fileSystem } = options;
   const entry = options.entry ?? new URL('./libraryWorker.js', import.meta.url);
-  const pending = createPending(dataDir, files);
+  const pending = createPending(dataDir, files, PENDING.uploads);
+  const proposed = createPending(dataDir, files, PENDING.proposals);
   const trash = createTrash(dataDir, files, options.trashLimits);
   const ownership = createOwnership(files);
   const inTurn = oneByOne();
@@ -75,6 +76,32 @@ export const createLibrary = (options: LibraryOptions): Library => {
     await requireNewId(root, change.file);
     await ownership.take(root);
     return writeNew(root, change.file, bytes, { beforehand: () => record(change), files });
+  };
+
+  /** Puts a file in the place of another one, which is in the trash before. */
+  const replace = async (
+    bytes: Uint8Array,
+    replaces: string,
+    change: Omit<AuditEntry, 'at'>,
+  ): Promise<AuditEntry> => {
+    const root = await folder();
+    if (!(await listFiles(root)).files.includes(replaces)) throw new UserError({ kind: 'file-gone' });
+    await ownership.take(root);
+    const path = join(root, replaces);
+    return trash.put(
+      replaces,
+      path,
+      new Date(),
+      (dropped) => record({ ...change, ...(dropped.length > 0 ? { dropped } : {}) }),
+      () => writeOver(path, bytes, files),
+    );
+  };
+  const take = ({ file, text, replaces, link }: PendingUpload, by: string): Promise<AuditEntry> => {
+    const change = { by, ...(link === undefined ? {} : { link }) };
+    const bytes = Buffer.from(text);
+    return replaces === undefined
+      ? write(bytes, { ...change, what: 'added', file })
+      : replace(bytes, replaces, { ...change, what: 'replaced', file: replaces });
   };
 
   return {
@@ -121,6 +148,27 @@ export const createLibrary = (options: LibraryOptions): Library => {
         if (!found) throw new UserError({ kind: 'file-gone' });
         const audited = await write(await trash.read(found), { by, what: 'restored', file: found.file });
         await trash.drop(found);
+        return audited;
+      }),
+    own: async () => ownership.take(await folder()),
+    screen: (incoming) => aside({ kind: 'screen', corpus, incoming }),
+    take: (content, by) => inTurn(() => take(content, by)),
+    offer: proposed.keep,
+    accept: (key, by) =>
+      inTurn(async () => {
+        const kept = await proposed.find(key);
+        if (!kept) return undefined;
+        const audited = await take(kept, by);
+        await proposed.drop(key);
+        return audited;
+      }),
+    reject: (key, by) =>
+      inTurn(async () => {
+        const kept = await proposed.find(key);
+        if (!kept) return undefined;
+        const { file, link } = kept;
+        const audited = await record({ by, what: 'rejected', file, ...(link === undefined ? {} : { link }) });
+        await proposed.drop(key);
         return audited;
       }),
     reloaded: (version, by) => record({ by, what: 'reloaded', version }),

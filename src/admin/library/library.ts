@@ -1,5 +1,7 @@
 import type { AuditEntry } from './audit.ts';
+import type { PendingUpload } from './pending.ts';
 import type { CheckReport, Review } from './review.ts';
+import type { Incoming, Screened } from './screen.ts';
 import type { Trashed } from './trash.ts';
 
 /** An upload that waits for its confirmation, and its key. */
@@ -29,6 +31,18 @@ export interface Library {
   /** Newest first. */
   trashed(): Promise<readonly Trashed[]>;
   restore(key: string, by: string): Promise<AuditEntry>;
+  /** Takes the right to change the files, before anything is done for it. Throws a `UserError` where it cannot be had. */
+  own(): Promise<void>;
+  /** Which articles of feeds are new beside those that are there. */
+  screen(incoming: readonly Incoming[]): Promise<readonly Screened[]>;
+  /** Adds an article file, or puts it in the place of another one, which goes to the trash. */
+  take(content: PendingUpload, by: string): Promise<AuditEntry>;
+  /** Keeps an article file until it is accepted or rejected; its key. */
+  offer(content: PendingUpload): Promise<string>;
+  /** Takes what was offered. Undefined: it is no longer kept. */
+  accept(key: string, by: string): Promise<AuditEntry | undefined>;
+  /** Drops what was offered. Undefined: it is no longer kept. */
+  reject(key: string, by: string): Promise<AuditEntry | undefined>;
   /** Writes down that the corpus was reloaded. */
   reloaded(version: string, by: string): Promise<AuditEntry>;
   /** Reads the files again and says what is wrong with them; nothing is served of it. */

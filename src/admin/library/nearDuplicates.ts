@@ -3,10 +3,10 @@ import { splitWords } from '../../core/index.ts';
 /** Words in a row that are compared: long enough that two reports of one event share few. */
 const SHINGLE = 4;
 /** From this share on two texts count as nearly the same. */
-const NEARLY_THE_SAME = 0.5;
+export const NEARLY_THE_SAME = 0.5;
 
 /** The shingles of a text (Broder, "On the resemblance and containment of documents", 1997); a short text is one. */
-const shinglesOf = (paragraphs: readonly string[]): Set<string> => {
+export const shinglesOf = (paragraphs: readonly string[]): Set<string> => {
   const words = paragraphs.flatMap((paragraph) => splitWords(paragraph).map(({ form }) => form));
   const last = Math.max(0, words.length - SHINGLE);
   const shingles = new Set<string>();
@@ -15,7 +15,7 @@ const shinglesOf = (paragraphs: readonly string[]): Set<string> => {
 };
 
 /** The Jaccard coefficient of two sets, from 0 to 1. */
-const jaccard = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+export const jaccard = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
   let shared = 0;
   for (const one of some) if (others.has(one)) shared += 1;
   return shared / (some.size + others.size - shared);

@@ -1,4 +1,5 @@
 import type { ArticleHead, Fault } from '../../core/index.ts';
+import type { Incoming, Screened } from './screen.ts';
 
 /** An article of the corpus that is much like an upload. */
 interface Twin {
@@ -27,15 +28,17 @@ export interface CheckReport {
   readonly faults: readonly Fault[];
 }
 
-/** What the thread beside is asked: a review of a file as it came or as it is kept, or a check. Plain data. */
+/** What the thread beside is asked: a review of a file as it came or as it is kept, what is new of many, or a check. Plain data. */
 export type Task =
   | { readonly kind: 'read'; readonly corpus: string; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'review'; readonly corpus: string; readonly file: string; readonly text: string }
+  | { readonly kind: 'screen'; readonly corpus: string; readonly incoming: readonly Incoming[] }
   | { readonly kind: 'check'; readonly corpus: string };
 
 /** What it answers. */
 export interface TaskResults {
   readonly read: { readonly text: string; readonly review: Review };
   readonly review: Review;
+  readonly screen: readonly Screened[];
   readonly check: CheckReport;
 }

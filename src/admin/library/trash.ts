@@ -53,35 +53,52 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
     }
     return over;
   };
+  /** A new folder for a moment: several files may be removed within one millisecond. */
+  const freeFolder = async (now: Date): Promise<string> => {
+    try {
+      await files.mkdir(root, { recursive: true });
+      for (let time = now.getTime(); ; time += 1) {
+        const folder = join(root, new Date(time).toISOString().replaceAll(':', '-'));
+        const isMade = await files.mkdir(folder).then(
+          () => true,
+          (error: NodeJS.ErrnoException) => {
+            if (error.code !== 'EEXIST') throw error;
+            return false;
+          },
+        );
+        if (isMade) return folder;
+      }
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  };
   return {
     find,
     /** Newest first. */
     list,
     /**
      * Takes the file `path`; `beforehand` runs while it is in both places, and is told which files go for good once it is
-     * in the trash alone. Throws a `UserError` where it cannot be written.
+     * in the trash alone. `leave` takes it away from its place. Throws a `UserError` where it cannot be written.
      */
     put: async <T>(
       file: string,
       path: string,
       now: Date,
       beforehand: (dropped: readonly string[]) => Promise<T>,
+      leave: () => Promise<void> = () => files.unlink(path),
     ): Promise<T> => {
-      const folder = join(root, now.toISOString().replaceAll(':', '-'));
+      const folder = await freeFolder(now);
       try {
         const bytes = await files.readFile(path);
         const over = await overflow(bytes.length);
         const dropped = over.map((one) => `${one.key}/${one.file}`);
-        await files.mkdir(root, { recursive: true });
-        await files.mkdir(folder);
         const known = await writeNew(folder, file, bytes, { beforehand: () => beforehand(dropped), files });
-        await files.unlink(path);
+        await leave();
         // One that cannot go now is over the limit the next time too.
         await Promise.all(over.map((one) => drop(one).catch(() => undefined)));
         return known;
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-          await files.rm(folder, { recursive: true, force: true });
+        await files.rm(folder, { recursive: true, force: true });
         throw refusalOf(error);
       }
     },

@@ -61,3 +61,20 @@ export const writeNew = async <T>(
     throw refusalOf(error);
   }
 };
+
+/** Puts these bytes in the place of a file: there is always a whole one. Throws what the file system throws. */
+export const writeOver = async (path: string, bytes: Uint8Array, files: FileSystem): Promise<void> => {
+  const part = join(dirname(path), `.${randomUUID()}.part`);
+  try {
+    const handle = await files.open(part, 'wx', 0o644);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await files.rename(part, path);
+  } finally {
+    await files.rm(part, { force: true });
+  }
+};

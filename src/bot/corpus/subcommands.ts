@@ -5,6 +5,7 @@ import {
   corpusStatusReply,
 } from '../../presentation/index.ts';
 import { MEBIBYTE } from '../../shared/index.ts';
+import { feeds } from './feeds.ts';
 import { missedNote, reloadCorpus } from './reloadCorpus.ts';
 import { remove, restore } from './removal.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -44,5 +45,5 @@ const status: Subcommand = {
 
 /** The subcommands of `/corpus`, by name. */
 export const subcommands: ReadonlyMap<string, Subcommand> = new Map(
-  Object.entries({ status, reload, check, list, add, remove, restore }),
+  Object.entries({ status, reload, check, list, add, remove, restore, feeds }),
 );

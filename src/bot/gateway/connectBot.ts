@@ -1,11 +1,9 @@
-import { type Client, Events, type Interaction, OAuth2Scopes, type REST, Routes } from 'discord.js';
-import type { Library } from '../../admin/index.ts';
+import { type Client, Events, type Interaction, OAuth2Scopes } from 'discord.js';
+import type { Feeds, FeedTeller, Library } from '../../admin/index.ts';
 import type { Corpus } from '../../core/index.ts';
-import { changeLine, en, noteReply } from '../../presentation/index.ts';
 import { type ConnectionRefused, inTime, UserError } from '../../shared/index.ts';
 import { createCooldown } from '../access.ts';
 import type { Registry } from '../command.ts';
-import type { Announce } from '../context.ts';
 import { reportDeployment } from '../deployment/deployCommands.ts';
 import { loadCommands } from '../deployment/loadCommands.ts';
 import { type Ending, errorFields } from '../failure.ts';
@@ -15,6 +13,7 @@ import type { BotMetrics, BotSettings, Services } from '../services.ts';
 import { createClient } from './createClient.ts';
 import { createDownload } from './download.ts';
 import { explainConnection } from './explainConnection.ts';
+import { createLogChannel } from './logChannel.ts';
 import { createOwnership } from './ownership.ts';
 import { readInteraction } from './readInteraction.ts';
 import { respondTo } from './respond.ts';
@@ -49,6 +48,8 @@ interface BotOptions extends BotLimits {
   readonly corpus: Corpus;
   /** The files that the corpus serves. */
   readonly library: Library;
+  /** What keeps the corpus fresh; undefined: nothing does. */
+  readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
   readonly settings: BotSettings;
   readonly logger: Logger;
   readonly metrics: BotMetrics;
@@ -64,6 +65,8 @@ interface BotOptions extends BotLimits {
 
 export interface Bot {
   readonly client: Client<true>;
+  /** Tells the log channel what the feeds do. */
+  readonly teller: FeedTeller;
   /**
    * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for the grace at
    * most; the log names what is not answered then. The corpus stays open.
@@ -102,33 +105,6 @@ const logIn = async (
   }
 };
 
-/** Tells a channel in English, because nobody in particular reads it; tells nobody where there is none. Logs what fails. */
-const announceTo = (channel: string | undefined, rest: REST, logger: Logger): Announce => {
-  if (channel === undefined) return async () => true;
-  return async (change) => {
-    const { message } = noteReply(en.doneBy(changeLine(change, en), `<@${change.by}>`));
-    try {
-      await rest.post(Routes.channelMessages(channel), { body: message });
-      return true;
-    } catch (error) {
-      logger.warn({ channel, ...errorFields(error) }, 'the log channel was not told');
-      return false;
-    }
-  };
-};
-
-/** Says in the log at once where the log channel cannot be seen: at the first change it would be too late. */
-const checkChannel = async (channel: string | undefined, rest: REST, logger: Logger): Promise<void> => {
-  if (channel === undefined) return;
-  await rest.get(Routes.channel(channel)).catch((error: unknown) => {
-    const fields = errorFields(error);
-    logger.warn(
-      { channel, ...fields },
-      'LOG_CHANNEL cannot be seen: let the bot view it and send messages there',
-    );
-  });
-};
-
 /** Brings an interaction to the pipeline and its outcome to Discord. Rejects where it cannot be read. Returns how it ended. */
 export const dispatch = async (interaction: Interaction, services: Services): Promise<Ending> =>
   handle(readInteraction(interaction), services, respondTo(interaction));
@@ -152,13 +128,15 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const { shards, http } = settings;
   const limits = { callTime, callbackTime, silence };
   const unready = createClient({ logger, metrics, api, shards, http, ...limits, onRefused: refuse });
+  const logChannel = createLogChannel(settings.logChannel, unready.rest, logger);
   const services: Services = {
     commands,
     corpus,
     library,
+    feeds: options.feeds,
     answering: metrics.answering.times,
     download: createDownload(api),
-    announce: announceTo(settings.logChannel, unready.rest, logger),
+    announce: logChannel.announce,
     settings,
     cooldown: createCooldown(settings.cooldown),
     typingCooldown: createCooldown(TYPING),
@@ -181,10 +159,11 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const { id: applicationId } = client.application;
   logger.info({ user: client.user.tag }, 'connected to Discord');
   logger.info({}, `Invite the bot: ${inviteLink(applicationId)}`);
-  await checkChannel(settings.logChannel, client.rest, logger);
+  await logChannel.check();
   await reportDeployment({ rest: client.rest, applicationId, commands, guildId: settings.guildId }, logger);
   return {
     client,
+    teller: logChannel.teller,
     close: async () => {
       let timer: NodeJS.Timeout | undefined;
       const over = new Promise((resolve) => {

@@ -1,7 +1,7 @@
 /** Something wrong with a corpus file. An `error` leaves its article out; a `warning` does not. */
 export interface Fault {
   readonly severity: 'error' | 'warning';
-  /** Path relative to the corpus folder, or the name of the `.jsonl` file. */
+  /** Path relative to the corpus folder, or the name of the `.jsonl` file or of the folder itself. */
   readonly file: string;
   /** Counted from 1. */
   readonly line?: number;
@@ -11,14 +11,49 @@ export interface Fault {
   readonly message: string;
 }
 
+const placeOf = ({ file, line }: Fault): string => `${file}${line === undefined ? '' : `:${line}`}`;
+
 /** One line for people: `error notes/a.md:3 publishedAt: …`. */
-export const describeFault = ({ severity, file, line, field, message }: Fault): string =>
-  `${severity} ${file}${line === undefined ? '' : `:${line}`}${field === undefined ? '' : ` ${field}`}: ${message}`;
+export const describeFault = (fault: Fault): string => {
+  const { severity, field, message } = fault;
+  return `${severity} ${placeOf(fault)}${field === undefined ? '' : ` ${field}`}: ${message}`;
+};
+
+const rank = ({ severity }: Fault): number => (severity === 'error' ? 0 : 1);
+
+const MOST_PLACES = 5;
+
+/**
+ * Faults for people, one line a kind, errors first: a kind that comes once is told as `describeFault` does, another with
+ * how often it comes and its first places.
+ */
+export const describeFaults = (faults: readonly Fault[]): string[] => {
+  const kinds = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    // Numbers apart, the same words are the same kind; a made id or a path would make each its own.
+    const kind = [fault.severity, fault.field, fault.message.replace(/\d+/g, '0')].join('\n');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), fault]);
+  }
+  return [...kinds.values()]
+    .flatMap(([first, ...others]) => (first ? [{ first, others }] : []))
+    .sort((a, b) => rank(a.first) - rank(b.first))
+    .map(({ first, others }) => {
+      if (others.length === 0) return describeFault(first);
+      const all = [first, ...others];
+      const left = all.length - MOST_PLACES;
+      const places = all.slice(0, MOST_PLACES).map(placeOf).join(', ');
+      const { severity, field, message } = first;
+      return `${severity} ${all.length} ×${field === undefined ? '' : ` ${field}`}: ${message} (${places}${left > 0 ? ` and ${left} more` : ''})`;
+    });
+};
 
 const MOST_LISTED = 1_000;
 
-/** The faults to tell of: the first thousand, and how many more there are; a corpus of some other format has millions. */
-export const listedFaults = (faults: readonly Fault[]): readonly Fault[] => {
+/**
+ * The faults to tell of, errors first: a thousand, and how many more there are; a corpus of some other format has millions.
+ */
+export const listedFaults = (found: readonly Fault[]): readonly Fault[] => {
+  const faults = found.toSorted((a, b) => rank(a) - rank(b));
   const left = faults.slice(MOST_LISTED);
   const [next] = left;
   if (!next) return faults;

@@ -11,7 +11,9 @@ export {
   shownLanguage,
   versionOf,
 } from './corpusFacts.ts';
-export { describeFault, type Fault, listedFaults } from './faults.ts';
+export { describeFault, describeFaults, type Fault, listedFaults } from './faults.ts';
+export { isRecord, type PlainRecord, readRecord } from './fields/fieldNames.ts';
+export { paragraphsOf } from './fields/recordText.ts';
 export {
   type ArticleFilter,
   type ArticleLookup,
@@ -28,6 +30,7 @@ export {
 } from './filters.ts';
 export { LIMITS } from './limits.ts';
 export { listFiles } from './listFiles.ts';
+export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { articleIdOf, parseArticleFile } from './parseArticleFile.ts';
 export { CorpusNotFound, readCorpus, streamCorpus } from './readCorpus.ts';
 export type { ArticleStream, CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';

@@ -37,7 +37,7 @@ const noArticle = (folder: string, others: ReadonlyMap<string, number>): Fault =
   return {
     severity: 'error',
     file: basename(folder),
-    message: `holds no .md or .txt file, ${found}: ${advice}`,
+    message: `has no article file (.md or .txt), ${found}: ${advice}`,
   };
 };
 

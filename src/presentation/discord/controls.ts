@@ -32,6 +32,9 @@ const content = z.object({
 /** What a button knows of itself, so that it needs nobody to remember it. */
 export type ControlId = z.infer<typeof content>;
 
+/** In an id that belongs to no asker and to no version of the corpus: any admin may press it, whenever. */
+export const NOBODY = { asker: '0', version: '0'.repeat(12) } as const;
+
 /** `v1|action|page|asker|corpus version`, the custom id of every button, menu and modal. */
 export const controlId = z.codec(z.string().max(CHARACTERS), content, {
   decode: (text, { issues }) => {

@@ -243,6 +243,26 @@ export const en = {
   fileRemoved: (file: string) => `🗑️ Removed: ${file}`,
   fileRestored: (file: string) => `♻️ Restored: ${file}`,
   corpusReloaded: (version: string) => `🔄 Reloaded: version ${version}`,
+  fileReplaced: (file: string) => `🔁 Replaced: ${file}`,
+  fileRejected: (file: string) => `🚮 Rejected: ${file}`,
+  feeds: '📡 Feeds',
+  noFeeds: 'No feeds are configured: name a file of feed links in `FEEDS`.',
+  feedArticles: (brought: number, waiting: number) =>
+    `**From feeds:** ${count(brought, 'article')}, ${number(waiting)} waiting for you`,
+  /** `when`: of the next poll, as Discord shows moments. */
+  feedsNext: (when: string) => `**Next poll:** ${when}`,
+  feedsPolling: '**Next poll:** under way',
+  feedsPolled: (fetched: number, added: number, replaced: number, refused: number) =>
+    `**Last poll:** ${number(fetched)} fetched, ${number(added)} new, ${number(replaced)} changed, ${number(refused)} refused`,
+  feedAsked: (entries: number, when: string) => `${count(entries, 'entry', 'entries')}, asked ${when}`,
+  feedNotAsked: 'not asked yet',
+  feedFailing: (since: string, reason: string) => `fails since ${since}: ${reason}`,
+  feedFails: (feed: string, reason: string) => `⚠️ The feed ${feed} fails: ${reason} This is told once.`,
+  fromFeeds: (changes: number) => `📡 From the feeds: ${count(changes, 'change')}`,
+  newFromFeed: '📰 New from a feed: add it?',
+  changedInFeed: '📰 Changed in its feed: put it in the place of the old one?',
+  reject: 'Reject',
+  proposalGone: 'This is done already, or the article is no longer kept.',
   doneBy: (what: string, user: string) => `${what}, by ${user}`,
   owned: (host: string, pid: number, since: string) =>
     `Another process of the bot changes these files: number ${pid} on ${host}, since ${since}. Change them there and reload here, or end that process.`,

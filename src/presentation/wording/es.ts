@@ -243,6 +243,26 @@ export const es: Wording = {
   fileRemoved: (file) => `🗑️ Quitado: ${file}`,
   fileRestored: (file) => `♻️ Recuperado: ${file}`,
   corpusReloaded: (version) => `🔄 Recargado: versión ${version}`,
+  fileReplaced: (file) => `🔁 Sustituido: ${file}`,
+  fileRejected: (file) => `🚮 Rechazado: ${file}`,
+  feeds: '📡 Canales de noticias',
+  noFeeds: 'No hay canales configurados: indica en `FEEDS` un archivo con sus enlaces.',
+  feedArticles: (brought, waiting) =>
+    `**De los canales:** ${count(brought, { one: 'artículo', other: 'artículos' })}, ${number(waiting)} a la espera de tu decisión`,
+  feedsNext: (when) => `**Próxima consulta:** ${when}`,
+  feedsPolling: '**Próxima consulta:** en marcha',
+  feedsPolled: (fetched, added, replaced, refused) =>
+    `**Última consulta:** ${number(fetched)} traídos, ${number(added)} nuevos, ${number(replaced)} cambiados, ${number(refused)} rechazados`,
+  feedAsked: (entries, when) =>
+    `${count(entries, { one: 'entrada', other: 'entradas' })}, consultado ${when}`,
+  feedNotAsked: 'aún sin consultar',
+  feedFailing: (since, reason) => `falla desde ${since}: ${reason}`,
+  feedFails: (feed, reason) => `⚠️ El canal ${feed} falla: ${reason} Se dice una sola vez.`,
+  fromFeeds: (changes) => `📡 De los canales: ${count(changes, { one: 'cambio', other: 'cambios' })}`,
+  newFromFeed: '📰 Nuevo en un canal: ¿añadirlo?',
+  changedInFeed: '📰 Cambiado en su canal: ¿ponerlo en lugar del anterior?',
+  reject: 'Rechazar',
+  proposalGone: 'Esto ya está hecho, o el artículo ya no se guarda.',
   doneBy: (what, user) => `${what}, por ${user}`,
   owned: (host, pid, since) =>
     `Otro proceso del bot cambia estos archivos: número ${pid} en ${host}, desde ${since}. Cámbialos allí y recarga aquí, o termina ese proceso.`,

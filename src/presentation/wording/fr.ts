@@ -246,6 +246,26 @@ export const fr: Wording = {
   fileRemoved: (file) => `🗑️ Retiré : ${file}`,
   fileRestored: (file) => `♻️ Restauré : ${file}`,
   corpusReloaded: (version) => `🔄 Rechargé : version ${version}`,
+  fileReplaced: (file) => `🔁 Remplacé : ${file}`,
+  fileRejected: (file) => `🚮 Refusé : ${file}`,
+  feeds: '📡 Flux',
+  noFeeds: 'Aucun flux n’est configuré : indique dans `FEEDS` un fichier avec leurs liens.',
+  feedArticles: (brought, waiting) =>
+    `**Venus des flux :** ${count(brought, { one: 'article', other: 'articles' })}, ${number(waiting)} en attente de ton avis`,
+  feedsNext: (when) => `**Prochaine lecture :** ${when}`,
+  feedsPolling: '**Prochaine lecture :** en cours',
+  feedsPolled: (fetched, added, replaced, refused) =>
+    `**Dernière lecture :** ${number(fetched)} pages lues, ${number(added)} nouvelles, ${number(replaced)} modifiées, ${number(refused)} refusées`,
+  feedAsked: (entries, when) => `${count(entries, { one: 'entrée', other: 'entrées' })}, lu ${when}`,
+  feedNotAsked: 'pas encore lu',
+  feedFailing: (since, reason) => `en panne depuis ${since} : ${reason}`,
+  feedFails: (feed, reason) => `⚠️ Le flux ${feed} est en panne : ${reason} C’est dit une seule fois.`,
+  fromFeeds: (changes) =>
+    `📡 Venus des flux : ${count(changes, { one: 'changement', other: 'changements' })}`,
+  newFromFeed: '📰 Nouveau dans un flux : l’ajouter ?',
+  changedInFeed: '📰 Modifié dans son flux : remplacer l’ancien ?',
+  reject: 'Refuser',
+  proposalGone: 'C’est déjà fait, ou l’article n’est plus conservé.',
   doneBy: (what, user) => `${what}, par ${user}`,
   owned: (host, pid, since) =>
     `Un autre processus du bot modifie ces fichiers : numéro ${pid} sur ${host}, depuis ${since}. Modifie-les là-bas et recharge ici, ou arrête ce processus.`,

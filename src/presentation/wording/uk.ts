@@ -241,6 +241,26 @@ export const uk: Wording = {
   fileRemoved: (file) => `🗑️ Вилучено: ${file}`,
   fileRestored: (file) => `♻️ Відновлено: ${file}`,
   corpusReloaded: (version) => `🔄 Перезавантажено: версія ${version}`,
+  fileReplaced: (file) => `🔁 Замінено: ${file}`,
+  fileRejected: (file) => `🚮 Відхилено: ${file}`,
+  feeds: '📡 Стрічки новин',
+  noFeeds: 'Стрічок не налаштовано: вкажіть у `FEEDS` файл із посиланнями на них.',
+  feedArticles: (brought, waiting) =>
+    `**Зі стрічок:** ${count(brought, article)}, чекають на вас: ${number(waiting)}`,
+  feedsNext: (when) => `**Наступне опитування:** ${when}`,
+  feedsPolling: '**Наступне опитування:** триває',
+  feedsPolled: (fetched, added, replaced, refused) =>
+    `**Останнє опитування:** отримано ${number(fetched)}, нових ${number(added)}, змінених ${number(replaced)}, відмов ${number(refused)}`,
+  feedAsked: (entries, when) =>
+    `${count(entries, { one: 'запис', few: 'записи', other: 'записів' })}, опитано ${when}`,
+  feedNotAsked: 'ще не опитано',
+  feedFailing: (since, reason) => `не працює від ${since}: ${reason}`,
+  feedFails: (feed, reason) => `⚠️ Стрічка ${feed} не працює: ${reason} Про це сказано один раз.`,
+  fromFeeds: (changes) => `📡 Зі стрічок: ${count(changes, { one: 'зміна', few: 'зміни', other: 'змін' })}`,
+  newFromFeed: '📰 Нове зі стрічки: додати?',
+  changedInFeed: '📰 Змінено у своїй стрічці: замінити стару?',
+  reject: 'Відхилити',
+  proposalGone: 'Це вже зроблено, або стаття більше не зберігається.',
   doneBy: (what, user) => `${what} (${user})`,
   owned: (host, pid, since) =>
     `Ці файли змінює інший процес бота: номер ${pid} на ${host}, від ${since}. Змініть їх там і перезавантажте тут або завершіть той процес.`,

@@ -51,6 +51,8 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
   'last-article': (wording) => wording.lastArticle,
   'not-written': (wording, { code }) => wording.notWritten(code),
   'nothing-in-trash': (wording) => wording.nothingInTrash,
+  'no-feeds': (wording) => wording.noFeeds,
+  'proposal-gone': (wording) => wording.proposalGone,
 
   'not-on-discord': (wording) => wording.notDiscords,
   'file-too-large': (wording, { mostBytes }) => wording.uploadTooLarge(Math.floor(mostBytes / MEBIBYTE)),

@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoopbackMessage, Member, Upload } from 'loopback-discord';
 import { describe, expect, it } from 'vitest';
 import { fileSystem } from '../../../src/admin/library/fileSystem.ts';
 import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
+import { parseArticleFile } from '../../../src/core/corpus/parseArticleFile.ts';
 import { buttonOf, buttonsOf } from '../buttons.ts';
 import { answerOf, refusals, type Seen } from '../running.ts';
 import { soundCommand, wordsOf } from '../soundCommand.ts';
@@ -41,6 +42,39 @@ describe('/corpus add', () => {
     );
     expect(answer.words).toContain('Talks in Riyadh');
     expect(refusals(running)).toEqual([]);
+  });
+
+  it.each<[kind: string, Upload]>([
+    [
+      'a note of Obsidian',
+      {
+        name: 'Envoys.md',
+        data: '---\nauthor: "[[Oren Halvik]]"\npublished: 2024-05-06\n---\n# Envoys meet\n\nThey [[Torvik|met]] **again**. %% mine %%\n\n- One.\n',
+      },
+    ],
+    [
+      'a page of Hugo',
+      {
+        name: 'envoys.markdown',
+        data: '+++\ntitle = "Envoys meet"\ndate = 2024-05-06T09:30:00+02:00\n+++\n{{< toc >}}\nThey [met](/a) again.\n\n* One.\n',
+      },
+    ],
+    [
+      'a post of Jekyll',
+      {
+        name: '2024-05-06-envoys.md',
+        data: '---\ntitle: Envoys meet\n---\nThey met{: .em} again.\n{% include x.html %}\n\n1. One.\n',
+      },
+    ],
+  ])('reads %s as its readers do', async (_, file) => {
+    const { owner, corpus, files } = await startLibrary();
+    const shown = await add(owner, file);
+    expect(shown.words).toContain('Add this article?\nEnvoys meet');
+    expect(shown.words).toContain('**Date:** 6 May 2024\n**Paragraphs:** 2');
+    await press(owner, shown.message, 'Add');
+    const [added = ''] = (await files()).filter((name) => name !== 'first.md');
+    const { article } = parseArticleFile(added, await readFile(join(corpus, added), 'utf8'));
+    expect(article?.paragraphs).toEqual(['They met again.', 'One.']);
   });
 
   it('asks for the file in a form where none is given, and for another one', async () => {

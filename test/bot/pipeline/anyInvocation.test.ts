@@ -4,7 +4,7 @@ import { controls } from '../../../src/bot/controls/controls.ts';
 import { subcommands } from '../../../src/bot/corpus/subcommands.ts';
 import { loadCommands } from '../../../src/bot/deployment/loadCommands.ts';
 import type { Invocation } from '../../../src/bot/invocation.ts';
-import { UPLOAD_FIELD } from '../../../src/presentation/discord/corpusChanges.ts';
+import { UPLOAD_FIELD } from '../../../src/presentation/discord/library/corpusChanges.ts';
 import { VERSION } from './fakeCorpus.ts';
 import { ADMIN, ASKER, file, messageWith } from './invocations.ts';
 import { openPipeline } from './openPipeline.ts';

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../../src/admin/library/audit.ts';
 import type { Library, Proposal } from '../../../src/admin/library/library.ts';
 import type { Passage } from '../../../src/core/corpus/article.ts';
 import { articleKey } from '../../../src/core/corpus/article.ts';
@@ -110,7 +111,7 @@ const proposal = (key: string): Proposal => ({
   review: { file: 'new.md', article: { id: 'new', title: 'New' }, paragraphs: 2, quotations: 0, alike: [] },
 });
 
-const entry = (what: 'added' | 'removed' | 'restored' | 'reloaded', by: string, file: string) => ({
+const entry = (what: AuditEntry['what'], by: string, file: string) => ({
   at: '2025-03-14T00:00:00.000Z',
   by,
   what,
@@ -128,6 +129,12 @@ export const fakeLibrary: Library = {
   remove: async (file, by) => entry('removed', by, file),
   trashed: async () => [],
   restore: async (key, by) => entry('restored', by, key),
+  own: async () => undefined,
+  screen: async () => [],
+  take: async ({ file }, by) => entry('added', by, file),
+  offer: async () => 'BMzTIcXZHhaVA0VS_FEVom',
+  accept: async (_, by) => entry('added', by, 'new.md'),
+  reject: async (_, by) => entry('rejected', by, 'new.md'),
   reloaded: async (_, by) => entry('reloaded', by, ''),
   check: async () => ({ articles: articles.length, paragraphs: 0, faults: [] }),
   close: async () => undefined,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Options } from '../../../src/bot/invocation.ts';
 import type { Delivery } from '../../../src/bot/outcome.ts';
-import { UPLOAD_FIELD } from '../../../src/presentation/discord/corpusChanges.ts';
+import { UPLOAD_FIELD } from '../../../src/presentation/discord/library/corpusChanges.ts';
 import { gate } from '../running.ts';
 import { wordsOf } from '../soundCommand.ts';
 import { fakeEngine, VERSION } from './fakeCorpus.ts';

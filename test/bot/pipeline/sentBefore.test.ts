@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { controls } from '../../../src/bot/controls/controls.ts';
 import type { Corpus } from '../../../src/core/serving/corpus.ts';
 import { actionOf } from '../../../src/presentation/discord/controls.ts';
-import { UPLOAD_FIELD } from '../../../src/presentation/discord/corpusChanges.ts';
+import { UPLOAD_FIELD } from '../../../src/presentation/discord/library/corpusChanges.ts';
 import { messageOf, type Visibility } from '../../../src/presentation/discord/reply.ts';
 import { buttonOf } from '../buttons.ts';
 import { answerOf, refusals, start } from '../running.ts';

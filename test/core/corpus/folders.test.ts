@@ -125,14 +125,20 @@ describe('folders as people have them', () => {
       'not for readers',
       '{% endcomment %}',
       'They talk again.{: .lead}',
+      '',
+      '* TOC',
       '{:toc}',
+      '',
+      '*[EU]: European Union',
+      '',
+      '1986. The year it began.',
     );
     expect(page).toEqual({
       id: '2024-05-06-talks-resume',
       title: 'Talks: day two',
       author: "'It's Brek'",
       publishedAt: '2024-05-06',
-      paragraphs: ['They talk again.'],
+      paragraphs: ['They talk again.', '1986. The year it began.'],
     });
   });
 
@@ -149,6 +155,8 @@ describe('folders as people have them', () => {
       'The ==two envoys== met [[Torvik#Port|in Torvik]] with [[Mara Lindqvist]]. ^abc123',
       '',
       '![[map.png]]',
+      '',
+      '#talks #news/torvik',
       '',
       '%% hidden',
       '',
@@ -223,16 +231,17 @@ describe('folders as people have them', () => {
     });
   });
 
-  it('a value that cannot be read costs its field alone', () => {
+  it('a date, and a value under a name of others, costs its field alone', () => {
     const { article: read, faults } = parseArticleFile(
       'a.md',
-      '---\ntitle: T\ndate: sometime\nurl: nowhere\nlang: "??"\nauthor: Brek\n---\nText.',
+      '---\ntitle: T\npublishedAt: sometime\nlang: "??"\npermalink: /:year/:title/\nauthor: Brek\n---\nText.',
     );
     expect(read).toEqual({ id: 'a', title: 'T', author: 'Brek', paragraphs: ['Text.'] });
     expect(faults.map(describeFault)).toEqual([
-      'warning a.md:4 url: must be a full link that begins with http:// or https://; it was left out',
-      expect.stringMatching(/^warning a\.md:3 date: must be a day such as 2025-03-17/),
-      expect.stringMatching(/^warning a\.md:5 lang: must be a language tag/),
+      expect.stringMatching(
+        /^warning a\.md:3 publishedAt: must be a day such as 2025-03-17.*; it was left out$/,
+      ),
+      expect.stringMatching(/^warning a\.md:4 lang: must be a language tag/),
     ]);
   });
 
@@ -262,7 +271,7 @@ describe('folders as people have them', () => {
     const { faults } = await readCorpus(folder);
     expect(faults.map(describeFault)).toEqual([
       expect.stringMatching(
-        /^error talks-bot-test-\w+: holds no \.md or \.txt file, but 2 × \.html, 1 × files without an ending, 1 × \.jsonl: /,
+        /^error talks-bot-test-\w+: has no article file \(\.md or \.txt\), but 2 × \.html, 1 × files without an ending, 1 × \.jsonl: /,
       ),
     ]);
     expect((await readCorpus(await temporaryFolder())).faults).toMatchObject([{ severity: 'error' }]);

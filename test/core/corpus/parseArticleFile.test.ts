@@ -38,6 +38,16 @@ describe('parseArticleFile', () => {
   });
 
   it.each([
+    ['a link that is none', '---\nurl: javascript:alert(1)\n---\nT\n\nText', 2, 'url', /http/],
+    ['a language that is none', '---\nlanguage: "??"\n---\nT\n\nText', 2, 'language', /such as en/],
+    ['a list for a title', '---\ntitle: [a, b]\n---\nText', 2, 'title', /must be text/],
+    [
+      'a field stated twice',
+      '---\ntitle: T\nurl: http://a.b\ntitle: U\n---\nText',
+      4,
+      'title',
+      /stated in line 2 already/,
+    ],
     ['broken YAML', '---\ntitle: "open\nurl: x\n---\nT\n\nText', undefined, undefined, /not YAML/],
     ['front matter left open', '---\ntitle: T\nText', 1, undefined, /not closed/],
     ['a title alone', 'Title', 1, 'paragraphs', /at least one paragraph/],
@@ -49,26 +59,6 @@ describe('parseArticleFile', () => {
     expect(fault).toMatchObject({ file: 'x.md', message: expect.stringMatching(message) });
     if (line !== undefined) expect(fault?.line).toBe(line);
     expect(fault?.field).toBe(field);
-  });
-
-  it.each([
-    [
-      'a date that is none',
-      '---\ntitle: T\npublishedAt: 2025-02-30\n---\nText',
-      3,
-      'publishedAt',
-      /2025-03-17/,
-    ],
-    ['a link that is none', '---\ntitle: T\nurl: javascript:alert(1)\n---\nText', 3, 'url', /http/],
-    ['a language that is none', '---\nlanguage: "??"\n---\nT\n\nText', 2, 'language', /such as en/],
-    ['a list for a title', '---\ntitle: [a, b]\n---\nT\n\nText', 2, 'title', /must be text/],
-    ['a field stated twice', '---\ntitle: T\nlang: en\ntitle: U\n---\nText', 4, 'title', /in line 2 already/],
-  ])('keeps the article in spite of %s, and says so', (_, file, line, field, message) => {
-    const { article, faults } = parseArticleFile('x.md', file);
-    expect(article).toMatchObject({ title: 'T', paragraphs: ['Text'] });
-    expect(faults).toMatchObject([
-      { severity: 'warning', file: 'x.md', line, field, message: expect.stringMatching(message) },
-    ]);
   });
 
   it('reads front matter up to its limit', () => {

@@ -6,7 +6,7 @@ import {
   corpusStatusReply,
   reloadFailedReply,
   reloadReply,
-} from '../../../src/presentation/discord/corpusReports.ts';
+} from '../../../src/presentation/discord/library/corpusReports.ts';
 import { bugReply, helpReply, userErrorReply } from '../../../src/presentation/discord/notices.ts';
 import type { Reply } from '../../../src/presentation/discord/reply.ts';
 import { en } from '../../../src/presentation/wording/en.ts';
@@ -118,7 +118,7 @@ describe('the private replies', () => {
     const ids = Array.from({ length: 500 }, (_, n) => `article-${n}`);
     const text = sound(reloadReply({ ...report, added: ids, faults: Array(400).fill(fault) }, en));
     expect(text).toMatch(/- article-14\n-# … and 485 more/);
-    expect(text).toMatch(/error a\.md:3[^\n]*\n-# … and 385 more/);
+    expect(text).toMatch(/error 400 × publishedAt: [^\n]*\(a\.md:3, [^\n]* and 395 more\)/);
   });
 
   it('stays within every limit, whatever is in it', () => {

@@ -57,6 +57,8 @@ const EXAMPLES: {
   'last-article': [{}, (wording) => wording.lastArticle],
   'not-written': [{ code: 'ENOSPC' }, (wording) => wording.notWritten('ENOSPC')],
   'nothing-in-trash': [{}, (wording) => wording.nothingInTrash],
+  'no-feeds': [{}, (wording) => wording.noFeeds],
+  'proposal-gone': [{}, (wording) => wording.proposalGone],
   'not-on-discord': [{}, (wording) => wording.notDiscords],
   'file-too-large': [{ mostBytes: 2_500_000 }, (wording) => wording.uploadTooLarge(2)],
   'file-not-read': [{ status: 404 }, (wording) => wording.uploadNotRead(404)],

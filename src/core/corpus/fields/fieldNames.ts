@@ -67,15 +67,17 @@ export const isRecord = (value: unknown): value is PlainRecord =>
 const nameOf = (value: PlainRecord): unknown =>
   value.name ?? value.title ?? value.rendered ?? value.main ?? value.original;
 
-const EMPTY = /^(?:null|~)?$/;
+/** Nobody nests names deeper, and what is nested without end must not be followed to it. */
+const DEPTH = 8;
 
 /** The texts of a value, lists opened, in order; empty ones left out. */
-const textsOf = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(textsOf);
+const textsOf = (value: unknown, depth = DEPTH): string[] => {
+  if (depth === 0) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, depth - 1));
   if (value instanceof Date) return [value.toISOString().replace('.000', '')];
-  if (isRecord(value)) return textsOf(nameOf(value));
+  if (isRecord(value)) return textsOf(nameOf(value), depth - 1);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  return EMPTY.test(text) ? [] : [text];
+  return text === '' ? [] : [text];
 };
 
 const WIKI_LINK = /\[\[([^[\]]*)\]\]/g;
@@ -98,7 +100,7 @@ const READERS: Readonly<Record<Field, (value: unknown, name: string) => unknown>
     const text = typeof value === 'string' ? value.trim() : undefined;
     const link = text?.replace(MARKDOWN_LINK, '$2').replace(/^<([^<>]*)>$/, '$1');
     // A path is a page's place on its own site, which the file does not name.
-    if (link === undefined || EMPTY.test(link) || link.startsWith('/')) return undefined;
+    if (link === undefined || link === '' || link.startsWith('/')) return undefined;
     return WEB.test(link) || name === 'url' ? link : undefined;
   },
   publisher: (value) => {

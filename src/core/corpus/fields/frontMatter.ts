@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import type { StatedFields } from '../articleFields.ts';
+import { type StatedFields, statedFields } from '../articleFields.ts';
 import type { Fault } from '../faults.ts';
 import { LIMITS } from '../limits.ts';
 import { FIELD_LIST, isRecord, readRecord } from './fieldNames.ts';
@@ -45,48 +45,45 @@ const readJson = (source: string): Header | undefined => {
 };
 
 interface Form {
-  readonly opened: RegExp;
-  /** Finds all of it, what it states by the name `source`. */
-  readonly whole: RegExp;
-  /** The line that closes it; undefined: what is not closed is text. */
-  readonly closing?: string;
+  /** The line that opens it, and those that may close it. */
+  readonly opening: string;
+  readonly closing: readonly string[];
+  /** Whether these lines are a part of what is read. */
+  readonly isWhole: boolean;
   /** Undefined: it is no front matter. */
   readonly read: (source: string) => Header | undefined;
 }
 
 const FORMS: readonly Form[] = [
-  {
-    opened: /^---[ \t]*\n/,
-    whole: /^---[ \t]*\n(?<source>[\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m,
-    closing: '---',
-    read: readYaml,
-  },
-  {
-    opened: /^\+\+\+[ \t]*\n/,
-    whole: /^\+\+\+[ \t]*\n(?<source>[\s\S]*?)^\+\+\+[ \t]*(?:\n|$)/m,
-    closing: '+++',
-    read: readToml,
-  },
-  { opened: /^\{[ \t]*\n/, whole: /^(?<source>\{[ \t]*\n[\s\S]*?^\})[ \t]*(?:\n|$)/m, read: readJson },
+  { opening: '---', closing: ['---', '...'], isWhole: false, read: readYaml },
+  { opening: '+++', closing: ['+++'], isWhole: false, read: readToml },
+  // A brace may begin a text: what is not closed, or no JSON, is one.
+  { opening: '{', closing: ['}'], isWhole: true, read: readJson },
 ];
 
+/** Whoever uses our names means them. Dates come in too many forms to lose an article over one. */
+const isOurs = (field: string): boolean => field in statedFields.shape && field !== 'publishedAt';
+
 /**
- * Splits a file (line ends LF) into its front matter (YAML, TOML or JSON) and its text. A value that cannot be read costs
- * its field alone; front matter that is broken is an error. Lines in faults are lines of the file.
+ * Splits a file (line ends LF) into its front matter (YAML, TOML or JSON) and its text. Front matter that is broken is an
+ * error, and so is a wrong value under one of our own names; a date, and a value under another name, costs its field alone.
+ * Lines in faults are lines of the file.
  */
 export const readFrontMatter = (text: string): FrontMatter => {
   const none: FrontMatter = { fields: {}, ignored: [], body: text, linesBefore: 0, faults: [] };
-  const form = FORMS.find(({ opened }) => opened.test(text));
+  const first = text.slice(0, Math.max(0, text.indexOf('\n'))).trimEnd();
+  const form = FORMS.find(({ opening }) => opening === first);
   if (!form) return none;
-  const match = form.whole.exec(text);
-  if (match?.index !== 0) {
-    if (form.closing === undefined) return none;
-    const message = `the front matter that begins here is not closed by a line ${form.closing}`;
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, at) => at > 0 && form.closing.includes(line.trimEnd()));
+  if (end === -1) {
+    if (form.isWhole) return none;
+    const message = `the front matter that begins here is not closed by a line ${form.opening}`;
     return { ...none, faults: [{ severity: 'error', line: 1, message }] };
   }
-  const source = match.groups?.source ?? '';
-  const split = { body: text.slice(match[0].length), linesBefore: match[0].split('\n').length - 1 };
-  if (source.length > LIMITS.frontMatterCharacters)
+  const source = (form.isWhole ? lines.slice(0, end + 1) : lines.slice(1, end)).join('\n');
+  const split = { body: lines.slice(end + 1).join('\n'), linesBefore: end + 1 };
+  if (source.length >= LIMITS.frontMatterCharacters)
     return { ...none, ...split, faults: [{ severity: 'error', line: 1, message: TOO_LONG }] };
   const header = form.read(source);
   if (!header) return none;
@@ -97,12 +94,12 @@ export const readFrontMatter = (text: string): FrontMatter => {
     ...split,
     faults: [
       ...header.problems.map((problem) => ({ ...problem, line: problem.line + 1 })),
-      ...problems.map(({ field, message }) => ({
-        severity: 'warning' as const,
-        line: (header.lineOf.get(field) ?? 0) + 1,
-        field,
-        message: `${message}; it was left out`,
-      })),
+      ...problems.map(({ field, message }) => {
+        const line = (header.lineOf.get(field) ?? 0) + 1;
+        return isOurs(field)
+          ? { severity: 'error' as const, line, field, message }
+          : { severity: 'warning' as const, line, field, message: `${message}; it was left out` };
+      }),
     ],
   };
 };

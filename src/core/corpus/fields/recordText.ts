@@ -11,7 +11,10 @@ const CUT_OFF = /(?:…|\.\.\.)? ?\[\+\d{1,7} chars\]$/;
  */
 export const paragraphsOf = (value: unknown): string[] | undefined => {
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? [...value] : undefined;
-  if (isRecord(value)) return paragraphsOf(value.rendered ?? value.text ?? value.html);
+  if (isRecord(value)) {
+    const inside = value.rendered ?? value.text ?? value.html;
+    return isRecord(inside) ? undefined : paragraphsOf(inside);
+  }
   if (typeof value !== 'string') return undefined;
   const text = value.replace(/\r\n?/g, '\n').replace(CUT_OFF, '…');
   const { paragraphs } = HTML.test(text) ? splitMarkdown(text, true) : splitText(text, true);

@@ -47,9 +47,11 @@ const mend = (source: string): string => {
   return lines.join('\n');
 };
 
+const NULL = /^(?:null|~)$/i;
+
 /** A node as plain data. Aliases are not followed, so that nothing unfolds. */
 const plain = (node: ParsedNode | null | undefined): unknown => {
-  if (isScalar(node)) return node.value;
+  if (isScalar(node)) return node.type === 'PLAIN' && NULL.test(String(node.value)) ? null : node.value;
   if (isSeq(node)) return node.items.map((item) => plain(item as ParsedNode));
   if (!isMap(node)) return undefined;
   return Object.fromEntries(
@@ -59,7 +61,7 @@ const plain = (node: ParsedNode | null | undefined): unknown => {
   );
 };
 
-/** Reads YAML as front matter has it. A field that is stated twice counts the first time. */
+/** Reads YAML as front matter has it. A field that is stated twice is an error. */
 export const readYaml = (source: string): Header => {
   const counter = new LineCounter();
   const first = parse(source, counter);
@@ -87,8 +89,7 @@ export const readYaml = (source: string): Header => {
       lineOf.set(field, line);
       record[field] = plain(value as ParsedNode | null);
     } else {
-      const message = `is stated in line ${before + 1} already: that one counts`;
-      problems.push({ severity: 'warning', line, field, message });
+      problems.push({ severity: 'error', line, field, message: `is stated in line ${before + 1} already` });
     }
   }
   return { record, lineOf, problems };

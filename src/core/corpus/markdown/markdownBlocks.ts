@@ -22,8 +22,8 @@ const HEADING_TAG = /^(?:h[1-6]|figcaption)$/;
 const UNSEEN_TAGS = words(
   'head iframe math noscript object script style svg template textarea title video audio',
 );
-const TAG = /^<(\/?)([a-z][\w-]*)([\s\S]*?)(\/?)>$/i;
-const IS_HIDDEN = /\s(?:hidden(?=[\s=]|$)|style\s*=\s*["'][^"']*display\s*:\s*none)/i;
+const TAG = /^<\/?([a-z][\w-]*)/i;
+const IS_HIDDEN = /\s(?:hidden(?=[\s=>])|style\s*=\s*["'][^"']*display\s*:\s*none)/i;
 const VOID_TAGS = words('area base br col embed hr img input link meta source track wbr');
 /** A line break of HTML while its paragraph is read; in Markdown that was parsed there is no other. */
 const BREAK = '\r';
@@ -42,12 +42,13 @@ const inlineBlocks = (tokens: readonly Token[], kind: Block['kind']): Block[] =>
     now = next;
   };
   const take = (tag: string): void => {
-    const [, closing, name = '', attributes = '', closed] = TAG.exec(tag.toLowerCase()) ?? [];
-    const opens = closing === '' && closed === '' && !VOID_TAGS.has(name);
+    const name = TAG.exec(tag)?.[1]?.toLowerCase() ?? '';
+    const closes = tag.startsWith('</');
+    const opens = !closes && !tag.endsWith('/>') && !VOID_TAGS.has(name);
     if (unseen) {
-      if (unseen.name === name) unseen.depth += opens ? 1 : closing === '' ? 0 : -1;
+      if (unseen.name === name) unseen.depth += opens ? 1 : closes ? -1 : 0;
       if (unseen.depth === 0) unseen = undefined;
-    } else if (opens && (UNSEEN_TAGS.has(name) || IS_HIDDEN.test(attributes))) unseen = { name, depth: 1 };
+    } else if (opens && (UNSEEN_TAGS.has(name) || IS_HIDDEN.test(tag))) unseen = { name, depth: 1 };
     else if (HEADING_TAG.test(name)) end(opens ? 'heading' : kind);
     else if (BLOCK_TAGS.has(name)) end();
     else if (CELL_TAGS.has(name) && !/^$|\s$/.test(text)) text += ' ';
@@ -68,17 +69,21 @@ const inlineBlocks = (tokens: readonly Token[], kind: Block['kind']): Block[] =>
   return blocks;
 };
 
+/** Digits: a line that begins with a year and a full stop is no item of a list, though Markdown takes it for one. */
+const YEAR = 4;
 const TASK = /^\[[ xX]\][ \t]+/;
 
-/** A line of tokens and how it is read: `row` and `item` are the table row and the list item that it stands in. */
+/** The blocks of parsed Markdown; `env` holds the targets of its links. */
 const blocksOf = (tokens: readonly Token[], env: Environment): Block[] => {
   const blocks: Block[] = [];
   const inline = (source: string): readonly Token[] =>
     markdown.parseInline(source, env).flatMap(({ children }) => children ?? []);
   let kind: Block['kind'] = 'paragraph';
   let row: string[] | undefined;
-  for (const { type, content, children, info } of tokens) {
-    if (type === 'heading_open') kind = 'heading';
+  let number = '';
+  for (const { type, content, children, info, markup } of tokens) {
+    if (type === 'list_item_open') number = info.length >= YEAR ? `${info}${markup} ` : '';
+    else if (type === 'heading_open') kind = 'heading';
     else if (type === 'heading_close') kind = 'paragraph';
     else if (type === 'tr_open') row = [];
     else if (type === 'tr_close') {
@@ -95,7 +100,12 @@ const blocksOf = (tokens: readonly Token[], env: Environment): Block[] => {
     } else if (type === 'inline') {
       const found = inlineBlocks(children ?? [], kind);
       if (row) row.push(found.map(({ text }) => text).join(' '));
-      else blocks.push(...found.map((block) => ({ ...block, text: block.text.replace(TASK, '') })));
+      else {
+        for (const block of found) {
+          blocks.push({ ...block, text: number + block.text.replace(TASK, '') });
+          number = '';
+        }
+      }
     }
   }
   return blocks;

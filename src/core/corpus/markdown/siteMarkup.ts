@@ -29,15 +29,20 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   // Shortcodes and variables of templates.
   [/\{\{[^{}]*\}\}/g, ''],
   [/\{%[^{}]*%\}/g, ''],
+  // Kramdown's table of contents, whose item stands for it, and abbreviations.
+  [/^[*+-] .*\n\{:toc[^{}\r\n]*\}/gim, ''],
+  [/^\*\[[^[\]\r\n]+\]:.*$/gm, ''],
   // Attributes of kramdown, Pandoc and Hugo.
-  [/[ \t]?\{[:#.][^{}\n]*\}/g, ''],
+  [/[ \t]?\{[:#.][^{}\r\n]*\}/g, ''],
   // Fences of admonitions, and tables of contents.
-  [/^[ \t]{0,3}(?::::|!!!)[^\n]*$/gm, ''],
+  [/^[ \t]{0,3}(?::::|!!!).*$/gm, ''],
   [/^(?:\[TOC\]|\[\[_?toc_?\]\])[ \t]*$/gim, ''],
   // Callouts: their title is a heading.
-  [/^((?:[ \t]?>)+)[ \t]?\[![\w|-]+\][+-]?([^\n]*)$/gm, '$1 ##$2'],
+  [/^((?:[ \t]?>)+)[ \t]?\[![\w|-]+\][+-]?(.*)$/gm, '$1 ##$2'],
+  // Lines of tags.
+  [/^(?:#[\p{L}\p{N}_/-]+[ \t]*)+$/gmu, ''],
   // Embeds, and marks that name a paragraph or colour words.
-  [/!\[\[[^[\]\n]*\]\]/g, ''],
+  [/!\[\[[^[\]\r\n]*\]\]/g, ''],
   [/[ \t]\^[\w-]+$/gm, ''],
   [/==([^\s=][^=\n]*)==/g, '$1'],
   // Footnotes: their text stays where it stands.

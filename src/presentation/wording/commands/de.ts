@@ -37,6 +37,10 @@ export const de: CommandWording = {
       description: 'Einen Artikel aus dem Korpus nehmen, in den Papierkorb.',
     },
     'corpus restore': { name: 'zurückholen', description: 'Einen Artikel aus dem Papierkorb zurückholen.' },
+    'corpus feeds': {
+      name: 'feeds',
+      description: 'Die Feeds, die neue Artikel bringen, und wie es ihnen geht.',
+    },
     'Ask about this': { name: 'Dazu fragen' },
     'Check this quote': { name: 'Zitat prüfen' },
   },
@@ -62,6 +66,7 @@ export const de: CommandWording = {
       description: 'Eine Datei .md, .txt oder .html; ohne sie wirst du danach gefragt.',
     },
     'corpus remove article': { name: 'artikel', description: 'Der Artikel, der gehen soll.' },
+    'corpus feeds poll': { name: 'abfragen', description: 'Jetzt gleich nach neuen Artikeln sehen.' },
     'corpus restore file': { name: 'datei', description: 'Die Datei, die zurückkommen soll.' },
   },
 };

@@ -31,6 +31,7 @@ export const es: CommandWording = {
       description: 'Sacar un artículo del corpus y llevarlo a la papelera.',
     },
     'corpus restore': { name: 'recuperar', description: 'Traer de vuelta un artículo de la papelera.' },
+    'corpus feeds': { name: 'canales', description: 'Los canales que traen artículos nuevos, y cómo están.' },
     'Ask about this': { name: 'Preguntar sobre esto' },
     'Check this quote': { name: 'Comprobar la cita' },
   },
@@ -57,6 +58,7 @@ export const es: CommandWording = {
       description: 'Un archivo .md, .txt o .html; sin él, el bot lo pide.',
     },
     'corpus remove article': { name: 'artículo', description: 'El artículo que se quita.' },
+    'corpus feeds poll': { name: 'consultar', description: 'Buscar artículos nuevos ahora mismo.' },
     'corpus restore file': { name: 'archivo', description: 'El archivo que vuelve.' },
   },
 };

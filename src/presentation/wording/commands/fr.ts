@@ -38,6 +38,10 @@ export const fr: CommandWording = {
       description: 'Retirer un article du corpus et le mettre à la corbeille.',
     },
     'corpus restore': { name: 'restaurer', description: 'Reprendre un article dans la corbeille.' },
+    'corpus feeds': {
+      name: 'flux',
+      description: 'Les flux qui apportent de nouveaux articles, et leur état.',
+    },
     'Ask about this': { name: 'Demander à ce sujet' },
     'Check this quote': { name: 'Vérifier la citation' },
   },
@@ -63,6 +67,7 @@ export const fr: CommandWording = {
       description: 'Un fichier .md, .txt ou .html ; sans lui, le bot le demande.',
     },
     'corpus remove article': { name: 'article', description: 'L’article à retirer.' },
+    'corpus feeds poll': { name: 'lire', description: 'Chercher tout de suite de nouveaux articles.' },
     'corpus restore file': { name: 'fichier', description: 'Le fichier à reprendre.' },
   },
 };

@@ -25,6 +25,10 @@ export const uk: CommandWording = {
     'corpus add': { name: 'додати', description: 'Додати статтю: спершу переглянути, потім підтвердити.' },
     'corpus remove': { name: 'вилучити', description: 'Прибрати статтю з корпусу в кошик.' },
     'corpus restore': { name: 'відновити', description: 'Повернути статтю з кошика.' },
+    'corpus feeds': {
+      name: 'стрічки',
+      description: 'Стрічки, що приносять нові статті, і чи вони працюють.',
+    },
     'Ask about this': { name: 'Запитати про це' },
     'Check this quote': { name: 'Перевірити цитату' },
   },
@@ -50,6 +54,7 @@ export const uk: CommandWording = {
       description: 'Файл .md, .txt або .html; без нього бот про нього запитає.',
     },
     'corpus remove article': { name: 'стаття', description: 'Стаття, яку слід вилучити.' },
+    'corpus feeds poll': { name: 'опитати', description: 'Пошукати нові статті просто зараз.' },
     'corpus restore file': { name: 'файл', description: 'Файл, який слід повернути.' },
   },
 };

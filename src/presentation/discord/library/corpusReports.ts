@@ -1,16 +1,17 @@
 import {
   type CorpusStatus,
   describeFault,
+  describeFaults,
   type Fault,
   type MeaningStatus,
   type ReaderStatus,
   type ReloadReport,
-} from '../../core/index.ts';
-import type { Wording } from '../wording/en.ts';
-import { escapeLine, escapeMarkdown } from './escape.ts';
-import { PHONE, type Room } from './limits.ts';
-import { clip, joinLines, listLines } from './lines.ts';
-import { ACCENT, type Reply, reply, roomBeside } from './reply.ts';
+} from '../../../core/index.ts';
+import type { Wording } from '../../wording/en.ts';
+import { escapeLine, escapeMarkdown } from '../escape.ts';
+import { PHONE, type Room } from '../limits.ts';
+import { clip, joinLines, listLines } from '../lines.ts';
+import { ACCENT, type Reply, reply, roomBeside } from '../reply.ts';
 
 /** A corpus in figures, one a line, then its version and since when it serves. */
 const statusLines = (
@@ -29,7 +30,7 @@ const statusLines = (
 
 const listFaults = (faults: readonly Fault[], room: Room, wording: Wording): string =>
   listLines(
-    faults.map((fault) => `- ${clip(describeFault(fault), PHONE.line, escapeLine)}`),
+    describeFaults(faults).map((kind) => `- ${clip(kind, PHONE.line, escapeLine)}`),
     room,
     wording,
   );

@@ -1,23 +1,20 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/payloads/v10';
 import { z } from 'zod';
-import { type ArticleHead, articleKey } from '../../core/index.ts';
-import type { Wording } from '../wording/en.ts';
-import { statedDate } from '../wording/sentences.ts';
-import { controlButton, controlId } from './controls.ts';
-import { escapeLine, onOneLine } from './escape.ts';
-import { DISCORD, PHONE } from './limits.ts';
-import { clip } from './lines.ts';
-import { ACCENT, type Reply, reply, type Viewer } from './reply.ts';
+import { type ArticleHead, articleKey } from '../../../core/index.ts';
+import type { Wording } from '../../wording/en.ts';
+import { statedDate } from '../../wording/sentences.ts';
+import { controlButton, controlId, NOBODY } from '../controls.ts';
+import { escapeLine, onOneLine } from '../escape.ts';
+import { DISCORD, PHONE } from '../limits.ts';
+import { clip } from '../lines.ts';
+import { ACCENT, type Reply, reply, type Viewer } from '../reply.ts';
 
 /** The field that holds the file. */
 export const UPLOAD_FIELD = 'article';
 
-/** A form depends on no version of the corpus. */
-const NO_VERSION = '0'.repeat(12);
-
 /** Asks for one article file. */
 export const uploadForm = ({ wording, asker }: Viewer): APIModalInteractionResponseCallbackData => ({
-  custom_id: z.encode(controlId, { action: 'upload', page: '', asker, version: NO_VERSION }),
+  custom_id: z.encode(controlId, { action: 'upload', page: '', asker, version: NOBODY.version }),
   title: wording.addArticle,
   components: [
     {
@@ -105,8 +102,8 @@ export const removalReply = (
 };
 
 /** A change of the corpus that was made. */
-interface CorpusChange {
-  readonly what: 'added' | 'removed' | 'restored' | 'reloaded';
+export interface CorpusChange {
+  readonly what: 'added' | 'removed' | 'restored' | 'reloaded' | 'replaced' | 'rejected';
   /** The article's file; of a reload there is none. */
   readonly file?: string;
   /** Of the corpus after a reload. */
@@ -121,6 +118,8 @@ export const changeLine = ({ what, file = '', version = '' }: CorpusChange, word
     removed: wording.fileRemoved(name),
     restored: wording.fileRestored(name),
     reloaded: wording.corpusReloaded(version),
+    replaced: wording.fileReplaced(name),
+    rejected: wording.fileRejected(name),
   }[what];
 };
 

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Clock, machineClock, UserError } from '../../shared/index.ts';
+import { createFetcher } from '../import/fetch/fetchSource.ts';
+import { openResponseMemory } from '../import/fetch/responseMemory.ts';
+import { readAside } from '../import/readAside.ts';
+import { readFeedList } from './feedList.ts';
+import { loadFeedState } from './feedState.ts';
+import type { Feeds, FeedTeller, PollReport } from './feeds.ts';
+import { type PollOptions, pollFeeds } from './pollFeeds.ts';
+
+type Carrier = Pick<PollOptions, 'fetch'> & { close(): Promise<void> };
+
+export interface FeedsOptions
+  extends Pick<PollOptions, 'list' | 'corpus' | 'dataDir' | 'library' | 'review' | 'keep'> {
+  /** Milliseconds between two polls, more or less. */
+  readonly every: number;
+  /** Of this program, as its user agent states it. */
+  readonly version: string;
+  readonly isAllowed: (address: string) => boolean;
+  readonly teller: FeedTeller;
+  /** Called after each poll, before anybody reads its report: the corpus is read again there. */
+  readonly onReport: (report: PollReport) => Promise<void>;
+  /** Hears why a planned poll could not be made. */
+  readonly onFault: (error: unknown) => void;
+  readonly clock?: Clock;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** From 0 to 1, to spread polls. */
+  readonly random?: () => number;
+  readonly read?: PollOptions['read'];
+  /** Called before each page is asked for. */
+  readonly onProgress?: PollOptions['onProgress'];
+  /** A fetcher for one poll: what servers allow is asked anew each time. */
+  readonly openFetcher?: (signal: AbortSignal) => Promise<Carrier>;
+}
+
+/** The first poll comes within a minute, so that many bots that start at once do not ask at once. */
+const FIRST = 60_000;
+/** The share of the pause by which polls are spread. */
+const JITTER = 0.2;
+
+/** The feeds of a corpus, polled one poll at a time. Nothing is asked before it is started or told to poll. */
+export const createFeeds = (options: FeedsOptions): Feeds => {
+  const { every, version, dataDir, list, isAllowed, onReport, onFault } = options;
+  const { clock = machineClock, now = Date.now, random = Math.random, read = readAside } = options;
+  const { onProgress = () => undefined } = options;
+  const stop = new AbortController();
+  let underway: Promise<PollReport> | undefined;
+  let last: PollReport | undefined;
+  let callOff = (): void => undefined;
+  let nextAt: number | undefined;
+
+  const openFetcher =
+    options.openFetcher ??
+    (async (signal: AbortSignal): Promise<Carrier> =>
+      createFetcher({
+        version,
+        memory: await openResponseMemory(join(dataDir, 'import')),
+        isAllowed,
+        wait: (milliseconds) => wait(milliseconds, undefined, { signal }),
+      }));
+  const pollOnce = async (isForced: boolean): Promise<PollReport> => {
+    const { signal } = stop;
+    const fetcher = await openFetcher(signal);
+    // What is fetched at the moment is broken off, too.
+    const breakOff = (): void => void fetcher.close().catch(() => undefined);
+    signal.addEventListener('abort', breakOff, { once: true });
+    try {
+      const { fetch } = fetcher;
+      const report = await pollFeeds({ ...options, fetch, read, onProgress, now, signal, isForced });
+      last = report;
+      await onReport(report);
+      return report;
+    } finally {
+      signal.removeEventListener('abort', breakOff);
+      if (!signal.aborted) await fetcher.close();
+    }
+  };
+  const poll = (isForced: boolean): Promise<PollReport> => {
+    if (stop.signal.aborted) return Promise.reject(new UserError('The feeds are closed.'));
+    underway ??= pollOnce(isForced).finally(() => {
+      underway = undefined;
+    });
+    return underway;
+  };
+  const plan = (pause: number): void => {
+    nextAt = now() + pause;
+    callOff = clock.after(pause, () => {
+      void poll(false)
+        .catch(onFault)
+        .finally(() => {
+          if (!stop.signal.aborted) plan(every * (1 - JITTER / 2 + JITTER * random()));
+        });
+    });
+  };
+  return {
+    start: () => plan(Math.min(every, FIRST) * random()),
+    poll: () => poll(true),
+    status: async () => {
+      const { feeds, entries } = await loadFeedState(dataDir);
+      const count = (kind: string): number =>
+        [...entries.values()].filter((entry) => entry.kind === kind).length;
+      return {
+        feeds: (await readFeedList(list, read)).map((link) => {
+          const { polledAt, listed = 0, failingSince, reason } = feeds.get(link) ?? {};
+          return { link, polledAt, listed, failingSince, reason };
+        }),
+        brought: count('brought'),
+        waiting: count('waiting'),
+        isPolling: underway !== undefined,
+        nextAt,
+        last,
+      };
+    },
+    close: async () => {
+      stop.abort(new Error('the feeds are closed'));
+      callOff();
+      await underway?.catch(() => undefined);
+    },
+  };
+};

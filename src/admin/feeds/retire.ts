@@ -1,0 +1,65 @@
+import { UserError } from '../../shared/index.ts';
+import { type AuditEntry, BY_FEEDS } from '../library/audit.ts';
+import type { Library } from '../library/library.ts';
+import type { EntryRecord, FeedState } from './feedState.ts';
+
+/** What stays of the articles that feeds brought. */
+export interface KeepLimits {
+  /** Days since an article was published, or came where it states no date; undefined: for good. */
+  readonly days: number | undefined;
+  /** The newest so many; undefined: all. */
+  readonly articles: number | undefined;
+}
+
+const DAY = 24 * 60 * 60_000;
+
+const ageFrom = ({ publishedAt, at }: EntryRecord): number => {
+  const stated = publishedAt === undefined ? Number.NaN : Date.parse(publishedAt);
+  // A day that is still to come says nothing of an article's age.
+  return Number.isNaN(stated) || stated > at ? at : stated;
+};
+
+/** The files, of those that feeds brought and that are there, which are too old or too many, the oldest first. */
+export const outdated = (
+  entries: Iterable<EntryRecord>,
+  there: ReadonlySet<string>,
+  { days, articles }: KeepLimits,
+  now: number,
+): string[] => {
+  const brought = new Map<string, number>();
+  for (const entry of entries)
+    if (entry.kind === 'brought' && entry.file !== undefined && there.has(entry.file))
+      brought.set(entry.file, Math.max(ageFrom(entry), brought.get(entry.file) ?? 0));
+  const newestFirst = [...brought].sort((a, b) => b[1] - a[1]);
+  return newestFirst
+    .filter(
+      ([, from], at) =>
+        at >= (articles ?? Number.POSITIVE_INFINITY) || (days !== undefined && now - from > days * DAY),
+    )
+    .map(([file]) => file)
+    .reverse();
+};
+
+/** Removes what is outdated, of the files that are there, to the trash. Throws what the library throws, but for its refusals. */
+export const retire = async (
+  { entries }: FeedState,
+  library: Pick<Library, 'remove'>,
+  there: ReadonlySet<string>,
+  limits: KeepLimits,
+  now: number,
+): Promise<AuditEntry[]> => {
+  if (limits.days === undefined && limits.articles === undefined) return [];
+  const files = outdated(entries.values(), there, limits, now);
+  const removed: AuditEntry[] = [];
+  // The corpus keeps one article, whatever its age.
+  for (const file of files.slice(0, Math.max(0, there.size - 1))) {
+    try {
+      removed.push(await library.remove(file, BY_FEEDS));
+    } catch (error) {
+      // What cannot go now is outdated the next time, too; what went is told.
+      if (!(error instanceof UserError)) throw error;
+      break;
+    }
+  }
+  return removed;
+};

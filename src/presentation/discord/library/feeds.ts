@@ -1,0 +1,142 @@
+import { en, type Wording } from '../../wording/en.ts';
+import { statedDate } from '../../wording/sentences.ts';
+import { controlButton, NOBODY } from '../controls.ts';
+import { escapeLine, safeUrl } from '../escape.ts';
+import { PHONE } from '../limits.ts';
+import { clip, joinLines, listLines, smallPrint } from '../lines.ts';
+import { ACCENT, type MessagePayload, type Reply, reply, roomBeside } from '../reply.ts';
+import { type CorpusChange, changeLine } from './corpusChanges.ts';
+
+/** An article of a feed that waits for an admin. */
+interface ProposedNews {
+  readonly key: string;
+  readonly link: string;
+  readonly file: string;
+  readonly isChange: boolean;
+  readonly article: { readonly title?: string; readonly publishedAt?: string; readonly publisher?: string };
+  readonly opening: string;
+}
+
+const FEED = { characters: 200, bytes: 400 };
+const OPENING = { characters: 300, bytes: 900 };
+
+const shownLink = (link: string): string => {
+  const url = safeUrl(link);
+  return url === undefined ? clip(link, FEED, escapeLine) : `<${url}>`;
+};
+
+/** Asks the admins, in the log channel and so in English, whether an article of a feed is to come in. */
+export const proposalMessage = ({
+  key,
+  link,
+  file,
+  isChange,
+  article,
+  opening,
+}: ProposedNews): MessagePayload => {
+  const button = (action: string, label: string, primary = false) =>
+    controlButton({ action, page: key, ...NOBODY }, { label, primary });
+  const date = article.publishedAt && statedDate(article.publishedAt, en.locale);
+  return reply({
+    visibility: 'public',
+    accent: ACCENT.unsure,
+    blocks: [
+      `### ${isChange ? en.changedInFeed : en.newFromFeed}\n${clip(article.title ?? file, PHONE.title, escapeLine)}`,
+      clip(opening, OPENING, escapeLine),
+      joinLines(
+        en.file(clip(file, PHONE.name, escapeLine)),
+        en.date(date),
+        smallPrint(
+          [article.publisher && clip(article.publisher, PHONE.name, escapeLine), shownLink(link)]
+            .filter((part) => part)
+            .join(' · '),
+        ),
+      ),
+    ],
+    buttons: [button('accept', en.add, true), button('reject', en.reject)],
+  }).message;
+};
+
+/** What was decided on a proposal, in its place; for everybody who saw it. */
+export const decidedReply = (change: CorpusChange, admin: string): Reply =>
+  reply({
+    visibility: 'public',
+    accent: ACCENT.none,
+    blocks: [en.doneBy(changeLine(change, en), `<@${admin}>`)],
+  });
+
+/** Tells the log channel what one poll changed. */
+export const feedChangesMessage = (changes: readonly CorpusChange[]): MessagePayload => {
+  const heading = `### ${en.fromFeeds(changes.length)}`;
+  const lines = changes.map((change) => changeLine(change, en));
+  return reply({
+    visibility: 'public',
+    accent: ACCENT.sure,
+    blocks: [heading, listLines(lines, roomBeside(2, heading), en)],
+  }).message;
+};
+
+/** Tells the log channel that a feed fails. */
+export const feedFailsMessage = (feed: string, reason: string): MessagePayload =>
+  reply({
+    visibility: 'public',
+    accent: ACCENT.fault,
+    blocks: [en.feedFails(shownLink(feed), clip(reason, PHONE.line, escapeLine))],
+  }).message;
+
+/** How the feeds do; see `FeedsStatus` of the admin's room. */
+interface ShownFeeds {
+  readonly feeds: readonly {
+    readonly link: string;
+    readonly polledAt: number | undefined;
+    readonly listed: number;
+    readonly failingSince: number | undefined;
+    readonly reason: string | undefined;
+  }[];
+  readonly brought: number;
+  readonly waiting: number;
+  readonly isPolling: boolean;
+  readonly nextAt: number | undefined;
+  readonly last:
+    | {
+        readonly fetched: number;
+        readonly added: number;
+        readonly replaced: number;
+        readonly refused: number;
+      }
+    | undefined;
+}
+
+const moment = (milliseconds: number): string => `<t:${Math.floor(milliseconds / 1_000)}:R>`;
+
+const feedLine = (
+  { link, polledAt, listed, failingSince, reason = '' }: ShownFeeds['feeds'][number],
+  wording: Wording,
+): string => {
+  const state =
+    failingSince !== undefined
+      ? `⚠️ ${wording.feedFailing(moment(failingSince), clip(reason, PHONE.line, escapeLine))}`
+      : polledAt === undefined
+        ? wording.feedNotAsked
+        : wording.feedAsked(listed, moment(polledAt));
+  return `- ${shownLink(link)}\n  ${state}`;
+};
+
+/** The feeds, those that fail first, and what they brought. Private. */
+export const feedsReply = (status: ShownFeeds, wording: Wording): Reply => {
+  const { feeds, brought, waiting, isPolling, nextAt, last } = status;
+  const heading = joinLines(
+    `### ${wording.feeds}`,
+    wording.feedArticles(brought, waiting),
+    last && wording.feedsPolled(last.fetched, last.added, last.replaced, last.refused),
+    isPolling ? wording.feedsPolling : nextAt !== undefined && wording.feedsNext(moment(nextAt)),
+  );
+  const failing = feeds.filter(({ failingSince }) => failingSince !== undefined);
+  const sorted = [...failing, ...feeds.filter(({ failingSince }) => failingSince === undefined)];
+  const lines = sorted.map((feed) => feedLine(feed, wording));
+  return reply({
+    visibility: 'private',
+    accent: failing.length > 0 ? ACCENT.unsure : ACCENT.sure,
+    blocks: [heading, listLines(lines, roomBeside(2, heading), wording)],
+  });
+};
