@@ -11,5 +11,6 @@ export default {
     .toJSON(),
   acknowledgement: 'when-ready',
   access: 'everyone',
-  run: async (_, { corpus, viewer }) => helpReply(await corpus.status(), await corpus.sources(0, 1), viewer),
+  run: async (_, { corpus, gaps, viewer }) =>
+    helpReply(await corpus.status(), await corpus.sources(0, 1), viewer, gaps !== undefined),
 } satisfies SlashCommand;

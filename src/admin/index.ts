@@ -1,5 +1,7 @@
 export { createFeeds } from './feeds/createFeeds.ts';
 export type { FeedProposal, Feeds, FeedsStatus, FeedTeller, PollReport } from './feeds/feeds.ts';
+export { createGaps, type Gaps, type Unanswered } from './gaps/createGaps.ts';
+export { watchGaps } from './gaps/watchGaps.ts';
 export { createFetcher } from './import/fetch/fetchSource.ts';
 export { request } from './import/fetch/request.ts';
 export { openResponseMemory } from './import/fetch/responseMemory.ts';

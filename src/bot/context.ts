@@ -1,4 +1,4 @@
-import type { AuditEntry, Feeds, Library } from '../admin/index.ts';
+import type { AuditEntry, Feeds, Gaps, Library } from '../admin/index.ts';
 import type { Corpus } from '../core/index.ts';
 import type { corpusStatusReply, Reply, Viewer } from '../presentation/index.ts';
 import type { SentFile } from './invocation.ts';
@@ -20,6 +20,8 @@ export interface CommandContext {
   readonly library: Library;
   /** What keeps the corpus fresh; undefined: nothing does. */
   readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
+  /** What members asked in vain; undefined: it is not kept. */
+  readonly gaps?: Pick<Gaps, 'all'> | undefined;
   readonly download: Download;
   /** Who is acting. */
   readonly viewer: Viewer;

@@ -87,6 +87,7 @@ const schema = z.object({
     .refine(isLoopbackApi, 'must be an http address of this machine, as http://127.0.0.1:8080/api')
     .optional(),
   LOG_CHANNEL: snowflake.optional(),
+  KEEP_UNANSWERED: either('true', 'false'),
   ADMIN_USERS: snowflakes,
   ADMIN_ROLES: snowflakes,
   CORPUS: path(join(PACKAGE_ROOT, 'corpus')),
@@ -135,6 +136,8 @@ export interface Config {
   readonly discordApi: string | undefined;
   /** The channel that is told of changes of the corpus. */
   readonly logChannel: string | undefined;
+  /** Whether questions that the articles do not answer are kept, without who asked. */
+  readonly keepsUnanswered: boolean;
   readonly adminUsers: readonly string[];
   readonly adminRoles: readonly string[];
   /** Whether answers are for their asker alone where the asker does not say. */
@@ -202,6 +205,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     guildId: data.GUILD_ID,
     discordApi: data.DISCORD_API,
     logChannel: data.LOG_CHANNEL,
+    keepsUnanswered: data.KEEP_UNANSWERED,
     adminUsers: data.ADMIN_USERS,
     adminRoles: data.ADMIN_ROLES,
     privateReplies: data.REPLIES,

@@ -30,6 +30,7 @@ export {
   feedsReply,
   proposalMessage,
 } from './discord/library/feeds.ts';
+export { gapsReply } from './discord/library/gaps.ts';
 export { ARTICLES_A_PAGE, DISCORD } from './discord/limits.ts';
 export { bugReply, helpReply, noteReply, userErrorReply } from './discord/notices.ts';
 export { quotationsReply } from './discord/quotations.ts';

@@ -74,6 +74,8 @@ interface ReasonValues {
   'nothing-in-trash': Bare;
   /** FEEDS is not set. */
   'no-feeds': Bare;
+  /** What members ask in vain is not kept. */
+  'no-gaps': Bare;
   /** What a feed brought is no longer kept. */
   'proposal-gone': Bare;
 

@@ -1,5 +1,11 @@
 import type { Logger } from 'pino';
-import { createLibrary, createLibraryElsewhere, type FeedTeller } from '../admin/index.ts';
+import {
+  createGaps,
+  createLibrary,
+  createLibraryElsewhere,
+  type FeedTeller,
+  watchGaps,
+} from '../admin/index.ts';
 import { connectBot } from '../bot/index.ts';
 import type { Config } from '../config/index.ts';
 import type { Corpus } from '../core/index.ts';
@@ -33,8 +39,12 @@ export const startDiscord = ({
   stop,
 }: DiscordFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
-    const corpus = await openCorpus();
-    opened(corpus.close);
+    const served = await openCorpus();
+    opened(served.close);
+    const onFault = (error: unknown): void => logger.error({ err: error }, 'gaps');
+    const gaps = config.keepsUnanswered ? await createGaps(config.dataDir, onFault) : undefined;
+    if (gaps) opened(gaps.close);
+    const corpus = gaps ? watchGaps(served, gaps) : served;
     const isHere = !config.archive || config.hasCorpus;
     const library = isHere ? createLibrary(config) : createLibraryElsewhere(config);
     opened(library.close);
@@ -45,6 +55,7 @@ export const startDiscord = ({
       corpus,
       library,
       feeds,
+      gaps,
       settings: { ...config, token },
       logger,
       metrics,
@@ -54,6 +65,6 @@ export const startDiscord = ({
     opened(bot.close);
     teller = bot.teller;
     feeds?.start();
-    const served = await startMetrics({ config, metrics, logger, corpus, client: () => bot.client });
-    opened(served.close);
+    const health = await startMetrics({ config, metrics, logger, corpus, client: () => bot.client });
+    opened(health.close);
   }, stop);

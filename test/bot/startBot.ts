@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopback } from 'loopback-discord';
 import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 import type { Feeds } from '../../src/admin/feeds/feeds.ts';
+import type { Gaps } from '../../src/admin/gaps/createGaps.ts';
 import { createLibrary } from '../../src/admin/library/createLibrary.ts';
 import type { Library } from '../../src/admin/library/library.ts';
 import type { Command, Registry } from '../../src/bot/command.ts';
@@ -51,6 +52,7 @@ export interface Setting extends BotLimits {
   readonly library?: Library;
   /** What keeps it fresh; nothing unless told. */
   readonly feeds?: Pick<Feeds, 'status' | 'poll'>;
+  readonly gaps?: Pick<Gaps, 'all'>;
   /** What the corpus does otherwise. */
   readonly engine?: (real: Corpus) => Partial<Corpus>;
   /** Beside those in `commands/`. */
@@ -103,6 +105,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
     corpus: measureCorpus({ ...engine, ...setting.engine?.(engine) }, metrics),
     library,
     feeds: setting.feeds,
+    gaps: setting.gaps,
     settings: {
       token: discord.token,
       adminUsers: [],

@@ -6,6 +6,7 @@ import {
 } from '../../presentation/index.ts';
 import { MEBIBYTE } from '../../shared/index.ts';
 import { feeds } from './feeds.ts';
+import { gaps } from './gaps.ts';
 import { missedNote, reloadCorpus } from './reloadCorpus.ts';
 import { remove, restore } from './removal.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -45,5 +46,5 @@ const status: Subcommand = {
 
 /** The subcommands of `/corpus`, by name. */
 export const subcommands: ReadonlyMap<string, Subcommand> = new Map(
-  Object.entries({ status, reload, check, list, add, remove, restore, feeds }),
+  Object.entries({ status, reload, check, list, add, remove, restore, feeds, gaps }),
 );

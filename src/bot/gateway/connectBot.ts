@@ -1,5 +1,5 @@
 import { type Client, Events, type Interaction, OAuth2Scopes } from 'discord.js';
-import type { Feeds, FeedTeller, Library } from '../../admin/index.ts';
+import type { Feeds, FeedTeller, Gaps, Library } from '../../admin/index.ts';
 import type { Corpus } from '../../core/index.ts';
 import { type ConnectionRefused, inTime, UserError } from '../../shared/index.ts';
 import { createCooldown } from '../access.ts';
@@ -50,6 +50,7 @@ interface BotOptions extends BotLimits {
   readonly library: Library;
   /** What keeps the corpus fresh; undefined: nothing does. */
   readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
+  readonly gaps?: Pick<Gaps, 'all'> | undefined;
   readonly settings: BotSettings;
   readonly logger: Logger;
   readonly metrics: BotMetrics;
@@ -134,6 +135,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
     corpus,
     library,
     feeds: options.feeds,
+    gaps: options.gaps,
     answering: metrics.answering.times,
     download: createDownload(api),
     announce: logChannel.announce,

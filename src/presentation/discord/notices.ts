@@ -10,11 +10,12 @@ import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 export const noteReply = (note: string): Reply =>
   reply({ visibility: 'private', accent: ACCENT.none, blocks: [note] });
 
-/** What the bot does and does not do, and of what corpus: `newest` is its first source. Private. */
+/** What the bot does and does not do, and of what corpus: `newest` is its first source; and whether unanswered questions are kept. Private. */
 export const helpReply = (
   { articles, passages, quotations, reader }: CorpusStatus,
   newest: Sources,
   { wording }: Viewer,
+  keepsUnanswered = false,
 ): Reply => {
   const day = newest.listed[0]?.article.publishedAt;
   const date = day === undefined ? undefined : statedDate(day, wording.locale);
@@ -26,6 +27,7 @@ export const helpReply = (
       wording.helpCommands.map((line) => `- ${line}`).join('\n'),
       joinLines(
         ...wording.helpDoesNot.map((line) => `- ${line}`),
+        keepsUnanswered && `- ${wording.helpGaps}`,
         reader && `- ${wording.helpReader(clip(reader.host, PHONE.name, escapeLine))}`,
       ),
       `-# ${wording.helpCorpus(articles, passages, quotations)}\n-# ${wording.helpNewest(date)}`,

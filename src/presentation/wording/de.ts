@@ -186,6 +186,8 @@ export const de: Wording = {
   noDayBetween: (after, before) =>
     `Kein Tag liegt zwischen dem ${after} und dem ${before}: Vertausche die beiden.`,
   noTimelineQuery: 'Sag, wovon die Zeitleiste handeln soll: ein Thema, eine Person oder ein Artikel.',
+  noGaps:
+    'Unbeantwortete Fragen werden nicht aufbewahrt. Wer den Bot betreibt, kann KEEP_UNANSWERED=true setzen.',
   noQuotationQuery: 'Sag, wessen Worte du suchst, worüber, in welchem Artikel oder aus welchen Tagen.',
   logChannelMissed: 'Der Protokollkanal hat nichts erfahren: Der Bot darf dort nicht schreiben.',
   busy: 'Gerade wird sehr viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
@@ -211,6 +213,15 @@ export const de: Wording = {
     `**Gefunden:** nach Wörtern; das Modell für die Bedeutung war nicht zu bekommen: ${reason}`,
   archive: (prefix, nodes, isWhole) =>
     `**Aufbewahrt:** in OpenSearch (${prefix}) auf ${nodes === 1 ? 'einem Knoten' : `${number(nodes)} Knoten`}${isWhole ? '' : '; eine Kopie fehlt'}`,
+  gaps: (n) =>
+    n === 0
+      ? 'Keine Frage blieb ohne Antwort'
+      : `Ohne Antwort blieben ${count(n, { one: 'Frage', other: 'Fragen' })}`,
+  gapsOther: 'Etwas anderes',
+  gapsKeep: 'Aufbewahrt werden die letzten 1.000 Fragen, ohne wer sie gestellt hat.',
+  questions: (n) => count(n, { one: 'Frage', other: 'Fragen' }),
+  helpGaps:
+    'Fragen ohne Antwort werden für die aufbewahrt, die die Artikel auswählen, ohne wer sie gestellt hat.',
   readerReady: (model, host) => `**Gewählt:** ${model} bei ${host} wählt Absätze aus, nach Nummern`,
   readerStarting: (model) => `**Gewählt:** ${model} wird ausprobiert; geantwortet wird ohne`,
   readerResting: (model, reason) =>

@@ -187,6 +187,7 @@ export const en = {
   noDayBetween: (after: string, before: string) =>
     `No day is both on or after ${after} and on or before ${before}: swap the two.`,
   noTimelineQuery: 'Say what the timeline is about: a topic, a speaker or an article.',
+  noGaps: 'Unanswered questions are not kept. An operator can set KEEP_UNANSWERED=true.',
   noQuotationQuery: 'Say whose words you look for, what about, in which article or from which days.',
   logChannelMissed: 'The log channel was not told: the bot may not write there.',
   busy: 'A lot is being asked at the moment. Try again in a few seconds.',
@@ -209,6 +210,12 @@ export const en = {
   meaningAbsent: (reason: string) => `**Found:** by words; the model for meaning could not be had: ${reason}`,
   archive: (prefix: string, nodes: number, isWhole: boolean) =>
     `**Kept:** in OpenSearch (${prefix}) on ${nodes === 1 ? 'one node' : `${number(nodes)} nodes`}${isWhole ? '' : '; a copy is missing'}`,
+  gaps: (n: number) =>
+    n === 0 ? 'No question was left without an answer' : `Asked without an answer: ${count(n, 'question')}`,
+  gapsOther: 'Something else',
+  gapsKeep: 'Kept are the last 1,000 questions, without who asked.',
+  questions: (n: number) => count(n, 'question'),
+  helpGaps: 'Questions without an answer are kept for the people who choose the articles, without who asked.',
   readerReady: (model: string, host: string) => `**Chosen:** ${model} at ${host} chooses passages, by number`,
   readerStarting: (model: string) => `**Chosen:** ${model} is being tried out; answers are given without it`,
   readerResting: (model: string, reason: string) =>

@@ -184,6 +184,8 @@ export const es: Wording = {
   noDayBetween: (after, before) =>
     `No hay ningún día desde el ${after} hasta el ${before}: intercambia las dos fechas.`,
   noTimelineQuery: 'Di de qué trata la cronología: un tema, una persona o un artículo.',
+  noGaps:
+    'Las preguntas sin respuesta no se guardan. Quien administra el bot puede poner KEEP_UNANSWERED=true.',
   noQuotationQuery: 'Di de quién buscas palabras, sobre qué, en qué artículo o de qué días.',
   logChannelMissed: 'El canal de registro no se ha enterado: el bot no puede escribir allí.',
   busy: 'Ahora mismo hay muchas preguntas. Inténtalo de nuevo en unos segundos.',
@@ -209,6 +211,14 @@ export const es: Wording = {
     `**Se busca:** por palabras; no se pudo obtener el modelo del significado: ${reason}`,
   archive: (prefix, nodes, isWhole) =>
     `**Guardado:** en OpenSearch (${prefix}) en ${nodes === 1 ? 'un nodo' : `${number(nodes)} nodos`}${isWhole ? '' : '; falta una copia'}`,
+  gaps: (n) =>
+    n === 0
+      ? 'Ninguna pregunta se quedó sin respuesta'
+      : `Sin respuesta: ${count(n, { one: 'pregunta', other: 'preguntas' })}`,
+  gapsOther: 'Otra cosa',
+  gapsKeep: 'Se guardan las últimas 1000 preguntas, sin quién las hizo.',
+  questions: (n) => count(n, { one: 'pregunta', other: 'preguntas' }),
+  helpGaps: 'Las preguntas sin respuesta se guardan para quienes eligen los artículos, sin quién las hizo.',
   readerReady: (model, host) => `**Selección:** ${model} en ${host} elige párrafos, por número`,
   readerStarting: (model) => `**Selección:** se está probando ${model}; se responde sin él`,
   readerResting: (model, reason) =>

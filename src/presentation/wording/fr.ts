@@ -187,6 +187,8 @@ export const fr: Wording = {
   },
   noDayBetween: (after, before) => `Il n’y a aucun jour du ${after} au ${before} : échange les deux.`,
   noTimelineQuery: 'Dis de quoi parle la chronologie : un sujet, une personne ou un article.',
+  noGaps:
+    'Les questions sans réponse ne sont pas conservées. La personne qui gère le bot peut définir KEEP_UNANSWERED=true.',
   noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet, dans quel article ou de quels jours.',
   logChannelMissed: 'Le salon de suivi n’a rien appris : le bot ne peut pas y écrire.',
   busy: 'On me demande beaucoup de choses en ce moment. Réessayez dans quelques secondes.',
@@ -211,6 +213,15 @@ export const fr: Wording = {
     `**Recherche :** par les mots ; le modèle du sens n’a pas pu être obtenu : ${reason}`,
   archive: (prefix, nodes, isWhole) =>
     `**Conservé :** dans OpenSearch (${prefix}) sur ${nodes === 1 ? 'un nœud' : `${number(nodes)} nœuds`}${isWhole ? '' : ' ; une copie manque'}`,
+  gaps: (n) =>
+    n === 0
+      ? 'Aucune question n’est restée sans réponse'
+      : `Sans réponse : ${count(n, { one: 'question', other: 'questions' })}`,
+  gapsOther: 'Autre chose',
+  gapsKeep: 'Les 1 000 dernières questions sont conservées, sans leurs auteurs.',
+  questions: (n) => count(n, { one: 'question', other: 'questions' }),
+  helpGaps:
+    'Les questions sans réponse sont conservées pour les personnes qui choisissent les articles, sans leurs auteurs.',
   readerReady: (model, host) => `**Choix :** ${model} (${host}) choisit des paragraphes, par numéro`,
   readerStarting: (model) => `**Choix :** ${model} est à l’essai ; on répond sans lui`,
   readerResting: (model, reason) =>

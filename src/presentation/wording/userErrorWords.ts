@@ -52,6 +52,7 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
   'not-written': (wording, { code }) => wording.notWritten(code),
   'nothing-in-trash': (wording) => wording.nothingInTrash,
   'no-feeds': (wording) => wording.noFeeds,
+  'no-gaps': (wording) => wording.noGaps,
   'proposal-gone': (wording) => wording.proposalGone,
 
   'not-on-discord': (wording) => wording.notDiscords,

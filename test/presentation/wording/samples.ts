@@ -13,6 +13,8 @@ const words: [words: string][] = [['Ada'], ['Олена']];
 /** Values for every sentence around values: numbers of each plural form, and what may be missing. */
 export const SAMPLES: Given = {
   undatedSentences: counts,
+  gaps: [[0], ...counts],
+  questions: counts,
   daysShown: [[1, 6, 20]],
   archive: [
     ['talks', 1, true],

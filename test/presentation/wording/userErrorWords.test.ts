@@ -58,6 +58,7 @@ const EXAMPLES: {
   'not-written': [{ code: 'ENOSPC' }, (wording) => wording.notWritten('ENOSPC')],
   'nothing-in-trash': [{}, (wording) => wording.nothingInTrash],
   'no-feeds': [{}, (wording) => wording.noFeeds],
+  'no-gaps': [{}, (wording) => wording.noGaps],
   'proposal-gone': [{}, (wording) => wording.proposalGone],
   'not-on-discord': [{}, (wording) => wording.notDiscords],
   'file-too-large': [{ mostBytes: 2_500_000 }, (wording) => wording.uploadTooLarge(2)],

@@ -37,6 +37,10 @@ export const de: CommandWording = {
       description: 'Einen Artikel aus dem Korpus nehmen, in den Papierkorb.',
     },
     'corpus restore': { name: 'zurückholen', description: 'Einen Artikel aus dem Papierkorb zurückholen.' },
+    'corpus gaps': {
+      name: 'lücken',
+      description: 'Was Mitglieder gefragt haben und kein Artikel beantwortet.',
+    },
     'corpus feeds': {
       name: 'feeds',
       description: 'Die Feeds, die neue Artikel bringen, und wie es ihnen geht.',

@@ -31,6 +31,7 @@ export const es: CommandWording = {
       description: 'Sacar un artículo del corpus y llevarlo a la papelera.',
     },
     'corpus restore': { name: 'recuperar', description: 'Traer de vuelta un artículo de la papelera.' },
+    'corpus gaps': { name: 'huecos', description: 'Lo que se preguntó y ningún artículo responde.' },
     'corpus feeds': { name: 'canales', description: 'Los canales que traen artículos nuevos, y cómo están.' },
     'Ask about this': { name: 'Preguntar sobre esto' },
     'Check this quote': { name: 'Comprobar la cita' },

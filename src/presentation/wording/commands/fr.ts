@@ -38,6 +38,10 @@ export const fr: CommandWording = {
       description: 'Retirer un article du corpus et le mettre à la corbeille.',
     },
     'corpus restore': { name: 'restaurer', description: 'Reprendre un article dans la corbeille.' },
+    'corpus gaps': {
+      name: 'lacunes',
+      description: 'Ce que les membres ont demandé et qu’aucun article ne dit.',
+    },
     'corpus feeds': {
       name: 'flux',
       description: 'Les flux qui apportent de nouveaux articles, et leur état.',

@@ -25,6 +25,7 @@ export const uk: CommandWording = {
     'corpus add': { name: 'додати', description: 'Додати статтю: спершу переглянути, потім підтвердити.' },
     'corpus remove': { name: 'вилучити', description: 'Прибрати статтю з корпусу в кошик.' },
     'corpus restore': { name: 'відновити', description: 'Повернути статтю з кошика.' },
+    'corpus gaps': { name: 'прогалини', description: 'Про що питали і на що не відповідає жодна стаття.' },
     'corpus feeds': {
       name: 'стрічки',
       description: 'Стрічки, що приносять нові статті, і чи вони працюють.',

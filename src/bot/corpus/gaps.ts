@@ -1,0 +1,13 @@
+import { gapsReply } from '../../presentation/index.ts';
+import { UserError } from '../../shared/index.ts';
+import type { Subcommand } from './subcommand.ts';
+
+/** What members asked in vain. */
+export const gaps: Subcommand = {
+  define: (subcommand) =>
+    subcommand.setName('gaps').setDescription('What members asked and no article answers.'),
+  run: async (_, { gaps: kept, viewer: { wording } }) => {
+    if (!kept) throw new UserError({ kind: 'no-gaps' });
+    return gapsReply(kept.all(), wording);
+  },
+};

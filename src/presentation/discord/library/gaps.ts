@@ -1,0 +1,42 @@
+import type { Wording } from '../../wording/en.ts';
+import { escapeLine } from '../escape.ts';
+import { PHONE } from '../limits.ts';
+import { clip, joinLines, listLines, smallPrint } from '../lines.ts';
+import { ACCENT, type Reply, reply, roomBeside } from '../reply.ts';
+
+interface Unanswered {
+  readonly question: string;
+  readonly words: readonly string[];
+}
+
+/** Of one word. */
+const MOST_QUESTIONS = 3;
+const MOST_WORDS = 12;
+
+/** Questions by the word that the articles lack, the most frequent first; those that lack none by '' last. */
+const byWord = (unanswered: readonly Unanswered[]): [word: string, questions: readonly string[]][] => {
+  const groups = new Map<string, string[]>();
+  for (const { question, words } of unanswered.toReversed())
+    for (const word of words.length > 0 ? words : ['']) {
+      const key = [...groups.keys()].find((known) => known.toLowerCase() === word.toLowerCase()) ?? word;
+      groups.set(key, [...(groups.get(key) ?? []), question]);
+    }
+  return [...groups].sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1].length - a[1].length);
+};
+
+/** What members asked in vain, for those who choose articles: by the word that the articles lack. Private. */
+export const gapsReply = (unanswered: readonly Unanswered[], wording: Wording): Reply => {
+  const heading = `### ${wording.gaps(unanswered.length)}`;
+  const foot = smallPrint(wording.gapsKeep);
+  const groups = byWord(unanswered)
+    .slice(0, MOST_WORDS)
+    .map(([word, questions]) => {
+      const shown = questions.slice(0, MOST_QUESTIONS);
+      return joinLines(
+        `**${word === '' ? wording.gapsOther : clip(word, PHONE.name, escapeLine)}** · ${wording.questions(questions.length)}`,
+        ...shown.map((question) => `- ${clip(question, PHONE.question, escapeLine)}`),
+      );
+    });
+  const lines = listLines(groups, roomBeside(3, heading, foot), wording);
+  return reply({ visibility: 'private', accent: ACCENT.none, blocks: [heading, lines, foot] });
+};

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, start } from '../running.ts';
+import { startLibrary } from '../startLibrary.ts';
+
+describe('/corpus gaps', () => {
+  it('shows admins what was asked in vain, by the word that the articles lack', async () => {
+    const unanswered = [
+      { question: 'Who built the tunnel?', words: ['tunnel'] },
+      { question: 'Why?', words: [] },
+      { question: 'Where is the **Tunnel** <@1>?', words: ['Tunnel'] },
+    ];
+    const { owner } = await startLibrary({ gaps: { all: () => unanswered } });
+    const { words, private: isPrivate } = await answerOf(await owner.slash('corpus gaps'));
+    expect(isPrivate).toBe(true);
+    expect(words).toContain('Asked without an answer: 3 questions');
+    expect(words).toContain('**Tunnel** · 2 questions');
+    expect(words).toContain('**Something else** · 1 question');
+    expect(words).not.toContain('<@1>');
+    const help = await answerOf(await owner.slash('help'));
+    expect(help.words).toContain('Questions without an answer are kept');
+  });
+
+  it('says how to have them kept where they are not, and /help says nothing of it', async () => {
+    const { owner } = await startLibrary();
+    expect((await answerOf(await owner.slash('corpus gaps'))).words).toContain(
+      'Unanswered questions are not kept',
+    );
+    const { discord } = await start();
+    const { words } = await answerOf(await discord.member().slash('help'));
+    expect(words).not.toContain('Questions without an answer are kept');
+  });
+});
