@@ -2,6 +2,7 @@ import { UserError } from '../src/shared/index.ts';
 import { benchAnswers } from './answers.ts';
 import { benchFaults } from './faults.ts';
 import { benchFuzz } from './fuzz.ts';
+import { benchImport } from './import.ts';
 import { benchLoad, benchLoadByMeaning } from './load.ts';
 import { benchMeaning } from './meaning.ts';
 import { benchOpenSearch } from './opensearch.ts';
@@ -52,6 +53,7 @@ const SAID: Readonly<Record<string, Bench>> = {
   'load-meaning': benchLoadByMeaning,
   // Needs Java, Maven and the model, and takes the best part of an hour.
   opensearch: async () => keep('opensearch', await benchOpenSearch()),
+  import: benchImport,
 };
 
 const complain = (error: unknown): void => {

@@ -7,6 +7,12 @@ export interface BenchOptions {
   /** A bench by name; undefined: all that keep their results. */
   readonly wanted: string | undefined;
   readonly scale: Omit<ScaleOptions, 'before'>;
+  readonly imported: {
+    /** With checkouts of public sets of pages. */
+    readonly folder: string | undefined;
+    /** Undefined: all pages. */
+    readonly half: 'first' | 'second' | undefined;
+  };
 }
 
 const read = (args: readonly string[]) => {
@@ -22,6 +28,8 @@ const read = (args: readonly string[]) => {
         sizes: { type: 'string' },
         /** Names of libraries, separated by commas; the others' results are kept. */
         only: { type: 'string' },
+        /** Of the pages of `import`: first or second. */
+        half: { type: 'string' },
       },
     });
   } catch (error) {
@@ -29,20 +37,24 @@ const read = (args: readonly string[]) => {
   }
 };
 
-/** Reads the command line; all its options are for `scale`. Throws a `UserError` on wrong usage. */
+/** Reads the command line. Throws a `UserError` on wrong usage. */
 export const readOptions = (args: readonly string[], names: readonly string[]): BenchOptions => {
   const { positionals, values } = read(args);
-  const [wanted, ...more] = positionals;
+  const [wanted, ...rest] = positionals;
+  const [folder, ...more] = wanted === 'import' ? rest : [undefined, ...rest];
+  const { half, ...ofScale } = values;
+  if (half !== undefined && (wanted !== 'import' || (half !== 'first' && half !== 'second')))
+    throw new UserError('--half first and --half second are for npm run bench -- import DIR.');
   if (more.length > 0 || (wanted !== undefined && !names.includes(wanted)))
     throw new UserError(`npm run bench -- NAME: one of ${names.join(', ')}; without a name the first four.`);
-  if (wanted !== 'scale' && Object.keys(values).length > 0)
+  if (wanted !== 'scale' && Object.keys(ofScale).length > 0)
     throw new UserError('The options are for npm run bench -- scale.');
-  const { corpus, questions } = values;
+  const { corpus, questions } = ofScale;
   if ((corpus === undefined) !== (questions === undefined))
     throw new UserError('--corpus and --questions go together.');
-  const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
+  const sizes = ofScale.sizes?.split(',').map(Number) ?? SIZES;
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
     throw new UserError('--sizes takes numbers of paragraphs, separated by commas.');
   const given = corpus !== undefined && questions !== undefined ? { corpus, questions } : undefined;
-  return { wanted, scale: { sizes, given, only: values.only?.split(',') } };
+  return { wanted, scale: { sizes, given, only: ofScale.only?.split(',') }, imported: { folder, half } };
 };

@@ -30,7 +30,7 @@ it('every regular expression takes at most twelve times as long for ten times th
   const made = await expressionsMade(() =>
     Promise.all([
       import('../src/core/index.ts'),
-      import('../src/admin/index.ts'),
+      import('../src/admin/index.ts').then(({ loadReadSource }) => loadReadSource()),
       import('../src/presentation/index.ts'),
       import('../src/bot/index.ts'),
     ]),

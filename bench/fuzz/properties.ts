@@ -118,11 +118,13 @@ const sourcesAreRead: Property = {
               assertThat(reading.article.paragraphs.length > 0, 'an article has no paragraph');
             else if (reading.kind === 'articles')
               assertThat(reading.articles.length > 0, 'data without an article');
-            else
+            else {
+              const links = reading.kind === 'opml' ? reading.links : reading.entries.map(({ link }) => link);
               assertThat(
-                reading.links.every((link) => URL.canParse(link)),
+                links.every((link) => URL.canParse(link)),
                 'a link is none',
               );
+            }
           } catch (error) {
             if (!(error instanceof UserError)) throw error;
           }

@@ -36,6 +36,7 @@ const importInto = async (call: ImportCall, output: Pick<Output, 'line' | 'note'
       onProgress: (source, number, of) => note(`[${number}/${of}] ${source}`),
     });
     for await (const outcome of outcomes) {
+      if ('fromFeed' in outcome) note(`  from the feed, since of the page: ${outcome.fromFeed}`);
       if ('problem' in outcome) {
         counts.failed += 1;
         note(`  failed: ${outcome.problem}`);

@@ -62,6 +62,8 @@ export {
 export {
   cut,
   hasWords,
+  isGivenName,
+  NAME_PARTICLES,
   type Span,
   sentencesAround,
   splitSentences,

@@ -3,13 +3,21 @@ import { readOptions } from '../../bench/readOptions.ts';
 import { SIZES } from '../../bench/scale.ts';
 import { UserError } from '../../src/shared/userError.ts';
 
-const NAMES = ['scale', 'load'];
+const NAMES = ['scale', 'load', 'import'];
 
 describe('readOptions', () => {
   it('runs everything at every size where nothing is said', () => {
     expect(readOptions([], NAMES)).toEqual({
       wanted: undefined,
       scale: { sizes: SIZES, given: undefined, only: undefined },
+      imported: { folder: undefined, half: undefined },
+    });
+  });
+
+  it('reads where the sets of pages are, and which half of them is meant', () => {
+    expect(readOptions(['import', 'sets', '--half', 'first'], NAMES).imported).toEqual({
+      folder: 'sets',
+      half: 'first',
     });
   });
 
@@ -24,6 +32,9 @@ describe('readOptions', () => {
     [['nothing']],
     [['scale', 'load']],
     [['load', '--sizes', '10']],
+    [['load', '--half', 'first']],
+    [['import', 'sets', '--half', 'third']],
+    [['import', 'sets', 'more']],
     [['scale', '--sizes', 'many']],
     [['scale', '--corpus', 'a.jsonl']],
     [['scale', '--paragraphs', '10']],

@@ -1,7 +1,10 @@
 import { slug } from 'github-slugger';
 import { UserError } from '../../shared/index.ts';
 import type { ImportedArticle } from './importedArticle.ts';
+import type { FeedEntry } from './lists/feedEntry.ts';
+import { articleOfEntry, withEntry } from './lists/withEntry.ts';
 import { readLocal } from './readLocal.ts';
+import type { RecordsReading } from './readRecords.ts';
 import type { Reading } from './readSource.ts';
 import type { Source } from './source.ts';
 import { type Written, writeArticle } from './writeArticle.ts';
@@ -18,7 +21,12 @@ export interface ImportOptions {
 }
 
 /** What became of one source; of a list that could be read, nothing is told but what became of its links. */
-export type Outcome = { readonly source: string } & (Written | { readonly problem: string });
+export type Outcome = { readonly source: string } & (
+  | (Written & {
+      /** Why its page could not be had, where its feed's text stands in for it. */ readonly fromFeed?: string;
+    })
+  | { readonly problem: string }
+);
 
 /** A list may hold only what ranks below it, so that no list leads in a circle. */
 const RANK = { opml: 2, feed: 1, articles: 0, article: 0 } as const;
@@ -27,6 +35,8 @@ const NAME_CHARACTERS = 80;
 
 interface Pending {
   readonly source: string;
+  /** What the feed says of it that named it. */
+  readonly entry?: FeedEntry;
   /** What it is must rank below. */
   readonly below: number;
 }
@@ -51,9 +61,53 @@ const load = async ({ source, below }: Pending, fetch: ImportOptions['fetch']): 
   return fetch(new URL(source));
 };
 
+/** An article to write, the articles of a file of data, or what a list names. */
+type Taken =
+  | { readonly found: readonly Pending[] }
+  | { readonly records: RecordsReading; readonly address?: string | undefined }
+  | {
+      readonly article: ImportedArticle;
+      readonly file?: string | undefined;
+      readonly address?: string | undefined;
+      readonly fromFeed?: string;
+    };
+
+/** Loads and reads a source; a page that cannot be had gives way to its feed's text. Throws a `UserError` otherwise. */
+const take = async (
+  pending: Pending,
+  fetch: ImportOptions['fetch'],
+  read: ImportOptions['read'],
+): Promise<Taken> => {
+  try {
+    const loaded = await load(pending, fetch);
+    const reading = await read(loaded);
+    if (RANK[reading.kind] >= pending.below)
+      throw new UserError('It is a list within a list of its kind: not followed.');
+    const below = RANK[reading.kind];
+    if (reading.kind === 'opml') return { found: reading.links.map((source) => ({ source, below })) };
+    if (reading.kind === 'feed')
+      return { found: reading.entries.map((entry) => ({ source: entry.link, below, entry })) };
+    if (reading.kind === 'articles') return { records: reading, address: loaded.address };
+    return { article: reading.article, file: loaded.file, address: loaded.address };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { article: articleOfEntry(pending.entry, error), fromFeed: error.message };
+  }
+};
 const problemOf = (error: unknown): { readonly problem: string } => ({
   problem: error instanceof UserError ? error.message : `This program failed on it: ${error}`,
 });
+
+/** Names for the articles of one file: of one name and without links of their own, they are told apart by their order. */
+const namesOf = (articles: readonly ImportedArticle[], address: string): string[] => {
+  const counts = new Map<string, number>();
+  return articles.map((article) => {
+    const name = nameOf(article, address);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 || article.url !== undefined ? name : `${name}-${count}`;
+  });
+};
 
 /**
  * Imports files, pages, and what feeds and OPML lists link to, one after the other; each article is written before the
@@ -65,37 +119,37 @@ export async function* importSources(
 ): AsyncGenerator<Outcome> {
   const seen = new Set<string>();
   const queue: Pending[] = [];
-  const enqueue = (links: readonly string[], below: number): void => {
-    const fresh = links.filter((link) => !seen.has(link) && !(below < ANY && skip(link)));
-    for (const link of fresh) seen.add(link);
-    queue.unshift(...fresh.map((source) => ({ source, below })));
+  const enqueue = (found: readonly Pending[]): void => {
+    const fresh = found.filter(({ source, below }) => !seen.has(source) && !(below < ANY && skip(source)));
+    for (const { source } of fresh) seen.add(source);
+    queue.unshift(...fresh);
   };
-  enqueue([...new Set(sources)], ANY);
+  enqueue([...new Set(sources)].map((source) => ({ source, below: ANY })));
   for (let done = 1; queue.length > 0; done += 1) {
     const pending = queue.shift() as Pending;
-    const { source, below } = pending;
+    const { source, entry } = pending;
     onProgress(source, done, done + queue.length);
     try {
-      const loaded = await load(pending, fetch);
-      const reading = await read(loaded);
-      if (RANK[reading.kind] >= below)
-        throw new UserError('It is a list within a list of its kind: not followed.');
-      if (reading.kind === 'articles') {
-        const names = new Map<string, number>();
-        for (const article of reading.articles) {
-          const name = nameOf(article, loaded.address ?? source);
-          // Of one name and without links of their own, entries of one file are told apart by their order.
-          const count = (names.get(name) ?? 0) + 1;
-          names.set(name, count);
-          const isSingle = count === 1 || article.url !== undefined;
-          const file = isSingle ? name : `${name}-${count}`;
-          yield { source, ...(await writeArticle(into, file, article, force).catch(problemOf)) };
-        }
-        if (reading.problem !== undefined) yield { source, problem: reading.problem };
-      } else if (reading.kind !== 'article') enqueue(reading.links, RANK[reading.kind]);
-      else {
-        const name = loaded.file ?? nameOf(reading.article, loaded.address ?? source);
-        yield { source, ...(await writeArticle(into, name, reading.article, force)) };
+      const taken = await take(pending, fetch, read);
+      if ('found' in taken) enqueue(taken.found);
+      else if ('records' in taken) {
+        const { articles, problem } = taken.records;
+        const names = namesOf(articles, taken.address ?? source);
+        for (const [at, article] of articles.entries())
+          yield {
+            source,
+            ...(await writeArticle(into, names[at] ?? 'article', article, force).catch(problemOf)),
+          };
+        if (problem !== undefined) yield { source, problem };
+      } else {
+        const { article, file, address, fromFeed } = taken;
+        const written = await writeArticle(
+          into,
+          file ?? nameOf(article, address ?? source),
+          withEntry(article, entry),
+          force,
+        );
+        yield { source, ...written, ...(fromFeed === undefined ? {} : { fromFeed }) };
       }
     } catch (error) {
       yield { source, ...problemOf(error) };

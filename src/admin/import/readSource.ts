@@ -1,26 +1,15 @@
-import { isUtf8 } from 'node:buffer';
-import { decodeBuffer } from 'encoding-sniffer';
 import { Parser } from 'htmlparser2';
-import { decodeText, isUtf16, parseArticleFile } from '../../core/index.ts';
+import { decodeText, parseArticleFile } from '../../core/index.ts';
 import { UserError } from '../../shared/index.ts';
+import { decodeMarkup } from './decodeMarkup.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 import { isSameSite } from './isSameSite.ts';
+import type { FeedEntry } from './lists/feedEntry.ts';
+import { readFeed } from './lists/readFeed.ts';
+import { readOpml } from './lists/readOpml.ts';
 import { readPage } from './page/readPage.ts';
-import { readFeed, readOpml } from './readLists.ts';
 import { type RecordsReading, readRecords } from './readRecords.ts';
 import type { Source } from './source.ts';
-
-/**
- * The text of an HTML or XML file in the encoding that its byte-order mark, the server (`charset`) or the file states.
- * Throws a `UserError` where it is no text.
- */
-const decodeMarkup = (bytes: Uint8Array, charset?: string): string => {
-  if (bytes.includes(0) && !isUtf16(bytes)) throw new UserError('It is no text: it holds binary data.');
-  return decodeBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-    defaultEncoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252',
-    ...(charset === undefined ? {} : { transportLayerEncodingLabel: charset }),
-  });
-};
 
 /** As much of a file as its root element must begin in. */
 const OPENING = 16_384;
@@ -37,17 +26,18 @@ export const rootElement = (text: string): string | undefined => {
   return root;
 };
 
-/** What a source is: one article, several of a file of data, or links to pages (a feed) or to feeds (an OPML list). */
+/** What a source is: one article, several of a file of data, pages (a feed), or links to feeds (an OPML list). */
 export type Reading =
   | { readonly kind: 'article'; readonly article: ImportedArticle }
-  | { readonly kind: 'feed' | 'opml'; readonly links: readonly string[] }
+  | { readonly kind: 'feed'; readonly entries: readonly FeedEntry[] }
+  | { readonly kind: 'opml'; readonly links: readonly string[] }
   | RecordsReading;
 
 const FEEDS = new Set(['rss', 'feed', 'rdf:rdf']);
 /** How a feed begins that its server gives as plain text. */
 const FEED_OPENING = /^\s*<(?:\?xml|rss|feed|rdf:rdf|opml)[\s>]/i;
 /** JSON Feed 1 and 1.1 name their version. */
-const JSON_FEED = /"version"\s*:\s*"https:\\?\/\\?\/jsonfeed\.org/;
+const JSON_FEED = /^\s*\{[\s\S]{0,4000}?"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/;
 const DISGUISED: readonly (readonly [RegExp, string])[] = [
   [/^\s*<(?:!doctype html|html)[\s>]/i, 'an HTML page: name it .html'],
   [/^\s*<\?xml\s/, 'XML'],
@@ -78,17 +68,14 @@ const readText = ({ bytes, form, file = 'page', address }: Source): ImportedArti
 /** Makes an article, or links to follow, of a source. Slow on hostile bytes: `readAside` limits its time. Throws `UserError`s. */
 export const readSource = (source: Source): Reading => {
   const { address, form, bytes, charset } = source;
-  if (form === 'json' || form === 'jsonl' || form === 'csv') {
-    const text = decodeMarkup(bytes, charset);
-    const isFeed = form === 'json' && JSON_FEED.test(text.slice(0, OPENING));
-    return isFeed ? { kind: 'feed', links: readFeed(text, address) } : readRecords(text, form);
-  }
   const isNamedText = form === 'text' || form === 'markdown';
   const isFeed = address !== undefined && FEED_OPENING.test(Buffer.from(bytes.subarray(0, 100)).toString());
   if (isNamedText && !isFeed) return { kind: 'article', article: readText(source) };
   const text = decodeMarkup(bytes, charset);
+  if (JSON_FEED.test(text)) return { kind: 'feed', entries: readFeed(text, address) };
+  if (form === 'json' || form === 'jsonl' || form === 'csv') return readRecords(text, form);
   const root = rootElement(text) ?? '';
-  if (FEEDS.has(root)) return { kind: 'feed', links: readFeed(text, address) };
+  if (FEEDS.has(root)) return { kind: 'feed', entries: readFeed(text, address) };
   if (root === 'opml') return { kind: 'opml', links: readOpml(text, address) };
   if (form !== 'page' && root !== 'html')
     throw new UserError('It is XML, but neither a feed nor OPML nor a page.');

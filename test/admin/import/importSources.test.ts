@@ -169,6 +169,68 @@ describe('importSources', () => {
     ]);
   });
 
+  describe('pages of a feed', () => {
+    const AT = 'https://post.example/feed';
+    const feedOf = (text: string) =>
+      `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Torvik Post</title><language>en-gb</language>
+      <item><title>Envoys meet</title><link>/1</link><pubDate>Mon, 06 May 2024 07:30:00 GMT</pubDate><dc:creator>Oren Halvik</dc:creator>${text}</item></channel></rss>`;
+    const whole = `<content:encoded><![CDATA[${PROSE.map((text) => `<p>${text}</p>`).join('')}]]></content:encoded>`;
+    const importFeed = async (web: Web) => {
+      const into = await temporaryFolder();
+      const outcomes = await run([AT], { into, web });
+      const { articles } = await readCorpus(into);
+      return { outcomes, article: articles[0]?.article };
+    };
+    const STATED = {
+      author: 'Oren Halvik',
+      publisher: 'The Torvik Post',
+      publishedAt: '2024-05-06T07:30:00Z',
+    };
+
+    it('have its date, author and publisher where they state none, and their own where they do', async () => {
+      const bare = newsPage('<title>Talks</title>').replace(' lang="en-GB"', '');
+      const { article } = await importFeed({ [AT]: feedOf(''), 'https://post.example/1': bare });
+      expect(article).toMatchObject({
+        ...STATED,
+        title: 'Talks',
+        url: 'https://post.example/1',
+        language: 'en-gb',
+      });
+      const own = newsPage(
+        '<title>Talks</title><meta name="author" content="Mara Lindqvist"><meta name="date" content="2024-05-05">',
+      );
+      const stated = await importFeed({ [AT]: feedOf(''), 'https://post.example/1': own });
+      expect(stated.article).toMatchObject({
+        author: 'Mara Lindqvist',
+        publishedAt: '2024-05-05',
+        language: 'en-GB',
+      });
+    });
+
+    it('are made of its text where they cannot be had, which is told, and where they say less', async () => {
+      const gone = await importFeed({ [AT]: feedOf(whole) });
+      expect(gone.article).toMatchObject({
+        ...STATED,
+        title: 'Envoys meet',
+        url: 'https://post.example/1',
+        paragraphs: PROSE,
+      });
+      expect(gone.outcomes).toMatchObject([{ isNew: true, fromFeed: expect.stringMatching(/404/) }]);
+      const teaser = newsPage('<title>Talks</title>', PROSE.slice(0, 1));
+      const short = await importFeed({ [AT]: feedOf(whole), 'https://post.example/1': teaser });
+      expect(short.article).toMatchObject({ title: 'Talks', paragraphs: PROSE });
+      expect(short.outcomes[0]).not.toHaveProperty('fromFeed');
+      const full = newsPage('<title>Talks</title>', [...PROSE, 'And they parted.']);
+      const longer = await importFeed({ [AT]: feedOf(whole), 'https://post.example/1': full });
+      expect(longer.article?.paragraphs).toHaveLength(PROSE.length + 1);
+    });
+
+    it('fail as they would alone where it has no text of theirs', async () => {
+      const { outcomes } = await importFeed({ [AT]: feedOf('<description>A teaser.</description>') });
+      expect(problems(outcomes)).toEqual(['Its server answered with status 404 (Not Found).']);
+    });
+  });
+
   it('reads no file of this machine that a list names', async () => {
     const into = await temporaryFolder({ 'notes.txt': 'Mine\nNobody else’s.' });
     const link = `c:${join(into, 'notes.txt')}`;

@@ -10,7 +10,8 @@ import { createRobots, type ReadRobots, readRobotsAside } from './robots.ts';
 
 /** The name that a robots.txt may address this program by. */
 const AGENT = 'talks-bot';
-const ACCEPT = 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5';
+const ACCEPT =
+  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5';
 const NOT_MODIFIED = 304;
 
 export interface FetcherOptions extends Guard {

@@ -6,15 +6,23 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
 }
 
-interface PageElement extends PageNode {
+export interface PageElement extends PageNode {
   readonly localName: string;
+  readonly className: unknown;
+  readonly parentElement: PageElement | null;
   innerHTML: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  closest(selector: string): PageElement | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
+  replaceWith(other: PageElement): void;
 }
 
 export interface PageDocument {
   readonly documentElement: PageElement;
+  readonly body: PageElement | null;
   createElement(name: string): PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -23,3 +31,6 @@ export interface PageDocument {
 export const TEXT_NODE = 3;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
+
+/** Of its text, in UTF-16 units. */
+export const lengthOf = (node: PageNode | null): number => (node?.textContent ?? '').length;

@@ -1,23 +1,18 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type { StatedFields } from '../../../core/index.ts';
 import { UserError } from '../../../shared/index.ts';
 import type { ImportedArticle } from '../importedArticle.ts';
 import { oneLine } from '../oneLine.ts';
-import type { PageDocument, PageNode } from './document.ts';
-import { mainParagraphs } from './mainParagraphs.ts';
-import { measureHtml } from './measureHtml.ts';
-import { pageFields } from './pageFields.ts';
+import type { PageNode } from './document.ts';
+import { pageFields } from './fields/pageFields.ts';
+import { openDocument } from './openDocument.ts';
+import { furnitureOf } from './text/furnitureOf.ts';
+import { mainParagraphs } from './text/mainParagraphs.ts';
+import { removeFurniture } from './text/removeFurniture.ts';
 
-const FRAME = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi;
-
-/** The tree of a page, its language on the root; no script of it runs. Throws a `UserError` where it is no HTML, or too much. */
-const openDocument = (html: string): PageDocument => {
-  const { elements, isFramed, language } = measureHtml(html);
-  if (elements === 0) throw new UserError('It holds no HTML.');
-  const whole = isFramed ? html : `<html><head></head><body>${html.replace(FRAME, '')}</body></html>`;
-  const { document }: { document: PageDocument } = parseHTML(whole);
-  if (language !== undefined && !isFramed) document.documentElement.setAttribute('lang', language);
-  return document;
+const paragraphsOf = (root: PageNode, stated: StatedFields, address: string | undefined): string[] => {
+  const isFurniture = furnitureOf(stated);
+  return mainParagraphs(root, address).filter((text) => !isFurniture(text));
 };
 
 /**
@@ -27,18 +22,33 @@ const openDocument = (html: string): PageDocument => {
 export const readPage = (html: string, address?: string): ImportedArticle => {
   const document = openDocument(html);
   const stated = pageFields(document, address);
-  const [heading = '', name = ''] = ['h1', 'title'].map((tag) =>
-    oneLine(document.querySelector(tag)?.textContent ?? ''),
-  );
+  removeFurniture(document);
   const main = new Readability<PageNode>(document, {
     serializer: (node: PageNode) => node,
     disableJSONLD: true,
   }).parse();
-  const paragraphs = main?.content ? mainParagraphs(main.content) : [];
+  const paragraphs = main?.content ? paragraphsOf(main.content, stated, address) : [];
   if (paragraphs.length === 0) throw new UserError('No article text was found in it.');
-  // Where the page's name is its heading and then the site's, as in "Talks resume | The Example", the heading is the title.
-  const named = heading !== '' && name.startsWith(heading) ? heading : oneLine(main?.title || name);
-  const title = stated.title ?? (named || heading);
+  const title = stated.title ?? oneLine(main?.title || document.querySelector('h1')?.textContent || '');
   if (title === '') throw new UserError('It states no title: give it a <title>.');
   return { ...stated, title, paragraphs };
+};
+
+/**
+ * The paragraphs of HTML that is the text of an article and nothing else, as a feed carries it; plain text has blank lines
+ * between them. `stated` is what is known of the article. Empty where there is no text. Throws a `UserError` where it is
+ * too much.
+ */
+export const readFragment = (html: string, stated: StatedFields, address?: string): string[] => {
+  const isHtml = /<[a-z!/]/i.test(html);
+  const blocks = isHtml
+    ? html
+    : html
+        .split(/\n\s*\n/)
+        .map((text) => `<p>${text.replaceAll('<', '&lt;')}</p>`)
+        .join('');
+  if (blocks.trim() === '') return [];
+  const document = openDocument(`<html><head></head><body>${blocks}</body></html>`);
+  removeFurniture(document);
+  return document.body ? paragraphsOf(document.body, stated, address) : [];
 };

@@ -1,4 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { importSources, type Outcome } from '../../../../src/admin/import/importSources.ts';
+import { readSource } from '../../../../src/admin/import/readSource.ts';
+import { temporaryFolder } from '../../../core/corpus/temporaryFolder.ts';
+import { newsPage } from '../newsPage.ts';
 import { openFetcher, redirect, startServer, status, text } from './startServer.ts';
 
 describe('the guard', () => {
@@ -55,6 +60,48 @@ describe('the guard', () => {
     await expect(from('/name')).rejects.toThrow(/inside\.example \(127\.0\.0\.2\) is not/);
     await expect(from('/six')).rejects.toThrow(/is not on the open internet/);
     await expect(from('/file')).rejects.toThrow(/Only http and https/);
+    expect(inside.paths()).toEqual([]);
+  });
+
+  it('refuses what a feed links to inside, each link and each redirect, and imports the rest', async () => {
+    const inside = await startServer({ '/secret': newsPage('<title>Secret</title>') }, '127.0.0.2');
+    const links = [
+      `http://127.0.0.2:${inside.port}/secret`,
+      `http://[::ffff:127.0.0.2]:${inside.port}/secret`,
+      `http://inside.example:${inside.port}/secret`,
+      'http://169.254.169.254/latest/meta-data/',
+      'file:///etc/passwd',
+      'ftp://open.example/secret',
+      '/redirect',
+      '/open',
+    ];
+    const items = links.map(
+      (link, n) =>
+        `<item><title>T${n}</title><link>${link}</link><content:encoded><![CDATA[<p>Forged text of a page inside.</p>]]></content:encoded></item>`,
+    );
+    const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>F</title>${items.join('')}</channel></rss>`;
+    const open = await startServer({
+      '/feed': feed,
+      '/open': newsPage('<title>Open</title>'),
+      '/redirect': redirect(`http://127.0.0.2:${inside.port}/secret`),
+    });
+    const fetcher = openFetcher({
+      resolve: async (host) => [host === 'inside.example' ? '127.0.0.2' : '127.0.0.1'],
+    });
+    const into = await temporaryFolder();
+    const outcomes: Outcome[] = [];
+    const options = { into, force: false, fetch: fetcher.fetch, onProgress: () => undefined };
+    const all = importSources([`http://open.example:${open.port}/feed`], {
+      ...options,
+      read: async (source) => readSource(source),
+    });
+    for await (const outcome of all) outcomes.push(outcome);
+    const refused = outcomes.filter((outcome) => 'problem' in outcome);
+    expect(refused.map(({ source }) => source)).toHaveLength(links.length - 2);
+    for (const { problem } of refused)
+      expect(problem).toMatch(/not on the open internet|Only http and https/);
+    // A page of the feed's own site that leads inside is not fetched either: the feed's own text stands in for it.
+    expect((await readdir(into)).sort()).toEqual(['open.md', 't6.md']);
     expect(inside.paths()).toEqual([]);
   });
 });

@@ -79,18 +79,18 @@ describe('readPage', () => {
           '@type': ['Article', 'ReportageNewsArticle'],
           headline: 'This &amp; that',
           mainEntityOfPage: { '@id': 'https://example.org/this' },
-          author: [{ '@id': '#a' }, { name: 'C. Reporter' }],
+          author: [{ '@id': '#a' }, { name: 'C. Wrenfield' }],
           publisher: { '@id': '#p' },
           inLanguage: 'uk',
         },
-        { '@id': '#a', '@type': 'Person', name: 'A. Writer' },
+        { '@id': '#a', '@type': 'Person', name: 'A. Halvik' },
         { '@id': '#p', '@type': 'Organization', name: 'The Daily' },
       ],
     };
     const article = readPage(newsPage(linked(graph)), 'https://example.org/this');
     expect(article).toMatchObject({
       title: 'This & that',
-      author: 'A. Writer, C. Reporter',
+      author: 'A. Halvik, C. Wrenfield',
       publisher: 'The Daily',
       language: 'uk',
     });
@@ -106,7 +106,7 @@ describe('readPage', () => {
         author: 'https://example.org/me',
       }) +
       '<link rel="canonical" href="javascript:alert(1)">' +
-      meta('article:published_time', '17/03/2025') +
+      meta('article:published_time', '31/04/2025') +
       meta('article:author', 'https://social.example/me') +
       meta('og:locale', 'not a locale');
     const { paragraphs: _, ...fields } = readPage(newsPage(broken));

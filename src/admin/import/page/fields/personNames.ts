@@ -1,0 +1,65 @@
+import { isGivenName, NAME_PARTICLES } from '../../../../core/index.ts';
+import { oneLine } from '../../oneLine.ts';
+import { BY, UPDATED } from '../lexicon/labels.ts';
+import { NO_PERSON } from '../lexicon/newsrooms.ts';
+import { isNameOfHost, isSameName } from './sameName.ts';
+
+const LINK = /^(?:https?:)?\/\/|^www\.|\.\p{L}{2,4}$/iu;
+/** What follows a name: a handle, an address, a place of work behind a bar or a dash. */
+const TAIL =
+  /(?<!\s)\s*(?:[|•·–—@<([:]|\s-\s|\s(?:for|für|pour|para|in|on|am|at|le|el|um|vom) |\sStand(?!\p{L})).*$/u;
+/** A date in front of a name. */
+const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s,–-]*/;
+const BETWEEN = / ?[;,/&+] ?| (?:and|und|et|y|e|та|і|й|и|AND|UND|And|Und) /u;
+const MOST = { characters: 50, words: 5 };
+
+/** Whether a name may be a person's: no link, no sentence, no office, no date. */
+const mayBePerson = (name: string): boolean => {
+  const words = name.split(' ');
+  const isNamed = words.length === 2 && isGivenName((words[0] ?? '').toLowerCase());
+  return (
+    name.length > 1 &&
+    name.length <= MOST.characters &&
+    words.length <= MOST.words &&
+    (words.length === 1 || /^\P{Ll}/u.test(name) || NAME_PARTICLES.has(words[0] ?? '')) &&
+    /\p{L}/u.test(name) &&
+    !LINK.test(name) &&
+    !/\d{4}.|\d[:.]\d| \d|\d |[?!"“”„#*=©/]|admin| e\. ?V\./iu.test(name) &&
+    (isNamed ||
+      !words.some((word) => NO_PERSON.has(word.toLowerCase().replace(/^\P{L}+|(?<!\P{L})\P{L}+$/gu, ''))))
+  );
+};
+
+/**
+ * The people that a statement of authors names: "By Oren Halvik and Tessa Wrenfield | The Torvik Post" names two. Empty where
+ * it names a newsroom, the publisher or the site; somebody who writes a site of the own name is a person all the same.
+ */
+export const personNames = (
+  stated: string,
+  publishers: readonly string[],
+  address: string | undefined,
+): string[] => {
+  const isOfSite = (name: string): boolean =>
+    isNameOfHost(name, address) ||
+    publishers.some((publisher) => isSameName(name, publisher) || publisher.startsWith(`${name} `));
+  const text = oneLine(stated).replace(/\s+/g, ' ');
+  if (LINK.test(text)) return [];
+  const names = text
+    .replace(BY, '')
+    .split(UPDATED, 1)
+    .flatMap((names) => names.split(BETWEEN))
+    .map((name) =>
+      oneLine(
+        name
+          .replace(DAY, '')
+          .replace(BY, '')
+          .replace(TAIL, '')
+          .replace(/^[\s.'’*-]+|(?<![\s.'’*-])[\s'’*-]+$/gu, ''),
+      ),
+    )
+    .filter(mayBePerson)
+    .filter((name) => isGivenName((name.split(' ', 2)[0] ?? '').toLowerCase()) || !isOfSite(name));
+  // What stands alone beside a full name is a place: "Oren Halvik, Torvik".
+  const full = names.filter((name) => name.includes(' '));
+  return full.length > 0 ? full : names;
+};

@@ -1,0 +1,16 @@
+import { parseHTML } from 'linkedom';
+import { UserError } from '../../../shared/index.ts';
+import type { PageDocument } from './document.ts';
+import { measureHtml } from './measureHtml.ts';
+
+const FRAME = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi;
+
+/** The tree of a page, its language on the root; no script of it runs. Throws a `UserError` where it is no HTML, or too much. */
+export const openDocument = (html: string): PageDocument => {
+  const { elements, isFramed, language } = measureHtml(html);
+  if (elements === 0) throw new UserError('It holds no HTML.');
+  const whole = isFramed ? html : `<html><head></head><body>${html.replace(FRAME, '')}</body></html>`;
+  const { document }: { document: PageDocument } = parseHTML(whole);
+  if (language !== undefined && !isFramed) document.documentElement.setAttribute('lang', language);
+  return document;
+};

@@ -1,0 +1,100 @@
+import type { StatedFields } from '../../../../core/index.ts';
+import { bareName, isSameName } from '../fields/sameName.ts';
+import { createDayReader, type ReadDays } from '../fields/spokenDay.ts';
+import { BY, UPDATED } from '../lexicon/labels.ts';
+import { NO_PERSON } from '../lexicon/newsrooms.ts';
+import {
+  APPEALS,
+  CREDITED,
+  CREDITS,
+  FIRST_APPEARED,
+  FOLLOW,
+  IS_AUTHOR,
+  LABELS,
+  LEADS,
+  RESERVED,
+  RIGHTS,
+  SHORT_CREDITS,
+  SHORT_LEADS,
+  STAMP_WORDS,
+} from '../lexicon/phrases.ts';
+import { endsSentence } from './joinLines.ts';
+
+/** Of lines that are furniture, in words: an appeal or a reservation of rights may be a sentence, a caption two. */
+const MOST = { lead: 30, appeal: 50, credit: 30, caption: 70, stamp: 20, byline: 20, bio: 60 };
+const URL_ALONE = /^https?:\/\/\S+$/i;
+
+/** What is known of a page. */
+interface PageFacts {
+  readonly title: string | undefined;
+  readonly publisher: string | undefined;
+  readonly authors: readonly string[];
+  readonly readDays: ReadDays;
+}
+
+const wordsIn = (text: string): number => text.split(' ').length;
+
+/** A line that names its authors, and perhaps what they are or where they write, but says nothing. */
+const isByline = (text: string, { authors, publisher }: PageFacts): boolean => {
+  if (wordsIn(text) > MOST.byline || endsSentence(text)) return false;
+  const named = text.replace(BY, '');
+  const rest = authors.reduce((left, author) => left.replace(author, ' '), named);
+  const words = rest.split(/[^\p{L}.]+/u).filter(Boolean);
+  if (rest !== named && (named.startsWith(authors[0] ?? '') || named !== text)) return true;
+  return (
+    (publisher !== undefined && isSameName(named, publisher)) ||
+    (words.length > 0 && words.length < 6 && words.every((word) => NO_PERSON.has(word.toLowerCase())))
+  );
+};
+
+/** A line that shows when something appeared, and no more. */
+const isStamp = (text: string, { readDays, publisher }: PageFacts): boolean => {
+  if (wordsIn(text) > MOST.stamp) return false;
+  const label = UPDATED.test(text) && /\d/.test(text);
+  if (readDays(text).length === 0 && !label) return false;
+  const rest = text.replace(STAMP_WORDS, ' ').match(/\p{L}{2,}/gu) ?? [];
+  const own = publisher ? bareName(publisher) : '';
+  // The month is one of them, and perhaps the place.
+  return rest.filter((word) => !own.includes(word.toLowerCase())).length <= (/[.!?]$/.test(text) ? 1 : 2);
+};
+
+/** A line about its author, at the end of an article. */
+const isBio = (text: string, { authors }: PageFacts): boolean =>
+  authors.some((author) => text.startsWith(author)) && IS_AUTHOR.test(text);
+
+/**
+ * Tells which lines of a page's main text are none of the article: labels, bylines, stamps, credits, appeals, and what
+ * repeats its title. `stated` is what is known of the article.
+ */
+export const furnitureOf = ({
+  title,
+  publisher,
+  author,
+  language,
+}: StatedFields): ((text: string) => boolean) => {
+  const facts = {
+    title,
+    publisher,
+    authors: author?.split(', ') ?? [],
+    readDays: createDayReader(language ?? 'en'),
+  };
+  return (text) => {
+    const words = wordsIn(text);
+    return (
+      URL_ALONE.test(text) ||
+      LABELS.test(text) ||
+      (title !== undefined && isSameName(text, title)) ||
+      (words <= MOST.lead && LEADS.test(text)) ||
+      (words <= MOST.appeal &&
+        [APPEALS, FOLLOW, RIGHTS, RESERVED, FIRST_APPEARED].some((phrases) => phrases.test(text))) ||
+      (words <= MOST.credit && CREDITS.test(text)) ||
+      (words <= MOST.byline &&
+        [SHORT_CREDITS, SHORT_LEADS].some((phrases) => phrases.test(text)) &&
+        !/\p{L}[.!?]$/u.test(text)) ||
+      (words <= MOST.bio && isBio(text, facts)) ||
+      (words <= MOST.caption && CREDITED.test(text)) ||
+      isStamp(text, facts) ||
+      isByline(text, facts)
+    );
+  };
+};
