@@ -167,6 +167,13 @@ describe('readPage', () => {
     expect(() => readPage(html)).toThrow(message);
   });
 
+  it('reads a page that hides itself until a script shows it', () => {
+    for (const root of ['<html hidden>', '<html><body style="display:none">'])
+      expect(readPage(`${root}<title>T</title><p>Some words of prose.`).paragraphs).toEqual([
+        'Some words of prose.',
+      ]);
+  });
+
   it('makes an article of any soup of tags, or says why not', () => {
     const tag = fc.constantFrom(
       ...'html head body title p div table tr td ul li br q blockquote h1 script style svg math template form select option noscript iframe a b'.split(

@@ -1,5 +1,7 @@
 import { lengthOf, type PageDocument, type PageElement } from '../document.ts';
 
+/** A page that hides itself shows itself by a script. */
+const ROOTS = new Set(['html', 'body']);
 const HIDING = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 const PLAIN_SELECTOR = /^[\w\s.,#>-]+$/;
 const MOST_RULES = 200;
@@ -47,7 +49,9 @@ const hiddenByStyle = (document: PageDocument): PageElement[][] =>
 /** The elements of a page that no reader sees. What a script shows later, since it is most of the text, is none of them. */
 export const hiddenElements = (document: PageDocument): PageElement[] => {
   const own = [...document.querySelectorAll('[hidden], [style]')].filter(
-    (element) => element.getAttribute('hidden') !== null || HIDING.test(element.getAttribute('style') ?? ''),
+    (element) =>
+      !ROOTS.has(element.localName) &&
+      (element.getAttribute('hidden') !== null || HIDING.test(element.getAttribute('style') ?? '')),
   );
   const most = lengthOf(document.body) * MOST_HIDDEN;
   const isSmall = (elements: readonly PageElement[]): boolean =>
