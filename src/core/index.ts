@@ -7,6 +7,7 @@ export {
   type Missing,
   type Overview,
   type ResolvedRole,
+  type Suggestion,
   worthShowing,
 } from './answers/index.ts';
 export {
@@ -62,8 +63,10 @@ export {
 export {
   cut,
   hasWords,
+  type SmallTalk,
   type Span,
   sentencesAround,
+  smallTalk,
   splitSentences,
   splitWords,
   wordSet,

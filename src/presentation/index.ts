@@ -31,7 +31,7 @@ export {
   proposalMessage,
 } from './discord/library/feeds.ts';
 export { ARTICLES_A_PAGE, DISCORD } from './discord/limits.ts';
-export { bugReply, helpReply, noteReply, userErrorReply } from './discord/notices.ts';
+export { bugReply, helpReply, noteReply, smallTalkReply, userErrorReply } from './discord/notices.ts';
 export { quotationsReply } from './discord/quotations.ts';
 export { PARAGRAPHS_A_PAGE, readingReply } from './discord/reading.ts';
 export {

@@ -50,6 +50,8 @@ export interface BoundQuestion {
   readonly isOther: readonly boolean[];
   /** Whether the corpus holds the term at all. */
   readonly isKnown: readonly boolean[];
+  /** Terms a letter away from those that it does not hold. */
+  readonly spelledLike: readonly (readonly CountedTerm[])[];
   /** The sources that the question names and the corpus has. */
   readonly sources: NamedSources;
   /** By term of the corpus: which of the question's it is, or resembles. */
@@ -105,6 +107,7 @@ export const bindQuestion = (
     isGiven,
     isOther: isGiven.map((is, at) => is && isName[at] === false),
     isKnown,
+    spelledLike: facts.terms.map(({ spelledLike }) => spelledLike),
     sources: new Map([...named].filter(([name]) => facts.sources.has(name))),
     marks,
     searchTerms: wanted.sort((a, b) => a.frequency - b.frequency),

@@ -12,6 +12,7 @@ export {
   type Overview,
   type ReaderMaterial,
   type ResolvedRole,
+  type Suggestion,
   worthShowing,
 } from './answer.ts';
 export { askedSpeaker } from './askedSpeaker.ts';

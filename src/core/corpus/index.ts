@@ -1,5 +1,5 @@
 export type { Article, ArticleHead } from './article.ts';
-export { articleKey, lacksDate, type Passage, passageId, passagesOf } from './article.ts';
+export { articleKey, lacksDate, matterPlaces, type Passage, passageId, passagesOf } from './article.ts';
 export { type StatedFields, statedFields } from './articleFields.ts';
 export { decodeText, isUtf16 } from './bytes.ts';
 export {

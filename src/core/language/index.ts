@@ -77,9 +77,10 @@ export {
 export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
 export { type NamedDay, reckonDay } from './reckonDay.ts';
 export { sentencesAround, splitSentences } from './sentences.ts';
+export { type SmallTalk, smallTalk } from './smallTalk.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 export { durationsIn, pointsBack, statesDenial, statesReason } from './statements.ts';
 export { countryTerms, splitTerms, synonymTerms, termOf } from './terms.ts';
 export { oneTransliteration } from './transliteration.ts';
-export { splitWords, type Word } from './words.ts';
+export { slipsIn, splitWords, type Word } from './words.ts';

@@ -106,7 +106,7 @@ export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'relo
         ...answer,
         version: state.status.version,
         ...(selection?.undated ? { undated: selection.undated } : {}),
-        ...(language ? { language } : {}),
+        ...(language && !overview ? { language } : {}),
         ...(quoted ? { quoted } : {}),
         ...(overview ? { overview } : {}),
       };
@@ -117,7 +117,7 @@ export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'relo
       const selection = selectArticles(articles, titles, query);
       const lets = ({ id }: ArticleHead): boolean => selection?.ids.has(id) ?? true;
       const lookup = {
-        find: createQuotationFinder(quotations, lets),
+        find: createQuotationFinder(quotations, lets, texts.about),
         speakersNear: async () => speakers,
         lets,
         undated: selection?.undated ?? 0,

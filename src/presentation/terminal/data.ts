@@ -24,7 +24,19 @@ const overviewLine = ({ kind, passages }: Overview) => ({
 /** An answer as the command line prints it: one line of `ask --questions`. */
 export const answerLine = (
   id: string | number,
-  { kind, confidence, passages, undated, language, quoted, missing, roles, parts, overview }: Answer,
+  {
+    kind,
+    confidence,
+    passages,
+    undated,
+    language,
+    quoted,
+    missing,
+    roles,
+    parts,
+    overview,
+    suggestion,
+  }: Answer,
 ) => ({
   id,
   kind,
@@ -43,6 +55,7 @@ export const answerLine = (
   ...(language === undefined ? {} : { language }),
   ...(quoted === undefined ? {} : { quoted }),
   ...(missing === undefined ? {} : { missing }),
+  ...(suggestion === undefined ? {} : { suggestion }),
   ...(roles === undefined ? {} : { roles }),
   ...(overview === undefined ? {} : { overview: overviewLine(overview) }),
   ...(parts === undefined

@@ -38,6 +38,13 @@ export const de: Wording = {
     return `Keine der nächstliegenden Stellen ${[unmentioned, unsaid].filter((part) => part).join(' oder ')}.`;
   },
   closestPassages: 'Nächstliegende Stellen:',
+  meant: (word) => `Meintest du „${word}“?`,
+  allArticles: 'Alle Artikel',
+  showReported: (n) => `Indirekte Rede (${number(n)})`,
+  hello: '👋 Hallo! Frag mich in deinen eigenen Worten nach den Gesprächen. Zum Beispiel:',
+  welcome: '🙂 Gern! Frag jederzeit wieder. Zum Beispiel:',
+  askNew: 'Was gibt es Neues?',
+  askWho: (name) => `Wer ist ${name}?`,
   morePassages: (n) => count(n, { one: 'weitere Stelle', other: 'weitere Stellen' }),
   fewerPassages: 'Weniger Stellen',
   inContext: 'Im Zusammenhang',
@@ -81,6 +88,7 @@ export const de: Wording = {
   quotationsShown: (from, to, all) =>
     `${number(from)}–${number(to)} von ${count(all, { one: 'Zitat', other: 'Zitaten' })}`,
   ambiguous: (typed) => `👥 „${typed}“ kann mehr als eine Person sein`,
+  mistyped: (typed) => `Niemand heißt hier „${typed}“: Dieser Name kommt am nächsten.`,
   chooseSpeaker: 'Für eine Person allein frag noch einmal mit dem vollen Namen:',
   speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) =>

@@ -39,6 +39,13 @@ export const fr: Wording = {
     return `Aucun des passages les plus proches ${[unmentioned, unsaid].filter((part) => part).join(' ni ')}.`;
   },
   closestPassages: 'Passages les plus proches :',
+  meant: (word) => `Voulais-tu dire « ${word} » ?`,
+  allArticles: 'Tous les articles',
+  showReported: (n) => `Discours rapporté (${number(n)})`,
+  hello: '👋 Bonjour ! Pose-moi tes questions sur les négociations, avec tes mots. Par exemple :',
+  welcome: '🙂 Avec plaisir ! Reviens quand tu veux. Par exemple :',
+  askNew: 'Quoi de neuf ?',
+  askWho: (name) => `Qui est ${name} ?`,
   morePassages: (n) => `${count(n, { one: 'passage', other: 'passages' })} de plus`,
   fewerPassages: 'Moins de passages',
   inContext: 'En contexte',
@@ -81,6 +88,7 @@ export const fr: Wording = {
   daysShown: (from, to, all) => `${number(from)}–${number(to)} sur ${number(all)}`,
   quotationsShown: (from, to, all) => `${number(from)}–${number(to)} sur ${count(all, quotation)}`,
   ambiguous: (typed) => `👥 « ${typed} » peut désigner plusieurs personnes`,
+  mistyped: (typed) => `Personne ici ne s’appelle « ${typed} » : ce nom est le plus proche.`,
   chooseSpeaker: 'Pour une seule d’entre elles, redemande avec le nom complet :',
   speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) => {

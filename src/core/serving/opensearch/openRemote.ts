@@ -121,7 +121,7 @@ export const openRemote = ({
       ...answer,
       version: edition.state.version,
       ...(selection.undated > 0 ? { undated: selection.undated } : {}),
-      ...(language ? { language } : {}),
+      ...(language && !overview ? { language } : {}),
       ...(quoted ? { quoted } : {}),
       ...(overview ? { overview } : {}),
     };

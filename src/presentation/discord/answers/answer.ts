@@ -20,6 +20,7 @@ import { ACCENT, briefReply, type Reply, type ReplyParts, reply, roomBeside, typ
 import { nearExcerpts } from './nearExcerpts.ts';
 import { overviewParts } from './overview.ts';
 import { passageBlock } from './passageBlock.ts';
+import { wayForward } from './wayForward.ts';
 
 export interface AnswerReplyOptions {
   /** From this confidence on, an answer is shown without reserve. */
@@ -138,10 +139,6 @@ export const answerReply = (
     controlButton({ action: 'more', page, asker, version }, { label });
   const further = parts ? 0 : Math.min(answer.passages.length, PHONE.passages) - 1;
   const turn = all ? more('0', wording.fewerPassages) : more('1', wording.morePassages(further));
-  // Below each passage, they would take a "no" beyond one screen.
-  const nearButtons = shown.flatMap(({ passage }) =>
-    passage ? [contextButton(passage, origin, wording.paragraph(passage.paragraph))] : [],
-  );
   return reply({
     visibility,
     accent,
@@ -154,6 +151,6 @@ export const answerReply = (
       }),
     ],
     ...(answers ? { origin } : { brief: briefReply({ asked, said: wording.noClearAnswer, origin }) }),
-    buttons: answers ? (further < 1 ? [] : [turn]) : nearButtons,
+    buttons: answers ? (further < 1 ? [] : [turn]) : wayForward(answer, origin),
   });
 };
