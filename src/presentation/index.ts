@@ -1,4 +1,5 @@
 export { answerReply } from './discord/answers/answer.ts';
+export { FOLLOW_UP_FIELD, followUpForm } from './discord/answers/followUp.ts';
 export { type Asked, readAsked } from './discord/asked.ts';
 export {
   actionOf,

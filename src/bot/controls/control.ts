@@ -39,6 +39,10 @@ const find = (nodes: readonly Node[], customId: string): Node | undefined => {
   return undefined;
 };
 
+/** What the message with these components answers. */
+export const askedIn = (components: readonly object[]): Asked =>
+  readAsked((components as readonly Node[])[0]?.content ?? '');
+
 /**
  * Reads a press. Never takes the presser from the id. Throws `UserError` for a damaged id, and for one that the message does
  * not have: it is not ours.
@@ -48,7 +52,7 @@ export const readPress = ({ customId, values, components, visibility, caller }: 
   const { data: id } = controlId.safeParse(customId);
   const pressed = find(nodes, customId);
   if (!id || !pressed) throw new UserError({ kind: 'unknown-control' });
-  const asked = readAsked(nodes[0]?.content ?? '');
+  const asked = askedIn(components);
   const { label = '' } = pressed;
   return { id, values, mayManage: caller.mayManage, asked, label, components, visibility };
 };

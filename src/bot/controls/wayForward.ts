@@ -1,7 +1,14 @@
 import { filterOf } from '../../core/index.ts';
-import { ARTICLES_A_PAGE, answerReply, quotationsReply, sourcesReply } from '../../presentation/index.ts';
+import {
+  ARTICLES_A_PAGE,
+  answerReply,
+  followUpForm,
+  quotationsReply,
+  sourcesReply,
+} from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
 import { inPlace } from '../answer.ts';
+import { QUESTION_CHARACTERS } from '../messageQuestion.ts';
 import { type Control, type Pressed, pageNumber } from './control.ts';
 
 /** Throws `UserError` where the message does not say which quotations were looked for. */
@@ -34,6 +41,16 @@ export const ask: Control = {
   press: async ({ label }, { corpus, viewer }) => {
     if (label === '') throw new UserError({ kind: 'ask-again' });
     return { how: 'reply', reply: answerReply(await corpus.ask(label, {}, { asker: viewer.asker }), viewer) };
+  },
+};
+
+/** Asks for a question that follows the answer. */
+export const follow: Control = {
+  action: 'follow',
+  access: 'everyone',
+  press: async ({ id, asked }, { viewer }) => {
+    if (asked.question === undefined) throw new UserError({ kind: 'ask-again' });
+    return { how: 'form', form: followUpForm({ ...viewer, version: id.version }, QUESTION_CHARACTERS) };
   },
 };
 

@@ -86,6 +86,8 @@ export interface AnswerPart {
 export interface Answer {
   readonly kind: 'answered' | 'not-in-corpus';
   readonly question: string;
+  /** What was typed, where it follows another question; `question` is what was understood by it. */
+  readonly followUp?: string;
   readonly confidence: number;
   readonly passages: readonly CitedPassage[];
   readonly undated?: number;

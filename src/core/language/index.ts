@@ -2,9 +2,18 @@ export { KIND, kindsOf } from './answerTypes.ts';
 export { attributionStart, datelineEnd, isFurniture } from './furniture.ts';
 export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageByCounts, languageOf, letterWords } from './languageOf.ts';
-export { fold, hasWords, isCapital } from './letters.ts';
+export { fold, foldLetters, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 export { MONTHS, NAMED_LIKE_MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
+export {
+  EMPTY_WORDS,
+  FOLLOW_UP_ASKS,
+  INSTEAD_WORDS,
+  JOINING_WORDS,
+  MATTER_WORDS,
+  OWNING_PRONOUNS,
+  PERSON_PRONOUNS,
+} from './lexicon/followUpWords.ts';
 export {
   AUXILIARIES,
   BE_FORMS,
@@ -19,7 +28,7 @@ export {
   TIME_WORDS,
 } from './lexicon/functionWords.ts';
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
-export type { OverviewKind } from './lexicon/overviewWords.ts';
+export { ASKING_WORDS, type OverviewKind } from './lexicon/overviewWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
 export { QUOTING } from './lexicon/quoting/quoting.ts';
 export type { CueGender, CueKind, QuotingWords } from './lexicon/quoting/quotingWords.ts';

@@ -36,6 +36,8 @@ export const answerLine = (
     parts,
     overview,
     suggestion,
+    followUp,
+    question,
   }: Answer,
 ) => ({
   id,
@@ -55,6 +57,7 @@ export const answerLine = (
   ...(language === undefined ? {} : { language }),
   ...(quoted === undefined ? {} : { quoted }),
   ...(missing === undefined ? {} : { missing }),
+  ...(followUp === undefined ? {} : { understood: question }),
   ...(suggestion === undefined ? {} : { suggestion }),
   ...(roles === undefined ? {} : { roles }),
   ...(overview === undefined ? {} : { overview: overviewLine(overview) }),

@@ -48,6 +48,11 @@ export const en = {
   askWho: (name: string) => `Who is ${name}?`,
   morePassages: (n: number) => `${count(n, 'more passage')}`,
   fewerPassages: 'Fewer passages',
+  followUp: 'Follow up',
+  followUpQuestion: 'Your next question',
+  followUpExample: 'and when?',
+  /** What was understood follows on the next line. */
+  understoodAs: (typed: string) => `↪️ “${typed}”, understood as:`,
   inContext: 'In context',
   share: 'Share',
   dismiss: 'Dismiss',

@@ -34,6 +34,7 @@ export const SAMPLES: Given = {
   showReported: counts,
   askWho: words,
   mistyped: words,
+  understoodAs: words,
   morePassages: counts,
   sharedBy: words,
   paragraph: [[1], [1_000], [1, 2], [1, ...Array.from({ length: 30 }, (_, n) => n + 2)]],

@@ -17,6 +17,7 @@ import { escapeLine } from '../escape.ts';
 import { CONFIDENT_FROM, holds, PHONE } from '../limits.ts';
 import { clip, joinLines, smallPrint } from '../lines.ts';
 import { ACCENT, briefReply, type Reply, type ReplyParts, reply, roomBeside, type Viewer } from '../reply.ts';
+import { followUpButton } from './followUp.ts';
 import { nearExcerpts } from './nearExcerpts.ts';
 import { overviewParts } from './overview.ts';
 import { passageBlock } from './passageBlock.ts';
@@ -119,7 +120,11 @@ export const answerReply = (
   const { version, parts, overview } = answer;
   const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom, wording);
   const origin = { asker, version, wording };
-  const asked = askedLines({ question: answer.question, ...filter }, wording.indirect);
+  const asked = joinLines(
+    answer.followUp !== undefined &&
+      smallPrint(wording.understoodAs(clip(answer.followUp, PHONE.name, escapeLine))),
+    askedLines({ question: answer.question, ...filter }, wording.indirect),
+  );
   const above = joinLines(
     asked,
     smallPrint(note),
@@ -151,6 +156,6 @@ export const answerReply = (
       }),
     ],
     ...(answers ? { origin } : { brief: briefReply({ asked, said: wording.noClearAnswer, origin }) }),
-    buttons: answers ? (further < 1 ? [] : [turn]) : wayForward(answer, origin),
+    buttons: answers ? [...(further < 1 ? [] : [turn]), followUpButton(origin)] : wayForward(answer, origin),
   });
 };
