@@ -4,7 +4,6 @@ export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageByCounts, languageOf, letterWords } from './languageOf.ts';
 export { fold, foldLetters, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
-export { MONTHS, NAMED_LIKE_MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 export {
   EMPTY_WORDS,
   FOLLOW_UP_ASKS,
@@ -13,7 +12,9 @@ export {
   MATTER_WORDS,
   OWNING_PRONOUNS,
   PERSON_PRONOUNS,
-} from './lexicon/followUpWords.ts';
+} from './lexicon/asking/followUpWords.ts';
+export { ASKING_WORDS, type OverviewKind } from './lexicon/asking/overviewWords.ts';
+export { MONTHS, NAMED_LIKE_MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 export {
   AUXILIARIES,
   BE_FORMS,
@@ -28,7 +29,6 @@ export {
   TIME_WORDS,
 } from './lexicon/functionWords.ts';
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
-export { ASKING_WORDS, type OverviewKind } from './lexicon/overviewWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
 export { QUOTING } from './lexicon/quoting/quoting.ts';
 export type { CueGender, CueKind, QuotingWords } from './lexicon/quoting/quotingWords.ts';

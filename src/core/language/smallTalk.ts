@@ -1,5 +1,5 @@
 import { foldLetters } from './letters.ts';
-import { SMALL_TALK } from './lexicon/smallTalk.ts';
+import { SMALL_TALK } from './lexicon/asking/smallTalk.ts';
 
 export type SmallTalk = keyof typeof SMALL_TALK;
 

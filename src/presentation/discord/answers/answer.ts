@@ -156,6 +156,8 @@ export const answerReply = (
       }),
     ],
     ...(answers ? { origin } : { brief: briefReply({ asked, said: wording.noClearAnswer, origin }) }),
-    buttons: answers ? [...(further < 1 ? [] : [turn]), followUpButton(origin)] : wayForward(answer, origin),
+    buttons: answers
+      ? [...(further < 1 ? [] : [turn]), ...(parts ? [] : [followUpButton(origin)])]
+      : wayForward(answer, origin),
   });
 };
