@@ -1,12 +1,6 @@
-import type { ArticleHead } from '../corpus/index.ts';
+import { type ArticleHead, sourceNames } from '../corpus/index.ts';
 import { GENERAL_WORDS, isCapital } from '../language/index.ts';
-import {
-  type CorpusFacts,
-  type CountedTerm,
-  inverseDocumentFrequency,
-  type Mark,
-  sourceNames,
-} from '../search/index.ts';
+import { type CorpusFacts, type CountedTerm, inverseDocumentFrequency, type Mark } from '../search/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 /** Names that a question may write of where an article comes from, each as one folded word, and the words that do. */

@@ -34,4 +34,5 @@ export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { articleIdOf, parseArticleFile } from './parseArticleFile.ts';
 export { CorpusNotFound, readCorpus, streamCorpus } from './readCorpus.ts';
 export type { ArticleStream, CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
+export { sourceNames, typedSource } from './sourceNames.ts';
 export { watchCorpus } from './watchCorpus.ts';

@@ -101,6 +101,7 @@ export const de: Wording = {
     const but = {
       about: 'nicht dazu',
       article: 'nicht dort',
+      publisher: 'nicht von dort',
       days: 'nicht aus diesen Tagen',
       several: 'nichts passt zu alledem',
     }[limit];

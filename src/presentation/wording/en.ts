@@ -105,6 +105,7 @@ export const en = {
     const but = {
       about: 'not about this',
       article: 'not there',
+      publisher: 'not of this publisher',
       days: 'not from those days',
       several: 'nothing fits all of this',
     }[limit];

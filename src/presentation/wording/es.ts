@@ -101,6 +101,7 @@ export const es: Wording = {
     const but = {
       about: 'no sobre esto',
       article: 'no ahí',
+      publisher: 'no de ese medio',
       days: 'no de esos días',
       several: 'ninguna cumple todo esto',
     }[limit];

@@ -103,6 +103,7 @@ export const fr: Wording = {
     const but = {
       about: 'pas à ce sujet',
       article: 'pas là',
+      publisher: 'pas de cet éditeur',
       days: 'pas de ces jours-là',
       several: 'aucune ne répond à tout cela',
     }[limit];

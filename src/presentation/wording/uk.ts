@@ -104,6 +104,7 @@ export const uk: Wording = {
     const but = {
       about: 'не про це',
       article: 'не там',
+      publisher: 'не з цього видання',
       days: 'не за ці дні',
       several: 'жодна не відповідає всьому цьому',
     }[limit];

@@ -55,7 +55,7 @@ export const SAMPLES: Given = {
     [undefined, 'peace'],
     [undefined, undefined],
   ],
-  quotedOtherwise: [['about'], ['article'], ['days'], ['several']],
+  quotedOtherwise: [['about'], ['article'], ['publisher'], ['days'], ['several']],
   quotedInCorpus: words,
   mentioned: counts.map(([n]) => ['Ada', n]),
   onlyReported: counts,

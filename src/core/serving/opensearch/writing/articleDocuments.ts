@@ -5,10 +5,11 @@ import {
   articleLanguage,
   matterPlaces,
   passagesOf,
+  sourceNames,
 } from '../../../corpus/index.ts';
 import { cut, fold, splitTerms, splitWords } from '../../../language/index.ts';
 import { evidenceOf, extractQuotations, hasNoTerms, type Quotation } from '../../../quotations/index.ts';
-import { type PassageView, sourceNames, viewPassages } from '../../../search/index.ts';
+import { type PassageView, viewPassages } from '../../../search/index.ts';
 import { articleDocumentId, evidenceId, quotationDocumentId } from '../documents.ts';
 
 /** Where an article stands. */
