@@ -20,6 +20,7 @@ const SAMPLES = { words: 'Harbour *talks*', day: '2025-03-14' } as const;
 const articles = ['2025-03-13', '2025-03-14', '2025-03-15'].map((publishedAt) => ({
   id: publishedAt,
   publishedAt,
+  ...(publishedAt === '2025-03-14' ? { publisher: 'The Harbour Talks' } : {}),
 }));
 const lookup = { named: () => articles.slice(1, 2), near: () => [] };
 

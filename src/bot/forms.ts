@@ -1,7 +1,9 @@
-import { type Reply, UPLOAD_FIELD } from '../presentation/index.ts';
+import { filterOf, hasWords } from '../core/index.ts';
+import { answerReply, FOLLOW_UP_FIELD, type Reply, UPLOAD_FIELD } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 import type { Access } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { askedIn } from './controls/control.ts';
 import { reviewUpload } from './corpus/upload.ts';
 import type { FormInvocation } from './invocation.ts';
 
@@ -24,5 +26,20 @@ const upload: Form = {
   },
 };
 
+/** Answers a question that follows the answer whose button opened the form. */
+const follow: Form = {
+  action: 'follow',
+  access: 'everyone',
+  submit: async ({ texts, components }, { corpus, viewer }) => {
+    const asked = askedIn(components);
+    const typed = texts[FOLLOW_UP_FIELD]?.trim() ?? '';
+    if (asked.question === undefined) throw new UserError({ kind: 'ask-again' });
+    if (!hasWords(typed)) throw new UserError({ kind: 'no-question' });
+    const filter = filterOf(asked);
+    const answer = await corpus.ask(typed, filter, { asker: viewer.asker, after: asked.question });
+    return answerReply(answer, viewer, { filter });
+  },
+};
+
 /** Every form by its action. */
-export const forms: ReadonlyMap<string, Form> = new Map([upload].map((form) => [form.action, form]));
+export const forms: ReadonlyMap<string, Form> = new Map([follow, upload].map((form) => [form.action, form]));

@@ -83,6 +83,10 @@ export interface FormInvocation extends Invoked {
   readonly customId: string;
   /** The uploaded files, by the custom id of their field. */
   readonly files: Readonly<Record<string, readonly SentFile[]>>;
+  /** The typed texts, by the custom id of their field. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The message whose button opened it, as it stands there; none where a command did. */
+  readonly components: readonly APIMessageTopLevelComponent[];
 }
 
 /** An interaction of a kind that nothing here handles. */

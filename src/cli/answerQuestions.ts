@@ -13,6 +13,8 @@ interface Asked {
   readonly question?: string | undefined;
   /** A `.jsonl` file. */
   readonly questions?: string | undefined;
+  /** The question that this one follows. */
+  readonly after?: string | undefined;
   readonly filter: ArticleFilter;
   /** Data in place of prose; of a file always. */
   readonly asData: boolean;
@@ -29,10 +31,12 @@ export const checkAsked = ({ question, questions }: Pick<Asked, 'question' | 'qu
 /** Answers one question, or every question of a file, one line of data each. Throws a `UserError` on a faulty file. */
 export const answerQuestions = async (
   corpus: Pick<Corpus, 'ask'>,
-  { question, questions, filter, asData, candidates }: Asked,
+  { question, questions, after, filter, asData, candidates }: Asked,
   output: Output,
 ): Promise<void> => {
-  const find = (text: string) => corpus.ask(text, filter, candidates ? { forReader: true } : {});
+  const follows = after === undefined ? {} : { after };
+  const find = (text: string) =>
+    corpus.ask(text, filter, { ...follows, ...(candidates ? { forReader: true } : {}) });
   const print = (id: string | number, answer: Answer): void =>
     output.line(JSON.stringify(candidates ? candidatesLine(id, answer) : answerLine(id, answer)));
   if (questions !== undefined)

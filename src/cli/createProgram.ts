@@ -31,6 +31,7 @@ interface AskOptions extends TypedFilter {
   readonly candidates?: true;
   readonly corpus?: string;
   readonly questions?: string;
+  readonly afterQuestion?: string;
   readonly json?: true;
 }
 
@@ -121,11 +122,13 @@ export const createProgram = (ports: CliPorts): Command => {
     .option('--no-reader', 'ask no language model, even where one is configured')
     .option('--candidates', 'print what a reader would choose among, as data, instead of the answer')
     .addOption(json)
+    .option('--after-question <question>', 'the question that this one follows: "and when?"')
     .action(async (question: string | undefined, { questions, ...how }: AskOptions) => {
       checkAsked({ question, questions });
       const asked = {
         question,
         questions,
+        after: how.afterQuestion,
         filter: readFilter(how),
         asData: how.json === true,
         candidates: how.candidates === true,

@@ -7,6 +7,7 @@ export {
   type Missing,
   type Overview,
   type ResolvedRole,
+  type Suggestion,
   worthShowing,
 } from './answers/index.ts';
 export {
@@ -64,8 +65,10 @@ export {
   hasWords,
   isGivenName,
   NAME_PARTICLES,
+  type SmallTalk,
   type Span,
   sentencesAround,
+  smallTalk,
   splitSentences,
   splitWords,
   wordSet,

@@ -1,4 +1,5 @@
 export { answerReply } from './discord/answers/answer.ts';
+export { FOLLOW_UP_FIELD, followUpForm } from './discord/answers/followUp.ts';
 export { type Asked, readAsked } from './discord/asked.ts';
 export {
   actionOf,
@@ -32,7 +33,7 @@ export {
 } from './discord/library/feeds.ts';
 export { gapsReply } from './discord/library/gaps.ts';
 export { ARTICLES_A_PAGE, DISCORD } from './discord/limits.ts';
-export { bugReply, helpReply, noteReply, userErrorReply } from './discord/notices.ts';
+export { bugReply, helpReply, noteReply, smallTalkReply, userErrorReply } from './discord/notices.ts';
 export { quotationsReply } from './discord/quotations.ts';
 export { PARAGRAPHS_A_PAGE, readingReply } from './discord/reading.ts';
 export {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/core/serving/corpus.ts';
+import { buttonOf } from '../bot/buttons.ts';
 import { answerOf, refusals, start } from '../bot/running.ts';
+import { wordsOf } from '../bot/soundCommand.ts';
 
 describe('/quote', () => {
   it('shows what somebody said, in bold inside the sentence, with its place', async () => {
@@ -24,12 +26,20 @@ describe('/quote', () => {
   });
 
   it('says privately how often somebody is mentioned who is not quoted', async () => {
-    const { discord } = await start();
-    const answer = await answerOf(await discord.member().slash('quote', { speaker: 'Zelenskyy' }));
+    const running = await start();
+    const member = running.discord.member();
+    const answer = await answerOf(await member.slash('quote', { speaker: 'Zelenskyy' }));
     expect(answer.private).toBe(true);
     expect(answer.words).toContain('No quotation of Zelenskyy');
     expect(answer.words).toContain('Zelenskyy is mentioned in 1 paragraph:');
-    expect(answer.words).toContain('set `indirect` to see it');
+    const { message } = answer;
+    const articles = await answerOf(await member.click(message, buttonOf(message, 'All articles')));
+    expect(articles.words).toContain('1 article');
+    const reported = await member.click(message, buttonOf(message, 'Reported speech (1)'));
+    expect(reported.kind).toBe('update');
+    const shown = wordsOf((await reported.settled()).json.components);
+    expect(shown).toContain('Reported speech, not the speaker’s own words.');
+    expect(refusals(running)).toEqual([]);
   });
 
   it('asks for at least one of its options with words in it, privately', async () => {
@@ -61,10 +71,13 @@ describe('/quote', () => {
     expect(words.match(/-# The article quotes a report of this\./g)).toHaveLength(2);
   });
 
-  it('asks back for a misspelt name', async () => {
+  it('takes a misspelt name for the one that comes nearest, and says so', async () => {
     const { discord } = await start();
-    const { words } = await answerOf(await discord.member().slash('quote', { speaker: 'Witkof' }));
-    expect(words).toContain('Did you mean:\n- Steve Witkoff, 5 quotations');
+    for (const speaker of ['Witkof', 'wittkof']) {
+      const { words } = await answerOf(await discord.member().slash('quote', { speaker }));
+      expect(words).toContain(`-# Nobody here is called “${speaker}”: this name comes nearest.`);
+      expect(words).toContain('🗣️ Steve Witkoff');
+    }
   });
 
   it('takes an article by what was chosen for it, name or value, and refuses an unknown one', async () => {

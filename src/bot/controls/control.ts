@@ -11,6 +11,8 @@ export interface Pressed extends Pick<PressInvocation, 'values' | 'components' |
   /** Whether the presser may manage the channel's messages. */
   readonly mayManage: boolean;
   readonly asked: Asked;
+  /** Of the button that was pressed; empty where it has none. */
+  readonly label: string;
 }
 
 /** What handles the presses of one kind. `context.viewer` is the presser, whoever asked. */
@@ -25,11 +27,21 @@ export interface Control {
 interface Node {
   readonly custom_id?: string;
   readonly content?: string;
+  readonly label?: string;
   readonly components?: readonly Node[];
 }
 
-const has = (nodes: readonly Node[], customId: string): boolean =>
-  nodes.some(({ custom_id, components = [] }) => custom_id === customId || has(components, customId));
+const find = (nodes: readonly Node[], customId: string): Node | undefined => {
+  for (const node of nodes) {
+    const found = node.custom_id === customId ? node : find(node.components ?? [], customId);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** What the message with these components answers. */
+export const askedIn = (components: readonly object[]): Asked =>
+  readAsked((components as readonly Node[])[0]?.content ?? '');
 
 /**
  * Reads a press. Never takes the presser from the id. Throws `UserError` for a damaged id, and for one that the message does
@@ -38,9 +50,11 @@ const has = (nodes: readonly Node[], customId: string): boolean =>
 export const readPress = ({ customId, values, components, visibility, caller }: PressInvocation): Pressed => {
   const nodes = components as readonly Node[];
   const { data: id } = controlId.safeParse(customId);
-  if (!id || !has(nodes, customId)) throw new UserError({ kind: 'unknown-control' });
-  const asked = readAsked(nodes[0]?.content ?? '');
-  return { id, values, mayManage: caller.mayManage, asked, components, visibility };
+  const pressed = find(nodes, customId);
+  if (!id || !pressed) throw new UserError({ kind: 'unknown-control' });
+  const asked = askedIn(components);
+  const { label = '' } = pressed;
+  return { id, values, mayManage: caller.mayManage, asked, label, components, visibility };
 };
 
 /** How many come before the first one to show, as the control's `page` says. Throws `UserError` where it says no number. */

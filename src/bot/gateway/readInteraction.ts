@@ -90,6 +90,13 @@ const filesIn = (fields: Iterable<ModalData>): FormInvocation['files'] =>
     ]),
   );
 
+const textsIn = (fields: Iterable<ModalData>): FormInvocation['texts'] =>
+  Object.fromEntries(
+    Array.from(fields).flatMap((field) =>
+      'customId' in field && 'value' in field ? [[field.customId, String(field.value)]] : [],
+    ),
+  );
+
 type Read = Pick<Message, 'content' | 'embeds' | 'components'> & {
   readonly messageSnapshots: ReadonlyMap<string, Read> | null;
 };
@@ -119,8 +126,10 @@ export const readInteraction = (interaction: Interaction): Invocation => {
   }
   if (interaction.isMessageComponent()) return { ...base, ...pressIn(interaction) };
   if (interaction.isModalSubmit()) {
-    const { customId, fields } = interaction;
-    return { ...base, kind: 'modal', customId, files: filesIn(fields.fields.values()) };
+    const { customId, fields, message } = interaction;
+    const components = message?.components.map((component) => component.toJSON()) ?? [];
+    const all = [...fields.fields.values()];
+    return { ...base, kind: 'modal', customId, files: filesIn(all), texts: textsIn(all), components };
   }
   return { ...base, kind: 'other', type };
 };

@@ -71,14 +71,19 @@ export const analyseQuestion = (typed: string): AnalysedQuestion => {
   };
 };
 
+const beginsInEnglish = /^[^\p{L}]*(?:who|what|tell)(?!\p{L})/iu;
+
 /**
  * What a request for an overview is searched with: its topic, without the words that ask for one. What somebody wants, and who
- * somebody is, a passage may state: these are read whole, and so is every other question.
+ * somebody is, a passage may state: these are read as questions, in English whatever they were asked in. So is every other question.
  */
 export const analyseOverview = (typed: string, intent: OverviewIntent | undefined): AnalysedQuestion => {
-  if (!intent || intent.topic === '' || !['summary', 'news'].includes(intent.kind))
-    return analyseQuestion(typed);
-  return { ...analyseQuestion(intent.topic), isOverview: true, isLatest: intent.kind === 'news' };
+  if (!intent || intent.topic === '') return analyseQuestion(typed);
+  const { kind, topic } = intent;
+  const isStated = kind === 'person' || kind === 'aims';
+  if (isStated && beginsInEnglish.test(typed)) return analyseQuestion(typed);
+  if (isStated) return analyseQuestion(kind === 'person' ? `Who is ${topic}?` : `What does ${topic} want?`);
+  return { ...analyseQuestion(topic), isOverview: true, isLatest: kind === 'news' };
 };
 
 /** A question with the name of whoever holds an office put behind it; `role`: where the office stands. */

@@ -29,6 +29,13 @@ export interface Missing {
   readonly kind?: AskedKind;
 }
 
+/** A question as it may have been meant. */
+export interface Suggestion {
+  readonly question: string;
+  /** In place of a word that the corpus does not have. */
+  readonly word: string;
+}
+
 /** An office that a question names instead of the person; both as the corpus writes them. */
 export interface ResolvedRole {
   readonly role: string;
@@ -79,12 +86,16 @@ export interface AnswerPart {
 export interface Answer {
   readonly kind: 'answered' | 'not-in-corpus';
   readonly question: string;
+  /** What was typed, where it follows another question; `question` is what was understood by it. */
+  readonly followUp?: string;
   readonly confidence: number;
   readonly passages: readonly CitedPassage[];
   readonly undated?: number;
   readonly language?: ForeignLanguage;
   readonly quoted?: string;
   readonly missing?: Missing;
+  /** Of what is not in the corpus alone: it is answered. */
+  readonly suggestion?: Suggestion;
   readonly roles?: readonly ResolvedRole[];
   readonly parts?: readonly AnswerPart[];
   /** Where a matter as a whole was asked for; its passages are the first ones of the answer, best first there. */

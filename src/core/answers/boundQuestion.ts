@@ -1,12 +1,6 @@
-import type { ArticleHead } from '../corpus/index.ts';
+import { type ArticleHead, sourceNames } from '../corpus/index.ts';
 import { GENERAL_WORDS, isCapital } from '../language/index.ts';
-import {
-  type CorpusFacts,
-  type CountedTerm,
-  inverseDocumentFrequency,
-  type Mark,
-  sourceNames,
-} from '../search/index.ts';
+import { type CorpusFacts, type CountedTerm, inverseDocumentFrequency, type Mark } from '../search/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 /** Names that a question may write of where an article comes from, each as one folded word, and the words that do. */
@@ -50,6 +44,8 @@ export interface BoundQuestion {
   readonly isOther: readonly boolean[];
   /** Whether the corpus holds the term at all. */
   readonly isKnown: readonly boolean[];
+  /** Terms a letter away from those that it does not hold. */
+  readonly spelledLike: readonly (readonly CountedTerm[])[];
   /** The sources that the question names and the corpus has. */
   readonly sources: NamedSources;
   /** By term of the corpus: which of the question's it is, or resembles. */
@@ -105,6 +101,7 @@ export const bindQuestion = (
     isGiven,
     isOther: isGiven.map((is, at) => is && isName[at] === false),
     isKnown,
+    spelledLike: facts.terms.map(({ spelledLike }) => spelledLike),
     sources: new Map([...named].filter(([name]) => facts.sources.has(name))),
     marks,
     searchTerms: wanted.sort((a, b) => a.frequency - b.frequency),

@@ -16,7 +16,6 @@ import type { BoundQuestion } from './boundQuestion.ts';
 import { estimateConfidence } from './confidence.ts';
 import { chooseEvidence } from './evidence.ts';
 import { findFocus } from './findFocus.ts';
-import { findMissing, isRelated } from './missing.ts';
 import { giveOverview } from './overview/giveOverview.ts';
 import type { Newest } from './overview/tellNews.ts';
 import {
@@ -28,6 +27,8 @@ import {
 } from './preferences.ts';
 import { type RankedPassage, rankPassages } from './rankPassages.ts';
 import { readQuestion, type VectorOf } from './readQuestion.ts';
+import { findMissing, isRelated } from './refusal/missing.ts';
+import { suggest } from './refusal/suggest.ts';
 import { MEANING, type Weights, WORDS } from './weights.ts';
 
 const MOST_PASSAGES = 10;
@@ -110,7 +111,15 @@ export const createAnswerer = (
   threshold: number | undefined,
   { spokenBy, vectorOf, newest }: AnswererOptions = {},
 ): Answerer => {
-  const answerOne: Answerer = async (text, { among, forReader = false, most = MOST_PASSAGES } = {}) => {
+  const answerOne = async (
+    text: string,
+    {
+      among,
+      forReader = false,
+      most = MOST_PASSAGES,
+      isSuggested = false,
+    }: AnswerOptions & { readonly isSuggested?: boolean } = {},
+  ): Promise<Answer> => {
     const options = { among, spokenBy, vectorOf };
     const intent = overviewIntent(text);
     const asked = analyseOverview(text, intent);
@@ -146,7 +155,11 @@ export const createAnswerer = (
       rankPassages(bound, await candidatesIn(articles), weights.ranking);
     const overview =
       intent && (await giveOverview({ intent, bound, ranked, rankIn, confidence }, { newest, among }));
-    return overview ? withOverview(answer, overview, least) : answer;
+    if (overview) return withOverview(answer, overview, least);
+    const meant = isAnswered || isSuggested ? undefined : suggest(bound, candidates);
+    if (!meant) return answer;
+    const { kind } = await answerOne(meant.question, { among, isSuggested: true });
+    return kind === 'answered' ? { ...answer, suggestion: meant } : answer;
   };
   return async (text, { among, forReader, most } = {}) => {
     const whole = await answerOne(text, { among, forReader, most });

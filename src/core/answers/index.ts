@@ -12,6 +12,7 @@ export {
   type Overview,
   type ReaderMaterial,
   type ResolvedRole,
+  type Suggestion,
   worthShowing,
 } from './answer.ts';
 export { askedSpeaker } from './askedSpeaker.ts';
@@ -37,6 +38,8 @@ export {
   type RankingWeights,
   weighted,
 } from './features.ts';
+export { lookBack } from './followUp/before.ts';
+export { understand } from './followUp/understand.ts';
 export type { Newest } from './overview/tellNews.ts';
 export { type RankedPassage, rankPassages } from './rankPassages.ts';
 export { type Reading, readQuestion, resolveHolder } from './readQuestion.ts';

@@ -32,6 +32,14 @@ export interface Passage {
 export const passageId = ({ article, paragraph }: Pick<Passage, 'article' | 'paragraph'>): string =>
   `${article.id}#${paragraph}`;
 
+/**
+ * The places, counted from 0, of the paragraphs that tell what a paragraph is about: itself, those next to it, and the first one of
+ * its article. Some may lie beyond its end.
+ */
+export const matterPlaces = (paragraph: number): number[] => [
+  ...new Set([0, paragraph - 2, paragraph - 1, paragraph].filter((place) => place >= 0)),
+];
+
 /** The passages of an article, in order. */
 export const passagesOf = ({ paragraphs, ...article }: Article): Passage[] =>
   paragraphs.map((text, index) => ({ article, paragraph: index + 1, text }));

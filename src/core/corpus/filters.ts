@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/index.ts';
 import { hasWords, parseDay } from '../language/index.ts';
 import type { ArticleHead } from './article.ts';
+import { comesFrom } from './sourceNames.ts';
 
 /** Looks articles up by what a person types. */
 export interface ArticleLookup {
@@ -18,7 +19,7 @@ interface FilterReader {
 }
 
 /** What a filter limits a search to. */
-export type FilterLimit = 'article' | 'days';
+export type FilterLimit = 'article' | 'publisher' | 'days';
 
 /** One way to choose among articles. */
 interface Filter {
@@ -67,7 +68,8 @@ const dayFilter = (edge: 'first' | 'last', holds: (stated: string, limit: string
 });
 
 /**
- * Every filter by the name of its option. `article`: by id, by title or by words of the title. `after` and `before`: days,
+ * Every filter by the name of its option. `article`: by id, by title or by words of the title. `publisher`: by its name or the
+ * beginning of it, or by that of its site. `after` and `before`: days,
  * both included; of a month or a year `after` begins with the first day and `before` ends with the last.
  */
 export const FILTERS = {
@@ -80,6 +82,13 @@ export const FILTERS = {
       const ids = idsNamed(typed, lookup);
       return ({ id }) => ids.has(id);
     },
+  },
+  publisher: {
+    kind: 'words',
+    limit: 'publisher',
+    takesTitle: false,
+    read: (typed) => (hasWords(typed) ? typed : undefined),
+    match: comesFrom,
   },
   after: dayFilter('first', (stated, limit) => stated >= limit),
   before: dayFilter('last', (stated, limit) => stated <= limit),

@@ -1,5 +1,5 @@
 export type { Article, ArticleHead } from './article.ts';
-export { articleKey, lacksDate, type Passage, passageId, passagesOf } from './article.ts';
+export { articleKey, lacksDate, matterPlaces, type Passage, passageId, passagesOf } from './article.ts';
 export { type StatedFields, statedFields } from './articleFields.ts';
 export { decodeText, isUtf16 } from './bytes.ts';
 export {
@@ -34,4 +34,5 @@ export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { articleIdOf, parseArticleFile } from './parseArticleFile.ts';
 export { CorpusNotFound, readCorpus, streamCorpus } from './readCorpus.ts';
 export type { ArticleStream, CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
+export { sourceNames, typedSource } from './sourceNames.ts';
 export { watchCorpus } from './watchCorpus.ts';

@@ -2,8 +2,18 @@ export { KIND, kindsOf } from './answerTypes.ts';
 export { attributionStart, datelineEnd, isFurniture } from './furniture.ts';
 export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageByCounts, languageOf, letterWords } from './languageOf.ts';
-export { fold, hasWords, isCapital } from './letters.ts';
+export { fold, foldLetters, hasWords, isCapital } from './letters.ts';
 export { OPEN_ENDED, PREFIXED, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
+export {
+  EMPTY_WORDS,
+  FOLLOW_UP_ASKS,
+  INSTEAD_WORDS,
+  JOINING_WORDS,
+  MATTER_WORDS,
+  OWNING_PRONOUNS,
+  PERSON_PRONOUNS,
+} from './lexicon/asking/followUpWords.ts';
+export { ASKING_WORDS, type OverviewKind } from './lexicon/asking/overviewWords.ts';
 export { MONTHS, NAMED_LIKE_MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 export {
   AUXILIARIES,
@@ -19,7 +29,6 @@ export {
   TIME_WORDS,
 } from './lexicon/functionWords.ts';
 export { GENERAL_WORDS } from './lexicon/generalWords.ts';
-export type { OverviewKind } from './lexicon/overviewWords.ts';
 export { NAME_PARTICLES } from './lexicon/personNames.ts';
 export { QUOTING } from './lexicon/quoting/quoting.ts';
 export type { CueGender, CueKind, QuotingWords } from './lexicon/quoting/quotingWords.ts';
@@ -77,9 +86,10 @@ export {
 export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
 export { type NamedDay, reckonDay } from './reckonDay.ts';
 export { sentencesAround, splitSentences } from './sentences.ts';
+export { type SmallTalk, smallTalk } from './smallTalk.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 export { durationsIn, pointsBack, statesDenial, statesReason } from './statements.ts';
 export { countryTerms, splitTerms, synonymTerms, termOf } from './terms.ts';
 export { oneTransliteration } from './transliteration.ts';
-export { splitWords, type Word } from './words.ts';
+export { slipsIn, splitWords, type Word } from './words.ts';

@@ -1,12 +1,12 @@
 import { foldLetters } from './letters.ts';
-import { LANGUAGE_MARKS } from './lexicon/languageWords.ts';
 import {
   ASKING_WORDS,
   OVERVIEW_WORDS,
   type OverviewKind,
   POLITE_WORDS,
   WHOLE_WORDS,
-} from './lexicon/overviewWords.ts';
+} from './lexicon/asking/overviewWords.ts';
+import { LANGUAGE_MARKS } from './lexicon/languageWords.ts';
 import { mendQuestion } from './mendQuestion.ts';
 
 /** A request for the whole of a matter. */

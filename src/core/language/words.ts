@@ -22,6 +22,11 @@ const formOf = (word: string): string => {
   return /^\d/.test(form) ? form.replace(/,(?=\d{3}(?!\d))/g, '') : form.replaceAll('.', '');
 };
 
+/** Of the letters of a word; the most; and from what length on there may be the most. */
+const SLIPS = 0.2;
+const MOST_SLIPS = 2;
+const LONG = 7;
+
 /** Forms by spelling, null where the spelling is several words: a text has far fewer spellings than words. */
 const MOST_CACHED = 200_000;
 const forms = new Map<string, string | null>();
@@ -34,6 +39,10 @@ const lookUp = (word: string): string | null => {
   if (word.length <= 40) forms.set(word, form);
   return form;
 };
+
+/** How many letters of a word may be wrong for it still to be meant: a slip in a short one makes another word. */
+export const slipsIn = (word: string): number =>
+  word.length >= LONG ? MOST_SLIPS : Math.round(SLIPS * word.length);
 
 /** The words of a text in order. */
 export const splitWords = (text: string): Word[] => {

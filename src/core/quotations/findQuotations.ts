@@ -30,6 +30,8 @@ export interface QuotationResult {
   readonly speakers: readonly SpeakerSummary[];
   /** The office that was typed instead of a name, as the corpus writes it, and the person it stands for. */
   readonly role?: Holder;
+  /** What was typed, where nobody is called so and the one person of a name that comes near is taken to be meant. */
+  readonly mistyped?: string;
   /** Nearest known names where the typed one is unknown. */
   readonly suggestions: readonly SpeakerSummary[];
   /** How many more there are in indirect speech, which was not asked for. */
@@ -46,7 +48,10 @@ export interface QuotationsWanted {
   readonly people: ReadonlySet<string> | undefined;
   /** Indirect speech too. */
   readonly indirect: boolean;
-  /** Their paragraph has one of these terms; undefined: any paragraph. */
+  /**
+   * Their paragraph has one of these terms, or all of them stand in it, next to it, in the first paragraph of its article or in the
+   * title: the matter of what is said. Undefined: anything.
+   */
   readonly terms: readonly string[] | undefined;
 }
 
@@ -55,7 +60,7 @@ export interface QuotationsFound {
   readonly quotations: readonly Quotation[];
   /** How many more there are than these. */
   readonly more: number;
-  /** How many more there are in indirect speech, where that was not looked for, whatever the terms. */
+  /** How many more there are in indirect speech, where that was not looked for. */
   readonly reported: number;
 }
 
@@ -97,6 +102,13 @@ const mentionsOf = async (name: string, texts: TextIndex): Promise<Passage[]> =>
   return holding.map(({ passage }) => passage).filter(({ article }) => introduced.has(article.id));
 };
 
+/** Whether some passage has the last word of a name: then it is somebody's. */
+const isKnownName = async (name: string, texts: TextIndex): Promise<boolean> => {
+  const surname = splitTerms(name).at(-1)?.term;
+  if (surname === undefined) return false;
+  return ((await texts.countTerms([surname])).get(surname)?.passages ?? 0) > 0;
+};
+
 /**
  * Looks quotations up by speaker, topic or both in the articles that a query lets through; neither: all of theirs. An unattributed one has
  * no speaker to be found by.
@@ -114,7 +126,9 @@ export const findQuotations = async (
   // Who holds the office is whom an article means by the surname alone.
   const ofRole =
     byName.length > 0 ? [...byName, ...speakers.alone(name)] : speakers.named(name.split(' ').at(-1) ?? name);
-  const named = role ? ofRole : byName;
+  const near = typed !== '' && !role && byName.length === 0 ? speakers.near(typed) : [];
+  const isMistyped = near.length === 1 && !(await isKnownName(typed, index.texts));
+  const named = role ? ofRole : isMistyped ? near : byName;
   const {
     quotations: shown,
     more,
@@ -122,7 +136,7 @@ export const findQuotations = async (
   } = await index.find({
     people: typed === '' ? undefined : new Set(named.map(({ person }) => person)),
     indirect: query.indirect === true,
-    terms: about === '' ? undefined : splitTerms(about).map(({ term }) => term),
+    terms: about === '' ? undefined : [...new Set(splitTerms(about).map(({ term }) => term))],
   });
   const called = named.length === 1 ? named[0]?.name : (role?.name ?? query.speaker);
   const quotations = about === '' ? shown : await rankByTopic(shown, about, called, index);
@@ -132,8 +146,9 @@ export const findQuotations = async (
     quotations,
     speakers: named,
     ...(role ? { role } : {}),
+    ...(isMistyped ? { mistyped: typed } : {}),
     ...(more > 0 ? { more } : {}),
-    suggestions: isMissing && named.length === 0 ? speakers.near(typed).slice(0, MOST_SUGGESTIONS) : [],
+    suggestions: isMissing && named.length === 0 ? near.slice(0, MOST_SUGGESTIONS) : [],
     reported,
     mentions: isMissing
       ? (await mentionsOf(called ?? typed, index.texts)).filter(({ article }) => index.lets(article))

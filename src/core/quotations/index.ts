@@ -23,7 +23,7 @@ export {
   speakersOf,
 } from './people/speakerIndex.ts';
 export type { Quotation, Speaker } from './quotation.ts';
-export { createQuotationFinder } from './quotationFinder.ts';
+export { type AboutTerms, createQuotationFinder } from './quotationFinder.ts';
 export type { TextIndex } from './textIndex.ts';
 export { claimsIn } from './verification/claimsIn.ts';
 export { createVerificationCorpus, hasNoTerms } from './verification/createVerificationCorpus.ts';

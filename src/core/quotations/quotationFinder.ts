@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../corpus/index.ts';
+import type { ArticleHead, Passage } from '../corpus/index.ts';
 import type { QuotationIndex } from './findQuotations.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -13,13 +13,23 @@ const publishedAt = ({ passage: { article } }: Quotation): number => {
   return time;
 };
 
+/** Tells of a passage whether it is about some terms; see `QuotationsWanted`. */
+export type AboutTerms = (terms: readonly string[]) => (passage: Passage) => boolean;
+
 /** Finds quotations among those of a corpus in this process, in reading order, of the articles that `lets` lets through. */
 export const createQuotationFinder =
-  (quotations: readonly Quotation[], lets: QuotationIndex['lets']): QuotationIndex['find'] =>
-  async ({ people, indirect }) => {
+  (
+    quotations: readonly Quotation[],
+    lets: QuotationIndex['lets'],
+    about: AboutTerms,
+  ): QuotationIndex['find'] =>
+  async ({ people, indirect, terms }) => {
+    const isAbout = terms ? about(terms) : () => true;
     const fitting = quotations.filter(
       ({ speaker, passage }) =>
-        (!people || (speaker !== null && people.has(speaker.person))) && lets(passage.article),
+        (!people || (speaker !== null && people.has(speaker.person))) &&
+        lets(passage.article) &&
+        isAbout(passage),
     );
     const shown = fitting
       .filter(({ kind }) => kind !== 'indirect' || indirect)

@@ -29,8 +29,8 @@ const createShare = (weights: readonly number[], find: TermFinder) => {
 };
 
 /**
- * The quotations whose paragraph has any word of the topic, best first: by the score `/ask` gives the paragraph, as a share
- * of the best one's, and by the share of the topic's words that the quotation itself has.
+ * Quotations on a topic, best first: by the score `/ask` gives the paragraph, as a share of the best one's, and by the share of
+ * the topic's words that the quotation and its paragraph have.
  */
 export const rankByTopic = async (
   quotations: readonly Quotation[],
@@ -52,11 +52,9 @@ export const rankByTopic = async (
     answers.map(({ passage, score }) => [passageId(passage), top > 0 ? Math.max(0, score) / top : 0]),
   );
   return quotations
-    .map((quotation) => ({ quotation, held: share(quotation) }))
-    .filter(({ held }) => held > 0)
-    .map(({ quotation, held }) => ({
+    .map((quotation) => ({
       quotation,
-      weight: held + (asked.get(passageId(quotation.passage)) ?? 0),
+      weight: share(quotation) + (asked.get(passageId(quotation.passage)) ?? 0),
     }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ quotation }) => quotation);

@@ -22,4 +22,3 @@ export { buildPassageIndex, type PassageIndex, SHORTEST_MISSPELLED } from './loc
 export { type CountedWord, type PassageView, viewPassages } from './local/readView.ts';
 export { searchPlan } from './local/searchTerms.ts';
 export { createTextIndex } from './local/textIndex.ts';
-export { sourceNames } from './sourceNames.ts';

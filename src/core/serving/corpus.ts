@@ -87,6 +87,8 @@ export interface AskOptions {
    * only mark other sentences in it.
    */
   readonly onReading?: (unaided: Answer & Versioned, isSure: boolean) => void;
+  /** The question that this one follows: what it leaves out is understood by that and what answers it. */
+  readonly after?: string;
   /** Whether the answer has material for a reader; see `Answer`. */
   readonly forReader?: boolean;
   /** How many passages the answer has at most; ten unless told. Then no reader looks at it. */

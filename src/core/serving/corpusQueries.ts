@@ -1,5 +1,12 @@
 import { UserError } from '../../shared/index.ts';
-import { analyseQuestion, askedSpeaker, type Overview } from '../answers/index.ts';
+import {
+  type Answer,
+  analyseQuestion,
+  askedSpeaker,
+  lookBack,
+  type Overview,
+  understand,
+} from '../answers/index.ts';
 import { type Article, type ArticleHead, articleKey, passagesOf, selectArticles } from '../corpus/index.ts';
 import { hasWords, overviewIntent } from '../language/index.ts';
 import type { Meaning } from '../meaning/index.ts';
@@ -57,16 +64,13 @@ const quotedPerson = async (typed: string, speakersNear: SpeakersNear): Promise<
 };
 
 /** The same of whom a question asks the words of. */
-export const quotedSpeaker = async (
-  question: string,
-  speakersNear: SpeakersNear,
-): Promise<string | undefined> => {
+const quotedSpeaker = async (question: string, speakersNear: SpeakersNear): Promise<string | undefined> => {
   const asked = askedSpeaker(analyseQuestion(question));
   return asked && quotedPerson(asked.name, speakersNear);
 };
 
 /** An overview of a person, with whose quotations there are. */
-export const withSpeaker = async (
+const withSpeaker = async (
   overview: Overview,
   question: string,
   speakersNear: SpeakersNear,
@@ -76,12 +80,35 @@ export const withSpeaker = async (
   return speaker ? { ...overview, speaker } : overview;
 };
 
+/** An answer with whom of the people that are asked about the corpus quotes. */
+export const withPeople = async (
+  answer: Answer,
+  text: string,
+  speakersNear: SpeakersNear,
+): Promise<Answer> => {
+  const { kind, overview } = answer;
+  if (overview) return { ...answer, overview: await withSpeaker(overview, text, speakersNear) };
+  const quoted = kind === 'not-in-corpus' ? await quotedSpeaker(text, speakersNear) : undefined;
+  return quoted === undefined ? answer : { ...answer, quoted };
+};
+
 export const checkQuestion = (question: string): string => {
   const trimmed = question.trim();
   if (trimmed === '') throw new UserError({ kind: 'no-question' });
   if (trimmed.length > MOST_QUESTION_CHARACTERS)
     throw new UserError({ kind: 'question-too-long', most: MOST_QUESTION_CHARACTERS });
   return trimmed;
+};
+
+/** What a question asks that follows another one, answered by `ask`. */
+export const understood = async (
+  typed: string,
+  after: string | undefined,
+  ask: (question: string) => Promise<Answer>,
+): Promise<string> => {
+  if (after === undefined) return typed;
+  const before = checkQuestion(after);
+  return checkQuestion(understand(typed, lookBack(before, await ask(before))));
 };
 
 export const checkClaim = (words: string): string => {
@@ -93,22 +120,21 @@ export const checkClaim = (words: string): string => {
 
 /** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
 export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'reload' | 'close'> => ({
-  ask: (question, filter = {}, { forReader, most } = {}) =>
+  ask: (question, filter = {}, { forReader, most, after } = {}) =>
     lend(async (state) => {
       const selection = selectArticles(state.articles, state.titles, filter);
-      const text = checkQuestion(question);
+      const typed = checkQuestion(question);
+      const among = selection?.ids;
+      const text = await understood(typed, after, (before) => state.answer(before, { among }));
       const language = await state.foreignLanguage(text);
-      const answer = await state.answer(text, { among: selection?.ids, forReader, most });
+      const answer = await state.answer(text, { among, forReader, most });
       const speakersNear = async (): Promise<SpeakerIndex> => state.speakers;
-      const quoted = answer.kind === 'not-in-corpus' ? await quotedSpeaker(text, speakersNear) : undefined;
-      const overview = answer.overview && (await withSpeaker(answer.overview, text, speakersNear));
       return {
-        ...answer,
+        ...(await withPeople(answer, text, speakersNear)),
+        ...(after === undefined ? {} : { followUp: typed }),
         version: state.status.version,
         ...(selection?.undated ? { undated: selection.undated } : {}),
-        ...(language ? { language } : {}),
-        ...(quoted ? { quoted } : {}),
-        ...(overview ? { overview } : {}),
+        ...(language && !answer.overview ? { language } : {}),
       };
     }),
   quote: (query) =>
@@ -117,7 +143,7 @@ export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'relo
       const selection = selectArticles(articles, titles, query);
       const lets = ({ id }: ArticleHead): boolean => selection?.ids.has(id) ?? true;
       const lookup = {
-        find: createQuotationFinder(quotations, lets),
+        find: createQuotationFinder(quotations, lets, texts.about),
         speakersNear: async () => speakers,
         lets,
         undated: selection?.undated ?? 0,

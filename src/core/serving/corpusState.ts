@@ -18,6 +18,7 @@ import {
 import { createAskedLanguage, letterWords } from '../language/index.ts';
 import type { Meaning, VersionVectors } from '../meaning/index.ts';
 import {
+  type AboutTerms,
   createVerificationCorpus,
   type Quotation,
   type SpeakerIndex,
@@ -49,7 +50,7 @@ export interface CorpusState extends Basis {
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
   readonly titles: ArticleIndex;
-  readonly texts: TextIndex;
+  readonly texts: TextIndex & { readonly about: AboutTerms };
   readonly verification: VerificationCorpus;
   /** What to say of the language of a question that no article is in. */
   readonly foreignLanguage: (question: string) => Promise<ForeignLanguage | undefined>;

@@ -47,11 +47,12 @@ export const withReader = (
   const ask = async (
     question: string,
     filter: Parameters<Corpus['ask']>[1],
-    { asker, onReading }: AskOptions,
+    { asker, onReading, after }: AskOptions,
   ): Promise<Answer & Versioned> => {
-    if (reader.status().state !== 'ready') return corpus.ask(question, filter);
+    const follows = after === undefined ? {} : { after };
+    if (reader.status().state !== 'ready') return corpus.ask(question, filter, follows);
     const started = now();
-    const unaided = await corpus.ask(question, filter, { forReader: true });
+    const unaided = await corpus.ask(question, filter, { ...follows, forReader: true });
     const answer = bare(unaided);
     const { material, version } = unaided;
     if (!material || material.candidates.length === 0 || unaided.parts || unaided.overview) return answer;

@@ -22,6 +22,7 @@ const SIGNS: { readonly [Name in Part]: string } = {
   speaker: '🗣️',
   about: '💬',
   article: '📰',
+  publisher: '🏢',
   after: '📅',
   before: '📅',
 };

@@ -55,6 +55,10 @@ export const PHONE = {
     screen: { characters: 480, bytes: 1_440 },
     least: { characters: 220, bytes: 660 },
   },
+  /** Of a button, and of a word in one: more is cut off. */
+  label: { characters: 37, bytes: 150 },
+  labelWord: { characters: 14, bytes: 56 },
+  nearButtons: 3,
   roles: 2,
   quotations: 5,
   listedDays: 6,

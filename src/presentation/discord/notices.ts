@@ -1,10 +1,11 @@
-import type { CorpusStatus, Sources } from '../../core/index.ts';
+import type { CorpusStatus, SmallTalk, Sources } from '../../core/index.ts';
 import type { Wording } from '../wording/en.ts';
 import { statedDate } from '../wording/sentences.ts';
-import { escapeLine, escapeMarkdown } from './escape.ts';
-import { PHONE } from './limits.ts';
+import { controlButton } from './controls.ts';
+import { escapeLine, escapeMarkdown, onOneLine } from './escape.ts';
+import { holds, PHONE } from './limits.ts';
 import { clip, joinLines } from './lines.ts';
-import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
+import { ACCENT, type Origin, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
 /** One sentence of the bot's. Private. */
 export const noteReply = (note: string): Reply =>
@@ -32,6 +33,23 @@ export const helpReply = (
       ),
       `-# ${wording.helpCorpus(articles, passages, quotations)}\n-# ${wording.helpNewest(date)}`,
     ],
+  });
+};
+
+/** A friendly line for who greets or thanks, with examples as buttons. Private. */
+export const smallTalkReply = (
+  kind: SmallTalk,
+  speaker: string | undefined,
+  { version, asker, wording }: Origin,
+): Reply => {
+  const examples = [wording.askNew, ...(speaker === undefined ? [] : [wording.askWho(onOneLine(speaker))])];
+  return reply({
+    visibility: 'private',
+    accent: ACCENT.sure,
+    blocks: [kind === 'thanks' ? wording.welcome : wording.hello],
+    buttons: examples
+      .filter((label) => holds(PHONE.label, label))
+      .map((label, n) => controlButton({ action: 'ask', page: String(n), asker, version }, { label })),
   });
 };
 

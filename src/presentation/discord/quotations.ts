@@ -15,7 +15,7 @@ import { escapeLine } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { PHONE } from './limits.ts';
 import { clip, joinLines, smallPrint } from './lines.ts';
-import { noQuotationReply, speakerList } from './noQuotation.ts';
+import { noQuotationReply, reportedButton, speakerList } from './noQuotation.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
 const isSpoken = ({ kind }: Quotation): boolean => kind !== 'indirect';
@@ -92,15 +92,16 @@ export const quotationsReply = (
   viewer: Viewer,
   { from = 0, note = '' }: QuotationsReplyOptions = {},
 ): Reply => {
-  const { query, quotations, more = 0, speakers, role, version } = result;
-  if (quotations.length === 0) return noQuotationReply(result, viewer.wording);
+  const { query, quotations, more = 0, speakers, role, mistyped, reported, version } = result;
   const { wording, asker } = viewer;
   const origin = { asker, version, wording };
+  if (quotations.length === 0) return noQuotationReply(result, origin);
   const ambiguous = query.speaker !== undefined && speakers.length > 1;
   const speaker = ambiguous ? query.speaker : (query.speaker && speakers[0]?.name) || query.speaker;
   const above = joinLines(
     askedLines({ ...query, speaker }, wording.indirect),
     smallPrint(note),
+    mistyped !== undefined && smallPrint(wording.mistyped(clip(mistyped, PHONE.name, escapeLine))),
     ...roleLines(role ? [role] : []),
     ...corpusNotes(result, wording),
   );
@@ -132,9 +133,12 @@ export const quotationsReply = (
       })),
       isPaged ? `-# ${wording.quotationsShown(before + 1, before + count, quotations.length + more)}` : '',
     ],
-    buttons: pageButtons(
-      { action: 'more', from: start, end, all: groups.length, size: PHONE.quotations },
-      origin,
-    ),
+    buttons: [
+      ...pageButtons(
+        { action: 'more', from: start, end, all: groups.length, size: PHONE.quotations },
+        origin,
+      ),
+      ...reportedButton(reported, origin),
+    ],
   });
 };

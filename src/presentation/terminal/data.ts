@@ -24,7 +24,21 @@ const overviewLine = ({ kind, passages }: Overview) => ({
 /** An answer as the command line prints it: one line of `ask --questions`. */
 export const answerLine = (
   id: string | number,
-  { kind, confidence, passages, undated, language, quoted, missing, roles, parts, overview }: Answer,
+  {
+    kind,
+    confidence,
+    passages,
+    undated,
+    language,
+    quoted,
+    missing,
+    roles,
+    parts,
+    overview,
+    suggestion,
+    followUp,
+    question,
+  }: Answer,
 ) => ({
   id,
   kind,
@@ -43,6 +57,8 @@ export const answerLine = (
   ...(language === undefined ? {} : { language }),
   ...(quoted === undefined ? {} : { quoted }),
   ...(missing === undefined ? {} : { missing }),
+  ...(followUp === undefined ? {} : { understood: question }),
+  ...(suggestion === undefined ? {} : { suggestion }),
   ...(roles === undefined ? {} : { roles }),
   ...(overview === undefined ? {} : { overview: overviewLine(overview) }),
   ...(parts === undefined

@@ -31,6 +31,7 @@ const printNo = (answer: Answer, output: Output): void => {
   const missing = missingWords(answer, en);
   say(plain(isNear ? en.noClearAnswer : en.notInCorpus), output, output.strong);
   if (missing || !isNear) say(missing || en.notInCorpusNothing, output);
+  if (answer.suggestion) say(en.meant(answer.suggestion.word), output);
   if (isNear) say(en.closestPassages, output);
   output.line('');
   for (const { passage, words } of nearExcerpts(answer.passages, { escaped: (text) => text }))

@@ -10,10 +10,18 @@ import { plain, printable } from './prose.ts';
  * names by an office.
  */
 export const printNotes = (
-  { undated = 0, language, quoted, roles = [] }: Pick<Answer, 'undated' | 'language' | 'quoted' | 'roles'>,
+  {
+    undated = 0,
+    language,
+    quoted,
+    roles = [],
+    followUp,
+    question = '',
+  }: Pick<Answer, 'undated' | 'language' | 'quoted' | 'roles' | 'followUp'> & { readonly question?: string },
   output: Pick<Output, 'note'>,
 ): void => {
   const note = (sentence: string): void => output.note(printable(plain(sentence)));
+  if (followUp !== undefined) note(`${en.understoodAs(followUp)} ${question}`);
   if (undated > 0) note(en.undated(undated));
   if (language) note(languageWords(language, en));
   if (quoted !== undefined) note(en.quotedInCorpus(quoted, `quote --speaker "${quoted}"`));

@@ -38,8 +38,19 @@ export const de: Wording = {
     return `Keine der nächstliegenden Stellen ${[unmentioned, unsaid].filter((part) => part).join(' oder ')}.`;
   },
   closestPassages: 'Nächstliegende Stellen:',
+  meant: (word) => `Meintest du „${word}“?`,
+  allArticles: 'Alle Artikel',
+  showReported: (n) => `Indirekte Rede (${number(n)})`,
+  hello: '👋 Hallo! Frag mich in deinen eigenen Worten nach den Gesprächen. Zum Beispiel:',
+  welcome: '🙂 Gern! Frag jederzeit wieder. Zum Beispiel:',
+  askNew: 'Was gibt es Neues?',
+  askWho: (name) => `Wer ist ${name}?`,
   morePassages: (n) => count(n, { one: 'weitere Stelle', other: 'weitere Stellen' }),
   fewerPassages: 'Weniger Stellen',
+  followUp: 'Nachfragen',
+  followUpQuestion: 'Deine nächste Frage',
+  followUpExample: 'und wann?',
+  understoodAs: (typed) => `↪️ „${typed}“, verstanden als:`,
   inContext: 'Im Zusammenhang',
   share: 'Teilen',
   dismiss: 'Entfernen',
@@ -81,6 +92,7 @@ export const de: Wording = {
   quotationsShown: (from, to, all) =>
     `${number(from)}–${number(to)} von ${count(all, { one: 'Zitat', other: 'Zitaten' })}`,
   ambiguous: (typed) => `👥 „${typed}“ kann mehr als eine Person sein`,
+  mistyped: (typed) => `Niemand heißt hier „${typed}“: Dieser Name kommt am nächsten.`,
   chooseSpeaker: 'Für eine Person allein frag noch einmal mit dem vollen Namen:',
   speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) =>
@@ -89,6 +101,7 @@ export const de: Wording = {
     const but = {
       about: 'nicht dazu',
       article: 'nicht dort',
+      publisher: 'nicht von dort',
       days: 'nicht aus diesen Tagen',
       several: 'nichts passt zu alledem',
     }[limit];

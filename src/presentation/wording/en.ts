@@ -38,8 +38,21 @@ export const en = {
     return `The closest passages ${[unmentioned, unsaid].filter((part) => part).join(' and ')}.`;
   },
   closestPassages: 'Closest passages:',
+  /** `word`: of the articles, in place of one that they do not have. */
+  meant: (word: string) => `Did you mean “${word}”?`,
+  allArticles: 'All articles',
+  showReported: (n: number) => `Reported speech (${number(n)})`,
+  hello: '👋 Hello! Ask me about the talks, in your own words. For example:',
+  welcome: '🙂 You’re welcome! Ask again whenever you like. For example:',
+  askNew: 'What is new?',
+  askWho: (name: string) => `Who is ${name}?`,
   morePassages: (n: number) => `${count(n, 'more passage')}`,
   fewerPassages: 'Fewer passages',
+  followUp: 'Follow up',
+  followUpQuestion: 'Your next question',
+  followUpExample: 'and when?',
+  /** What was understood follows on the next line. */
+  understoodAs: (typed: string) => `↪️ “${typed}”, understood as:`,
   inContext: 'In context',
   share: 'Share',
   dismiss: 'Dismiss',
@@ -82,6 +95,7 @@ export const en = {
   quotationsShown: (from: number, to: number, all: number) =>
     `${number(from)}–${number(to)} of ${count(all, 'quotation')}`,
   ambiguous: (typed: string) => `👥 “${typed}” may be more than one person`,
+  mistyped: (typed: string) => `Nobody here is called “${typed}”: this name comes nearest.`,
   chooseSpeaker: 'For one of them alone, ask again with the full name:',
   speaker: (name: string, quotations: number) => `${name}, ${count(quotations, 'quotation')}`,
   noQuotation: (speaker: string | undefined, about: string | undefined) =>
@@ -91,6 +105,7 @@ export const en = {
     const but = {
       about: 'not about this',
       article: 'not there',
+      publisher: 'not of this publisher',
       days: 'not from those days',
       several: 'nothing fits all of this',
     }[limit];

@@ -39,8 +39,19 @@ export const es: Wording = {
     return `Ninguno de los pasajes más cercanos ${[unmentioned, unsaid].filter((part) => part).join(' ni ')}.`;
   },
   closestPassages: 'Pasajes más cercanos:',
+  meant: (word) => `¿Querías decir «${word}»?`,
+  allArticles: 'Todos los artículos',
+  showReported: (n) => `Discurso indirecto (${number(n)})`,
+  hello: '👋 ¡Hola! Pregúntame por las conversaciones con tus propias palabras. Por ejemplo:',
+  welcome: '🙂 ¡De nada! Vuelve a preguntar cuando quieras. Por ejemplo:',
+  askNew: '¿Qué hay de nuevo?',
+  askWho: (name) => `¿Quién es ${name}?`,
   morePassages: (n) => `${count(n, { one: 'pasaje', other: 'pasajes' })} más`,
   fewerPassages: 'Menos pasajes',
+  followUp: 'Repreguntar',
+  followUpQuestion: 'Tu siguiente pregunta',
+  followUpExample: '¿y cuándo?',
+  understoodAs: (typed) => `↪️ «${typed}», entendido como:`,
   inContext: 'En contexto',
   share: 'Compartir',
   dismiss: 'Quitar',
@@ -81,6 +92,7 @@ export const es: Wording = {
   daysShown: (from, to, all) => `${number(from)}–${number(to)} de ${number(all)}`,
   quotationsShown: (from, to, all) => `${number(from)}–${number(to)} de ${count(all, quotation)}`,
   ambiguous: (typed) => `👥 «${typed}» puede ser más de una persona`,
+  mistyped: (typed) => `Nadie aquí se llama «${typed}»: este nombre es el más cercano.`,
   chooseSpeaker: 'Para ver solo a una de ellas, vuelve a preguntar con el nombre completo:',
   speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) =>
@@ -89,6 +101,7 @@ export const es: Wording = {
     const but = {
       about: 'no sobre esto',
       article: 'no ahí',
+      publisher: 'no de ese medio',
       days: 'no de esos días',
       several: 'ninguna cumple todo esto',
     }[limit];

@@ -39,8 +39,19 @@ export const fr: Wording = {
     return `Aucun des passages les plus proches ${[unmentioned, unsaid].filter((part) => part).join(' ni ')}.`;
   },
   closestPassages: 'Passages les plus proches :',
+  meant: (word) => `Voulais-tu dire « ${word} » ?`,
+  allArticles: 'Tous les articles',
+  showReported: (n) => `Discours rapporté (${number(n)})`,
+  hello: '👋 Bonjour ! Pose-moi tes questions sur les négociations, avec tes mots. Par exemple :',
+  welcome: '🙂 Avec plaisir ! Reviens quand tu veux. Par exemple :',
+  askNew: 'Quoi de neuf ?',
+  askWho: (name) => `Qui est ${name} ?`,
   morePassages: (n) => `${count(n, { one: 'passage', other: 'passages' })} de plus`,
   fewerPassages: 'Moins de passages',
+  followUp: 'Question de suivi',
+  followUpQuestion: 'Ta prochaine question',
+  followUpExample: 'et quand ?',
+  understoodAs: (typed) => `↪️ « ${typed} », compris ainsi :`,
   inContext: 'En contexte',
   share: 'Partager',
   dismiss: 'Retirer',
@@ -81,6 +92,7 @@ export const fr: Wording = {
   daysShown: (from, to, all) => `${number(from)}–${number(to)} sur ${number(all)}`,
   quotationsShown: (from, to, all) => `${number(from)}–${number(to)} sur ${count(all, quotation)}`,
   ambiguous: (typed) => `👥 « ${typed} » peut désigner plusieurs personnes`,
+  mistyped: (typed) => `Personne ici ne s’appelle « ${typed} » : ce nom est le plus proche.`,
   chooseSpeaker: 'Pour une seule d’entre elles, redemande avec le nom complet :',
   speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) => {
@@ -91,6 +103,7 @@ export const fr: Wording = {
     const but = {
       about: 'pas à ce sujet',
       article: 'pas là',
+      publisher: 'pas de cet éditeur',
       days: 'pas de ces jours-là',
       several: 'aucune ne répond à tout cela',
     }[limit];

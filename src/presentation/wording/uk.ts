@@ -40,8 +40,19 @@ export const uk: Wording = {
     return `У найближчих уривках ${[unmentioned, unsaid].filter((part) => part).join(' і ')}.`;
   },
   closestPassages: 'Найближчі уривки:',
+  meant: (word) => `Можливо, «${word}»?`,
+  allArticles: 'Усі статті',
+  showReported: (n) => `Непряма мова (${number(n)})`,
+  hello: '👋 Вітаю! Запитуйте про переговори своїми словами. Наприклад:',
+  welcome: '🙂 Будь ласка! Запитуйте ще, коли захочете. Наприклад:',
+  askNew: 'Що нового?',
+  askWho: (name) => `Хто це: ${name}?`,
   morePassages: (n) => `Ще ${count(n, passage)}`,
   fewerPassages: 'Менше уривків',
+  followUp: 'Уточнити',
+  followUpQuestion: 'Ваше наступне запитання',
+  followUpExample: 'а коли?',
+  understoodAs: (typed) => `↪️ «${typed}», зрозуміло як:`,
   inContext: 'У контексті',
   share: 'Поділитися',
   dismiss: 'Прибрати',
@@ -82,6 +93,7 @@ export const uk: Wording = {
   quotationsShown: (from, to, all) =>
     `${number(from)}–${number(to)} із ${count(all, { one: 'цитати', other: 'цитат' })}`,
   ambiguous: (typed) => `👥 «${typed}» може означати кількох людей`,
+  mistyped: (typed) => `Нікого тут не звуть «${typed}»: це найближче ім’я.`,
   chooseSpeaker: 'Щоб побачити цитати лише однієї людини, запитайте ще раз із повним іменем:',
   speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) => {
@@ -92,6 +104,7 @@ export const uk: Wording = {
     const but = {
       about: 'не про це',
       article: 'не там',
+      publisher: 'не з цього видання',
       days: 'не за ці дні',
       several: 'жодна не відповідає всьому цьому',
     }[limit];

@@ -22,7 +22,7 @@ describe('the buttons of an answer', () => {
     const all = await more.settled();
     expect(all.id).toBe(message.id);
     expect(wordsOf(all.json.components).match(/paragraph \d+/g)).toHaveLength(3);
-    expect([...buttonsOf(all).keys()]).toEqual(['In context', 'Fewer passages', 'Dismiss']);
+    expect([...buttonsOf(all).keys()]).toEqual(['In context', 'Fewer passages', 'Follow up', 'Dismiss']);
     const fewer = await (await member.click(all, buttonOf(all, 'Fewer passages'))).settled();
     expect(fewer.json.components).toEqual(message.json.components);
     expect(refusals(running)).toEqual([]);

@@ -4,6 +4,7 @@ import { controls } from '../../../src/bot/controls/controls.ts';
 import { subcommands } from '../../../src/bot/corpus/subcommands.ts';
 import { loadCommands } from '../../../src/bot/deployment/loadCommands.ts';
 import type { Invocation } from '../../../src/bot/invocation.ts';
+import { FOLLOW_UP_FIELD } from '../../../src/presentation/discord/answers/followUp.ts';
 import { UPLOAD_FIELD } from '../../../src/presentation/discord/library/corpusChanges.ts';
 import { VERSION } from './fakeCorpus.ts';
 import { ADMIN, ASKER, file, messageWith } from './invocations.ts';
@@ -81,6 +82,8 @@ const invocation: fc.Arbitrary<Invocation> = fc
         kind: fc.constant('modal' as const),
         customId,
         files: fc.dictionary(fc.oneof(fc.constant(UPLOAD_FIELD), text), fc.constant([file])),
+        texts: fc.dictionary(fc.oneof(fc.constant(FOLLOW_UP_FIELD), text), text),
+        components: line.map((content) => messageWith('other', content).components),
       }),
       fc.record({ kind: fc.constant('other' as const), type: fc.nat(9) }),
     ),

@@ -83,4 +83,6 @@ export const form = (customId: string, field: string, by: Partial<Caller> = {}):
   kind: 'modal',
   customId,
   files: { [field]: [file] },
+  texts: {},
+  components: [],
 });

@@ -102,8 +102,58 @@ describe('quotations by query', () => {
     expect(quotations).toEqual([]);
     expect(mentions.map(passageId)).toEqual(['undated#2']);
     expect(suggestions).toEqual([]);
-    expect((await quote({ speaker: 'Bergg' })).suggestions.map(({ name }) => name)).toEqual(['Lena Berg']);
     expect((await quote({ speaker: 'Berg' })).mentions).toEqual([]);
+  });
+});
+
+describe('a name that nobody has', () => {
+  it('stands for the one person of a name that comes near, and says so', async () => {
+    const { quotations, speakers, mistyped } = await quote({ speaker: 'Bergg' });
+    expect(mistyped).toBe('Bergg');
+    expect(speakers.map(({ name }) => name)).toEqual(['Lena Berg']);
+    expect(quotations).toHaveLength(2);
+  });
+
+  it('stands for nobody where the corpus tells of somebody else of that name', async () => {
+    const corpus = await temporaryFolder({
+      ...files,
+      'other.md': article('Rain', null, 'Tom Bergg slept.'),
+    });
+    const result = await (await openInProcess({ corpus, threshold: 0.5 })).quote({ speaker: 'Bergg' });
+    expect(result.quotations).toEqual([]);
+    expect(result.mistyped).toBeUndefined();
+    expect(result.suggestions.map(({ name }) => name)).toEqual(['Lena Berg']);
+  });
+});
+
+describe('the matter of a quotation', () => {
+  const matter = {
+    'gaza.md': article(
+      'A truce in Gaza',
+      '2025-03-10',
+      'Mediators met in Doha on the truce.',
+      '“It must hold,” Ana Costa said.',
+      '“We are tired,” Lena Berg said. She added that aid must come in.',
+      'It rained.',
+    ),
+    'sea.md': article('The sea', '2025-03-11', '“It is calm,” Ana Costa said.'),
+  };
+  const about = async (query: QuotationQuery) =>
+    (await openInProcess({ corpus: await temporaryFolder(matter), threshold: 0.5 })).quote(query);
+
+  it('is its article’s: the title, the first paragraph and those next to it', async () => {
+    const told = async (words: string) =>
+      (await about({ about: words })).quotations.map(({ passage }) => passageId(passage));
+    expect(await told('Gaza')).toEqual(['gaza#2', 'gaza#3']);
+    expect(await told('Doha truce')).toEqual(['gaza#2', 'gaza#3']);
+    expect(await told('rain')).toEqual(['gaza#3']);
+    expect(await told('Gaza sea')).toEqual([]);
+  });
+
+  it('counts for reported speech, too', async () => {
+    expect((await about({ about: 'Gaza', speaker: 'Costa' })).reported).toBe(0);
+    expect((await about({ about: 'Gaza' })).reported).toBe(1);
+    expect((await about({ about: 'sea' })).reported).toBe(0);
   });
 });
 

@@ -91,9 +91,10 @@ describe('an answer that is not clear', () => {
       expect(visibleText(shown).bold).toEqual([]);
     }
     expect(visibility).toBe('private');
+    // A third one stands on a button alone.
     expect(JSON.stringify(message).match(/"label":"[^"]+"/g)).toEqual([
-      '"label":"paragraph 1"',
-      '"label":"paragraph 2"',
+      ...Array.from({ length: 3 }, () => '"label":"They agreed on a ceasefire of thirty…"'),
+      '"label":"All articles"',
     ]);
     expect(payloadFaults(message)).toEqual([]);
   });

@@ -123,11 +123,11 @@ describe('quotationsReply', () => {
       resultOf([], { query: { speaker: 'Zelenskyy' }, speakers: [], suggestions, mentions }),
     );
     expect(visibility).toBe('private');
-    expect(texts[0]).toBe(
+    expect(texts[1]).toBe(
       '### 🚫 No quotation of Zelenskyy\nZelenskyy is mentioned in 4 paragraphs:\n' +
         '-# Talks, paragraphs 1, 2, 3, 4',
     );
-    expect(texts[1]).toBe('Did you mean:\n- Steve Witkoff, 5 quotations');
+    expect(texts[2]).toBe('Did you mean:\n- Steve Witkoff, 5 quotations');
   });
 
   it('tells a name that is quoted on other things from one that is not there', () => {
@@ -142,9 +142,9 @@ describe('quotationsReply', () => {
       expect(words({ speaker: 'witkoff', ...days })).toContain('but not from those days:');
     expect(words({ ...about, after: '2026-01-01' })).toContain('but nothing fits all of this:');
     const nobody = shown(resultOf([], { query: { speaker: 'Nemo' }, speakers: [] })).texts;
-    expect(nobody).toEqual(['### 🚫 No quotation of Nemo\nThe corpus does not mention Nemo.']);
+    expect(nobody).toEqual(['-# 🗣️ Nemo', '### 🚫 No quotation of Nemo\nThe corpus does not mention Nemo.']);
     const topic = shown(resultOf([], { query: { about: 'fish' }, speakers: [] })).texts;
-    expect(topic).toEqual(['### 🚫 No quotation about fish']);
+    expect(topic).toEqual(['-# 💬 fish', '### 🚫 No quotation about fish']);
   });
 
   it('never cuts a quotation: one that is too long is told by its length, the others stay', () => {

@@ -6,6 +6,7 @@ import {
   namesAgree,
   ROLE_NOUNS,
   STOP_WORDS,
+  slipsIn,
   splitWords,
   TITLE_MODIFIERS,
   termOf,
@@ -32,8 +33,6 @@ export interface SpeakerIndex {
   /** Those whom articles call by the surname of this full name alone, and who are not linked to anybody. */
   alone(fullName: string): SpeakerSummary[];
 }
-
-const FUZZY = 0.2;
 
 const formsOf = (name: string): string[] => splitWords(name).map(({ form }) => form);
 
@@ -141,7 +140,7 @@ const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names
   };
   const near = (typed: string): number[] => {
     const words = formsOf(typed).join(' ');
-    const alike = placed(byForm.search(words, { prefix: true, fuzzy: FUZZY }));
+    const alike = placed(byForm.search(words, { prefix: true, fuzzy: slipsIn }));
     const nearest = alike.sort((a, b) => b.score - a.score || a.at - b.at).map(({ at }) => at);
     return [...ranked(byForm.search(words, { prefix: true })), ...nearest];
   };

@@ -1,3 +1,4 @@
+import { sourceNames } from '../../corpus/index.ts';
 import { countryTerms, synonymTerms } from '../../language/index.ts';
 import { saturation } from '../bm25.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type Nearness,
   type TermFacts,
 } from '../candidateSource.ts';
-import { sourceNames } from '../sourceNames.ts';
 import { firstOccurrenceOf } from './columns.ts';
 import type { ForwardIndex } from './forwardIndex.ts';
 import type { PassageIndex } from './passageIndex.ts';

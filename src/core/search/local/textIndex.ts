@@ -1,4 +1,4 @@
-import type { Passage } from '../../corpus/index.ts';
+import { matterPlaces, type Passage } from '../../corpus/index.ts';
 import { firstOccurrenceOf } from './columns.ts';
 import type { PassageIndex } from './passageIndex.ts';
 
@@ -39,6 +39,43 @@ export const createTextIndex = (index: PassageIndex) => {
       });
       // Each term by itself: a search for all would leave out what only the more frequent ones lead to.
       return placed(new Set(within.flatMap(placesWith)));
+    },
+    /** Whether a passage has one of some terms, or all of them stand in what it is about (`matterPlaces`) and its title. */
+    about: (terms: readonly string[]) => {
+      const placeOf = new Map(terms.map((term, place) => [vocabulary.get(term), place]));
+      const collect = (from: Uint32Array, start: number, end: number, held: Set<number>): void => {
+        for (let at = start; at < end; at += 1) {
+          const place = placeOf.get(from[at]);
+          if (place !== undefined) held.add(place);
+        }
+      };
+      const heldAt = (passage: number, held: Set<number>): void =>
+        collect(
+          occurrenceTerm,
+          firstOccurrenceOf(forward, passage),
+          firstOccurrenceOf(forward, passage + 1),
+          held,
+        );
+      const known = new Map<number, boolean>();
+      const look = (first: number, paragraph: number): boolean => {
+        const held = new Set<number>();
+        heldAt(first + paragraph - 1, held);
+        if (held.size > 0) return true;
+        const article = forward.articleOf[first] as number;
+        for (const place of matterPlaces(paragraph))
+          if (forward.articleOf[first + place] === article) heldAt(first + place, held);
+        const [start, end] = [forward.firstTitleTerm[article], forward.firstTitleTerm[article + 1]];
+        collect(forward.titleTerms, start as number, end as number, held);
+        return held.size === terms.length;
+      };
+      return ({ article, paragraph }: Passage): boolean => {
+        const first = firstPlace.get(article.id);
+        if (first === undefined || terms.length === 0) return false;
+        const place = first + paragraph - 1;
+        const is = known.get(place) ?? look(first, paragraph);
+        known.set(place, is);
+        return is;
+      };
     },
     findTerms: (terms: readonly string[]) => {
       const placeOf = new Map(terms.map((term, place) => [vocabulary.get(term), place]));

@@ -1,5 +1,11 @@
 import type { Newest } from '../../answers/index.ts';
-import { type ArticleFilter, type ArticleHead, articleMatcher, type FilterName } from '../../corpus/index.ts';
+import {
+  type ArticleFilter,
+  type ArticleHead,
+  articleMatcher,
+  type FilterName,
+  typedSource,
+} from '../../corpus/index.ts';
 import { fold, splitWords } from '../../language/index.ts';
 import type { CandidateSource } from '../../search/index.ts';
 import { type ArticleIndex, buildArticleIndex } from '../articleIndex.ts';
@@ -61,6 +67,10 @@ export const articlesNear = async (
 /** Each filter as clauses on the documents of an article, its passages and its quotations. */
 const CLAUSES: Readonly<Record<FilterName, (value: string, lookup: ArticleIndex) => object>> = {
   article: (value, lookup) => ({ terms: { article: lookup.named(value).map(({ id }) => id) } }),
+  publisher: (value) => {
+    const { name, isStart } = typedSource(value);
+    return { [isStart ? 'prefix' : 'term']: { outlets: { value: name } } };
+  },
   after: (gte) => ({ range: { day: { gte } } }),
   before: (lte) => ({ range: { day: { lte } } }),
 };

@@ -40,6 +40,7 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
         'terms',
         'vector',
         'context',
+        'matter',
         'inside',
         'title',
         'titleWords',
@@ -78,6 +79,7 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
       evidence: keyword,
       indirect: { type: 'boolean' },
       context: words,
+      matter: words,
       inside: words,
       noTerms: { type: 'boolean' },
       // Articles.

@@ -4,7 +4,7 @@ import type { ArticleFilter } from '../../corpus/index.ts';
 import type { QuestionMeaning } from '../../meaning/index.ts';
 import { findQuotations, verifyQuote } from '../../quotations/index.ts';
 import type { AskOptions, Corpus, CorpusStatus, ReloadReport } from '../corpus.ts';
-import { checkClaim, checkQuestion, MOST_CHOICES, quotedSpeaker, withSpeaker } from '../corpusQueries.ts';
+import { checkClaim, checkQuestion, MOST_CHOICES, understood, withPeople } from '../corpusQueries.ts';
 import { createForeignLanguage } from '../corpusState.ts';
 import {
   amongArticles,
@@ -114,16 +114,11 @@ export const openRemote = ({
       answererOf(scene, selection.clauses)(text, options),
       foreign(text),
     ]);
-    const near = (name: string) => speakersNear(name, edition, call);
-    const quoted = answer.kind === 'not-in-corpus' ? await quotedSpeaker(text, near) : undefined;
-    const overview = answer.overview && (await withSpeaker(answer.overview, text, near));
     return {
-      ...answer,
+      ...(await withPeople(answer, text, (name) => speakersNear(name, edition, call))),
       version: edition.state.version,
       ...(selection.undated > 0 ? { undated: selection.undated } : {}),
-      ...(language ? { language } : {}),
-      ...(quoted ? { quoted } : {}),
-      ...(overview ? { overview } : {}),
+      ...(language && !answer.overview ? { language } : {}),
     };
   };
 
@@ -152,8 +147,13 @@ export const openRemote = ({
 
   return {
     ask: async (question, filter = {}, options = {}) => {
-      const text = checkQuestion(question);
-      return within(LIMIT.answer, (scene) => ask(scene, text, filter, options));
+      const typed = checkQuestion(question);
+      return within(LIMIT.answer, async (scene) => {
+        const { after } = options;
+        const text = await understood(typed, after, (before) => ask(scene, before, filter, {}));
+        const answer = await ask(scene, text, filter, options);
+        return after === undefined ? answer : { ...answer, followUp: typed };
+      });
     },
     quote: (query) =>
       within(LIMIT.answer, async (scene) => {

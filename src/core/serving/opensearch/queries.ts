@@ -1,6 +1,5 @@
-/** Letters that may differ between what is typed and a word, as a share of them; the cluster allows two. */
-const FUZZY = 0.2;
-const MOST_SLIPS = 2;
+import { slipsIn } from '../../language/index.ts';
+
 /** Names and titles have fewer words. */
 export const MOST_WORDS = 32;
 
@@ -17,7 +16,7 @@ export const comesNear = (field: string, words: readonly string[]): object => ({
         should: [
           { prefix: { [field]: { value } } },
           {
-            fuzzy: { [field]: { value, fuzziness: Math.min(MOST_SLIPS, Math.round(FUZZY * value.length)) } },
+            fuzzy: { [field]: { value, fuzziness: slipsIn(value) } },
           },
         ],
       },

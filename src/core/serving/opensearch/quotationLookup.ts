@@ -11,7 +11,7 @@ import {
   type QuotationDocument,
 } from './documents.ts';
 import type { Edition } from './editions.ts';
-import { NEWEST_FIRST, ofKind, READING_ORDER } from './queries.ts';
+import { anyOf, holdsAll, NEWEST_FIRST, ofKind, READING_ORDER } from './queries.ts';
 import { linkSpeakers, speakersNear, spokenByClause } from './speakerLookup.ts';
 import type { Found } from './wholeAnswers.ts';
 
@@ -77,7 +77,9 @@ export const findRemotely = async (
   const clauses = [...filter, ...(spoken ? [spoken] : [])];
   const index = edition.indexes.texts;
   const isDirect = { term: { indirect: false } };
-  const about = terms && [{ terms: { context: terms } }];
+  const about = terms && [
+    anyOf([{ terms: { context: terms } }, ...(terms.length > 0 ? [holdsAll('matter', terms)] : [])]),
+  ];
   const query = ofKind('quotation', ...clauses, ...(indirect ? [] : [isDirect]), ...(about ?? []));
   const ranked = about && {
     bool: {
@@ -100,7 +102,7 @@ export const findRemotely = async (
       body: {
         size: 0,
         track_total_hits: true,
-        query: ofKind('quotation', ...clauses, { term: { indirect: true } }),
+        query: ofKind('quotation', ...clauses, { term: { indirect: true } }, ...(about ?? [])),
       },
     },
   ]);

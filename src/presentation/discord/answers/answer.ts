@@ -17,9 +17,11 @@ import { escapeLine } from '../escape.ts';
 import { CONFIDENT_FROM, holds, PHONE } from '../limits.ts';
 import { clip, joinLines, smallPrint } from '../lines.ts';
 import { ACCENT, briefReply, type Reply, type ReplyParts, reply, roomBeside, type Viewer } from '../reply.ts';
+import { followUpButton } from './followUp.ts';
 import { nearExcerpts } from './nearExcerpts.ts';
 import { overviewParts } from './overview.ts';
 import { passageBlock } from './passageBlock.ts';
+import { wayForward } from './wayForward.ts';
 
 export interface AnswerReplyOptions {
   /** From this confidence on, an answer is shown without reserve. */
@@ -118,7 +120,11 @@ export const answerReply = (
   const { version, parts, overview } = answer;
   const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom, wording);
   const origin = { asker, version, wording };
-  const asked = askedLines({ question: answer.question, ...filter }, wording.indirect);
+  const asked = joinLines(
+    answer.followUp !== undefined &&
+      smallPrint(wording.understoodAs(clip(answer.followUp, PHONE.name, escapeLine))),
+    askedLines({ question: answer.question, ...filter }, wording.indirect),
+  );
   const above = joinLines(
     asked,
     smallPrint(note),
@@ -138,10 +144,6 @@ export const answerReply = (
     controlButton({ action: 'more', page, asker, version }, { label });
   const further = parts ? 0 : Math.min(answer.passages.length, PHONE.passages) - 1;
   const turn = all ? more('0', wording.fewerPassages) : more('1', wording.morePassages(further));
-  // Below each passage, they would take a "no" beyond one screen.
-  const nearButtons = shown.flatMap(({ passage }) =>
-    passage ? [contextButton(passage, origin, wording.paragraph(passage.paragraph))] : [],
-  );
   return reply({
     visibility,
     accent,
@@ -154,6 +156,8 @@ export const answerReply = (
       }),
     ],
     ...(answers ? { origin } : { brief: briefReply({ asked, said: wording.noClearAnswer, origin }) }),
-    buttons: answers ? (further < 1 ? [] : [turn]) : nearButtons,
+    buttons: answers
+      ? [...(further < 1 ? [] : [turn]), ...(parts ? [] : [followUpButton(origin)])]
+      : wayForward(answer, origin),
   });
 };

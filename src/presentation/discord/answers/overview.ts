@@ -8,6 +8,7 @@ import { excerpt } from '../excerpt.ts';
 import { holds, type Room } from '../limits.ts';
 import { joinLines, smallPrint } from '../lines.ts';
 import { ACCENT, type Origin, type ReplyParts, roomBeside } from '../reply.ts';
+import { followUpButton } from './followUp.ts';
 
 const NOTHING: Room = { characters: 0, bytes: 0 };
 
@@ -76,6 +77,6 @@ export const overviewParts = (
   return {
     accent: ACCENT.sure,
     blocks: [heading, ...texts],
-    buttons: [...open, ...(speaker === undefined ? [] : [said])],
+    buttons: [...open, ...(speaker === undefined ? [] : [said]), followUpButton(origin)],
   };
 };

@@ -54,6 +54,7 @@ export const de: CommandWording = {
     speaker: { name: 'wer', description: 'Wessen Worte; ein Nachname genügt.' },
     about: { name: 'thema', description: 'Worum es in den Worten gehen soll.' },
     article: { name: 'artikel', description: 'In welchem Artikel; Worte aus dem Titel genügen.' },
+    publisher: { name: 'verlag', description: 'Von welchem Verlag; der Anfang seines Namens genügt.' },
     after: {
       name: 'ab',
       description: 'Artikel von diesem Tag an: 14. März 2025, 2025-03-14, letzten Freitag …',

@@ -42,6 +42,7 @@ export const es: CommandWording = {
     speaker: { name: 'quién', description: 'De quién son las palabras; basta un apellido.' },
     about: { name: 'tema', description: 'De qué deben tratar las palabras.' },
     article: { name: 'artículo', description: 'En qué artículo; bastan palabras de su título.' },
+    publisher: { name: 'medio', description: 'De qué medio; basta el principio de su nombre.' },
     after: {
       name: 'desde',
       description:

@@ -55,6 +55,7 @@ export const fr: CommandWording = {
     speaker: { name: 'qui', description: 'Les mots de qui ; un nom de famille suffit.' },
     about: { name: 'sujet', description: 'Ce dont les mots doivent parler.' },
     article: { name: 'article', description: 'Dans quel article ; des mots de son titre suffisent.' },
+    publisher: { name: 'editeur', description: 'De quel éditeur ; le début de son nom suffit.' },
     after: {
       name: 'du',
       description: 'Articles de ce jour et d’après : 14 mars 2025, 2025-03-14, vendredi dernier …',

@@ -39,6 +39,7 @@ export const uk: CommandWording = {
     speaker: { name: 'хто', description: 'Чиї слова; досить прізвища.' },
     about: { name: 'тема', description: 'Про що мають бути слова.' },
     article: { name: 'стаття', description: 'У якій статті; досить слів із назви.' },
+    publisher: { name: 'видання', description: 'Якого видання; досить початку назви.' },
     after: {
       name: 'від',
       description: 'Статті цього дня й пізніші: 14 березня 2025, 2025-03-14, минулої п’ятниці …',

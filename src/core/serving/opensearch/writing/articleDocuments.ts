@@ -1,7 +1,15 @@
-import { type Article, articleHash, articleKey, articleLanguage, passagesOf } from '../../../corpus/index.ts';
+import {
+  type Article,
+  articleHash,
+  articleKey,
+  articleLanguage,
+  matterPlaces,
+  passagesOf,
+  sourceNames,
+} from '../../../corpus/index.ts';
 import { cut, fold, splitTerms, splitWords } from '../../../language/index.ts';
 import { evidenceOf, extractQuotations, hasNoTerms, type Quotation } from '../../../quotations/index.ts';
-import { type PassageView, sourceNames, viewPassages } from '../../../search/index.ts';
+import { type PassageView, viewPassages } from '../../../search/index.ts';
 import { articleDocumentId, evidenceId, quotationDocumentId } from '../documents.ts';
 
 /** Where an article stands. */
@@ -71,6 +79,7 @@ const describeArticle = (
     body: { ...common, ...body },
   });
   const title = article.title?.trim() || id;
+  const titleTerms = splitTerms(article.title ?? '').map(({ term }) => term);
   const operations = [
     ...passagesOf(article).map(({ text, paragraph }) => {
       const at = paragraph - 1;
@@ -98,6 +107,9 @@ const describeArticle = (
         indirect: quotation.kind === 'indirect',
         inside,
         context: [...new Set(terms[passage.paragraph - 1])],
+        matter: [
+          ...new Set([...titleTerms, ...matterPlaces(passage.paragraph).flatMap((at) => terms[at] ?? [])]),
+        ],
         ...(hasNoTerms(quotation) ? { noTerms: true } : {}),
         ...(speaker ? { evidence: evidenceId(evidenceOf(speaker)) } : {}),
         quotation: { ...rest, speaker: speaker && named },

@@ -1,7 +1,7 @@
 import { atOnce } from '../../../../shared/index.ts';
-import type { Article } from '../../../corpus/index.ts';
+import { type Article, sourceNames } from '../../../corpus/index.ts';
 import { evidenceOf, personKeys, personOf, type Quotation, type Speaker } from '../../../quotations/index.ts';
-import { type CountedWord, sourceNames } from '../../../search/index.ts';
+import type { CountedWord } from '../../../search/index.ts';
 import { evidenceId, personId, sourceId, type WordDocument, wordId } from '../documents.ts';
 import { wordsOfName } from '../speakerLookup.ts';
 import type { Operation } from './articleDocuments.ts';

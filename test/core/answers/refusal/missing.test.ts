@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import { findMissing, isRelated } from '../../../src/core/answers/missing.ts';
-import { rankPassages } from '../../../src/core/answers/rankPassages.ts';
-import { WORDS } from '../../../src/core/answers/weights.ts';
-import { article, NEWS, read, sourceOf } from './support.ts';
+import { createAnswerer } from '../../../../src/core/answers/createAnswerer.ts';
+import { rankPassages } from '../../../../src/core/answers/rankPassages.ts';
+import { findMissing, isRelated } from '../../../../src/core/answers/refusal/missing.ts';
+import { WORDS } from '../../../../src/core/answers/weights.ts';
+import { article, NEWS, read, sourceOf } from '../support.ts';
 
 const source = sourceOf(...NEWS);
 const rank = async (question: string) => {

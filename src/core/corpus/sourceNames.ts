@@ -1,5 +1,5 @@
-import type { ArticleHead } from '../corpus/index.ts';
 import { splitWords } from '../language/index.ts';
+import type { ArticleHead } from './article.ts';
 
 const article = /^the(?=.{4})/;
 
@@ -27,4 +27,22 @@ export const sourceNames = (head: ArticleHead): ReadonlySet<string> => {
   );
   known.set(head, all);
   return all;
+};
+
+/** Shorter words begin too many names. */
+const SHORTEST_START = 3;
+
+/** Names of where an article comes from that what is typed may stand for, as `sourceNames` has them: `isStart`: as their beginning. */
+export const typedSource = (typed: string): { readonly name: string; readonly isStart: boolean } => {
+  const joined = splitWords(typed)
+    .map(({ form }) => form)
+    .join('');
+  const name = joined.replace(article, '');
+  return { name, isStart: name.length >= SHORTEST_START };
+};
+
+/** Whether an article comes from what is typed: "bbc" is BBC News, "nytimes" is nytimes.com. */
+export const comesFrom = (typed: string): ((head: ArticleHead) => boolean) => {
+  const { name, isStart } = typedSource(typed);
+  return (head) => [...sourceNames(head)].some((one) => (isStart ? one.startsWith(name) : one === name));
 };

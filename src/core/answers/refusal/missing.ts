@@ -1,9 +1,9 @@
-import { hasRelativeDate, KIND, type QuestionType } from '../language/index.ts';
-import type { AskedKind, Missing } from './answer.ts';
-import { holdsKind } from './answerKind.ts';
-import type { BoundQuestion } from './boundQuestion.ts';
-import type { RankedPassage } from './rankPassages.ts';
-import { firmPlaces, unsupportedPlaces } from './support.ts';
+import { hasRelativeDate, KIND, type QuestionType } from '../../language/index.ts';
+import type { AskedKind, Missing } from '../answer.ts';
+import { holdsKind } from '../answerKind.ts';
+import type { BoundQuestion } from '../boundQuestion.ts';
+import type { RankedPassage } from '../rankPassages.ts';
+import { firmPlaces, unsupportedPlaces } from '../support.ts';
 
 /** So many near passages are shown: what is said of them holds of these. */
 const SHOWN = 2;

@@ -1,0 +1,40 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/payloads/v10';
+import { z } from 'zod';
+import { controlButton, controlId } from '../controls.ts';
+import type { Origin } from '../reply.ts';
+
+/** The field of the form that holds the next question. */
+export const FOLLOW_UP_FIELD = 'question';
+
+/** Opens a form for a question that follows this answer. */
+export const followUpButton = ({ asker, version, wording }: Origin): APIButtonComponentWithCustomId =>
+  controlButton({ action: 'follow', page: '', asker, version }, { label: wording.followUp, emoji: '↪️' });
+
+/** A form for a question of at most `most` characters that follows an answer. */
+export const followUpForm = (
+  { wording, asker, version }: Origin,
+  most: number,
+): APIModalInteractionResponseCallbackData => ({
+  custom_id: z.encode(controlId, { action: 'follow', page: '', asker, version }),
+  title: wording.followUp,
+  components: [
+    {
+      type: ComponentType.Label,
+      label: wording.followUpQuestion,
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: FOLLOW_UP_FIELD,
+        style: TextInputStyle.Short,
+        placeholder: wording.followUpExample,
+        min_length: 1,
+        max_length: most,
+        required: true,
+      },
+    },
+  ],
+});
