@@ -203,7 +203,7 @@ describe('readConfig', () => {
   const read = (file: string) => readFile(join(PACKAGE_ROOT, file), 'utf8');
   const namesIn = (text: string, name: RegExp) => [...text.matchAll(name)].map(([, found]) => found).sort();
 
-  it('reads every variable that .env.example and the README document, and no other', async () => {
+  it('reads every variable that .env.example and the docs document, and no other', async () => {
     const [source, example, readme] = [
       await Promise.all(
         ['readConfig', 'readerVariables', 'archiveVariables', 'feedVariables'].map((file) =>
@@ -211,7 +211,7 @@ describe('readConfig', () => {
         ),
       ).then((texts) => texts.join('')),
       await read('.env.example'),
-      await read('README.md'),
+      await read('docs/operating.md'),
     ];
     const asked = namesIn(
       source,

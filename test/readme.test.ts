@@ -6,15 +6,18 @@ import { expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 import { temporaryFolder } from './core/corpus/temporaryFolder.ts';
 
-const readme = await readFile(join(PACKAGE_ROOT, 'README.md'), 'utf8');
+const shown = ['README.md', 'docs/commands.md', 'docs/command-line.md', 'docs/quality.md'];
+const readme = (await Promise.all(shown.map((file) => readFile(join(PACKAGE_ROOT, file), 'utf8')))).join(
+  '\n',
+);
 const [, questions = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
 const CALL = /^\$ npm run -s bot -- (.+)\n((?:(?!\$ |```).*\n)+)/gm;
-/** Calls of the built program, each with the lines that the README shows of what it prints. Import needs the internet. */
+/** Calls of the built program, each with the lines that the docs show of what it prints. Import needs the internet. */
 const examples = [...readme.matchAll(CALL)]
   .map(([, call = '', shown = '']) => ({ call, shown: shown.trim() }))
   .filter(({ call }) => !call.startsWith('import'));
 
-it.each(examples)('$call prints what the README shows', async ({ call, shown }) => {
+it.each(examples)('$call prints what the docs show', async ({ call, shown }) => {
   const folder = await temporaryFolder({ 'talks-bot/my-questions.jsonl': questions });
   const { stdout } = await promisify(execFile)(
     'sh',

@@ -57,7 +57,7 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
 const asHelp = (description: string): string =>
   `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 
-/** The command line of the contract in the README; `parseAsync` on it runs a call. Sets `process.exitCode`. */
+/** The command line of docs/command-line.md; `parseAsync` on it runs a call. Sets `process.exitCode`. */
 export const createProgram = (ports: CliPorts): Command => {
   const { output, openCorpus, openReader, start } = ports;
   const program = new Command('talks-bot')
