@@ -6,6 +6,7 @@ export { atOnce, inTurns, type Steps } from './inTurns.ts';
 export { isLoopbackHost, isPublicAddress } from './internet/addresses.ts';
 export { createGuard, type Guard } from './internet/guard.ts';
 export { portFault } from './internet/portFault.ts';
+export { isAlive, isSameProcess, type LockOwner, readOwner, thisProcess } from './lockOwner.ts';
 export { MEBIBYTE } from './mebibyte.ts';
 export { PACKAGE_ROOT } from './packageRoot.ts';
 export { pauseBeforeReplacing } from './pauseBeforeReplacing.ts';

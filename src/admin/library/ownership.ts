@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import { UserError } from '../../shared/index.ts';
+import {
+  isAlive,
+  isSameProcess,
+  type LockOwner,
+  readOwner,
+  thisProcess,
+  UserError,
+} from '../../shared/index.ts';
 import { type FileSystem, fileSystem } from './fileSystem.ts';
-import { isAlive, isSameProcess, type LockOwner, readOwner, thisProcess } from './lockOwner.ts';
 import { refusalOf } from './writeNew.ts';
 
 /** Hidden: whoever reads or watches the corpus leaves it alone. */

@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fileSystem } from '../../../src/admin/library/fileSystem.ts';
-import { type LockOwner, thisProcess } from '../../../src/admin/library/lockOwner.ts';
 import { createOwnership, LOCK } from '../../../src/admin/library/ownership.ts';
+import { type LockOwner, thisProcess } from '../../../src/shared/lockOwner.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { temporaryFolder } from '../../core/corpus/temporaryFolder.ts';
 
