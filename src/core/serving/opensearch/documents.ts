@@ -79,6 +79,10 @@ export interface PersonDocument {
   readonly quotations: number;
 }
 
+/** Passages in the order of the corpus. */
+export const inPlace = (a: PassageDocument, b: PassageDocument): number =>
+  a.place === b.place ? a.paragraph - b.paragraph : a.place < b.place ? -1 : 1;
+
 /** More bytes than an id may have. */
 const LONGEST_ID = 512;
 const shortened = (id: string): string =>
@@ -91,6 +95,10 @@ export const sourceId = (source: string): string => shortened(`s:${source}`);
 export const evidenceId = (evidence: string): string =>
   createHash('sha256').update(evidence).digest('base64url').slice(0, 22);
 export const personId = (person: string): string => shortened(`p:${person}`);
+
+const hashes = new WeakMap<ArticleHead, string>();
+/** Which edition of its article a passage is of; undefined for one that is of no document. */
+export const hashOf = ({ article }: Passage): string | undefined => hashes.get(article);
 
 /** Heads that say the same are one object within a request: what is worked out of one is not worked out again. */
 export const createHeads = () => {
@@ -106,6 +114,7 @@ export const createHeads = () => {
   }) => {
     const key = `${article}\n${hash}`;
     const known = heads.get(key) ?? head;
+    hashes.set(known, hash);
     heads.set(key, known);
     return known;
   };

@@ -103,7 +103,14 @@ export const speakersIndex = () => ({
   settings: { index: settings(1) },
   mappings: {
     dynamic: false,
-    properties: { kind: keyword, person: keyword, terms: words, forms: words, quotations: integer },
+    properties: {
+      kind: keyword,
+      person: keyword,
+      name: keyword,
+      terms: words,
+      forms: words,
+      quotations: integer,
+    },
   },
 });
 

@@ -1,17 +1,17 @@
 import { type Passage, passageId } from '../../corpus/index.ts';
 import type { QuestionMeaning } from '../../meaning/index.ts';
-import {
-  type CandidateRequest,
-  type CandidateSource,
-  KIN,
-  saturation,
-  searchPlan,
-  viewPassages,
-} from '../../search/index.ts';
+import { type CandidateRequest, type CandidateSource, saturation, viewPassages } from '../../search/index.ts';
 import type { ClusterCall, Search } from './cluster.ts';
-import { ArticleTorn, createHeads, type Heads, type PassageDocument, passageOf } from './documents.ts';
+import {
+  ArticleTorn,
+  createHeads,
+  type Heads,
+  inPlace,
+  type PassageDocument,
+  passageOf,
+} from './documents.ts';
 import type { Edition } from './editions.ts';
-import { MOST_LEFT, strengthByMarks, strengthByPlan } from './strength.ts';
+import { clausesByMarks, clausesByPlan, strengthByMarks, strengthByPlan } from './strength.ts';
 import type { Hit } from './wholeAnswers.ts';
 import type { WordCounts, WordFacts } from './wordFacts.ts';
 
@@ -24,17 +24,10 @@ interface SourceOptions {
   readonly meaning: QuestionMeaning | undefined;
 }
 
-/** A question has more terms than this only where it is no question; the cluster refuses more than 1,024 clauses. */
-const MOST_TERMS = 300;
-const MOST_KIN = 200;
 /** The cluster's lengths and vectors are rounded: so many times more are drawn and cut by the exact ones. */
 const SPARE = 2;
 
 const PASSAGES = { term: { kind: 'passage' } };
-/** Each clause has its term's name, so that a hit tells which terms it holds. */
-const termClause = (term: string, boost = 1): object => ({
-  term: { terms: { value: term, boost, _name: term } },
-});
 const PAYLOAD = ['payload'];
 
 const payloadOf = ({ payload }: PassageDocument): Uint8Array | undefined =>
@@ -73,25 +66,11 @@ export const createPassageSource = ({
   const averageLength = state.passages === 0 ? 0 : state.occurrences / state.passages;
   const isFiltered = filter.length > 0;
 
-  /** Terms of which one must be met, and what they and others score. */
-  const clausesFor = ({ terms, marks }: CandidateRequest): { led: object; should: object[] } => {
-    const oneOf = (some: readonly string[]): object => ({ terms: { terms: some } });
-    const clause = ({ term }: { readonly term: string }): object => termClause(term);
-    if (isFiltered) {
-      const kin = [...marks].filter(([, { isItself }]) => !isItself).slice(0, MOST_KIN);
-      const asked = terms.slice(0, MOST_TERMS);
-      const should = [...asked.map(clause), ...kin.map(([term]) => termClause(term, KIN))];
-      return { led: oneOf([...asked.map(({ term }) => term), ...kin.map(([term]) => term)]), should };
-    }
-    const { led, left } = searchPlan(terms, state.passages);
-    const leading = led.slice(0, MOST_TERMS);
-    const should = [...leading, ...left.slice(0, MOST_LEFT)].map(clause);
-    return { led: oneOf(leading.map(({ term }) => term)), should };
-  };
-
-  const searchesFor = (request: CandidateRequest): Search[] => {
+  const searchesFor = async (request: CandidateRequest): Promise<Search[]> => {
     const { limit, vector, favoured } = request;
-    const { led, should } = clausesFor(request);
+    const { led, should } = isFiltered
+      ? await clausesByMarks(request, state.passages, words)
+      : clausesByPlan(request, state.passages);
     const hasVectors = vector !== undefined && isEncoded;
     const search = (size: number, clauses: readonly object[]): Search => ({
       index: indexes.texts,
@@ -106,7 +85,7 @@ export const createPassageSource = ({
     const outlets = favoured ? [{ terms: { outlets: [...favoured.sources] } }] : [];
     return [
       ...(should.length > 0 ? [search(SPARE * limit, [])] : []),
-      ...(should.length > 0 && favoured ? [search(SPARE * favoured.limit, outlets)] : []),
+      ...(should.length > 0 && favoured ? [search(limit + SPARE * favoured.limit, outlets)] : []),
       ...(hasVectors && meaning
         ? [
             {
@@ -149,8 +128,7 @@ export const createPassageSource = ({
 
   /** The documents found by words, best first and cut, the favoured behind them, and then the nearest; each once. */
   const choose = async (request: CandidateRequest): Promise<PassageDocument[]> => {
-    const searches = searchesFor(request);
-    const found = await call.search<PassageDocument>(searches);
+    const found = await call.search<PassageDocument>(await searchesFor(request));
     const lists = found.map(({ hits }) => hits);
     const hasNearest = request.vector !== undefined && isEncoded;
     const nearest = hasNearest
@@ -159,25 +137,19 @@ export const createPassageSource = ({
           request,
         )
       : [];
-    const averages = { passages: state.passages, averageLength };
-    const best = (hits: readonly Hit<PassageDocument>[], limit: number): PassageDocument[] => {
-      const strengthOf = isFiltered
-        ? strengthByMarks(request)
-        : strengthByPlan(request, averages, hits.length > limit);
-      return hits
+    const [byWords = [], favoured = []] = lists;
+    const strengthOf = isFiltered
+      ? strengthByMarks(request)
+      : strengthByPlan(request, state, byWords.length > request.limit);
+    const best = (hits: readonly Hit<PassageDocument>[], limit: number): PassageDocument[] =>
+      hits
         .map(({ doc: document, met }) => ({
           document,
           score: strengthOf(new Set(met)) / (1 + saturation(document.length, averageLength)),
         }))
-        .sort(
-          (a, b) =>
-            b.score - a.score ||
-            (a.document.place < b.document.place ? -1 : a.document.place > b.document.place ? 1 : 0) ||
-            a.document.paragraph - b.document.paragraph,
-        )
+        .sort((a, b) => b.score - a.score || inPlace(a.document, b.document))
         .slice(0, limit)
         .map(({ document }) => document);
-    };
     const chosen = new Map<string, PassageDocument>();
     const take = (documents: readonly PassageDocument[]): void => {
       for (const document of documents) {
@@ -185,7 +157,6 @@ export const createPassageSource = ({
         if (!chosen.has(id)) chosen.set(id, document);
       }
     };
-    const [byWords = [], favoured = []] = lists;
     take(best(byWords, request.limit));
     const others = favoured.filter(({ id }) => !chosen.has(id));
     take(best(others, request.favoured?.limit ?? 0));

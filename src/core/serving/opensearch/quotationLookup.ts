@@ -6,6 +6,7 @@ import type { ClusterCall } from './cluster.ts';
 import {
   ArticleTorn,
   createHeads,
+  hashOf,
   type PassageDocument,
   passageOf,
   type QuotationDocument,
@@ -199,8 +200,10 @@ export const createSpokenBy =
     ]);
     const spans = new Map<string, Span[]>();
     const documents = (found?.hits ?? []).map(({ doc }) => doc).sort((a, b) => a.number - b.number);
-    for (const { article, paragraph, quotation } of documents) {
+    const hashes = new Map(passages.map((passage) => [passageId(passage), hashOf(passage)]));
+    for (const { article, paragraph, hash, quotation } of documents) {
       const id = `${article}#${paragraph}`;
+      if (hashes.get(id) !== hash) throw new ArticleTorn(article);
       spans.set(id, [...(spans.get(id) ?? []), quotation.span]);
     }
     return { isQuoted: (any?.hits.length ?? 0) > 0, spans };

@@ -3,7 +3,13 @@ import { splitTerms } from '../../language/index.ts';
 import type { Quotation, TextIndex, VerificationCorpus } from '../../quotations/index.ts';
 import { inverseDocumentFrequency } from '../../search/index.ts';
 import type { ClusterCall } from './cluster.ts';
-import { createHeads, type PassageDocument, passageOf, type QuotationDocument } from './documents.ts';
+import {
+  createHeads,
+  inPlace,
+  type PassageDocument,
+  passageOf,
+  type QuotationDocument,
+} from './documents.ts';
 import type { Edition } from './editions.ts';
 import { ofKind, READING_ORDER } from './queries.ts';
 import { quotationsIn } from './quotationLookup.ts';
@@ -22,6 +28,20 @@ const termsOf = (passage: Passage) => {
   split.set(passage, known);
   return known;
 };
+
+/** As an index in this process gives them: those of the rarest term first, the shortest of these first. */
+const rarestFirst = (passages: readonly Passage[], terms: readonly string[]): Passage[] =>
+  passages
+    .map((passage) => {
+      const { article, paragraph } = passage;
+      // The first paragraph is found by the title, too.
+      const titled = paragraph === 1 ? splitTerms(article.title ?? '') : [];
+      const held = new Set([...termsOf(passage), ...titled].map(({ term }) => term));
+      const first = terms.findIndex((term) => held.has(term));
+      return { passage, rank: first < 0 ? terms.length : first, length: termsOf(passage).length };
+    })
+    .sort((a, b) => a.rank - b.rank || a.length - b.length)
+    .map(({ passage }) => passage);
 
 /** Looks the texts of an edition up, as quotations and claims ask for them. */
 export const createRemoteTexts = (
@@ -67,7 +87,7 @@ export const createRemoteTexts = (
       const query = { bool: { filter: [{ term: { kind: 'passage' } }], should, minimum_should_match: 1 } };
       const body = { size: MOST.claimed, track_total_hits: false, query };
       const [page] = await call.search<PassageDocument>([{ index, body, exact: true }]);
-      return withQuotations((page?.hits ?? []).map(({ doc }) => doc));
+      return rarestFirst(await withQuotations((page?.hits ?? []).map(({ doc }) => doc).sort(inPlace)), terms);
     },
     findTerms: (terms) => {
       const placeOf = new Map(terms.map((term, place) => [term, place]));

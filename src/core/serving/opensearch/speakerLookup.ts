@@ -41,7 +41,7 @@ export const speakersNear = async (
       body: {
         size: most,
         track_total_hits: false,
-        sort: [{ quotations: 'desc' }, { person: 'asc' }],
+        sort: [{ quotations: 'desc' }, { name: 'asc' }],
         query: ofKind('person', ...(queries.length > 0 ? [anyOf(queries)] : [])),
       },
     },
