@@ -1,14 +1,7 @@
 import { Client, errors } from '@opensearch-project/opensearch';
 import { UserError } from '../../../shared/index.ts';
-import {
-  documentIn,
-  type Found,
-  foundIn,
-  type GetItem,
-  IndexGone,
-  isOfTheMoment,
-  type SearchItem,
-} from './wholeAnswers.ts';
+import { IndexGone, isNoAnswer, isOfTheMoment, plainFault } from './clusterFaults.ts';
+import { documentIn, type Found, foundIn, type GetItem, type SearchItem, whole } from './wholeAnswers.ts';
 
 export interface ClusterSettings {
   /** The root address of each node. */
@@ -133,10 +126,11 @@ export const createCluster = (
         } catch (error) {
           if (error instanceof errors.ResponseError && error.statusCode === 404)
             throw new IndexGone(error.message);
-          if (!isOfTheMoment(error)) throw error;
-          if (attempt < ATTEMPTS && performance.now() < end) continue;
-          onFault(error);
-          throw new UserError({ kind: 'archive-unavailable' }, { cause: error });
+          if (isOfTheMoment(error) && attempt < ATTEMPTS && performance.now() < end) continue;
+          const fault = plainFault(error);
+          if (!isNoAnswer(fault)) throw fault;
+          onFault(fault);
+          throw new UserError({ kind: 'archive-unavailable' }, { cause: fault });
         }
       }
     };
@@ -151,8 +145,8 @@ export const createCluster = (
           }),
           JSON.stringify(body),
         ]);
-        return ask('/_msearch', `${lines.join('\n')}\n`, ({ responses }: { responses: SearchItem<Doc>[] }) =>
-          responses.map(foundIn),
+        return ask('/_msearch', `${lines.join('\n')}\n`, ({ responses }: { responses?: SearchItem<Doc>[] }) =>
+          whole(responses, searches.length).map(foundIn),
         );
       },
       health: (indexes) =>
@@ -170,8 +164,8 @@ export const createCluster = (
           _id: id,
           ...(routing === undefined ? {} : { routing }),
         }));
-        const read = ({ docs: items }: { docs: GetItem<Doc>[] }): (Doc | undefined)[] =>
-          items.map(documentIn);
+        const read = ({ docs: items }: { docs?: GetItem<Doc>[] }): (Doc | undefined)[] =>
+          whole(items, ids.length).map(documentIn);
         return ask(`/${index}/_mget`, { docs }, read, {
           realtime: false,
           ...(stored ? { stored_fields: stored.join(','), _source: true } : {}),

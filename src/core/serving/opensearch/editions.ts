@@ -3,7 +3,7 @@ import { UserError } from '../../../shared/index.ts';
 import type { Fault } from '../../corpus/index.ts';
 import { codeFingerprint } from '../snapshot/codeFingerprint.ts';
 import type { Cluster, ClusterCall } from './cluster.ts';
-import { IndexGone } from './wholeAnswers.ts';
+import { IndexGone } from './clusterFaults.ts';
 
 /**
  * The indexes of one edition of the corpus. `texts`: articles, their passages and quotations, all of one article in one
@@ -97,7 +97,10 @@ const LATEST_EDITION = {
   sort: [{ writtenAt: 'desc' }],
 };
 
-/** Why there is no edition for this code. */
+/** There is no edition for this code. */
+export class EditionMissing extends UserError {}
+
+/** Why there is none. */
 const explainMissing = async (call: ClusterCall, prefix: string, writer: string): Promise<UserError> => {
   const index = `npm run bot -- index`;
   const other = await call
@@ -107,7 +110,7 @@ const explainMissing = async (call: ClusterCall, prefix: string, writer: string)
       if (error instanceof IndexGone) return undefined;
       throw error;
     });
-  return new UserError(
+  return new EditionMissing(
     other
       ? `The archive "${prefix}" in OpenSearch was written by another version of this program (${other.release}, code ${other.writer}, ${other.writtenAt}); this one is code ${writer}. Where this one is newer, run "${index}" with it; bots of the other go on meanwhile. Where it is older, upgrade it.`
       : `There is no archive "${prefix}" in OpenSearch yet: run "${index}" where the articles are.`,
@@ -121,10 +124,10 @@ const LOOK_UP = 2_000;
 
 /** Tells the edition that serves, which changes when another is written. */
 export interface Follower {
-  /** Throws `UserError` where there is none for this code, and archive-unavailable. */
+  /** Throws `EditionMissing`, and `UserError` archive-unavailable. */
   current(): Promise<Edition>;
-  /** Looks it up now. */
-  refresh(): Promise<Edition>;
+  /** Looks it up now; within the time of a call, if it is of one. */
+  refresh(call?: ClusterCall): Promise<Edition>;
 }
 
 /** Follows the edition that this very code can read. */
@@ -137,8 +140,7 @@ export const followEditions = (
   let known: Edition | undefined;
   let looked = Number.NEGATIVE_INFINITY;
   let looking: Promise<Edition> | undefined;
-  const look = async (): Promise<Edition> => {
-    const call = cluster.call(LOOK_UP);
+  const look = async (call = cluster.call(LOOK_UP)): Promise<Edition> => {
     try {
       const [found] = await call.get<StateDocument>(words, [{ id: STATE_ID }]);
       if (!found) throw await explainMissing(call, prefix, writer);
@@ -149,7 +151,8 @@ export const followEditions = (
       throw error instanceof IndexGone ? await explainMissing(call, prefix, writer) : error;
     }
   };
-  const refresh = (): Promise<Edition> => {
+  const refresh = (call?: ClusterCall): Promise<Edition> => {
+    if (call) return look(call);
     looking ??= look().finally(() => {
       looking = undefined;
     });

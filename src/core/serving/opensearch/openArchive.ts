@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { UserError } from '../../../shared/index.ts';
 import { watchCorpus } from '../../corpus/index.ts';
 import {
   type MeaningSettings,
@@ -10,10 +11,14 @@ import {
 } from '../../meaning/index.ts';
 import type { Corpus, ReloadReport } from '../corpus.ts';
 import { type ClusterSettings, createCluster, type RequestReport } from './cluster.ts';
+import { isNoAnswer, plainFault, plainly } from './clusterFaults.ts';
 import { followEditions } from './editions.ts';
 import { openRemote } from './openRemote.ts';
 import { askWriter, hearRequests } from './writing/requests.ts';
 import { type WriteOptions, type WriteProgress, writeArchive } from './writing/writeArchive.ts';
+
+/** Milliseconds after which changes that could not be written are tried again. */
+const AGAIN = 30_000;
 
 /** Where a corpus is kept in OpenSearch. */
 export interface ArchiveSettings extends ClusterSettings {
@@ -40,7 +45,7 @@ interface OpenArchiveOptions {
 
 /**
  * Serves the corpus that an archive keeps, until it is closed. Throws `UserError` where there is none that this very code wrote,
- * and where the cluster does not answer.
+ * or the cluster refuses, and `Unreachable` where it does not answer.
  */
 export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> => {
   const { archive, threshold, onFault, onMeaning, onRequest } = options;
@@ -48,7 +53,8 @@ export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> 
   const editions = followEditions(cluster, archive.prefix);
   const { state } = await editions.refresh().catch(async (error: unknown) => {
     await cluster.close();
-    throw error;
+    // Whoever starts a bot reads why.
+    throw error instanceof UserError && error.cause instanceof Error ? error.cause : error;
   });
   const onChange = (): void => {
     if (meaning) onMeaning?.({ ...meaning.status(), encoded: state.encoded, wanted: state.readable });
@@ -56,9 +62,14 @@ export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> 
   let meaning: QuestionMeaning | undefined;
   meaning = options.meaning && openQuestionMeaning(options.meaning, { onFault, onChange });
   if (options.waitsForMeaning) await meaning?.started();
-  const asked = options.reload ?? (() => askWriter(cluster.client, archive.prefix));
+  const ask = options.reload ?? (() => askWriter(cluster.client, archive.prefix));
   const reload = async (): Promise<ReloadReport> => {
-    const report = await asked();
+    const report = await ask().catch((error: unknown) => {
+      const fault = plainFault(error);
+      if (fault === error) throw error;
+      onFault(fault);
+      throw isNoAnswer(fault) ? new UserError({ kind: 'archive-unavailable' }, { cause: fault }) : fault;
+    });
     await editions.refresh();
     return report;
   };
@@ -111,27 +122,34 @@ export const openArchiveWriter = async ({
   }
   const { prefix } = archive;
   const write = (): Promise<ReloadReport> =>
-    writeArchive({ ...options, cluster, prefix, encoder: encoder ?? own });
+    plainly(() => writeArchive({ ...options, cluster, prefix, encoder: encoder ?? own }));
   return {
     write,
     stay: async ({ signal, watches, onWritten }) => {
-      let isChanged = false;
+      // What changed before files were watched is found once they are.
+      let isChanged = watches;
       const onChange = (): void => {
         isChanged = true;
       };
       const watch = watches ? await watchCorpus(options.corpus, { onChange, onFault }) : undefined;
       const writeAndTell = async (): Promise<ReloadReport> => {
         isChanged = false;
-        const report = await write();
+        const report = await write().catch((error: unknown) => {
+          // What a file brought is not forgotten.
+          if (watch) setTimeout(onChange, AGAIN).unref();
+          throw error;
+        });
         onWritten(report);
         return report;
       };
       try {
-        await hearRequests(cluster.client, prefix, writeAndTell, {
-          signal,
-          isChanged: () => isChanged,
-          onFault,
-        });
+        await plainly(() =>
+          hearRequests(cluster.client, prefix, writeAndTell, {
+            signal,
+            isChanged: () => isChanged,
+            onFault: (error) => onFault(plainFault(error)),
+          }),
+        );
       } finally {
         watch?.close();
       }

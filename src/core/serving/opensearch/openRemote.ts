@@ -14,6 +14,7 @@ import {
   selectRemotely,
 } from './articleLookup.ts';
 import type { Cluster, ClusterCall } from './cluster.ts';
+import { IndexGone } from './clusterFaults.ts';
 import {
   type ArticleDocument,
   ArticleTorn,
@@ -27,7 +28,6 @@ import { ofKind } from './queries.ts';
 import { allQuotations, createSpokenBy, findRemotely } from './quotationLookup.ts';
 import { createRemoteTexts } from './remoteTexts.ts';
 import { speakersNear } from './speakerLookup.ts';
-import { IndexGone } from './wholeAnswers.ts';
 import { createWordFacts, type WordFacts } from './wordFacts.ts';
 
 interface RemoteOptions {
@@ -77,7 +77,7 @@ export const openRemote = ({
   const within = async <Result>(limit: number, use: (scene: Scene) => Promise<Result>): Promise<Result> => {
     const call = cluster.call(limit);
     for (let attempt = 1; ; attempt += 1) {
-      const edition = await (attempt === 1 ? editions.current() : editions.refresh()).catch(explain);
+      const edition = await (attempt === 1 ? editions.current() : editions.refresh(call)).catch(explain);
       try {
         return await use({ edition, call, words: wordFacts(edition, call) });
       } catch (error) {

@@ -1,9 +1,4 @@
-import { errors } from '@opensearch-project/opensearch';
-
-/** An index is not there: an edition was replaced, or never written. */
-export class IndexGone extends Error {
-  override readonly name = 'IndexGone';
-}
+import { type ItemError, Partial, refuse } from './clusterFaults.ts';
 
 export interface Hit<Doc> {
   readonly id: string;
@@ -20,10 +15,6 @@ export interface Found<Doc> {
   readonly total: number;
 }
 
-interface ItemError {
-  readonly type?: string;
-  readonly reason?: string;
-}
 type StoredFields = Readonly<Record<string, readonly unknown[]>>;
 /** An item of `_msearch`. */
 export interface SearchItem<Doc> {
@@ -51,23 +42,6 @@ export interface GetItem<Doc> {
   readonly fields?: StoredFields;
 }
 
-/** A fault of the moment, which another node, or a later attempt, may not have. */
-class Partial extends Error {}
-
-/** Whether another node, or a later attempt, may answer. */
-export const isOfTheMoment = (error: unknown): boolean =>
-  error instanceof Partial ||
-  error instanceof errors.ConnectionError ||
-  error instanceof errors.TimeoutError ||
-  error instanceof errors.NoLivingConnectionsError ||
-  (error instanceof errors.ResponseError && (error.statusCode === 429 || (error.statusCode ?? 0) >= 500));
-
-const refuse = ({ type = '', reason = '' }: ItemError, status = 500): never => {
-  if (type === 'index_not_found_exception') throw new IndexGone(reason);
-  if (status === 429 || status >= 500) throw new Partial(`${type}: ${reason}`);
-  throw new Error(`the cluster refuses a request: ${type}: ${reason}`);
-};
-
 /** A document with what is stored next to its source. */
 export const withStored = <Doc>(doc: Doc, fields: StoredFields = {}): Doc => ({
   ...doc,
@@ -92,5 +66,12 @@ export const foundIn = <Doc>(item: SearchItem<Doc>): Found<Doc> => {
 /** A document that was asked for by its id. Throws as `foundIn` does. */
 export const documentIn = <Doc>({ error, found, _source, fields }: GetItem<Doc>): Doc | undefined => {
   if (error) refuse(error);
+  if (found === undefined) throw new Partial('a document was neither found nor missed');
   return found ? withStored(_source as Doc, fields) : undefined;
+};
+
+/** The items of an answer, as many as were asked for. Throws where they are fewer. */
+export const whole = <Item>(items: readonly Item[] | undefined, wanted: number): readonly Item[] => {
+  if (items?.length === wanted) return items;
+  throw new Partial(`${items?.length ?? 0} of ${wanted} requests were answered`);
 };
