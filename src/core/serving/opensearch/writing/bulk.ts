@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
-import { errors } from '@opensearch-project/opensearch';
 import { MEBIBYTE } from '../../../../shared/index.ts';
+import { isOfTheMoment } from '../clusterFaults.ts';
 import type { Operation } from './articleDocuments.ts';
 
 /** Bytes of one request, and how many are under way. */
@@ -27,12 +27,6 @@ export const linesOf = ({ index, id, routing, body }: Operation): string => {
     : `${JSON.stringify({ index: target })}\n${JSON.stringify(body)}\n`;
 };
 
-const isOfTheMoment = (error: unknown): boolean =>
-  error instanceof errors.ConnectionError ||
-  error instanceof errors.TimeoutError ||
-  error instanceof errors.NoLivingConnectionsError ||
-  (error instanceof errors.ResponseError && (error.statusCode === 429 || (error.statusCode ?? 0) >= 500));
-
 const refusalIn = ({
   errors: hasErrors,
   items,
@@ -55,7 +49,10 @@ export const sendLines = async (client: Client, lines: string, signal: AbortSign
     signal.throwIfAborted();
     let why: unknown;
     try {
-      const { body } = await client.bulk({ body: lines as never }, { requestTimeout: PATIENCE });
+      const { body } = await client.bulk(
+        { body: lines as never },
+        { requestTimeout: PATIENCE, maxRetries: 0 },
+      );
       const refusal = refusalIn(body as unknown as BulkAnswer);
       if (!refusal) return;
       why = new Error(`the cluster does not take a document: ${refusal.reason}`);

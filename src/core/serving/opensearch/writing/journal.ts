@@ -3,7 +3,7 @@ import { MEBIBYTE } from '../../../../shared/index.ts';
 import type { EditionIndexes } from '../editions.ts';
 import type { Operation } from './articleDocuments.ts';
 import { linesOf, sendLines } from './bulk.ts';
-import type { Ledger } from './ledger.ts';
+import type { Lease, Ledger } from './ledger.ts';
 
 /** Bytes of one entry. */
 const MOST_BYTES = MEBIBYTE;
@@ -40,7 +40,11 @@ const entriesOf = (operations: readonly Operation[]): string[] => {
  * Changes an edition that serves, so that it ends right wherever it is killed: all that will be written, and each operation
  * says all of its document, lies in the ledger first. What was begun is written once more by the next writer.
  */
-export const createJournal = (client: Client, ledger: Ledger, signal: AbortSignal) => {
+export const createJournal = (
+  client: Client,
+  ledger: Ledger,
+  { signal, confirm }: Pick<Lease, 'signal' | 'confirm'>,
+) => {
   /** Writes what the journal holds; nothing where there is none, or the edition it is of is gone. */
   const apply = async (): Promise<boolean> => {
     const head = (await ledger.read<Head>(HEAD))?.doc;
@@ -80,6 +84,7 @@ export const createJournal = (client: Client, ledger: Ledger, signal: AbortSigna
         await ledger.put(entryId(number), { kind: 'entry', lines });
       }
       const head: Head = { kind: 'journal', indexes, texts: first.length, rest: then.length };
+      await confirm();
       await ledger.put(HEAD, head);
       await apply();
     },

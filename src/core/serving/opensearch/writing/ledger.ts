@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { type Client, errors } from '@opensearch-project/opensearch';
-import { UserError } from '../../../../shared/index.ts';
+import { isAlive, type LockOwner, thisProcess, UserError } from '../../../../shared/index.ts';
 import type { EditionIndexes } from '../editions.ts';
 import { ledgerIndex } from '../mappings.ts';
 
@@ -14,13 +13,21 @@ export interface BuildRecord {
   readonly dimensions: number | null;
 }
 
-interface Lease {
+interface LeaseDocument {
   readonly kind: 'lease';
   readonly owner: string;
-  readonly host: string;
-  readonly pid: number;
+  readonly process: LockOwner;
   /** Milliseconds since 1970. */
   readonly until: number;
+}
+
+/** The right to write. */
+export interface Lease {
+  /** Aborted where it is lost. */
+  readonly signal: AbortSignal;
+  /** Holds it for another minute, before what cannot be undone. Throws `UserError` where it is lost. */
+  confirm(): Promise<void>;
+  release(): Promise<void>;
 }
 
 const LEASE = 'lease';
@@ -31,13 +38,8 @@ const BEAT = 15_000;
 const isStatus = (error: unknown, ...statuses: readonly number[]): boolean =>
   error instanceof errors.ResponseError && statuses.includes(error.statusCode ?? 0);
 
-/** Opens a ledger, and makes it where there is none. Its documents are looked up by its id as it is now. */
-export const openLedger = async (client: Client, index: string) => {
-  const { body: isThere } = await client.indices.exists({ index });
-  if (!isThere)
-    await client.indices.create({ index, body: ledgerIndex() as object }).catch((error: unknown) => {
-      if (!String(error).includes('resource_already_exists')) throw error;
-    });
+/** A ledger, whether it is there or not: its documents are looked up by their ids as they are now. */
+export const ledgerAt = (client: Client, index: string) => {
   const read = async <Doc>(id: string) => {
     try {
       const { body } = await client.get({ index, id });
@@ -71,51 +73,68 @@ export const openLedger = async (client: Client, index: string) => {
       }));
     },
     /**
-     * Takes the right to write, which one process has at a time, and keeps it until it is released; `signal` is aborted where it
-     * is lost. Throws `UserError` where another process has it.
+     * Takes the right to write, which one process has at a time, and keeps it until it is released. It is taken over from a
+     * process that is gone: on this machine that is seen, elsewhere it is told by a minute without a beat. Throws `UserError`
+     * where another process has it.
      */
-    lease: async () => {
-      const owner = randomUUID();
+    lease: async (): Promise<Lease> => {
+      const [owner, me] = [randomUUID(), await thisProcess()];
       const lost = new AbortController();
-      const write = async (until: number, isRelease = false): Promise<void> => {
-        const found = await read<Lease>(LEASE);
-        if (found && found.doc.owner !== owner && found.doc.until > Date.now())
-          throw new UserError(
-            `Another process writes this archive: process ${found.doc.pid} on ${found.doc.host}. It ends, or is given up a minute after it was last heard of.`,
-          );
-        if (isRelease && found?.doc.owner !== owner) return;
-        const body: Lease = { kind: 'lease', owner, host: hostname(), pid: process.pid, until };
+      let heldUntil = 0;
+      const isOurs = async (): Promise<boolean> => (await read<LeaseDocument>(LEASE))?.doc.owner === owner;
+      const keep = async (until: number): Promise<void> => {
+        const found = await read<LeaseDocument>(LEASE);
+        if (found?.doc.owner !== owner) {
+          if (heldUntil > 0) throw new UserError('Another process took over the writing of this archive.');
+          if (found && found.doc.until > Date.now() && (await isAlive(found.doc.process, me)) !== false)
+            throw new UserError(
+              `Another process writes this archive: process ${found.doc.process.pid} on ${found.doc.process.host}. It ends, or is given up a minute after it was last heard of.`,
+            );
+        }
+        const body: LeaseDocument = { kind: 'lease', owner, process: me, until };
         const place = found
           ? { if_seq_no: found.seqNo ?? 0, if_primary_term: found.term ?? 0 }
           : { op_type: 'create' as const };
-        await client.index({ index, id: LEASE, body, ...place }).catch((error: unknown) => {
-          if (isStatus(error, 409))
-            throw new UserError('Another process writes this archive: it was quicker.');
-          throw error;
+        await client.index({ index, id: LEASE, body, ...place }).catch(async (error: unknown) => {
+          if (!isStatus(error, 409)) throw error;
+          // What was sent twice, because the first answer was late, is refused the second time.
+          if (!(await isOurs())) throw new UserError('Another process writes this archive: it was quicker.');
         });
+        heldUntil = until;
       };
-      await write(Date.now() + HELD);
-      let heldUntil = Date.now() + HELD;
-      const beat = setInterval(() => {
-        const until = Date.now() + HELD;
-        write(until).then(
-          () => {
-            heldUntil = until;
-          },
-          (error: unknown) => {
-            if (error instanceof UserError || Date.now() > heldUntil) lost.abort(error);
-          },
-        );
-      }, BEAT);
+      const renew = async (): Promise<void> => {
+        try {
+          await keep(Date.now() + HELD);
+        } catch (error) {
+          if (error instanceof UserError || Date.now() > heldUntil) lost.abort(error);
+          throw error;
+        }
+      };
+      await keep(Date.now() + HELD);
+      const beat = setInterval(() => renew().catch(() => undefined), BEAT);
       beat.unref();
       return {
         signal: lost.signal,
-        release: async (): Promise<void> => {
+        confirm: async () => {
+          lost.signal.throwIfAborted();
+          await renew();
+        },
+        release: async () => {
           clearInterval(beat);
-          await write(0, true);
+          if (await isOurs()) await keep(0);
         },
       };
     },
   };
 };
-export type Ledger = Awaited<ReturnType<typeof openLedger>>;
+export type Ledger = ReturnType<typeof ledgerAt>;
+
+/** Opens a ledger, and makes it where there is none. */
+export const openLedger = async (client: Client, index: string): Promise<Ledger> => {
+  const { body: isThere } = await client.indices.exists({ index });
+  if (!isThere)
+    await client.indices.create({ index, body: ledgerIndex() as object }).catch((error: unknown) => {
+      if (!String(error).includes('resource_already_exists')) throw error;
+    });
+  return ledgerAt(client, index);
+};

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { type EditionIndexes, INDEXES } from '../editions.ts';
-import type { Ledger } from './ledger.ts';
+import type { Lease, Ledger } from './ledger.ts';
 
 /** Milliseconds that copying an edition to other nodes may take, and between two looks at it. */
 const COPYING = 3_600_000;
@@ -29,7 +29,7 @@ export const publish = async (
   indexes: EditionIndexes,
   aliases: EditionIndexes,
   replicas: number,
-  signal: AbortSignal,
+  { signal, confirm }: Pick<Lease, 'signal' | 'confirm'>,
 ): Promise<void> => {
   const all = Object.values(indexes) as string[];
   await client.indices.putSettings({ index: all, body: { index: { number_of_replicas: replicas } } });
@@ -42,6 +42,7 @@ export const publish = async (
       throw new Error('the edition is not on as many nodes as it should be after an hour');
     await delay(LOOK, undefined, { signal });
   }
+  await confirm();
   const actions = INDEXES.flatMap((of) => [
     { remove: { index: `${aliases[of]}-*`, alias: aliases[of], must_exist: false } },
     { add: { index: indexes[of], alias: aliases[of] } },
@@ -51,8 +52,10 @@ export const publish = async (
 
 interface Deleting {
   readonly writer: string;
-  /** What is not deleted; undefined: whatever the aliases name. */
-  readonly serving: EditionIndexes | undefined;
+  /** What is not deleted. */
+  readonly serving: EditionIndexes;
+  /** What served until now, if anything did: whoever answers from it may end first. */
+  readonly served: EditionIndexes | undefined;
   readonly forgetsOthers: boolean;
 }
 
@@ -60,14 +63,12 @@ interface Deleting {
 export const deleteBuilds = async (
   client: Client,
   ledger: Ledger,
-  { writer, serving, forgetsOthers }: Deleting,
+  { writer, serving, served, forgetsOthers }: Deleting,
 ): Promise<void> => {
-  if (!serving) return;
   const old = (await ledger.builds()).filter(
     ({ build }) => build.indexes.texts !== serving.texts && (forgetsOthers || build.writer === writer),
   );
-  if (old.length === 0) return;
-  await delay(GRACE);
+  if (old.some(({ build }) => build.indexes.texts === served?.texts)) await delay(GRACE);
   for (const { id, build } of old) {
     await client.indices.delete({
       index: Object.values(build.indexes) as string[],

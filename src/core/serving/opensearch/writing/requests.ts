@@ -4,7 +4,7 @@ import type { Client } from '@opensearch-project/opensearch';
 import { errorOf, type Failure, failureOf, UserError } from '../../../../shared/index.ts';
 import type { ReloadReport } from '../../corpus.ts';
 import { requestsOf } from '../editions.ts';
-import { openLedger } from './ledger.ts';
+import { ledgerAt, openLedger } from './ledger.ts';
 
 /** The writer is there, and hears requests, until then: milliseconds since 1970. */
 interface Hearing {
@@ -31,7 +31,7 @@ const PATIENCE = 15 * 60_000;
 
 /** Has the writer that is there write what changed. Throws what that throws, and `UserError` where there is none. */
 export const askWriter = async (client: Client, prefix: string): Promise<ReloadReport> => {
-  const ledger = await openLedger(client, requestsOf(prefix));
+  const ledger = ledgerAt(client, requestsOf(prefix));
   const isThere = async (): Promise<boolean> =>
     ((await ledger.read<Hearing>(HEARING))?.doc.until ?? 0) > Date.now();
   if (!(await isThere())) throw new UserError({ kind: 'archive-elsewhere' });
@@ -89,7 +89,8 @@ export const hearRequests = async (
     const answer = await write().then(
       (report): Answer => ({ kind: 'answer', report }),
       (error: unknown): Answer => {
-        if (!(error instanceof UserError)) onFault(error);
+        // Whoever asked reads it; what a file brought nobody asked for.
+        if (ids.length === 0 || !(error instanceof UserError)) onFault(error);
         return { kind: 'answer', failure: failureOf(error) };
       },
     );

@@ -7,6 +7,8 @@ import type { Cluster } from '../cluster.ts';
 import {
   aliasesOf,
   type Edition,
+  type EditionIndexes,
+  EditionMissing,
   type EditionState,
   followEditions,
   indexesOf,
@@ -17,7 +19,7 @@ import type { PlacedArticle } from './articleDocuments.ts';
 import { buildEdition } from './buildEdition.ts';
 import { changeEdition } from './changeEdition.ts';
 import { createJournal } from './journal.ts';
-import { type Ledger, openLedger } from './ledger.ts';
+import { type Lease, type Ledger, openLedger } from './ledger.ts';
 import { type KnownArticle, knownArticles, readArticle } from './oldArticles.ts';
 import { deleteBuilds, publish, surveyCluster } from './publish.ts';
 import { surveyFiles } from './surveyFiles.ts';
@@ -75,15 +77,22 @@ const keepFrom = (
     }
   };
 
-const write = async (options: WriteOptions, ledger: Ledger, signal: AbortSignal): Promise<ReloadReport> => {
+const write = async (
+  options: WriteOptions,
+  ledger: Ledger,
+  { signal, confirm }: Lease,
+): Promise<ReloadReport> => {
   const { cluster, prefix, corpus, encoder, writer = writerOf(), onProgress = () => undefined } = options;
   const { client } = cluster;
   const started = performance.now();
-  const journal = createJournal(client, ledger, signal);
+  const journal = createJournal(client, ledger, { signal, confirm });
   await journal.apply();
   const edition: Edition | undefined = await followEditions(cluster, prefix, writer)
     .refresh()
-    .catch(() => undefined);
+    .catch((error: unknown) => {
+      if (error instanceof EditionMissing) return undefined;
+      throw error;
+    });
   const known = edition
     ? await knownArticles(client, edition.indexes.texts)
     : new Map<string, KnownArticle>();
@@ -96,12 +105,11 @@ const write = async (options: WriteOptions, ledger: Ledger, signal: AbortSignal)
   const isSameEncoder = edition !== undefined && edition.state.encoder === (encoder?.encoder ?? null);
   const isWhole = options.isWhole || !edition || !serving || !found.fresh || !isSameEncoder;
   const isSame = found.added.length + found.changed.length + found.removed.length === 0;
-  const finish = async (state: EditionState): Promise<ReloadReport> => {
-    await deleteBuilds(client, ledger, {
-      writer,
-      serving: isWhole ? undefined : serving?.indexes,
-      forgetsOthers: options.forgetsOthers ?? false,
-    });
+  const finish = async (state: EditionState, indexes: EditionIndexes): Promise<ReloadReport> => {
+    const { release, forgetsOthers = false } = options;
+    const { writtenAt } = state;
+    await ledger.put(`edition-${writer}`, { kind: 'edition', writer, release, writtenAt });
+    await deleteBuilds(client, ledger, { writer, serving: indexes, served: edition?.indexes, forgetsOthers });
     onProgress({ phase: 'done', done: state.passages, of: state.passages });
     const { added, changed, removed, kept, unchanged } = found;
     const milliseconds = performance.now() - started;
@@ -122,7 +130,7 @@ const write = async (options: WriteOptions, ledger: Ledger, signal: AbortSignal)
       isSame &&
       isDeepStrictEqual(edition.state.faults, JSON.parse(JSON.stringify(listedFaults(found.faults))))
     )
-      return finish(edition.state);
+      return finish(edition.state, edition.indexes);
     onProgress({ phase: 'changing', done: 0, of: found.passages });
     const gone = [...found.changed, ...found.removed].flatMap((id) => known.get(id) ?? []);
     const dimensions = serving?.dimensions ?? undefined;
@@ -130,7 +138,7 @@ const write = async (options: WriteOptions, ledger: Ledger, signal: AbortSignal)
       { client, journal, edition, vectors, dimensions },
       { fresh: found.fresh ?? [], gone, all: found.all, faults: found.faults },
     );
-    return finish(state);
+    return finish(state, edition.indexes);
   }
 
   const build = `${new Date()
@@ -162,25 +170,11 @@ const write = async (options: WriteOptions, ledger: Ledger, signal: AbortSignal)
     keepFrom(client, edition?.indexes.texts, known, found.kept),
   );
   onProgress({ phase: 'copying', done: state.passages, of: state.passages });
-  await publish(
-    client,
-    indexes,
-    aliasesOf(prefix, writer),
-    options.replicas ?? Math.min(1, nodes - 1),
+  await publish(client, indexes, aliasesOf(prefix, writer), options.replicas ?? Math.min(1, nodes - 1), {
     signal,
-  );
-  await ledger.put(`edition-${writer}`, {
-    kind: 'edition',
-    writer,
-    release: options.release,
-    writtenAt: state.writtenAt,
+    confirm,
   });
-  await deleteBuilds(client, ledger, {
-    writer,
-    serving: indexes,
-    forgetsOthers: options.forgetsOthers ?? false,
-  });
-  return finish(state);
+  return finish(state, indexes);
 };
 
 /**
@@ -192,8 +186,9 @@ export const writeArchive = async (options: WriteOptions): Promise<ReloadReport>
   const ledger = await openLedger(options.cluster.client, ledgerOf(options.prefix));
   const lease = await ledger.lease();
   try {
-    return await write(options, ledger, lease.signal);
+    return await write(options, ledger, lease);
   } finally {
-    await lease.release();
+    // What cannot be released ends by itself, and why the writing failed is told.
+    await lease.release().catch(() => undefined);
   }
 };
