@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ArchiveConfig } from '../config/index.ts';
 import type { ArchiveSettings } from '../core/index.ts';
 import { UserError } from '../shared/index.ts';
-import { readSecret } from './secretFile.ts';
+import { PASSWORD, readSecret } from './secretFile.ts';
 
 /** An archive as it is connected to, and the secret of it that no log may hold. */
 export interface ConfiguredArchive {
@@ -18,7 +18,9 @@ export const configuredArchive = async ({
   secret: stated,
   caFile,
 }: ArchiveConfig): Promise<ConfiguredArchive> => {
-  const secret = stated?.file === undefined ? stated?.value : await readSecret(stated.variable, stated.file);
+  const allowed = user === undefined ? undefined : PASSWORD;
+  const secret =
+    stated?.file === undefined ? stated?.value : await readSecret(stated.variable, stated.file, allowed);
   const ca =
     caFile === undefined
       ? undefined
