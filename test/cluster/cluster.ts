@@ -97,3 +97,12 @@ export const startCluster = async (options: ClusterOptions = {}): Promise<Cluste
     stop,
   };
 };
+
+let shared: Promise<Cluster> | undefined;
+
+/** One node that the tests of all files share, each with indexes of its own; undefined where OpenSearch cannot run. */
+export const sharedNode = async (): Promise<string | undefined> => {
+  if (!(await hasOpenSearch())) return undefined;
+  shared ??= startCluster();
+  return (await shared).urls[0];
+};

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { openArchive, openArchiveWriter } from '../../src/core/serving/opensearch/openArchive.ts';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
+import { onFault } from './archive.ts';
 import { callHttps } from './callHttps.ts';
 import { hasOpenssl, makeCertificates } from './certificates.ts';
 import { hasOpenSearch, startCluster } from './cluster.ts';
@@ -65,6 +67,56 @@ const READS: readonly (readonly [string, unknown?])[] = [
   ['POST talks-passages/_search/point_in_time?keep_alive=1m'],
 ];
 
+const TEXT = 'Harbour deal\n\n“We open on Friday,” the envoy Olena Kovalenko said.\n\nNobody objected.';
+
+/** Writes an archive as the writer, and serves it as a bot, which asks the writer for what changed. */
+const tryAdapter = async (
+  url: string,
+  ca: string,
+  callAs: (authorization: string, call: string, body?: unknown) => Promise<number>,
+): Promise<void> => {
+  const folder = await temporaryFolder({ 'harbour.txt': TEXT });
+  const archiveFor = async (user: string, password: string) => ({
+    nodes: [url],
+    prefix: 'talks',
+    credentials: { user, password },
+    ca: await readFile(ca, 'utf8'),
+  });
+  const archive = await archiveFor('talks-writer', writer);
+  const writing = await openArchiveWriter({ archive, corpus: folder, processes: 1, release: '0', onFault });
+  onTestFinished(writing.close);
+  expect(await writing.write()).toMatchObject({ added: ['harbour'] });
+  const bot = await openArchive({ archive: await archiveFor('talks-reader', reader), onFault });
+  onTestFinished(bot.close);
+  expect((await bot.ask('When will they open?')).kind).toBe('answered');
+  expect((await bot.quote({ speaker: 'Kovalenko', about: 'Friday' })).quotations).toHaveLength(1);
+  expect((await bot.verify('We open on Friday', 'Kovalenko')).verdict).toBe('verbatim');
+  expect((await bot.status()).archive).toMatchObject({ prefix: 'talks', nodes: 2 });
+  await expect(bot.reload()).rejects.toMatchObject({ reason: { kind: 'archive-elsewhere' } });
+
+  const stop = new AbortController();
+  const staying = writing.stay({ signal: stop.signal, watches: false, onWritten: () => undefined });
+  try {
+    await writeFile(join(folder, 'bridge.txt'), 'Bridge\n\nEngineers measured it.');
+    await expect
+      .poll(() => bot.reload().catch(String), { interval: 500, timeout: 30_000 })
+      .toMatchObject({ status: { articles: 2 } });
+  } finally {
+    stop.abort();
+    await staying;
+  }
+  expect((await bot.sources(0, 5)).articles).toBe(2);
+
+  const asReader = basic('talks-reader', reader);
+  for (const call of [
+    'PUT talks-ledger/_doc/lease',
+    'PUT talks-requested/_doc/x',
+    'PUT talks-request/_doc/x',
+  ])
+    expect([call, await callAs(asReader, call, { kind: 'lease' })]).toEqual([call, 403]);
+  expect(await callAs(asReader, 'DELETE talks-requests')).toBe(403);
+};
+
 describe.skipIf(!((await hasOpenSearch()) && (await hasOpenssl())))(
   'the roles of deploy/, in a cluster with security',
   () => {
@@ -93,6 +145,8 @@ describe.skipIf(!((await hasOpenSearch()) && (await hasOpenssl())))(
         if (call !== 'POST _bulk') expect([call, await callAs(asReader, call, body)]).toEqual([call, 403]);
       expect(await callAs(asReader, 'PUT talks-passages/_doc/x', { terms: [] })).toBe(403);
       expect(await callAs(asWriter, 'DELETE talks-passages-1')).toBe(200);
+
+      await tryAdapter(url, join(certificates, 'ca.pem'), callAs);
     });
 
     it.each([

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ReloadReport } from '../../src/core/serving/corpus.ts';
+import { createCluster } from '../../src/core/serving/opensearch/cluster.ts';
+import { openArchive, openArchiveWriter } from '../../src/core/serving/opensearch/openArchive.ts';
+import { writeArchive } from '../../src/core/serving/opensearch/writing/writeArchive.ts';
+import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
+import { onFault } from './archive.ts';
+import { sharedNode } from './cluster.ts';
+
+const node = await sharedNode();
+
+const HARBOUR = 'Harbour deal\n\nThe harbour will open on Friday.';
+const QUESTION = 'When will the harbour open?';
+
+const start = async () => {
+  const corpus = await temporaryFolder({
+    'harbour.txt': HARBOUR,
+    'bridge.txt': 'Bridge\n\nThey found rust.',
+  });
+  const archive = { nodes: [node ?? ''], prefix: `test-${randomUUID()}` };
+  const writer = await openArchiveWriter({ archive, corpus, processes: 1, release: '0', onFault });
+  onTestFinished(writer.close);
+  await writer.write();
+  return { corpus, archive, writer };
+};
+const openBot = async (archive: Parameters<typeof openArchive>[0]['archive']) => {
+  const bot = await openArchive({ archive, onFault });
+  onTestFinished(bot.close);
+  return bot;
+};
+const elsewhere = { reason: { kind: 'archive-elsewhere' } };
+
+describe.skipIf(!node)('what a bot asks of the writer', () => {
+  it('is refused where there is none', async () => {
+    const { archive } = await start();
+    const bot = await openBot(archive);
+    await expect(bot.reload()).rejects.toMatchObject(elsewhere);
+  });
+
+  it('is done by the one that stays, and told to every bot that asked; what it refuses is told, too', async () => {
+    const { corpus, archive, writer } = await start();
+    const bots = [await openBot(archive), await openBot(archive)];
+    const [first] = bots;
+    const stop = new AbortController();
+    const written: ReloadReport[] = [];
+    const staying = writer.stay({
+      signal: stop.signal,
+      watches: false,
+      onWritten: (report) => written.push(report),
+    });
+    try {
+      await writeFile(join(corpus, 'harbour.txt'), HARBOUR.replace('Friday', 'Monday'));
+      // The writer has to say that it is there first.
+      await expect
+        .poll(() => first?.reload().catch(String), { interval: 200 })
+        .toMatchObject({ changed: ['harbour'], status: { articles: 2 } });
+      expect((await first?.ask(QUESTION))?.passages[0]?.passage.text).toContain('Monday');
+      await writeFile(join(corpus, 'tunnel.txt'), 'Tunnel\n\nA tunnel collapsed in Graz.');
+      const reports = await Promise.all(bots.map((bot) => bot.reload()));
+      for (const { status } of reports) {
+        expect(status.articles).toBe(3);
+        expect(status.loadedAt).toBeInstanceOf(Date);
+      }
+      expect(written.flatMap(({ added }) => added)).toEqual(['tunnel']);
+      for (const name of ['harbour', 'bridge', 'tunnel']) await rm(join(corpus, `${name}.txt`));
+      await expect(first?.reload()).rejects.toThrow(/^No article could be read/);
+      expect((await first?.ask(QUESTION))?.kind).toBe('answered');
+    } finally {
+      stop.abort();
+      await staying;
+    }
+    await expect(first?.reload()).rejects.toMatchObject(elsewhere);
+  });
+
+  it('is not needed where files are watched', async () => {
+    const { corpus, archive, writer } = await start();
+    const bot = await openBot(archive);
+    const stop = new AbortController();
+    const staying = writer.stay({ signal: stop.signal, watches: true, onWritten: () => undefined });
+    try {
+      await writeFile(join(corpus, 'harbour.txt'), HARBOUR.replace('Friday', 'Sunday'));
+      await expect
+        .poll(async () => (await bot.ask(QUESTION)).passages[0]?.passage.text, { interval: 500 })
+        .toContain('Sunday');
+    } finally {
+      stop.abort();
+      await staying;
+    }
+  });
+});
+
+describe.skipIf(!node)('bots of another version', () => {
+  const ours =
+    /There is no archive "\S+" in OpenSearch yet: run "npm run bot -- index" where the articles are/;
+
+  it('are told what to upgrade, and both versions serve side by side until one is forgotten', async () => {
+    const corpus = await temporaryFolder({ 'harbour.txt': HARBOUR });
+    const archive = { nodes: [node ?? ''], prefix: `test-${randomUUID()}` };
+    await expect(openArchive({ archive, onFault })).rejects.toThrow(ours);
+    const cluster = createCluster(archive, { onFault });
+    onTestFinished(cluster.close);
+    const options = { cluster, prefix: archive.prefix, corpus, release: '0.9' };
+    await writeArchive({ ...options, writer: '0123456789' });
+    const opening = openArchive({ archive, onFault });
+    await expect(opening).rejects.toThrow(
+      /was written by another version of this program \(0\.9, code 0123456789, \S+\); this one is code [\da-f]{10}\. Where this one is newer, run "npm run bot -- index" with it; bots of the other go on meanwhile\. Where it is older, upgrade it\./,
+    );
+
+    const indexes = async (): Promise<string[]> => {
+      const listed = await fetch(`${node}/_cat/indices/${archive.prefix}-*?h=index`);
+      return (await listed.text()).trim().split('\n');
+    };
+    await writeArchive({ ...options, release: '1.0' });
+    const bot = await openBot(archive);
+    expect((await bot.ask(QUESTION)).kind).toBe('answered');
+    const of = (all: readonly string[], writer: string) =>
+      all.filter((index) => index.includes(`-${writer}-`));
+    expect(of(await indexes(), '0123456789')).toHaveLength(3);
+    // The older one goes on, and what it writes takes nothing from the newer.
+    await writeFile(join(corpus, 'harbour.txt'), HARBOUR.replace('Friday', 'Monday'));
+    await writeArchive({ ...options, writer: '0123456789' });
+    expect((await bot.ask(QUESTION)).passages[0]?.passage.text).toContain('Friday');
+
+    await writeArchive({ ...options, release: '1.0', forgetsOthers: true });
+    expect(of(await indexes(), '0123456789')).toEqual([]);
+    expect(await indexes()).toHaveLength(4);
+    await expect.poll(async () => (await bot.ask(QUESTION)).passages[0]?.passage.text).toContain('Monday');
+  });
+});
