@@ -48,6 +48,13 @@ export const SCENES: readonly Scene[] = [
     shows: 'no clear answer',
   },
   {
+    name: 'overview-phone',
+    theme: 'light',
+    device: 'phone',
+    lines: ['/ask What are the talks about?'],
+    shows: 'In short',
+  },
+  {
     name: 'quotations',
     theme: 'dark',
     device: 'desktop',

@@ -61,6 +61,8 @@ export const PHONE = {
   nearButtons: 3,
   roles: 2,
   quotations: 5,
+  /** With their words, on one screen. */
+  quotationsShown: 3,
   listedDays: 6,
   /** A sentence of a timeline with the words around it. */
   timeline: { characters: 220, bytes: 660 },
@@ -71,7 +73,7 @@ export const PHONE = {
   nearestPassage: { characters: 320, bytes: 960 },
   /** The same as `firstPassage` for each of several questions asked in one. */
   partPassage: { characters: 400, bytes: 1_200 },
-  quotation: { characters: 500, bytes: 1_500 },
+  quotation: { characters: 240, bytes: 720 },
   /** Whole for every question that is accepted (300 characters), each of which may be escaped. */
   question: { characters: 600, bytes: 1_500 },
   /** A title or name longer than this is no title: it is shortened. */

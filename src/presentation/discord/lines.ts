@@ -8,6 +8,10 @@ export const smallPrint = (text: string): string => text && `-# ${text}`;
 export const joinLines = (...lines: readonly (string | false | undefined)[]): string =>
   lines.filter((line) => line).join('\n');
 
+const CIRCLED_ONE = 0x2460;
+/** A number from 1 to 20 as one sign, the same in a text and on a button. */
+export const circled = (n: number): string => String.fromCodePoint(CIRCLED_ONE + n - 1);
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**

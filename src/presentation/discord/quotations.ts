@@ -13,8 +13,8 @@ import { type CitedBlock, citedBlocks, tooLongNote } from './citedBlocks.ts';
 import { contextButton, pageButtons } from './controls.ts';
 import { escapeLine } from './escape.ts';
 import { excerpt } from './excerpt.ts';
-import { PHONE } from './limits.ts';
-import { clip, joinLines, smallPrint } from './lines.ts';
+import { PHONE, roomOf, without } from './limits.ts';
+import { circled, clip, joinLines, smallPrint } from './lines.ts';
 import { noQuotationReply, reportedButton, speakerList } from './noQuotation.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
@@ -57,15 +57,40 @@ const quotationGroups = (quotations: readonly Quotation[]): [Quotation, ...Quota
   return groups;
 };
 
-/** Quotations of one speaker from one paragraph: who, the words in bold inside their sentences, where. */
-const quotationBlock = (group: readonly [Quotation, ...Quotation[]], wording: Wording): CitedBlock => {
-  const [{ passage, speaker, kind, secondhand }] = group;
+type Group = readonly [Quotation, ...Quotation[]];
+
+const speakerName = ([{ speaker }]: Group, wording: Wording): string =>
+  speaker ? clip(speaker.name, PHONE.name, escapeLine) : `*${wording.speakerNotCertain}*`;
+
+/**
+ * Quotations of one speaker from one paragraph: who, unless the one before says it, the words in bold inside their sentences, and
+ * where. `number`: of several.
+ */
+const quotationBlock = (
+  group: Group,
+  before: Group | undefined,
+  number: string,
+  wording: Wording,
+): CitedBlock => {
+  const [{ passage, kind, secondhand }] = group;
   const keep = group.map(({ span }) => span);
   const within = sentencesAround(passage.text, keep);
-  const name = speaker ? clip(speaker.name, PHONE.name, escapeLine) : `*${wording.speakerNotCertain}*`;
+  const name = speakerName(group, wording);
+  const isSame = before !== undefined && speakerName(before, wording) === name;
+  const mark = number === '' ? '' : `${number} `;
   return {
-    lead: `🗣️ ${name}`,
-    words: (room) => excerpt(passage.text, { keep, bold: true, within, room, comfort: PHONE.quotation }),
+    lead: isSame ? '' : `🗣️ ${name}`,
+    words: (room) => {
+      const left = without(room, roomOf(mark));
+      const words = excerpt(passage.text, {
+        keep,
+        bold: true,
+        within,
+        room: left,
+        comfort: PHONE.quotation,
+      });
+      return words && `${mark}${words}`;
+    },
     tooLong: tooLongNote(keep, wording),
     citation: joinLines(
       kind === 'indirect' && smallPrint(wording.reportedSpeech),
@@ -110,10 +135,11 @@ export const quotationsReply = (
     : '';
   const groups = quotationGroups(quotations);
   const start = from < groups.length ? from : 0;
-  const shown = groups.slice(start, start + PHONE.quotations);
-  const room = roomBeside(PHONE.quotations + 3, above, choice, wording.quotationsShown(1, 1, 100_000));
+  const shown = groups.slice(start, start + PHONE.quotationsShown);
+  const numberOf = (n: number): string => (shown.length > 1 ? circled(n + 1) : '');
+  const room = roomBeside(PHONE.quotationsShown + 3, above, choice, wording.quotationsShown(1, 1, 100_000));
   const texts = citedBlocks(
-    shown.map((group) => quotationBlock(group, wording)),
+    shown.map((group, n) => quotationBlock(group, shown[n - 1], numberOf(n), wording)),
     room,
   );
   const end = start + texts.length;
@@ -127,15 +153,16 @@ export const quotationsReply = (
     origin,
     blocks: [
       choice,
-      ...texts.map((text, n) => ({
-        text,
-        buttons: shown.slice(n, n + 1).map(([{ passage }]) => contextButton(passage, origin)),
-      })),
+      ...texts,
       isPaged ? `-# ${wording.quotationsShown(before + 1, before + count, quotations.length + more)}` : '',
     ],
+    // One row below all of them: a button below each would take them beyond one screen.
     buttons: [
+      ...shown
+        .slice(0, texts.length)
+        .map(([{ passage }], n) => contextButton(passage, origin, numberOf(n) || undefined)),
       ...pageButtons(
-        { action: 'more', from: start, end, all: groups.length, size: PHONE.quotations },
+        { action: 'more', from: start, end, all: groups.length, size: PHONE.quotationsShown },
         origin,
       ),
       ...reportedButton(reported, origin),

@@ -112,8 +112,10 @@ describe('quotationsReply', () => {
       quotation('"It was positive,"', { passage: { article, paragraph: n + 1, text } }),
     );
     const { texts } = shown(resultOf(many));
-    expect(texts).toHaveLength(7);
-    expect(texts.at(-1)).toBe('-# 1–5 of 8 quotations');
+    expect(texts).toHaveLength(5);
+    expect(texts.at(-1)).toBe('-# 1–3 of 8 quotations');
+    // The heading of one speaker stands once.
+    expect(texts.slice(1).filter((text) => text.includes('🗣️'))).toHaveLength(1);
   });
 
   it('says privately how often a name is mentioned that is not quoted, and who is', () => {

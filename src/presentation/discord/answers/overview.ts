@@ -5,8 +5,8 @@ import { citation } from '../citation.ts';
 import { type CitedBlock, citedBlocks, tooLongNote } from '../citedBlocks.ts';
 import { contextButton, controlButton } from '../controls.ts';
 import { excerpt } from '../excerpt.ts';
-import { holds, type Room } from '../limits.ts';
-import { joinLines, smallPrint } from '../lines.ts';
+import { holds, type Room, roomOf, without } from '../limits.ts';
+import { circled, joinLines, smallPrint } from '../lines.ts';
 import { ACCENT, type Origin, type ReplyParts, roomBeside } from '../reply.ts';
 import { followUpButton } from './followUp.ts';
 
@@ -25,16 +25,18 @@ const articleBlock = (
   wording: Wording,
 ): CitedBlock => {
   const [{ passage: first }, ...others] = cited;
+  const mark = number === undefined ? '' : `${circled(number)} `;
   return {
-    lead: number === undefined ? '' : `**${number}**`,
+    lead: '',
     words: (room) => {
+      const left = without(room, roomOf(mark));
       let words: string | undefined;
       for (const one of cited) {
-        const more = joinLines(words, sentencesIn(one, room));
-        if (!holds(room, more) || more === '') break;
+        const more = joinLines(words, sentencesIn(one, left));
+        if (!holds(left, more) || more === '') break;
         words = more;
       }
-      return words;
+      return words && `${mark}${words}`;
     },
     tooLong: tooLongNote(cited[0].highlights, wording),
     citation: citation(first, wording, { others: others.map(({ passage }) => passage) }),
@@ -69,7 +71,7 @@ export const overviewParts = (
   );
   const open = groups
     .slice(0, texts.length)
-    .map(([{ passage }], n) => contextButton(passage, origin, isNumbered ? String(n + 1) : undefined));
+    .map(([{ passage }], n) => contextButton(passage, origin, isNumbered ? circled(n + 1) : undefined));
   const said = controlButton(
     { action: 'said', page: '', asker, version },
     { label: wording.theirQuotations, emoji: '💬' },
