@@ -38,8 +38,9 @@ const WORDS = { least: 6, most: 60 } as const;
 /** News says the main thing first: in an article, and in a paragraph. */
 const LEAD = 1.6;
 const FIRST = 1.25;
-/** More of one passage would be the passage. */
+/** Of one passage; from so many passages on, one of each says more. */
 const MOST_OF_ONE = 2;
+const MANY = 4;
 /** Two sentences with more in common say the same: by terms, by the share of the shorter one's terms, by vectors without their mean. */
 const SAME = { terms: 0.5, share: 0.6, vectors: 0.75 } as const;
 /** More are not compared: each is with each. */
@@ -117,11 +118,12 @@ export const chooseSentences = (material: readonly Material[], most: number): Ch
     (byTerms[one]?.[other] ?? 0) >= SAME.terms ||
     shareOfShorter(sentences[one]?.terms ?? NONE, sentences[other]?.terms ?? NONE) >= SAME.share ||
     (byVectors?.[one]?.[other] ?? 0) >= SAME.vectors;
+  const mostOfOne = new Set(sentences.map(({ passage }) => passage)).size >= MANY ? 1 : MOST_OF_ONE;
   const chosen: number[] = [];
   for (const at of [...sentences.keys()].sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0))) {
     const { passage } = sentences[at] as Sentence;
     const ofIt = chosen.filter((other) => sentences[other]?.passage === passage).length;
-    if (ofIt >= MOST_OF_ONE || chosen.some((other) => saysSame(at, other))) continue;
+    if (ofIt >= mostOfOne || chosen.some((other) => saysSame(at, other))) continue;
     chosen.push(at);
     if (chosen.length === most) break;
   }

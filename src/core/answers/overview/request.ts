@@ -16,7 +16,7 @@ export interface OverviewRequest {
 }
 
 /** An overview has so many sentences at most. */
-export const MOST_SENTENCES = 5;
+export const MOST_SENTENCES = 4;
 /** So much of a topic's weight must be in what is told, or in its title. */
 const COVERED = 0.6;
 

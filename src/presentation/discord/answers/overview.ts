@@ -32,11 +32,13 @@ const articleBlock = (
       const left = without(room, roomOf(mark));
       let words: string | undefined;
       for (const one of cited) {
-        const more = joinLines(words, sentencesIn(one, left));
-        if (!holds(left, more) || more === '') break;
+        const sentences = sentencesIn(one, left);
+        const line = words === undefined ? `${mark}${sentences}` : sentences;
+        const more = joinLines(words, sentences && `${cited.length > 1 ? '- ' : ''}${line}`);
+        if (sentences === undefined || !holds(left, more)) break;
         words = more;
       }
-      return words && `${mark}${words}`;
+      return words;
     },
     tooLong: tooLongNote(cited[0].highlights, wording),
     citation: citation(first, wording, { others: others.map(({ passage }) => passage) }),
