@@ -217,7 +217,16 @@ describe('deploy', () => {
   it('registers the commands everywhere or in one server, after a dry run that changes nothing', async () => {
     const { discord, bot } = await start({ deployed: false });
     const target = { token: discord.token, api: discord.restUrl };
-    const names = ['Ask about this', 'Check this quote', 'ask', 'corpus', 'help', 'quote', 'sources'];
+    const names = [
+      'Ask about this',
+      'Check this quote',
+      'ask',
+      'corpus',
+      'help',
+      'quote',
+      'sources',
+      'timeline',
+    ];
     expect((await deploy({ ...target, dryRun: true })).added).toEqual(names);
     expect(discord.commands).toEqual([]);
     expect((await deploy({ ...target, dryRun: false })).added).toEqual(names);
