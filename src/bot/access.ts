@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { UserError } from '../shared/index.ts';
 import type { Access } from './command.ts';
-import type { Caller } from './invocation.ts';
+import type { Caller, Place, SlashInvocation } from './invocation.ts';
 import type { CooldownLimit, Services } from './services.ts';
 
 /** Remembers each user for the time of the limit and no longer. Without a limit everybody may go on. */
@@ -36,6 +36,13 @@ export const authoriseAdmin = async (
       ? adminUsers.includes(caller.id) || caller.roles.some((id) => adminRoles.includes(id))
       : await ownsApplication(caller.id);
   if (!allowed) throw new UserError({ kind: 'admin-only' });
+};
+
+/** The channel where a command is called, for those who may manage it. Throws `UserError` for everybody else. */
+export const managedChannel = ({ place }: Pick<SlashInvocation, 'place'>): Place => {
+  if (!place) throw new UserError({ kind: 'server-only' });
+  if (!place.mayManage) throw new UserError({ kind: 'channel-managers-only' });
+  return place;
 };
 
 /** Throws `UserError` for a caller without this access, and for one within the cooldown. */

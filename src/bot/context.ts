@@ -1,6 +1,7 @@
 import type { AuditEntry, Feeds, Gaps, Library } from '../admin/index.ts';
 import type { Corpus } from '../core/index.ts';
 import type { corpusStatusReply, Reply, Viewer } from '../presentation/index.ts';
+import type { Subscriptions } from './following/subscriptions.ts';
 import type { SentFile } from './invocation.ts';
 
 /** The bytes of a sent file, at most so many. Throws `UserError`. */
@@ -22,6 +23,8 @@ export interface CommandContext {
   readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
   /** What members asked in vain; undefined: it is not kept. */
   readonly gaps?: Pick<Gaps, 'all'> | undefined;
+  /** What channels follow; undefined: they cannot. */
+  readonly following?: Subscriptions | undefined;
   readonly download: Download;
   /** Who is acting. */
   readonly viewer: Viewer;

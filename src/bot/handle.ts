@@ -162,13 +162,14 @@ const refusing = (invocation: Invocation, kind: 'busy' | 'unknown-command'): Pla
 });
 
 const contextOf = (invocation: Invocation, services: Services, responder: Responder): CommandContext => {
-  const { corpus, library, feeds, gaps, answering, download, announce, progressEvery } = services;
+  const { corpus, library, feeds, gaps, following, answering, download, announce, progressEvery } = services;
   const how = invocation.kind === 'component' ? 'update' : 'reply';
   return {
     corpus,
     library,
     feeds,
     gaps,
+    following,
     answering,
     download,
     announce,

@@ -1,4 +1,4 @@
-export { createCooldown } from './access.ts';
+export { createCooldown, managedChannel } from './access.ts';
 export { askInSteps } from './askInSteps.ts';
 export type { MessageMenuCommand, SlashCommand } from './command.ts';
 export type { CommandContext } from './context.ts';
@@ -8,6 +8,7 @@ export { subcommands } from './corpus/subcommands.ts';
 export { EVERYWHERE, messageMenuData } from './definitions.ts';
 export { deploy, describeChanges } from './deployment/deploy.ts';
 export { loadCommands } from './deployment/loadCommands.ts';
+export type { Subscription } from './following/subscriptions.ts';
 export { forms } from './forms.ts';
 export { type Bot, type BotLimits, connectBot, dispatch } from './gateway/connectBot.ts';
 export { openLogChannel } from './gateway/logChannel.ts';

@@ -25,10 +25,22 @@ export interface SentFile {
 /** By name, as typed or chosen. The commands may have been deployed otherwise: read them by `options.ts`. */
 export type Options = Readonly<Record<string, string | number | boolean | SentFile>>;
 
+/** A channel of a server, and what Discord says who may do there. */
+export interface Place {
+  readonly server: string;
+  readonly channel: string;
+  /** Whether the caller may manage the channel. */
+  readonly mayManage: boolean;
+  /** Whether the bot may see the channel and write there. */
+  readonly mayPost: boolean;
+}
+
 /** The common part of every invocation, from any transport. */
 interface Invoked {
   readonly id: string;
   readonly caller: Caller;
+  /** Where it happens; undefined outside of servers. */
+  readonly place?: Place | undefined;
   /** Bytes of a file that Discord takes here. */
   readonly attachmentSizeLimit: number;
 }

@@ -11,6 +11,13 @@ export {
 } from './discord/controls.ts';
 export { onOneLine } from './discord/escape.ts';
 export {
+  followedReply,
+  followingReply,
+  followsNoMoreReply,
+  matterWords,
+  newsMessage,
+} from './discord/following.ts';
+export {
   changeLine,
   removalReply,
   reviewReply,

@@ -16,6 +16,14 @@ interface ReasonValues {
   'no-quotation-query': Bare;
   /** A timeline of nothing. */
   'no-timeline-query': Bare;
+  /** Nothing that a channel is to follow. */
+  'no-matter-to-follow': Bare;
+  /** The bot does not hear what comes into its articles. */
+  'no-following': Bare;
+  /** The channel does not follow that. */
+  'not-followed': Bare;
+  /** A server follows `most` matters already. */
+  'too-many-followed': { readonly most: number };
   'not-a-day': { readonly typed: string };
   /** `near`: titles that come near, nearest first. */
   'no-such-article': { readonly typed: string; readonly near: readonly string[] };
@@ -43,6 +51,9 @@ interface ReasonValues {
   busy: Bare;
   'server-only': Bare;
   'admin-only': Bare;
+  'channel-managers-only': Bare;
+  /** The bot may not write in the channel. */
+  'cannot-post': Bare;
   /** Another one began it. */
   'starter-only': Bare;
   /** Another one asked for the answer that is to be dismissed. */

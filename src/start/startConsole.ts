@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { createLibrary, createLibraryElsewhere } from '../admin/index.ts';
 import { type Bot, type BotLimits, connectBot, deploy } from '../bot/index.ts';
 import type { Config } from '../config/index.ts';
-import type { Corpus } from '../core/index.ts';
+import type { Corpus, ReloadReport } from '../core/index.ts';
 import type { Metrics } from '../operations/index.ts';
 import { portFault } from '../shared/index.ts';
 import { copyCorpus, emptyCopy } from './copyCorpus.ts';
@@ -26,7 +26,7 @@ export interface ConsoleFaceOptions {
   readonly metrics: Metrics;
   /** Writes a line to the person who started it. */
   readonly note: (line: string) => void;
-  openCorpus(corpus: string): Promise<Corpus>;
+  openCorpus(corpus: string, onReload: (report: ReloadReport) => void): Promise<Corpus>;
   /** `createLibrary` unless told. */
   readonly openLibrary?: typeof createLibrary;
   /** Discord's and the bot's own unless told. */
@@ -57,7 +57,8 @@ export const startConsole = ({
   openFace(async (opened) => {
     const copy = config.archive ? await emptyCopy() : await copyCorpus(config.corpus);
     opened(copy.remove);
-    const served = await openCorpus(copy.path);
+    let hear = (_: ReloadReport): void => undefined;
+    const served = await openCorpus(copy.path, (report) => hear(report));
     opened(served.close);
     const library = config.archive
       ? createLibraryElsewhere({ corpus: copy.path, dataDir: copy.dataDir })
@@ -71,8 +72,18 @@ export const startConsole = ({
     const { privateReplies, cooldown } = config;
     const settings = { token: loopback.token, adminUsers: [], adminRoles: [], privateReplies, cooldown };
     const connect = (): Promise<Bot> =>
-      connectBot({ corpus: served, library, settings, logger, metrics, api: loopback.restUrl, ...limits });
+      connectBot({
+        corpus: served,
+        library,
+        following: config.archive ? undefined : copy,
+        settings,
+        logger,
+        metrics,
+        api: loopback.restUrl,
+        ...limits,
+      });
     let bot = await connect();
+    hear = (report) => void bot.reloaded(report);
     opened(() => bot.close());
     const restartBot = async (): Promise<void> => {
       await bot.close();

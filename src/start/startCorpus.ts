@@ -8,6 +8,7 @@ import {
   openCorpus,
   type ReaderStatus,
   type ReadReport,
+  type ReloadReport,
   watchCorpus,
 } from '../core/index.ts';
 import { type Metrics, measureCorpus } from '../operations/index.ts';
@@ -41,6 +42,8 @@ export interface CorpusSettings
   readonly dataDir: string | undefined;
   /** Finds passages by meaning; undefined: words alone find them. */
   readonly meaning?: MeaningSettings | undefined;
+  /** Hears of each reload, whoever wished it. */
+  readonly onReload?: (report: ReloadReport) => void;
   /** Milliseconds after which a worker that has not answered counts as stuck; the corpus's own unless told. */
   readonly patience?: number;
 }
@@ -84,7 +87,7 @@ export const startCorpus = async (
   config: CorpusSettings,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
 ): Promise<Corpus> => {
-  const { threshold, dataDir, corpusWatch, meaning, patience, readerKey, archive } = config;
+  const { threshold, dataDir, corpusWatch, meaning, patience, readerKey, archive, onReload } = config;
   const onFault = (error: unknown): void => logger.error({ err: error }, 'engine');
   const limits = patience === undefined ? {} : { patience };
   const reader =
@@ -104,7 +107,15 @@ export const startCorpus = async (
         metrics.archiveSeconds.observe({ result: isGood ? 'answered' : 'failed' }, milliseconds / 1_000),
     },
   });
-  const served = measureCorpus(opened, metrics);
+  const measured = measureCorpus(opened, metrics);
+  const served: Corpus = {
+    ...measured,
+    reload: async () => {
+      const report = await measured.reload();
+      onReload?.(report);
+      return report;
+    },
+  };
   if ((await served.status()).articles === 0)
     logger.warn({ corpus }, 'the corpus has no article: no question will be answered');
   // What is written elsewhere is watched there.

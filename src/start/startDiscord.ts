@@ -1,14 +1,8 @@
 import type { Logger } from 'pino';
-import {
-  createGaps,
-  createLibrary,
-  createLibraryElsewhere,
-  type FeedTeller,
-  watchGaps,
-} from '../admin/index.ts';
-import { connectBot } from '../bot/index.ts';
+import { createGaps, createLibrary, createLibraryElsewhere, watchGaps } from '../admin/index.ts';
+import { type Bot, connectBot } from '../bot/index.ts';
 import type { Config } from '../config/index.ts';
-import type { Corpus } from '../core/index.ts';
+import type { Corpus, ReloadReport } from '../core/index.ts';
 import type { Metrics } from '../operations/index.ts';
 import type { ConnectionRefused } from '../shared/index.ts';
 import type { Face } from './face.ts';
@@ -21,7 +15,7 @@ interface DiscordFaceOptions {
   readonly token: string;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  openCorpus(): Promise<Corpus>;
+  openCorpus(onReload: (report: ReloadReport) => void): Promise<Corpus>;
   /** Hears, once it was logged in, why Discord has closed its connection for good. */
   readonly onRefused: (why: ConnectionRefused) => void;
   /** Stops it while it starts. */
@@ -39,7 +33,8 @@ export const startDiscord = ({
   stop,
 }: DiscordFaceOptions): Promise<Face> =>
   openFace(async (opened) => {
-    const served = await openCorpus();
+    let bot: Bot | undefined;
+    const served = await openCorpus((report) => void bot?.reloaded(report));
     opened(served.close);
     const onFault = (error: unknown): void => logger.error({ err: error }, 'gaps');
     const gaps = config.keepsUnanswered ? await createGaps(config.dataDir, onFault) : undefined;
@@ -48,23 +43,24 @@ export const startDiscord = ({
     const isHere = !config.archive || config.hasCorpus;
     const library = isHere ? createLibrary(config) : createLibraryElsewhere(config);
     opened(library.close);
-    let teller: FeedTeller | undefined;
-    const feeds = await servedFeeds({ config, corpus, library, logger, metrics, teller: () => teller });
+    const feeds = await servedFeeds({ config, corpus, library, logger, metrics, teller: () => bot?.teller });
     if (feeds) opened(feeds.close);
-    const bot = await connectBot({
+    const connected = await connectBot({
       corpus,
       library,
       feeds,
       gaps,
+      // What a cluster keeps comes in without a word to its readers.
+      following: config.archive ? undefined : config,
       settings: { ...config, token },
       logger,
       metrics,
       onRefused,
       api: config.discordApi,
     });
-    opened(bot.close);
-    teller = bot.teller;
+    opened(connected.close);
+    bot = connected;
     feeds?.start();
-    const health = await startMetrics({ config, metrics, logger, corpus, client: () => bot.client });
+    const health = await startMetrics({ config, metrics, logger, corpus, client: () => connected.client });
     opened(health.close);
   }, stop);

@@ -1,5 +1,5 @@
 import type { Config } from '../config/index.ts';
-import { type Corpus, hasModel } from '../core/index.ts';
+import { type Corpus, hasModel, type ReloadReport } from '../core/index.ts';
 import { createLogger, createMetrics } from '../operations/index.ts';
 import type { Output } from '../presentation/index.ts';
 import { type ConnectionRefused, UserError } from '../shared/index.ts';
@@ -56,7 +56,8 @@ export const startFace = async (
     note(
       'Fetching the model that finds passages by meaning, once (35 MB; MEANING=off does without); words find them meanwhile.',
     );
-  const open = (corpus: string): Promise<Corpus> => startCorpus(corpus, settings, { logger, metrics });
+  const open = (corpus: string, onReload: (report: ReloadReport) => void): Promise<Corpus> =>
+    startCorpus(corpus, { ...settings, onReload }, { logger, metrics });
   const opening: Promise<Face> = isLocal
     ? startConsole({ config, logger, metrics, openCorpus: open, note, stop })
     : startDiscord({
@@ -65,7 +66,7 @@ export const startFace = async (
         logger,
         metrics,
         stop,
-        openCorpus: () => open(config.corpus),
+        openCorpus: (onReload) => open(config.corpus, onReload),
         onRefused: (why) => {
           logger.fatal({ reason: why.message }, 'Discord lets the bot connect no more');
           // It may come while the rest is still opened.

@@ -53,6 +53,8 @@ export interface Setting extends BotLimits {
   /** What keeps it fresh; nothing unless told. */
   readonly feeds?: Pick<Feeds, 'status' | 'poll'>;
   readonly gaps?: Pick<Gaps, 'all'>;
+  /** Where what channels follow is kept, and when it is; they cannot follow anything unless told. */
+  readonly following?: NonNullable<Parameters<typeof connectBot>[0]['following']>;
   /** What the corpus does otherwise. */
   readonly engine?: (real: Corpus) => Partial<Corpus>;
   /** Beside those in `commands/`. */
@@ -106,6 +108,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
     library,
     feeds: setting.feeds,
     gaps: setting.gaps,
+    following: setting.following,
     settings: {
       token: discord.token,
       adminUsers: [],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
+import type { ReloadReport } from '../../src/core/serving/corpus.ts';
 import { createMetrics } from '../../src/operations/createMetrics.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
@@ -23,21 +24,25 @@ const start = async (
   const corpus = await temporaryFolder(files);
   const logged: { level: number; msg: string }[] = [];
   const logger = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
-  const config = { threshold: 0.36, corpusWatch, dataDir: undefined };
+  const added: string[] = [];
+  const onReload = (report: ReloadReport): void => void added.push(...report.added);
+  const config = { threshold: 0.36, corpusWatch, dataDir: undefined, onReload };
   const served = await startCorpus(corpus, config, { logger, metrics: createMetrics() });
   onTestFinished(served.close);
   const told = async (): Promise<string | undefined> =>
     (await served.ask('When will the harbour open?')).passages[0]?.passage.text.match(/Friday|Monday/)?.[0];
-  return { corpus, served, logged, told };
+  return { corpus, served, logged, told, added };
 };
 
 it('follows the files where that is configured, and says so in the log', async () => {
-  const { corpus, logged, told } = await start(true);
+  const { corpus, logged, told, added } = await start(true);
   expect(await told()).toBe('Friday');
   await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
   await expect.poll(() => logged).toHaveLength(1);
   expect(logged[0]).toMatchObject({ msg: 'the corpus changed: reloaded', added: 0, changed: 1, removed: 0 });
   expect(await told()).toBe('Monday');
+  await writeFile(join(corpus, 'ferry.txt'), 'Ferry\n\nThe ferry sailed.');
+  await expect.poll(() => added).toEqual(['ferry']);
 });
 
 it('says in the log that a reader helps, and counts what it costs', async () => {

@@ -1,12 +1,14 @@
 import { type Client, Events, type Interaction, OAuth2Scopes } from 'discord.js';
 import type { Feeds, FeedTeller, Gaps, Library } from '../../admin/index.ts';
-import type { Corpus } from '../../core/index.ts';
+import type { Corpus, ReloadReport } from '../../core/index.ts';
 import { type ConnectionRefused, inTime, UserError } from '../../shared/index.ts';
 import { createCooldown } from '../access.ts';
 import type { Registry } from '../command.ts';
 import { reportDeployment } from '../deployment/deployCommands.ts';
 import { loadCommands } from '../deployment/loadCommands.ts';
 import { type Ending, errorFields } from '../failure.ts';
+import { createPoster, type PosterOptions } from '../following/createPoster.ts';
+import { createSubscriptions } from '../following/subscriptions.ts';
 import { handle } from '../handle.ts';
 import type { Logger } from '../logger.ts';
 import type { BotMetrics, BotSettings, Services } from '../services.ts';
@@ -15,6 +17,7 @@ import { createDownload } from './download.ts';
 import { explainConnection } from './explainConnection.ts';
 import { createLogChannel } from './logChannel.ts';
 import { createOwnership } from './ownership.ts';
+import { createPost } from './postNews.ts';
 import { readInteraction } from './readInteraction.ts';
 import { respondTo } from './respond.ts';
 
@@ -44,6 +47,10 @@ export interface BotLimits {
   readonly silence?: number;
 }
 
+interface FollowingSettings extends Pick<PosterOptions, 'clock' | 'now'> {
+  readonly dataDir: string;
+}
+
 interface BotOptions extends BotLimits {
   readonly corpus: Corpus;
   /** The files that the corpus serves. */
@@ -51,6 +58,8 @@ interface BotOptions extends BotLimits {
   /** What keeps the corpus fresh; undefined: nothing does. */
   readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
   readonly gaps?: Pick<Gaps, 'all'> | undefined;
+  /** Where what channels follow is kept; undefined: they cannot follow anything. */
+  readonly following?: FollowingSettings | undefined;
   readonly settings: BotSettings;
   readonly logger: Logger;
   readonly metrics: BotMetrics;
@@ -68,6 +77,8 @@ export interface Bot {
   readonly client: Client<true>;
   /** Tells the log channel what the feeds do. */
   readonly teller: FeedTeller;
+  /** Tells channels what came in with a reload on what they follow. Never rejects. */
+  reloaded(report: Pick<ReloadReport, 'added'>): Promise<void>;
   /**
    * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for the grace at
    * most; the log names what is not answered then. The corpus stays open.
@@ -130,12 +141,18 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const limits = { callTime, callbackTime, silence };
   const unready = createClient({ logger, metrics, api, shards, http, ...limits, onRefused: refuse });
   const logChannel = createLogChannel(settings.logChannel, unready.rest, logger);
+  const { following } = options;
+  const subscriptions = following && createSubscriptions(following.dataDir, following.now);
+  const poster =
+    subscriptions &&
+    createPoster({ ...following, subscriptions, corpus, logger, post: createPost(unready.rest, logger) });
   const services: Services = {
     commands,
     corpus,
     library,
     feeds: options.feeds,
     gaps: options.gaps,
+    following: subscriptions,
     answering: metrics.answering.times,
     download: createDownload(api),
     announce: logChannel.announce,
@@ -163,15 +180,17 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   logger.info({}, `Invite the bot: ${inviteLink(applicationId)}`);
   await logChannel.check();
   await reportDeployment({ rest: client.rest, applicationId, commands, guildId: settings.guildId }, logger);
+  void poster?.start();
   return {
     client,
     teller: logChannel.teller,
+    reloaded: async ({ added }) => poster?.came(added),
     close: async () => {
       let timer: NodeJS.Timeout | undefined;
       const over = new Promise((resolve) => {
         timer = setTimeout(resolve, grace);
       });
-      await Promise.race([allAnswered(), over]);
+      await Promise.race([Promise.all([allAnswered(), poster?.close()]), over]);
       client.removeAllListeners(Events.ShardReconnecting);
       // From here on no interaction comes, and the token is gone: the answers under way need none.
       await client.destroy();

@@ -17,6 +17,7 @@ import type {
   FormInvocation,
   Invocation,
   Options,
+  Place,
   PressInvocation,
   SentFile,
 } from '../invocation.ts';
@@ -35,6 +36,21 @@ const callerOf = (interaction: Interaction): Caller => ({
   mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
   locale: interaction.locale,
 });
+
+const placeOf = ({
+  guildId,
+  channelId,
+  memberPermissions,
+  appPermissions,
+}: BaseInteraction): Place | undefined =>
+  guildId === null || channelId === null
+    ? undefined
+    : {
+        server: guildId,
+        channel: channelId,
+        mayManage: memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
+        mayPost: appPermissions.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]),
+      };
 
 const fileOf = ({ id, name, url, size }: Attachment): SentFile => ({ id, name, url, size });
 
@@ -111,7 +127,7 @@ const partsOf = ({ content, embeds, components, messageSnapshots }: Read): Messa
 /** A discord.js interaction as plain data. Throws where it lacks what Discord always sends. */
 export const readInteraction = (interaction: Interaction): Invocation => {
   const { id, attachmentSizeLimit, type } = interaction;
-  const base = { id, caller: callerOf(interaction), attachmentSizeLimit };
+  const base = { id, caller: callerOf(interaction), place: placeOf(interaction), attachmentSizeLimit };
   if (interaction.isAutocomplete()) {
     const { given, ...typed } = typedIn(interaction);
     return { ...base, kind: 'autocomplete', ...typed, focused: focusedIn(given) };

@@ -10,6 +10,7 @@ export type {
   Sources,
   Versioned,
 } from './corpus.ts';
+export type { Told } from './onTopic.ts';
 export { openCorpus } from './openCorpus.ts';
 export {
   type ArchiveSettings,
@@ -17,5 +18,6 @@ export {
   openArchiveWriter,
   type WriteProgress,
 } from './opensearch/openArchive.ts';
+export { type NewsQuery, readNews } from './readNews.ts';
 export { serveCorpus } from './serveCorpus.ts';
 export { readTimeline, type Timeline, type TimelineEntry, type TimelineQuery } from './timeline.ts';

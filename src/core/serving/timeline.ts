@@ -11,6 +11,7 @@ import {
 } from '../language/index.ts';
 import type { SpeakerSummary } from '../quotations/index.ts';
 import type { Corpus, Versioned } from './corpus.ts';
+import { type Told, tellOnTopic } from './onTopic.ts';
 
 /** What a timeline is of: a topic, somebody's words, an article, or several of them together. */
 export interface TimelineQuery extends ArticleFilter {
@@ -44,11 +45,6 @@ const MOST = { passages: 40, quotations: 200, paragraphs: 100 } as const;
 /** Two sentences of one day that share so many of the shorter one's terms tell the same. */
 const SAME = 0.6;
 
-interface Told {
-  readonly passage: Passage;
-  readonly span: Span;
-}
-
 /** When what a sentence tells happened: on its own day, or else on that of its article; undefined where neither is known. */
 const dated = ({ passage, span }: Told): TimelineEntry | undefined => {
   const { publishedAt, language } = passage.article;
@@ -75,20 +71,6 @@ const different = (entries: readonly TimelineEntry[]): TimelineEntry[] => {
     if (!isTold) kept.push({ entry, terms });
   }
   return kept.map(({ entry }) => entry);
-};
-
-/** The sentence of a passage that tells of a topic: the first that is highlighted. */
-const toldOf = async (corpus: Corpus, about: string, filter: ArticleFilter) => {
-  const { passages, version } = await corpus.ask(about, filter, { most: MOST.passages });
-  const topic = new Set(splitTerms(about).map(({ term }) => term));
-  const told = passages.flatMap(({ passage, highlights: [first] }): Told[] => {
-    const isAbout = splitTerms(`${passage.text} ${passage.article.title ?? ''}`).some(({ term }) =>
-      topic.has(term),
-    );
-    const span = first && splitSentences(passage.text).find(([, end]) => end > first[0]);
-    return span && isAbout ? [{ passage, span }] : [];
-  });
-  return { told, version };
 };
 
 /** What an article tells of days: every sentence that names one, and its first sentence. */
@@ -126,7 +108,7 @@ export const readTimeline = async (corpus: Corpus, query: TimelineQuery): Promis
         .map(({ passage, span }) => ({ passage, span: sentencesAround(passage.text, [span]) }));
       return { told, version: found.version };
     }
-    if (about !== undefined) return toldOf(corpus, about, filter);
+    if (about !== undefined) return tellOnTopic(corpus, about, filter, { most: MOST.passages });
     return toldBy(corpus, article ?? '');
   };
   const { told, version } = await find();

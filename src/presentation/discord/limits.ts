@@ -64,6 +64,7 @@ export const PHONE = {
   /** With their words, on one screen. */
   quotationsShown: 3,
   listedDays: 6,
+  news: 5,
   /** A sentence of a timeline with the words around it. */
   timeline: { characters: 220, bytes: 660 },
   listed: 15,

@@ -89,6 +89,14 @@ export const de: Wording = {
   undatedSentences: (n) =>
     `${count(n, { one: 'Satz', other: 'Sätze' })} ohne Tag ${n === 1 ? 'wurde' : 'wurden'} weggelassen.`,
   daysShown: (from, to, all) => `${number(from)}–${number(to)} von ${number(all)}`,
+  newFollowed: '🔔 Neu in den Artikeln',
+  moreFollowed: (n) =>
+    `${count(n, { one: 'weiterer neuer Artikel', other: 'weitere neue Artikel' })} dazu; \`/quellen\` listet die Artikel auf.`,
+  followed: 'Wem die Kanäle dieses Servers folgen',
+  nothingFollowed: 'Noch folgt kein Kanal dieses Servers etwas: `/folgen start` fängt damit an.',
+  follows: (matter) => `🔔 Dieser Kanal folgt ab jetzt ${matter}.`,
+  followsHow: 'Kommen neue Artikel, erfährt er, was sie dazu sagen: in höchstens einer Nachricht pro Stunde.',
+  followsNoMore: '🔕 Dieser Kanal folgt nicht mehr:',
   quotationsShown: (from, to, all) =>
     `${number(from)}–${number(to)} von ${count(all, { one: 'Zitat', other: 'Zitaten' })}`,
   ambiguous: (typed) => `👥 „${typed}“ kann mehr als eine Person sein`,
@@ -173,6 +181,7 @@ export const de: Wording = {
     '`/fragen` findet die Stellen, die eine Frage beantworten.',
     '`/zitat` findet, was jemand Wort für Wort gesagt hat oder was über etwas gesagt wurde.',
     '`/quellen` listet die Artikel auf und öffnet einen zum Lesen.',
+    '`/folgen` sagt einem Kanal, was neue Artikel zu einem Thema oder von einer Person bringen, höchstens einmal pro Stunde; für die, die den Kanal verwalten.',
     'Halte eine Nachricht gedrückt oder klicke sie mit der rechten Maustaste an, dann Apps: **Zitat prüfen** vergleicht ihre Worte mit den Artikeln, **Dazu fragen** nimmt sie als Frage.',
   ],
   helpDoesNot: [
@@ -201,6 +210,12 @@ export const de: Wording = {
   noTimelineQuery: 'Sag, wovon die Zeitleiste handeln soll: ein Thema, eine Person oder ein Artikel.',
   noGaps:
     'Unbeantwortete Fragen werden nicht aufbewahrt. Wer den Bot betreibt, kann KEEP_UNANSWERED=true setzen.',
+  noMatterToFollow: 'Sag, wem oder was der Kanal folgen soll: einem Thema oder einer Person.',
+  noFollowing:
+    'Die Artikel dieses Bots liegen auf anderen Rechnern, und er erfährt nicht, wenn neue kommen: Kanäle können hier nichts folgen.',
+  notFollowed: 'Dem folgt dieser Kanal nicht. `/folgen liste` zeigt, wem er folgt.',
+  tooManyFollowed: (most) =>
+    `Die Kanäle dieses Servers folgen schon ${count(most, { one: 'Thema', other: 'Themen' })}, mehr geht nicht. \`/folgen stopp\` schafft Platz.`,
   noQuotationQuery: 'Sag, wessen Worte du suchst, worüber, in welchem Artikel oder aus welchen Tagen.',
   logChannelMissed: 'Der Protokollkanal hat nichts erfahren: Der Bot darf dort nicht schreiben.',
   busy: 'Gerade wird sehr viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
@@ -215,6 +230,9 @@ export const de: Wording = {
   guildOnly: 'Dieser Befehl funktioniert nur auf einem Server.',
   adminOnly:
     'Dieser Befehl ist für die, die diesen Bot betreiben, weil alle seine Server dasselbe Korpus nutzen.',
+  channelManagersOnly: 'Wem dieser Kanal folgt, bestimmen nur die, die ihn verwalten dürfen.',
+  cannotPost:
+    'In diesem Kanal darf ich nicht schreiben. Lass mich ihn sehen und dort Nachrichten senden, dann versuch es noch einmal.',
 
   reloading: (seconds) =>
     `⏳ Die Artikel werden neu gelesen, bisher ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}. Bis dahin antwortet das alte Korpus.`,

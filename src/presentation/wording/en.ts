@@ -92,6 +92,13 @@ export const en = {
   undatedSentences: (n: number) =>
     `${count(n, 'sentence')} without a day ${n === 1 ? 'was' : 'were'} left out.`,
   daysShown: (from: number, to: number, all: number) => `${number(from)}–${number(to)} of ${number(all)}`,
+  newFollowed: '🔔 New in the articles',
+  moreFollowed: (n: number) => `${count(n, 'more new article')} on this; \`/sources\` lists the articles.`,
+  followed: 'What the channels of this server follow',
+  nothingFollowed: 'No channel of this server follows anything yet: `/follow start` begins.',
+  follows: (matter: string) => `🔔 This channel follows ${matter} from now on.`,
+  followsHow: 'When new articles come in, it hears what they say: in one message an hour at most.',
+  followsNoMore: '🔕 This channel no longer follows:',
   quotationsShown: (from: number, to: number, all: number) =>
     `${number(from)}–${number(to)} of ${count(all, 'quotation')}`,
   ambiguous: (typed: string) => `👥 “${typed}” may be more than one person`,
@@ -177,6 +184,7 @@ export const en = {
     '`/ask` finds the passages that answer a question.',
     '`/quote` finds what somebody said, word for word, or what was said about something.',
     '`/sources` lists the articles and opens one to read.',
+    '`/follow` has a channel told what new articles say on a topic or by a speaker, at most once an hour; for those who manage the channel.',
     'Press a message long, or right-click it, then Apps: **Check this quote** compares its words with the articles, **Ask about this** takes it as a question.',
   ],
   helpDoesNot: [
@@ -203,6 +211,12 @@ export const en = {
     `No day is both on or after ${after} and on or before ${before}: swap the two.`,
   noTimelineQuery: 'Say what the timeline is about: a topic, a speaker or an article.',
   noGaps: 'Unanswered questions are not kept. An operator can set KEEP_UNANSWERED=true.',
+  noMatterToFollow: 'Say what the channel should follow: a topic or a speaker.',
+  noFollowing:
+    'The articles of this bot are kept on other machines, and it does not hear when new ones come in: channels cannot follow anything here.',
+  notFollowed: 'This channel does not follow that. `/follow list` shows what it follows.',
+  tooManyFollowed: (most: number) =>
+    `The channels of this server follow ${count(most, 'thing')} already, and more is not possible. \`/follow stop\` makes room.`,
   noQuotationQuery: 'Say whose words you look for, what about, in which article or from which days.',
   logChannelMissed: 'The log channel was not told: the bot may not write there.',
   busy: 'A lot is being asked at the moment. Try again in a few seconds.',
@@ -215,6 +229,8 @@ export const en = {
   unknownCommand: 'This command is no longer here.',
   guildOnly: 'This command works in a server only.',
   adminOnly: 'This command is for those who run this bot, because all its servers share the corpus.',
+  channelManagersOnly: 'Only those who may manage this channel decide what it follows.',
+  cannotPost: 'I may not write in this channel. Let me view it and send messages there, then try again.',
 
   reloading: (seconds: number) =>
     `⏳ The articles are read anew, for ${count(seconds, 'second')} so far. Until that is done, the old corpus answers.`,

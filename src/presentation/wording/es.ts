@@ -90,6 +90,14 @@ export const es: Wording = {
   undatedSentences: (n) =>
     `Se ${n === 1 ? 'omitió' : 'omitieron'} ${count(n, { one: 'frase', other: 'frases' })} sin día.`,
   daysShown: (from, to, all) => `${number(from)}–${number(to)} de ${number(all)}`,
+  newFollowed: '🔔 Novedades en los artículos',
+  moreFollowed: (n) =>
+    `${count(n, { one: 'artículo nuevo más', other: 'artículos nuevos más' })} sobre esto; \`/fuentes\` muestra la lista de artículos.`,
+  followed: 'Lo que siguen los canales de este servidor',
+  nothingFollowed: 'Ningún canal de este servidor sigue nada todavía: empieza con `/seguir empezar`.',
+  follows: (matter) => `🔔 Este canal sigue desde ahora ${matter}.`,
+  followsHow: 'Cuando lleguen artículos nuevos, sabrá qué dicen: en un mensaje por hora como máximo.',
+  followsNoMore: '🔕 Este canal ya no sigue:',
   quotationsShown: (from, to, all) => `${number(from)}–${number(to)} de ${count(all, quotation)}`,
   ambiguous: (typed) => `👥 «${typed}» puede ser más de una persona`,
   mistyped: (typed) => `Nadie aquí se llama «${typed}»: este nombre es el más cercano.`,
@@ -170,6 +178,7 @@ export const es: Wording = {
     '`/preguntar` encuentra los pasajes que responden a una pregunta.',
     '`/cita` encuentra lo que alguien dijo, palabra por palabra, o lo que se dijo sobre algo.',
     '`/fuentes` muestra la lista de artículos y abre uno para leerlo.',
+    '`/seguir` cuenta a un canal lo que traen los artículos nuevos sobre un tema o de una persona, como mucho una vez por hora; para quienes gestionan el canal.',
     'Mantén pulsado un mensaje, o haz clic derecho en él, y después Aplicaciones: **Comprobar la cita** compara sus palabras con los artículos, **Preguntar sobre esto** lo toma como pregunta.',
   ],
   helpDoesNot: [
@@ -199,6 +208,12 @@ export const es: Wording = {
   noTimelineQuery: 'Di de qué trata la cronología: un tema, una persona o un artículo.',
   noGaps:
     'Las preguntas sin respuesta no se guardan. Quien administra el bot puede poner KEEP_UNANSWERED=true.',
+  noMatterToFollow: 'Di qué debe seguir el canal: un tema o una persona.',
+  noFollowing:
+    'Los artículos de este bot están en otras máquinas, y no se entera cuando llegan nuevos: aquí los canales no pueden seguir nada.',
+  notFollowed: 'Este canal no sigue eso. `/seguir lista` muestra lo que sigue.',
+  tooManyFollowed: (most) =>
+    `Los canales de este servidor ya siguen ${count(most, { one: 'tema', other: 'temas' })}, y no caben más. \`/seguir parar\` deja sitio.`,
   noQuotationQuery: 'Di de quién buscas palabras, sobre qué, en qué artículo o de qué días.',
   logChannelMissed: 'El canal de registro no se ha enterado: el bot no puede escribir allí.',
   busy: 'Ahora mismo hay muchas preguntas. Inténtalo de nuevo en unos segundos.',
@@ -213,6 +228,8 @@ export const es: Wording = {
   guildOnly: 'Este comando solo funciona en un servidor.',
   adminOnly:
     'Este comando es para quienes gestionan este bot, porque todos sus servidores comparten el corpus.',
+  channelManagersOnly: 'Solo quienes pueden gestionar este canal deciden qué sigue.',
+  cannotPost: 'No puedo escribir en este canal. Déjame verlo y enviar mensajes en él, y vuelve a intentarlo.',
 
   reloading: (seconds) =>
     `⏳ Los artículos se están leyendo de nuevo, desde hace ${count(seconds, { one: 'segundo', other: 'segundos' })}. Mientras tanto responde el corpus anterior.`,

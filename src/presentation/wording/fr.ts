@@ -90,6 +90,16 @@ export const fr: Wording = {
   undatedSentences: (n) =>
     `${count(n, { one: 'phrase', other: 'phrases' })} sans jour ${n < 2 ? 'a été omise' : 'ont été omises'}.`,
   daysShown: (from, to, all) => `${number(from)}–${number(to)} sur ${number(all)}`,
+  newFollowed: '🔔 Du nouveau dans les articles',
+  moreFollowed: (n) =>
+    `${count(n, { one: 'autre nouvel article', other: 'autres nouveaux articles' })} à ce sujet ; \`/sources\` liste les articles.`,
+  followed: 'Ce que suivent les salons de ce serveur',
+  nothingFollowed:
+    'Aucun salon de ce serveur ne suit encore quoi que ce soit : `/suivre commencer` le permet.',
+  follows: (matter) => `🔔 Ce salon suit désormais ${matter}.`,
+  followsHow:
+    'Quand de nouveaux articles arrivent, il apprend ce qu’ils en disent : en un message par heure au plus.',
+  followsNoMore: '🔕 Ce salon ne suit plus :',
   quotationsShown: (from, to, all) => `${number(from)}–${number(to)} sur ${count(all, quotation)}`,
   ambiguous: (typed) => `👥 « ${typed} » peut désigner plusieurs personnes`,
   mistyped: (typed) => `Personne ici ne s’appelle « ${typed} » : ce nom est le plus proche.`,
@@ -174,6 +184,7 @@ export const fr: Wording = {
     '`/demander` trouve les passages qui répondent à une question.',
     '`/citation` trouve ce que quelqu’un a dit, mot pour mot, ou ce qui a été dit sur un sujet.',
     '`/sources` liste les articles et en ouvre un à lire.',
+    '`/suivre` fait dire à un salon ce que de nouveaux articles apportent sur un sujet ou d’une personne, au plus une fois par heure ; pour ceux qui gèrent le salon.',
     'Appuie longuement sur un message, ou fais un clic droit dessus, puis Applications : **Vérifier la citation** compare ses mots aux articles, **Demander à ce sujet** le prend pour question.',
   ],
   helpDoesNot: [
@@ -202,6 +213,12 @@ export const fr: Wording = {
   noTimelineQuery: 'Dis de quoi parle la chronologie : un sujet, une personne ou un article.',
   noGaps:
     'Les questions sans réponse ne sont pas conservées. La personne qui gère le bot peut définir KEEP_UNANSWERED=true.',
+  noMatterToFollow: 'Dis ce que le salon doit suivre : un sujet ou une personne.',
+  noFollowing:
+    'Les articles de ce bot sont gardés sur d’autres machines, et il n’apprend pas quand de nouveaux arrivent : les salons ne peuvent rien suivre ici.',
+  notFollowed: 'Ce salon ne suit pas cela. `/suivre liste` montre ce qu’il suit.',
+  tooManyFollowed: (most) =>
+    `Les salons de ce serveur suivent déjà ${count(most, { one: 'sujet', other: 'sujets' })}, et c’est le maximum. \`/suivre arrêter\` fait de la place.`,
   noQuotationQuery: 'Dis de qui tu cherches les mots, à quel sujet, dans quel article ou de quels jours.',
   logChannelMissed: 'Le salon de suivi n’a rien appris : le bot ne peut pas y écrire.',
   busy: 'On me demande beaucoup de choses en ce moment. Réessayez dans quelques secondes.',
@@ -215,6 +232,9 @@ export const fr: Wording = {
   unknownCommand: 'Cette commande n’existe plus ici.',
   guildOnly: 'Cette commande ne fonctionne que sur un serveur.',
   adminOnly: 'Cette commande est pour ceux qui gèrent ce bot, car tous ses serveurs partagent le corpus.',
+  channelManagersOnly: 'Seuls ceux qui peuvent gérer ce salon décident de ce qu’il suit.',
+  cannotPost:
+    'Je ne peux pas écrire dans ce salon. Laisse-moi le voir et y envoyer des messages, puis réessaie.',
 
   reloading: (seconds) =>
     `⏳ Les articles sont relus, depuis ${count(seconds, { one: 'seconde', other: 'secondes' })}. D’ici là, l’ancien corpus répond.`,

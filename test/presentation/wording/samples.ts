@@ -16,6 +16,9 @@ export const SAMPLES: Given = {
   gaps: [[0], ...counts],
   questions: counts,
   daysShown: [[1, 6, 20]],
+  moreFollowed: counts,
+  follows: words,
+  tooManyFollowed: counts,
   archive: [
     ['talks', 1, true],
     ['talks', 3, false],

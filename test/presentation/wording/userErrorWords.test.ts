@@ -20,6 +20,10 @@ const EXAMPLES: {
   'no-words-to-check': [{}, (wording) => wording.noWordsToCheck],
   'no-quotation-query': [{}, (wording) => wording.noQuotationQuery],
   'no-timeline-query': [{}, (wording) => wording.noTimelineQuery],
+  'no-matter-to-follow': [{}, (wording) => wording.noMatterToFollow],
+  'no-following': [{}, (wording) => wording.noFollowing],
+  'not-followed': [{}, (wording) => wording.notFollowed],
+  'too-many-followed': [{ most: 10 }, (wording) => wording.tooManyFollowed(10)],
   'not-a-day': [{ typed: 'the flood' }, (wording) => wording.notADay('the flood')],
   'no-such-article': [
     { typed: 'Harbor', near: ['Harbour talks', 'Trade talks'] },
@@ -43,6 +47,8 @@ const EXAMPLES: {
   'files-elsewhere': [{}, (wording) => wording.filesElsewhere],
   'server-only': [{}, (wording) => wording.guildOnly],
   'admin-only': [{}, (wording) => wording.adminOnly],
+  'channel-managers-only': [{}, (wording) => wording.channelManagersOnly],
+  'cannot-post': [{}, (wording) => wording.cannotPost],
   'starter-only': [{}, (wording) => wording.starterOnly],
   'not-yours': [{}, (wording) => wording.notYours],
   'corpus-owned': [

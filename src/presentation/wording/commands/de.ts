@@ -12,6 +12,13 @@ export const de: CommandWording = {
       description: 'Was jemand gesagt hat oder was über etwas gesagt wurde, Wort für Wort.',
     },
     timeline: { name: 'zeitleiste', description: 'Was wann geschah, Tag für Tag, jeweils mit Quelle.' },
+    follow: { name: 'folgen', description: 'Diesem Kanal sagen lassen, was neue Artikel zu etwas sagen.' },
+    'follow start': {
+      name: 'start',
+      description: 'In diesem Kanal einem Thema folgen, oder dem, was jemand sagt.',
+    },
+    'follow list': { name: 'liste', description: 'Wem die Kanäle dieses Servers folgen.' },
+    'follow stop': { name: 'stopp', description: 'In diesem Kanal nicht mehr folgen.' },
     sources: { name: 'quellen', description: 'Die Artikel, aus denen der Bot antwortet, zum Lesen.' },
     help: { name: 'hilfe', description: 'Was dieser Bot tut und nicht tut und woraus er antwortet.' },
     corpus: {
@@ -64,6 +71,8 @@ export const de: CommandWording = {
       description: 'Artikel bis zu diesem Tag: 14. März 2025, 2025-03-14, letzten Freitag …',
     },
     'timeline about': { name: 'thema', description: 'Worum es gehen soll.' },
+    'follow start about': { name: 'thema', description: 'Worum es gehen soll.' },
+    what: { name: 'was', description: 'Eines von dem, wem dieser Kanal folgt; ohne Angabe alles.' },
     'sources article': { name: 'artikel', description: 'Ein Artikel, um ihn zu lesen.' },
     indirect: { name: 'indirekt', description: 'Auch indirekte Rede, als solche gekennzeichnet.' },
     'corpus add file': {

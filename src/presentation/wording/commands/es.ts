@@ -12,6 +12,13 @@ export const es: CommandWording = {
       description: 'Lo que alguien dijo, o lo que se dijo sobre algo, palabra por palabra.',
     },
     timeline: { name: 'cronologia', description: 'Qué pasó y cuándo, día a día, siempre con su fuente.' },
+    follow: {
+      name: 'seguir',
+      description: 'Hacer que este canal sepa qué dicen los artículos nuevos sobre algo.',
+    },
+    'follow start': { name: 'empezar', description: 'Seguir un tema, o lo que dice alguien, en este canal.' },
+    'follow list': { name: 'lista', description: 'Lo que siguen los canales de este servidor.' },
+    'follow stop': { name: 'parar', description: 'Dejar de seguirlo en este canal.' },
     sources: { name: 'fuentes', description: 'Los artículos con los que responde el bot, para leerlos.' },
     help: { name: 'ayuda', description: 'Qué hace y qué no hace este bot, y de dónde salen sus respuestas.' },
     corpus: {
@@ -53,6 +60,8 @@ export const es: CommandWording = {
       description: 'Artículos de este día y anteriores: 14 de marzo de 2025, 2025-03-14, el viernes pasado …',
     },
     'timeline about': { name: 'tema', description: 'De qué debe tratar.' },
+    'follow start about': { name: 'tema', description: 'De qué debe tratar.' },
+    what: { name: 'qué', description: 'Algo de lo que sigue este canal; todo, si no lo indicas.' },
     'sources article': { name: 'artículo', description: 'Un artículo, para leerlo.' },
     indirect: { name: 'indirecto', description: 'También el estilo indirecto, señalado como tal.' },
     'corpus add file': {

@@ -16,6 +16,16 @@ export const fr: CommandWording = {
       name: 'chronologie',
       description: 'Ce qui s’est passé et quand, jour après jour, chaque fois avec sa source.',
     },
+    follow: {
+      name: 'suivre',
+      description: 'Faire dire à ce salon ce que de nouveaux articles disent de quelque chose.',
+    },
+    'follow start': {
+      name: 'commencer',
+      description: 'Suivre un sujet, ou ce que dit quelqu’un, dans ce salon.',
+    },
+    'follow list': { name: 'liste', description: 'Ce que suivent les salons de ce serveur.' },
+    'follow stop': { name: 'arrêter', description: 'Ne plus le suivre dans ce salon.' },
     sources: { name: 'sources', description: 'Les articles à partir desquels le bot répond, à lire.' },
     help: { name: 'aide', description: 'Ce que ce bot fait et ne fait pas, et d’où viennent ses réponses.' },
     corpus: {
@@ -65,6 +75,8 @@ export const fr: CommandWording = {
       description: 'Articles de ce jour et d’avant : 14 mars 2025, 2025-03-14, vendredi dernier …',
     },
     'timeline about': { name: 'sujet', description: 'De quoi il doit s’agir.' },
+    'follow start about': { name: 'sujet', description: 'De quoi il doit s’agir.' },
+    what: { name: 'quoi', description: 'Une des choses que suit ce salon ; toutes si tu ne précises rien.' },
     'sources article': { name: 'article', description: 'Un article, pour le lire.' },
     indirect: { name: 'indirect', description: 'Le discours indirect aussi, signalé comme tel.' },
     'corpus add file': {

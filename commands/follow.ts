@@ -1,0 +1,129 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import {
+  type CommandContext,
+  managedChannel,
+  type SlashCommand,
+  type Subscription,
+  stringOption,
+} from '../src/bot/index.ts';
+import { hasWords, type NewsQuery } from '../src/core/index.ts';
+import {
+  followedReply,
+  followingReply,
+  followsNoMoreReply,
+  matterWords,
+  onOneLine,
+  type Reply,
+} from '../src/presentation/index.ts';
+import { UserError } from '../src/shared/index.ts';
+
+type Invocation = Parameters<SlashCommand['run']>[0];
+
+const wordsOf = (invocation: Invocation, name: keyof NewsQuery): string | undefined => {
+  const typed = stringOption(invocation, name)?.trim() ?? '';
+  return hasWords(typed) ? typed : undefined;
+};
+
+const subscriptionsOf = ({ following }: CommandContext) => {
+  if (!following) throw new UserError({ kind: 'no-following' });
+  return following;
+};
+
+const start = async (invocation: Invocation, context: CommandContext): Promise<Reply> => {
+  const { server, channel, mayPost } = managedChannel(invocation);
+  const about = wordsOf(invocation, 'about');
+  const speaker = wordsOf(invocation, 'speaker');
+  if (about === undefined && speaker === undefined) throw new UserError({ kind: 'no-matter-to-follow' });
+  if (!mayPost) throw new UserError({ kind: 'cannot-post' });
+  const matter = { ...(about ? { about } : {}), ...(speaker ? { speaker } : {}) };
+  const { locale } = invocation.caller;
+  await subscriptionsOf(context).add({ server, channel, locale, ...matter });
+  return followingReply(matter, context.viewer.wording);
+};
+
+/** A matter as it is offered to be chosen. */
+const shown = (matter: NewsQuery): string => matterWords(matter, onOneLine);
+
+/** Whether a matter is meant: its choice may arrive by name or by value, and people type what they see. */
+const isMeant =
+  (typed: string) =>
+  (one: Subscription): boolean =>
+    [one.key, shown(one), one.about, one.speaker].some(
+      (words) => words !== undefined && words.toLowerCase() === typed.toLowerCase(),
+    );
+
+const stop = async (invocation: Invocation, context: CommandContext): Promise<Reply> => {
+  const { server, channel } = managedChannel(invocation);
+  const subscriptions = subscriptionsOf(context);
+  const typed = stringOption(invocation, 'what')?.trim() ?? '';
+  const here = (await subscriptions.list(server)).filter((one) => one.channel === channel);
+  const meant = typed === '' ? here : here.filter(isMeant(typed));
+  if (meant.length === 0) throw new UserError({ kind: 'not-followed' });
+  for (const { key } of meant) await subscriptions.remove(server, key);
+  return followsNoMoreReply(meant, context.viewer.wording);
+};
+
+export default {
+  data: new SlashCommandBuilder()
+    .setName('follow')
+    .setDescription('Have this channel told what new articles say on something.')
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageChannels)
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('start')
+        .setDescription('Follow a topic, or what somebody says, in this channel.')
+        .addStringOption((option) =>
+          option.setName('about').setDescription('What it should be about.').setMaxLength(200),
+        )
+        .addStringOption((option) =>
+          option
+            .setName('speaker')
+            .setDescription('Whose words; a surname will do.')
+            .setMaxLength(100)
+            .setAutocomplete(true),
+        ),
+    )
+    .addSubcommand((subcommand) =>
+      subcommand.setName('list').setDescription('What the channels of this server follow.'),
+    )
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('stop')
+        .setDescription('Follow it no longer in this channel.')
+        .addStringOption((option) =>
+          option
+            .setName('what')
+            .setDescription('One of what this channel follows; all of it where you leave this out.')
+            .setMaxLength(200)
+            .setAutocomplete(true),
+        ),
+    )
+    .toJSON(),
+  acknowledgement: 'when-ready',
+  access: 'everyone',
+  run: async (invocation, context) => {
+    if (invocation.subcommand === 'start') return start(invocation, context);
+    if (invocation.subcommand === 'stop') return stop(invocation, context);
+    if (invocation.subcommand !== 'list') throw new UserError({ kind: 'unknown-command' });
+    const { server } = managedChannel(invocation);
+    return followedReply(await subscriptionsOf(context).list(server), context.viewer.wording);
+  },
+  autocomplete: async ({ option, typed }, { corpus, following }, { place }) => {
+    if (option === 'speaker') {
+      const names = (await corpus.speakers(typed)).map(({ name }) => onOneLine(name));
+      return names.map((name) => ({ name, value: name }));
+    }
+    if (!place?.mayManage || !following) return [];
+    const here = (await following.list(place.server)).filter(({ channel }) => channel === place.channel);
+    return here
+      .map((one) => ({ name: shown(one), value: one.key }))
+      .filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,154 @@
+import { mkdir } from 'node:fs/promises';
+import { whileOwned } from '../../admin/index.ts';
+import type { Corpus } from '../../core/index.ts';
+import { type MessagePayload, newsMessage, wordingFor } from '../../presentation/index.ts';
+import { type Clock, machineClock, UserError } from '../../shared/index.ts';
+import { errorFields } from '../failure.ts';
+import type { Logger } from '../logger.ts';
+import { type Heard, loadHeard, saveHeard } from './heard.ts';
+import { createNewsReader } from './newsFor.ts';
+import { followingFolder, type Subscription, type Subscriptions } from './subscriptions.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Milliseconds after which a post that Discord did not take is tried again. */
+const AGAIN = 10 * MINUTE;
+/** Milliseconds after which a process looks again whether another one is through with its posts. */
+const BUSY = 5_000;
+/** What came in longer ago is told to nobody any more: Discord could not be reached all the time. */
+const REMEMBERED = 24 * HOUR;
+const MOST_REMEMBERED = 2_000;
+/** Articles that one message looks at, the latest that came in. */
+const MOST_ARTICLES = 100;
+
+/** `gone`: the channel, or the right to write there; `failed`: for now. */
+export type Posted = 'posted' | 'gone' | 'failed';
+
+export interface PosterOptions {
+  readonly subscriptions: Subscriptions;
+  readonly corpus: Pick<Corpus, 'ask' | 'quote' | 'status'>;
+  readonly dataDir: string;
+  /** Never rejects. */
+  post(channel: string, message: MessagePayload): Promise<Posted>;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly clock?: Clock | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+  /** Does work while no other process does it; the file lock of the folder unless told. */
+  readonly alone?: typeof whileOwned | undefined;
+}
+
+const channelsOf = (followed: readonly Subscription[]): ReadonlyMap<string, Subscription[]> => {
+  const channels = new Map<string, Subscription[]>();
+  for (const one of followed) channels.set(one.channel, [...(channels.get(one.channel) ?? []), one]);
+  return channels;
+};
+
+/**
+ * Tells channels what came in on what they follow: a message an hour at most, and what comes meanwhile waits for the next. Of several
+ * processes with one `DATA_DIR` one posts at a time, and what one has told no other tells again.
+ */
+export const createPoster = (options: PosterOptions) => {
+  const { subscriptions, corpus, dataDir, post, logger } = options;
+  const { clock = machineClock, now = Date.now, alone = whileOwned } = options;
+  /** Came in, and not put down yet. */
+  const arrived = new Set<string>();
+  let queue: Promise<void> = Promise.resolve();
+  let callOff = (): void => undefined;
+  let isClosed = false;
+
+  const takeIn = (heard: Heard, ids: readonly string[]): void => {
+    const known = new Set(heard.articles.map(({ id }) => id));
+    // What comes later is later, whatever the clock says.
+    const at = Math.max(now(), (heard.articles.at(-1)?.at ?? 0) + 1);
+    const fresh = ids.filter((id) => !known.has(id)).map((id) => ({ id, at }));
+    heard.articles = [...heard.articles, ...fresh]
+      .filter((article) => article.at > now() - REMEMBERED)
+      .slice(-MOST_REMEMBERED);
+  };
+  /** Posts what is due. Returns when the next post is, in milliseconds since 1970; undefined: nothing waits. */
+  const postDue = async (all: readonly Subscription[]): Promise<number | undefined> => {
+    const heard = await loadHeard(dataDir);
+    const followed = channelsOf(all);
+    const ids = [...arrived];
+    takeIn(heard, ids);
+    for (const [channel, { nextAt }] of Object.entries(heard.channels))
+      if (!followed.has(channel) && nextAt <= now()) delete heard.channels[channel];
+    await saveHeard(heard, dataDir);
+    for (const id of ids) arrived.delete(id);
+    const readNews = createNewsReader(corpus);
+    const waiting: number[] = [];
+    for (const [channel, matters] of followed) {
+      if (isClosed) break;
+      const { seenAt, nextAt } = heard.channels[channel] ?? { seenAt: 0, nextAt: 0 };
+      const unseen = heard.articles.filter(({ at }) => at > seenAt);
+      const last = unseen.at(-1);
+      if (!last) continue;
+      if (nextAt > now()) {
+        waiting.push(nextAt);
+        continue;
+      }
+      const news = await readNews(matters, unseen.slice(-MOST_ARTICLES));
+      const { version } = await corpus.status();
+      const posted =
+        news.length > 0 &&
+        (await post(channel, newsMessage(news, version, wordingFor(matters[0]?.locale ?? 'en-US'))));
+      if (posted === 'gone') {
+        await subscriptions.forget(channel, matters);
+        logger.info(
+          { channel },
+          'a channel, or the right to write there, is gone: it follows nothing any more',
+        );
+      }
+      if (posted === 'failed') waiting.push(now() + AGAIN);
+      heard.channels[channel] = {
+        seenAt: posted === 'failed' ? seenAt : last.at,
+        nextAt: posted === 'posted' ? now() + HOUR : posted === 'failed' ? now() + AGAIN : nextAt,
+      };
+      await saveHeard(heard, dataDir);
+    }
+    return waiting.length > 0 ? Math.min(...waiting) : undefined;
+  };
+  const plan = (pause: number): void => {
+    callOff();
+    if (!isClosed) callOff = clock.after(pause, () => void run());
+  };
+  const runOnce = async (): Promise<void> => {
+    if (isClosed) return;
+    callOff();
+    try {
+      const followed = await subscriptions.all();
+      if (followed.length === 0) return arrived.clear();
+      const folder = followingFolder(dataDir);
+      await mkdir(folder, { recursive: true });
+      const nextAt = await alone(folder, () => postDue(followed));
+      if (nextAt !== undefined) plan(Math.max(0, nextAt - now()));
+    } catch (error) {
+      const isElsewhere = error instanceof UserError && error.reason?.kind === 'corpus-owned';
+      if (!isElsewhere) logger.error(errorFields(error), 'what is new could not be told');
+      plan(isElsewhere ? BUSY : AGAIN);
+    }
+  };
+  const run = (): Promise<void> => {
+    queue = queue.then(runOnce);
+    return queue;
+  };
+  return {
+    /** Hears of articles that came in, and tells of them where that is due. Never rejects. */
+    came: async (articles: readonly string[]): Promise<void> => {
+      if (articles.length === 0) return;
+      for (const id of articles) arrived.add(id);
+      await run();
+    },
+    /** Tells what waits since the last run. Never rejects. */
+    start: run,
+    /** Ends after the post under way; what waits is kept. */
+    close: async (): Promise<void> => {
+      isClosed = true;
+      callOff();
+      await queue;
+    },
+  };
+};
+
+export type Poster = ReturnType<typeof createPoster>;

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { NewsQuery } from '../../core/index.ts';
+import { DISCORD_ID, replaceFile, UserError } from '../../shared/index.ts';
+
+const id = z.string().regex(DISCORD_ID);
+const words = z.string().min(1).max(200);
+
+const form = z
+  .object({
+    server: id,
+    channel: id,
+    about: words.optional(),
+    speaker: words.optional(),
+    /** Of the member who wished it: the language of the messages. */
+    locale: z.string().max(20),
+    /** Milliseconds since 1970. */
+    at: z.number(),
+  })
+  .refine(({ about, speaker }) => about !== undefined || speaker !== undefined);
+
+/** What a channel follows. */
+export type Subscription = Readonly<z.infer<typeof form>> & { readonly key: string };
+
+/** What a channel is to follow. */
+export interface Wish extends NewsQuery {
+  readonly server: string;
+  readonly channel: string;
+  readonly locale: string;
+}
+
+/** A server may follow so many matters in all its channels. */
+export const MOST_FOLLOWED = 10;
+
+/** The folder under `DATA_DIR` that holds what is followed. */
+export const followingFolder = (dataDir: string): string => join(dataDir, 'following');
+
+const plain = (text = ''): string =>
+  text.normalize('NFKC').toLowerCase().split(/\s/).filter(Boolean).join(' ');
+
+/** The same for the same matter in the same channel, whatever its letters’ case and the space between its words. */
+const keyOf = ({ channel, about, speaker }: Pick<Wish, 'channel' | keyof NewsQuery>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([channel, plain(about), plain(speaker)]))
+    .digest('hex')
+    .slice(0, 16);
+
+const isMissing = (error: NodeJS.ErrnoException): boolean =>
+  error.code === 'ENOENT' || error.code === 'ENOTDIR';
+
+const namesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+
+/**
+ * What the channels follow, each a file of its own by server: several processes with one `DATA_DIR` write and remove them without a
+ * lock. A file that cannot be read as one is left alone. Throws what the file system throws.
+ */
+export const createSubscriptions = (dataDir: string, now: () => number = Date.now) => {
+  const root = join(followingFolder(dataDir), 'servers');
+  const fileOf = (server: string, key: string): string => join(root, server, `${key}.json`);
+  const read = async (server: string, name: string): Promise<Subscription[]> => {
+    const text = await readFile(join(root, server, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (isMissing(error)) return 'null';
+      throw error;
+    });
+    try {
+      const found = form.parse(JSON.parse(text));
+      return found.server === server && name === `${keyOf(found)}.json`
+        ? [{ ...found, key: keyOf(found) }]
+        : [];
+    } catch {
+      return [];
+    }
+  };
+  /** Those of a server, oldest first. */
+  const list = async (server: string): Promise<Subscription[]> => {
+    const names = await namesIn(join(root, server));
+    const found = (await Promise.all(names.map((name) => read(server, name)))).flat();
+    return found.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  };
+  const remove = (server: string, key: string): Promise<void> => rm(fileOf(server, key), { force: true });
+  return {
+    list,
+    /** Those of every server. */
+    all: async (): Promise<Subscription[]> => {
+      const found: Subscription[] = [];
+      for (const server of await namesIn(root)) found.push(...(await list(server)));
+      return found;
+    },
+    /** Follows, once however often it is wished. Throws a `UserError` beyond `MOST_FOLLOWED` in a server. */
+    add: async (wish: Wish): Promise<void> => {
+      const there = await list(wish.server);
+      const key = keyOf(wish);
+      if (there.some((one) => one.key === key)) return;
+      if (there.length >= MOST_FOLLOWED)
+        throw new UserError({ kind: 'too-many-followed', most: MOST_FOLLOWED });
+      const text = `${JSON.stringify({ ...wish, at: now() })}\n`;
+      await replaceFile(fileOf(wish.server, key), (file) => file.writeFile(text));
+    },
+    /** Whatever is there of it. */
+    remove,
+    /** Forgets all that a channel follows. */
+    forget: async (channel: string, known: readonly Subscription[]): Promise<void> => {
+      for (const one of known) if (one.channel === channel) await remove(one.server, one.key);
+    },
+  };
+};
+
+export type Subscriptions = ReturnType<typeof createSubscriptions>;

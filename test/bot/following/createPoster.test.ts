@@ -1,0 +1,156 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createTestClock } from '../../../packages/loopback-discord/test/testClock.ts';
+import { createPoster, type Posted } from '../../../src/bot/following/createPoster.ts';
+import { createSubscriptions } from '../../../src/bot/following/subscriptions.ts';
+import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
+import { UserError } from '../../../src/shared/userError.ts';
+import { temporaryFolder } from '../../core/corpus/temporaryFolder.ts';
+import { wordsOf } from '../soundCommand.ts';
+import { keepLog } from '../startBot.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const SERVER = '100000000000000021';
+const PORT = '100000000000000022';
+const FERRY = '100000000000000023';
+const TEXTS = {
+  froze: 'The harbour froze.',
+  thawed: 'The harbour thawed.',
+  sailed: 'The ferry sailed from the harbour.',
+};
+
+/** Posts of a bot over three articles that are there already; a test says when they come in. */
+const open = async () => {
+  const lines = Object.entries(TEXTS).map(([id, text]) => JSON.stringify({ id, paragraphs: [text] }));
+  const file = join(await temporaryFolder({ 'articles.jsonl': lines.join('\n') }), 'articles.jsonl');
+  const corpus = await openInProcess({ corpus: file, threshold: 0.5 });
+  onTestFinished(corpus.close);
+  const dataDir = await temporaryFolder();
+  const clock = createTestClock();
+  const now = () => 1_700_000_000_000 + clock.now();
+  const subscriptions = createSubscriptions(dataDir, now);
+  const posts: (readonly [channel: string, words: string])[] = [];
+  const discord: { says: Posted } = { says: 'posted' };
+  const elsewhere = { posts: false };
+  const { log, logger } = keepLog();
+  const restart = () => {
+    const poster = createPoster({
+      subscriptions,
+      corpus,
+      dataDir,
+      logger,
+      clock,
+      now,
+      post: async (channel, { components }) => {
+        posts.push([channel, wordsOf([...components])]);
+        return discord.says;
+      },
+      alone: async (_, work) => {
+        const owner = { host: 'other', pid: 1, since: '2025-01-01T00:00:00Z' };
+        if (elsewhere.posts) throw new UserError({ kind: 'corpus-owned', ...owner });
+        return work();
+      },
+    });
+    onTestFinished(poster.close);
+    return poster;
+  };
+  const wish = (channel: string, about: string) =>
+    subscriptions.add({ server: SERVER, channel, about, locale: 'en-US' });
+  return { dataDir, clock, subscriptions, posts, discord, elsewhere, log, restart, wish };
+};
+
+describe('what came in', () => {
+  it('is told at once, and then once an hour, each channel for itself', async () => {
+    const { clock, posts, restart, wish } = await open();
+    const poster = restart();
+    await wish(PORT, 'harbour');
+    await wish(FERRY, 'ferry');
+    await poster.came(['froze']);
+    expect(posts).toEqual([[PORT, expect.stringContaining(TEXTS.froze)]]);
+    clock.pass(HOUR / 2);
+    await poster.came(['thawed', 'froze', 'sailed']);
+    expect(posts.slice(1)).toEqual([[FERRY, expect.stringContaining(TEXTS.sailed)]]);
+    clock.pass(HOUR / 2);
+    await vi.waitFor(() => expect(posts).toHaveLength(3));
+    expect(posts[2]).toEqual([PORT, expect.stringMatching(/thawed[\s\S]*sailed/)]);
+    expect(posts[2]?.[1]).not.toContain(TEXTS.froze);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('waits through a restart', async () => {
+    const { clock, posts, restart, wish } = await open();
+    const before = restart();
+    await wish(PORT, 'harbour');
+    await before.came(['froze']);
+    await before.came(['thawed']);
+    await before.close();
+    expect(clock.waiting()).toBe(0);
+    const after = restart();
+    await after.start();
+    expect(posts).toHaveLength(1);
+    clock.pass(HOUR);
+    await vi.waitFor(() => expect(posts).toHaveLength(2));
+    expect(posts[1]).toEqual([PORT, expect.stringContaining(TEXTS.thawed)]);
+  });
+
+  it('is not told to those who began to follow after it', async () => {
+    const { clock, posts, restart, wish } = await open();
+    const poster = restart();
+    await wish(PORT, 'harbour');
+    await poster.came(['froze']);
+    clock.pass(1);
+    await poster.came(['sailed']);
+    clock.pass(1);
+    await wish(FERRY, 'ferry');
+    await poster.came(['thawed']);
+    expect(posts.map(([channel]) => channel)).toEqual([PORT]);
+  });
+
+  it('is told again where Discord failed, and no more where the channel is gone', async () => {
+    const { clock, posts, discord, restart, wish, subscriptions } = await open();
+    const poster = restart();
+    await wish(PORT, 'harbour');
+    discord.says = 'failed';
+    await poster.came(['froze']);
+    discord.says = 'gone';
+    clock.pass(10 * MINUTE);
+    await vi.waitFor(() => expect(posts).toHaveLength(2));
+    expect(posts[1]).toEqual(posts[0]);
+    await poster.start();
+    expect(await subscriptions.list(SERVER)).toEqual([]);
+    await poster.came(['thawed']);
+    expect(posts).toHaveLength(2);
+  });
+
+  it('is told by one process: another one waits for its turn and tells what is left', async () => {
+    const { clock, posts, elsewhere, restart, wish, log } = await open();
+    const [one, other] = [restart(), restart()];
+    await wish(PORT, 'harbour');
+    elsewhere.posts = true;
+    await other.came(['froze', 'thawed']);
+    expect(posts).toEqual([]);
+    elsewhere.posts = false;
+    await one.came(['froze', 'thawed']);
+    clock.pass(HOUR);
+    await other.start();
+    expect(posts).toHaveLength(1);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('is nothing where the article is gone by then, and starts afresh where what is kept is torn', async () => {
+    const { dataDir, clock, posts, restart, wish } = await open();
+    const poster = restart();
+    await wish(PORT, 'harbour');
+    await poster.came(['never-there']);
+    expect(posts).toEqual([]);
+    await writeFile(join(dataDir, 'following', 'heard.json'), '{"articles":[{');
+    await poster.came(['froze']);
+    expect(posts).toHaveLength(1);
+    clock.pass(HOUR);
+    expect(JSON.parse(await readFile(join(dataDir, 'following', 'heard.json'), 'utf8'))).toMatchObject({
+      articles: [{ id: 'froze' }],
+    });
+  });
+});
