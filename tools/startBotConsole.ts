@@ -36,9 +36,15 @@ export const startBotConsole = async (corpus?: string, limits: ConsoleLimits = {
     logger: pino({ level: 'error' }, { write: (error) => void errors.push(error) }),
     note: (line) => void notes.push(line),
     openLibrary: (options) => createLibrary({ ...options, entry }),
-    openCorpus: (path) => {
+    openCorpus: async (path, onReload) => {
       copy = path;
-      return openCorpus({ corpus: path, threshold: config.threshold });
+      const served = await openCorpus({ corpus: path, threshold: config.threshold });
+      const reload = async () => {
+        const report = await served.reload();
+        onReload(report);
+        return report;
+      };
+      return { ...served, reload };
     },
   });
   const url = /http:\S+/.exec(notes.join('\n'))?.[0];

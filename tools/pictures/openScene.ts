@@ -23,6 +23,7 @@ export const openScene = async ({
   lines = [],
   menu,
   shows,
+  isLate = false,
   added = {},
 }: Scene): Promise<OpenScene> => {
   const { url: origin, corpus, errors, close } = await startBotConsole();
@@ -51,7 +52,11 @@ export const openScene = async ({
     if (said !== undefined) await send('line', { line: said }, 'jonas');
     for (const line of lines) await send('line', { line });
     if (menu !== undefined) await send('menu', { name: menu, message: await newest() });
-    if (!(await page()).includes(shows)) throw new Error(`the page does not show “${shows}”`);
+    const until = performance.now() + PATIENCE;
+    while (!(await page()).includes(shows)) {
+      if (!isLate || performance.now() > until) throw new Error(`the page does not show “${shows}”`);
+      await setTimeout(20);
+    }
   } catch (error) {
     await close();
     throw error;

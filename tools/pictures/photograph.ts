@@ -10,21 +10,21 @@ const SETTLE = `
     each.textContent = each.textContent.replace(/^[\\d,]+ ms$/, '12 ms');
   document.activeElement.blur();
   document.querySelector('.welcome').remove();
-  document.querySelector('#log').scrollTop = 0;
+  const log = document.querySelector('#log');
 `;
 
 /** A picture of an open scene, as PNG. */
 export const photograph = async (
   browser: Browser,
   { url }: OpenScene,
-  { device }: Scene,
+  { device, isLate }: Scene,
 ): Promise<Buffer> => {
   const context = await browser.newContext({ ...DEVICES[device], reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
     await page.goto(url);
     await page.locator('#messages[aria-busy="false"]').waitFor();
-    await page.evaluate(SETTLE);
+    await page.evaluate(`${SETTLE} log.scrollTop = ${isLate ? 'log.scrollHeight' : 0};`);
     return await page.screenshot({ animations: 'disabled', caret: 'hide' });
   } finally {
     await context.close();

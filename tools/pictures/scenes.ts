@@ -12,6 +12,8 @@ export interface Scene {
   readonly menu?: string;
   /** Words that must be on the page then, or it is the wrong picture. */
   readonly shows: string;
+  /** Whether the bot shows that unasked, some time after its last reply; the picture is of the end of the page then. */
+  readonly isLate?: boolean;
   /** Articles laid beside those that ship once the bot has started, by file name. */
   readonly added?: Readonly<Record<string, string>>;
 }
@@ -75,6 +77,19 @@ export const SCENES: readonly Scene[] = [
     said: '“I expect that there will be a meeting with both presidents next week,” Witkoff said.',
     menu: 'Check this quote',
     shows: 'Altered',
+  },
+  {
+    name: 'follow-phone',
+    theme: 'dark',
+    device: 'phone',
+    lines: ['/follow start about:ceasefire talks', '/corpus reload'],
+    shows: 'New in the articles',
+    isLate: true,
+    added: {
+      'envoys.md':
+        '---\ntitle: Envoys return to Torvik\npublisher: The Daily Example\npublishedAt: 2025-03-17\n---\nThe envoys came back on Monday.\n\nCeasefire talks go on in Torvik this week, both sides said.',
+      'ferry.md': '# The ferry sails again\n\nIt was in the dock for repairs.',
+    },
   },
   {
     name: 'reload',
