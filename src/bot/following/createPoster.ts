@@ -26,7 +26,7 @@ export type Posted = 'posted' | 'gone' | 'failed';
 
 export interface PosterOptions {
   readonly subscriptions: Subscriptions;
-  readonly corpus: Pick<Corpus, 'ask' | 'quote' | 'status'>;
+  readonly corpus: Pick<Corpus, 'ask' | 'quote' | 'read' | 'status'>;
   readonly dataDir: string;
   /** Never rejects. */
   post(channel: string, message: MessagePayload): Promise<Posted>;

@@ -1,5 +1,4 @@
 import { type Corpus, type NewsQuery, readNews, type Told } from '../../core/index.ts';
-import { UserError } from '../../shared/index.ts';
 import type { Subscription } from './subscriptions.ts';
 
 /** What is new for a channel, and of which of its matters. */
@@ -7,17 +6,12 @@ export interface News extends Told {
   readonly matter: NewsQuery;
 }
 
-/** Looks a matter up in one article, each once: many channels follow the same. Nothing where the article is gone. */
-export const createNewsReader = (corpus: Pick<Corpus, 'ask' | 'quote'>) => {
+/** Looks a matter up in one article, each once: many channels follow the same. */
+export const createNewsReader = (corpus: Pick<Corpus, 'ask' | 'quote' | 'read'>) => {
   const known = new Map<string, Promise<Told | undefined>>();
   const look = ({ about, speaker }: NewsQuery, article: string): Promise<Told | undefined> => {
     const key = JSON.stringify([about, speaker, article]);
-    const found =
-      known.get(key) ??
-      readNews(corpus, { about, speaker }, article).catch((error: unknown) => {
-        if (error instanceof UserError && error.reason?.kind === 'no-such-article') return undefined;
-        throw error;
-      });
+    const found = known.get(key) ?? readNews(corpus, { about, speaker }, article);
     known.set(key, found);
     return found;
   };

@@ -89,7 +89,8 @@ export const createSubscriptions = (dataDir: string, now: () => number = Date.no
     /** Those of every server. */
     all: async (): Promise<Subscription[]> => {
       const found: Subscription[] = [];
-      for (const server of await namesIn(root)) found.push(...(await list(server)));
+      const servers = (await namesIn(root)).filter((name) => DISCORD_ID.test(name));
+      for (const server of servers) found.push(...(await list(server)));
       return found;
     },
     /** Follows, once however often it is wished. Throws a `UserError` beyond `MOST_FOLLOWED` in a server. */
