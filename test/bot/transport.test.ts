@@ -5,7 +5,7 @@ import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 
 /** Of discord.js, the pipeline and the commands know definitions and shapes of payloads. */
 const ALLOWED =
-  /^(?:API\w+|RESTPostAPI\w+|\w+Builder|SlashCommandStringOption|ApplicationCommandType|ApplicationIntegrationType|InteractionContextType)$/;
+  /^(?:API\w+|RESTPostAPI\w+|\w+Builder|SlashCommandStringOption|ApplicationCommandType|ApplicationIntegrationType|InteractionContextType|PermissionFlagsBits)$/;
 /** These carry it to Discord. */
 const TRANSPORTS = ['gateway', 'http', 'deployment'].map((folder) => join(PACKAGE_ROOT, 'src/bot', folder));
 
