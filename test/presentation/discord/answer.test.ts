@@ -145,7 +145,8 @@ describe('answerReply', () => {
         expect(
           rendered
             .flatMap(({ effects }) => effects)
-            .filter((effect) => !['### ', '> ', '*'].includes(effect)),
+            // An overview has a line for each passage of an article.
+            .filter((effect) => !['### ', '> ', '*', ...(answer.overview ? ['- '] : [])].includes(effect)),
         ).toEqual([]);
         const [first] = answer.overview?.passages ?? answer.passages;
         if (!first || (!answer.overview && (answer.kind === 'not-in-corpus' || answer.parts))) return;
