@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Overview } from '../../src/core/answers/index.ts';
 import { type ArticleFilter, articleKey, passageId } from '../../src/core/corpus/index.ts';
 import { readJudgedQuestions } from '../../src/core/evaluation/readJudgedQuestions.ts';
 import { cut } from '../../src/core/language/index.ts';
@@ -51,6 +52,10 @@ const ASKED = [
   'What did Witkoff say?',
   'Who is the president of Russia, and when does Trump expect a deal?',
   'Xylophone quarks?',
+  'What are the talks about?',
+  'What’s new?',
+  'Latest on Russia',
+  'Who is Witkoff?',
   'Hat Putin den Waffenstillstand angenommen?',
   'Whta did Witkof say abuot the ceasfire?',
 ];
@@ -63,6 +68,10 @@ const questionsOf = async (file: string): Promise<string[]> => {
 };
 
 const firstOf = ({ passages: [first] }: Awaited<ReturnType<Corpus['ask']>>) => first;
+
+/** What an overview is of, and the passages that it is made of. */
+const idsOf = (overview: Overview | undefined) =>
+  overview && { ...overview, passages: overview.passages.map(({ passage }) => passageId(passage)) };
 
 /** What is not the same of two runs; for each, what was asked. */
 const compare = async <Asked>(
@@ -135,13 +144,14 @@ describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', 
       const asked = await questionsOf(questions);
       for (const question of asked) {
         const [expected, got] = [await here.ask(question), await there.ask(question)];
-        const { kind, language, quoted, missing, roles } = got;
-        expect({ question, kind, language, quoted, roles }).toEqual({
+        const { kind, language, quoted, missing, roles, overview } = got;
+        expect({ question, kind, language, quoted, roles, overview: idsOf(overview) }).toEqual({
           question,
           kind: expected.kind,
           language: expected.language,
           quoted: expected.quoted,
           roles: expected.roles,
+          overview: idsOf(expected.overview),
         });
         const [first, found] = [firstOf(expected), firstOf(got)];
         if (first?.passage.article.id !== found?.passage.article.id) continue;
@@ -157,7 +167,10 @@ describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', 
         for (const [rank, cited] of got.passages.entries()) {
           const twin = expected.passages[rank];
           if (twin && passageId(twin.passage) === passageId(cited.passage))
-            expect({ ...cited, score: 0 }).toEqual({ ...twin, score: 0 });
+            expect({ question, cited: { ...cited, score: 0 } }).toEqual({
+              question,
+              cited: { ...twin, score: 0 },
+            });
         }
       }
       expect(same / asked.length).toBeGreaterThanOrEqual(SAME_FIRST);
@@ -173,6 +186,7 @@ describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', 
         ...everyNth(listed, 4).map(({ article }) => ({ article: article.title ?? article.id })),
         ...(day === undefined ? [] : [{ after: day }, { before: day }]),
         { after: '2031-01-01' },
+        ...everyNth(listed, 3).flatMap(({ article: { publisher } }) => (publisher ? [{ publisher }] : [])),
       ];
       const pairs = asked.map((question, at) => ({ question, filter: filters[at % filters.length] ?? {} }));
       const others: unknown[] = [];

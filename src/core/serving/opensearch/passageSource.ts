@@ -181,8 +181,9 @@ export const createPassageSource = ({
     count: (request) => words.facts(request),
     draw: async (request) => {
       const chosen = await choose(request);
-      // Who looks for passages alone asks for no mark, and needs neither what stands around them nor which words are names.
-      const isRead = request.marks.size > 0;
+      // What only looks for passages brings neither marks nor a vector, and needs neither what stands around them nor which
+      // words are names.
+      const isRead = request.marks.size > 0 || request.vector !== undefined;
       const neighbours = isRead ? await neighboursOf(chosen, request) : [];
       const documents = collect([...chosen, ...neighbours]);
       const ordered = inOrder(documents.values());

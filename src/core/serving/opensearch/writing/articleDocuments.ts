@@ -99,6 +99,7 @@ const describeArticle = (
       const { passage, speaker, ...rest } = quotation;
       const inside = splitTerms(cut(passage.text, quotation.span)).map(({ term }) => term);
       const { person: _, ...named } = speaker ?? { person: '' };
+      const at = passage.paragraph - 1;
       return put(quotationDocumentId(id, number), {
         kind: 'quotation',
         paragraph: passage.paragraph,
@@ -106,7 +107,8 @@ const describeArticle = (
         number,
         indirect: quotation.kind === 'indirect',
         inside,
-        context: [...new Set(terms[passage.paragraph - 1])],
+        // What the title has, the first paragraph need not have.
+        context: [...new Set(terms[at]?.slice(0, view.lengthOf(first + at)))],
         matter: [
           ...new Set([...titleTerms, ...matterPlaces(passage.paragraph).flatMap((at) => terms[at] ?? [])]),
         ],
