@@ -112,7 +112,8 @@ describe.skipIf(path === undefined)(label, () => {
       'The harbour opens <script>alert(1)</script> on <img src=x onerror=alert(2)> Friday, ' +
       '[press](javascript:alert(3)) **here** ||now|| `code` <@1> <https://evil.example/"onclick="alert(4)> ' +
       '# heading @everyone said the harbour master.';
-    const folder = await temporaryFolder({ 'harbour.md': `# The <b>harbour</b> [opens](x)\n\n${hostile}` });
+    // A reader of Markdown would see no mark of it.
+    const folder = await temporaryFolder({ 'harbour.txt': `The <b>harbour</b> [opens](x)\n\n${hostile}` });
     const page = await (await openBot(folder))();
     const dialogs: string[] = [];
     page.on('dialog', async (dialog) => {
@@ -180,7 +181,9 @@ describe.skipIf(path === undefined)(label, () => {
     await say(page, '/ask What did Macron say about the ceasefire?');
     const none = message(page, 'no clear answer');
     await none.waitFor();
-    expect(await none.getByRole('button', { name: /paragraph \d+/ }).count()).toBe(2);
+    // What comes nearest, in its own words, and all articles.
+    expect(await none.locator('button', { hasText: '📖' }).count()).toBe(2);
+    expect(await none.locator('button', { hasText: 'All articles' }).count()).toBe(1);
     expect((await none.boundingBox())?.height).toBeLessThanOrEqual(740);
   });
 

@@ -58,7 +58,6 @@ export const PHONE = {
   /** Of a button, and of a word in one: more is cut off. */
   label: { characters: 37, bytes: 150 },
   labelWord: { characters: 14, bytes: 56 },
-  nearButtons: 3,
   roles: 2,
   quotations: 5,
   /** With their words, on one screen. */

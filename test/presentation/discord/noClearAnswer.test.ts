@@ -91,9 +91,9 @@ describe('an answer that is not clear', () => {
       expect(visibleText(shown).bold).toEqual([]);
     }
     expect(visibility).toBe('private');
-    // A third one stands on a button alone.
     expect(JSON.stringify(message).match(/"label":"[^"]+"/g)).toEqual([
-      ...Array.from({ length: 3 }, () => '"label":"They agreed on a ceasefire of thirty…"'),
+      expect.stringMatching(/^"label":"paragraph \d+"$/),
+      expect.stringMatching(/^"label":"paragraph \d+"$/),
       '"label":"All articles"',
     ]);
     expect(payloadFaults(message)).toEqual([]);
