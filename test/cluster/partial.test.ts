@@ -63,10 +63,11 @@ describe.skipIf(!node)('a bot whose node answers by a part, or not at all', () =
         read: () => bot.read(key, 1, 5),
         sources: () => bot.sources(0, 5),
       };
-      for (const [name, call] of Object.entries(calls)) {
-        const told = await call().catch((error: unknown) => error);
-        expect([name, told]).toMatchObject([name, { reason: { kind: 'archive-unavailable' } }]);
-      }
+      const told = Object.entries(calls).map(
+        async ([name, call]) => [name, await call().catch((error: unknown) => error)] as const,
+      );
+      for (const one of await Promise.all(told))
+        expect(one).toMatchObject([one[0], { reason: { kind: 'archive-unavailable' } }]);
       expect(await bot.speakers('tsha')).toEqual([]);
       expect(await bot.articles('tuna')).toEqual([]);
       meddle = undefined;

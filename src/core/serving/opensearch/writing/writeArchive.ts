@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Client } from '@opensearch-project/opensearch';
 import { listedFaults, streamCorpus } from '../../../corpus/index.ts';
@@ -144,7 +145,7 @@ const write = async (
   const build = `${new Date()
     .toISOString()
     .replaceAll(/[-:]|\..*/g, '')
-    .toLowerCase()}-${process.pid}`;
+    .toLowerCase()}-${randomBytes(4).toString('hex')}`;
   const indexes = indexesOf(prefix, writer, build);
   const dimensions = encoder && hasVectors ? encoder.dimensions : undefined;
   await ledger.put(`build-${build}`, {
