@@ -26,7 +26,7 @@ const SAME_FIRST = 0.97;
 /** The last candidates may be others, and the first one counts for a little more or less against them. */
 const CONFIDENCE = 0.03;
 /** How many quotations are checked word for word, and how many names are typed. */
-const [CLAIMS, NAMES] = [25, 20];
+const [CLAIMS, NAMES] = [12, 12];
 
 const evaluation = join(PACKAGE_ROOT, '../shared/eval');
 const CORPORA = [
