@@ -15,6 +15,8 @@ const paragraphsOf = (root: PageNode, stated: StatedFields, address: string | un
   return mainParagraphs(root, address).filter((text) => !isFurniture(text));
 };
 
+const NO_TEXT = 'No article text was found in it.';
+
 /**
  * The article of a page: its main text as Mozilla's Readability finds it, and what the page states of it. `address` is
  * where the page was fetched from. Throws a `UserError` where there is no article, and where the page is too much.
@@ -23,12 +25,14 @@ export const readPage = (html: string, address?: string): ImportedArticle => {
   const document = openDocument(html);
   const stated = pageFields(document, address);
   removeFurniture(document);
+  // A page that marks all of itself as furniture has nothing else.
+  if (!document.documentElement) throw new UserError(NO_TEXT);
   const main = new Readability<PageNode>(document, {
     serializer: (node: PageNode) => node,
     disableJSONLD: true,
   }).parse();
   const paragraphs = main?.content ? paragraphsOf(main.content, stated, address) : [];
-  if (paragraphs.length === 0) throw new UserError('No article text was found in it.');
+  if (paragraphs.length === 0) throw new UserError(NO_TEXT);
   const title = stated.title ?? oneLine(main?.title || document.querySelector('h1')?.textContent || '');
   if (title === '') throw new UserError('It states no title: give it a <title>.');
   return { ...stated, title, paragraphs };

@@ -158,6 +158,11 @@ describe('readPage', () => {
   it.each([
     ['nested 100,000 deep', `<body>${'<div>'.repeat(100_000)}x`, /more than 512 deep/],
     ['with 60,000 elements', '<b>x</b>'.repeat(60_000), /more than 50000 HTML elements/],
+    [
+      'that is a byline and nothing else',
+      '<html class=byline><title>T</title><body class=byline>',
+      /No article text/,
+    ],
     ['without text', '<title>T</title><body><img src=x></body>', /No article text/],
     ['without a title', '<body><p>Some text.</p></body>', /states no title/],
     ['that is none', 'just text', /holds no HTML/],

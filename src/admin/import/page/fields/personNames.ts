@@ -7,7 +7,11 @@ import { isNameOfHost, isSameName } from './sameName.ts';
 const LINK = /^(?:https?:)?\/\/|^www\.|\.\p{L}{2,4}$/iu;
 /** What follows a name: a handle, an address, a place of work behind a bar or a dash. */
 const TAIL =
-  /(?<!\s)\s*(?:[|•·–—@<([:]|\s-\s|\s(?:for|für|pour|para|in|on|am|at|le|el|um|vom) |\sStand(?!\p{L})).*$/u;
+  /(?<!\s)\s*(?:[|•·–—@<([:]|\s-\s|\s(?:for|für|pour|para|in|on|am|at|le|el|um|vom) |\sStand(?!\p{L}))/u;
+const withoutTail = (name: string): string => {
+  const at = name.search(TAIL);
+  return at < 0 ? name : name.slice(0, at);
+};
 /** A date in front of a name. */
 const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s,–-]*/;
 const BETWEEN = / ?[;,/&+] ?| (?:and|und|et|y|e|та|і|й|и|AND|UND|And|Und) /u;
@@ -50,11 +54,10 @@ export const personNames = (
     .flatMap((names) => names.split(BETWEEN))
     .map((name) =>
       oneLine(
-        name
-          .replace(DAY, '')
-          .replace(BY, '')
-          .replace(TAIL, '')
-          .replace(/^[\s.'’*-]+|(?<![\s.'’*-])[\s'’*-]+$/gu, ''),
+        withoutTail(name.replace(DAY, '').replace(BY, '')).replace(
+          /^[\s.'’*-]+|(?<![\s.'’*-])[\s'’*-]+$/gu,
+          '',
+        ),
       ),
     )
     .filter(mayBePerson)
