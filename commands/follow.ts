@@ -10,8 +10,9 @@ import {
   type SlashCommand,
   type Subscription,
   stringOption,
+  wordsOption,
 } from '../src/bot/index.ts';
-import { hasWords, type NewsQuery } from '../src/core/index.ts';
+import type { NewsQuery } from '../src/core/index.ts';
 import {
   followedReply,
   followingReply,
@@ -19,15 +20,11 @@ import {
   matterWords,
   onOneLine,
   type Reply,
+  speakerChoices,
 } from '../src/presentation/index.ts';
 import { UserError } from '../src/shared/index.ts';
 
 type Invocation = Parameters<SlashCommand['run']>[0];
-
-const wordsOf = (invocation: Invocation, name: keyof NewsQuery): string | undefined => {
-  const typed = stringOption(invocation, name)?.trim() ?? '';
-  return hasWords(typed) ? typed : undefined;
-};
 
 const subscriptionsOf = ({ following }: CommandContext) => {
   if (!following) throw new UserError({ kind: 'no-following' });
@@ -36,8 +33,8 @@ const subscriptionsOf = ({ following }: CommandContext) => {
 
 const start = async (invocation: Invocation, context: CommandContext): Promise<Reply> => {
   const { server, channel, mayPost } = managedChannel(invocation);
-  const about = wordsOf(invocation, 'about');
-  const speaker = wordsOf(invocation, 'speaker');
+  const about = wordsOption(invocation, 'about');
+  const speaker = wordsOption(invocation, 'speaker');
   if (about === undefined && speaker === undefined) throw new UserError({ kind: 'no-matter-to-follow' });
   if (!mayPost) throw new UserError({ kind: 'cannot-post' });
   const matter = { ...(about ? { about } : {}), ...(speaker ? { speaker } : {}) };
@@ -116,10 +113,7 @@ export default {
     return followedReply(await subscriptionsOf(context).list(server), context.viewer.wording);
   },
   autocomplete: async ({ option, typed }, { corpus, following }, { place }) => {
-    if (option === 'speaker') {
-      const names = (await corpus.speakers(typed)).map(({ name }) => onOneLine(name));
-      return names.map((name) => ({ name, value: name }));
-    }
+    if (option === 'speaker') return speakerChoices(await corpus.speakers(typed));
     if (!place?.mayManage || !following) return [];
     const here = (await following.list(place.server)).filter(({ channel }) => channel === place.channel);
     return here

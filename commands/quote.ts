@@ -4,11 +4,10 @@ import {
   EVERYWHERE,
   readFilter,
   type SlashCommand,
-  stringOption,
   withFilters,
+  wordsOption,
 } from '../src/bot/index.ts';
-import { hasWords } from '../src/core/index.ts';
-import { onOneLine, quotationsReply, titleChoices } from '../src/presentation/index.ts';
+import { quotationsReply, speakerChoices, titleChoices } from '../src/presentation/index.ts';
 import { UserError } from '../src/shared/index.ts';
 
 export default {
@@ -37,10 +36,7 @@ export default {
   acknowledgement: 'when-ready',
   access: 'everyone',
   run: async (invocation, { corpus, viewer }) => {
-    const [speaker, about] = ['speaker', 'about'].map((name) => {
-      const typed = stringOption(invocation, name)?.trim() ?? '';
-      return hasWords(typed) ? typed : undefined;
-    });
+    const [speaker, about] = [wordsOption(invocation, 'speaker'), wordsOption(invocation, 'about')];
     const filter = readFilter(invocation);
     if (!speaker && !about && Object.keys(filter).length === 0)
       throw new UserError({ kind: 'no-quotation-query' });
@@ -56,8 +52,6 @@ export default {
   },
   autocomplete: async ({ option, typed }, { corpus }) => {
     if (option === 'article') return titleChoices(await corpus.articles(typed));
-    // Name and value are one: Discord may send the name in place of the value.
-    const names = (await corpus.speakers(typed)).map(({ name }) => onOneLine(name));
-    return names.map((name) => ({ name, value: name }));
+    return speakerChoices(await corpus.speakers(typed));
   },
 } satisfies SlashCommand;

@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { EVERYWHERE, readFilter, type SlashCommand, stringOption, withFilters } from '../src/bot/index.ts';
-import { hasWords, readTimeline } from '../src/core/index.ts';
-import { onOneLine, timelineReply, titleChoices } from '../src/presentation/index.ts';
+import { EVERYWHERE, readFilter, type SlashCommand, withFilters, wordsOption } from '../src/bot/index.ts';
+import { readTimeline } from '../src/core/index.ts';
+import { speakerChoices, timelineReply, titleChoices } from '../src/presentation/index.ts';
 import { UserError } from '../src/shared/index.ts';
 
 export default {
@@ -27,10 +27,7 @@ export default {
   acknowledgement: 'when-ready',
   access: 'everyone',
   run: async (invocation, { corpus, viewer }) => {
-    const [speaker, about] = ['speaker', 'about'].map((name) => {
-      const typed = stringOption(invocation, name)?.trim() ?? '';
-      return hasWords(typed) ? typed : undefined;
-    });
+    const [speaker, about] = [wordsOption(invocation, 'speaker'), wordsOption(invocation, 'about')];
     const filter = readFilter(invocation);
     if (!speaker && !about && filter.article === undefined)
       throw new UserError({ kind: 'no-timeline-query' });
@@ -39,7 +36,6 @@ export default {
   },
   autocomplete: async ({ option, typed }, { corpus }) => {
     if (option === 'article') return titleChoices(await corpus.articles(typed));
-    const names = (await corpus.speakers(typed)).map(({ name }) => onOneLine(name));
-    return names.map((name) => ({ name, value: name }));
+    return speakerChoices(await corpus.speakers(typed));
   },
 } satisfies SlashCommand;

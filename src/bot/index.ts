@@ -13,4 +13,11 @@ export { forms } from './forms.ts';
 export { type Bot, type BotLimits, connectBot, dispatch } from './gateway/connectBot.ts';
 export { openLogChannel } from './gateway/logChannel.ts';
 export { messageQuestion, plainContent, QUESTION_CHARACTERS } from './messageQuestion.ts';
-export { booleanOption, readFilter, requiredString, stringOption, withFilters } from './options.ts';
+export {
+  booleanOption,
+  readFilter,
+  requiredString,
+  stringOption,
+  withFilters,
+  wordsOption,
+} from './options.ts';

@@ -1,5 +1,5 @@
 import type { SlashCommandOptionsOnlyBuilder } from 'discord.js';
-import { type ArticleFilter, FILTER_NAMES, FILTERS, readArticleFilter } from '../core/index.ts';
+import { type ArticleFilter, FILTER_NAMES, FILTERS, hasWords, readArticleFilter } from '../core/index.ts';
 import { FILTER_DESCRIPTIONS } from '../presentation/index.ts';
 import type { Options, SentFile, SlashInvocation } from './invocation.ts';
 
@@ -32,6 +32,12 @@ const present = <T>(value: T | undefined, name: string): T => {
 /** A text; undefined where it is left out. Throws `OptionMismatch` on another type, as all of these do. */
 export const stringOption = (given: Given, name: string): string | undefined =>
   givenValue(given, name, (value) => typeof value === 'string');
+
+/** A text that has words; undefined where it is left out or has none. */
+export const wordsOption = (given: Given, name: string): string | undefined => {
+  const typed = stringOption(given, name)?.trim() ?? '';
+  return hasWords(typed) ? typed : undefined;
+};
 
 /** Yes or no; undefined where it is left out. */
 export const booleanOption = (given: Given, name: string): boolean | undefined =>

@@ -51,7 +51,13 @@ export {
   type Viewer,
   type Visibility,
 } from './discord/reply.ts';
-export { articleChoices, articleListReply, sourcesReply, titleChoices } from './discord/sources.ts';
+export {
+  articleChoices,
+  articleListReply,
+  sourcesReply,
+  speakerChoices,
+  titleChoices,
+} from './discord/sources.ts';
 export { timelineReply } from './discord/timeline.ts';
 export { verificationReply } from './discord/verification.ts';
 export { answerLine, candidatesLine, quotationLine, verificationLine } from './terminal/data.ts';

@@ -1,6 +1,12 @@
 import { type APIStringSelectComponent, ComponentType } from 'discord-api-types/payloads/v10';
 import { z } from 'zod';
-import { type ArticleChoice, articleKey, type Source, type Sources } from '../../core/index.ts';
+import {
+  type ArticleChoice,
+  articleKey,
+  type Source,
+  type Sources,
+  type SpeakerSummary,
+} from '../../core/index.ts';
 import { articleLine, sourceLines } from './citation.ts';
 import { controlId, pageButtons } from './controls.ts';
 import { escapeLine, onOneLine } from './escape.ts';
@@ -68,6 +74,12 @@ export const articleListReply = (
 /** Articles as choices for autocompletion: the title, shortened with … where it is long, stands for the id. */
 export const articleChoices = (articles: readonly ArticleChoice[]): { name: string; value: string }[] =>
   articles.map(({ id, title }) => ({ name: clip(title, LABEL, onOneLine), value: id }));
+
+/** Speakers as choices: name and value are one, for Discord may send the name in place of the value. */
+export const speakerChoices = (
+  speakers: readonly Pick<SpeakerSummary, 'name'>[],
+): { name: string; value: string }[] =>
+  speakers.map(({ name }) => onOneLine(name)).map((name) => ({ name, value: name }));
 
 /**
  * Articles as choices of what is to be searched: the title stands for itself, so that the reply can show it; for the id

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../../shared/index.ts';
 import type { Fault } from '../../corpus/index.ts';
+import type { CorpusStatus } from '../corpus.ts';
 import { codeFingerprint } from '../snapshot/codeFingerprint.ts';
 import type { Cluster, ClusterCall } from './cluster.ts';
 import { IndexGone } from './clusterFaults.ts';
@@ -42,6 +43,17 @@ export interface EditionState {
   /** Of `texts`. */
   readonly shards: number;
 }
+
+/** An edition as the status of the corpus has it, without encoder and cluster. */
+export const statusOf = (state: EditionState): CorpusStatus => ({
+  articles: state.articles,
+  passages: state.passages,
+  quotations: state.quotations,
+  speakers: state.speakers,
+  version: state.version,
+  loadedAt: new Date(state.writtenAt),
+  faults: state.faults,
+});
 
 export interface Edition {
   readonly indexes: EditionIndexes;

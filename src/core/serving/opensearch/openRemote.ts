@@ -22,7 +22,7 @@ import {
   type PassageDocument,
   passageOf,
 } from './documents.ts';
-import type { Edition, Follower } from './editions.ts';
+import { type Edition, type Follower, statusOf } from './editions.ts';
 import { createPassageSource } from './passageSource.ts';
 import { ofKind } from './queries.ts';
 import { allQuotations, createSpokenBy, findRemotely } from './quotationLookup.ts';
@@ -123,13 +123,7 @@ export const openRemote = ({
   };
 
   const status = ({ edition: { state } }: Scene): CorpusStatus => ({
-    articles: state.articles,
-    passages: state.passages,
-    quotations: state.quotations,
-    speakers: state.speakers,
-    version: state.version,
-    loadedAt: new Date(state.writtenAt),
-    faults: state.faults,
+    ...statusOf(state),
     ...(meaning
       ? {
           meaning:

@@ -23,7 +23,6 @@ export const createVectors = (
   encoder: PassageEncoder | undefined,
   donors: readonly string[],
 ) => {
-  let made = 0;
   const fromDonor = async (
     index: string,
     lacking: readonly Lacking[],
@@ -47,8 +46,6 @@ export const createVectors = (
     });
   };
   return {
-    /** How many the encoder made. */
-    made: () => made,
     of: async (articles: readonly Article[]): Promise<Payloads> => {
       const payloads = new Map(
         articles.map((article) => [article, article.paragraphs.map((): Uint8Array | undefined => undefined)]),
@@ -68,7 +65,6 @@ export const createVectors = (
       const byText = new Map(texts.map((text, at) => [text, packed[at] as Uint8Array]));
       for (const one of lacking)
         give(one, byText.get(one.article.paragraphs[one.at] as string) as Uint8Array);
-      made += texts.length;
       return payloads;
     },
   };

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Client } from '@opensearch-project/opensearch';
 import { listedFaults, streamCorpus } from '../../../corpus/index.ts';
 import type { PassageEncoder } from '../../../meaning/index.ts';
-import type { CorpusStatus, ReloadReport } from '../../corpus.ts';
+import type { ReloadReport } from '../../corpus.ts';
 import type { Cluster } from '../cluster.ts';
 import {
   aliasesOf,
@@ -14,6 +14,7 @@ import {
   followEditions,
   indexesOf,
   ledgerOf,
+  statusOf,
   writerOf,
 } from '../editions.ts';
 import type { PlacedArticle } from './articleDocuments.ts';
@@ -52,16 +53,6 @@ export interface WriteOptions {
   /** Names the code that writes; this code unless told. */
   readonly writer?: string;
 }
-
-export const statusOf = (state: EditionState): CorpusStatus => ({
-  articles: state.articles,
-  passages: state.passages,
-  quotations: state.quotations,
-  speakers: state.speakers,
-  version: state.version,
-  loadedAt: new Date(state.writtenAt),
-  faults: state.faults,
-});
 
 /** Articles that are faulty now, as the edition has them. */
 const keepFrom = (
