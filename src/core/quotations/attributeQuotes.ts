@@ -13,7 +13,7 @@ import {
 import { type Reading, sentenceAt, wordsOf } from './text/reading.ts';
 import { isReport, utteranceOf } from './utterance.ts';
 
-/** How many clauses on either side of a quotation are looked at. */
+/** Maximum number of clauses examined on each side of a quotation. */
 const WINDOW = 12;
 
 const firstBehind = (clauses: readonly SpeechClause[], at: number): number => {
@@ -27,7 +27,10 @@ const firstBehind = (clauses: readonly SpeechClause[], at: number): number => {
   return low;
 };
 
-/** The clauses around token `at`, at most a dozen each way: the work for a quotation does not grow with its paragraph. */
+/**
+ * The clauses around token `at`, at most `WINDOW` each way. The window keeps the cost per quotation independent of the
+ * paragraph’s length.
+ */
 const nearbyClauses = (
   clauses: readonly SpeechClause[],
   at: number,
@@ -39,23 +42,26 @@ const nearbyClauses = (
   };
 };
 
-/** A text whose quotations are to be attributed, and what its article has told so far. */
+/** A text to attribute quotations in, with the state of its article so far. */
 export interface Setting {
   readonly reading: Reading;
   readonly clauses: readonly SpeechClause[];
   readonly people: People;
-  /** Who was seen so far; whoever is found to speak is added. */
+  /** The people sighted so far; `attributeQuotes` adds each speaker it finds. */
   readonly seen: Sighting[];
-  /** Where a token of the text stands in the article. */
+  /** The place in the article of a token of the text. */
   readonly placeOf: (at: number) => Place;
-  /** Whom "I" stands for. */
+  /** The referent of "I". */
   readonly self: Source;
   readonly before: Before;
   readonly next: Reading | null;
   readonly sieves: readonly Sieve[];
 }
 
-/** A quotation that is no utterance, because what stands in its marks is a report: whoever is quoted in it is quoted at second hand. */
+/**
+ * A quotation after attribution. `nobodys`: its text is a report, so it is no utterance, and the quotations in it are
+ * second-hand.
+ */
 export interface Judged {
   /** The quotation’s token. */
   readonly at: number;
@@ -109,7 +115,10 @@ const judge = (setting: Setting, context: QuoteContext): Judged => {
   return { at: context.at, attributed, nobodys: context.report && !hasSource(attributed) };
 };
 
-/** The quotations of a text, each with its speaker where one is certain; titles, nicknames and the like left out. */
+/**
+ * Returns the quotations of a text, each with its speaker if one is certain. Leaves out titles, nicknames and other text
+ * that is no utterance. Adds the speakers to `setting.seen`.
+ */
 export const attributeQuotes = (setting: Setting): Judged[] => {
   const { reading, clauses, before, next, people } = setting;
   const judged: Judged[] = [];

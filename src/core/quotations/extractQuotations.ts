@@ -31,7 +31,7 @@ const speakerOf = ({ person, role }: Source, mention: string | null, articleId: 
 
 const goesBy =
   /^,? who (?:goes|went) by(?: the (?:name|nickname|handle))?(?: of)? ["“‘']([^"“”‘’'\n]{1,40}?)[.,]?["”’']/u;
-/** Of text, behind a role: no such name begins farther. */
+/** Maximum distance, in UTF-16 units, from a role to the end of such a name. */
 const NAMED_WITHIN = 90;
 
 /** "A vendor who goes by the name “Smiley”" is Smiley. */
@@ -57,7 +57,7 @@ const quotationOf = (passage: Passage, one: Attributed, secondhand: boolean): Qu
   };
 };
 
-/** What a paragraph that ends with a colon announces. */
+/** The speaker whom a paragraph announces by ending with a colon; null if it announces none. */
 const announcementOf = ({ reading, clauses }: ParagraphReading): Before['announced'] => {
   const { tokens } = reading.stream;
   if (tokens.at(-1)?.text !== ':') return null;
@@ -88,7 +88,7 @@ const indirectOf = (paragraph: ParagraphReading, setting: Setting): Quotation[] 
       setting.people,
       setting.seen,
     );
-    // "Trump fits that bill, he added": whoever is named in the words is not the one who says them.
+    // "Trump fits that bill, he added": a person named in the reported words is not their speaker.
     const behind = subject.kind === 'pronoun' && (reading.stream.tokens[subject.from]?.start ?? 0) > span[0];
     if (behind && source.person && namedIn(setting, span).includes(source.person)) return [];
     const speaker = speakerOf(source, wordsOf(reading, subject.from, subject.to), passage.article.id);
@@ -108,14 +108,14 @@ const indirectOf = (paragraph: ParagraphReading, setting: Setting): Quotation[] 
   });
 };
 
-/** "AMBASSADOR ROE: He said …": whose words a paragraph of a transcript is. */
+/** The speaker named by the label of a transcript paragraph: "AMBASSADOR ROE: He said …". */
 const speakerLabel = ({ nameAt, stream: { tokens } }: Reading, people: People): Person | null => {
   const name = nameAt[0];
   const isLabel = name && name.kind !== 'thing' && tokens[name.to]?.text === ':';
   return isLabel && tokens[name.to + 1]?.kind === 'word' ? people.resolve(name) : null;
 };
 
-/** The quotations of one paragraph, and what it leaves to the next. */
+/** Returns the quotations of one paragraph and the state it passes to the next one. */
 const quotationsOf = (
   paragraph: ParagraphReading,
   next: ParagraphReading | null,
@@ -159,7 +159,7 @@ const quotationsOf = (
   };
 };
 
-/** A quotation that was never closed has the speaker of the one that its next paragraph opens with. */
+/** Gives an unclosed quotation the speaker of the quotation that opens the next paragraph. */
 const reopen = (quotations: Quotation[], { span, speaker, kind }: Quotation): void => {
   const unclosed = quotations.findLastIndex((one) => one.kind !== 'indirect');
   const open = quotations[unclosed];
@@ -168,9 +168,9 @@ const reopen = (quotations: Quotation[], { span, speaker, kind }: Quotation): vo
 };
 
 /**
- * Every quotation of an article in reading order: quoted utterances and phrases, and reported speech. Precision first: where
- * no sieve is certain the speaker is null; titles, nicknames and names of things are left out, and so is what stands in marks
- * but is nobody’s utterance. A pure function; its time grows with the article’s length only.
+ * Returns every quotation of an article in reading order: quoted utterances and phrases, and reported speech. Precision
+ * first: the speaker is null if no sieve is certain. Leaves out titles, nicknames, names of things and other text in
+ * quotation marks that is no utterance. Pure; its time grows only with the article’s length.
  */
 export const extractQuotations = (article: Article): Quotation[] => {
   const rules = quotingRulesOf(article);

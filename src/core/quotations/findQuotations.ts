@@ -6,82 +6,84 @@ import { rankByTopic, type TopicRanking } from './rankByTopic.ts';
 import type { TextIndex } from './textIndex.ts';
 
 export interface QuotationQuery extends ArticleFilter {
-  /** A name as a person types it; a surname will do. */
+  /** The name as typed; a surname is enough. */
   readonly speaker?: string;
-  /** Words the quotation or its passage should be about. */
+  /** The topic of the quotation or its passage, as words. */
   readonly about?: string;
-  /** Indirect speech too; left out unless asked for. */
+  /** Includes indirect speech; false by default. */
   readonly indirect?: boolean;
 }
 
-/** An office and the name of the person who holds it. */
+/** An office and the name of its holder. */
 interface Holder {
   readonly role: string;
   readonly name: string;
 }
 
-/** `quotations`: newest article first, then in reading order; best first where `about` is given. */
+/** The quotations found: newest article first, then in reading order; best first if the query has `about`. */
 export interface QuotationResult {
   readonly query: QuotationQuery;
   readonly quotations: readonly Quotation[];
-  /** How many more there are than these; absent for none. */
+  /** Number of further quotations not returned; absent if none. */
   readonly more?: number;
-  /** The people the typed name may stand for; more than one: the name is ambiguous and the quotations are of all. */
+  /**
+   * The people the typed name may refer to. If there are several, the name is ambiguous and the quotations are those of all.
+   */
   readonly speakers: readonly SpeakerSummary[];
-  /** The office that was typed instead of a name, as the corpus writes it, and the person it stands for. */
+  /** The office typed instead of a name, as the corpus writes it, and the name of its holder. */
   readonly role?: Holder;
-  /** What was typed, where nobody is called so and the one person of a name that comes near is taken to be meant. */
+  /** The text typed, if no speaker has that name and the search took the one similar name instead. */
   readonly mistyped?: string;
-  /** Nearest known names where the typed one is unknown. */
+  /** Nearest known names if the typed one is unknown. */
   readonly suggestions: readonly SpeakerSummary[];
-  /** How many more there are in indirect speech, which was not asked for. */
+  /** Number of further quotations in indirect speech, which the query did not include. */
   readonly reported: number;
-  /** Where nothing was found: every passage that mentions the typed name. */
+  /** If the search found no quotation: every passage that mentions the typed name. */
   readonly mentions: readonly Passage[];
-  /** How many articles were left out because they state no date and one was asked for; absent for none. */
+  /** Number of articles left out because they have no date and the query asks for one; absent if none. */
   readonly undated?: number;
 }
 
-/** Which quotations are looked for. */
+/** Criteria for quotations. */
 export interface QuotationsWanted {
-  /** Whose, by person; undefined: anybody's, and those of nobody who is known. */
+  /** Person keys of the speakers; undefined: any speaker, or none. */
   readonly people: ReadonlySet<string> | undefined;
-  /** Indirect speech too. */
+  /** Includes indirect speech. */
   readonly indirect: boolean;
   /**
-   * Their paragraph has one of these terms, or all of them stand in it, next to it, in the first paragraph of its article or in the
-   * title: the matter of what is said. Undefined: anything.
+   * The topic’s terms. A quotation matches if its paragraph has one of them. It also matches if the paragraph, its
+   * neighbours, the article’s first paragraph and the title together have all of them. Undefined: any topic.
    */
   readonly terms: readonly string[] | undefined;
 }
 
-/** What was found of them: newest article first, then in reading order. */
+/** The quotations that match: newest article first, then in reading order. */
 export interface QuotationsFound {
   readonly quotations: readonly Quotation[];
-  /** How many more there are than these. */
+  /** Number of further quotations not returned. */
   readonly more: number;
-  /** How many more there are in indirect speech, where that was not looked for. */
+  /** Number of further quotations in indirect speech, if the criteria exclude it. */
   readonly reported: number;
 }
 
-/** What the quotations of the articles that a query lets through are looked up in: in this process, or far away. */
+/** The index of quotations in the articles that a query accepts: in this process or remote. */
 export interface QuotationIndex extends TopicRanking {
   find(wanted: QuotationsWanted): Promise<QuotationsFound>;
-  /** The speakers that a typed name may come near, at least. */
+  /** Returns at least the speakers whose names may match the typed name. */
   speakersNear(typed: string): Promise<SpeakerIndex>;
-  /** Whether the query lets an article through. */
+  /** Whether the query accepts an article. */
   lets(article: ArticleHead): boolean;
-  /** How many articles the query leaves out because they state no date. */
+  /** Number of articles the query leaves out because they have no date. */
   readonly undated: number;
-  /** Who holds the office that a text names. */
+  /** Returns the holder of the office that a text names. */
   readonly holderOf?: (typed: string) => Promise<Holder | undefined>;
 }
 
 const MOST_SUGGESTIONS = 3;
 
 /**
- * The passages that mention a name, in the order of the corpus: by its last word, in every article that has the whole name
- * in one of its passages with that word.
+ * Returns the passages with a name’s last word, in corpus order. Leaves out articles without a passage that has the whole
+ * name.
  */
 const mentionsOf = async (name: string, texts: TextIndex): Promise<Passage[]> => {
   const terms = splitTerms(name).map(({ term }) => term);
@@ -102,7 +104,7 @@ const mentionsOf = async (name: string, texts: TextIndex): Promise<Passage[]> =>
   return holding.map(({ passage }) => passage).filter(({ article }) => introduced.has(article.id));
 };
 
-/** Whether some passage has the last word of a name: then it is somebody's. */
+/** Whether any passage has the last word of a name, so that the name is not a misspelling. */
 const isKnownName = async (name: string, texts: TextIndex): Promise<boolean> => {
   const surname = splitTerms(name).at(-1)?.term;
   if (surname === undefined) return false;
@@ -110,8 +112,8 @@ const isKnownName = async (name: string, texts: TextIndex): Promise<boolean> => 
 };
 
 /**
- * Looks quotations up by speaker, topic or both in the articles that a query lets through; neither: all of theirs. An unattributed one has
- * no speaker to be found by.
+ * Finds quotations by speaker, topic or both in the articles that a query accepts; with neither, all of them. A search by
+ * speaker never finds an unattributed quotation.
  */
 export const findQuotations = async (
   index: QuotationIndex,
@@ -122,8 +124,8 @@ export const findQuotations = async (
   const name = role?.name ?? typed;
   const speakers = await index.speakersNear(name);
   const byName = typed === '' ? [] : speakers.named(name);
-  // Another article may spell the given name otherwise.
-  // Who holds the office is whom an article means by the surname alone.
+  // Another article may spell the given name differently. An article that uses the surname alone means the holder of the
+  // office.
   const ofRole =
     byName.length > 0 ? [...byName, ...speakers.alone(name)] : speakers.named(name.split(' ').at(-1) ?? name);
   const near = typed !== '' && !role && byName.length === 0 ? speakers.near(typed) : [];

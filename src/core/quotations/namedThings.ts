@@ -3,22 +3,25 @@ import type { People } from './people/people.ts';
 import type { Reading } from './text/reading.ts';
 
 const SMALL = new Set('of the a an and in on to for with at by from or vs is'.split(' '));
-/** Words that a title or a name in marks stands behind: the show “Today”. */
+/** Words before a title or a name in quotation marks: the show “Today”. */
 const NAMING = new Set(
   `the on in of from to for at by with and titled entitled called named nicknamed dubbed codenamed hosts host hosted via during including like
   labeled labelled ${[...WORKS].join(' ')}`.split(/\s+/),
 );
-/** Participles behind which a thing is told its name: "a dish called “nuka”", "known as “nuka”". */
+/** Participles before the name of a thing: "a dish called “nuka”", "known as “nuka”". */
 const NAMED = /^(?:called|dubbed|nicknamed|termed|named)$/;
 const MAX_TERM = 4;
 const MAX_TERM_LENGTH = 40;
-/** No title or name of a thing is longer, in words and in characters. */
+/** Longest title or name of a thing, in words and in characters. */
 const MAX_TITLE = 8;
 const MAX_TITLE_LENGTH = 120;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 const startsHigh = /^[\p{Lu}\p{N}]/u;
 
-/** The words of a text as short as a title, where all but the small ones have capitals; otherwise none. */
+/**
+ * Returns the words of a text that looks like a title; otherwise none. A title is short and has capitals on all but the
+ * small words.
+ */
 const titleWords = (inner: string): readonly string[] => {
   if (inner.length > MAX_TITLE_LENGTH || /[!?]$/.test(inner)) return [];
   const words = inner.match(word) ?? [];
@@ -27,9 +30,9 @@ const titleWords = (inner: string): readonly string[] => {
   return high && words.length <= MAX_TITLE ? words : [];
 };
 
-/** How far before a participle the article of what it names stands. */
+/** Maximum distance, in tokens, from a participle back to the article of its noun. */
 const MAX_NAMED = 6;
-/** Whether a word or two in marks are a term that the reporter explains or keeps away from, and nobody’s words. */
+/** Whether a few words in quotation marks are a term that the reporter explains or avoids as his own. */
 const isTerm = ({ stream: { tokens } }: Reading, at: number, inner: string): boolean => {
   if (inner.length > MAX_TERM_LENGTH || inner.split(/\s+/).length > MAX_TERM || /[.!?]$/.test(inner))
     return false;
@@ -66,9 +69,11 @@ const isTerm = ({ stream: { tokens } }: Reading, at: number, inner: string): boo
   );
 };
 
-/** How many titles of a list are looked through. */
+/** Maximum number of titles examined in a list. */
 const MAX_LISTED = 12;
-/** Whether words like a title stand in a list whose first is one: hits including “Stay,” “Over My Hat” and “Say You Do”. */
+/**
+ * Whether the words look like a title and follow a title in a list: hits including “Stay,” “Over My Hat” and “Say You Do”.
+ */
 const listsTitles = (reading: Reading, at: number, people: People, inner: string): boolean => {
   const { tokens } = reading.stream;
   let first = at;
@@ -80,7 +85,7 @@ const listsTitles = (reading: Reading, at: number, people: People, inner: string
   return first < at && titleWords(inner).length > 0 && namesThing(reading, first, people);
 };
 
-/** Empty for what is too long for a title. */
+/** Text inside the quotation marks; empty if it is too long for a title. */
 const innerOf = ({ text, stream: { tokens } }: Reading, at: number): string => {
   const [from, to] = tokens[at]?.quote?.inner ?? [0, 0];
   return to - from > MAX_TITLE_LENGTH ? '' : text.slice(from, to);
@@ -89,7 +94,7 @@ const innerOf = ({ text, stream: { tokens } }: Reading, at: number): string => {
 const isPlainVerb = (lower: string): boolean => /[^e]ed$|gan$/.test(lower) && !SPEECH_CUES.has(lower);
 const year = /^\d{4}$/;
 const OWNING = /^(?:an?|his|her|their|its|our|my)$/;
-/** Whether what stands in marks is a title or a name by the word before it, or by the verb it is the subject of. */
+/** Whether the text in quotation marks is a title or a name, by the word before it or the verb after it. */
 const namesThing = (reading: Reading, at: number, people: People): boolean => {
   const { tokens, sentenceOf } = reading.stream;
   const inner = innerOf(reading, at);
@@ -106,7 +111,7 @@ const namesThing = (reading: Reading, at: number, people: People): boolean => {
   // "her podcast, “Small Hours,”"
   if (previous.text === ',' && WORKS.has(tokens[at - 2]?.lower ?? '')) return true;
   if (previous.kind !== 'word') return false;
-  // “Miss Piggy” and “Miss Housekeeping”: what the first is, the second is.
+  // “Miss Piggy” and “Miss Housekeeping”: the second is classified like the first.
   if (/^(?:and|or)$/.test(previous.lower) && tokens[at - 2]?.kind === 'quote') return false;
   // "his 1994 “Contract with America”", "during a “Leaders Forum”"
   if (year.test(previous.lower)) return true;
@@ -120,7 +125,7 @@ const namesThing = (reading: Reading, at: number, people: People): boolean => {
   return named || (title.length <= 3 && people.knows(title));
 };
 
-/** Whether what stands in marks is the title or the name of a thing, or a term: nobody’s utterance. */
+/** Whether the text in quotation marks is a title, a name of a thing or a term: no utterance. */
 export const isNamedThing = (reading: Reading, at: number, people: People): boolean => {
   const inner = innerOf(reading, at);
   if (inner === '') return false;

@@ -7,12 +7,12 @@ import { type Attributed, hasSource, NOTHING_BEFORE } from './sieves/sieve.ts';
 import { NESTED_SIEVES, SIEVES } from './sieves/sieves.ts';
 import { type Reading, readText } from './text/reading.ts';
 
-/** Whom a pronoun points to is then in the words themselves. */
+/** Whether the words of a quotation name a person; a pronoun in them then refers to that person. */
 const namesSomebody = ({ names, stream: { tokens } }: Reading): boolean =>
   names.some(({ kind, words }) => kind !== 'thing' && words.length > 0) ||
   tokens.some(({ lower }) => PERSON_ROLES.has(lower));
 
-/** The one other person whom the words name: whom "he" stands for in "I met Governor Rey, and he said". */
+/** Returns the one other person the words name: "he" in "I met Governor Rey, and he said". */
 const onlyOther = (
   { people }: Setting,
   { names }: Reading,
@@ -37,9 +37,9 @@ const onlyOther = (
 };
 
 /**
- * What is quoted inside a quotation, at second hand. Inside a report that is nobody’s utterance every sieve may speak, as in
- * the article’s own text; inside somebody’s utterance only a verb of saying right beside the inner quotation counts, and "I"
- * is who utters it. Without a speaker an inner quotation is left out.
+ * Returns the quotations inside a quotation, with their speakers. Inside a report without a speaker every sieve applies, as
+ * in the article’s own text. Inside an utterance only a verb of saying next to the inner quotation counts, and "I" is the
+ * outer speaker. Leaves out inner quotations without a speaker.
  */
 export const nestedQuotes = (setting: Setting, outer: Judged, at: number): Attributed[] => {
   const { quote, source } = outer.attributed;

@@ -1,17 +1,17 @@
 import type { Passage } from '../corpus/index.ts';
 import type { Span } from '../language/index.ts';
 
-/** Whom an utterance is attributed to. */
+/** The speaker of an utterance. */
 export interface Speaker {
   /** The fullest form of the name in the article: "Steve Witkoff". */
   readonly name: string;
-  /** The words that attribute ("Witkoff", "he"); null where the speaker is carried over. */
+  /** The words that name the speaker ("Witkoff", "he"); null if the speaker is carried over. */
   readonly mention: string | null;
-  /** One key for the same person across the corpus, and for nobody else. */
+  /** The person’s key: the same across the corpus, and different from every other person’s. */
   readonly person: string;
-  /** The offices and forms of address that the article gives a person: "senator"; absent where none. */
+  /** Offices and forms of address that the article uses for the person: "senator". Absent if none. */
   readonly titles?: readonly string[];
-  /** What the article says that the initials of a body stand for. */
+  /** The full name that the article gives for a body’s initials. */
   readonly inFull?: string;
 }
 
@@ -19,10 +19,10 @@ export interface Speaker {
 type QuotationKind = 'direct' | 'partial' | 'indirect';
 
 /**
- * Who said what, where. A quoted `span` runs from its opening to its closing mark, both included (an unclosed one to the
- * paragraph's end; a Markdown block quote has no marks and runs from behind its ">" to its end or to its signature); an
- * indirect one is the reported clause without cue and speaker. What stands in marks but is itself a report is nobody’s
- * utterance: it is left out, and what is quoted in it is `secondhand`.
+ * A quotation, its place and its speaker. A quoted `span` includes both quotation marks; an unclosed one runs to the
+ * paragraph’s end. A Markdown block quote runs from after its ">" to its end or its signature. An indirect `span` is the
+ * reported clause without cue and speaker. A report in quotation marks is left out, because it is no person’s utterance; the
+ * quotations in it are `secondhand`.
  */
 export interface Quotation {
   readonly passage: Passage;
@@ -32,8 +32,8 @@ export interface Quotation {
   readonly cue: string | null;
   /** The name of the rule that decided. */
   readonly sieve: string | null;
-  /** True where it stands inside somebody's report: one that is itself quoted, or "Orlov writes that Savchuk told him: “…”". */
+  /** True if the quotation is inside a person’s report: a quoted report, or "Orlov writes that Savchuk told him: “…”". */
   readonly secondhand: boolean;
-  /** Null where the speaker is not certain: no guess. */
+  /** Null if the speaker is not certain; the sieves do not guess. */
   readonly speaker: Speaker | null;
 }

@@ -2,7 +2,7 @@ import type { ArticleHead, Passage } from '../corpus/index.ts';
 import type { QuotationIndex } from './findQuotations.ts';
 import type { Quotation } from './quotation.ts';
 
-/** Read once an article: there are many more quotations to sort. */
+/** Parsed once per article, because the sort compares far more quotations than articles. */
 const times = new WeakMap<ArticleHead, number>();
 const publishedAt = ({ passage: { article } }: Quotation): number => {
   const known = times.get(article);
@@ -13,10 +13,13 @@ const publishedAt = ({ passage: { article } }: Quotation): number => {
   return time;
 };
 
-/** Tells of a passage whether it is about some terms; see `QuotationsWanted`. */
+/** Returns a predicate: whether a passage is about the terms, as `QuotationsWanted.terms` defines it. */
 export type AboutTerms = (terms: readonly string[]) => (passage: Passage) => boolean;
 
-/** Finds quotations among those of a corpus in this process, in reading order, of the articles that `lets` lets through. */
+/**
+ * Returns a `find` over quotations in this process, limited to the articles that `lets` accepts. Results are newest article
+ * first, then in reading order.
+ */
 export const createQuotationFinder =
   (
     quotations: readonly Quotation[],

@@ -5,13 +5,13 @@ import type { TermFinder, TextIndex } from './textIndex.ts';
 
 export interface TopicRanking {
   readonly texts: TextIndex;
-  /** Passages as `/ask` ranks them for a question, best first, scores comparable among themselves. */
+  /** Returns the passages as `/ask` ranks them for a question, best first. Their scores are comparable with each other. */
   ask(question: string): Promise<readonly { readonly passage: Passage; readonly score: number }[]>;
 }
 
 /**
- * Prepares to tell how much of a topic's weight a quotation has: words inside it whole, other words of the paragraph half.
- * `weights` runs parallel to the terms that `find` finds.
+ * Returns a function that computes a quotation’s share of the topic’s weight, 0 to 1. A term inside the quotation counts
+ * fully, a term elsewhere in the paragraph counts half. `weights` runs parallel to the terms of `find`.
  */
 const createShare = (weights: readonly number[], find: TermFinder) => {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -29,8 +29,8 @@ const createShare = (weights: readonly number[], find: TermFinder) => {
 };
 
 /**
- * Quotations on a topic, best first: by the score `/ask` gives the paragraph, as a share of the best one's, and by the share of
- * the topic's words that the quotation and its paragraph have.
+ * Sorts quotations by topic, best first. The score is the sum of two shares, each at most 1. One is the paragraph’s `/ask`
+ * score divided by the best one. The other is the quotation’s share of the topic’s words.
  */
 export const rankByTopic = async (
   quotations: readonly Quotation[],

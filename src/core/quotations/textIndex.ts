@@ -1,35 +1,38 @@
 import type { Passage } from '../corpus/index.ts';
 
-/** What a whole corpus tells of a term. */
+/** Corpus statistics of a term. */
 export interface TermCount {
-  /** How many passages have it; 0: the corpus does not. */
+  /** Number of passages with the term; 0 if the corpus does not have it. */
   readonly passages: number;
-  /** How rare it is: about 1 for a term of one passage, and for one of none. */
+  /** Rarity: about 1 for a term of one passage or of none. */
   readonly rarity: number;
 }
 
 /**
- * Finds terms in the text of a passage: `visit` is given, in the order of the text, which of the terms stands there, by its
- * place among those asked for, and where it starts in UTF-16 units.
+ * Finds terms in the text of a passage. Calls `visit` for each occurrence, in text order. `place` is the term’s index among
+ * the given terms; `start` is its offset in UTF-16 units.
  */
 export type TermFinder = (passage: Passage, visit: (place: number, start: number) => void) => void;
 
 /**
- * The port between quotations and the texts of a corpus: a look-up over all of them may go far away, the words of one passage
- * are at hand. Terms are those of `splitTerms`.
+ * The port between quotations and the texts of a corpus. Look-ups over the whole corpus may be remote; the text of one
+ * passage is local. Terms are those of `splitTerms`.
  */
 export interface TextIndex {
-  /** Of each of the terms, known or not. */
+  /** Returns the count of every term given, known or not. */
   countTerms(terms: readonly string[]): Promise<ReadonlyMap<string, TermCount>>;
-  /** The terms of the corpus that a term it does not have may be mistyped for. */
+  /** Returns the corpus terms that an unknown term may be a misspelling of. */
   spelledLike(term: string): Promise<readonly string[]>;
   /**
-   * The passages that have a term, in their text or in their article's title, each once, in the order of the corpus. A source
-   * far away may stop after a thousand.
+   * Returns the passages with the term in their text or in their article’s title, each once, in corpus order. A remote
+   * source may stop after a thousand.
    */
   passagesWith(term: string): Promise<readonly Passage[]>;
-  /** Passages that have any of some terms, given rarest first: those at least that have most of their weight, each once. */
+  /**
+   * Returns passages with any of the terms, each once; at least those with most of the terms’ weight. The caller gives the
+   * terms rarest first.
+   */
   passagesWithAny(terms: readonly string[]): Promise<readonly Passage[]>;
-  /** Prepares to find terms, each given once, in one passage after the other. */
+  /** Returns a finder for the terms, each given once. The finder serves any number of passages. */
   findTerms(terms: readonly string[]): TermFinder;
 }

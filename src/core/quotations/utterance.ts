@@ -6,14 +6,14 @@ import type { MarkedSpan } from './text/markedSpans.ts';
 import { type Reading, readText, sentenceAt } from './text/reading.ts';
 import { quoteEndsSentence } from './text/tokenStream.ts';
 
-/** What is longer than this has many words. */
+/** In UTF-16 units. A longer quotation counts as one of `MANY` words. */
 const LONGEST_SHORT = 120;
 const MANY = 8;
 const opensHigh = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
 
 /**
- * Whether what stands in marks is a whole utterance, a phrase of one, or no utterance at all: the title of a show, a name, a
- * nickname in the middle of the reporter’s sentence.
+ * Classifies the text in quotation marks: a whole utterance, a phrase of one, or no utterance. The title of a show, a name
+ * or a nickname inside the reporter’s sentence is no utterance.
  */
 export const utteranceOf = (reading: Reading, at: number, people: People): 'whole' | 'phrase' | 'none' => {
   const { tokens, sentenceOf } = reading.stream;
@@ -35,9 +35,9 @@ const saying =
 const firstPerson = /\b(?:I|we|We|my|My|our|Our|me|us|I['’]m|I['’]ve|I['’]ll|I['’]d|We['’]re|we['’]re)\b/;
 
 /**
- * Whether the words of a quotation are themselves a report ("Trump’s envoy said he believes …"): its first sentence says
- * that somebody said something, and nobody in it says "I". An article that puts marks around such a sentence quotes
- * another article, not a speaker.
+ * Whether the words of a quotation are themselves a report ("Trump’s envoy said he believes …"). The first sentence of a
+ * report says that a person said something, and its text has no "I". An article that puts quotation marks around such a
+ * sentence quotes another article, not a speaker.
  */
 export const isReport = (text: string, { inner: [from, to], children }: MarkedSpan): boolean => {
   const end = Math.min(to, from + HEAD);

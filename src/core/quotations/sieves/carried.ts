@@ -4,20 +4,20 @@ import type { Reading } from '../text/reading.ts';
 import { quoteEndsSentence } from '../text/tokenStream.ts';
 import { type Attributed, hasSource, type Sieve } from './sieve.ts';
 
-/** A paragraph that reopens the quotation its predecessor never closed. */
+/** A paragraph that reopens the unclosed quotation of the paragraph before. */
 export const reopened: Sieve = {
   name: 'reopened',
   decide: ({ at, before }) =>
     at === 0 && before.unclosed ? { mention: null, as: before.unclosed, cue: null } : null,
 };
 
-/** Caddell continued: ¶ “…”: the paragraph before ends by announcing the quotation. */
+/** Caddell continued: ¶ “…”: the end of the paragraph before announces the quotation. */
 export const announced: Sieve = {
   name: 'announced',
   decide: ({ at, before }) => (at === 0 ? before.announced : null),
 };
 
-/** “…,” Witkoff said. An aide nodded. “…”: a sentence between them has a subject of its own. */
+/** “…,” Witkoff said. An aide nodded. “…”: a sentence between the two quotations has another subject. */
 const somebodyBetween = (reading: Reading, { quote, source }: Attributed, start: number): boolean => {
   const { tokens, sentenceOf, sentences } = reading.stream;
   let at = start - 1;
@@ -33,7 +33,7 @@ const somebodyBetween = (reading: Reading, { quote, source }: Attributed, start:
   return false;
 };
 
-/** “…,” Witkoff said. Marc Hell commented, “…”: the sentence has a subject of its own. */
+/** “…,” Witkoff said. Marc Hell commented, “…”: the sentence has another subject. */
 const takesOver = (reading: Reading, { quote, source }: Attributed, start: number, at: number): boolean => {
   const { tokens } = reading.stream;
   if ((tokens[start]?.start ?? 0) <= quote.start) return false;
@@ -42,7 +42,10 @@ const takesOver = (reading: Reading, { quote, source }: Attributed, start: numbe
 };
 
 const INTERRUPTING = new Set(['came', 'went', 'rang', 'followed', 'read', 'reads', 'is', 'was', 'were']);
-/** “No,” came the reply; “Resign!” shouted someone: what is said of the words names another speaker, or none. */
+/**
+ * “No,” came the reply; “Resign!” shouted someone: the quotation is followed by a verb that gives it another speaker, or
+ * none.
+ */
 const isSubject = ({ stream: { tokens } }: Reading, at: number): boolean => {
   const lower = tokens[at + 1]?.lower ?? '';
   return (
@@ -66,16 +69,16 @@ export const continued: Sieve = {
 };
 
 const dash = /^[—―–]$/u;
-/** A paragraph that is nothing but a quotation keeps the speaker of the paragraph before (92 of 100 in news). */
+/** A paragraph that contains only a quotation keeps the speaker of the paragraph before (92 of 100 in news). */
 export const carried: Sieve = {
   name: 'carried',
   decide: ({ reading, quote, at, whole, report, before }) => {
     if (at !== 0 || !whole || !before.last) return null;
-    // What a newspaper is quoted with may well report; a person speaks for himself.
+    // A quoted newspaper may well report others; a person speaks for himself.
     if (report && before.last.source.person) return null;
     const alone = reading.stream.tokens.every((token) => token.kind !== 'word');
     const signed = reading.names.some(({ from }) => dash.test(reading.stream.tokens[from - 1]?.text ?? ''));
-    // “…,” Buma said. ¶ “…” His colleague added: nothing stands between the two.
+    // “…,” Buma said. ¶ “…” His colleague added: no words separate the two quotations.
     const goesOn =
       before.ended &&
       !signed &&

@@ -5,13 +5,13 @@ import type { Reading } from '../text/reading.ts';
 import type { Sieve } from './sieve.ts';
 
 const LOOKS_BACK = 8;
-/** Whether a verb close before a claim takes it back, so that it cannot be the speaker’s own. */
+/** Whether a verb shortly before a claim rejects it, so that the claim cannot be the speaker’s own. */
 const isRejected = ({ stream: { tokens } }: Reading, from: number, start: number): boolean =>
   tokens
     .slice(Math.max(start, from - LOOKS_BACK), from)
     .some(({ lower }) => REJECTING.has(SPEECH_CUES.get(lower)?.lemma ?? ''));
 
-/** Park rejected Guo’s claim that “…”: words belong to whom the claim belongs to, whoever speaks of it. */
+/** Park rejected Guo’s claim that “…”: the quotation belongs to the claimant, not to the person who mentions the claim. */
 export const claimed: Sieve = {
   name: 'claimed',
   decide: ({ reading, clausesBefore, at, sentence: [start] }) => {
@@ -20,15 +20,15 @@ export const claimed: Sieve = {
     const { claimant, noun } = claim;
     const teller = clausesBefore.findLast(({ verb }) => verb >= start)?.subject;
     const isBody = teller?.kind === 'thing' || (teller?.kind === 'role' && !PERSON_ROLES.has(teller.head));
-    // "repeated his claim": most likely the speaker’s own, unless a body speaks.
+    // "repeated his claim": probably the speaker’s own, unless the speaker is a body.
     if (claimant.kind === 'pronoun' && !isBody && !isRejected(reading, claimant.from, start)) return null;
     return { mention: claimant, cue: reading.stream.tokens[noun]?.text ?? null };
   },
 };
 
-/** What may stand between a participle and the words: "branded a “butcher”", "accused of “treason”". */
+/** Words allowed between a participle and the quotation: "branded a “butcher”", "accused of “treason”". */
 const BETWEEN = /^(?:a|an|the|of)$/;
-/** Praised as “fair” by Park and as “a trap” by Guo: a passive names its speaker behind the words. */
+/** Praised as “fair” by Park and as “a trap” by Guo: a passive verb with the speaker after the quotation. */
 export const agent: Sieve = {
   name: 'agent',
   decide: ({ reading, at, sentence: [, end], whole }) => {

@@ -6,8 +6,8 @@ import { type Reading, sentenceAt } from '../text/reading.ts';
 import type { Sieve } from './sieve.ts';
 
 /**
- * Whether a clause behind a phrase has words of its own to report, and another clause of the sentence stands before the
- * phrase: of "Lavrov called it “dead,” Wang said it was “alive”" the second has no part in the first phrase.
+ * Whether the clause after a phrase reports other words, and an earlier clause of the sentence precedes the phrase. In
+ * "Lavrov called it “dead,” Wang said it was “alive”" the second clause does not cover the first phrase.
  */
 const lendsNothing = (
   { stream: { tokens } }: Reading,
@@ -20,7 +20,7 @@ const lendsNothing = (
   return !bare && before.some(({ verb, subject }) => verb >= sentenceStart && subject.kind !== 'thing');
 };
 
-/** Whether a clause before a phrase says whose it is, right up to the phrase. */
+/** Whether a clause that runs up to the phrase already gives its speaker. */
 const isRelayed = (
   { stream: { tokens } }: Reading,
   { subject }: SpeechClause,
@@ -38,7 +38,7 @@ const isRelayed = (
 const commaEnd = /,[’'”"»\s]*$/u;
 const outsideMark = /^[,—–―-]$/u;
 
-/** “…,” Witkoff said / “…,” said Witkoff: nothing stands closer to a quotation than the clause its comma leads to. */
+/** “…,” Witkoff said / “…,” said Witkoff: the clause after the quotation’s comma is the closest evidence of a speaker. */
 export const followedBySpeaker: Sieve = {
   name: 'followed-by-speaker',
   decide: ({ reading, clausesBefore, clausesAfter, at, quote, sentence: [start], whole }) => {
@@ -50,9 +50,9 @@ export const followedBySpeaker: Sieve = {
       ({ from, via }) => from === next && !['shared', 'object', 'relative'].includes(via),
     );
     if (!clause || clause.negated) return null;
-    // "The minister called it “a disaster,” officials said": they only tell what he said.
+    // "The minister called it “a disaster,” officials said": the officials only relay his words.
     if (!whole && isRelayed(reading, clause, clausesBefore, start, at)) return null;
-    // "Unlike Lavrov, who called it “dead,” Wang said it was …": the phrase belongs to what comes before.
+    // "Unlike Lavrov, who called it “dead,” Wang said it was …": the phrase belongs to the earlier clause.
     if (!whole && lendsNothing(reading, clause, clausesBefore, start)) return null;
     const ending = reading.text.slice(Math.max(quote.inner[0], quote.inner[1] - 4), quote.inner[1]);
     const led = outside || clause.via === 'inverted' || clause.via === 'accordingTo' || commaEnd.test(ending);
@@ -62,7 +62,7 @@ export const followedBySpeaker: Sieve = {
 
 const softEnd = /[?!…—–-][’'”"»\s]*$/u;
 
-/** “…?” Witkoff asked. / “….” Witkoff said.: without a comma the clause may belong to what comes next, so it must be bare. */
+/** “…?” Witkoff asked. / “….” Witkoff said.: without a comma the clause may belong to the next words, so it must be bare. */
 export const followedLoosely: Sieve = {
   name: 'followed-loosely',
   decide: ({ reading, clausesAfter, at, quote, whole, report }) => {

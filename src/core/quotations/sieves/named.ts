@@ -8,7 +8,10 @@ const dash = /^[—―–-]$/u;
 const ending = /^[.,(]$/;
 const MAX_DASHES = 3;
 
-/** A dash and a name at token `at`, and nothing behind that could make it part of a sentence: "― Krystal Correa". */
+/**
+ * Returns the name after a dash at token `at`: "― Krystal Correa". Returns null if a word follows that could make the name
+ * part of a sentence.
+ */
 const signatureAt = (reading: Reading, at: number): Mention | null => {
   const { tokens } = reading.stream;
   let first = at;
@@ -20,7 +23,7 @@ const signatureAt = (reading: Reading, at: number): Mention | null => {
   return mentionOf(name, tokens);
 };
 
-/** Witkoff: “…” and “…” — Witkoff: a name set against the quotation by a colon or a dash. */
+/** Witkoff: “…” and “…” — Witkoff: a colon or a dash separates the name from the quotation. */
 export const labelled: Sieve = {
   name: 'labelled',
   decide: ({ reading, at, sentence: [start] }) => {
@@ -34,7 +37,7 @@ export const labelled: Sieve = {
 };
 
 const LONGEST_CAPTION = 12;
-/** "Norm Orten, Policy Institute scholar.": a paragraph that is nothing but a full name and a role. */
+/** "Norm Orten, Policy Institute scholar.": a paragraph that contains only a full name and a role. */
 const captionOf = (reading: Reading): Mention | null => {
   const { tokens } = reading.stream;
   const [name] = reading.names;
@@ -49,7 +52,7 @@ const captionOf = (reading: Reading): Mention | null => {
     : null;
 };
 
-/** “…” ¶ – Bernie Sanders: the paragraph below is nothing but a dash and a name, or a name and a role. */
+/** “…” ¶ – Bernie Sanders: the paragraph below contains only a dash and a name, or a name and a role. */
 export const signedBelow: Sieve = {
   name: 'signed-below',
   decide: ({ reading, at, next }) => {

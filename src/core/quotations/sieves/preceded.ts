@@ -6,7 +6,7 @@ import { cueOf } from '../clauses/speechClause.ts';
 import { type Reading, sentenceAt } from '../text/reading.ts';
 import type { Sieve, Verdict } from './sieve.ts';
 
-/** Whether the words at `at` are what a clause says were not said: "never said “…”", "denied that it was “…”". */
+/** Whether the clause says that the words at `at` were not said: "never said “…”", "denied that it was “…”". */
 const unsaid = ({ stream: { tokens } }: Reading, clause: SpeechClause, at: number): boolean =>
   // "denied the report as “nonsense”": these are his words.
   clause.negated || (clause.entry.lemma === 'deny' && tokens[at - 1]?.lower !== 'as');
@@ -17,7 +17,7 @@ const verdictOf = (reading: Reading, { clause, secondhand }: Governing): Verdict
   secondhand,
 });
 
-/** Witkoff said, “…” / Witkoff said in a statement: “…”: a clause of the sentence leads up to the quotation. */
+/** Witkoff said, “…” / Witkoff said in a statement: “…”: a clause of the sentence leads to the quotation. */
 export const precededBySpeaker: Sieve = {
   name: 'preceded-by-speaker',
   decide: ({ reading, clausesBefore, at, sentence: [start], whole }) => {
@@ -43,7 +43,7 @@ export const precededBySpeaker: Sieve = {
   },
 };
 
-/** Perez lobbies for a higher minimum wage: “…”: a colon gives the word to the subject of the sentence. */
+/** Perez lobbies for a higher minimum wage: “…”: a colon makes the subject of the sentence the speaker. */
 export const presented: Sieve = {
   name: 'presented',
   decide: ({ reading, clausesBefore, at, sentence: [start], whole, report }) => {
@@ -54,7 +54,7 @@ export const presented: Sieve = {
   },
 };
 
-/** Officials are reluctant, Schiff said. “The other factor …”: the utterance goes on with what was just reported. */
+/** Officials are reluctant, Schiff said. “The other factor …”: the utterance continues the reported sentence. */
 export const afterReport: Sieve = {
   name: 'after-report',
   decide: ({ reading, clausesBefore, at, sentence: [start], whole, report, previous }) => {
@@ -70,7 +70,7 @@ export const afterReport: Sieve = {
   },
 };
 
-/** "While Sullivan praises the article, Clinton fixates on the “pivot” line": the main clause has a subject of its own. */
+/** "While Sullivan praises the article, Clinton fixates on the “pivot” line": the main clause has another subject. */
 const leavesSubclause = (reading: Reading, { to }: SpeechClause, start: number, at: number): boolean => {
   const { tokens } = reading.stream;
   if (!SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
@@ -90,7 +90,9 @@ const leavesSubclause = (reading: Reading, { to }: SpeechClause, start: number, 
   return false;
 };
 
-/** Putin repeatedly cited what he terms the “root causes”: a phrase inside what a clause of its sentence reports. */
+/**
+ * Putin repeatedly cited what he terms the “root causes”: a phrase inside the words that a clause of its sentence reports.
+ */
 export const governedByClause: Sieve = {
   name: 'governed-by-clause',
   decide: ({ reading, clausesBefore, at, sentence: [start] }) => {
@@ -101,7 +103,7 @@ export const governedByClause: Sieve = {
     if (!governing || unsaid(reading, governing.clause, at)) return null;
     const { clause } = governing;
     if (clause.via === 'accordingTo' && clause.verb > start) return null;
-    // "Patients complain; a petition to “restart” drew …": another clause has words of its own.
+    // "Patients complain; a petition to “restart” drew …": the quotation belongs to another clause.
     if (reading.stream.tokens.slice(clause.to, at).some(({ text }) => text === ';')) return null;
     if (leavesSubclause(reading, clause, start, at)) return null;
     return verdictOf(reading, governing);

@@ -4,7 +4,7 @@ import type { Source } from '../people/resolveMention.ts';
 import type { MarkedSpan } from '../text/markedSpans.ts';
 import type { Reading } from '../text/reading.ts';
 
-/** A quotation with what was decided about it. */
+/** A quotation with the decision about its speaker. */
 export interface Attributed {
   readonly quote: MarkedSpan;
   /** A whole utterance, or a phrase inside the reporter’s sentence. */
@@ -16,54 +16,57 @@ export interface Attributed {
   readonly secondhand: boolean;
 }
 
-/** Whether somebody is certain to have said it: a person, or a role. */
+/** Whether the speaker is certain: a person, or a role. */
 export const hasSource = ({ source }: Attributed): boolean => source.person !== null || source.role !== null;
 
-/** A quotation where it stands, and what is known when its turn comes. */
+/** A quotation in its context: the input of a sieve. */
 export interface QuoteContext {
   readonly reading: Reading;
   readonly quote: MarkedSpan;
   /** The quote's token. */
   readonly at: number;
-  /** Tokens of its sentence. */
+  /** Token range of its sentence. */
   readonly sentence: readonly [start: number, end: number];
-  /** The nearest speech clauses whose verb stands before it, and those behind it, in the order of the text. */
+  /**
+   * The nearest speech clauses, in text order: `clausesBefore` have their verb before the quotation, `clausesAfter` after
+   * it.
+   */
   readonly clausesBefore: readonly SpeechClause[];
   readonly clausesAfter: readonly SpeechClause[];
-  /** A whole utterance by its own look, not a phrase inside the reporter’s sentence. */
+  /** A whole utterance by its shape, not a phrase inside the reporter’s sentence. */
   readonly whole: boolean;
-  /** It reads as a report of what somebody said: such words in marks are often nobody’s. */
+  /** Its text reads as a report of another person’s words, so it often is no utterance. */
   readonly report: boolean;
-  /** The quotation of the same paragraph before it. */
+  /** The previous quotation of the same paragraph. */
   readonly previous: Attributed | null;
   readonly before: Before;
   /** The paragraph below. */
   readonly next: Reading | null;
 }
 
-/** What a paragraph leaves to the one below. */
+/** The state that a paragraph passes to the one below. */
 export interface Before {
-  /** Its last quotation was never closed. */
+  /** Its last quotation, if unclosed. */
   readonly unclosed: Attributed | null;
-  /** Its last words announce a quotation: "Caddell continued:". */
+  /** The verdict of its last words, if they announce a quotation: "Caddell continued:". */
   readonly announced: Verdict | null;
-  /** Its last quotation, where that has a speaker. */
+  /** Its last quotation, if that has a speaker. */
   readonly last: Attributed | null;
-  /** That quotation stands in its last sentence, a whole utterance. */
+  /** Its last quotation is a whole utterance in its last sentence. */
   readonly ended: boolean;
 }
 
-/** What stands above the first paragraph, and above words that are quoted by themselves. */
+/** The state before the first paragraph, and before words that are quoted by themselves. */
 export const NOTHING_BEFORE: Before = { unclosed: null, announced: null, last: null, ended: false };
 
-/** Whom a sieve names: by a mention in the text, or as the speaker of another quotation. */
+/** The decision of a sieve: a mention in the text, or the speaker of another quotation. */
 export interface Verdict {
   readonly mention: Mention | null;
-  /** Where the mention stands, if not in the quotation's own text. */
+  /** The reading that contains the mention, if not the quotation’s own. */
   readonly reading?: Reading;
   readonly as?: Attributed;
   readonly cue: string | null;
-  /** Somebody else tells that it was said: "Orlov writes that Savchuk told him: “…”". */
+  /** Another person reports the quotation: "Orlov writes that Savchuk told him: “…”". */
   readonly secondhand?: boolean;
 }
 

@@ -5,7 +5,7 @@ import { labelled, signedBelow } from './named.ts';
 import { afterReport, governedByClause, precededBySpeaker, presented } from './preceded.ts';
 import type { Sieve } from './sieve.ts';
 
-/** In the order of their precision: the first that names somebody decides. */
+/** In order of precision: the first sieve with a verdict decides. */
 export const SIEVES: readonly Sieve[] = [
   agent,
   claimed,
@@ -24,5 +24,5 @@ export const SIEVES: readonly Sieve[] = [
   carried,
 ];
 
-/** The sieves that may speak inside a quotation: they need a verb of saying right beside the inner one. */
+/** The sieves that apply inside a quotation; they need a verb of saying next to the inner quotation. */
 export const NESTED_SIEVES: readonly Sieve[] = [followedBySpeaker, precededBySpeaker];

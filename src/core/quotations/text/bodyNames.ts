@@ -12,25 +12,25 @@ import {
 import type { TokenStream } from './tokenStream.ts';
 import type { Token } from './tokens.ts';
 
-/** Behind the last token of the run of capitalised words that starts at a token. */
+/** Returns the exclusive end of the run of capitalised words that starts at a token. */
 type RunEnd = (stream: TokenStream, from: number) => number;
 
 const abstract =
   /.{3}(?:tion|sion|ment|ments|ing|ity|ence|ance|ics|ies|ure|ogy|ism|ries|ces|ness|ship|airs|hood|age)$/;
-/** "Prevention", "Trade": what bodies and offices are named after. */
+/** Words that bodies and offices are named after: "Prevention", "Trade". */
 const isField = ({ lower, capital }: Token): boolean =>
   capital && (FIELDS.has(lower) || abstract.test(lower));
 
-/** Whether a run names somebody or his office: no part of the name of a body. */
+/** Whether a run names a person or an office, and so is not part of a body’s name. */
 const namesSomebody = (run: readonly Token[]): boolean =>
   isGivenName(run[0]?.lower ?? '') ||
   run.some(({ lower }) => FORMS_OF_ADDRESS.has(lower) || PERSON_ROLES.has(lower));
 
-/** Bodies that are named by what they are for: "Committee to Protect Journalists", "Council on Foreign Relations". */
+/** Heads of bodies that are named by their purpose: "Committee to Protect Journalists", "Council on Foreign Relations". */
 const DEVOTED = /^(?:committee|council|commission|center|centre|institute|coalition|alliance|campaign)$/;
 const PURPOSES = /^(?:to|on|against)$/;
 
-/** Behind "of …" and "for …", where these go on with the name of a body; 0 where they do not. */
+/** The end of "of …" or "for …" if it continues the name of a body; otherwise 0. */
 const linkedEnd = (stream: TokenStream, link: number, runEnd: RunEnd): number => {
   const { tokens, sentenceOf } = stream;
   const word = tokens[link]?.lower ?? '';
@@ -58,7 +58,7 @@ const linkedEnd = (stream: TokenStream, link: number, runEnd: RunEnd): number =>
   return word !== 'for' || run.length > 1 || isField(first) ? end : 0;
 };
 
-/** Behind "and …", where that goes on with the name of a body: "Control and Prevention"; 0 where it does not. */
+/** The end of "and …" if it continues the name of a body, as in "Control and Prevention"; otherwise 0. */
 const pairedEnd = (stream: TokenStream, link: number, runEnd: RunEnd): number => {
   const { tokens } = stream;
   const first = tokens[link + 1];
@@ -67,7 +67,7 @@ const pairedEnd = (stream: TokenStream, link: number, runEnd: RunEnd): number =>
   return namesSomebody(tokens.slice(link + 1, end)) ? 0 : end;
 };
 
-/** "The Securities and Trading Commission": the head stands behind both of its fields. */
+/** "The Securities and Trading Commission": one head follows both fields. Returns the end of the name, or 0. */
 const headedEnd = (stream: TokenStream, from: number, to: number, runEnd: RunEnd): number => {
   const { tokens } = stream;
   const first = tokens[from];
@@ -77,8 +77,8 @@ const headedEnd = (stream: TokenStream, from: number, to: number, runEnd: RunEnd
 };
 
 /**
- * Behind the whole name of a body that begins with the run `[from, to)`: "Centers for Illness Control and Prevention". `to`
- * where the run is all of it.
+ * Returns the end of the whole name of a body that begins with the run `[from, to)`: "Centers for Illness Control and
+ * Prevention". Returns `to` if the run is the whole name.
  */
 export const bodyEnd = (stream: TokenStream, from: number, to: number, runEnd: RunEnd): number => {
   const { tokens } = stream;
@@ -98,8 +98,8 @@ const namesPlace = ({ lower }: Token): boolean =>
   NON_PERSON_WORDS.has(lower) || TITLE_MODIFIERS.has(lower) || ROLE_NOUNS.has(lower);
 
 /**
- * How many words of the run `[from, to)` belong to the office before it and not to a name: "Learning" of "Minister of
- * Learning Stef Giannin". 0 where no office stands there.
+ * Returns the number of words of the run `[from, to)` that belong to the office before it, not to a name: "Learning" of
+ * "Minister of Learning Stef Giannin". Returns 0 if no office precedes the run.
  */
 export const officeLength = ({ tokens }: TokenStream, from: number, to: number): number => {
   const lead = tokens[from - 1]?.lower;

@@ -8,7 +8,7 @@ const DIGIT = 2;
 const SPACE = 3;
 const MARK = 4;
 
-/** By UTF-16 unit; 0 where it was not asked for yet, so that regular expressions are asked once a character. */
+/** Kind by UTF-16 unit; 0 if not classified yet. The cache runs the regular expressions once per unit. */
 const kinds = new Uint8Array(0x10000);
 
 const classify = (code: number): number => {
@@ -26,13 +26,13 @@ const kindOf = (code: number): number => {
   return kind;
 };
 
-/** Whether a UTF-16 unit is part of a word: a letter, a mark that combines with one, a digit. Halves of a pair are. */
+/** Whether a UTF-16 unit is part of a word: a letter, a combining mark, a digit, or half of a surrogate pair. */
 export const isWordCode = (code: number): boolean => kindOf(code) <= DIGIT;
 export const isDigitCode = (code: number): boolean => kindOf(code) === DIGIT;
 export const isSpaceCode = (code: number): boolean => kindOf(code) === SPACE;
 
 const AT_SIGN = 0x40;
-/** Whether a word begins with a capital; "al-Assad", "d’Estaing" and the names of accounts do. */
+/** Whether a word counts as capitalised. "al-Assad", "d’Estaing" and account names ("@…") do. */
 export const isCapitalised = (word: string): boolean => {
   const code = word.charCodeAt(0);
   if (code >= AT_SIGN && code <= 0x5a) return true;

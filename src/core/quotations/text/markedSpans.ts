@@ -1,10 +1,10 @@
 import { type Mark, type MarkStyle, marksOf } from './marks.ts';
 
-/** What stands between a pair of quotation marks. Offsets are UTF-16 units of the paragraph. */
+/** The text between a pair of quotation marks. Offsets are UTF-16 units of the paragraph. */
 export interface MarkedSpan {
-  /** At the opening mark. */
+  /** Offset of the opening mark. */
   readonly start: number;
-  /** Behind the closing mark; the end of the paragraph's text where it is never closed. */
+  /** End of the closing mark; for an unclosed span, the end of the paragraph’s text. */
   readonly end: number;
   /** The words between the marks. */
   readonly inner: readonly [start: number, end: number];
@@ -23,11 +23,11 @@ interface Open {
 
 const MAX_DEPTH = 8;
 
-/** "the workers’ rights": behind an s, a word following. */
+/** "the workers’ rights": the mark follows an s and precedes a word. */
 const looksPossessive = (text: string, at: number): boolean =>
   /s/i.test(text[at - 1] ?? '') && /^ \p{L}/u.test(text.slice(at + 1, at + 3));
 
-/** For each mark, whether a single mark behind it could close and is no possessive: without one, a single mark opens nothing. */
+/** For each mark, whether a later single mark could close and is no possessive. Without one, a single mark opens nothing. */
 const closesLater = (text: string, marks: readonly Mark[]): boolean[] => {
   const later = new Array<boolean>(marks.length).fill(false);
   let found = false;
@@ -57,7 +57,7 @@ class Nesting {
     return this.#stack.findLastIndex(({ style }) => styles.includes(style));
   }
 
-  /** The innermost open mark counts for nothing; what it held moves outwards. */
+  /** Discards the innermost open mark; its children move outwards. */
   #drop(): void {
     const open = this.#stack.pop();
     if (open) this.#siblings.push(...open.children);
@@ -88,7 +88,7 @@ class Nesting {
     });
   }
 
-  /** At the end of the text an outermost double mark is a quotation that goes on; anything else left open is odd. */
+  /** Ends the text. An open outermost double mark becomes an unclosed quotation; any other open mark is discarded. */
   finish(end: number): void {
     this.dropTo(1);
     const [open] = this.#stack;
@@ -100,9 +100,10 @@ class Nesting {
 }
 
 /**
- * The spans between quotation marks of one paragraph, outermost first, nested ones as children: straight, curly, low,
- * treebank and single marks, guillemets. Apostrophes and possessives are no marks. A double mark that is never closed runs to
- * the end of the text; a single one, or one inside which double marks open and close again, counts for nothing.
+ * Returns the spans between the quotation marks of one paragraph, outermost first, with nested spans as children. Reads
+ * straight, curly, low, treebank and single marks, and guillemets. Apostrophes and possessives are no quotation marks. An
+ * unclosed double mark runs to the end of the text. Ignores an unclosed single mark, and an unclosed mark with complete
+ * double marks inside.
  */
 export const markedSpans = (text: string): MarkedSpan[] => {
   const marks = marksOf(text);
@@ -115,7 +116,7 @@ export const markedSpans = (text: string): MarkedSpan[] => {
     if (depth >= 0 && possessive) continue;
     if (depth >= 0 && !(mark.opens && mark.onlyOpens)) nesting.close(depth, mark);
     else if (mark.opens && (!mark.single || later[i])) {
-      // A straight mark that can only open while one is open: the earlier one is odd.
+      // A straight mark that can only open, while another is open: the earlier one is an error.
       const odd = mark.opens === 'straight' ? nesting.depthOf(['straight']) : -1;
       if (odd >= 0) nesting.dropTo(odd);
       nesting.open(mark, mark.opens);

@@ -12,16 +12,16 @@ export type MarkStyle =
   | 'singleCurly'
   | 'singleStraight';
 
-/** A quotation mark in a text, and what it can be by what stands around it. */
+/** A quotation mark in a text, with the roles that its surroundings allow. */
 export interface Mark {
   readonly text: string;
   readonly at: number;
-  /** The style of the span it would open; null where it cannot open one here. */
+  /** The style of the span it would open; null if it cannot open one here. */
   readonly opens: MarkStyle | null;
-  /** The styles it would close; none where it cannot close here. */
+  /** The styles it would close; empty if it cannot close here. */
   readonly closes: readonly MarkStyle[];
   readonly single: boolean;
-  /** It cannot close anything here, whatever is open: "(" or a space stands before it, a word behind it. */
+  /** It cannot close a span here, whatever is open: a space or "(" precedes it and a word follows. */
   readonly onlyOpens: boolean;
 }
 
@@ -46,16 +46,16 @@ const STYLES: Readonly<Record<string, { opens?: MarkStyle; closes?: readonly Mar
   "'": { opens: 'singleStraight', closes: ['singleStraight', 'singleCurly'] },
 };
 const SINGLE = new Set(['‘', '‛', '‚', '’', "'"]);
-/** Marks that open whatever stands around them. */
+/** Marks that open in any surroundings. */
 const ALWAYS_OPEN = new Set(['‘', '‛', '‚', '„', '“', '‟', '``', '‹', '「', '«']);
-/** Marks that never open by themselves, only where somebody typed the wrong one. */
+/** Marks that open only as a typing error. */
 const ODD_OPENERS = new Set(['”', '’', '»']);
 
 const anyMark = /["“”„‟«»‹›「」‘‛’‚]|``|'{1,3}/g;
 const space = /^[\s\u200b]?$/u;
 const bracket = /^[([{]$/;
 const opensBehind = /^[([{—–―\-/:“‘"'«„]$/u;
-/** Behind a French closing mark, which has a space before it: « Oui », dit-il. */
+/** Follows a French closing mark, which has a space before it: « Oui », dit-il. */
 const goesOn = /^[,;:.!?…)\]]$/u;
 const wordChar = /^[\p{L}\p{N}]$/u;
 /** Words that begin with an apostrophe: ’em, ’90s, ’til. */
@@ -84,7 +84,7 @@ const markAt = (whole: string, text: string, at: number): Mark | null => {
   return { text, at, opens: may && !elision ? (style?.opens ?? null) : null, closes, single, onlyOpens };
 };
 
-/** The quotation marks of a text in order; apostrophes inside words are none. */
+/** Returns the quotation marks of a text in order, without apostrophes inside words. */
 export const marksOf = (text: string): Mark[] => {
   const found: Mark[] = [];
   const push = (mark: string, at: number): void => {

@@ -16,7 +16,7 @@ import { isShort, type Token } from './tokens.ts';
 const digits = /^\d/;
 /** "J." */
 export const initial = /^\p{Lu}\.$/u;
-/** Whether a token may stand in a run of capitalised words. */
+/** Whether a token may be part of a run of capitalised words. */
 export const isNamePart = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capital &&
@@ -27,8 +27,8 @@ const opensPhrase = (lower: string): boolean =>
   PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || TIME_WORDS.has(lower);
 
 /**
- * Whether a word of the calendar is a name by what stands around it: "Tereza May", "Jan Tuckwell", "May said". In "in June
- * Trump" and "May 5" it is none.
+ * Whether the surroundings make a calendar word a name: "Tereza May", "Jan Tuckwell", "May said". In "in June Trump" and
+ * "May 5" it is none.
  */
 export const isNamedLikeMonth = ({ tokens, sentenceOf }: TokenStream, at: number): boolean => {
   const token = tokens[at];
@@ -43,10 +43,10 @@ export const isNamedLikeMonth = ({ tokens, sentenceOf }: TokenStream, at: number
   return verb?.takes === 'clause' ? verb.form !== 'base' : verb?.takes === 'phrase' && verb.form === 'past';
 };
 
-/** No name with its titles is longer. */
+/** Longest name with its titles, in tokens. */
 const MAX_RUN = 14;
 
-/** How many particles stand at `at`: "von der". */
+/** Number of particles at `at`: 2 for "von der". */
 const particlesAt = (tokens: readonly Token[], at: number): number => {
   let count = 0;
   while (
@@ -58,7 +58,7 @@ const particlesAt = (tokens: readonly Token[], at: number): number => {
   return count;
 };
 
-/** Behind the last token of the run that starts at `from`. A possessive ends a run: "CNN’s | Wolf Blitzer". */
+/** Returns the exclusive end of the run that starts at `from`. A possessive ends a run: "CNN’s | Wolf Blitzer". */
 export const runEnd = (stream: TokenStream, from: number): number => {
   const { tokens, sentenceOf } = stream;
   let to = from + 1;

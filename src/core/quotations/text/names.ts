@@ -29,7 +29,7 @@ export interface NameMention {
   /** Tokens of the run, titles included. */
   readonly from: number;
   readonly to: number;
-  /** The name alone, without titles: "John", "Kasich". Empty where the run is nothing but titles. */
+  /** The name without titles: "John", "Kasich". Empty if the run has only titles. */
   readonly words: readonly string[];
   readonly parts: NameParts;
   /** Titles before it, lower case: "gov". */
@@ -38,7 +38,7 @@ export interface NameMention {
   readonly possessive: boolean;
   /** "The elder Roe": 1, "the younger Roe": -1, otherwise 0. */
   readonly seniority: number;
-  /** `person`: title or given name say so. `thing`: a word of it says otherwise. */
+  /** `person`: a title or a given name shows it. `thing`: a word of the run shows it. */
   readonly kind: 'person' | 'thing' | 'unknown';
 }
 
@@ -56,11 +56,11 @@ const isTitle = (lower: string): boolean => {
 
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
 
-/** "The Justice Department": whatever stands before it, the last word is a body’s. */
+/** "The Justice Department": a last word that only bodies have decides, whatever precedes it. */
 const isBody = (token: Token | undefined): boolean =>
   token !== undefined && BODY_HEADS.has(token.lower) && !SURNAMES_TOO.has(token.lower);
 
-/** How many tokens of a run are titles: "Ohio Gov." of "Ohio Gov. John Kasich"; all of "Secretary". */
+/** Number of tokens of a run that are titles: 2 ("Ohio Gov.") for "Ohio Gov. John Kasich", all for "Secretary". */
 const titleLength = (run: readonly Token[]): number => {
   const last = run.findLastIndex((token) => !isNameSuffix(token.lower));
   const titles = run.findLastIndex((token, i) => i < last && token.capital && isTitle(token.lower)) + 1;
@@ -71,7 +71,7 @@ const titleLength = (run: readonly Token[]): number => {
   if (titles === 1 && run[0]?.lower === 'general' && NON_PERSON_WORDS.has(run[1]?.lower ?? '')) return 0;
   const addressed = run.slice(0, titles).some((token) => FORMS_OF_ADDRESS.has(token.lower));
   const office = run.slice(0, last).every(({ lower }) => isTitle(lower) || NON_PERSON_WORDS.has(lower));
-  // "Prime Minister", "Missouri Secretary": a title with nothing behind it. "Mr. King" and "Charlie King" are names.
+  // "Prime Minister", "Missouri Secretary": a title without a name. "Mr. King" and "Charlie King" are names.
   if (office && ROLE_NOUNS.has(run[last]?.lower ?? '') && (!addressed || isBody(run[last])))
     return run.length;
   if (last === titles && isTitle(run[last]?.lower ?? '') && !addressed) return run.length;
@@ -93,7 +93,7 @@ const genderOf = (titles: readonly string[], given: string): Gender => {
 /** "UN", but not the "Un" of "Kim Jong Un". */
 const isThing = ({ text, lower }: Token): boolean =>
   NON_PERSON_WORDS.has(lower) &&
-  // Of the calendar only what stands like a name is part of one.
+  // A calendar word is here only if `isNamedLikeMonth` accepted it as a name.
   !NAMED_LIKE_MONTHS.has(lower) &&
   (text.length > 2 || text === text.toUpperCase());
 
@@ -106,7 +106,7 @@ const kindOf = (name: readonly Token[], addressed: boolean): NameMention['kind']
     (token, i) =>
       isThing(token) &&
       !(i === 0 && isGivenName(token.lower)) &&
-      // "Hugh Hill": such a word behind a given name is a surname.
+      // "Hugh Hill": after a given name, such a word is a surname.
       !(i > 0 && i === name.length - 1 && SURNAMES_TOO.has(token.lower) && isGivenName(first.lower)),
   );
   if (thing && !single) return 'thing';
@@ -124,7 +124,7 @@ const SENIORITY = new Map([
   ['junior', -1],
 ]);
 
-/** A word alone is all surname. */
+/** A single word is a surname. */
 const partsOf = (words: readonly string[]): NameParts =>
   words.length === 1
     ? { given: '', middle: [], surname: foldName(words[0] ?? ''), suffix: '' }
@@ -150,7 +150,7 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): NameMention
   };
 };
 
-/** A body by its whole name. */
+/** The mention of a body by its whole name. */
 const bodyOf = (tokens: readonly Token[], from: number, to: number): NameMention => ({
   ...nameOf(tokens, from, to),
   words: tokens.slice(from, to).map(({ text }) => text),
@@ -162,11 +162,11 @@ const bodyOf = (tokens: readonly Token[], from: number, to: number): NameMention
 /** Verbs that may open a sentence: "Said one diplomat: …". */
 const SAYING = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes']);
 
-/** Words that have a capital only because they open a sentence: "Outside Carrier". */
+/** Words with a capital only because they open a sentence: "Outside Carrier". */
 const isSmallOpener = (lower: string): boolean =>
   SAYING.has(lower) || PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
 
-/** The runs of capitalised words of a text, in order. */
+/** Returns the runs of capitalised words of a text, in order. */
 export const namesIn = (stream: TokenStream): NameMention[] => {
   const { tokens, sentences, sentenceOf } = stream;
   const found: NameMention[] = [];

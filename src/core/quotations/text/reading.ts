@@ -20,11 +20,11 @@ export const readText = (text: string, from: number, to: number, quotes: readonl
   return { text, stream, names, nameAt };
 };
 
-/** The words of the tokens `[from, to)`, as written. */
+/** Returns the text of the tokens `[from, to)`, as written. */
 export const wordsOf = ({ text, stream: { tokens } }: Reading, from: number, to: number): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
-/** First token of the sentence a token is in, and behind its last. */
+/** Returns the token range of the sentence that contains a token. */
 export const sentenceAt = ({ stream }: Reading, at: number): readonly [start: number, end: number] => {
   const index = stream.sentenceOf[at] ?? 0;
   return [stream.sentences[index] ?? 0, stream.sentences[index + 1] ?? stream.tokens.length];

@@ -2,7 +2,7 @@ import { OPEN_ENDED, SENTENCE_STARTERS } from '../../language/index.ts';
 import type { MarkedSpan } from './markedSpans.ts';
 import { pushTokens, quoteToken, type Token } from './tokens.ts';
 
-/** A stretch of text with its quotations folded into single tokens, and where its sentences end. */
+/** A stretch of text as tokens, each quotation as a single token, with its sentence boundaries. */
 export interface TokenStream {
   readonly tokens: readonly Token[];
   /** Index of the sentence of each token. */
@@ -18,7 +18,7 @@ const dash = /^[-–—―]$/u;
 const inDateline = /^[,()./]$/;
 const DATELINE = 10;
 
-/** Whether a quotation's own words end a sentence: “… peace.” */
+/** Whether a quotation’s text ends a sentence: “… peace.” */
 export const quoteEndsSentence = (text: string, { inner: [from, to] }: MarkedSpan): boolean =>
   endsSentence.test(text.slice(Math.max(from, to - 6), to));
 
@@ -50,7 +50,7 @@ const isBoundary = (text: string, tokens: readonly Token[], i: number): boolean 
   return opens || next.kind === 'mark';
 };
 
-/** Tokens of `[from, to)` of a text, the marked spans in it folded. Linear in the length. */
+/** Returns the tokens of `[from, to)` of a text, each span of `quotes` as one token. Linear in the length. */
 export const streamOf = (
   text: string,
   from: number,

@@ -5,7 +5,7 @@ import type { MarkedSpan } from './markedSpans.ts';
 /** A word, a punctuation mark, or everything between a pair of quotation marks as one token. */
 export interface Token {
   readonly kind: 'word' | 'mark' | 'quote';
-  /** As written, a possessive ’s left out; of a quote only where it is short. */
+  /** The text as written, without a possessive ’s; empty for a long quotation. */
   readonly text: string;
   readonly lower: string;
   readonly start: number;
@@ -22,9 +22,9 @@ const dotted = /^(?:\p{L}\.)*\p{L}$/u;
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 /** "We’re": a subject and its verb. */
 const contracted = /^(?:i|we|you|he|she|they|it|who|that|there)(?=['’](?:re|ve|ll|d|m)$)/i;
-/** What may stand between two letters or digits of one word, and between two digits only. */
+/** Characters allowed between two letters or digits of one word; `DIGIT_JOINERS` only between two digits. */
 const JOINERS = new Set(["'", '’', '.', '&', '@', '-']);
-/** "There’ve" is the longest. */
+/** Longest contraction, in UTF-16 units: "there’ve". */
 const LONGEST_CONTRACTION = 8;
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
@@ -43,10 +43,10 @@ const isPossessive = (word: string): boolean => {
 const wordToken = (text: string, word: string, start: number, before?: Token): Token => {
   const owning = isPossessive(word);
   const base = owning ? word.slice(0, -2) : word;
-  // The World Health Organization is no pronoun.
+  // "WHO", the World Health Organization, is not the pronoun "who".
   const lower = base === 'WHO' ? base : base.toLowerCase();
   const end = start + word.length;
-  // "she wrote on X. The sanctions": no initial.
+  // "she wrote on X. The sanctions": the dot ends the sentence, X is no initial.
   const dot = text[end] === '.' && takesDot(base, lower) && !(base === 'X' && before?.lower === 'on');
   return {
     kind: 'word',
@@ -71,7 +71,7 @@ const markToken = (mark: string, start: number): Token => ({
   quote: null,
 });
 
-/** Behind the word that starts at `start`. */
+/** The exclusive end of the word that starts at `start`. */
 const wordEnd = (text: string, start: number, to: number): number => {
   let end = start + 1;
   while (end < to) {
@@ -99,7 +99,7 @@ const mayContract = (word: string): boolean => {
 const opensHandle = (text: string, at: number, to: number): boolean =>
   text[at] === '@' && at + 1 < to && isWordCode(text.charCodeAt(at + 1));
 
-/** An apostrophe right behind a plural: "the workers’". */
+/** Makes a plural before an apostrophe possessive: "the workers’". Returns false if there is none. */
 const makePossessive = (tokens: Token[], start: number): boolean => {
   const last = tokens.at(-1);
   if (!last || last.end !== start || last.kind !== 'word' || !/[sS]$/.test(last.text)) return false;
@@ -107,7 +107,7 @@ const makePossessive = (tokens: Token[], start: number): boolean => {
   return true;
 };
 
-/** Adds the tokens of `[from, to)` of a text. */
+/** Appends the tokens of `[from, to)` of a text to `tokens`. */
 export const pushTokens = (text: string, from: number, to: number, tokens: Token[]): void => {
   for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
@@ -130,10 +130,10 @@ export const pushTokens = (text: string, from: number, to: number, tokens: Token
 };
 
 const LONGEST_NICKNAME = 16;
-/** Whether so little stands in marks that it may be a nickname inside a name: Dwayne “Tank” Moreland. */
+/** Whether the quoted text is short enough for a nickname inside a name: Dwayne “Tank” Moreland. */
 export const isShort = ({ inner: [from, to] }: MarkedSpan): boolean => to - from <= LONGEST_NICKNAME;
 
-/** Everything between a pair of quotation marks. */
+/** Returns the token for a whole quotation. */
 export const quoteToken = (text: string, quote: MarkedSpan): Token => ({
   kind: 'quote',
   text: isShort(quote) ? text.slice(quote.start, quote.end) : '',
