@@ -98,8 +98,8 @@ const namesPlace = ({ lower }: Token): boolean =>
   NON_PERSON_WORDS.has(lower) || TITLE_MODIFIERS.has(lower) || ROLE_NOUNS.has(lower);
 
 /**
- * Returns the number of words of the run `[from, to)` that belong to the office before it, not to a name: "Learning" of
- * "Minister of Learning Stef Giannin". Returns 0 if no office precedes the run.
+ * Returns the number of words of the run `[from, to)` that belong to the office before it. Example: 1 for "Minister of |
+ * Learning Stef Giannin". Returns 0 if no office precedes the run.
  */
 export const officeLength = ({ tokens }: TokenStream, from: number, to: number): number => {
   const lead = tokens[from - 1]?.lower;

@@ -26,7 +26,7 @@ const kindOf = (code: number): number => {
   return kind;
 };
 
-/** Whether a UTF-16 unit is part of a word: a letter, a combining mark, a digit, or half of a surrogate pair. */
+/** Whether a UTF-16 unit is part of a word: a letter, a combining mark, a digit or a surrogate half. */
 export const isWordCode = (code: number): boolean => kindOf(code) <= DIGIT;
 export const isDigitCode = (code: number): boolean => kindOf(code) === DIGIT;
 export const isSpaceCode = (code: number): boolean => kindOf(code) === SPACE;

@@ -99,7 +99,7 @@ const mayContract = (word: string): boolean => {
 const opensHandle = (text: string, at: number, to: number): boolean =>
   text[at] === '@' && at + 1 < to && isWordCode(text.charCodeAt(at + 1));
 
-/** Makes a plural before an apostrophe possessive: "the workers’". Returns false if there is none. */
+/** Marks the plural before an apostrophe as possessive: "the workers’". Returns false if no plural precedes it. */
 const makePossessive = (tokens: Token[], start: number): boolean => {
   const last = tokens.at(-1);
   if (!last || last.end !== start || last.kind !== 'word' || !/[sS]$/.test(last.text)) return false;

@@ -1,36 +1,36 @@
 import type { QuoteWord } from './quoteWords.ts';
 
-/** One step of an alignment: a word of each side, or of one only. */
+/** One step of an alignment: a word of each side, or of one side only. */
 export interface AlignedPair {
   readonly given: QuoteWord | null;
   readonly said: QuoteWord | null;
   readonly same: boolean;
 }
 
-/** `said` words that an ellipsis leaves out are no part of it, nor are those before and behind the given ones. */
+/** `pairs` leaves out the `said` words that an ellipsis skips, and those before and after the given ones. */
 export interface Alignment {
   readonly pairs: readonly AlignedPair[];
-  /** Every word the same, none left out but by an ellipsis. */
+  /** Every word is the same, and only ellipses leave words out. */
   readonly isExact: boolean;
   /**
-   * Dice coefficient, 0 to 1: the weight of the words kept, twice, over the weight of both sides. Rare words weigh more,
-   * and words in another order are not kept.
+   * Dice coefficient, 0 to 1: twice the weight of the words kept, divided by the weight of both sides. Rare words weigh
+   * more, and words in another order are not kept.
    */
   readonly similarity: number;
 }
 
-/** Replacing is a little cheaper than leaving out, so that a changed word stands beside the one it replaces. */
+/** Replacing is slightly cheaper than leaving out, so that a changed word is paired with the word it replaces. */
 const REPLACED = 0.95;
-/** Leaving out a word of the article costs less, so that the word behind it is found rather than replaced. */
+/** Leaving out a word of the article costs less, so that the next word is matched, not replaced. */
 const SKIPPED = 0.6;
-/** Another form of a word, "solution" for "solutions", keeps most of it. */
+/** Another form of a word, "solution" for "solutions", keeps most of its weight. */
 const INFLECTED = 0.25;
 
 const STEP = { both: 1, given: 2, said: 3, gap: 4 } as const;
 
 /**
- * Finds the stretch of `said` that `given` is nearest to, and which word stands for which: approximate matching of a whole
- * pattern anywhere in a text by dynamic programming (Sellers 1980), over words instead of characters.
+ * Finds the stretch of `said` nearest to `given` and pairs their words. Approximate matching of a whole pattern anywhere in
+ * a text by dynamic programming (Sellers 1980), over words instead of characters.
  */
 export const alignWords = (
   given: readonly QuoteWord[],

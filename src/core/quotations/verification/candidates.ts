@@ -3,10 +3,10 @@ import { fold } from '../../language/index.ts';
 import type { TermFinder, TextIndex } from '../textIndex.ts';
 import type { QuoteWord } from './quoteWords.ts';
 
-/** How many passages are compared word by word. */
+/** Maximum number of passages compared word by word. */
 const COMPARED = 20;
 
-/** Prepares to tell how many of the terms that `find` finds a passage's own text holds, and their weight. */
+/** Returns a function that counts the terms of `find` in a passage’s own text and sums their weight. */
 const createCoverage = (weights: readonly number[], find: TermFinder) => (passage: Passage) => {
   const held = new Set<number>();
   let weight = 0;
@@ -20,15 +20,15 @@ const createCoverage = (weights: readonly number[], find: TermFinder) => (passag
 
 const special = /[\\^$.*+?()[\]{}|]/g;
 
-/** What may stand between two words: nothing that is a word or a sign itself, so that matching never goes back. */
+/** Text allowed between two words: no word and no sign, so that matching never backtracks. */
 const BETWEEN = '[^\\p{L}\\p{N}\\p{Sc}%‰]*';
 
-/** What a slip may stand for. */
+/** Pattern for a mistyped word. */
 const ANY_WORD = '[\\p{L}\\p{N}]+';
 
 /**
- * Tells whether a text has the words side by side, but for what an ellipsis leaves out. Spellings that only `quoteWords`
- * knows to be the same are not seen.
+ * Returns a test: whether a text has the words in sequence, except where an ellipsis leaves words out. Misses spellings that
+ * only `quoteWords` unifies.
  */
 const phraseTest = (words: readonly QuoteWord[]): ((text: string) => boolean) => {
   const runs: string[][] = [];
@@ -53,13 +53,13 @@ const phraseTest = (words: readonly QuoteWord[]): ((text: string) => boolean) =>
   };
 };
 
-/** The words side by side count for more than all words apart. */
+/** Bonus of the words in sequence over all words apart. */
 const PHRASE = 1;
 
 /**
- * The passages a claim may stand in: those that have its words side by side first, and of these the ones `favour` rates
- * higher; then those that hold most of its rare words. None where the claim has no word of meaning that the corpus knows.
- * `favour` is given what tells whether a text has the words side by side.
+ * Returns the passages a claim may come from, at most `COMPARED`. Passages with its words in sequence come first, those with
+ * a higher `favour` before the others. Then come those with most of its rare words. Returns an empty list if the corpus
+ * knows no content word of the claim. `favour` receives the test for the words in sequence.
  */
 export const candidatePassages = async (
   words: readonly QuoteWord[],

@@ -2,14 +2,14 @@ import type { AlignedPair } from './alignWords.ts';
 import type { Match } from './matches.ts';
 
 /**
- * From this similarity on, words are close. Measured on two corpora of news: all but a few in a thousand of their
- * quotations with every third word of meaning replaced are above it, and so are three in a thousand of the other corpus.
+ * Minimum similarity of close words. Measured on two corpora of news, with every third content word of a quotation replaced.
+ * All but a few in a thousand quotations of the same corpus are above it, and three in a thousand of the other corpus.
  */
 const CLOSE = 0.6;
-/** What a quotation counts for more than the reporter's words, and one of the claimed speaker more than another's. */
+/** Bonus of a quotation over the reporter’s words, and of the claimed speaker over another. */
 const PREFERENCE = 0.1;
 
-/** Whose exact words are taken first. */
+/** Rank of a match with exact words; the lowest rank wins. */
 const exactRank = ({ stream, agrees, isNamesake, around }: Match): number => {
   if (stream.standing !== 'quoted') return stream.standing === 'reported' ? 5 : 6;
   if (stream.speaker === null || isNamesake) return around ? 3 : 2;
@@ -24,14 +24,14 @@ const closeness = ({ stream, agrees, alignment }: Match): number =>
 
 const byExactness = (a: Match, b: Match): number => exactRank(a) - exactRank(b);
 const byCloseness = (a: Match, b: Match): number => closeness(b) - closeness(a);
-/** Inside one passage: of a quotation and one inside it, the inner. */
+/** Inside one passage, the inner of two nested quotations comes first. */
 const byWidth = (a: Match, b: Match): number => a.stream.words.length - b.stream.words.length;
 
-/** The same word, or one mistyped. */
+/** Whether the words are the same, or the given one is a misspelling of the other. */
 const isSlip = ({ given, said, same }: AlignedPair): boolean =>
   same || (given?.isMistyped === true && given.term === said?.term);
 
-/** The best of each passage first, then the best of these, in the order of the passages where nothing tells them apart. */
+/** Returns the best of the passages’ best matches. The order of the passages decides ties. */
 const choose = (
   passages: readonly (readonly Match[])[],
   fits: (match: Match) => boolean,
@@ -42,8 +42,9 @@ const choose = (
     .sort((a, b) => compare(a, b) || isSecondhand(a) - isSecondhand(b))[0];
 
 /**
- * The match that decides, out of those of each passage: exact words before close ones, quoted ones before the reporter's,
- * those of the claimed speaker before others. `exactOnly`: there are too few words to call any close, but for slips of typing.
+ * Returns the match that decides the verdict. Prefers exact words to close ones, quotations to the reporter’s words, and the
+ * claimed speaker to others. `exactOnly`: the claim is too short for close matches, so only exact words and misspellings
+ * count.
  */
 export const chooseMatch = (passages: readonly (readonly Match[])[], exactOnly: boolean): Match | undefined =>
   choose(passages, ({ alignment }) => alignment.isExact, byExactness) ??

@@ -2,12 +2,12 @@ import { ROLE_NOUNS, splitWords, TITLE_MODIFIERS, termOf } from '../../language/
 import type { SpeakerIndex, SpeakerSummary } from '../people/speakerIndex.ts';
 import type { TextIndex } from '../textIndex.ts';
 
-/** Whom a claim may mean, by person. */
+/** The people a claim may refer to, by person key. */
 export interface ClaimedPeople {
   readonly people: ReadonlySet<string>;
-  /** Whom articles call by the claimed surname alone: it may be the same person, or a stranger. */
+  /** People whom articles call by the claimed surname alone: the same person, or a stranger. */
   readonly namesakes: ReadonlySet<string>;
-  /** False where the claim names nobody, or only a role that many have held: then any speaker will do. */
+  /** False if the claim names no person, or only a role that many have held. Then any speaker is accepted. */
   readonly isNamed: boolean;
 }
 
@@ -15,8 +15,8 @@ const isRole = (words: readonly string[]): boolean =>
   words.every((word) => termOf(word) === '' || ROLE_NOUNS.has(word) || TITLE_MODIFIERS.has(word));
 
 /**
- * Resolves the speaker of a claim: by name; by what is spelled like it only where the corpus knows no such word, because
- * a name that it does know is somebody else's.
+ * Resolves the speaker of a claim by name. Tries similar spellings only if the corpus does not know the surname, because a
+ * known name belongs to another person.
  */
 export const claimedPeople = async (
   speaker: string | null,

@@ -6,28 +6,28 @@ import { markedSpans } from '../text/markedSpans.ts';
 import { labelOf, signatureOf } from './parseClaim.ts';
 import type { Claim } from './verification.ts';
 
-/** What of a text is to be checked. */
+/** The claims of a text. */
 interface TextClaims {
   readonly claims: readonly Claim[];
-  /** Quoted parts beyond those. */
+  /** Number of quoted parts beyond `claims`. */
   readonly leftOut: number;
-  /** Whether only the beginning of a text without quotation marks is checked. */
+  /** Whether `claims` covers only the beginning of a text without quotation marks. */
   readonly isCut: boolean;
 }
 
 const MOST_CLAIMS = 3;
-/** UTF-16 units of a text without quotation marks that are checked, up to the end of a sentence. */
+/** Checked length of a text without quotation marks, in UTF-16 units, cut at the end of a sentence. */
 const MOST_UNQUOTED = 600;
-/** Shorter parts are titles and scare quotes as often as somebody's words. */
+/** Parts with fewer words are as often titles and scare quotes as utterances. */
 const FEW_WORDS = 3;
 
 const blockQuote = /(?:^[ \t]*>(?:>>)?[ \t]+[^\n]*(?:\n|$))+/gm;
 
-/** Lines quoted by ">" as words in quotation marks, unless they hold marks of their own. */
+/** Puts quotation marks around lines quoted by ">", unless they have quotation marks of their own. */
 const withMarks = (text: string): string =>
   text.replace(blockQuote, (block) => {
     const quoted = block.replace(/^[ \t]*>(?:>>)?[ \t]+/gm, '').trim();
-    // "> — Ola Brand" below the words is no part of them.
+    // "> — Ola Brand" below the words is a signature, not part of them.
     const signed = signatureOf(quoted);
     const words = (signed?.words ?? quoted).trim();
     if (words === '' || markedSpans(words).length > 0) return `${quoted}\n`;
@@ -66,7 +66,7 @@ const partsOf = (paragraph: string, quotations: readonly Quotation[]): Part[] =>
 };
 
 const quotedParts = (text: string): Part[] => {
-  // A signature on a line of its own belongs to the line before.
+  // A signature on a separate line belongs to the line before.
   const paragraphs = withMarks(text)
     .split(/\n\s*(?![—–―-])/)
     .map((paragraph) => paragraph.trim())
@@ -87,8 +87,9 @@ const beginning = (text: string): string => {
 };
 
 /**
- * Finds what a text quotes: its parts in quotation marks or quoted by ">", each with the speaker the text certainly names;
- * scare quotes only where there is nothing else. Without any, the text itself is what somebody is said to have said.
+ * Returns the claims of a text: its parts in quotation marks or quoted by ">", at most `MOST_CLAIMS`. Each claim has the
+ * speaker whom the text names with certainty. Scare quotes count only if there is no other part. Without any part, the text
+ * itself is the claim.
  */
 export const claimsIn = (text: string): TextClaims => {
   const parts = quotedParts(text);

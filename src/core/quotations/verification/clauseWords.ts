@@ -11,7 +11,7 @@ export interface ClauseWord {
 const unit = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const capitalised = /^\p{Lu}/u;
 
-/** The words and marks of `[from, to)` of a text. */
+/** Returns the words and marks of `[from, to)` of a text. */
 export const clauseWords = (text: string, from: number, to: number): ClauseWord[] =>
   Array.from(text.slice(from, to).matchAll(unit), ({ 0: word, index }) => ({
     lower: word.toLowerCase().replaceAll('’', "'"),
@@ -19,21 +19,21 @@ export const clauseWords = (text: string, from: number, to: number): ClauseWord[
     start: from + index,
   }));
 
-/** Marks behind which a new clause begins for certain; commas and dashes may only set something apart. */
+/** Marks that always end a clause; commas and dashes may only enclose an insertion. */
 const HARD = new Set([';', ':', '.', '?', '!', '…', '(', ')', '[', ']']);
 const SOFT = new Set([',', '-', '–', '—', '―']);
 
-/** The words behind the last mark that ends a clause for certain. */
+/** Returns the words after the last hard mark. */
 export const lastClause = (words: readonly ClauseWord[]): readonly ClauseWord[] =>
   words.slice(words.findLastIndex(({ lower }) => HARD.has(lower)) + 1);
 
-/** The words up to the first mark that ends a clause for certain. */
+/** Returns the words up to the first hard mark. */
 export const firstClause = (words: readonly ClauseWord[]): readonly ClauseWord[] => {
   const end = words.findIndex(({ lower }) => HARD.has(lower));
   return end < 0 ? words : words.slice(0, end);
 };
 
-/** The stretches between commas and dashes, in order; an empty one last where the words end with such a mark. */
+/** Returns the stretches between commas and dashes, in order. The last is empty if the words end with such a mark. */
 export const stretchesOf = (words: readonly ClauseWord[]): ClauseWord[][] => {
   const stretches: ClauseWord[][] = [[]];
   for (const word of words) {

@@ -5,14 +5,14 @@ import type { Quotation } from '../quotation.ts';
 import type { TextIndex } from '../textIndex.ts';
 import type { VerificationCorpus } from './verifyQuote.ts';
 
-/** A longer quotation without a word of meaning is hardly English, and a foreign word always has one. */
+/** In UTF-16 units. A longer quotation without terms is hardly English, and foreign words always have terms. */
 const MOST_WITHOUT_TERMS = 80;
 
-/** Whether no index leads to the words of a quotation. */
+/** Whether a quotation has no term, so that no index finds it. */
 export const hasNoTerms = ({ passage, span }: Quotation): boolean =>
   span[1] - span[0] <= MOST_WITHOUT_TERMS && splitTerms(cut(passage.text, span)).length === 0;
 
-/** Prepares what claims are checked against: the quotations by passage. */
+/** Creates the corpus that `verifyQuote` checks claims against; groups the quotations by passage. */
 export const createVerificationCorpus = (
   texts: TextIndex,
   speakers: SpeakerIndex,

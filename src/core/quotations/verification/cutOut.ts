@@ -11,18 +11,18 @@ import { isDenial, negates } from './operators.ts';
 import { calledUntrue, conditionedBehind, turnedBefore, turnedBehind } from './scope.ts';
 import type { FoundWords } from './verification.ts';
 
-/** What somebody says in one go, the reporter's words between its parts left out. */
+/** The words of one speaker in one utterance, without the reporter’s words between its parts. */
 interface Utterance {
   readonly text: string;
-  /** Where each part stands in the passage and in `text`. */
+  /** Each part: `[from, to)` in the passage, `at` in `text`. */
   readonly parts: readonly { readonly from: number; readonly to: number; readonly at: number }[];
 }
 
 const marks = /["“”«»„]/g;
-/** "…," he said, "…": the utterance goes on. */
+/** "…," he said, "…": the utterance continues. */
 const goesOn = /[,–—―…-]["”’»]*\s*$/;
 
-/** The utterance that a quotation belongs to: its own words, and those of its speaker that go on into it or out of it. */
+/** Returns the utterance of a quotation: its own words and the adjoining parts of the same speaker. */
 const utteranceOf = (text: string, quotation: Quotation, quotations: readonly Quotation[]): Utterance => {
   const same = quotations.filter(
     ({ kind, speaker, secondhand }) =>
@@ -66,8 +66,9 @@ const SOFT_MARK = /^[,–—―-]$/;
 const DENYING = new Set(['deny', 'reject', 'dispute', 'dismiss']);
 
 /**
- * Whether the reporter's words around a quoted phrase turn it: "denied that …", "said she would not “…”", "“…” if they left".
- * Of what stands before the verb of saying only a negation right at it counts. `before`: what the phrase has before the claim.
+ * Whether the reporter’s words around a quoted phrase reverse it: "denied that …", "said she would not “…”", "“…” if they
+ * left". Before the verb of saying, only a negation right next to it counts. `before`: the words of the phrase before the
+ * claim.
  */
 const turnedByReporter = (
   text: string,
@@ -82,7 +83,7 @@ const turnedByReporter = (
   const after = clauseWords(text, quotation.span[1], to);
   const comma = after.findIndex(({ lower }) => SOFT_MARK.test(lower));
   if (conditionedBehind(comma < 0 ? after : after.slice(0, comma), claim)) return true;
-  // "The talks" are no verb.
+  // "The talks": after a determiner the word is a noun.
   const verb = words.findLastIndex(
     ({ lower }, at) => SPEECH_CUES.has(lower) && !DETERMINERS.has(words[at - 1]?.lower ?? ''),
   );
@@ -100,9 +101,9 @@ const turnedByReporter = (
 };
 
 /**
- * Where words that stand in a quotation to the letter are cut out of a sentence that denies, doubts or conditions them, asks
- * them or gives them as another's: the span of the whole sentence in the passage. Null where the words mean by themselves
- * what they mean there. `words`: as the claim has them.
+ * Returns the span of the whole sentence in the passage, if the verbatim words are cut out of a sentence that changes their
+ * meaning. Such a sentence denies, doubts, conditions or asks them, or ascribes them to another person. Returns null if the
+ * words alone keep the meaning they have there. `words`: the words as the claim has them.
  */
 export const cutOutOf = (
   { passage: { text }, spans, quotation }: FoundWords,

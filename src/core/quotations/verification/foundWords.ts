@@ -6,7 +6,7 @@ import type { QuoteWord } from './quoteWords.ts';
 import type { Stream } from './streams.ts';
 import type { Difference, FoundWords } from './verification.ts';
 
-/** A claim laid next to the words of one stream of a passage. */
+/** A claim aligned with the words of one stream of a passage. */
 interface Laid {
   readonly passage: Passage;
   readonly stream: Stream;
@@ -15,7 +15,7 @@ interface Laid {
   readonly around: Span | null;
 }
 
-/** Where the words of a match stand in their passage. */
+/** Returns the places of a match’s words in their passage; null if it has none. */
 export const foundWords = ({ passage, stream, quotations, alignment, around }: Laid): FoundWords | null => {
   const holderOf = ({ start, end }: QuoteWord): Quotation | null =>
     stream.quotations.find(({ span }) => start >= span[0] && end <= span[1]) ?? null;
@@ -49,7 +49,7 @@ const hull = (words: readonly (QuoteWord | null)[]): Span | null => {
   return first && last ? [first.start, last.end] : null;
 };
 
-/** Where the two sides of an alignment differ: neighbouring differences are one. */
+/** Returns the differences between the two sides of an alignment; adjacent differences are one. */
 export const differencesOf = (pairs: readonly AlignedPair[]): Difference[] => {
   const runs: AlignedPair[][] = [];
   let open: AlignedPair[] | null = null;

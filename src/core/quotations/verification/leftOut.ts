@@ -6,8 +6,9 @@ import type { QuoteWord } from './quoteWords.ts';
 const turns = ({ form }: QuoteWord): boolean => negates(form) || CONDITIONS.has(form);
 
 /**
- * An alignment in which an ellipsis leaves out no negation and no condition: each such word of a sentence that the claim has
- * words of is a difference. A whole sentence may be left out, whatever it says. `said`: the words of the stream, of `text`.
+ * Returns an alignment in which an ellipsis hides no negation and no condition. Each such word becomes a difference if the
+ * claim has other words of its sentence. The claim may leave out a whole sentence, whatever it says. `said`: the words of
+ * the stream, of `text`.
  */
 export const withTurnsShown = (alignment: Alignment, said: readonly QuoteWord[], text: string): Alignment => {
   const { pairs } = alignment;

@@ -9,29 +9,29 @@ import { withTurnsShown } from './leftOut.ts';
 import type { QuoteWord } from './quoteWords.ts';
 import { isQuotedInTurn, type Stream, streamsOf } from './streams.ts';
 
-/** A passage a claim may stand in, with its words and all its quotations. */
+/** A candidate passage, with its words and all its quotations. */
 interface ReadPassage {
   readonly passage: Passage;
   readonly words: readonly QuoteWord[];
   readonly quotations: readonly Quotation[];
 }
 
-/** A claim laid beside words of a passage. */
+/** A claim aligned with words of a passage. */
 export interface Match {
   readonly passage: Passage;
   readonly stream: Stream;
   /** All quotations of the passage. */
   readonly quotations: readonly Quotation[];
   readonly alignment: Alignment;
-  /** Whether the words are of somebody the claim may mean. */
+  /** Whether the speaker is a person the claim may refer to. */
   readonly agrees: boolean;
-  /** Whether they are of somebody of whom the article tells no more than the claimed surname. */
+  /** Whether the article gives only the claimed surname of the speaker. */
   readonly isNamesake: boolean;
-  /** The whole sentence, where exact words are cut out of one that turns them. */
+  /** The whole sentence, if exact words are cut out of one that changes their meaning. */
   readonly around: Span | null;
 }
 
-/** What the words must be rated by: 1 for a word found once in the corpus, less for what is everywhere. */
+/** Weight of a word: 1 for a word found once in the corpus, less for common words. */
 export type WordWeight = (word: QuoteWord) => number;
 
 const stretchOf = (pairs: readonly AlignedPair[]): [number, number] | null => {

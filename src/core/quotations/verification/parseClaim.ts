@@ -4,10 +4,10 @@ import type { Claim } from './verification.ts';
 
 const MOST_NAME_WORDS = 6;
 
-/** A dash behind which only a signature stands: behind a closing mark, the end of a sentence, a line, or a space. */
+/** A dash before a signature. It follows a closing mark, the end of a sentence, a line or a space. */
 const signature =
   /^(.*\S)(?:(?<=[.!?…"”’'»)])\s*|\s+)(?:—|–|--?|―|~)[ \t]*([\p{Lu}@][^\n"“”«»;!?]{0,120})$/su;
-/** A name on a line of its own, right below words that stand in marks. */
+/** A name on a separate line, right below words in quotation marks. */
 const lineBelow = /^(["“«„].*["”»])[^\S\n]*\n\s*(\p{Lu}[^\n"“”«»;!?:]{0,120})$/su;
 /** "Brand: …", "— Brand: …", "@brand: …". */
 const label = /^(?:[—–―-]\s*)?([\p{Lu}@][^\n"“”«»:;!?]{0,60}):\s+(\S.*)$/su;
@@ -37,7 +37,7 @@ const isRole = (text: string): boolean => {
   );
 };
 
-/** What people put before a colon that is no name. */
+/** Common words before a colon that are no names. */
 const LABELS = new Set(
   'look wow breaking source quote news update fact claim this here check via title headline true false question answer note read well no yes so listen remember reminder quick today'.split(
     ' ',
@@ -46,11 +46,14 @@ const LABELS = new Set(
 
 interface Signed {
   readonly words: string;
-  /** Null where only an account is named. */
+  /** Null if the signature only has an account. */
   readonly name: string | null;
 }
 
-/** Takes a signature apart: the name alone, without account, role and date. Undefined where it is none. */
+/**
+ * Returns the name of a signature without account, role and date; null if it only has an account. Returns undefined if it is
+ * no signature.
+ */
 const nameOf = (signed: string): string | null | undefined => {
   const parts = signed.trim().split(/\s+/);
   const withoutHandle = parts.filter((part) => !handle.test(part.replace(/[,.]$/, '')));
@@ -65,7 +68,7 @@ const nameOf = (signed: string): string | null | undefined => {
   return isName && isSigned ? name.replace(/(?<!\b\p{Lu}|[Jj]r|[Ss]r)\.$/u, '') + suffix : undefined;
 };
 
-/** A text signed "— Name", with account, role and date or not, taken apart; null where it is not signed. */
+/** Splits a text signed "— Name", optionally with account, role and date; null if it is not signed. */
 export const signatureOf = (text: string): Signed | null => {
   const [, words, signed] = signature.exec(text.trim()) ?? lineBelow.exec(text.trim()) ?? [];
   if (words === undefined || signed === undefined) return null;
@@ -73,7 +76,7 @@ export const signatureOf = (text: string): Signed | null => {
   return name === undefined ? null : { words, name };
 };
 
-/** A text that begins with whose words they are ("Brand: …"), taken apart; null where it does not. */
+/** Splits a text that begins with its speaker ("Brand: …"); null if it does not. */
 export const labelOf = (text: string): Signed | null => {
   const [, name, words] = label.exec(text.trim()) ?? [];
   if (name === undefined || words === undefined || LABELS.has(name.toLowerCase())) return null;
@@ -85,7 +88,7 @@ export const labelOf = (text: string): Signed | null => {
   return isName ? { words, name: plain } : null;
 };
 
-/** Takes off quotation marks that stand around all of a text. */
+/** Removes quotation marks around the whole text. */
 const withoutOuterMarks = (text: string): string => {
   const trimmed = text.trim();
   const [outer] = markedSpans(trimmed);
@@ -93,13 +96,13 @@ const withoutOuterMarks = (text: string): string => {
   return outer?.start === 0 && /^[.,;:!?…]*$/.test(rest) ? trimmed.slice(...outer.inner).trim() : trimmed;
 };
 
-/** The ">" before quoted lines, and emphasis. */
+/** Removes the ">" before quoted lines, and emphasis. */
 const withoutMarkdown = (text: string): string =>
   text.replace(/^[ \t]*>(?:>>)?[ \t]?/gm, '').replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__/g, '');
 
 /**
- * Reads a claim as people write one: in quotation marks or not, quoted by ">" or not, signed "— Name" or begun "Name:" or
- * not. The first reading is the likelier one; a dash with a name may also be part of the words.
+ * Reads a claim as typed: with or without quotation marks, ">", a signature "— Name" or a label "Name:". Returns the
+ * likeliest reading first; a dash with a name may also be part of the words.
  */
 export const parseClaim = (text: string, speaker: string | null): [Claim, ...Claim[]] => {
   const plain: Claim = { words: withoutOuterMarks(text), speaker };

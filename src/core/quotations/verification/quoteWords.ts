@@ -5,13 +5,13 @@ export interface QuoteWord {
   /** Offsets in UTF-16 units of the text. */
   readonly start: number;
   readonly end: number;
-  /** What two spellings of the same word share: case, accents, kinds of apostrophes and dots of acronyms do not count. */
+  /** The form that spellings of one word share: ignores case, accents, kinds of apostrophes and dots of acronyms. */
   readonly form: string;
-  /** The term it is indexed under; '' for a word without a meaning of its own, and inside a name of several words. */
+  /** The term it is indexed under; '' for a function word, and inside a name of several words. */
   readonly term: string;
-  /** An ellipsis stands before it. */
+  /** An ellipsis precedes it. */
   readonly afterGap: boolean;
-  /** `term` is the one that the word is a slip of: the corpus does not have the word as it stands. */
+  /** The corpus does not have the word, and `term` is the correction of its misspelling. */
   readonly isMistyped?: true;
 }
 
@@ -25,8 +25,8 @@ const formOf = (word: string): string => {
 };
 
 /**
- * The words of a text in order. Unlike the words of a search, a possessive is another word than its noun: who checks a
- * quotation wants to know.
+ * Returns the words of a text in order. A possessive differs from its noun here, unlike in a search: a check of a quotation
+ * must show the difference.
  */
 export const quoteWords = (text: string): QuoteWord[] => {
   const terms = splitTerms(text);

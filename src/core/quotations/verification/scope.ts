@@ -36,7 +36,7 @@ const WIDE = new Set([
 const MODALS = new Set(['will', 'would', 'could', 'shall', 'can', "won't", "wouldn't", "can't", "couldn't"]);
 const INVERTED = new Set(['had', 'were', 'should']);
 
-/** Where the scope of a plain negation ends: behind the last conjunction that begins a clause of its own. */
+/** Returns the start of a plain negation’s scope: after the last conjunction that begins a new clause. */
 const freshStart = (words: readonly ClauseWord[], isClaimClause: boolean): number => {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const lower = words[at]?.lower ?? '';
@@ -49,13 +49,13 @@ const freshStart = (words: readonly ClauseWord[], isClaimClause: boolean): numbe
   return 0;
 };
 
-/** Whether the words before a claim, in its own stretch and those it goes on from, turn it. */
+/** Whether the words before a claim, in its own stretch and those it continues, change its meaning. */
 const turnsBehind = (
   words: readonly ClauseWord[],
   claim: readonly ClauseWord[],
   isReporter: boolean,
 ): boolean => {
-  // "It would be a lie to | say that": what is called a lie may begin in the claim.
+  // "It would be a lie to | say that": the statement called a lie may begin in the claim.
   const tells = (scope: readonly ClauseWord[], at: number): boolean =>
     tellsOf([...scope, ...claim.slice(0, 2)], at);
   if (words.some((_, at) => conditions(words, at))) return true;
@@ -78,7 +78,7 @@ const turnsBehind = (
 };
 
 /**
- * Whether what stands before the claim's own clause makes it depend on something, or another's: "If they leave, …", "Had they
+ * Whether the clauses before the claim’s own condition it or ascribe it to another person: "If they leave, …", "Had they
  * left, …", "According to them, …".
  */
 const reachesOver = (
@@ -101,10 +101,10 @@ const reachesOver = (
 };
 
 /**
- * Whether what stands before a claim in its sentence denies, doubts, conditions it or gives it as another's: "Nobody in",
- * "I do not believe that", "It would be a lie to say that", "Unless", "They claim that". A negation in a clause of its own
- * ("We are not ready, but …") says nothing of the claim. `isReporter`: the words before are the reporter's, who gives everything
- * as another's.
+ * Whether the words before a claim in its sentence deny, doubt or condition it, or ascribe it to another person. Examples:
+ * "Nobody in", "I do not believe that", "It would be a lie to say that", "Unless", "They claim that". A negation in a
+ * separate clause ("We are not ready, but …") does not affect the claim. `isReporter`: the words before are the reporter’s,
+ * who ascribes every statement.
  */
 export const turnedBefore = (
   before: readonly ClauseWord[],
@@ -117,12 +117,12 @@ export const turnedBefore = (
     const [first, second] = [...scope, ...claim.slice(0, 2)];
     const isThat = first?.lower === 'that' && startsClause(second);
     const [, , third] = [...scope, ...claim.slice(0, 3)];
-    // "…, and certainly not …" brings its own negation.
+    // "…, and certainly not …" has its own negation.
     const isOwn = JOINING.has(first?.lower ?? '')
       ? startsClause(second) || [second, third].some((word) => word !== undefined && negates(word.lower))
       : FRESH_STARTS.has(first?.lower ?? '');
     if (!isThat && (startsClause(first) || isOwn)) {
-      // A clause of its own: of those before it, only a condition reaches it.
+      // A separate clause: of the clauses before it, only a condition or an ascription reaches it.
       if ([next, ...stretches].some((stretch) => reachesOver(stretch, claim, isReporter))) return true;
       break;
     }
@@ -133,7 +133,7 @@ export const turnedBefore = (
 
 const TRAILING = new Set(['allegedly', 'supposedly', 'reportedly']);
 
-/** "…, they say", "…, according to them", "…, allegedly": behind a comma. */
+/** Whether a stretch after a comma ascribes the claim: "…, they say", "…, according to them", "…, allegedly". */
 const ascribedAfter = (stretch: readonly ClauseWord[]): boolean => {
   const [first, second] = stretch;
   if (!first) return false;
@@ -143,12 +143,12 @@ const ascribedAfter = (stretch: readonly ClauseWord[]): boolean => {
 };
 
 const SHORT = 4;
-/** Whether a stretch begins a clause of its own, which leaves the one before as it is. */
+/** Whether a stretch begins a separate clause, which does not affect the one before. */
 const isOwnClause = ([first, second]: readonly ClauseWord[]): boolean =>
   (first?.lower === 'but' && !CONDITIONS.has(second?.lower ?? '') && second?.lower !== 'only') ||
   (JOINING.has(first?.lower ?? '') && startsClause(second) && !CONDITIONS.has(second?.lower ?? ''));
 
-/** Whether what stands behind a claim in its sentence makes it a condition: "… if they leave". */
+/** Whether the words after a claim in its sentence make it conditional: "… if they leave". */
 export const conditionedBehind = (behind: readonly ClauseWord[], claim: readonly ClauseWord[]): boolean => {
   const isNegated = claim.some(({ lower }) => negates(lower));
   const stretches = stretchesOf(firstClause(behind));
@@ -160,11 +160,11 @@ export const conditionedBehind = (behind: readonly ClauseWord[], claim: readonly
   );
 };
 
-/** Whether what stands behind a claim in its sentence conditions it or gives it as another's: "…, they say". */
+/** Whether the words after a claim in its sentence condition it or ascribe it to another person: "…, they say". */
 export const turnedBehind = (behind: readonly ClauseWord[], claim: readonly ClauseWord[]): boolean =>
   conditionedBehind(behind, claim) || stretchesOf(firstClause(behind)).slice(1).some(ascribedAfter);
 
-/** Whether what is said of a claim behind "to say that" calls it untrue: "… is a lie". */
+/** Whether the words after a claim that follows "to say that" call it untrue: "… is a lie". */
 export const calledUntrue = (before: readonly ClauseWord[], behind: readonly ClauseWord[]): boolean => {
   const last = lastClause(before).at(-1)?.lower ?? '';
   if (last !== 'that' && !ASCRIBING.has(last)) return false;

@@ -2,12 +2,12 @@ import type { Span } from '../../language/index.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
 import type { QuoteWord } from './quoteWords.ts';
 
-/** Words of one passage that are somebody's: what a claim is compared with. */
+/** Words of one passage by one source, which a claim is compared with. */
 export interface Stream {
-  /** Whose, as far as the article tells: the speaker's own, reported of a speaker, or the reporter's. */
+  /** The source, as far as the article shows it: a speaker’s own words, a speaker’s words as reported, or the reporter’s. */
   readonly standing: 'quoted' | 'reported' | 'reporter';
   readonly speaker: Speaker | null;
-  /** In reading order; empty for the reporter's. */
+  /** In reading order; empty for the reporter’s words. */
   readonly quotations: readonly Quotation[];
   readonly words: readonly QuoteWord[];
 }
@@ -18,8 +18,8 @@ const wordsIn = (words: readonly QuoteWord[], spans: readonly Span[]): QuoteWord
   words.filter(({ start, end }) => spans.some((span) => isInside([start, end], span)));
 
 /**
- * The streams of a passage: what each speaker says in it in one go, because an article cuts in with "…," he said, "…"; each
- * quotation without a speaker and each reported clause by itself; then the whole passage.
+ * Returns the streams of a passage. Each speaker’s quotations form one, because an article interrupts with "…," he said,
+ * "…". Each quotation without a speaker and each reported clause forms its own. The last one is the whole passage.
  */
 export const streamsOf = (words: readonly QuoteWord[], quotations: readonly Quotation[]): Stream[] => {
   const together = new Map<string, Quotation[]>();
@@ -46,7 +46,7 @@ export const streamsOf = (words: readonly QuoteWord[], quotations: readonly Quot
   return [...spoken, { standing: 'reporter', speaker: null, quotations: [], words }];
 };
 
-/** Whether a stretch lies inside somebody else's words that a quotation of the stream quotes in turn. */
+/** Whether a stretch is inside another speaker’s quotation within a quotation of the stream. */
 export const isQuotedInTurn = (stretch: Span, stream: Stream, quotations: readonly Quotation[]): boolean =>
   quotations.some(
     ({ span, kind, speaker }) =>

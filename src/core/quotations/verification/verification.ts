@@ -2,20 +2,20 @@ import type { Passage } from '../../corpus/index.ts';
 import type { Span } from '../../language/index.ts';
 import type { Quotation } from '../quotation.ts';
 
-/** Words somebody is said to have said. */
+/** Words that are said to be a person’s. */
 export interface Claim {
   /** Without outer quotation marks and signature. */
   readonly words: string;
-  /** As the claim names the speaker; null where it names nobody. */
+  /** The speaker as the claim names him; null if it names none. */
   readonly speaker: string | null;
 }
 
 /**
- * What became of a claim. `verbatim`: word for word in a quotation of the claimed speaker, or of anybody where nobody is
- * claimed. `cut`: the same, but taken from under a negation, a doubt, a condition or somebody else's report in its sentence.
- * `altered`: close to such a quotation. `other-speaker`: word for word or close, but in somebody else's quotation.
- * `reporter`: word for word or close, but in the reporter's own words, reported speech among them. `unattributed`: in a
- * quotation whose speaker is not certain. `not-found`: none of these.
+ * The result of a check. `verbatim`: word for word in a quotation of the claimed speaker, or of any speaker if the claim
+ * names none. `cut`: the same, but its sentence negates, doubts, conditions or ascribes the words. `altered`: close to such
+ * a quotation. `other-speaker`: word for word or close, but in another speaker’s quotation. `reporter`: word for word or
+ * close, but in the reporter’s own words, which include reported speech. `unattributed`: in a quotation whose speaker is not
+ * certain. `not-found`: none of these.
  */
 export type Verdict =
   | 'verbatim'
@@ -34,27 +34,27 @@ export interface Difference {
   readonly given: Span | null;
 }
 
-/** Where the words of a claim, or words close to them, stand. */
+/** The places of a claim’s words, or of words close to them. */
 export interface FoundWords {
   readonly passage: Passage;
-  /** The words in order, apart: more than one where the reporter's words or left-out ones lie between. Never empty. */
+  /** Spans of the words in order. Several if the reporter’s words or left-out words separate them. Never empty. */
   readonly spans: readonly [Span, ...Span[]];
-  /** The quotation they are of, an indirect one among them; null where they are the reporter's own. */
+  /** The quotation that contains them, possibly an indirect one; null if they are the reporter’s own. */
   readonly quotation: Quotation | null;
-  /** Quotations that the reporter's words hold or cut into; empty where `quotation` is not null. */
+  /** Quotations that the reporter’s words contain or cut into; empty if `quotation` is not null. */
   readonly partly: readonly Quotation[];
-  /** The whole sentence that the words are cut out of; exactly for `cut`. */
+  /** The whole sentence that the words are cut out of; present only for `cut`. */
   readonly around?: Span;
 }
 
-/** `found` is null exactly for `not-found`, which alone has nearest passages, best first. */
+/** The outcome of a check. `found` is null only for `not-found`. Only `not-found` has `nearest` passages, best first. */
 export interface Verification {
   readonly verdict: Verdict;
   readonly claim: Claim;
   readonly found: FoundWords | null;
-  /** In order; empty where the words are the same. */
+  /** In order; empty if the words are the same. */
   readonly differences: readonly Difference[];
   readonly nearest: readonly Passage[];
-  /** The claim has so few words with a meaning that it may stand anywhere by chance. */
+  /** The claim has so few content words that it may match by chance. */
   readonly isShort: boolean;
 }

@@ -12,26 +12,26 @@ import { parseClaim } from './parseClaim.ts';
 import { type QuoteWord, quoteWords } from './quoteWords.ts';
 import type { Claim, Verdict, Verification } from './verification.ts';
 
-/** What claims are checked against. */
+/** The corpus that claims are checked against. */
 export interface VerificationCorpus {
   readonly texts: TextIndex;
-  /** The speakers that a typed name may come near, at least. */
+  /** Returns at least the speakers whose names may match the typed name. */
   speakersNear(typed: string): Promise<SpeakerIndex>;
-  /** Of a passage that `texts` found, in reading order. */
+  /** Returns the quotations of a passage that `texts` found, in reading order. */
   quotationsIn(passage: Passage): readonly Quotation[];
-  /** Passages with a quotation of words like "we", "will" and "it" alone, to which no index leads. */
+  /** Returns passages that have a quotation of function words alone, such as "we", "will" and "it", which no index finds. */
   withoutTerms(): Promise<readonly Passage[]>;
 }
 
-/** A claim of fewer words with a meaning is found word for word or not at all: chance would find something close. */
+/** A claim with fewer content words must match word for word, because a close match would be chance. */
 const FEW_WORDS = 3;
 /**
- * Words without a meaning weigh little; others at least `least`, however common they are in a small corpus. How rare a
- * word is that the corpus does not have, nobody knows.
+ * Function words weigh little. Other words weigh at least `least`, however common they are in a small corpus. `unknown` is
+ * for words that the corpus does not have, whose rarity is unknown.
  */
 const WEIGHT = { functionWord: 0.1, least: 0.25, unknown: 0.6 } as const;
 const NEAREST = 3;
-/** Below this similarity a passage shares no more than chance: it is not even near. */
+/** Minimum similarity of a near passage; below it the shared words are chance. */
 const NEAR = 0.2;
 
 const verdictOf = ({ stream, agrees, isNamesake, alignment, around }: Match): Verdict => {
@@ -50,7 +50,7 @@ const nearestOf = (passages: readonly (readonly Match[])[]): Passage[] =>
     .slice(0, NEAREST)
     .map(({ passage }) => passage);
 
-/** What the words of a claim, and of the passages it may stand in, weigh. */
+/** Returns the weights of the words of a claim and of its candidate passages. */
 const weigh = async (words: readonly QuoteWord[], texts: TextIndex): Promise<WordWeight> => {
   const counts = await texts.countTerms([...new Set(words.map(({ term }) => term))]);
   return ({ term }) => {
@@ -60,7 +60,9 @@ const weigh = async (words: readonly QuoteWord[], texts: TextIndex): Promise<Wor
   };
 };
 
-/** The words of a claim, those that the corpus does not have under the most frequent term they may be a slip of. */
+/**
+ * Returns the words of a claim. Replaces each term that the corpus does not have by the most frequent term it may misspell.
+ */
 const mended = async (words: readonly QuoteWord[], texts: TextIndex): Promise<readonly QuoteWord[]> => {
   const terms = [...new Set(words.map(({ term }) => term).filter((term) => term !== ''))];
   const counts = await texts.countTerms(terms);
@@ -121,9 +123,9 @@ const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Ve
 };
 
 /**
- * Checks whether the corpus has these words, and whose they are. `speaker`: whose they are said to be, null or '' where
- * nobody is named but in a signature ("— Name") below the words. Looks at the passages that share the claim's rare words
- * only, so that its time grows with how common these are, not with the corpus. Never throws.
+ * Checks whether the corpus has these words, and returns their speaker. `speaker`: the claimed speaker; null or '' if only a
+ * signature ("— Name") below the words may name one. Looks only at passages that share the claim’s rare words. Its time
+ * therefore grows with how common these words are, not with the corpus. Never throws.
  */
 export const verifyQuote = async (
   text: string,
