@@ -25,7 +25,7 @@ const looksAppositive = (reading: Reading, i: number): boolean => {
   return !token.capital && !blocksNoun(token) && !SPEECH_CUES.has(token.lower) && !isAdverb(token.lower);
 };
 
-/** The name or role before the comma that opens an appositive: "Hugh Hill, a doctor, said". */
+/** Returns the name or role before the comma that opens an appositive: "Hugh Hill, a doctor, said". */
 export const appositiveSubject = (reading: Reading, floor: number, end: number): Mention | null => {
   const { tokens } = reading.stream;
   for (let at = floor + 1; at < end; at++) {
@@ -34,7 +34,7 @@ export const appositiveSubject = (reading: Reading, floor: number, end: number):
     if (!before || before.kind === 'thing' || before.kind === 'pronoun') continue;
     const after = reading.nameAt[at + 1];
     if (before.kind === 'role') {
-      // "an aide to the prime minister, Jane Roe, said": the name may be either's.
+      // "an aide to the prime minister, Jane Roe, said": the name may belong to either.
       const beside = phraseEndingAt(reading, at - 1, floor);
       const holdsOffice =
         PERSON_ROLES.has(beside?.head ?? '') && DETERMINERS.has(tokens[beside?.from ?? at]?.lower ?? '');
@@ -50,10 +50,10 @@ export const appositiveSubject = (reading: Reading, floor: number, end: number):
   return null;
 };
 
-/** How far before its relative pronoun an antecedent is looked for. */
+/** Maximum distance, in tokens, from a relative pronoun back to its antecedent. */
 const MAX_ANTECEDENT = 80;
 
-/** What a relative pronoun at `at` stands for: somebody, or something with a name. */
+/** Returns the antecedent of a relative pronoun at `at`: a person, or a thing with a name. */
 export const antecedentOf = (reading: Reading, at: number, start: number): Mention | null => {
   const floor = Math.max(start, at - MAX_ANTECEDENT);
   const end = reading.stream.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
@@ -64,7 +64,7 @@ export const antecedentOf = (reading: Reading, at: number, start: number): Menti
       : null;
   // "a reaction from Roe, who said"
   const nearest = adjacent?.kind === 'name' ? adjacent : chain;
-  // "Nicky Driscoll, 24, from Manchester, who said": the place is no antecedent.
+  // "Nicky Driscoll, 24, from Manchester, who said": the place is not the antecedent.
   const someone = reading.stream.tokens[at]?.lower === 'who';
   const hangs =
     nearest &&

@@ -6,7 +6,7 @@ import { phraseEndingAt } from './phraseEndingAt.ts';
 import { POSTPOSED, skipAdverbsBack } from './wordClasses.ts';
 
 const MAX_LIST = 12;
-/** Of a list of places behind a preposition its first: "voters in Georgia and Virginia". */
+/** Returns the first of a list of places after a preposition: "voters in Georgia and Virginia". */
 const listStart = (reading: Reading, last: Mention | null, floor: number): Mention | null => {
   const { tokens } = reading.stream;
   if (last?.kind !== 'thing' || !last.name || tokens[last.from - 1]?.lower !== 'and') return last;
@@ -21,14 +21,14 @@ const listStart = (reading: Reading, last: Mention | null, floor: number): Menti
   return last;
 };
 
-/** Prepositions that hang one noun on another. "After" and the like open something new. */
+/** Prepositions that attach one noun to another. "After" and the like open a new phrase. */
 const LINKS = new Set(
   'of for from in at on with to by under near behind inside against about within between over among around'.split(
     ' ',
   ),
 );
 
-/** "The widow of opposition leader Boris Roe": who stands in a relation to a name that has a role before it. */
+/** "The widow of opposition leader Boris Roe": a person related to a named one who has a role. */
 const relationOf = (reading: Reading, name: Mention, floor: number): Mention | null => {
   const { tokens } = reading.stream;
   const start = modifiersStart(reading, name.from, floor);
@@ -42,7 +42,7 @@ const relationOf = (reading: Reading, name: Mention, floor: number): Mention | n
   return determined || reading.nameAt[outer.from]?.possessive ? outer : { ...name, from: outer.from };
 };
 
-/** The noun phrase that ends at `i`, led back over "of …", "for …": "Joel Pollak of Breitbart California". */
+/** Returns the noun phrase that ends at `i`, extended back over "of …", "for …": "Joel Pollak of Breitbart California". */
 export const chainEndingAt = (reading: Reading, i: number, floor: number): Mention | null => {
   const { tokens } = reading.stream;
   let found = listStart(reading, phraseEndingAt(reading, i, floor), floor);

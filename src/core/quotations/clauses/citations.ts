@@ -6,12 +6,12 @@ import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { FoundSubject, SpeechClause } from './speechClause.ts';
 import { skipAdverbsBack } from './wordClasses.ts';
 
-/** Verbs whose object says what follows. */
+/** Verbs whose object is the speaker. */
 export const QUOTING = new Set(['quote', 'cite']);
 const MAX_QUOTER = 8;
 /**
- * "Xinhua quoted official Guo Jian as saying", "Guo was quoted by Xinhua as saying": the clause of whoever is quoted, from
- * the quoter on.
+ * Returns the clause of a quoted speaker, from the quoter on: "Xinhua quoted official Guo Jian as saying", "Guo was quoted
+ * by Xinhua as saying".
  */
 export const quotedClause = (reading: Reading, verb: number, passive: boolean): SpeechClause | null => {
   const { tokens, sentences, sentenceOf } = reading.stream;
@@ -47,7 +47,9 @@ export const quotedClause = (reading: Reading, verb: number, passive: boolean): 
   };
 };
 
-/** "Citing two sources": what is cited is somebody else’s, unless it is a quotation. */
+/**
+ * Whether a verb cites another source: "citing two sources". The cited words are the source’s, unless they are a quotation.
+ */
 export const isCitation = (
   { stream: { tokens } }: Reading,
   verb: number,
@@ -61,7 +63,7 @@ export const isCitation = (
   subject.kind !== 'pronoun' &&
   subject.name?.kind !== 'person';
 
-/** "Reuters, citing two sources, reported": the words are the sources’. */
+/** Whether a clause cites others: "Reuters, citing two sources, reported". The words are the sources’. */
 export const citesOthers = (
   reading: Reading,
   verb: number,

@@ -11,28 +11,28 @@ import { type Mention, mentionOf } from './mention.ts';
 import { phraseStartingAt } from './phraseStartingAt.ts';
 import { blocksNoun } from './wordClasses.ts';
 
-/** How far before some words the noun is looked for that says whose they are. */
+/** Maximum distance, in tokens, from the words back to the noun that names their speaker. */
 const MAX_CLAIM = 30;
-/** How many words may stand between "of", "to" and the words themselves. */
+/** Maximum number of words between "of" or "to" and the claimed words. */
 const MAX_LINK = 6;
-/** Nouns that the words themselves may stand right behind: "Roe’s phrase “…”". */
+/** Nouns that the words may follow directly: "Roe’s phrase “…”". */
 const APPOSED = new Set(
   'phrase phrases word words term line slogan motto mantra question reply retort answer jibe quip taunt insult'.split(
     ' ',
   ),
 );
-/** Verbs that give somebody’s words a name instead of repeating them. */
+/** Verbs that label a person’s words instead of repeating them. */
 const NAMING = new Set(['call', 'dub', 'label', 'term', 'deem', 'brand', 'pronounce', 'rate']);
 const links = /^(?:of|to|about|for|on|as|like|against)$/;
 
-/** A claim and whose it is. */
+/** A claim with its speaker. */
 interface Claim {
   readonly claimant: Mention;
   /** The noun’s token. */
   readonly noun: number;
 }
 
-/** Whether the words between a noun of saying and the quotation at `to` leave the quotation part of what it says. */
+/** Whether the words between a noun of saying and the quotation at `to` keep the quotation part of the noun’s statement. */
 const leadsTo = ({ stream: { tokens } }: Reading, from: number, to: number): boolean => {
   const first = tokens[from];
   if (from === to || (from + 1 === to && first?.text === ':')) return true;
@@ -49,7 +49,7 @@ const leadsTo = ({ stream: { tokens } }: Reading, from: number, to: number): boo
     .every(({ kind, lower }) => kind === 'word' && !AUXILIARIES.has(lower) && !CONJUNCTIONS.has(lower));
 };
 
-/** The possessive before the noun at `noun`: "Guo Jian’s (angry) claim", "the minister’s claim", "his claim". */
+/** Returns the possessor before the noun at `noun`: "Guo Jian’s (angry) claim", "the minister’s claim", "his claim". */
 const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | null => {
   const { tokens } = reading.stream;
   for (let at = noun - 1; at >= floor && at >= noun - 4; at--) {
@@ -78,7 +78,7 @@ const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | n
   return null;
 };
 
-/** Whom "by", "from" and "of" behind the noun at `noun` name: "accusations by Guo Jian that". */
+/** Returns the person after "by", "from" or "of" behind the noun at `noun`: "accusations by Guo Jian that". */
 const ownerBehind = (reading: Reading, noun: number, to: number): Mention | null => {
   if (!/^(?:by|from|of)$/.test(reading.stream.tokens[noun + 1]?.lower ?? '')) return null;
   const owner = phraseStartingAt(reading, noun + 2, to);
@@ -86,7 +86,7 @@ const ownerBehind = (reading: Reading, noun: number, to: number): Mention | null
 };
 
 const RECITING = new Set(['read', 'quote', 'cite', 'recite']);
-/** "Said of Dorn’s claim: “…”", "responded to Dorn’s letter: “…”": what follows the colon is said about it. */
+/** "Said of Dorn’s claim: “…”", "responded to Dorn’s letter: “…”": the words after the colon are about the claim. */
 const answers = ({ stream: { tokens } }: Reading, owner: number, noun: number): boolean => {
   const verb = SPEECH_CUES.get(tokens[owner - 2]?.lower ?? '');
   const about = /^(?:of|about|on|to|at)$/.test(tokens[owner - 1]?.lower ?? '');
@@ -94,7 +94,10 @@ const answers = ({ stream: { tokens } }: Reading, owner: number, noun: number): 
 };
 
 const LOOKS_BACK = 8;
-/** Whether the words only name the claim: "called Roe’s claim about taxes “absurd”", "denounced Roe’s remarks as “absurd”". */
+/**
+ * Whether the quotation only labels the claim: "called Roe’s claim about taxes “absurd”", "denounced Roe’s remarks as
+ * “absurd”".
+ */
 const isNamed = (
   { stream: { tokens } }: Reading,
   owner: number,
@@ -115,8 +118,8 @@ const isNamed = (
 };
 
 /**
- * Whose the words at `at` are by a noun of saying that leads up to them: "rejected Guo Jian’s claim that “…”", "accusations by
- * Guo Jian that she was “…”", "Guo Jian’s letter: “…”"; null where none does.
+ * Returns the speaker that a noun of saying before `at` gives the words at `at`, or null. Examples: "rejected Guo Jian’s
+ * claim that “…”", "accusations by Guo Jian that she was “…”", "Guo Jian’s letter: “…”".
  */
 export const claimBefore = (reading: Reading, at: number, start: number): Claim | null => {
   const { tokens } = reading.stream;

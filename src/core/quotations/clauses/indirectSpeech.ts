@@ -3,24 +3,24 @@ import { type Reading, sentenceAt } from '../text/reading.ts';
 import { reportedClause } from './reportedClause.ts';
 import type { SpeechClause } from './speechClause.ts';
 
-/** Reported speech: the clause that says who says so, and the span of what is reported, without cue and speaker. */
+/** Reported speech: the clause with the speaker, and the span of the report in UTF-16 units, without cue and speaker. */
 interface Reported {
   readonly clause: SpeechClause;
   readonly span: Span;
 }
 
-/** Verbs that take back what their clause says: to give it as somebody's words would turn them round. */
+/** Verbs that reject their clause: quoting the clause as the speaker’s words would reverse them. */
 const REVERSING = new Set(['deny', 'dispute', 'reject', 'refuse', 'protest']);
 /** "as she said", "if he said": the clause only refers to words, or supposes them. */
 const SUPPOSING = /^(?:as|if|whether|unless|than|like|what|moment|until)$/;
 const MIN_WORDS = 3;
-/** How many of the clauses behind one may end what it reports. */
+/** Maximum number of later clauses that may end a report. */
 const MAX_FOLLOWING = 6;
 
 const isSupposed = ({ stream: { tokens } }: Reading, { from }: SpeechClause): boolean =>
   SUPPOSING.test(tokens[from - 1]?.lower ?? '');
 
-/** "…, saying that": a participle behind a comma. Behind a noun ("reports alleging that") the noun says it. */
+/** "…, saying that": a participle after a comma. After a noun ("reports alleging that") the noun is the source. */
 const isLoose = ({ stream: { tokens } }: Reading, { verb, via, entry }: SpeechClause): boolean =>
   via === 'shared' &&
   entry.form === 'ing' &&
@@ -28,8 +28,8 @@ const isLoose = ({ stream: { tokens } }: Reading, { verb, via, entry }: SpeechCl
   !/^(?:and|but|by|while|also|statement|tweet|post|letter|memo|email)$/.test(tokens[verb - 1]?.lower ?? '');
 
 /**
- * The indirect speech of a text: verbs of saying with a certain subject and a clause of their own that holds no quotation.
- * What stands inside the clause of another verb of saying is only a part of it.
+ * Returns the indirect speech of a text: verbs of saying with a certain subject and a clause without a quotation. A verb
+ * inside the clause of another verb of saying is only part of that clause.
  */
 export const indirectSpeech = (reading: Reading, clauses: readonly SpeechClause[]): Reported[] => {
   const { tokens } = reading.stream;

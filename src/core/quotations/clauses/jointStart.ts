@@ -5,8 +5,9 @@ import type { Mention } from './mention.ts';
 const MAX_NAMES = 8;
 
 /**
- * The first token of the list of names that a mention ends: "Macron and Starmer said", "the US, Britain and Canada said"; the
- * mention’s own where it stands alone. The list opens its sentence, or stands behind a comma or a quotation.
+ * Returns the first token of the list of names that a mention ends: "Macron and Starmer said", "the US, Britain and Canada
+ * said". Returns the mention’s own first token if it is alone. The list opens its sentence, or follows a comma or a
+ * quotation.
  */
 export const jointStart = ({ nameAt, stream }: Reading, { from, name }: Mention): number => {
   const { tokens, sentences, sentenceOf } = stream;

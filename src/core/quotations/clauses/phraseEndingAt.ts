@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
 import { blocksNoun, isNamedInS } from './wordClasses.ts';
 
-/** "29-year-old": whoever is called so is somebody. */
+/** "29-year-old": the word shows a person. */
 const AGED = /-year-old$/;
 const agedStart = (tokens: readonly Token[], at: number, floor: number): number =>
   at - 2 >= floor && DETERMINERS.has(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
@@ -15,7 +15,7 @@ const parenthesisStart = (tokens: readonly Token[], i: number, floor: number): n
   return -1;
 };
 
-/** The noun phrase whose last token is `i`, without what prepositions hang on it. */
+/** Returns the noun phrase whose last token is `i`, without the prepositional phrases attached to it. */
 export const phraseEndingAt = (reading: Reading, i: number, floor: number): Mention | null => {
   const { tokens } = reading.stream;
   let last = i;

@@ -21,14 +21,14 @@ const mayFollowInside = (token: Token | undefined): boolean =>
   !blocksNoun(token);
 
 const agentive = /^\p{Ll}{3,}(?:er|or|ist|ian|eer|man|woman)$/u;
-/** "Samoan | fisher Sina Leota": a trade between where somebody is from and the name. */
+/** "Samoan | fisher Sina Leota": a trade between a person’s origin and name. */
 const isTrade = ({ nameAt, stream: { tokens } }: Reading, at: number): boolean =>
   agentive.test(tokens[at]?.text ?? '') &&
   nameAt[at + 1]?.from === at + 1 &&
   nameAt[at + 1]?.kind !== 'thing';
 
 const MAX_OFFICE = 6;
-/** Whether the holder’s name stands behind the field of his office at `at`: "(chief of) staff Mark Meadows". */
+/** Whether the holder’s name follows the field of his office at `at`: "(chief of) staff Mark Meadows". */
 const officeHolder = (reading: Reading, at: number): boolean => {
   const { tokens } = reading.stream;
   for (let i = at; i < at + MAX_OFFICE; i++) {
@@ -36,7 +36,7 @@ const officeHolder = (reading: Reading, at: number): boolean => {
     const token = tokens[i];
     if (name?.from === i && name.kind !== 'thing' && (i > at ? name.words.length > 0 : name.words.length > 1))
       return i > at;
-    // "The widow of opposition leader Boris Roe": the name has a role of its own.
+    // "The widow of opposition leader Boris Roe": the name has a separate role.
     if (!token || PERSON_ROLES.has(token.lower) || DETERMINERS.has(token.lower)) return false;
     if (blocksNoun(token) && token.lower !== 'and') return false;
   }
@@ -63,10 +63,10 @@ const joinsRoles = ({ stream: { tokens } }: Reading, at: number): boolean => {
 };
 
 const ARTICLES = /^(?:an?|the|his|its|their)$/;
-/** Determiners that stand for nobody by themselves. */
+/** Determiners that refer to nobody alone. */
 const BARE_ARTICLES = new Set('a an the his its their our my your no every more most such'.split(' '));
 
-/** The noun phrase that starts at `i`: behind "said", "according to". */
+/** Returns the noun phrase that starts at `i`, for example after "said" or "according to". */
 export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): Mention | null => {
   const { tokens, sentenceOf } = reading.stream;
   const first = tokens[i];
@@ -84,7 +84,7 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       head = name.to - 1;
       named = name.words.length > 0 && !name.possessive ? name : null;
       at = name.to;
-      // "Concord resident Whit Symms": a name before a role is not the one that matters.
+      // "Concord resident Whit Symms": a name before a role is not the speaker’s.
       const goesOn =
         mayFollowInside(tokens[at]) ||
         isTrade(reading, at) ||
@@ -117,7 +117,7 @@ export const phraseStartingAt = (reading: Reading, i: number, ceiling: number): 
       isAdverb(token.lower)
     )
       break;
-    // "The city sent a letter": a verb must stand between two articles.
+    // "The city sent a letter": there is a verb between two articles.
     if (at > i + 1 && ARTICLES.test(token.lower)) {
       head = Math.max(i, head - 1);
       break;

@@ -8,12 +8,12 @@ import { speechClauses } from './speechClauses.ts';
 const prefix = /^(?:>\s*)+/;
 const signature = /(?<!\s)\s*[—―–-]{1,2}\s*\p{Lu}[^.!?"“”]{1,60}\.?$/u;
 
-/** Where the words of a Markdown block quote start ("> …"); 0 where the paragraph is none. */
+/** Returns the start of the words in a Markdown block quote ("> …"); 0 if the paragraph is none. */
 const blockQuoteStart = (text: string): number => prefix.exec(text)?.[0].length ?? 0;
 
 /**
- * The quotation a block quote is: all of it but a signature ("— Steve Witkoff") at its end. One that has marks around all
- * its words is quoted by these.
+ * Returns the quotation of a block quote: all its words except a signature ("— Steve Witkoff") at its end. If quotation
+ * marks enclose all its words, these marks decide.
  */
 const blockQuoteSpans = (
   text: string,
@@ -28,12 +28,12 @@ const blockQuoteSpans = (
   return [{ start: from, end, inner: [from, end], closed: true, single: false, children }];
 };
 
-/** One paragraph, read: its quotations are tokens of the reading. */
+/** One paragraph as tokens and clauses; each quotation is one token of the reading. */
 export interface ParagraphReading {
   readonly passage: Passage;
   readonly reading: Reading;
   readonly clauses: readonly SpeechClause[];
-  /** Most of its words have capitals: what looks like a name is often none. */
+  /** Most of its words have capitals, so that many apparent names are none. */
   readonly headline: boolean;
 }
 
@@ -42,7 +42,7 @@ const HEADLINE_EXCEPTIONS = 0.1;
 const SMALL: ReadonlySet<string> = new Set(
   [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, AUXILIARIES].flatMap((words) => [...words]),
 );
-/** Whether a paragraph is set as a headline is: all words but the small ones have capitals. */
+/** Whether a paragraph looks like a headline: nearly all words but the small ones have capitals. */
 const isHeadline = ({ stream: { tokens } }: Reading): boolean => {
   let words = 0;
   let plain = 0;
@@ -54,7 +54,7 @@ const isHeadline = ({ stream: { tokens } }: Reading): boolean => {
   return words >= MIN_HEADLINE && plain <= words * HEADLINE_EXCEPTIONS;
 };
 
-/** Reads a paragraph by itself; a block quote counts as one quotation. */
+/** Reads a paragraph without its context; a block quote counts as one quotation. */
 export const readParagraph = (passage: Passage): ParagraphReading => {
   const { text } = passage;
   const from = blockQuoteStart(text);

@@ -14,7 +14,7 @@ import { phraseStartingAt } from './phraseStartingAt.ts';
 import type { SpeechClause } from './speechClause.ts';
 import { isAdverb } from './wordClasses.ts';
 
-/** Verbs that report without "that" ("Witkoff said he believes") and behind what they report ("…, Witkoff said"). */
+/** Verbs that report without "that" ("Witkoff said he believes") and after their report ("…, Witkoff said"). */
 const BARE = new Set(
   'say add tell claim argue insist note acknowledge admit announce warn report explain write predict conclude'.split(
     ' ',
@@ -22,9 +22,9 @@ const BARE = new Set(
 );
 /** Of these, the ones that take a thing without "that": "announced a step". */
 const NEEDS_THAT = new Set(['announce', 'report', 'write', 'explain', 'predict', 'add']);
-/** How far "that" may stand behind its verb: "said in a statement on Friday that". */
+/** Maximum distance, in tokens, from a verb to its "that": "said in a statement on Friday that". */
 const MAX_THAT_DISTANCE = 9;
-/** How soon a verb must follow the subject of a clause without "that". */
+/** Maximum distance, in tokens, from the subject of a clause without "that" to its verb. */
 const MAX_SUBJECT = 9;
 
 /** `[from, to)` in tokens. */
@@ -33,7 +33,7 @@ type Range = readonly [from: number, to: number];
 const isVerbForm = (lower: string): boolean =>
   AUXILIARIES.has(lower) || SPEECH_CUES.get(lower)?.form === 'past' || /[^e]ed$/.test(lower);
 
-/** Whether a clause starts at `at`: a subject, and a verb soon behind it. */
+/** Whether a clause starts at `at`: a subject, and a verb shortly after it. */
 const startsClause = ({ stream: { tokens }, nameAt }: Reading, at: number, end: number): boolean => {
   const first = tokens[at];
   if (first?.kind !== 'word' || at >= end || first.lower === 'who') return false;
@@ -46,19 +46,19 @@ const startsClause = ({ stream: { tokens }, nameAt }: Reading, at: number, end: 
     const token = tokens[verb];
     if (token?.kind !== 'word' || SUBORDINATORS.has(token.lower)) return false;
     if (isVerbForm(token.lower)) return true;
-    // "Clinton wants": a present tense is told from a plural only right behind a name.
+    // "Clinton wants": only after a name is a present tense distinct from a plural.
     if (!token.capital && /[^s]s$/.test(token.lower) && nameAt[verb - 1]?.kind === 'person') return true;
   }
   return false;
 };
 
-/** Whether the words right behind a verb may stand between it and its "that": a time, a place, whom it is said to. */
+/** Whether the words right after a verb may separate it from its "that": a time, a place, an addressee. */
 const mayInterpose = (reading: Reading, clause: SpeechClause): boolean => {
   const lower = reading.stream.tokens[clause.verb + 1]?.lower ?? '';
   return PREPOSITIONS.has(lower) || isAdverb(lower) || ADDRESSING.has(clause.entry.lemma);
 };
 
-/** Behind the "that" of a verb; -1 where it has none close by. */
+/** Returns the token after the "that" of a verb; -1 if it has none nearby. */
 const behindThat = (reading: Reading, clause: SpeechClause, end: number): number => {
   const { tokens } = reading.stream;
   const limit = mayInterpose(reading, clause) ? clause.verb + MAX_THAT_DISTANCE : clause.verb + 1;
@@ -66,11 +66,11 @@ const behindThat = (reading: Reading, clause: SpeechClause, end: number): number
   for (let at = clause.verb + 1; at < end && at <= limit; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return -1;
-    // "responded the same way that": a noun that hangs on no preposition is what "that" belongs to.
+    // "responded the same way that": "that" belongs to a noun without a preposition before it.
     if (PREPOSITIONS.has(token.lower)) hung = true;
     else if (!hung && token.lower !== 'that' && !isAdverb(token.lower)) return -1;
     if (token.lower === 'that' && token.end - token.start === token.lower.length) {
-      // "said that was not her view": the word is the subject itself.
+      // "said that was not her view": "that" is the subject itself.
       if (at === clause.verb + 1) return AUXILIARIES.has(tokens[at + 1]?.lower ?? '') ? at : at + 1;
       if (startsClause(reading, at + 1, end)) return at + 1;
     } else if (
@@ -94,7 +94,7 @@ const behindBareVerb = (reading: Reading, clause: SpeechClause, end: number): nu
 
 const LOOSE_ENDS = /^(?:[,;:—–―.!?…-]|and|but|or|while|though|although)$/;
 
-/** Without what holds it together with the rest of the sentence at either end. */
+/** Removes the conjunctions and punctuation that join a range to the rest of the sentence at either end. */
 const trimmed = ({ stream: { tokens } }: Reading, from: number, to: number): Range | null => {
   let [start, end] = [from, to];
   const opens = tokens.slice(from, to).some((token) => token.text === '(');
@@ -107,7 +107,7 @@ const trimmed = ({ stream: { tokens } }: Reading, from: number, to: number): Ran
   return end > start ? [start, end] : null;
 };
 
-/** Behind ", and": a verb tells a clause from the last item of a list. */
+/** Whether a verb follows ", and" shortly, which distinguishes a clause from the last item of a list. */
 const hasVerbSoon = ({ stream: { tokens } }: Reading, from: number, end: number): boolean => {
   for (let at = from; at < end && at < from + 7 && tokens[at]?.kind === 'word'; at++)
     if (isVerbForm(tokens[at]?.lower ?? '')) return true;
@@ -117,8 +117,8 @@ const hasVerbSoon = ({ stream: { tokens } }: Reading, from: number, end: number)
 const NEW_CLAUSE = /^(?:and|but|so|yet|while|though|although|even|whereas)$/;
 
 /**
- * Where a reported clause ends. Behind ", and" and the like a clause with a subject of its own may be the reporter's again, and
- * a dash or bracket closes the one in which the report stands: better too short than somebody else's words.
+ * Returns the end of a reported clause. After ", and" and the like, a clause with a separate subject may be the reporter’s
+ * again. A dash or bracket closes the insertion that contains the report. Too short is better than another person’s words.
  */
 const clauseEnd = (
   reading: Reading,
@@ -151,7 +151,7 @@ const clauseEnd = (
   return sentence[1];
 };
 
-/** What stands before a clause that closes its sentence: "The deal is near, Witkoff said on Monday." */
+/** Returns the report before a clause that closes its sentence: "The deal is near, Witkoff said on Monday." */
 const beforeClosing = (
   reading: Reading,
   clause: SpeechClause,
@@ -181,7 +181,7 @@ const beforeClosing = (
     : null;
 };
 
-/** The tokens of what a clause reports, or null where that cannot be told apart for certain. */
+/** Returns the token range of a clause’s report; null if its bounds are not certain. */
 export const reportedClause = (
   reading: Reading,
   clause: SpeechClause,

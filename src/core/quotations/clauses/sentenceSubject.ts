@@ -13,10 +13,10 @@ import { phraseStartingAt } from './phraseStartingAt.ts';
 /** "Asked if it was hard, Keyes …" */
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 const MAX_INTRODUCTION = 40;
-/** A subject farther than this from the start of its sentence is none that can be trusted. */
+/** Maximum distance, in tokens, from the start of a sentence to a reliable subject. */
 const MAX_REACH = 80;
 
-/** Where a sentence's main clause starts: behind "As he has before," or "In an interview on Tuesday,". */
+/** Returns the start of a sentence’s main clause: after "As he has before," or "In an interview on Tuesday,". */
 const mainClauseStart = (reading: Reading, start: number, limit: number): number => {
   const { tokens } = reading.stream;
   const first = tokens[start];
@@ -40,7 +40,7 @@ const mainClauseStart = (reading: Reading, start: number, limit: number): number
   return start;
 };
 
-/** The first name, pronoun or role in subject position of the sentence that starts at `start`, before `limit`. */
+/** Returns the first name, pronoun or role in subject position of the sentence that starts at `start`, before `limit`. */
 export const sentenceSubject = (reading: Reading, start: number, limit: number): Mention | null => {
   const { tokens } = reading.stream;
   const from = mainClauseStart(reading, start, limit);
@@ -50,7 +50,7 @@ export const sentenceSubject = (reading: Reading, start: number, limit: number):
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     const lead = tokens[at - 1];
-    // "blasted Roe as": the object of what the sentence opens with.
+    // "blasted Roe as": the object of the sentence’s first verb.
     const isObject =
       at === from + 1 && lead?.capital === false && SPEECH_CUES.get(lead.lower)?.form === 'past';
     if (at > from && (isObject || PREPOSITIONS.has(lead?.lower ?? ''))) {

@@ -6,12 +6,12 @@ import { sentenceSubject } from './sentenceSubject.ts';
 import type { FoundSubject, SpeechClause } from './speechClause.ts';
 
 const MESSAGES = new Set('letter message note memo email e-mail telegram statement text tweet'.split(' '));
-/** How far back a message, and how many clauses back its teller may be. */
+/** Maximum distance back: in tokens to a message, in clauses to its speaker. */
 const MAX_MESSAGE = 40;
 const MAX_EARLIER = 8;
 /**
- * "Trump announced that Zelenskyy had sent him a letter …, and said": who sent a message says what follows it, not who tells
- * of the message.
+ * "Trump announced that Zelenskyy had sent him a letter …, and said": the sender of the message says the words after it, not
+ * the person who mentions it.
  */
 const senderBefore = (reading: Reading, from: number, verb: number): Mention | null => {
   const { tokens } = reading.stream;
@@ -23,7 +23,7 @@ const senderBefore = (reading: Reading, from: number, verb: number): Mention | n
 };
 
 const MAX_COORDINATE = 40;
-/** "I sat down, and he tapped me and said": the subject of the clause that the verb is joined to. */
+/** Returns the subject of the clause that a conjunction joins the verb to: "I sat down, and he tapped me and said". */
 const coordinateSubject = (reading: Reading, from: number, verb: number): Mention | null => {
   const { tokens } = reading.stream;
   for (let at = verb - 2; at > from && at > verb - MAX_COORDINATE; at--) {
@@ -36,7 +36,7 @@ const coordinateSubject = (reading: Reading, from: number, verb: number): Mentio
   return null;
 };
 
-/** The subject a verb shares with an earlier verb of its sentence, or with the sentence: "…, adding that". */
+/** Returns the subject that a verb shares with an earlier verb or with its sentence: "…, adding that". */
 export const sharedSubject = (
   reading: Reading,
   verb: number,

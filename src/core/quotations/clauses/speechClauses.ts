@@ -36,7 +36,7 @@ const isNoun = (reading: Reading, verb: number, entry: SpeechVerb): boolean => {
 const HYPOTHETICAL = new Set('would could should can may might must will to'.split(' '));
 const REFUSAL = /^(?:declin|refus|fail)/;
 
-/** What stands right before a verb and belongs to it: "has never been", "declined to". */
+/** Reads the words right before a verb that belong to it: "has never been", "declined to". */
 const leadIn = (
   { stream: { tokens } }: Reading,
   verb: number,
@@ -56,7 +56,7 @@ const leadIn = (
 };
 
 const MAX_AGENT_DISTANCE = 12;
-/** "… was described by Witkoff as “…”": the speaker of a passive. */
+/** Returns the agent of a passive verb, who is its speaker: "… was described by Witkoff as “…”". */
 const agentOf = (reading: Reading, verb: number): Mention | null => {
   const { tokens, sentences, sentenceOf } = reading.stream;
   const ceiling = sentences[(sentenceOf[verb] ?? 0) + 1] ?? tokens.length;
@@ -88,14 +88,14 @@ const accordingTo = (reading: Reading, at: number): SpeechClause | null => {
   );
 };
 
-/** Verbs that things too are the subject of: "the ruling said", "the survey asks". */
+/** Verbs that can have a thing as their subject: "the ruling said", "the survey asks". */
 const THING_VERBS = new Set(
   `say state read ask note declare warn conclude find rule argue add report suggest tell write claim announce explain allege
   reveal indicate confirm`.split(/\s+/),
 );
 const NOUN_TOO = new Set('report reports claim claims note notes find finds state states'.split(' '));
 
-/** Whether a verb behind a thing is its verb, and not a noun ("his recent remarks") or a participle ("a song called"). */
+/** Whether the word after a thing is its verb, not a noun ("his recent remarks") or a participle ("a song called"). */
 const speaksAsThing = (
   { stream: { tokens } }: Reading,
   verb: number,
@@ -114,21 +114,21 @@ const speaksAsThing = (
   return THING_VERBS.has(entry.lemma) && (isVerb || !NOUN_TOO.has(lower));
 };
 
-/** Nouns that are seldom verbs: "Hillary Clinton emails". */
+/** Nouns that are rarely verbs: "Hillary Clinton emails". */
 const RARELY_VERBS = new Set('emails posts texts blogs e-mails'.split(' '));
 
 const plural = /^(?:i|we|you|they|who|.*s|people|police|women|men)$/;
-/** A plural is no longer name's last word: "the New York Times report". */
+/** A plural as the last word of a longer name does not count: "the New York Times report". */
 const isPlural = ({ head, name }: Mention): boolean =>
   plural.test(head) && (!name || name.to - name.from === 1);
 
-/** "Nobody said", "neither Trump nor Putin said", "somebody might say". */
+/** Subjects that nobody in particular speaks as: "nobody said", "neither Trump nor Putin said", "somebody might say". */
 const NOBODY = new Set(
   'nobody none no nor neither few somebody someone anybody anyone everybody everyone'.split(' '),
 );
 /** "if Putin says", "whether he said". */
 const SUPPOSING = new Set(['if', 'whether', 'unless']);
-/** "A post claims that Putin said …": whether he did is in doubt. */
+/** "A post claims that Putin said …": verbs that leave the inner statement in doubt. */
 const DOUBTING = new Set(['claim', 'allege', 'deny', 'speculate', 'imply']);
 /** "Had Putin said so, the war would be over." */
 const INVERTING = new Set(['had', 'should', 'were']);
@@ -139,8 +139,8 @@ const SOMEBODY = /^(?:the|an?|one|his|her|their)$/;
 const pastTense = /^\p{Ll}{3,}ed$/u;
 const commaEnd = /,[’'”"»\s]*$/u;
 /**
- * A verb that is in no list says something all the same where a quotation leads up to it with a comma: "“…,” reflected the
- * former striker", or where a comma or colon leads from it to one: "Hell commented, “…”".
+ * Returns an unlisted verb as a verb of saying, if a comma joins a quotation before it: "“…,” reflected the former striker".
+ * Also if a comma or colon joins it to a quotation after it: "Hell commented, “…”".
  */
 const improvised = ({ text, stream: { tokens } }: Reading, verb: number): SpeechVerb | undefined => {
   const lower = tokens[verb]?.lower ?? '';
@@ -156,7 +156,7 @@ const improvised = ({ text, stream: { tokens } }: Reading, verb: number): Speech
   return undefined;
 };
 
-/** "CNN added, citing the officials, adding that": what follows is the officials’ too. */
+/** "CNN added, citing the officials, adding that": the last clause also belongs to the officials. */
 const goesOnCiting = ({ via, subject }: FoundSubject, earlier: readonly SpeechClause[]): boolean => {
   const last = earlier.at(-1);
   return (
@@ -172,10 +172,10 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   if (isNoun(reading, verb, entry) || RARELY_VERBS.has(token.lower)) return null;
   const particles = PARTICLES.get(entry.lemma);
   if (particles && !particles.includes(lowerAt(reading, verb + 1))) return null;
-  // "the items announced were": a participle, whose sentence has another verb.
+  // "the items announced were": a participle; the sentence has another verb.
   if (entry.form === 'past' && BE_FORMS.has(reading.stream.tokens[verb + 1]?.lower ?? '')) return null;
   const { passive, negated, helped, hypothetical } = leadIn(reading, verb);
-  // "Park, described by Guo as": a participle by itself.
+  // "Park, described by Guo as": a participle without an auxiliary.
   const reduced = entry.takes === 'phrase' && reading.stream.tokens[verb + 1]?.lower === 'by';
   const quoted = QUOTING.has(entry.lemma) ? quotedClause(reading, verb, passive) : null;
   if (quoted) return quoted;
@@ -220,7 +220,7 @@ const clauseAt = (reading: Reading, verb: number, earlier: readonly SpeechClause
   };
 };
 
-/** The speech clauses of a text, in the order of their verbs. */
+/** Returns the speech clauses of a text, in the order of their verbs. */
 export const speechClauses = (reading: Reading): SpeechClause[] => {
   const found: SpeechClause[] = [];
   for (let at = 0; at < reading.stream.tokens.length; at++) {
@@ -229,7 +229,7 @@ export const speechClauses = (reading: Reading): SpeechClause[] => {
     const clause = accordingTo(reading, at) ?? clauseAt(reading, at, found);
     if (!clause) continue;
     found.push(clause);
-    // What "quoted him as saying" covers has no other subject.
+    // Skips the tokens of "quoted him as saying", which have no second subject.
     at = Math.max(at, clause.verb);
   }
   return found;

@@ -7,7 +7,9 @@ import { blocksNoun } from './wordClasses.ts';
 
 const hung = /^(?:of|for|at|to|in|from|with)$/;
 const MAX_MODIFIERS = 4;
-/** "Said a spokeswoman, Sally Poe", "said the head of the mission, Swiss diplomat Urs Roe": the name behind a role. */
+/**
+ * Returns the name after a role: "said a spokeswoman, Sally Poe", "said the head of the mission, Swiss diplomat Urs Roe".
+ */
 const namedBehind = (reading: Reading, from: number, ceiling: number): Mention | null => {
   const {
     stream: { tokens },
@@ -34,10 +36,10 @@ const namedBehind = (reading: Reading, from: number, ceiling: number): Mention |
   return null;
 };
 
-/** What stands behind these is always whom they are said to. */
+/** The noun after these verbs is always the addressee. */
 const TRANSITIVE = new Set(['tell', 'inform', 'assure', 'remind']);
 
-/** The subject behind its verb: “…,” said Witkoff / the talks go on, said Witkoff. */
+/** Returns the subject after its verb: “…,” said Witkoff / the talks go on, said Witkoff. */
 export const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb): FoundSubject | null => {
   if (entry.form === 'ing' || entry.form === 'base' || entry.takes === 'phrase') return null;
   if (TRANSITIVE.has(entry.lemma)) return null;
@@ -51,7 +53,7 @@ export const subjectAfter = (reading: Reading, verb: number, entry: SpeechVerb):
   if (!phrase || (phrase.kind === 'pronoun' && !behindQuote)) return null;
   const subject = phrase.kind === 'role' ? (namedBehind(reading, phrase.to, ceiling) ?? phrase) : phrase;
   const after = subject.to < ceiling ? tokens[subject.to] : undefined;
-  // "the arsonist”, said he would": the pronoun is the subject of what is reported.
+  // "the arsonist”, said he would": the pronoun is the subject of the reported clause.
   if (phrase.kind === 'pronoun' && after && AUXILIARIES.has(after.lower)) return null;
   const ends = !after || after.text === '.' || after.text === ',' || (opens && after.text === ':');
   if ((!ends || !behindQuote) && ADDRESSING.has(entry.lemma)) return null;

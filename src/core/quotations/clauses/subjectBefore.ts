@@ -11,18 +11,18 @@ import { sharedSubject } from './sharedSubject.ts';
 import type { FoundSubject, SpeechClause } from './speechClause.ts';
 import { skipAdverbsBack } from './wordClasses.ts';
 
-/** A subject farther than this from its verb is none that can be trusted. */
+/** Maximum distance, in tokens, between a verb and a reliable subject. */
 const MAX_REACH = 80;
 const breaksClause = /^[;:—―–]$/u;
 
-/** "Asked if he would send a team, his spokesman, Michal Oren, said": the question has no part in who answers. */
+/** "Asked if he would send a team, his spokesman, Michal Oren, said": the question does not contain the speaker. */
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 const behindComma = ({ stream: { tokens } }: Reading, start: number, verb: number): number => {
   const comma = tokens.slice(start, verb - 1).findIndex(({ text }) => text === ',');
   return comma < 0 ? start : start + comma + 1;
 };
 
-/** Where the clause of a verb starts: behind the nearest quotation, dash, colon or semicolon of its sentence. */
+/** Returns the start of a verb’s clause: after the nearest quotation, dash, colon or semicolon of its sentence. */
 const clauseFloor = (reading: Reading, verb: number): number => {
   const { tokens, sentenceOf, sentences } = reading.stream;
   const start = sentences[sentenceOf[verb] ?? 0] ?? 0;
@@ -36,7 +36,7 @@ const clauseFloor = (reading: Reading, verb: number): number => {
     : first;
 };
 
-/** The doer of a participle that is not the sentence's: "for saying", "footage of Clinton asking". */
+/** Returns the doer of a participle, if it is not the subject of the sentence: "for saying", "footage of Clinton asking". */
 const objectOf = (reading: Reading, verb: number, at: number, floor: number): FoundSubject | null => {
   const { tokens } = reading.stream;
   const before = tokens[at];
@@ -70,7 +70,7 @@ const relativeBefore = ({ stream: { tokens } }: Reading, from: number, floor: nu
   return -1;
 };
 
-/** The subject that stands before the verb at `verb`, with all that may come between. */
+/** Returns the subject before the verb at `verb`, across any words between them. */
 export const subjectBefore = (
   reading: Reading,
   verb: number,
@@ -105,7 +105,7 @@ export const subjectBefore = (
   }
   const direct = chainEndingAt(reading, at, floor);
   if (!direct) return null;
-  // "One official who relayed the exchange said": the phrase beside the verb is an object.
+  // "One official who relayed the exchange said": the phrase next to the verb is an object.
   if (isObject(reading, direct, floor)) {
     const who = relativeBefore(reading, direct.from, floor);
     const antecedent = who > floor ? antecedentOf(reading, who, floor) : null;
@@ -117,7 +117,7 @@ export const subjectBefore = (
     DETERMINERS.has(tokens[direct.from]?.lower ?? '')
   ) {
     const subject = appositiveSubject(reading, floor, direct.from);
-    // "According to Omarov, the president told": he is not the president.
+    // "According to Omarov, the president told": Omarov is not the president.
     const lead = subject ? modifiersStart(reading, subject.from, floor) - 1 : -1;
     if (subject && tokens[lead]?.lower !== 'to' && !PREPOSITIONS.has(tokens[lead]?.lower ?? ''))
       return withLead(subject, 'appositive');

@@ -10,14 +10,14 @@ import {
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Times, and what ends in -ly. */
+/** Whether a word is an adverb: a time, or a word in -ly. */
 export const isAdverb = (lower: string): boolean =>
   TIME_WORDS.has(lower) ||
   (lower.length > 4 &&
     lower.endsWith('ly') &&
     !['family', 'ally', 'july', 'italy', 'bully', 'assembly'].includes(lower));
 
-/** Adjectives that stand behind their noun and hang others on it: "a person close to the minister". */
+/** Adjectives that follow their noun and attach other nouns to it: "a person close to the minister". */
 export const POSTPOSED = new Set(['close', 'familiar', 'privy', 'involved', 'present']);
 
 /** Whether a token cannot be part of a noun phrase. */
@@ -29,7 +29,7 @@ export const blocksNoun = (token: Token): boolean =>
   (AUXILIARIES.has(token.lower) && !token.capital) ||
   SUBJECT_PRONOUNS.has(token.lower);
 
-/** The token before `i` that is neither adverb, auxiliary nor a time ("Thursday", "last week"). */
+/** Returns the last token at or before `i` that is no adverb, auxiliary or time ("Thursday", "last week"). */
 export const skipAdverbsBack = (reading: Reading, i: number, floor: number): number => {
   const { tokens } = reading.stream;
   let at = i;
@@ -60,7 +60,7 @@ export const skipAdverbsBack = (reading: Reading, i: number, floor: number): num
   }
 };
 
-/** Whether a name itself ends in ’s: "“…,” Brunby’s said". Nothing is owned that could be "said". */
+/** Whether a name itself ends in ’s: "“…,” Brunby’s said". No owned thing can be "said". */
 export const isNamedInS = ({ nameAt, stream: { tokens } }: Reading, at: number): boolean =>
   tokens[at]?.possessive === true &&
   nameAt[at]?.to === at + 1 &&

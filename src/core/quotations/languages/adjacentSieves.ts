@@ -15,11 +15,11 @@ import {
   type Verdict,
 } from './verdict.ts';
 
-/** Whether words at `at` say that somebody else’s are given. */
+/** Whether the words at `at` ascribe a statement to another person. */
 export const isAccording = ({ line: { rules, words } }: Parse, at: number): boolean =>
   rules.according.some((phrase) => phrase.every((word, offset) => words[at + offset]?.lower === word));
 
-/** "laut Tesch", "selon lui", "за словами Лозового": whose words begin at a word. */
+/** Returns the verdict of an ascription that begins at a word: "laut Tesch", "selon lui", "за словами Лозового". */
 export const accordingAt = (parse: Parse, at: number): Verdict | null => {
   const { rules, words } = parse.line;
   for (const phraseWords of rules.according) {
@@ -35,7 +35,7 @@ export const accordingAt = (parse: Parse, at: number): Verdict | null => {
   return null;
 };
 
-/** In words: the clause that "wie" opens. */
+/** Longest clause that "wie" opens, in words. */
 const MAX_CLAUSE = 20;
 
 /** German: the verb closes its clause: "Wie der Minister am Dienstag erklärte, …". */
@@ -46,7 +46,7 @@ const closingCue = ({ line, cues }: Parse, from: number): Cue | undefined => {
   return cues.find((cue) => cue.from >= from && cue.to === end);
 };
 
-/** "so Meier", "wie Meier sagte", "як стверджує Фрейн": the words that begin at a word. */
+/** Returns the verdict of an "as" clause that begins at a word: "so Meier", "wie Meier sagte", "як стверджує Фрейн". */
 export const asWordsAt = (parse: Parse, at: number): Verdict | null => {
   const { rules, words } = parse.line;
   const lower = words[at]?.lower ?? '';
@@ -66,7 +66,7 @@ export const asWordsAt = (parse: Parse, at: number): Verdict | null => {
 };
 
 const MAX_MARKS = 3;
-/** « …, a-t-il prévenu. … »: the clause that tells it stands inside the marks. */
+/** « …, a-t-il prévenu. … »: the clause of saying is inside the quotation marks. */
 const insideMarks: LanguageSieve = {
   name: 'inside-marks',
   decide: ({ parse: { line, persons }, quote, whole }) => {
@@ -78,7 +78,7 @@ const insideMarks: LanguageSieve = {
       const lead = backOverAdverbs(inner, cue.from - 1);
       if (cue.from === 0 || !isPause(inner, lead)) continue;
       const dashed = inner.words[lead]?.text !== ',';
-      // Without a dash only a verb turned round is sure to be the reporter’s.
+      // Without a dash, only an inverted verb is certainly the reporter’s.
       if (!dashed && line.rules.inverted === null) continue;
       const phrase = subjectAfter(parse, cue);
       const end = phrase && phrase.kind !== 'pronoun' ? phrase.to : cue.to;
@@ -105,7 +105,7 @@ const followed: LanguageSieve = {
     const unsaid = parse.cues.some(
       ({ from, negated, kind }) => negated && kind !== 'adjacent' && from >= start && from < at,
     );
-    // "n’a jamais dit que … « fermer », précise …": nobody says that.
+    // "n’a jamais dit que … « fermer », précise …": no speaker says the words.
     if (!whole && unsaid) return 'nobody';
     let next = at + 1;
     while (next <= at + MAX_MARKS && isPause(line, next)) next++;
@@ -116,15 +116,15 @@ const followed: LanguageSieve = {
     const cue = parse.cueAt.get(next);
     const { inner } = asked.quote;
     const open = !paused && !/[?!…]$/u.test(line.passage.text.slice(...inner).trim());
-    // "In der „Zeit“ schreibt Meier": without a pause the marks may hold anything.
+    // "In der „Zeit“ schreibt Meier": without a pause the quotation marks may enclose anything.
     if (cue && open && (cue.kind === 'adjacent' || (cue.kind !== 'terms' && !whole && at > start)))
       return null;
-    // Where the subject of its own verb is not certain, nothing that stands further away is.
+    // If the subject of the adjacent verb is not certain, no more distant evidence is.
     if (cue) return byCue(parse, cue, subjectBehindQuote(parse, cue)) ?? (paused ? 'nobody' : null);
     if (!paused) return null;
     const given = accordingAt(parse, next) ?? asWordsAt(parse, next);
     if (given) return given;
-    // German puts the verb first behind a quotation: what opens with a name there is another sentence.
+    // German puts the verb first after a quotation; a name there opens another sentence.
     if (line.rules.capitalNouns || !whole) return null;
     const phrase = phraseAt(parse, next);
     const behind = phrase && parse.cueAt.get(phrase.to);
@@ -134,15 +134,15 @@ const followed: LanguageSieve = {
 
 const MIN_WORDS = 5;
 const ended = /[.!?…]$/u;
-/** Whether words in marks are surely uttered: they end a sentence, or are long. */
+/** Whether the quoted words are certainly an utterance: they end a sentence, or are long. */
 const isUttered = ({ passage }: Line, [from, to]: readonly [number, number]): boolean => {
   const inner = passage.text.slice(from, to).trim();
   return ended.test(inner) || inner.split(/\s+/).length >= MIN_WORDS;
 };
 
 /**
- * Meier sagte: „…“ · Auf die Frage danach antwortete sie: „…“ · El ministro intentó bajar el tono: «…». `isSure`: what
- * follows the colon is surely an utterance, and nothing behind it tells whose.
+ * Decides who speaks after a colon: Meier sagte: „…“ · Auf die Frage danach antwortete sie: „…“ · El ministro intentó bajar
+ * el tono: «…». `isSure`: an utterance certainly follows the colon, and no later words name its speaker.
  */
 export const announcedAt = (parse: Parse, colon: number, start: number, isSure: boolean): Decision => {
   const { line, cues, persons } = parse;
@@ -178,5 +178,5 @@ const announced: LanguageSieve = {
   },
 };
 
-/** In the order of their precision. */
+/** In order of precision. */
 export const ADJACENT_SIEVES: readonly LanguageSieve[] = [insideMarks, followed, announced];

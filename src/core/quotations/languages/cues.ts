@@ -1,21 +1,21 @@
 import type { CueGender, CueKind } from '../../language/index.ts';
 import { type Line, sentenceBounds } from './line.ts';
 
-/** A verb of saying with what belongs to its form: "a sobrement déclaré", "dit-il". */
+/** A verb of saying with the other words of its form: "a sobrement déclaré", "dit-il". */
 export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly kind: CueKind;
-  /** What its form tells of the subject. */
+  /** The gender of the subject that its form shows. */
   readonly gender: CueGender;
-  /** The pronoun that hangs on it: "-il". */
+  /** The gender of the pronoun attached to it: "-il". */
   readonly pronoun: CueGender | null;
   readonly negated: boolean;
 }
 
-/** How far behind an auxiliary its participle stands. */
+/** Maximum distance, in words, from an auxiliary to its participle. */
 const REACH = 4;
-/** The same where the participle closes the clause. */
+/** The same if the participle closes the clause. */
 const CLAUSE = 14;
 const NEGATION_REACH = 4;
 
@@ -79,7 +79,7 @@ const cueAt = (line: Line, at: number): Cue | null => {
   return kind && !isNoun ? cue(at + 1, kind, rules.genderOfVerb?.(form) ?? 'unknown', pronoun) : null;
 };
 
-/** The verbs of saying of a text, in order. */
+/** Returns the verbs of saying of a text, in order. */
 export const cuesOf = (line: Line): Cue[] => {
   const found: Cue[] = [];
   for (let at = 0; at < line.words.length; ) {

@@ -5,16 +5,18 @@ import { streamOf } from '../text/tokenStream.ts';
 import type { Token } from '../text/tokens.ts';
 import { type NameRun, nameRuns } from './nameRuns.ts';
 
-/** One paragraph as words; a quotation is one word. */
+/** One paragraph as words; each quotation is one word. */
 export interface Line {
   readonly passage: Passage;
   readonly rules: QuotingWords;
   readonly words: readonly Token[];
-  /** The sentence of each word, and the first word of each sentence with the number of words as a last entry. */
+  /**
+   * `sentenceOf`: the sentence index of each word. `sentences`: the first word of each sentence, then the number of words.
+   */
   readonly sentenceOf: readonly number[];
   readonly sentences: readonly number[];
   readonly names: readonly NameRun[];
-  /** The run that each word is part of. */
+  /** The name run that each word is part of. */
   readonly nameAt: readonly (NameRun | undefined)[];
 }
 
@@ -34,7 +36,7 @@ const parted = (token: Token, elisions: RegExp | null): Token[] => {
   ].map((word) => (word.start === from ? { ...word, capital: false } : word));
 };
 
-/** Reads `[from, to)` of a passage, what is quoted in it folded. */
+/** Reads `[from, to)` of a passage, each span of `quotes` as one word. */
 export const readLine = (
   passage: Passage,
   rules: QuotingWords,
@@ -60,12 +62,12 @@ export const readLine = (
   return { passage, rules, words, sentenceOf, sentences, names, nameAt };
 };
 
-/** The first word of the sentence a word is in, and behind its last. */
+/** Returns the word range of the sentence that contains a word. */
 export const sentenceBounds = ({ sentenceOf, sentences, words }: Line, at: number): [number, number] => {
   const index = sentenceOf[at] ?? 0;
   return [sentences[index] ?? 0, sentences[index + 1] ?? words.length];
 };
 
-/** The text of the words `[from, to)`. */
+/** Returns the text of the words `[from, to)`. */
 export const textOf = ({ passage, words }: Line, from: number, to: number): string =>
   passage.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);

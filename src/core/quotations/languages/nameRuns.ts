@@ -1,28 +1,28 @@
 import { type CueGender, isGivenName, type QuotingWords } from '../../language/index.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Words with capitals one behind the other: "Ministerin Henrike Vossmann", "Lormeau". */
+/** A run of consecutive capitalised words: "Ministerin Henrike Vossmann", "Lormeau". */
 export interface NameRun {
   /** Titles and roles included. */
   readonly from: number;
   readonly to: number;
-  /** The name alone; empty where the run is nothing but roles. */
+  /** The name alone; empty if the run has only roles. */
   readonly words: readonly string[];
   /** Roles and titles of the run, lower case. */
   readonly roles: readonly string[];
-  /** What these tell. */
+  /** The gender that the roles and titles show. */
   readonly gender: CueGender;
-  /** A form of address stands before the name: nothing but a person’s name follows. */
+  /** A form of address precedes the name, so the name is a person’s. */
   readonly titled: boolean;
-  /** A word of it is a body: "Heimatverein Talheim". */
+  /** One of its words names a body: "Heimatverein Talheim". */
   readonly body: boolean;
 }
 
-/** Whether a word in lower case is a given name, of this language or another; one with a hyphen by its first part. */
+/** Whether a lower-case word is a given name of any language; a hyphenated one counts by its first part. */
 export const isGiven = (lower: string, { givenNames }: QuotingWords): boolean =>
   [lower, lower.split('-')[0] ?? ''].some((name) => givenNames.has(name) || isGivenName(name));
 
-/** The form of a word without the ending that its case gives it. */
+/** Returns a word without its case ending. */
 export const stemOf = (lower: string, { nameEndings }: QuotingWords): string => {
   const ending = nameEndings.find((one) => lower.endsWith(one) && lower.length - one.length >= 3);
   const stem = ending === undefined ? lower : lower.slice(0, -ending.length);
@@ -36,7 +36,7 @@ export const stemOf = (lower: string, { nameEndings }: QuotingWords): string => 
 
 const stemsOfRoles = new WeakMap<QuotingWords, ReadonlyMap<string, CueGender>>();
 
-/** The roles by their stems, worked out once a language. */
+/** Roles by stem, computed once per language. */
 const inflectedRoles = (rules: QuotingWords): ReadonlyMap<string, CueGender> => {
   const known = stemsOfRoles.get(rules);
   if (known) return known;
@@ -45,11 +45,11 @@ const inflectedRoles = (rules: QuotingWords): ReadonlyMap<string, CueGender> => 
   return stems;
 };
 
-/** In letters: of the ends of words that tell a role. */
+/** In letters: range of the word endings that show a role. */
 const LONGEST_END = 14;
 const SHORTEST_END = 3;
 
-/** The gender that the word for what somebody is tells; undefined where it is no such word. */
+/** Returns the gender that a role word shows; undefined if the word is no role. */
 export const roleOf = (lower: string, rules: QuotingWords): CueGender | undefined => {
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   const known = rules.roles.get(lower) ?? rules.roles.get(last);
@@ -66,7 +66,7 @@ export const roleOf = (lower: string, rules: QuotingWords): CueGender | undefine
   return rules.nameEndings.length === 0 ? undefined : inflectedRoles(rules).get(stemOf(last, rules));
 };
 
-/** Words of grammar: with a capital only where they open a sentence. */
+/** Function words, which have a capital only at the start of a sentence. */
 const isSmall = (lower: string, rules: QuotingWords): boolean =>
   rules.openers.has(lower) ||
   rules.pronouns.has(lower) ||
@@ -78,7 +78,7 @@ const isSmall = (lower: string, rules: QuotingWords): boolean =>
 const patronymic = /(?:ович|йович|івна|ївна)$/;
 const MAX_RUN = 8;
 
-/** Who is named: behind the last role of the run; of a longer run of inflected words only the last two. */
+/** The start of the name: after the last role of the run. In a longer run of inflected words the name is the last two. */
 const nameStart = (run: readonly Token[], rules: QuotingWords): number => {
   const last = run.findLastIndex(
     ({ lower }, at) =>
@@ -88,7 +88,7 @@ const nameStart = (run: readonly Token[], rules: QuotingWords): number => {
   // "EFE Ricardo Zamora"
   const acronym = run.length - last > 3 && /^\p{Lu}{2,}$/u.test(run[last + 1]?.text ?? '') ? 1 : 0;
   const behind = last + 1 + acronym;
-  // "Kämmerer Ulf Brandes": what stands before a given name is no part of the name.
+  // "Kämmerer Ulf Brandes": words before a given name are not part of the name.
   const given = run.findIndex(
     ({ lower }, at) => at >= behind && at < run.length - 1 && isGiven(lower, rules),
   );
@@ -119,7 +119,7 @@ const runOf = (words: readonly Token[], from: number, to: number, rules: Quoting
   };
 };
 
-/** The runs of names in a text. */
+/** Returns the name runs of a text. */
 export const nameRuns = (
   words: readonly Token[],
   sentenceOf: readonly number[],
@@ -132,7 +132,7 @@ export const nameRuns = (
     if (rules.titles.has(word.lower) && words[at + 1]?.capital) return true;
     return word.capital && !isSmall(word.lower, rules);
   };
-  // "Marlies van Aken", but "die Sicht von Auenstedt": a preposition joins only behind a given name or a role.
+  // "Marlies van Aken", but "die Sicht von Auenstedt": a preposition joins words only after a given name or a role.
   const isParticle = (at: number, from: number): boolean => {
     const lower = words[at]?.lower ?? '';
     if (!rules.particles.has(lower)) return false;
@@ -160,7 +160,7 @@ export const nameRuns = (
   };
   const found: NameRun[] = [];
   for (let at = 0; at < words.length; ) {
-    // "van Aken": a particle opens a name where nothing else has opened it.
+    // "van Aken": a particle may open a name.
     const particle =
       rules.particles.has(words[at]?.lower ?? '') &&
       !rules.prepositions.has(words[at]?.lower ?? '') &&

@@ -2,21 +2,21 @@ import { type CueGender, genderOfGivenName, type QuotingWords } from '../../lang
 import type { Line } from './line.ts';
 import { isGiven, type NameRun, roleOf, stemOf } from './nameRuns.ts';
 
-/** Somebody an article names. */
+/** A person whom an article names. */
 export interface Named {
   /** The fullest form, without titles. */
   words: readonly string[];
   gender: CueGender;
-  /** A role, a title or a verb of saying tells that this is a person. */
+  /** A role, a title or a verb of saying shows that this is a person. */
   human: boolean;
-  /** What the article calls them, lower case. */
+  /** Roles that the article gives the person, lower case. */
   readonly roles: Set<string>;
-  /** The stems of all words that stand with these: "president", "club". */
+  /** Stems of all words that occur with these roles: "president", "club". */
   readonly called: Set<string>;
 }
 
 const MAX_APPOSITIVE = 8;
-/** More people of one name, and more people in an article, are not told apart: looking through them takes time. */
+/** Maximum number of people of one name, and of people in an article. The limits bound the search time. */
 const MAX_SHARING = 20;
 const MAX_PEOPLE = 300;
 
@@ -30,7 +30,7 @@ export class Persons {
     this.#rules = rules;
   }
 
-  /** The first of them, in the order in which they are introduced. */
+  /** The first `MAX_PEOPLE` people, in order of introduction. */
   get people(): readonly Named[] {
     return this.#people;
   }
@@ -70,7 +70,7 @@ export class Persons {
     return person;
   }
 
-  /** Those who may be meant by a name. */
+  /** The people whom a name may refer to. */
   #candidates({ words, gender }: NameRun): readonly Named[] {
     const sharing = (this.#bySurname.get(this.#key(words)) ?? []).filter((one) =>
       this.#agree(one.words, words),
@@ -79,20 +79,20 @@ export class Persons {
     return sharing.length > 1 && agreeing.length > 0 ? agreeing : sharing;
   }
 
-  /** Takes in a full name. */
+  /** Adds a full name. */
   learn(name: NameRun): void {
     if (name.body || name.words.length < 2) return;
     const [known] = this.#candidates(name);
     const person = known ?? this.#create(name.words);
     const longer = name.words.length - person.words.length;
-    // Of inflected forms of one length the shortest is the nominative.
+    // Among inflected forms with the same number of words, the shortest is the nominative.
     const inflected = this.#rules.nameEndings.length > 0 && longer === 0;
     if (longer > 0 || (inflected && name.words.join('').length < person.words.join('').length))
       person.words = name.words;
     if (person.gender === 'unknown') person.gender = this.#genderOfName(person.words);
   }
 
-  /** "Trumps Angriffsauftrag": what belongs to somebody the article knows. */
+  /** "Trumps Angriffsauftrag": a thing owned by a person the article knows. */
   #isOwned({ words }: NameRun): boolean {
     const owner = words[0]?.toLowerCase() ?? '';
     return (
@@ -103,27 +103,27 @@ export class Persons {
     );
   }
 
-  /** The one person that a name stands for; null for nobody or several. A title introduces whoever bears a new surname. */
+  /** Returns the one person a name refers to; null for none or several. A title introduces the bearer of a new surname. */
   find(name: NameRun): Named | null {
     if (name.body || name.words.length === 0 || this.#isOwned(name)) return null;
     const [only, second] = this.#candidates(name);
     if (only) return second ? null : only;
-    // "Mme Castaing", "Innenminister Schily": whom the article never names in full.
+    // "Mme Castaing", "Innenminister Schily": people whom the article never names in full.
     const isCalled = name.titled || (name.roles.length > 0 && name.words.length === 1);
     return isCalled ? this.introduce(name) : null;
   }
 
-  /** Whether somebody bears the surname. */
+  /** Whether a known person has the surname. */
   isKnown({ words }: NameRun): boolean {
     return this.#bySurname.has(this.#key(words));
   }
 
-  /** Whether it is a full name that nobody bears so far: of somebody who is named inside marks only. */
+  /** Whether it is a full name of no known person, such as a person named only inside quotations. */
   isNew(name: NameRun): boolean {
     return name.words.length > 1 && !this.#isOwned(name) && !this.isKnown(name);
   }
 
-  /** Takes in somebody whom a verb of saying makes a speaker. */
+  /** Adds a person whom a verb of saying makes a speaker. */
   introduce(name: NameRun): Named {
     const person = this.#create(name.words);
     if (person.gender === 'unknown') person.gender = name.gender;
@@ -131,7 +131,7 @@ export class Persons {
     return person;
   }
 
-  /** Those who are called by a role: "die Ministerin" is a "Finanzministerin" too. */
+  /** Returns the people with a role: "die Ministerin" is a "Finanzministerin" too. */
   withRole(role: string, gender: CueGender, complement: readonly string[]): readonly Named[] {
     const stem = stemOf(role, this.#rules);
     const isCalled = (called: string): boolean =>
@@ -146,14 +146,14 @@ export class Persons {
   }
 }
 
-/** `sure`: the role is part of the name’s own words. */
+/** Records a role of a person. `sure`: the role is part of the name’s own words. */
 const note = (person: Named, role: string, gender: CueGender, sure: boolean): void => {
   person.human = true;
   person.roles.add(role);
   if (gender !== 'unknown' && (sure || person.gender === 'unknown')) person.gender = gender;
 };
 
-/** Roles that stand around a name: "la ministre de la Mer, Solène Kervadec", "Roe, Geschäftsführerin von Baltair". */
+/** Records the roles around a name: "la ministre de la Mer, Solène Kervadec", "Roe, Geschäftsführerin von Baltair". */
 const noteRoles = (line: Line, name: NameRun, person: Named): void => {
   const { rules, words, nameAt } = line;
   const apposed = words[name.from - 1]?.text === ',';
@@ -163,11 +163,11 @@ const noteRoles = (line: Line, name: NameRun, person: Named): void => {
     person.called.add(stemOf(lower, rules));
     const role = roleOf(lower, rules);
     if (rules.prepositions.has(lower)) {
-      // "lud den Landrat zum Picknick auf Sandwerder": no role of what stands behind a preposition.
+      // "lud den Landrat zum Picknick auf Sandwerder": a name after a preposition does not have the role before it.
       if (at === name.from - 1 || !rules.joining.has(lower)) break;
       continue;
     }
-    // "el presidente de la Comunidad Valenciana": no person has an article.
+    // "el presidente de la Comunidad Valenciana": a name with an article is no person.
     if (at === name.from - 1 && rules.determiners.has(lower)) break;
     if (role !== undefined) {
       const told = rules.determiners.get(words[at - 1]?.lower ?? '');
@@ -192,7 +192,7 @@ const noteRoles = (line: Line, name: NameRun, person: Named): void => {
   }
 };
 
-/** The people that the lines of an article name in full, with what they are called. */
+/** Returns the people whom the lines of an article name in full, with their roles. */
 export const personsOf = (lines: readonly Line[], rules: QuotingWords): Persons => {
   const persons = new Persons(rules);
   for (const { names } of lines) for (const name of names) persons.learn(name);

@@ -4,23 +4,23 @@ import type { Line } from './line.ts';
 import type { NameRun } from './nameRuns.ts';
 import type { Persons } from './persons.ts';
 
-/** Words that stand for whoever says something: `[from, to)` in words. */
+/** Words that refer to a speaker: `[from, to)` in words. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
-  /** `dropped`: the sentence leaves its subject out, the phrase is empty. */
+  /** `dropped`: the sentence leaves out its subject; the phrase is empty. */
   readonly kind: 'name' | 'pronoun' | 'role' | 'body' | 'dropped';
   readonly name: NameRun | null;
-  /** Lower case: the noun that says who. */
+  /** Lower case: the noun that names the speaker. */
   readonly head: string;
   readonly gender: CueGender;
   /** "eine Bewohnerin", "один із дипломатів". */
   readonly indefinite: boolean;
-  /** A noun that the language’s words for people and bodies do not hold: only a verb next to a quotation makes it a speaker. */
+  /** A noun outside the language’s words for people and bodies. Only a verb next to a quotation makes it a speaker. */
   readonly unsure?: boolean;
 }
 
-/** A paragraph whose verbs of saying are known, and the people of its article. */
+/** A paragraph with its verbs of saying and the people of its article. */
 export interface Parse {
   readonly line: Line;
   readonly cues: readonly Cue[];
@@ -33,7 +33,7 @@ export interface Parse {
 export const lowerAt = ({ line }: Parse, at: number): string => line.words[at]?.lower ?? '';
 export const isWord = ({ line }: Parse, at: number): boolean => line.words[at]?.kind === 'word';
 
-/** Whether a run names somebody: in full, or by a surname that the article knows. */
+/** Whether a run names a person: in full, or by a surname that the article knows. */
 export const isPerson = ({ persons }: Parse, name: NameRun): boolean =>
   !name.body && (name.titled || persons.find(name) !== null || persons.isNew(name));
 
@@ -47,7 +47,7 @@ export const namePhrase = (name: NameRun, from: number, gender: CueGender = 'unk
   indefinite: false,
 });
 
-/** A pronoun, or with no words a subject that is left out. */
+/** Returns a pronoun phrase; without words, a dropped subject. */
 export const pronounPhrase = (
   [from, to]: readonly [number, number],
   head: string,
@@ -63,7 +63,7 @@ export const pronounPhrase = (
 });
 
 const MAX_PARENTHESIS = 4;
-/** Behind a parenthesis of a few words: "Henning Scherf (SPD)". */
+/** Skips a parenthesis of a few words: "Henning Scherf (SPD)". */
 export const overParenthesis = ({ line: { words } }: Parse, at: number): number => {
   if (words[at]?.text !== '(') return at;
   for (let close = at + 1; close < at + MAX_PARENTHESIS + 1; close++)

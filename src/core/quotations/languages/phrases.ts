@@ -15,7 +15,7 @@ import {
 const MAX_PHRASE = 14;
 const MAX_COMPLEMENT = 4;
 
-/** "…, Baptiste Lormeau,": the name behind the comma is whom the words before it mean. */
+/** "…, Baptiste Lormeau,": the name after the comma belongs to the words before it. */
 const namedBehind = (parse: Parse, at: number): NameRun | null => {
   const { words, nameAt } = parse.line;
   const comma = overParenthesis(parse, at);
@@ -26,7 +26,7 @@ const namedBehind = (parse: Parse, at: number): NameRun | null => {
     : null;
 };
 
-/** "Le collègue en question, Kadri Belleau": over a few words to the comma that the name stands behind. */
+/** "Le collègue en question, Kadri Belleau": skips a few words to the comma before the name. */
 const commaBehind = (parse: Parse, at: number): number => {
   if (!parse.line.rules.prepositions.has(lowerAt(parse, at))) return at;
   for (let next = at; next < at + MAX_COMPLEMENT; next++)
@@ -35,19 +35,19 @@ const commaBehind = (parse: Parse, at: number): number => {
   return at;
 };
 
-/** Reads the words for somebody from an article or a role on, word by word. */
+/** Reads a noun phrase for a person, word by word, from an article or a role on. */
 class NounPhrase {
   readonly #parse: Parse;
   readonly #from: number;
-  /** Where its noun may begin: behind the article. */
+  /** The first word of its noun: after the article. */
   readonly #first: number;
   readonly #indefinite: boolean;
   #gender: CueGender;
-  /** The noun that says what somebody is, and the first noun where none of them does. */
+  /** `#head`: the noun that names the role. `#fallback`: the first other noun. */
   #head = '';
   #fallback = '';
   #behindPreposition = false;
-  /** Somebody else was spoken of: "el portavoz del presidente". */
+  /** The phrase went on to another person: "el portavoz del presidente". */
   #ofAnother = false;
 
   constructor(parse: Parse, from: number, determiner: CueGender | undefined) {
@@ -62,18 +62,20 @@ class NounPhrase {
     return this.#head !== '' || this.#fallback !== '';
   }
 
-  /** The name that begins at a word and may be meant by what stands before it. */
+  /** Returns the name at a word, if the words before it may belong to that name. */
   #nameAt(at: number): NameRun | null {
     const { rules, nameAt } = this.#parse.line;
     const name = nameAt[at];
     if (name?.from !== at) return null;
-    // "el presidente Aznar": a role right before makes a name of any word, but where words are inflected.
+    // "el presidente Aznar": after a role any word is a name, except in languages that inflect names.
     const called =
       this.#head !== '' && this.#head === lowerAt(this.#parse, at - 1) && rules.nameEndings.length === 0;
     return isPerson(this.#parse, name) || (called && name.words.length === 1 && !name.body) ? name : null;
   }
 
-  /** Whether a preposition, an article or another small word at `at` belongs to the phrase; undefined for other words. */
+  /**
+   * Whether a small word at `at` belongs to the phrase: a preposition, an article or the like. Undefined for other words.
+   */
   #takesSmall(at: number): boolean | undefined {
     const { rules } = this.#parse.line;
     const lower = lowerAt(this.#parse, at);
@@ -85,7 +87,7 @@ class NounPhrase {
     }
     if (rules.determiners.has(lower)) {
       if (at > this.#first && !rules.joining.has(lower) && !this.#behindPreposition) return false;
-      // "der Sprecher der Präsidentin Nolte": the genitive is somebody else.
+      // "der Sprecher der Präsidentin Nolte": the genitive is another person.
       if (rules.capitalNouns && this.#head !== '') this.#behindPreposition = true;
       return true;
     }
@@ -111,13 +113,13 @@ class NounPhrase {
       this.#head = lower;
       if (role !== 'unknown') this.#gender = role;
     } else if (this.#fallback === '' && isNoun) this.#fallback = lower;
-    // German: what follows its noun without a capital is no part of the phrase.
+    // German: a word without a capital after the noun is not part of the phrase.
     else if (!isNoun && this.#hasNoun) return false;
     this.#behindPreposition = false;
     return true;
   }
 
-  /** What the words up to `end` stand for, no name among them. */
+  /** Returns the phrase of the words up to `end`, without a name; null if they stand for no speaker. */
   #unnamed(end: number): Phrase | null {
     const { rules } = this.#parse.line;
     const isSmall = (lower: string): boolean => rules.prepositions.has(lower) || rules.determiners.has(lower);
@@ -157,8 +159,8 @@ class NounPhrase {
 }
 
 /**
- * The words for somebody that begin at a word: "er", "Lormeau", "la ministre de la Mer, Solène Kervadec", "ein Sprecher des
- * Ministeriums"; null where none do. `bare`: a role without an article will do.
+ * Returns the phrase for a speaker that begins at a word, or null: "er", "Lormeau", "la ministre de la Mer, Solène
+ * Kervadec", "ein Sprecher des Ministeriums". `bare`: accepts a role without an article.
  */
 export const phraseAt = (parse: Parse, at: number, bare = false): Phrase | null => {
   const { rules, nameAt, sentences, sentenceOf } = parse.line;

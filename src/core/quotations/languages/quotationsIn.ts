@@ -18,14 +18,14 @@ const SIEVES = [...ADJACENT_SIEVES, ...SENTENCE_SIEVES];
 
 const isSomebody = ({ person, role }: Teller): boolean => person !== null || role !== null;
 
-/** The phrases of a paragraph that are subjects: of its sentences, and of its verbs of saying. */
+/** Returns the subject phrases of a paragraph: of its sentences and of its verbs of saying. */
 const subjectsOf = (parse: Parse): Phrase[] => {
   const openers = parse.line.sentences.slice(0, -1).map((at) => phraseAt(parse, at));
   const sayers = parse.cues.map((cue) => subjectBefore(parse, cue) ?? subjectAfter(parse, cue));
   return [...openers, ...sayers].filter((phrase) => phrase !== null);
 };
 
-/** How many words on either side of a quotation are looked at. */
+/** Maximum number of words examined on each side of a quotation. */
 const WINDOW = 150;
 
 const firstFrom = (sorted: readonly { readonly from: number }[], at: number): number => {
@@ -39,7 +39,7 @@ const firstFrom = (sorted: readonly { readonly from: number }[], at: number): nu
   return low;
 };
 
-/** A paragraph around a word: the work for a quotation does not grow with its paragraph. */
+/** Limits a paragraph to `WINDOW` words around a word. The cost per quotation thus does not grow with the paragraph. */
 const around = (parse: Parse, at: number): Parse => {
   const within = <Item extends { readonly from: number }>(sorted: readonly Item[]): Item[] =>
     sorted.slice(firstFrom(sorted, at - WINDOW), firstFrom(sorted, at + WINDOW));
@@ -76,7 +76,7 @@ const speakerOf = ({ teller: { person, role }, verdict }: Told, line: Line): Spe
   const { phrase, parse } = verdict ?? {};
   const mention =
     phrase && phrase.to > phrase.from ? textOf(parse?.line ?? line, phrase.from, phrase.to) : null;
-  // "Ein Sprecher" is a role of this article, as "ein Sprecher" is.
+  // "Ein Sprecher" and "ein Sprecher" are the same role of an article.
   const key = person ? name : name.charAt(0).toLowerCase() + name.slice(1);
   return { name, mention, person: personKey(key, line.passage.article.id) };
 };
@@ -105,8 +105,8 @@ const announcedBy = (parse: Parse, seen: readonly Sighting[]): Teller | null => 
 };
 
 /**
- * Every quotation between marks or behind a dialogue dash of an article in the language of `rules`, in reading order.
- * Nobody is better than somebody else: where no sieve is certain the speaker is null. Reported speech is left out.
+ * Returns every quotation of an article in the language of `rules`, in reading order. Quotations are in quotation marks or
+ * follow a dialogue dash. Precision first: the speaker is null if no sieve is certain. Leaves out reported speech.
  */
 export const quotationsIn = (article: Article, rules: QuotingWords): Quotation[] => {
   const lines = passagesOf(article).map((passage) =>

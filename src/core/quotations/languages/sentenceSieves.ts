@@ -21,7 +21,7 @@ import {
 const hasTeller = (asked: Asked): boolean =>
   asked.previous !== null && (asked.previous.teller.person !== null || asked.previous.teller.role !== null);
 
-/** „Eine Seilbahn“, so Achleitner, „ist kein Luftschloss“: one utterance, split by who says it. */
+/** „Eine Seilbahn“, so Achleitner, „ist kein Luftschloss“: one utterance, split by the clause of saying. */
 const split: LanguageSieve = {
   name: 'split',
   decide: (asked) => {
@@ -49,7 +49,7 @@ const accordingTo: LanguageSieve = {
       const opens = from === start || words[from - 1]?.kind !== 'word';
       const given = from > at || opens ? accordingAt(parse, from) : null;
       if (given) return given;
-      // "Mair rief laut Zeugenaussagen „…“": somebody’s words, but whose is not told.
+      // "Mair rief laut Zeugenaussagen „…“": the sentence ascribes the words, but not to a certain speaker.
       if (!opens && from < at && isAccording(parse, from)) return 'nobody';
       if (
         opens &&
@@ -78,7 +78,7 @@ const trailing: LanguageSieve = {
       const as = asWordsAt(parse, next + 1);
       if (as) return as;
       const cue = cues.find(({ from }) => from > next && backOverAdverbs(line, from - 1) === next);
-      // "In seiner „Rede“, die er hielt, …": a relative clause makes a phrase part of something else.
+      // "In seiner „Rede“, die er hielt, …": a relative clause makes the phrase part of another statement.
       if (!cue && line.rules.relatives.has(line.words[next + 1]?.lower ?? '')) return null;
       if (!cue) continue;
       if (cue.kind === 'denies' || cue.negated) return 'nobody';
@@ -89,7 +89,7 @@ const trailing: LanguageSieve = {
   },
 };
 
-/** Whether a pause closes a clause put in: what stands behind it is no apposition, which would only lead on. */
+/** Whether a pause closes an inserted clause and opens no apposition, which would only continue it. */
 const isClosed = ({ line }: Parse, pause: number): boolean => {
   const { rules, words } = line;
   const next = words[pause + 1];
@@ -99,7 +99,7 @@ const isClosed = ({ line }: Parse, pause: number): boolean => {
   return isPause(line, pause) && !leadsOn;
 };
 
-/** ", so Harms, …" and ", subrayó él, …": a clause put in, and what stands behind it is said too. */
+/** ", so Harms, …" and ", subrayó él, …": an inserted clause, whose speaker also says the words after it. */
 const inserted: LanguageSieve = {
   name: 'inserted-clause',
   decide: ({ parse, at, sentence: [start] }): Decision => {
@@ -118,7 +118,7 @@ const inserted: LanguageSieve = {
   },
 };
 
-/** Whether what a verb governs goes on up to a quotation. */
+/** Whether the complement of a verb extends to a quotation. */
 const governs = ({ line }: Parse, cue: Cue, at: number): boolean => {
   const { rules, words } = line;
   if (!rules.commaEnds) return true;
@@ -131,13 +131,13 @@ const governs = ({ line }: Parse, cue: Cue, at: number): boolean => {
   return true;
 };
 
-/** In words; German puts more between a verb and what it governs. */
+/** In words; German has longer stretches between a verb and its complement. */
 const MAX_BETWEEN = 10;
 const MAX_BETWEEN_GERMAN = 20;
 
 /**
- * Whether a verb has closed what it tells before a quotation: "Es werde eng, sagte Moser vom „Kollektiv“", or whether a
- * single noun in marks stands further from it than what it names does.
+ * Whether a verb ended its report before a quotation: "Es werde eng, sagte Moser vom „Kollektiv“". Also true if the
+ * quotation is too far from the verb, or a single noun that the verb does not name.
  */
 const isDistant = ({ parse, at }: Asked, cue: Cue): boolean => {
   const { line } = parse;
@@ -168,7 +168,7 @@ const governed: LanguageSieve = {
     if (!governs(parse, cue, at) || isDistant(asked, cue)) return null;
     const subject = subjectOf(parse, cue);
     if (!subject || subject.unsure) return null;
-    // "aseguró que su organización considera …": what stands inside somebody’s words is said by them, unless it names another.
+    // "aseguró que su organización considera …": the outer speaker says the inner words, unless these name another speaker.
     const outer = parse.cues.findLast(
       ({ from, kind }) => from >= start && from < cue.from && kind === 'says',
     );
@@ -178,14 +178,14 @@ const governed: LanguageSieve = {
   },
 };
 
-/** Whether a quotation opens its sentence; a dash may stand before it. */
+/** Whether a quotation opens its sentence, optionally after a dash. */
 const opensSentence = ({ parse: { line }, at, sentence: [start] }: Asked): boolean =>
   at === start || (at === start + 1 && isPause(line, start));
 
-/** How many sentences behind an utterance its speaker may go on. */
+/** Maximum distance, in sentences, at which the speaker of an utterance continues. */
 const MAX_SENTENCES = 2;
 
-/** „…“, sagte Meier. „…“: he goes on, where nobody else was named since. */
+/** „…“, sagte Meier. „…“: the speaker continues if no other person was named since. */
 const continued: LanguageSieve = {
   name: 'continued',
   decide: (asked) => {
@@ -193,7 +193,7 @@ const continued: LanguageSieve = {
     if (!previous || !hasTeller(asked) || !opensSentence(asked)) return null;
     const { line, persons } = parse;
     if (!endsCleanly(line, at, asked.sentence[1])) return null;
-    // A sentence of the reporter's in between may lead up to somebody else.
+    // A reporter’s sentence in between may lead to another speaker.
     const between = (line.sentenceOf[at] ?? 0) - (line.sentenceOf[previous.at] ?? 0);
     if (between > MAX_SENTENCES) return null;
     const from = Math.max(previous.at, previous.verdict?.phrase?.to ?? 0);
@@ -205,7 +205,7 @@ const continued: LanguageSieve = {
   },
 };
 
-/** Planck lehnte das ab. „Ausgezählt ist ausgezählt.“: the utterance explains what its speaker was just said to do. */
+/** Planck lehnte das ab. „Ausgezählt ist ausgezählt.“: the utterance explains the act reported before it. */
 const afterReport: LanguageSieve = {
   name: 'after-report',
   decide: (asked): Decision => {
@@ -227,7 +227,7 @@ const afterReport: LanguageSieve = {
   },
 };
 
-/** A paragraph that is nothing but a quotation keeps the speaker of the paragraph above. */
+/** A paragraph that contains only a quotation keeps the speaker of the paragraph above. */
 const carried: LanguageSieve = {
   name: 'carried',
   decide: ({ parse: { line }, at, whole, above }) => {
@@ -236,7 +236,7 @@ const carried: LanguageSieve = {
   },
 };
 
-/** In the order of their precision; they follow those that need a verb next to the quotation. */
+/** In order of precision; they follow the sieves that need a verb next to the quotation. */
 export const SENTENCE_SIEVES: readonly LanguageSieve[] = [
   split,
   inserted,

@@ -4,7 +4,7 @@ import type { Named } from './persons.ts';
 import type { Parse, Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 
-/** Who speaks: a person, or a role or body by its words. */
+/** A speaker: a person, or a role or body by its words. */
 export interface Teller {
   readonly person: Named | null;
   readonly role: string | null;
@@ -12,13 +12,13 @@ export interface Teller {
 
 export const NOBODY: Teller = { person: null, role: null };
 
-/** Somebody mentioned outside quotations. */
+/** A mention of a person, role or body outside quotations. */
 export interface Sighting {
   readonly paragraph: number;
   readonly sentence: number;
   readonly at: number;
   readonly teller: Teller;
-  /** Of a role or body; a person has one of their own, which later words may tell. */
+  /** The gender of a role or body. A person has a separate gender, which later words may show. */
   readonly gender: CueGender;
   /** As the subject of a sentence or of a verb of saying. */
   readonly subject: boolean;
@@ -28,12 +28,13 @@ const agree = (a: CueGender, b: CueGender): boolean => a === b || a === 'unknown
 
 const isSame = (a: Teller, b: Teller): boolean => a.person === b.person && a.role === b.role;
 
-/** How many mentions back somebody is looked for. */
+/** Maximum number of mentions searched back. */
 const RECENT = 40;
 
 /**
- * Whom words without a name point back to: the one of that gender in the nearest sentence before them that has one, in the
- * same paragraph or the one above. Of several the subject; otherwise nobody. A body is meant only where no person may be.
+ * Returns the referent of words without a name: the only one of that gender in the nearest earlier sentence that mentions
+ * one. That sentence is in the same paragraph or the one above. Among several, the subject; otherwise nobody. A body is the
+ * referent only if no person may be.
  */
 export const pointedAt = (
   gender: CueGender,
@@ -42,7 +43,7 @@ export const pointedAt = (
   seen: readonly Sighting[],
 ): Teller => {
   const fitting = seen.slice(-RECENT).filter(({ teller: { person }, ...one }) => {
-    // Somebody of whom nothing tells that they are a person may be meant, and is not sure to be.
+    // A candidate without evidence that it is a person may be the referent, but is not certain.
     const may = !person || person.human || (one.subject && person.words.length > 1);
     const before = one.paragraph === paragraph ? one.at < at : paragraph - one.paragraph === 1;
     return may && before && agree(person?.gender ?? one.gender, gender);
@@ -57,7 +58,7 @@ export const pointedAt = (
   const subjects = here.filter(({ subject }) => subject);
   const chosen = isOne(here) ? here[0] : subjects.length > 0 && isOne(subjects) ? subjects[0] : undefined;
   if (!chosen || chosen.teller.person?.human === false) return NOBODY;
-  // Across paragraphs, and for a body, only where nobody else would fit.
+  // Across paragraphs, and for a body, only if no other candidate fits.
   const isAlone =
     nearest.paragraph === paragraph && chosen.teller.person !== null
       ? true
@@ -65,14 +66,14 @@ export const pointedAt = (
   return isAlone ? chosen.teller : NOBODY;
 };
 
-/** Whom the sentence of a pronoun has spoken of so far, by a role: "El presidente suspendió la sesión «…», según explicó". */
+/** The role or body that opens the sentence of a pronoun: "El presidente suspendió la sesión «…», según explicó". */
 const ownSubject = (parse: Parse, { from, gender }: Phrase): Phrase | null => {
   const subject = phraseAt(parse, sentenceBounds(parse.line, from)[0]);
   const isRole = subject?.kind === 'role' || subject?.kind === 'body';
   return isRole && subject.to <= from && agree(subject.gender, gender) ? subject : null;
 };
 
-/** The words behind the noun of a role: "of Foreign Affairs". */
+/** The content words after the noun of a role: "of Foreign Affairs". */
 const complementOf = ({ from, to, head }: Phrase, { words, rules }: Line): string[] => {
   const noun = words.findIndex(({ lower }, at) => at >= from && lower === head);
   return words
@@ -81,7 +82,10 @@ const complementOf = ({ from, to, head }: Phrase, { words, rules }: Line): strin
     .filter((lower) => !rules.prepositions.has(lower) && !rules.determiners.has(lower));
 };
 
-/** Whom a phrase stands for; nobody where that is not certain. `at`: where it stands, if it stands inside the marks. */
+/**
+ * Returns the referent of a phrase; nobody if it is not certain. `at`: the place of the phrase, or of the quotation that
+ * contains it.
+ */
 export const tellerOf = (
   phrase: Phrase,
   parse: Parse,
@@ -112,19 +116,19 @@ export const tellerOf = (
   if (line.rules.possessives.has(line.words[phrase.from]?.lower ?? '')) return { person: null, role: words };
   const [holder, second] = persons.withRole(phrase.head, phrase.gender, complementOf(phrase, line));
   if (holder && !second) return { person: holder, role: null };
-  // "der Offizier", "la mandataria": whoever was spoken of last.
+  // "der Offizier", "la mandataria": the last person mentioned.
   const pointed = pointedAt(phrase.gender, paragraph, at, seen);
   const isAny = line.rules.anyRole.test(phrase.head);
   const bare = phrase.to - phrase.from <= 2;
   const roleless = (one: Named): boolean => one.human && one.roles.size === 0;
   if (bare && pointed.person && (isAny || roleless(pointed.person))) return pointed;
-  // "la cheffe de l’État", "l’évêque" may be somebody who goes by a name elsewhere.
+  // "la cheffe de l’État", "l’évêque" may be a person named elsewhere.
   const mayBe = (one: Named): boolean =>
     agree(one.gender, phrase.gender) && (isAny ? one.human : roleless(one));
   return second || persons.people.some(mayBe) ? NOBODY : { person: null, role: words };
 };
 
-/** "Falcón y Lama discutieron": of two who do something together neither is the one meant later. */
+/** "Falcón y Lama discutieron": of two joint subjects, neither is the later referent. */
 const isJoined = ({ line: { rules, words, nameAt } }: Parse, at: number): boolean => {
   const name = nameAt[at];
   const isAnd = (place: number): boolean => rules.conjunctions.has(words[place]?.lower ?? '');
@@ -135,8 +139,8 @@ const isJoined = ({ line: { rules, words, nameAt } }: Parse, at: number): boolea
 };
 
 /**
- * Whom a paragraph mentions outside its quotations, in order, behind those seen before it. `subjects`: the phrases that are
- * subjects, pronouns among them.
+ * Returns the mentions of a paragraph outside its quotations, in order, after the earlier ones. `subjects`: its subject
+ * phrases, including pronouns.
  */
 export const sightingsOf = (
   parse: Parse,

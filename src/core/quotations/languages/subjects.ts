@@ -13,10 +13,10 @@ import { phraseAt } from './phrases.ts';
 
 const MAX_UNKNOWN = 3;
 const MAX_STEPS = 16;
-/** How far before a verb its subject begins. */
+/** Maximum distance, in words, from a verb back to the start of its subject. */
 const MAX_CLAUSE = 100;
 
-/** Behind the words that belong to the preposition at a word. */
+/** Returns the end of the words that belong to the preposition at a word. */
 const behindPrepositional = (parse: Parse, at: number): number => {
   const { rules, nameAt } = parse.line;
   let next = at + 1;
@@ -30,7 +30,7 @@ const behindPrepositional = (parse: Parse, at: number): number => {
   return noun ? noun.to : next + 1;
 };
 
-/** The subject behind a verb of saying: "a lancé jeudi Gaspard Monteil". */
+/** Returns the subject after a verb of saying: "a lancé jeudi Gaspard Monteil". */
 export const subjectAfter = (parse: Parse, cue: Cue): Phrase | null => {
   const { rules, words, nameAt } = parse.line;
   const [, end] = sentenceBounds(parse.line, cue.from);
@@ -48,7 +48,7 @@ export const subjectAfter = (parse: Parse, cue: Cue): Phrase | null => {
     const phrase = phraseAt(parse, at);
     if (phrase && (direct || phrase.kind !== 'pronoun')) return phrase;
     const name = nameAt[at];
-    // "erklärte McClaren": a surname that the article gives nowhere else, right behind the verb.
+    // "erklärte McClaren": a surname right after the verb, which the article gives nowhere else.
     if (direct && name?.from === at && name.words.length === 1 && !name.body) return namePhrase(name, at);
     if (rules.determiners.has(lower)) at++;
     else if (!rules.adverbs.has(lower) && !rules.times.has(lower)) unknown++;
@@ -58,7 +58,7 @@ export const subjectAfter = (parse: Parse, cue: Cue): Phrase | null => {
   return null;
 };
 
-/** Over words that may stand between a subject and its verb. */
+/** Skips words that may separate a subject from its verb. */
 const overAdverbs = (parse: Parse, from: number, limit: number): number => {
   const { rules } = parse.line;
   let at = overParenthesis(parse, from);
@@ -67,7 +67,7 @@ const overAdverbs = (parse: Parse, from: number, limit: number): number => {
   return at;
 };
 
-/** Whether a phrase runs up to a verb, be it over what stands between two commas. */
+/** Whether a phrase extends to a verb, possibly across an insertion between two commas. */
 const reaches = (parse: Parse, { to }: Phrase, verb: number): boolean => {
   const { words } = parse.line;
   const at = overAdverbs(parse, to, verb);
@@ -79,7 +79,7 @@ const reaches = (parse: Parse, { to }: Phrase, verb: number): boolean => {
   return false;
 };
 
-/** Where in a sentence a subject may begin, up to a word. */
+/** Returns the words of a sentence, before a verb, at which a subject may begin. */
 const starts = (parse: Parse, start: number, verb: number): number[] => {
   const { words, rules, nameAt } = parse.line;
   const found: number[] = [];
@@ -97,7 +97,7 @@ const starts = (parse: Parse, start: number, verb: number): number[] => {
   return found;
 };
 
-/** The subject before a verb of saying: "Son homologue, Baptiste Lormeau, a assuré". */
+/** Returns the subject before a verb of saying: "Son homologue, Baptiste Lormeau, a assuré". */
 export const subjectBefore = (parse: Parse, cue: Cue): Phrase | null => {
   const { words, rules } = parse.line;
   const [opening] = sentenceBounds(parse.line, cue.from);
@@ -106,7 +106,7 @@ export const subjectBefore = (parse: Parse, cue: Cue): Phrase | null => {
     const phrase = phraseAt(parse, at);
     if (phrase && reaches(parse, phrase, cue.from)) return phrase;
   }
-  // "… und kündigte an": the subject that the sentence opens with.
+  // "… und kündigte an": the subject opens the sentence.
   let lead = cue.from - 1;
   while (lead > start && rules.adverbs.has(words[lead]?.lower ?? '')) lead--;
   return lead > start && rules.conjunctions.has(words[lead]?.lower ?? '') && words[lead]?.lower !== 'que'

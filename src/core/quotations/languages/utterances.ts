@@ -7,7 +7,7 @@ const dash = '[—–―]';
 const opening = new RegExp(`^\\s*${dash}\\s*`, 'u');
 const MAX_PIECES = 12;
 
-/** Whether words open with a verb of saying, adverbs before it apart. */
+/** Whether words open with a verb of saying, ignoring adverbs before it. */
 const opensWithCue = (words: string, { verbs, adverbs, auxiliaries, inverted }: QuotingWords): boolean => {
   const lower = (words.match(/[\p{L}\p{M}’'-]+/gu) ?? []).slice(0, 4).map((word) => word.toLowerCase());
   const first = lower.find((word) => !adverbs.has(word)) ?? '';
@@ -24,13 +24,13 @@ const spanOf = (text: string, from: number, to: number): MarkedSpan[] => {
 };
 
 /**
- * What is said in a paragraph of dialogue: behind its dash, up to the verb of saying, and what follows that clause. Nothing
- * where no verb of saying stands in it: then the dash may be any dash.
+ * Returns the utterances of a dialogue paragraph: from its dash to the verb of saying, and after that clause. Returns an
+ * empty list if the paragraph has no verb of saying, because the dash may then have another purpose.
  */
 const dialogueSpans = (text: string, rules: QuotingWords): MarkedSpan[] => {
   const lead = opening.exec(text)?.[0].length ?? 0;
   if (lead === 0 || rules.dialogueDash === null) return [];
-  // Spanish sets the dash against the verb and closes the clause with one; others lead on with a comma.
+  // Spanish attaches the dash to the verb and closes the clause with a dash. Other languages continue with a comma.
   const cuts =
     rules.dialogueDash === 'closed'
       ? [...text.matchAll(/[—–―]/gu)].map(({ index }) => ({ from: index, to: index + 1 }))
@@ -47,7 +47,7 @@ const dialogueSpans = (text: string, rules: QuotingWords): MarkedSpan[] => {
   return back ? [...said, ...spanOf(text, back.to, text.length)] : said;
 };
 
-/** Everything quoted in a paragraph: between marks, and behind a dash. */
+/** Returns the quoted spans of a paragraph: in quotation marks, or after a dash. */
 export const utteranceSpans = (text: string, rules: QuotingWords): MarkedSpan[] => {
   const marked = markedSpans(text).filter(({ inner }) => hasWords(text.slice(...inner)));
   const spoken = dialogueSpans(text, rules);
@@ -61,8 +61,9 @@ const MAX_TITLE_WORDS = 5;
 const isHigh = (word: string): boolean => isCapital(word, 0);
 
 /**
- * What stands in marks: a whole utterance, a phrase of one, or nobody's words: the title of a book, the name of a ship. A
- * noun that names such things stands before it, or all its words but the small ones have capitals, where nouns have none.
+ * Classifies the text in quotation marks: a whole utterance, a phrase of one, or none. A title of a book or a name of a ship
+ * is no utterance. Such a title follows a noun for such things. In languages without noun capitals, capitals on all but the
+ * small words also show a title.
  */
 export const lookOf = (line: Line, at: number): 'whole' | 'phrase' | 'none' => {
   const { rules, words, sentenceOf, sentences, passage } = line;
@@ -78,7 +79,7 @@ export const lookOf = (line: Line, at: number): 'whole' | 'phrase' | 'none' => {
   if (inside && placed && !rules.capitalNouns && isHigh(parts[0] ?? '')) return 'none';
   if (inside && isShort) {
     if (rules.naming.test(before.lower) || rules.bodies.test(before.lower)) return 'none';
-    // A phrase that a sentence takes up begins small; what begins with a capital there is a name.
+    // A phrase that a sentence quotes begins with a small letter; a capital there shows a name.
     const taken = rules.verbs.has(before.lower) || rules.complementisers.has(before.lower);
     if (!rules.capitalNouns && !taken) return 'none';
     const named = parts.length > 1 && parts.every(isHigh);

@@ -5,17 +5,17 @@ import { type Parse, type Phrase, pronounPhrase } from './phrase.ts';
 import type { Sighting, Teller } from './sightings.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
-/** What a sieve finds: the words that attribute, or the teller of another quotation. */
+/** The verdict of a sieve: the words that attribute, or the speaker of another quotation. */
 export interface Verdict {
-  /** Null where another quotation tells it. */
+  /** Null if another quotation gives the speaker. */
   readonly phrase: Phrase | null;
   readonly teller?: Teller;
   readonly cue: string | null;
-  /** Where the words stand, if inside the marks. */
+  /** The parse that contains the words, if they are inside the quotation marks. */
   readonly parse?: Parse;
 }
 
-/** A quotation whose speaker is decided. */
+/** A quotation with the decision about its speaker. */
 export interface Told {
   readonly at: number;
   readonly quote: MarkedSpan;
@@ -25,22 +25,22 @@ export interface Told {
   readonly sieve: string | null;
 }
 
-/** A quotation where it stands, and what is known when its turn comes. */
+/** A quotation in its context: the input of a sieve. */
 export interface Asked {
   readonly parse: Parse;
   readonly at: number;
   readonly quote: MarkedSpan;
-  /** A whole utterance by its look, or a phrase in the reporter’s sentence. */
+  /** A whole utterance by its shape, or a phrase in the reporter’s sentence. */
   readonly whole: boolean;
   readonly sentence: readonly [start: number, end: number];
-  /** The quotation of the paragraph before it. */
+  /** The previous quotation of the same paragraph. */
   readonly previous: Told | null;
-  /** Whom the paragraph above ends with: by its last words, or by its last quotation. */
+  /** The speakers passed on by the paragraph above: the one its last words announce, and the one of its last quotation. */
   readonly above: { readonly announced: Teller | null; readonly last: Teller | null };
   readonly seen: readonly Sighting[];
 }
 
-/** `nobody`: the words are denied, and nothing that stands further away may say otherwise. */
+/** `nobody`: the words are denied or their speaker is unknown, and no later sieve may decide otherwise. */
 export type Decision = Verdict | 'nobody' | null;
 
 export interface LanguageSieve {
@@ -53,17 +53,17 @@ const dashOrComma = /^[,—–―-]$/u;
 /** Whether a word is a comma or a dash. */
 export const isPause = ({ words }: Line, at: number): boolean => dashOrComma.test(words[at]?.text ?? '');
 
-/** Back from a word over adverbs. */
+/** Returns the last token at or before `at` that is no adverb. */
 export const backOverAdverbs = ({ words, rules }: Line, at: number): number => {
   let back = at;
   while (back > 0 && words[back]?.kind === 'word' && rules.adverbs.has(words[back]?.lower ?? '')) back--;
   return back;
 };
 
-/** No clause is longer, in words. */
+/** Longest clause, in words. */
 const MAX_CLAUSE = 100;
 
-/** Whether no noun stands behind a verb that could be its subject: "dijo ante el Congreso." */
+/** Whether no noun after a verb could be its subject: "dijo ante el Congreso." */
 const isBareBehind = ({ line }: Parse, { to }: Cue): boolean => {
   const { rules, words, nameAt } = line;
   let behindPreposition = false;
@@ -78,7 +78,7 @@ const isBareBehind = ({ line }: Parse, { to }: Cue): boolean => {
   return true;
 };
 
-/** A subject that the sentence leaves out, where the language does so. */
+/** Returns a dropped subject, if the language drops subjects. */
 export const droppedSubject = (parse: Parse, cue: Cue): Phrase | null =>
   parse.line.rules.dropsSubject && isBareBehind(parse, cue)
     ? pronounPhrase([cue.from, cue.from], '', cue.gender)
@@ -87,13 +87,13 @@ export const droppedSubject = (parse: Parse, cue: Cue): Phrase | null =>
 const told = (phrase: Phrase | null, cue: Cue): Phrase | null =>
   phrase && phrase.gender === 'unknown' ? { ...phrase, gender: cue.gender } : phrase;
 
-/** The subject of a verb right behind a quotation. */
+/** Returns the subject of a verb right after a quotation. */
 export const subjectBehindQuote = (parse: Parse, cue: Cue): Phrase | null =>
   told(subjectAfter(parse, cue) ?? droppedSubject(parse, cue), cue);
 
 /**
- * Whether a clause opens with something else than its subject, which then follows the verb: "Am Ende sagte Meier". Behind
- * a subject that nothing is known of the words that follow the verb are its object.
+ * Whether a clause opens with a word other than its subject, so that the subject follows the verb: "Am Ende sagte Meier".
+ * After an unknown subject, the words after the verb are its object.
  */
 const leadsIn = ({ words, rules }: Line, start: number, verb: number): boolean => {
   let from = verb - 1;
@@ -108,7 +108,7 @@ const leadsIn = ({ words, rules }: Line, start: number, verb: number): boolean =
   );
 };
 
-/** The subject of a verb that leads up to a quotation. */
+/** Returns the subject of a verb that leads to a quotation. */
 export const subjectOf = (parse: Parse, cue: Cue): Phrase | null => {
   const { line } = parse;
   const { rules } = line;
@@ -125,10 +125,10 @@ export const subjectOf = (parse: Parse, cue: Cue): Phrase | null => {
   return opens || joined ? droppedSubject(parse, cue) : null;
 };
 
-/** Whether nothing stands behind a quotation in its sentence that may say who tells it. */
+/** Whether no words after a quotation in its sentence may name its speaker. */
 export const endsCleanly = (line: Line, at: number, end: number): boolean =>
   at + 1 >= end || !isPause(line, at + 1) || line.words[at + 2]?.kind !== 'word';
 
-/** A verdict by a verb and its subject. */
+/** Returns the verdict of a verb and its subject; null without a subject. */
 export const byCue = ({ line }: Parse, cue: Cue, phrase: Phrase | null): Verdict | null =>
   phrase && { phrase, cue: textOf(line, cue.from, cue.to) };

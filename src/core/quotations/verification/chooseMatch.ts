@@ -2,8 +2,9 @@ import type { AlignedPair } from './alignWords.ts';
 import type { Match } from './matches.ts';
 
 /**
- * Minimum similarity of close words. Measured on two corpora of news, with every third content word of a quotation replaced.
- * All but a few in a thousand quotations of the same corpus are above it, and three in a thousand of the other corpus.
+ * Minimum similarity of close words. Measured on two corpora of news. All but a few in a thousand of a corpus’s own
+ * quotations, with every third content word replaced, are above it. Three in a thousand of the other corpus’s quotations are
+ * above it too.
  */
 const CLOSE = 0.6;
 /** Bonus of a quotation over the reporter’s words, and of the claimed speaker over another. */

@@ -101,9 +101,9 @@ const turnedByReporter = (
 };
 
 /**
- * Returns the span of the whole sentence in the passage, if the verbatim words are cut out of a sentence that changes their
- * meaning. Such a sentence denies, doubts, conditions or asks them, or ascribes them to another person. Returns null if the
- * words alone keep the meaning they have there. `words`: the words as the claim has them.
+ * Returns the span of the whole sentence in the passage, if cutting verbatim words out of it changes their meaning. Such a
+ * sentence denies, doubts or conditions the words, asks them, or ascribes them to another person. Returns null if the words
+ * alone mean what they mean in the sentence. `words`: the words as the claim has them.
  */
 export const cutOutOf = (
   { passage: { text }, spans, quotation }: FoundWords,

@@ -4,7 +4,7 @@ import type { QuoteWord } from './quoteWords.ts';
 
 /** Words of one passage by one source, which a claim is compared with. */
 export interface Stream {
-  /** The source, as far as the article shows it: a speaker’s own words, a speaker’s words as reported, or the reporter’s. */
+  /** The source, as far as the article shows it: a speaker’s own words, a report of a speaker, or the reporter. */
   readonly standing: 'quoted' | 'reported' | 'reporter';
   readonly speaker: Speaker | null;
   /** In reading order; empty for the reporter’s words. */

@@ -43,11 +43,11 @@ export interface FoundWords {
   readonly quotation: Quotation | null;
   /** Quotations that the reporter’s words contain or cut into; empty if `quotation` is not null. */
   readonly partly: readonly Quotation[];
-  /** The whole sentence that the words are cut out of; present only for `cut`. */
+  /** The whole sentence that the words are cut out of; present exactly for `cut`. */
   readonly around?: Span;
 }
 
-/** The outcome of a check. `found` is null only for `not-found`. Only `not-found` has `nearest` passages, best first. */
+/** The outcome of a check. `found` is null exactly for `not-found`, the only verdict with `nearest` passages, best first. */
 export interface Verification {
   readonly verdict: Verdict;
   readonly claim: Claim;

@@ -123,9 +123,9 @@ const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Ve
 };
 
 /**
- * Checks whether the corpus has these words, and returns their speaker. `speaker`: the claimed speaker; null or '' if only a
- * signature ("— Name") below the words may name one. Looks only at passages that share the claim’s rare words. Its time
- * therefore grows with how common these words are, not with the corpus. Never throws.
+ * Checks whether the corpus has these words, and returns their speaker. `speaker`: the claimed speaker; null or '' if only
+ * the text may name one, in a signature ("— Name") or a label ("Name:"). Looks only at passages that share the claim’s rare
+ * words. Its time therefore grows with how common these words are, not with the corpus. Never throws.
  */
 export const verifyQuote = async (
   text: string,
