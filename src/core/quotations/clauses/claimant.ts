@@ -32,7 +32,7 @@ interface Claim {
   readonly noun: number;
 }
 
-/** Whether the words between a noun of saying and the quotation at `to` keep the quotation part of the noun’s statement. */
+/** Whether the words between a noun of saying and the quotation at `to` leave the quotation part of its statement. */
 const leadsTo = ({ stream: { tokens } }: Reading, from: number, to: number): boolean => {
   const first = tokens[from];
   if (from === to || (from + 1 === to && first?.text === ':')) return true;

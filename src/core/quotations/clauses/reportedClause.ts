@@ -20,7 +20,7 @@ const BARE = new Set(
     ' ',
   ),
 );
-/** Of these, the ones that take a thing without "that": "announced a step". */
+/** Of these, the verbs whose object without "that" is a thing: "announced a step". */
 const NEEDS_THAT = new Set(['announce', 'report', 'write', 'explain', 'predict', 'add']);
 /** Maximum distance, in tokens, from a verb to its "that": "said in a statement on Friday that". */
 const MAX_THAT_DISTANCE = 9;

@@ -122,7 +122,7 @@ const plural = /^(?:i|we|you|they|who|.*s|people|police|women|men)$/;
 const isPlural = ({ head, name }: Mention): boolean =>
   plural.test(head) && (!name || name.to - name.from === 1);
 
-/** Subjects that nobody in particular speaks as: "nobody said", "neither Trump nor Putin said", "somebody might say". */
+/** Subjects that name no particular speaker: "nobody said", "neither Trump nor Putin said", "somebody might say". */
 const NOBODY = new Set(
   'nobody none no nor neither few somebody someone anybody anyone everybody everyone'.split(' '),
 );
@@ -139,8 +139,8 @@ const SOMEBODY = /^(?:the|an?|one|his|her|their)$/;
 const pastTense = /^\p{Ll}{3,}ed$/u;
 const commaEnd = /,[’'”"»\s]*$/u;
 /**
- * Returns an unlisted verb as a verb of saying, if a comma joins a quotation before it: "“…,” reflected the former striker".
- * Also if a comma or colon joins it to a quotation after it: "Hell commented, “…”".
+ * Returns an unlisted past tense as a verb of saying, if a comma joins it to a quotation before it. A comma or a colon may
+ * also join it to a quotation after it: "“…,” reflected the former striker", "Hell commented, “…”".
  */
 const improvised = ({ text, stream: { tokens } }: Reading, verb: number): SpeechVerb | undefined => {
   const lower = tokens[verb]?.lower ?? '';

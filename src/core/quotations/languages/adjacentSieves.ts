@@ -141,8 +141,8 @@ const isUttered = ({ passage }: Line, [from, to]: readonly [number, number]): bo
 };
 
 /**
- * Decides who speaks after a colon: Meier sagte: „…“ · Auf die Frage danach antwortete sie: „…“ · El ministro intentó bajar
- * el tono: «…». `isSure`: an utterance certainly follows the colon, and no later words name its speaker.
+ * Decides who speaks after a colon. Examples: Meier sagte: „…“ · Auf die Frage danach antwortete sie: „…“ · El ministro
+ * intentó bajar el tono: «…». `isSure`: an utterance certainly follows the colon, and no later words name its speaker.
  */
 export const announcedAt = (parse: Parse, colon: number, start: number, isSure: boolean): Decision => {
   const { line, cues, persons } = parse;

@@ -137,7 +137,7 @@ const MAX_BETWEEN_GERMAN = 20;
 
 /**
  * Whether a verb ended its report before a quotation: "Es werde eng, sagte Moser vom „Kollektiv“". Also true if the
- * quotation is too far from the verb, or a single noun that the verb does not name.
+ * quotation is too far away, or is one noun that the verb does not name.
  */
 const isDistant = ({ parse, at }: Asked, cue: Cue): boolean => {
   const { line } = parse;

@@ -9,7 +9,7 @@ import {
   shortFor,
 } from '../../language/index.ts';
 
-/** A name with the offices that articles give who bears it. */
+/** A name with the offices that articles give its bearer. */
 export interface Bearer {
   readonly name: string;
   /** Every word in one transliteration. */
@@ -17,21 +17,24 @@ export interface Bearer {
   readonly offices: ReadonlySet<string>;
 }
 
-/** Everybody who certainly is one person, the fullest name first. */
+/** Names that certainly belong to one person, the fullest first. */
 interface Group {
   readonly bearers: Bearer[];
   readonly parts: NameParts;
   readonly offices: Set<string>;
 }
 
-/** More people of one name than this are not told apart: no text means that, and looking through them takes time. */
+/**
+ * Maximum number of people with one name; further ones are not told apart. No real text exceeds it, and it bounds the
+ * search.
+ */
 const MAX_SHARING = 20;
 
-/** The offices among titles: "gov" is `governor`. */
+/** Returns the offices among titles: "gov" is `governor`. */
 export const officesOf = (titles: readonly string[]): ReadonlySet<string> =>
   new Set(titles.flatMap((title) => OFFICES.get(title) ?? []));
 
-/** A name taken apart, its words in one transliteration. */
+/** Returns the parts of a name, each word in one transliteration. */
 export const alikePartsOf = (name: string): NameParts => {
   const { given, middle, surname, suffix } = namePartsOf(name.split(/\s+/));
   return {
@@ -42,7 +45,7 @@ export const alikePartsOf = (name: string): NameParts => {
   };
 };
 
-/** What the spellings of one full name share: "Kim Jong-un" and "Kim Jong Un" do. */
+/** Returns a key that spellings of one full name share: "Kim Jong-un" and "Kim Jong Un". */
 const spelling = (name: string): string => {
   const words = name.split(/\s+/);
   const { suffix } = namePartsOf(words);
@@ -51,7 +54,10 @@ const spelling = (name: string): string => {
   return `${alike.filter((word) => word !== 'al' && word !== 'el').join('-')} ${suffix}`;
 };
 
-/** The surname, and the surname with the small words before it: "hollen" and "van hollen". Of a surname alone, all its words. */
+/**
+ * Returns the surname, and the surname with its particles: "hollen" and "van hollen". For a surname alone, returns all its
+ * words.
+ */
 export const surnamesOf = (name: string): readonly string[] => {
   const words = name
     .split(/\s+/)
@@ -87,7 +93,7 @@ const groupOf = (bearers: readonly Bearer[]): Group => {
 
 const merged = (groups: readonly Group[]): Group => groupOf(groups.flatMap(({ bearers }) => bearers));
 
-/** The groups of a list by a key, in the order of their first. */
+/** Groups a list by key, in order of first occurrence. */
 const by = (groups: readonly Group[], key: (parts: NameParts) => string): Map<string, Group[]> => {
   const lists = new Map<string, Group[]>();
   for (const group of groups) push(lists, key(group.parts), group);
@@ -95,8 +101,8 @@ const by = (groups: readonly Group[], key: (parts: NameParts) => string): Map<st
 };
 
 /**
- * Of one given name and surname: an initial in the middle stands for the one name that begins so, and none at all for the
- * one person there is. "George Bush" is neither George W. nor George H. W. Bush.
+ * Merges groups with one given name and surname. A middle initial matches the one middle name that begins with it. A name
+ * without middle name matches only if there is one person. "George Bush" is neither George W. nor George H. W. Bush.
  */
 const byMiddle = (groups: readonly Group[]): Group[] => {
   const middles = by(groups, ({ middle }) => middle[0]?.[0] ?? '');
@@ -119,7 +125,7 @@ const isIn = <Value>(some: ReadonlySet<Value>, others: ReadonlySet<Value>): bool
 const middleFits = (a: NameParts, b: NameParts): boolean =>
   a.middle.length === 0 || b.middle.length === 0 || a.middle[0]?.[0] === b.middle[0]?.[0];
 
-/** Whether a short and a long form, or a name with "Jr." and one without it, are borne by one person. */
+/** Whether a short and a long form, or names with and without "Jr.", belong to one person. */
 const fits = (a: Group, b: Group): boolean => {
   if (!middleFits(a.parts, b.parts)) return false;
   if (a.parts.suffix !== b.parts.suffix)
@@ -127,7 +133,7 @@ const fits = (a: Group, b: Group): boolean => {
   return a.offices.size === 0 || b.offices.size === 0 || isIn(a.offices, b.offices);
 };
 
-/** Joins what fits one other and is fitted by no third: "Rob" and "Bob" do not both become Robert. */
+/** Merges two groups that fit only each other: "Rob" and "Bob" do not both become Robert. */
 const byShortForm = (groups: readonly Group[]): Group[] => {
   const byGiven = by(groups, ({ given }) => given);
   const fitting = new Map<Group, Group[]>();
@@ -157,8 +163,9 @@ const byShortForm = (groups: readonly Group[]): Group[] => {
 };
 
 /**
- * Groups full names by who bears them, on evidence: the same words in any transliteration; a middle name or initial more;
- * a short form of a given name that fits one person. Everybody else stays alone. Linear in the names.
+ * Groups full names by bearer, on evidence. Evidence is the same words in any transliteration, or an extra middle name or
+ * initial. It is also a short form of a given name that fits only one person. Other names stay alone. Linear in the number
+ * of names.
  */
 export const groupFullNames = (bearers: readonly Bearer[]): readonly Group[] => {
   const spelled = new Map<string, Bearer[]>();

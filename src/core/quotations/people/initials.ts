@@ -1,16 +1,16 @@
 import type { Article } from '../../corpus/index.ts';
 import type { Quotation } from '../quotation.ts';
 
-/** Initials behind the words they stand for: "the Office of Rain Control (ORC)", "…, or ORC,". */
+/** Initials after their full form: "the Office of Rain Control (ORC)", "…, or ORC,". */
 const BEHIND = /(?: \(|, (?:or|known as) (?:the )?)(\p{Lu}{2,8})\b/gu;
-/** Initials, then words: "the ORC (Office of Rain Control)". */
+/** Initials before their full form: "the ORC (Office of Rain Control)". */
 const BEFORE = /\b(\p{Lu}{2,8}) \(([^()]{4,200})\)/gu;
-/** UTF-16 units before initials in which the words for them stand. */
+/** Maximum length, in UTF-16 units, of the text searched before initials. */
 const REACH = 200;
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-/** The last words whose initials these are, small words between them counted or not; undefined where there are none. */
+/** Returns the last words with these initials, across small words; undefined if there are none. */
 const wordsFor = (initials: string, text: string): string | undefined => {
   const words = text.trim().split(/\s+/);
   let left = initials.length;
@@ -25,7 +25,7 @@ const wordsFor = (initials: string, text: string): string | undefined => {
   return undefined;
 };
 
-/** What the initials of bodies stand for, as an article explains them. */
+/** Returns the full forms of initials that an article explains. */
 const initialsIn = (article: Article): ReadonlyMap<string, string> => {
   const explained = new Map<string, string>();
   for (const text of article.paragraphs) {
@@ -43,7 +43,7 @@ const initialsIn = (article: Article): ReadonlyMap<string, string> => {
 
 const bare = /^(?:the\s+)?(\p{Lu}{2,8})$/iu;
 
-/** Adds to the speakers that an article calls by initials what it says they stand for. */
+/** Adds the full form to speakers whom an article calls by initials, if it explains them. */
 export const withInitials = (quotations: readonly Quotation[], article: Article): Quotation[] => {
   const initialsOf = (name: string): string | undefined => bare.exec(name.replaceAll('.', ''))?.[1];
   if (!quotations.some(({ speaker }) => speaker && initialsOf(speaker.name))) return [...quotations];

@@ -11,36 +11,36 @@ import { chainEndingAt } from '../clauses/chainEndingAt.ts';
 import type { NameMention } from '../text/names.ts';
 import { type Reading, sentenceAt } from '../text/reading.ts';
 
-/** What the words around a name tell of its bearer. */
+/** Facts about the bearer of a name, from the words around it. */
 export interface Introduction {
   /** Lower case: "special envoy Steve Witkoff", "Steve Witkoff, the envoy". */
   readonly roles: readonly string[];
-  /** It opens a sentence, which may be why its first word has a capital. */
+  /** It opens a sentence, so that its first word may have a capital for that reason. */
   readonly opens: boolean;
-  /** "The" stands before it, as before the names of things. */
+  /** "The" precedes it, as with the names of things. */
   readonly definite: boolean;
-  /** "His son, Marco Roe": of which generation, against whom he is a relative of; null for no relative. */
+  /** The generation of a relative, compared with the possessor: "his son, Marco Roe". Null for no relative. */
   readonly kin: -1 | 0 | 1 | null;
-  /** What her being somebody’s wife tells. */
+  /** The gender that a kinship word shows: "wife". */
   readonly gender: Gender;
-  /** "Ahmad Roe’s son, Zaki" */
+  /** It is the possessor of a relative: "Ahmad Roe’s son, Zaki". */
   readonly owns: boolean;
-  /** "And" and another name stand behind it. */
+  /** "And" and another name follow it. */
   readonly joined: boolean;
-  /** "Olga Renz resigned", "was replaced" */
+  /** The person left an office: "Olga Renz resigned", "was replaced". */
   readonly departs: boolean;
-  /** "… was replaced by Anton Seidl" */
+  /** The person took over an office: "… was replaced by Anton Seidl". */
   readonly succeeds: boolean;
 }
 
 const MAX_APPOSITIVE = 8;
 const isRole = (lower: string | undefined): lower is string => lower !== undefined && ROLE_NOUNS.has(lower);
 const possessor = /^(?:his|her|their|my|our)$/;
-/** What may follow the role that an appositive ends with. */
+/** Tokens that may follow the last role of an appositive. */
 const appositiveEnd = /^(?:[,.;:)—–-]|of|for|at|in|to|from|who|whose|and|with|on|since|under|until)$/;
 const opensAppositive = /^(?:the|an?|his|her|their|its|our|now|then)$/;
 
-/** "Steve Witkoff, the envoy": the roles behind a name. */
+/** Returns the roles after a name: "Steve Witkoff, the envoy". */
 const rolesBehind = ({ stream: { tokens } }: Reading, { to }: NameMention): string[] => {
   if (tokens[to]?.text !== ',') return [];
   const first = tokens[to + 1];
@@ -70,7 +70,7 @@ const APPOINTED = new Set([
   'removed',
 ]);
 const MAX_APPOINTMENT = 6;
-/** "Michael Rusk was named education secretary": the roles that a name is given. */
+/** Returns the role that a verb gives a name: "Michael Rusk was named education secretary". */
 const rolesGiven = ({ stream: { tokens } }: Reading, { to }: NameMention): string[] => {
   let at = to;
   // "Rosa Gil succeeded Juan Paz as interior minister"
@@ -89,7 +89,7 @@ const rolesGiven = ({ stream: { tokens } }: Reading, { to }: NameMention): strin
   return [];
 };
 
-/** "The Syrian minister, Asaad Khoury, told": the role before the comma. */
+/** Returns the role before a comma: "The Syrian minister, Asaad Khoury, told". */
 const roleBeforeComma = (reading: Reading, { from, to }: NameMention): string[] => {
   const { tokens } = reading.stream;
   if (tokens[from - 1]?.text !== ',' || !/^[,.]$/.test(tokens[to]?.text ?? '.')) return [];
@@ -113,7 +113,7 @@ const rolesAround = (reading: Reading, name: NameMention): string[] => {
 };
 
 const MAX_KIN = 3;
-/** The word by which somebody is a relative: "his son, Marco Roe", "Imelda Roe, his sister". */
+/** Returns the kinship word of a name: "his son, Marco Roe", "Imelda Roe, his sister". */
 const kinWord = ({ stream: { tokens } }: Reading, { from, to }: NameMention): string | null => {
   const owned = (at: number): boolean =>
     [tokens[at - 1], tokens[at - 2]].some((token) => token?.possessive || possessor.test(token?.lower ?? ''));
@@ -162,14 +162,14 @@ const NOTHING: Introduction = {
   succeeds: false,
 };
 
-/** What the words around a name tell of its bearer. */
+/** Reads the facts about the bearer of a name from the words around it. */
 export const introductionOf = (reading: Reading, name: NameMention): Introduction => {
   if (name.kind === 'thing') return NOTHING;
   const { tokens } = reading.stream;
   const next = tokens[name.to];
   const opens = sentenceAt(reading, name.from)[0] === name.from;
   const joined = next?.lower === 'and' && reading.nameAt[name.to + 1] !== undefined;
-  // Of a surname alone only the roles count.
+  // For a surname alone only the roles count.
   if (name.words.length === 1) return { ...NOTHING, roles: rolesAround(reading, name), opens, joined };
   const kin = kinWord(reading, name);
   return {

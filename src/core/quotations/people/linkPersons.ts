@@ -2,16 +2,19 @@ import { atOnce, type Steps } from '../../../shared/index.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
 import { personKeys } from './personKeys.ts';
 
-/** Quotations by article, in and out, in steps. */
+/** Links the speakers of quotations by article, in steps. */
 export type LinkPersons = (
   byArticle: readonly (readonly Quotation[])[],
 ) => Steps<readonly (readonly Quotation[])[]>;
 
-/** What tells who a speaker is, as one string: the name, the titles, what its initials stand for. */
+/** Returns the evidence for a speaker’s identity as one string: name, titles, full form of the initials. */
 export const evidenceOf = ({ name, titles = [], inFull = '' }: Omit<Speaker, 'person'>): string =>
   `${name}\n${titles.join(' ')}\n${inFull}`;
 
-/** The person that the key of some evidence means in an article: where names are not enough, each article has its own. */
+/**
+ * Returns the person key for an article. A key that ends with "@" is bound to its article, because the name alone is not
+ * enough.
+ */
 export const personOf = (key: string, article: string): string => (key.endsWith('@') ? key + article : key);
 
 const isSubset = (some: ReadonlyMap<string, unknown>, all: ReadonlyMap<string, unknown>): boolean => {
@@ -20,9 +23,9 @@ const isSubset = (some: ReadonlyMap<string, unknown>, all: ReadonlyMap<string, u
 };
 
 /**
- * Prepares to give each speaker one key for the same person or body across a corpus, and for nobody else: see `personKeys`.
- * Depends on the set of names and titles only, not on the order of the articles. While these are those of the call before,
- * what was linked then is not linked again.
+ * Returns a linker that gives each person or body one key across a corpus; see `personKeys`. The keys depend only on the set
+ * of names and titles, not on the order of the articles. While that set stays the same, the linker reuses its earlier
+ * results.
  */
 export const createPersonLinker = (): LinkPersons => {
   let known: ReadonlyMap<string, Speaker> = new Map();

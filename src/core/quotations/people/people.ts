@@ -11,38 +11,43 @@ import {
 import type { NameMention } from '../text/names.ts';
 import type { Introduction } from './introductions.ts';
 
-/** Somebody as one article names them. Grows while the article is read. */
+/** A person as one article names them. Grows while the article is read. */
 export interface Person {
   /** Fullest form, without titles: "Steve", "Witkoff". */
   words: readonly string[];
   parts: NameParts;
   gender: Gender;
-  /** By a form of address or a role, not by the given name. */
+  /** A form of address or a role shows the gender, not the given name. */
   isGenderTold: boolean;
-  /** Titles and roles met with the name: "envoy". */
+  /** Titles and roles that occur with the name: "envoy". */
   readonly titles: Set<string>;
   mentions: number;
-  /** Where the full name first stands, in the order of the text. */
+  /** Index of the first full name in the text; infinite if there is none. */
   introduced: number;
-  /** A title, a given name or a verb of saying tells that this is a person and no place. */
+  /** A title, a given name or a verb of saying shows a person, not a place. */
   human: boolean;
-  /** Nothing but the shape of the name tells that this is a person. */
+  /** Only the shape of the name shows a person. */
   plausible: boolean;
-  /** Introduced as a relative of somebody, of an older (1), the same (0) or a younger (-1) generation. */
+  /**
+   * Introduced as a relative of another person: of an older (1), the same (0) or a younger (-1) generation. Null otherwise.
+   */
   kin: -1 | 0 | 1 | null;
   /** Left an office: resigned, was replaced. */
   departed: boolean;
-  /** Named in full only as whose relative another is: "Ahmad Roe’s son, Zaki". */
+  /** Named in full only as the possessor of a relative: "Ahmad Roe’s son, Zaki". */
   onlyOwner: boolean;
 }
 
-/** More people of one name than this are not told apart: no text means that, and looking through them takes time. */
+/**
+ * Maximum number of people with one name; further ones are not told apart. No real text exceeds it, and it bounds the
+ * search.
+ */
 const MAX_SHARING = 20;
 
-/** A relative who is named this much more often than the others of the surname is meant by the surname alone. */
+/** A surname alone means a relative only if the article mentions the relative this many times as often as the others. */
 const FAR_MORE_OFTEN = 3;
 
-/** Whether two names of one article are one person's. */
+/** Whether two names of one article belong to one person. */
 const isSame = (a: NameParts, b: NameParts): boolean => namesAgree(a, b) && sameGeneration(a, b);
 
 const isFuller = (a: readonly string[], b: readonly string[]): boolean =>
@@ -59,28 +64,28 @@ const word = /^\p{Lu}[\p{L}\p{M}.’'-]*$/u;
 /** "Harvard-trained", "London-based" */
 const compound = /-\p{Ll}+(?:ed|ing)$/u;
 
-/** Names that may stand alone for somebody whose surname they are not: given and middle names, the halves of a double surname. */
+/** Names other than the surname that may be used alone: given and middle names, the halves of a double surname. */
 const otherNames = ({ given, middle, surname }: NameParts): string[] => {
   const halves = surname.includes('-') ? [surname.replace(article, ''), ...surname.split('-').slice(-1)] : [];
   return [given, ...middle, ...halves].filter((name) => name.length > 1 && name !== surname);
 };
 
-/** Whether a name is what a longer one ends with: "Garcia Montero" of "Pedro Luis Garcia Montero". */
+/** Whether a name is the end of a longer one: "Garcia Montero" of "Pedro Luis Garcia Montero". */
 const isTail = (words: readonly string[], of: readonly string[]): boolean =>
   words.length < of.length &&
   words.every((one, i) => foldName(one) === foldName(of[of.length - words.length + i] ?? ''));
 
 const disagree = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown';
 
-/** The people of one article, found by the names and the roles it gives them. */
+/** The people of one article, by their names and roles. */
 export class People {
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byOther = new Map<string, Person[]>();
   readonly #byOffice = new Map<string, Person[]>();
-  /** Surnames that stand alone before anybody of theirs is named in full: whoever that is needs no introduction. */
+  /** Surnames used alone before the article gives a full name with them: their bearer needs no introduction. */
   readonly #unintroduced = new Set<string>();
 
-  /** Takes in a full name with what is told of its bearer; single words wait for `count`. */
+  /** Adds a full name with its introduction. `at`: its place in the text. Ignores single words, which `count` adds. */
   learn(name: NameMention, introduction: Introduction, at: number): void {
     if (name.words.length < 2 || name.kind === 'thing') return;
     const { parts } = name;
@@ -116,7 +121,7 @@ export class People {
     this.#note(person, name, introduction.roles);
   }
 
-  /** Gives the offices of one who was replaced to whom he was replaced by. */
+  /** Gives the offices of a replaced person to the successor. */
   succeed(predecessor: NameMention, successor: NameMention): void {
     const [left] = this.#candidates(predecessor);
     const [now] = this.#candidates(successor);
@@ -128,7 +133,7 @@ export class People {
     }
   }
 
-  /** Counts a surname alone towards the one person of that name introduced so far, and takes in its title. */
+  /** Counts a surname alone for the one person of that name introduced so far, and adds its titles. */
   count(name: NameMention, roles: readonly string[], at: number): void {
     if (name.words.length !== 1) return;
     const candidates = this.#candidates(name);
@@ -173,12 +178,14 @@ export class People {
     if (name.gender !== 'unknown' && (!person.isGenderTold || name.titles.length > 0))
       person.gender = name.gender;
     for (const title of [...name.titles, ...roles]) person.titles.add(title);
-    // Of "Oversight Committee Chairman" only the last is an office somebody fills.
+    // "Oversight Committee Chairman": only the last title is an office that a person holds.
     for (const office of [name.titles.at(-1), ...roles])
       if (office !== undefined) add(this.#byOffice, office, person);
   }
 
-  /** Those whom a name may stand for. "Ms Novak" is no Peter Novak; "President Roe" is the Roe who was called president. */
+  /**
+   * The people whom a name may refer to. "Ms Novak" is not Peter Novak; "President Roe" is the Roe with the title president.
+   */
   #candidates(name: NameMention): readonly Person[] {
     const { parts } = name;
     const fits = ({ gender }: Person): boolean => !disagree(gender, name.gender);
@@ -210,8 +217,8 @@ export class People {
   }
 
   /**
-   * The person a name stands for. Of several with one surname the one most often named, or the one who is nobody’s relative;
-   * where two are named equally often, null. A name nobody bears in full is a person of these words.
+   * Returns the person a name refers to. Among several with one surname, the one mentioned at least twice as often, or the
+   * only one who is not a relative. Null if none stands out. Creates a person for a name that no known person has.
    */
   resolve(name: NameMention): Person | null {
     if (name.words.length === 0) return null;
@@ -229,18 +236,18 @@ export class People {
     return first.mentions < 2 * second.mentions ? null : first;
   }
 
-  /** Those who bear the surname that a name of one word is. */
+  /** Returns the people with the surname that a one-word name is; none for longer names. */
   namesakes(name: NameMention): readonly Person[] {
     return name.words.length === 1 ? this.#candidates(name) : [];
   }
 
-  /** Whether the words are the name of somebody in the article. */
+  /** Whether the words are the name of a person in the article. */
   knows(words: readonly string[]): boolean {
     const parts = namePartsOf(words);
     return (this.#bySurname.get(parts.surname) ?? []).some((person) => isSame(person.parts, parts));
   }
 
-  /** Those who hold an office and were called by the other titles too: "president", "russian". */
+  /** Returns the people with an office and all the other titles: "president", "russian". */
   withTitles([head = '', ...others]: readonly string[]): readonly Person[] {
     const fitting = (this.#byOffice.get(head) ?? []).filter((person) => person.human);
     return fitting.filter((person) => others.every((title) => person.titles.has(title)));

@@ -16,12 +16,12 @@ import {
 } from '../../language/index.ts';
 
 /**
- * What a speaker's name names: a person; a body (an organisation, a country, a paper), which every article calls by the
- * same words; or a role, which in another article is somebody else.
+ * The kind of a speaker’s name. `person`: a person. `body`: an organisation, a country or a newspaper, which every article
+ * calls by the same words. `role`: a role, which is another person in another article.
  */
 export type NameKind = 'person' | 'body' | 'role';
 
-/** Letters and digits of any script, the rest as hyphens: "Tayyip Erdoğan" is `tayyip-erdogan`. */
+/** Returns a slug: letters and digits of any script, hyphens for the rest. "Tayyip Erdoğan" is `tayyip-erdogan`. */
 export const slug = (text: string): string =>
   text
     .normalize('NFKD')
@@ -41,10 +41,10 @@ const demonym = /(?:ian|ean|ican|ese)$/;
 const oneDemonym = /(?:ian|ican)$/;
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
 
-/** Words for a body that are no role: nobody else is called so. */
+/** Words for a body that are no role, because no person is called so. */
 const FORCES = new Set(['force', 'forces', 'corps', 'guard', 'command', 'militia', 'camp', 'mission']);
 
-/** Bodies that there is one of, wherever the article is from: their one word is a name. */
+/** Bodies that are unique in every article, so that one word is their name. */
 const UNIQUE = new Set(['kremlin', 'congress', 'senate']);
 
 const isNameWord = (word: string): boolean =>
@@ -53,13 +53,16 @@ const isNameWord = (word: string): boolean =>
 const isModifier = (lower: string): boolean =>
   TITLE_MODIFIERS.has(lower) || DETERMINERS.has(lower) || STOP_WORDS.has(lower);
 
-/** The words of the noun phrase that names: "governor" of "the governor of Ohio", "spokesman" of "a spokesman for Roe". */
+/**
+ * Returns the words of the noun phrase that names: "governor" of "the governor of Ohio", "spokesman" of "a spokesman for
+ * Roe".
+ */
 const phraseOf = (words: readonly string[]): readonly string[] => {
   const end = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word) && !NAME_PARTICLES.has(word));
   return end < 0 ? words : words.slice(0, end);
 };
 
-/** Tells a person's name, a body's and a role apart by the words alone; where in doubt it is a role. */
+/** Classifies a name as a person, a body or a role by its words alone. Returns `role` in doubt. */
 export const nameKindOf = (name: string): NameKind => {
   const rest = name.replace(article, '');
   if (!proper.test(rest) || indefinite.test(name)) return 'role';
@@ -72,7 +75,7 @@ export const nameKindOf = (name: string): NameKind => {
   if (isFullName && words.every(isNameWord))
     return lower.slice(1).some((word) => BODY_NOUNS.has(word)) ? 'body' : 'person';
   if (DETERMINERS.has(lower[0] ?? '')) return 'role';
-  // "Democrats" and "the Florida senator" are others in the next article; "The Economist" is not.
+  // "Democrats" and "the Florida senator" are other people in the next article; "The Economist" is the same.
   const isMany =
     head.endsWith('s') && (PERSON_ROLES.has(head.slice(0, -1)) || demonym.test(head.slice(0, -1)));
   const isBody = !isMany && [BODY_NOUNS, NON_PERSON_WORDS, FORCES].some((words) => words.has(head));
@@ -81,7 +84,7 @@ export const nameKindOf = (name: string): NameKind => {
   const last = phraseOf(words).at(-1) ?? '';
   if (hasDefinite && !isBody && !proper.test(last)) return 'role';
   if (lower.length === 1 && !isBody && oneDemonym.test(head) && !isGivenName(head)) return 'role';
-  // "The Department" is another one in the next article; "the Foreign Ministry" and "the Justice Department" have a name.
+  // "The Department" is another body in the next article; "the Foreign Ministry" and "the Justice Department" have a name.
   if (lower.length === 1 && BODY_NOUNS.has(head) && !UNIQUE.has(head)) return 'role';
   if (lower.length === 1 && isModifier(head) && !isBody && !acronym.test(words[0] ?? '')) return 'role';
   const isThing =
@@ -94,8 +97,8 @@ export const nameKindOf = (name: string): NameKind => {
 };
 
 /**
- * What the names of one body share: all its words, however they are spelled; for one that news writes in several ways
- * ("the United Nations", "the U.N.") its one term.
+ * Returns the key that the names of one body share: all its words in one spelling. For a body that news writes in several
+ * ways ("the United Nations", "the U.N."), returns its one term.
  */
 export const bodyKey = (name: string): string => {
   const words = name.replace(article, '').split(/\s+/);
@@ -106,7 +109,7 @@ export const bodyKey = (name: string): string => {
   return slug(bare.replaceAll('&', ' and ')).split('-').map(oneSpelling).join('-');
 };
 
-/** The key of a name by itself; that of a role is bound to its article. */
+/** Returns the key of a name alone; the key of a role is bound to its article. */
 export const personKey = (name: string, articleId: string): string => {
   const kind = nameKindOf(name);
   if (kind === 'role') return `${slug(name.replace(article, ''))}@${articleId}`;

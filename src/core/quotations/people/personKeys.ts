@@ -4,12 +4,12 @@ import type { Speaker } from '../quotation.ts';
 import { alikePartsOf, type Bearer, groupFullNames, officesOf, surnamesOf } from './fullNames.ts';
 import { bodyKey, nameKindOf, personKey, slug } from './personKey.ts';
 
-/** Names of one step. */
+/** Number of names processed per step. */
 const STEP = 2_000;
 
 const initialsOf = (name: string): string => slug(name.replace(/^the\s+/i, ''));
 
-/** The bodies that initials stand for in the articles that explain them. */
+/** The bodies that initials refer to, in the articles that explain them. */
 const explainedInitials = (speakers: readonly Speaker[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const explained = new Map<string, Set<string>>();
   for (const { name, inFull } of speakers) {
@@ -23,20 +23,20 @@ const explainedInitials = (speakers: readonly Speaker[]): ReadonlyMap<string, Re
 const only = <Value>(values: ReadonlySet<Value> | undefined): Value | undefined =>
   values?.size === 1 ? [...values][0] : undefined;
 
-/** The offices of full names, by surname, office and first letter; for a surname alone the letter is ''. */
+/** Person keys by surname, office and first letter of the given name; the letter is '' for a surname alone. */
 type Holders = ReadonlyMap<string, ReadonlySet<string>>;
 
 const placesOf = ({ name, offices }: Bearer, letter: string): string[] =>
   surnamesOf(name).flatMap((surname) => Array.from(offices, (office) => `${surname} ${office} ${letter}`));
 
-/** Whom a surname, alone or with an initial, means: the one who holds an office it stands with. */
+/** Returns the one person with this surname, or surname and initial, who holds one of its offices. */
 const holderOf = (bearer: Bearer, letter: string, holders: Holders, but?: string): string | undefined => {
   const found = new Set(placesOf(bearer, letter).flatMap((place) => [...(holders.get(place) ?? [])]));
   if (but !== undefined) found.delete(but);
   return only(found);
 };
 
-/** "Van Hollen" is a full name, or all surname. */
+/** Whether a name may be a surname only, such as "Van Hollen". */
 const mayBeSurname = (name: string): boolean => {
   const [surname, fuller] = surnamesOf(name);
   return fuller === undefined && surname?.includes(' ') === true;
@@ -44,7 +44,10 @@ const mayBeSurname = (name: string): boolean => {
 
 const isPerson = (title: string): boolean => FORMS_OF_ADDRESS.has(title) || PERSON_ROLES.has(title);
 
-/** The key of a surname nobody else explains; a person's is bound to the article but for an office, which names who is meant. */
+/**
+ * Returns the key of a surname that no full name explains. An office identifies the person; otherwise the key of a person is
+ * bound to the article.
+ */
 const loneKey = ({ name, offices }: Bearer, titles: readonly string[]): string => {
   const [office] = [...offices].sort();
   if (office !== undefined) return slug(`${office} ${name}`);
@@ -52,9 +55,10 @@ const loneKey = ({ name, offices }: Bearer, titles: readonly string[]): string =
 };
 
 /**
- * The key of each speaker, in their order; one that ends with "@" is bound to the article. Two speakers share a key on
- * evidence only. Persons: the same full name, however it is transliterated or shortened; or a surname with an office that
- * one person of that surname holds. Bodies: all their words, or the initials that an article explains. Roles: never.
+ * Returns the key of each speaker, in their order; a key that ends with "@" is bound to the article. Two speakers share a
+ * key on evidence only. Persons: the same full name, in any transliteration or short form. Also a surname with an office
+ * that only one person of that surname holds. Bodies: all their words, or initials that an article explains. Roles never
+ * share a key.
  */
 export const personKeys = function* (speakers: readonly Speaker[]): Steps<readonly string[]> {
   const explained = explainedInitials(speakers);

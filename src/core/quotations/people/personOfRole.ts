@@ -3,18 +3,18 @@ import type { Mention } from '../clauses/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import type { People, Person } from './people.ts';
 
-/** "Vice president": another office than the one the last word names. */
+/** Modifiers that make another office than the last word names: "vice president". */
 const LESSER = ['vice', 'deputy', 'assistant', 'former', 'ex', 'then'];
 
-/** Whether somebody holds no other office than the words name: a vice president is no president. */
+/** Whether a person holds no other office than the words name: a vice president is no president. */
 export const sameRank = ({ titles }: Person, called: ReadonlySet<string>): boolean =>
   LESSER.every((title) => called.has(title) === titles.has(title));
 
 const definite = /^(?:the|this|that|his|her|their)$/;
 
 /**
- * The one person of the article known to fill a role: "the Russian president", "Trump’s envoy". Undefined where none or
- * several are, null where whoever filled it has left.
+ * Returns the one person of the article with a role: "the Russian president", "Trump’s envoy". Undefined if none or several
+ * have it; null if its holder has left.
  */
 export const personOfRole = (
   mention: Mention,
@@ -22,7 +22,7 @@ export const personOfRole = (
   people: People,
 ): Person | null | undefined => {
   const words = reading.stream.tokens.slice(mention.from, mention.to);
-  // "the top candidates" are several, whoever else was called a candidate; a body is nobody.
+  // "the top candidates" are several people, even if the article calls one person a candidate; a body is no person.
   if (/[^s]s$/.test(mention.head) || !PERSON_ROLES.has(mention.head)) return undefined;
   const possessed = words.some((word) => word.possessive);
   if (!possessed && !definite.test(words[0]?.lower ?? '')) return undefined;
@@ -33,7 +33,7 @@ export const personOfRole = (
   const holders = people
     .withTitles([mention.head, ...origin.filter((lower) => lower !== mention.head)])
     .filter((holder) => sameRank(holder, called));
-  // Who was replaced no longer speaks for the office, unless as its former holder.
+  // A replaced person no longer represents the office, except as its former holder.
   const former = called.has('former') || called.has('outgoing');
   const [only, second] = holders.filter(({ departed }) => former || !departed);
   if (holders.length > 0 && !only) return null;

@@ -1,38 +1,38 @@
 import type { Gender } from '../../language/index.ts';
 import type { Person } from './people.ts';
 
-/** Where a mention stands: paragraph (counted from 1), sentence and token of it. */
+/** The place of a mention: paragraph (counted from 1), sentence and token in it. */
 export interface Place {
   readonly paragraph: number;
   readonly sentence: number;
   readonly at: number;
 }
 
-/** Somebody named outside quotations. */
+/** A mention of a person or body outside quotations. */
 export interface Sighting extends Place {
-  /** Null for somebody who cannot be told from others: "a diplomat", a surname that two share. */
+  /** Null for a person who is not distinct from others: "a diplomat", a surname that two share. */
   readonly person: Person | null;
-  /** What the words tell of somebody who is nobody known. */
+  /** The gender that the words show, for a person who is not known. */
   readonly gender: Gender;
   /** As the subject of a sentence. */
   readonly subject: boolean;
   /** As the subject of a verb of saying. */
   readonly speaker: boolean;
-  /** Named side by side with: "Putin and Trump". */
+  /** The person joined by "and": "Putin and Trump". */
   readonly beside: Person | null;
-  /** A body that "it" may stand for, by its name or the words that name it; absent for somebody. */
+  /** A body that "it" may refer to, by its name or words; absent for a person. */
   readonly body?: Person | string;
 }
 
-/** How many paragraphs back a pronoun reaches, and among how many mentions it chooses. */
+/** `REACH`: how many paragraphs back a pronoun reaches. `MAX_CANDIDATES`: among how many mentions it chooses. */
 const REACH = 3;
 const MAX_CANDIDATES = 60;
-/** What a later sentence of an earlier paragraph counts for. */
+/** Distance per sentence that follows the candidate in its earlier paragraph. */
 const LATER_SENTENCE = 1.5;
-/** Where the best candidate is not better than another by this much, neither is certain. */
+/** Minimum lead of the best candidate over another; below it neither is certain. */
 const CLEAR_LEAD = 0.3;
 
-/** What a pronoun tells of whom it stands for. */
+/** Returns the gender of a pronoun’s referent. */
 export const genderOf = (pronoun: string): Gender =>
   pronoun === 'he' || pronoun === 'him'
     ? 'male'
@@ -40,17 +40,20 @@ export const genderOf = (pronoun: string): Gender =>
       ? 'female'
       : 'unknown';
 
-/** What only looks like a name of somebody is taken for one as the subject of a sentence: "Tesfaye Woldu sounded less sure." */
+/**
+ * Whether a mention may be a person. A name that only looks like a person’s counts if it is a subject: "Tesfaye Woldu
+ * sounded less sure."
+ */
 const mayBeHuman = ({ person, subject }: Sighting): boolean =>
   person === null || person.human || (person.plausible && subject);
 const genderAt = ({ person, gender }: Sighting): Gender => person?.gender ?? gender;
 const disagree = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown';
 
-/** Of those seen before a place, whom words of this gender most likely point back to; nobody where that is not certain. */
+/** Returns the likeliest referent, before a place, of words with this gender; null if it is not certain. */
 export const pointedAt = (gender: Gender, place: Place, seen: readonly Sighting[]): Person | null => {
   let best: Sighting | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  /** Of the best among the others. */
+  /** The score of the best other candidate. */
   let otherScore = Number.NEGATIVE_INFINITY;
   const lastSentence = new Map<number, number>();
   for (let i = Math.max(0, seen.length - MAX_CANDIDATES); i < seen.length; i++) {
@@ -87,8 +90,8 @@ export const pointedAt = (gender: Gender, place: Place, seen: readonly Sighting[
 };
 
 /**
- * The person a pronoun stands for, among those seen before it outside quotations: the gender must not disagree; nearness,
- * standing as a subject and having spoken count for a candidate.
+ * Returns the person a pronoun refers to, among those mentioned before it outside quotations. The gender must not disagree.
+ * Nearness, being a subject and having spoken raise a candidate’s score.
  */
 export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sighting[]): Person | null => {
   const gender = genderOf(pronoun);
@@ -96,8 +99,8 @@ export const resolvePronoun = (pronoun: string, place: Place, seen: readonly Sig
 };
 
 /**
- * Whom "he" and "she" may point to inside the words of `self`: never to `self`, and where two of one gender were named
- * nearby, to neither, since the words were said of something that the reporter does not tell.
+ * Returns the possible referents of "he" and "she" inside the words of `self`, never `self`. Leaves out two nearby people of
+ * one gender, because the reporter does not give the context of the words.
  */
 export const others = (seen: readonly Sighting[], place: Place, self: Person | null): Sighting[] => {
   const near = seen
@@ -110,8 +113,8 @@ export const others = (seen: readonly Sighting[], place: Place, self: Person | n
 };
 
 /**
- * The body that "it" stands for as the subject of a verb of saying: the last that is a subject in this paragraph, or that
- * spoke in the one before. Undefined where that is not certain.
+ * Returns the body that "it" refers to as the subject of a verb of saying. It is the last subject of this paragraph, or the
+ * last that spoke in the one before. Undefined if it is not certain.
  */
 export const bodySpokenOf = (
   { paragraph, at }: Place,

@@ -6,7 +6,9 @@ import { introductionOf } from './introductions.ts';
 import { People } from './people.ts';
 import { learnGenders } from './statedGenders.ts';
 
-/** "Khizr and Ghazala Khan": a given name with the surname of the name behind it; null where it is none. */
+/**
+ * Gives a single given name the surname of the name after it: "Khizr and Ghazala Khan". Returns null if it is no given name.
+ */
 const withSurname = (name: NameMention, partner: NameMention): NameMention | null => {
   const isGiven =
     name.words.length === 1 && !name.possessive && isGivenName(name.words[0]?.toLowerCase() ?? '');
@@ -15,7 +17,9 @@ const withSurname = (name: NameMention, partner: NameMention): NameMention | nul
   return { ...name, words, parts: namePartsOf(words), kind: 'person' };
 };
 
-/** The paragraphs of an article and the people it names. Certain names are learnt first: they explain the others. */
+/**
+ * Reads the paragraphs of an article and the people it names. Learns certain names first, because they explain the others.
+ */
 export const readArticle = (article: Article): { paragraphs: ParagraphReading[]; people: People } => {
   const people = new People();
   const paragraphs = passagesOf(article).map(readParagraph);

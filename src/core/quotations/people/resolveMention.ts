@@ -7,7 +7,7 @@ import type { People, Person } from './people.ts';
 import { personOfRole, sameRank } from './personOfRole.ts';
 import { bodySpokenOf, type Place, pointedAt, resolvePronoun, type Sighting } from './pronouns.ts';
 
-/** Who speaks: a person of the article, or a role or organisation by the words that name it. Never both. */
+/** A speaker: a person of the article, or a role or organisation by the words that name it. Never both. */
 export interface Source {
   readonly person: Person | null;
   readonly role: string | null;
@@ -15,9 +15,9 @@ export interface Source {
 
 export const NOBODY: Source = { person: null, role: null };
 
-/** How many mentions back a namesake is looked for. */
+/** Maximum number of mentions searched back for a namesake. */
 const RECENT = 60;
-/** "Kim Min-seok, an analyst, left. Kim said": of several Kims the one whom the paragraph has named before. */
+/** Returns the namesake whom the paragraph named before: "Kim Min-seok, an analyst, left. Kim said". */
 const namedAbove = (
   name: NameMention,
   { paragraph, at }: Place,
@@ -36,11 +36,14 @@ const namedAbove = (
 
 /** The ending of an owner: "the minister’s claim". */
 const owning = /(?<=\p{Ll})['’]s$/u;
-/** Words for anybody who speaks of politics: who was spoken of before, by another word. */
+/** General words for people in politics, which refer to a person named before. */
 const EPITHETS = new Set(
   'diplomat expert politician analyst scholar academic statesman stateswoman lawmaker'.split(' '),
 );
-/** "The diplomat said": the one spoken of, if that is certain and he was called so or may be. */
+/**
+ * Returns the person that a role refers back to, if certain: "the diplomat said". The article must use that role for the
+ * person, or the role must be general.
+ */
 const spokenOf = (
   mention: Mention,
   reading: Reading,
@@ -56,7 +59,7 @@ const spokenOf = (
   const speaker = seen.findLast(
     (one) => one.speaker && (one.paragraph < place.paragraph || one.at < place.at),
   );
-  // The likeliest and the last speaker are two: it may be either.
+  // If the likeliest person and the last speaker differ, it may be either.
   const recent = speaker !== undefined && speaker.paragraph >= place.paragraph - 1;
   if (!person?.human || (recent && speaker.person !== person)) return null;
   const called = new Set(tokens.slice(mention.from, mention.to).map(({ lower }) => lower));
@@ -66,7 +69,7 @@ const spokenOf = (
 
 const AGED = /-year-old$/;
 
-/** Whom a mention stands for; nobody where that is not certain. `self` is whom "I" and "we" stand for. */
+/** Returns the referent of a mention; nobody if it is not certain. `self`: the referent of "I" and "we". */
 export const resolveMention = (
   mention: Mention,
   reading: Reading,
@@ -83,19 +86,19 @@ export const resolveMention = (
     }
     return { person: resolvePronoun(mention.head, place, seen), role: null };
   }
-  // What two say together is neither’s own.
+  // A joint statement belongs to no single person.
   const joint = mention.name ? jointStart(reading, mention) : mention.from;
   if (joint < mention.from) return { person: null, role: wordsOf(reading, joint, mention.to) };
   if (mention.kind === 'name' && mention.name) {
     const person = namedAbove(mention.name, place, people, seen) ?? people.resolve(mention.name);
-    // Whoever speaks is a person, whatever the name looked like.
+    // A speaker is a person, whatever the shape of the name.
     if (person) person.human = true;
     return { person, role: null };
   }
   const person = mention.kind === 'role' ? personOfRole(mention, reading, people) : undefined;
   if (person === null) return NOBODY;
   const words = wordsOf(reading, mention.from, mention.to);
-  // "The 29-year-old New Zealander": whoever was spoken of before.
+  // "The 29-year-old New Zealander": the person mentioned before.
   const { tokens } = reading.stream;
   const aged = [mention.from, mention.from + 1].some(
     (at) => at < mention.to && AGED.test(tokens[at]?.lower ?? ''),

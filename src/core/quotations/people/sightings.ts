@@ -8,7 +8,7 @@ import type { People, Person } from './people.ts';
 import { personOfRole } from './personOfRole.ts';
 import { genderOf, type Place, pointedAt, resolvePronoun, type Sighting } from './pronouns.ts';
 
-/** Whoever is joined to a name by "and". */
+/** The person joined to a name by "and". */
 const besideOf = (
   { stream: { tokens }, nameAt }: Reading,
   name: NameMention | undefined,
@@ -26,7 +26,10 @@ const genderOfMention = ({ kind, head, name }: Mention): Gender =>
 
 const INDEFINITE = new Set('a an one another'.split(' '));
 
-/** Whom words that are nobody’s certain name point to, as far as other pronouns are concerned; undefined where it is no human being. */
+/**
+ * Returns the referent of words without a certain name, for the resolution of later pronouns. Null for an unknown person;
+ * undefined if the words refer to no person.
+ */
 const pointedTo = (
   mention: Mention,
   reading: Reading,
@@ -44,11 +47,11 @@ const pointedTo = (
   if (named && named.kind !== 'thing') return people.resolve(named);
   const holder = personOfRole(mention, reading, people);
   if (holder || INDEFINITE.has(tokens[mention.from]?.lower ?? '')) return holder ?? null;
-  // "The Ohio governor": most likely who was spoken of before.
+  // "The Ohio governor": probably the person mentioned before.
   return pointedAt(ROLE_GENDER.get(mention.head) ?? 'unknown', place, seen) ?? undefined;
 };
 
-/** The body that a subject names: "The Harrow Herald", "the ministry", or a name that nothing tells to be somebody’s. */
+/** Returns the body that a subject names: "The Harrow Herald", "the ministry", or a name without evidence of a person. */
 const bodyOf = (mention: Mention, reading: Reading, known: Person | null): Person | string | undefined => {
   if (mention.kind === 'name') return known && !known.human && !known.plausible ? known : undefined;
   const isBody =
@@ -57,7 +60,7 @@ const bodyOf = (mention: Mention, reading: Reading, known: Person | null): Perso
   return isBody ? wordsOf(reading, mention.from, mention.to) : undefined;
 };
 
-/** Whom a paragraph mentions outside its quotations, pronouns in subject position among them, added to `seen`. */
+/** Adds the mentions of a paragraph outside its quotations to `seen`, including pronouns in subject position. */
 export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[]): void => {
   const { reading, passage, clauses, headline } = paragraph;
   if (headline) return;
@@ -66,7 +69,7 @@ export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[
   for (const [index, start] of sentences.slice(0, -1).entries()) {
     const subject = sentenceSubject(reading, start, sentences[index + 1] ?? start);
     if (subject) subjects.set(subject.name?.from ?? subject.from, subject);
-    // "When Rubio took him on, he …": the subject of what comes first is as good.
+    // "When Rubio took him on, he …": the subject of the first clause counts too.
     const opener = SUBORDINATORS.has(tokens[start]?.lower ?? '') ? reading.nameAt[start + 1] : undefined;
     if (opener) subjects.set(opener.from, mentionOf(opener, tokens));
   }
@@ -76,12 +79,12 @@ export const see = (paragraph: ParagraphReading, people: People, seen: Sighting[
     const place: Place = { paragraph: passage.paragraph, sentence: sentenceOf[from] ?? 0, at: from };
     const mention = subjects.get(from) ?? speakers.get(from);
     const name = reading.nameAt[from];
-    // "Ethiopia’s chief negotiator": the subject is not whose it is.
+    // "Ethiopia’s chief negotiator": the subject is not the possessor.
     const owner = name?.possessive && mention?.kind === 'role' && !mention.name;
     const known = name && name.kind !== 'thing' && !owner ? people.resolve(name) : null;
     const person = known ?? (mention && pointedTo(mention, reading, people, place, seen));
     const possessive = !owner && (name?.possessive ?? false);
-    // "Trump’s campaign": the name is its owner’s.
+    // "Trump’s campaign": the name is the possessor’s.
     const isSubject = (subjects.has(from) || speakers.has(from)) && (!possessive || mention?.name === null);
     const body = mention && isSubject ? bodyOf(mention, reading, known) : undefined;
     if (person !== undefined || body !== undefined)

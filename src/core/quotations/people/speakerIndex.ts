@@ -14,7 +14,7 @@ import {
 import type { Quotation, Speaker } from '../quotation.ts';
 import { nameKindOf } from './personKey.ts';
 
-/** A person the corpus quotes, with how often (indirect speech not counted). */
+/** A person the corpus quotes, with the number of quotations, without indirect speech. */
 export interface SpeakerSummary extends Pick<Speaker, 'name' | 'person'> {
   readonly quotations: number;
 }
@@ -23,23 +23,25 @@ export interface SpeakerIndex {
   /** Most quoted first. */
   readonly all: readonly SpeakerSummary[];
   /**
-   * The people a typed name may stand for, most quoted first: the one of exactly this name, or else all whose name holds
-   * every typed word, or else whoever may have the name in a fuller or shorter form ("Steven P. Witkoff"). Titles do not
-   * count, nor how a Slavic name is transliterated.
+   * Returns the people a typed name may refer to, most quoted first. Prefers the exact name, then names that contain every
+   * typed word. Otherwise returns people with a fuller or shorter form of the name ("Steven P. Witkoff"). Ignores titles and
+   * differences in the transliteration of Slavic names.
    */
   named(typed: string): SpeakerSummary[];
-  /** For what is typed so far: names that begin so, most quoted first, then names a slip away. */
+  /**
+   * Returns completions of a partly typed name: names with that prefix, most quoted first, then names with typing errors.
+   */
   near(typed: string): SpeakerSummary[];
-  /** Those whom articles call by the surname of this full name alone, and who are not linked to anybody. */
+  /** Returns the people whom articles call only by the surname of this full name. Leaves out those linked to a full name. */
   alone(fullName: string): SpeakerSummary[];
 }
 
 const formsOf = (name: string): string[] => splitWords(name).map(({ form }) => form);
 
-/** Names transliterated alike are one term; a name that is a stop word ("Will") stays itself. */
+/** Transliterations of one name share a term; a name that is a stop word ("Will") keeps its form. */
 const termsOf = (forms: readonly string[]): string[] => forms.map((form) => termOf(form) || form);
 
-/** Offices as they are typed before a name. */
+/** Short forms of offices, as typed before a name. */
 const SHORT_OFFICES = new Set(['pm', 'vp', 'fm', 'ceo', 'cfo']);
 
 const isTitle = (form: string): boolean =>
@@ -48,7 +50,10 @@ const isTitle = (form: string): boolean =>
 const isModifier = (form: string): boolean =>
   TITLE_MODIFIERS.has(form) || STOP_WORDS.has(form) || form === 'usa';
 
-/** "Special envoy Steve Witkoff" without title; a modifier alone is none: it may be a given name ("Georgia Smith"). */
+/**
+ * Removes the title: "Special envoy Steve Witkoff". A modifier alone is no title, because it may be a given name ("Georgia
+ * Smith").
+ */
 const withoutTitles = (forms: readonly string[]): string[] => {
   const name = forms.findIndex((form) => !isTitle(form) && !isModifier(form));
   return forms.slice(forms.slice(0, Math.max(0, name)).findLastIndex(isTitle) + 1);
@@ -66,7 +71,7 @@ const summarise = (quotations: readonly Quotation[]): SpeakerSummary[] => {
   return [...people.values()].sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
 };
 
-/** Names of one step. */
+/** Number of names indexed per step. */
 const STEP = 500;
 
 type NameSearch = MiniSearch<{ id: string; words: string }>;
@@ -87,7 +92,7 @@ const nameSearchSteps = function* (wordsOf: ReadonlyMap<string, string>): Steps<
   return index;
 };
 
-/** Names, each once, by their words. */
+/** Distinct names, indexed by their words. */
 interface Names {
   readonly terms: ReadonlyMap<string, string>;
   readonly byTerm: NameSearch;
@@ -107,7 +112,7 @@ const namesSteps = function* (names: readonly string[]): Steps<Names> {
 };
 
 const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names): SpeakerIndex => {
-  /** The places in `all` of each name; a place is a rank. */
+  /** The indices in `all` of each name; the index is the rank. */
   const placesOf = new Map<string, number[]>();
   all.forEach(({ name }, at) => {
     const places = placesOf.get(name);
@@ -129,7 +134,7 @@ const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names
       const words = termsOf(wanted).join(' ');
       const holding = ranked(byTerm.search(words));
       const exact = holding.filter((at) => terms.get(nameAt(at)) === words);
-      // A surname alone may be anybody's who bears it, also where an article says no more.
+      // A surname alone may refer to any bearer, even if an article gives no more than that.
       const isAlone = forms.length === 1 && exact.some((at) => nameKindOf(nameAt(at)) === 'person');
       if (holding.length > 0) return exact.length > 0 && !isAlone ? exact : holding;
     }
@@ -146,7 +151,7 @@ const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names
   };
   const people = (found: readonly number[]): SpeakerSummary[] =>
     [...new Set(found)].flatMap((at) => all[at] ?? []);
-  /** Each name once, as its most quoted bearer: what is offered is chosen by name. */
+  /** Each name once, as its most quoted bearer, because members choose by name. */
   const offered = (found: readonly number[]): SpeakerSummary[] =>
     [
       ...new Map(
@@ -172,7 +177,7 @@ const lookUp = (all: readonly SpeakerSummary[], { terms, byTerm, byForm }: Names
 /** Indexes the speakers of quotations by the words of their names, in steps. */
 export type IndexSpeakers = (quotations: readonly Quotation[]) => Steps<SpeakerIndex>;
 
-/** Prepares to index the speakers of version after version: while the names are the same, so is their index. */
+/** Returns an indexer for successive corpus versions. Reuses the name index while the names stay the same. */
 export const createSpeakerIndexer = (): IndexSpeakers => {
   let last: Names | undefined;
   return function* (quotations) {
@@ -180,7 +185,7 @@ export const createSpeakerIndexer = (): IndexSpeakers => {
     yield;
     const names = new Set(all.map(({ name }) => name));
     const isSame = last?.terms.size === names.size && [...names].every((name) => last?.terms.has(name));
-    // In one order, so that it makes no difference what was there before.
+    // Sorted, so that the earlier versions do not affect the result.
     if (!last || !isSame) last = yield* namesSteps([...names].sort());
     return lookUp(all, last);
   };

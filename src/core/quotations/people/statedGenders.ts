@@ -11,10 +11,10 @@ const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
   ['her', 'female'],
   ['herself', 'female'],
 ]);
-/** How far behind a name the pronoun that tells its gender may stand. */
+/** Maximum distance, in tokens, from a name to the pronoun that shows its gender. */
 const REACH = 6;
 
-/** Whether nothing but small words and roles stands before a name in its sentence. */
+/** Whether no preposition and no other name precedes a name in its sentence. */
 const opensSentence = (
   { stream: { tokens, sentences, sentenceOf }, nameAt }: Reading,
   from: number,
@@ -28,8 +28,9 @@ const opensSentence = (
 };
 
 /**
- * What the pronoun behind a name that opens its sentence tells: "Jordan Pike said she had no regrets", "Frances Roe threw
- * his racket", "Andrea Bellini and his Greek counterpart". Nobody else is named whom the pronoun may mean.
+ * Returns the gender shown by the pronoun after a name that opens its sentence. Examples: "Jordan Pike said she had no
+ * regrets", "Frances Roe threw his racket", "Andrea Bellini and his Greek counterpart". The pronoun cannot refer to another
+ * named person there.
  */
 const genderBehind = (reading: Reading, { from, to, possessive }: NameMention): Gender => {
   const { tokens, sentenceOf } = reading.stream;
@@ -43,14 +44,14 @@ const genderBehind = (reading: Reading, { from, to, possessive }: NameMention): 
     if (!opensSentence(reading, from)) return 'unknown';
     if (token.lower === 'he' || token.lower === 'she')
       return SPEECH_CUES.has(before) || before === 'that' ? gender : 'unknown';
-    // "threw at his door", "told her": somebody else’s, or somebody else.
+    // "threw at his door", "told her": the pronoun refers to another person.
     if (PREPOSITIONS.has(before)) return 'unknown';
     return token.lower === 'her' && before !== 'and' ? 'unknown' : gender;
   }
   return 'unknown';
 };
 
-/** Takes in what pronouns tell of the gender of those whose given name tells none. */
+/** Sets the gender of people from pronouns, if their given name does not show it. */
 export const learnGenders = (readings: readonly Reading[], people: People): void => {
   const told = new Map<Person, Set<Gender>>();
   for (const reading of readings)
