@@ -78,7 +78,7 @@ const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | n
   return null;
 };
 
-/** Returns the person after "by", "from" or "of" behind the noun at `noun`: "accusations by Guo Jian that". */
+/** Returns the person that "by", "from" or "of" after the noun at `noun` names: "accusations by Guo Jian that". */
 const ownerBehind = (reading: Reading, noun: number, to: number): Mention | null => {
   if (!/^(?:by|from|of)$/.test(reading.stream.tokens[noun + 1]?.lower ?? '')) return null;
   const owner = phraseStartingAt(reading, noun + 2, to);

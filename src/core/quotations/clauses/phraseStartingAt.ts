@@ -63,7 +63,7 @@ const joinsRoles = ({ stream: { tokens } }: Reading, at: number): boolean => {
 };
 
 const ARTICLES = /^(?:an?|the|his|its|their)$/;
-/** Determiners that refer to nobody alone. */
+/** Determiners that refer to no person by themselves. */
 const BARE_ARTICLES = new Set('a an the his its their our my your no every more most such'.split(' '));
 
 /** Returns the noun phrase that starts at `i`, for example after "said" or "according to". */

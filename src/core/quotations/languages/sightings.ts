@@ -32,9 +32,9 @@ const isSame = (a: Teller, b: Teller): boolean => a.person === b.person && a.rol
 const RECENT = 40;
 
 /**
- * Returns the referent of words without a name: the only one of that gender in the nearest earlier sentence that mentions
- * one. That sentence is in the same paragraph or the one above. Among several, the subject; otherwise nobody. A body is the
- * referent only if no person may be.
+ * Returns the referent of words without a name: the only candidate of that gender in the nearest earlier sentence with one.
+ * That sentence is in the same paragraph or the one above. Among several candidates returns the subject, otherwise `NOBODY`.
+ * A body is the referent only if no person may be.
  */
 export const pointedAt = (
   gender: CueGender,
@@ -83,7 +83,7 @@ const complementOf = ({ from, to, head }: Phrase, { words, rules }: Line): strin
 };
 
 /**
- * Returns the referent of a phrase; nobody if it is not certain. `at`: the place of the phrase, or of the quotation that
+ * Returns the referent of a phrase; `NOBODY` if it is not certain. `at`: the place of the phrase, or of the quotation that
  * contains it.
  */
 export const tellerOf = (

@@ -24,10 +24,7 @@ interface Group {
   readonly offices: Set<string>;
 }
 
-/**
- * Maximum number of people with one name; further ones are not told apart. No real text exceeds it, and it bounds the
- * search.
- */
+/** Further people of one name are not told apart. No real text has more, and the limit bounds the search. */
 const MAX_SHARING = 20;
 
 /** Returns the offices among titles: "gov" is `governor`. */

@@ -28,9 +28,7 @@ export interface Person {
   human: boolean;
   /** Only the shape of the name shows a person. */
   plausible: boolean;
-  /**
-   * Introduced as a relative of another person: of an older (1), the same (0) or a younger (-1) generation. Null otherwise.
-   */
+  /** Generation of an introduced relative: older (1), same (0) or younger (-1); null for no relative. */
   kin: -1 | 0 | 1 | null;
   /** Left an office: resigned, was replaced. */
   departed: boolean;
@@ -38,13 +36,10 @@ export interface Person {
   onlyOwner: boolean;
 }
 
-/**
- * Maximum number of people with one name; further ones are not told apart. No real text exceeds it, and it bounds the
- * search.
- */
+/** Further people of one name are not told apart. No real text has more, and the limit bounds the search. */
 const MAX_SHARING = 20;
 
-/** A surname alone means a relative only if the article mentions the relative this many times as often as the others. */
+/** A surname alone means a relative only if mentioned this many times as often as the bearer who is no relative. */
 const FAR_MORE_OFTEN = 3;
 
 /** Whether two names of one article belong to one person. */
@@ -183,9 +178,7 @@ export class People {
       if (office !== undefined) add(this.#byOffice, office, person);
   }
 
-  /**
-   * The people whom a name may refer to. "Ms Novak" is not Peter Novak; "President Roe" is the Roe with the title president.
-   */
+  /** People a name may refer to. "Ms Novak" is not Peter Novak; "President Roe" is the Roe with that title. */
   #candidates(name: NameMention): readonly Person[] {
     const { parts } = name;
     const fits = ({ gender }: Person): boolean => !disagree(gender, name.gender);
@@ -217,8 +210,8 @@ export class People {
   }
 
   /**
-   * Returns the person a name refers to. Among several with one surname, the one mentioned at least twice as often, or the
-   * only one who is not a relative. Null if none stands out. Creates a person for a name that no known person has.
+   * Returns the person a name refers to. Among several with one surname: the only one who is not a relative, or the one
+   * mentioned twice as often. Null if none stands out. Creates a person for a name that no known person has.
    */
   resolve(name: NameMention): Person | null {
     if (name.words.length === 0) return null;

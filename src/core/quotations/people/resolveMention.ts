@@ -69,7 +69,7 @@ const spokenOf = (
 
 const AGED = /-year-old$/;
 
-/** Returns the referent of a mention; nobody if it is not certain. `self`: the referent of "I" and "we". */
+/** Returns the referent of a mention; `NOBODY` if it is not certain. `self`: the referent of "I" and "we". */
 export const resolveMention = (
   mention: Mention,
   reading: Reading,

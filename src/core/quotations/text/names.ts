@@ -56,7 +56,7 @@ const isTitle = (lower: string): boolean => {
 
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
 
-/** "The Justice Department": a last word that only bodies have decides, whatever precedes it. */
+/** Whether a word is used only for bodies; as the last word it decides, whatever precedes it: "the Justice Department". */
 const isBody = (token: Token | undefined): boolean =>
   token !== undefined && BODY_HEADS.has(token.lower) && !SURNAMES_TOO.has(token.lower);
 

@@ -31,7 +31,8 @@ const utteranceOf = (text: string, quotation: Quotation, quotations: readonly Qu
       secondhand === quotation.secondhand,
   );
   const at = same.indexOf(quotation);
-  // "…," he said, "that …": in one sentence, right behind a comma, in lower case. "…," he said, adding it was "…" is two.
+  // Parts join in one sentence, right after a comma, in lower case: "…," he said, "that …". "…," he said, adding it was "…"
+  // has two utterances.
   const joins = (one: Quotation | undefined, next: Quotation | undefined): boolean => {
     if (!one || !next || sentencesAround(text, [one.span])[1] <= next.span[0]) return false;
     const between = text.slice(one.span[1], next.span[0]).trimEnd();

@@ -1,6 +1,6 @@
 import { fold, splitTerms, splitWords } from '../../language/index.ts';
 
-/** A word of a quotation, or a sign that changes what a number says. */
+/** A word of a quotation, or a sign that changes the meaning of a number. */
 export interface QuoteWord {
   /** Offsets in UTF-16 units of the text. */
   readonly start: number;
