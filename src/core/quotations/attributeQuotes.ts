@@ -97,7 +97,7 @@ const judge = (setting: Setting, context: QuoteContext): Judged => {
       ...setting.placeOf(mention.from),
       person: source.person,
       gender: 'unknown',
-      // "Witkoff, whom Trump called “…”, left": Trump is no subject of the sentence.
+      // "Witkoff, whom Trump called “…”, left": Trump is not the subject of the sentence.
       subject: !/^(?:whom|which)$/.test(setting.reading.stream.tokens[mention.from - 1]?.lower ?? ''),
       speaker: true,
       beside: null,

@@ -15,7 +15,7 @@ export interface Speaker {
   readonly inFull?: string;
 }
 
-/** A full quoted utterance, a quoted phrase inside the reporter's sentence, or reported speech without marks. */
+/** A full quoted utterance, a quoted phrase inside the reporter's sentence, or reported speech without quotation marks. */
 type QuotationKind = 'direct' | 'partial' | 'indirect';
 
 /**

@@ -29,7 +29,7 @@ export interface Parse {
   readonly persons: Persons;
 }
 
-/** The word at a place, in lower case. */
+/** Returns the word at a place, in lower case. */
 export const lowerAt = ({ line }: Parse, at: number): string => line.words[at]?.lower ?? '';
 export const isWord = ({ line }: Parse, at: number): boolean => line.words[at]?.kind === 'word';
 

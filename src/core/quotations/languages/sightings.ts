@@ -32,9 +32,9 @@ const isSame = (a: Teller, b: Teller): boolean => a.person === b.person && a.rol
 const RECENT = 40;
 
 /**
- * Returns the referent of words without a name: the only candidate of that gender in the nearest earlier sentence with one.
- * That sentence is in the same paragraph or the one above. Among several candidates returns the subject, otherwise `NOBODY`.
- * A body is the referent only if no person may be.
+ * Returns the referent of words without a name. It is the only candidate of that gender in the nearest earlier sentence with
+ * one, in the same paragraph or the one above. Among several candidates it is the subject, otherwise `NOBODY`. A body is the
+ * referent only if no person may be.
  */
 export const pointedAt = (
   gender: CueGender,

@@ -14,7 +14,7 @@ const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
 /** Maximum distance, in tokens, from a name to the pronoun that shows its gender. */
 const REACH = 6;
 
-/** Whether no preposition and no other name precedes a name in its sentence. */
+/** Whether only words, without prepositions and other people’s names, precede a name in its sentence. */
 const opensSentence = (
   { stream: { tokens, sentences, sentenceOf }, nameAt }: Reading,
   from: number,
