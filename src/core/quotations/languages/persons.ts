@@ -16,7 +16,7 @@ export interface Named {
 }
 
 const MAX_APPOSITIVE = 8;
-/** Maximum number of people of one name, and of people in an article. The limits bound the search time. */
+/** Beyond these many people of one name, or in an article, people are not told apart. The limits bound the search time. */
 const MAX_SHARING = 20;
 const MAX_PEOPLE = 300;
 

@@ -62,7 +62,7 @@ class NounPhrase {
     return this.#head !== '' || this.#fallback !== '';
   }
 
-  /** Returns the name at a word, if the words before it may belong to that name. */
+  /** Returns the name at a word, if the words before it may refer to its bearer. */
   #nameAt(at: number): NameRun | null {
     const { rules, nameAt } = this.#parse.line;
     const name = nameAt[at];

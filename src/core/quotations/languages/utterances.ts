@@ -62,8 +62,8 @@ const isHigh = (word: string): boolean => isCapital(word, 0);
 
 /**
  * Classifies the text in quotation marks: a whole utterance, a phrase of one, or none. A title of a book or a name of a ship
- * is no utterance. Such a title follows a noun for such things. In languages without noun capitals, capitals on all but the
- * small words also show a title.
+ * is no utterance. A noun for such things precedes it, or its capitals show it: the first one in languages without noun
+ * capitals, otherwise all.
  */
 export const lookOf = (line: Line, at: number): 'whole' | 'phrase' | 'none' => {
   const { rules, words, sentenceOf, sentences, passage } = line;
