@@ -29,7 +29,9 @@ const textOf = (html: string, stated: StatedFields, link: string): string[] => {
   }
 };
 
-/** A feed is trusted for its own site. The text and publisher of a page elsewhere are not taken from it. */
+/**
+ * A feed is trusted for its own site. For a page elsewhere it gives no text, and only the stated source as the publisher.
+ */
 const entryOf = (raw: RawEntry, link: string, isOwn: boolean): FeedEntry => {
   const publisher = isOwn ? plain(raw.publisher).replace(FEED_NAME, '') : plain(raw.source);
   const names = raw.authors.flatMap((name) =>
