@@ -17,13 +17,14 @@ import type { Delivery, Outcome, Responder } from './outcome.ts';
 
 /*
  * This file alone decides the visibility of an answer. A reply proposes its visibility. Its caller, or the configuration,
- * may make it private. A deferred answer is private, because a public defer cannot become a private answer. A press gets
- * its answer in place, with the visibility of the message, or in a private message of its own.
+ * may make it private. A late answer is deferred privately, because a public defer cannot become a private answer. Only an
+ * awaited reply is deferred with the visibility that its caller wants. A press gets its answer in place, with the visibility
+ * of the message, or in a separate private message.
  */
 
 /**
- * Returns the visibility that the caller or the configuration wants; a private one stays private unless the caller says
- * otherwise. Throws `OptionMismatch`.
+ * Returns `private` if the caller wants it, or by default if the configuration does; otherwise the given visibility. Throws
+ * `OptionMismatch`.
  */
 export const asWanted = (
   visibility: Visibility,

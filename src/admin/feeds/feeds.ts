@@ -11,7 +11,7 @@ export interface FeedProposal extends Pick<Screened, 'file' | 'article' | 'openi
   readonly isChange: boolean;
 }
 
-/** Reports to people what the feeds do. No method rejects; false means that the report was not delivered. */
+/** Reports the feeds' actions to people. No method rejects; false means that the report was not delivered. */
 export interface FeedTeller {
   changes(changes: readonly AuditEntry[]): Promise<boolean>;
   propose(proposal: FeedProposal): Promise<boolean>;

@@ -14,9 +14,9 @@ export interface ArticleFile {
 }
 
 /**
- * Makes an article file from a `.md`, `.txt` or `.html` file. Throws a `UserError` if the file has another form, whatever
- * its name, holds no article, or is too large. A hostile file can take minutes: if anyone waits, call it in a thread with a
- * time limit (see `runAside`).
+ * Makes an article file from a `.md`, `.txt` or `.html` file. Throws a `UserError` if the file is of another kind, whatever
+ * its name says, holds no article or is too large. A hostile file can take minutes: if anyone waits, call it in a thread
+ * with a time limit (see `runAside`).
  */
 export const articleFromFile = (name: string, bytes: Uint8Array): ArticleFile => {
   const form = formOfFile(name);

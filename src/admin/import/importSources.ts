@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly skip?: (link: string) => boolean;
 }
 
-/** The result of one source. A readable list has no result of its own, only its links have. */
+/** The result of one source. A readable list has no result itself, only its links have. */
 export type Outcome = { readonly source: string } & (
   | (Written & {
       /** The reason if the page could not be fetched and the feed's text replaces it. */ readonly fromFeed?: string;

@@ -48,8 +48,8 @@ const write = async (
 
 /**
  * Writes an article file into a folder. Adds a number to its name if the name belongs to another page. Throws a `UserError`
- * that names the file in three cases: a file with other text exists and `force` is false, another file has the same id, or
- * the folder is not writable.
+ * if one with other text exists and `force` is false, or if another file has the same id; it names the file. Throws a
+ * `UserError` if the folder is not writable.
  */
 export const writeArticle: typeof write = async (folder, ...rest) => {
   try {

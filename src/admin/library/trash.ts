@@ -22,8 +22,8 @@ export const TRASH_LIMITS: TrashLimits = { files: 1_000, bytes: 256 * MEBIBYTE }
 const form = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/;
 
 /**
- * Keeps removed article files unchanged, each in a folder named after its moment, so that people can take one out by hand.
- * Deletes the oldest for good beyond the limits; the newest always stays.
+ * Keeps removed article files unchanged, so that people can take one out by hand. Each is in a folder named after its
+ * moment. Deletes the oldest for good beyond the limits; the newest always stays.
  */
 export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_LIMITS) => {
   const root = join(dataDir, 'trash');

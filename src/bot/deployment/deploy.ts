@@ -26,8 +26,7 @@ const explain = (error: unknown, guildId: string | undefined): unknown => {
 
 /**
  * Registers the commands of `commands/` with Discord without connecting to the gateway. Returns the changes; with `dryRun`,
- * only plans them. Throws `UserError` if the server is wrong, `ConnectionRefused` for a wrong token, and `Unreachable`
- * without a connection.
+ * only plans them. Throws `UserError` if the token or the server is wrong, and `Unreachable` without a connection.
  */
 export const deploy = async ({ token, guildId, dryRun, api }: DeployOptions): Promise<CommandChanges> => {
   const commands = await loadCommands();

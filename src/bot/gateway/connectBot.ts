@@ -75,7 +75,7 @@ interface BotOptions extends BotLimits {
 
 export interface Bot {
   readonly client: Client<true>;
-  /** Reports to the log channel what the feeds do. */
+  /** Reports the feeds' actions to the log channel. */
   readonly teller: FeedTeller;
   /** Tells channels about new articles of a reload on the topics they follow. Never rejects. */
   reloaded(report: Pick<ReloadReport, 'added'>): Promise<void>;

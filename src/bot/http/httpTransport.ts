@@ -33,8 +33,7 @@ export interface HttpSettings {
 const CALLBACK = /\/interactions\/(\d+)\/([^/]+)\/callback(?:\?|$)/;
 const WEBHOOK = /\/webhooks\/\d+\/([^/?]+)/;
 /**
- * Retry time in milliseconds while Discord does not yet know the webhook of a sent response, and the pause between two
- * tries.
+ * Retry time in milliseconds while Discord does not yet know the webhook of a sent response, and the pause between tries.
  */
 const UNKNOWN_FOR = 2_000;
 const BETWEEN = 200;

@@ -30,7 +30,7 @@ interface ServerOptions {
 const PONG = JSON.stringify({ type: 1 satisfies InteractionResponseType.Pong });
 /** Discord's payloads hold one message at most. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** Milliseconds after which the server stops waiting for an answer: Discord waits hardly longer. */
+/** Milliseconds after which the server gives up on an answer; Discord gives up at 3,000. */
 const PATIENCE = 2_900;
 /** Milliseconds for which an id is remembered, to refuse repeated requests. */
 const REMEMBERED = 15 * 60_000;
@@ -137,7 +137,7 @@ export const createInteractionServer = (options: ServerOptions) => {
     server,
     /** Answers an interaction in its response. Returns undefined if Discord waits for no answer there. */
     answer: (id: string, callback: Callback): Promise<void> | undefined => waiting.get(id)?.(callback),
-    /** Resolves when the response with the first answer of this token is sent. */
+    /** Resolves when the response with the first answer of this token is sent; at once if none is being sent. */
     sent: async (token: string): Promise<void> => sending.get(token),
   };
 };

@@ -8,7 +8,10 @@ const MOST_RULES = 200;
 /** Maximum share of the page's text. A script shows elements that hide more. */
 const MOST_HIDDEN = 0.25;
 
-/** Returns the selectors and bodies of a style sheet's rules. Rules within `@media` and the like are not recognised. */
+/**
+ * Returns the selectors and bodies of a style sheet's top-level rules. `@media` and the like come as one rule, whose
+ * selector is not plain.
+ */
 const rulesOf = (sheet: string): [selector: string, body: string][] => {
   const rules: [string, string][] = [];
   let [depth, from, opened] = [0, 0, 0];
