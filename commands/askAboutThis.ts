@@ -9,7 +9,7 @@ export default {
   run: async ({ content }, context) => {
     const question = messageQuestion(content);
     if (question === undefined) throw new UserError({ kind: 'no-words-to-ask' });
-    // The message is somebody else's: its asker decides whether everybody sees the answer.
+    // The message is someone else's: the asker decides whether to share the answer.
     return askInSteps(context, { question, visibility: 'private' }, (answer) => ({
       ...answerReply(answer, context.viewer),
       visibility: 'private',

@@ -10,7 +10,7 @@ const data = new SlashCommandBuilder()
   .setDefaultMemberPermissions(0);
 for (const { define } of subcommands.values()) data.addSubcommand(define);
 
-/** Undefined for one that is not there any more, or none at all. */
+/** Returns the subcommand; undefined if it no longer exists or none is given. */
 const chosen = (invocation: { readonly subcommand: string | undefined }): Subcommand | undefined =>
   subcommands.get(invocation.subcommand ?? '');
 

@@ -43,10 +43,10 @@ const start = async (invocation: Invocation, context: CommandContext): Promise<R
   return followingReply(matter, context.viewer.wording);
 };
 
-/** A matter as it is offered to be chosen. */
+/** Returns a topic as shown in the choices. */
 const shown = (matter: NewsQuery): string => matterWords(matter, onOneLine);
 
-/** Whether a matter is meant: its choice may arrive by name or by value, and people type what they see. */
+/** Returns whether the typed text means a topic: a choice may arrive by name or by value, and people type its words. */
 const isMeant =
   (typed: string) =>
   (one: Subscription): boolean =>

@@ -11,7 +11,7 @@ import {
 } from '../src/presentation/index.ts';
 import { UserError } from '../src/shared/index.ts';
 
-/** The article by id, or the one whose title fits best: the choice's name may come in place of its value. */
+/** Shows the article with this id, or the one with the closest title: a choice's name may arrive in place of its value. */
 const readArticle = async (typed: string, { corpus, viewer }: CommandContext): Promise<Reply> => {
   const near = await corpus.articles(typed);
   for (const id of [typed, ...near.slice(0, 1).map((article) => article.id)]) {

@@ -15,6 +15,6 @@ export { createLibraryElsewhere } from './library/elsewhere.ts';
 export type { Library } from './library/library.ts';
 export { LOCK, whileOwned } from './library/ownership.ts';
 
-// The parsers of pages and feeds run in threads of their own; a caller that runs them in its own thread loads them.
+// The parsers of pages and feeds run in worker threads. A caller that runs them in its own thread loads them here.
 export const loadArticleFromFile = async () => (await import('./import/articleFromFile.ts')).articleFromFile;
 export const loadReadSource = async () => (await import('./import/readSource.ts')).readSource;

@@ -4,7 +4,7 @@ import type { Access } from './command.ts';
 import type { Caller, Place, SlashInvocation } from './invocation.ts';
 import type { CooldownLimit, Services } from './services.ts';
 
-/** Remembers each user for the time of the limit and no longer. Without a limit everybody may go on. */
+/** Creates a rate limit per user. It remembers a user only for the time of the limit. Without a limit nobody waits. */
 export const createCooldown = (limit: CooldownLimit | undefined): Services['cooldown'] => {
   if (!limit) return async () => 0;
   const limiter = new RateLimiterMemory({ points: limit.uses, duration: limit.seconds });
@@ -22,9 +22,9 @@ export const createCooldown = (limit: CooldownLimit | undefined): Services['cool
 type Granting = Pick<Services, 'settings' | 'ownsApplication'>;
 
 /**
- * Lets pass the configured users and roles, in a server, or, where none are configured, the application's owner and the
- * active members of its team; Discord's permissions do not count, because every server's admins have them there. Throws
- * `UserError` for everybody else.
+ * Lets configured users and roles pass, in a server. If none are configured, lets the application's owner and the active
+ * members of its team pass. Discord's permissions do not count, because the admins of every server have them there. Throws
+ * `UserError` for all others.
  */
 export const authoriseAdmin = async (
   caller: Caller,
@@ -38,14 +38,16 @@ export const authoriseAdmin = async (
   if (!allowed) throw new UserError({ kind: 'admin-only' });
 };
 
-/** The channel where a command is called, for those who may manage it. Throws `UserError` for everybody else. */
+/**
+ * Returns the channel of an invocation. Throws `UserError` outside of servers, or if the caller may not manage the channel.
+ */
 export const managedChannel = ({ place }: Pick<SlashInvocation, 'place'>): Place => {
   if (!place) throw new UserError({ kind: 'server-only' });
   if (!place.mayManage) throw new UserError({ kind: 'channel-managers-only' });
   return place;
 };
 
-/** Throws `UserError` for a caller without this access, and for one within the cooldown. */
+/** Throws `UserError` if the caller lacks this access or is rate-limited. */
 export const permit = async (
   caller: Caller,
   access: Access | undefined,

@@ -17,11 +17,15 @@ import type { Delivery, Outcome, Responder } from './outcome.ts';
 
 /*
  * This file alone decides the visibility of an answer. A reply proposes its visibility. Its caller, or the configuration,
- * may make it private. A deferred answer is private, because a public defer cannot become a private answer. A press gets
- * its answer in place, with the visibility of the message, or in a private message of its own.
+ * may make it private. A late answer is deferred privately, because a public defer cannot become a private answer. Only an
+ * awaited reply is deferred with the visibility that its caller wants. A press gets its answer in place, with the visibility
+ * of the message, or in a separate private message.
  */
 
-/** A visibility as the caller wants it, or as the configuration has it; a private one stays so. Throws `OptionMismatch`. */
+/**
+ * Returns `private` if the caller wants it, or by default if the configuration does; otherwise the given visibility. Throws
+ * `OptionMismatch`.
+ */
 export const asWanted = (
   visibility: Visibility,
   invocation: SlashInvocation | MenuInvocation,
@@ -31,7 +35,7 @@ export const asWanted = (
   return (wanted ?? privateReplies) ? 'private' : visibility;
 };
 
-/** Changes the message for its asker, and answers anybody else in another one. Publishes nothing that cannot be shared. */
+/** Changes the message if its asker acts; anyone else gets a separate one. Never publishes a reply that cannot be shared. */
 export const inPlace = (
   reply: Reply,
   { id, visibility }: Pick<Pressed, 'id' | 'visibility'>,
@@ -41,10 +45,10 @@ export const inPlace = (
   return { how: mayChange ? 'update' : 'reply', reply };
 };
 
-/** An outcome that is there. */
+/** An outcome that is ready. */
 export type Ready = Exclude<Outcome, { readonly how: 'await' }>;
 
-/** An outcome as it is sent; `deferredAs`: the visibility that a defer has fixed, where there was one. */
+/** Turns an outcome into a delivery. `deferredAs`: the visibility that an earlier defer has fixed. */
 export const deliveryOf = (
   outcome: Ready,
   invocation: Invocation,
@@ -59,18 +63,18 @@ export const deliveryOf = (
   return { how, message: shownAs(reply, visibility), visibility, file: isPress ? undefined : reply.file };
 };
 
-/** Milliseconds after which an answer that is not ready is deferred; Discord gives 3,000 in all. */
+/** Milliseconds after which an unready answer is deferred; Discord allows 3,000 in all. */
 const DEFER_AFTER = 1_500;
 
-/** How one invocation is answered. */
+/** The plan for answering one invocation. */
 export interface Plan {
-  /** For the log: which one. */
+  /** Identifies the invocation in the log. */
   readonly about: object;
-  /** `never`: a form is the first answer or none. */
+  /** `never`: a form must be the first response. */
   readonly acknowledgement: Acknowledgement | 'never';
-  /** Throws `UserError` for what the user can mend; any other error is a bug. */
+  /** Throws `UserError` for a fault that the user can correct; any other error is a bug. */
   run(): Promise<Outcome>;
-  /** The fields that the log keeps of an outcome. */
+  /** Returns the log fields of an outcome. */
   told(outcome: Ready, isDeferred: boolean): object;
 }
 
@@ -83,10 +87,10 @@ interface AnswerOptions {
 }
 
 /**
- * Answers an invocation once, error or not: by what is ready in time, otherwise by a defer first. A reply that takes seconds is
- * deferred at once, with the visibility that its caller wants; if everybody saw it coming and it turns out private, they see
- * one line of it. Never rejects: what Discord refuses is told to the caller, where that is still possible, and logged. Returns
- * how it ended.
+ * Answers an invocation once, even after an error. Sends the outcome if it is ready in time, otherwise defers first. Defers
+ * a reply that takes seconds at once, with the visibility that its caller wants. If the defer is public but the reply
+ * private, everybody sees one line. Never rejects: reports Discord's refusals to the caller, if possible, and logs them.
+ * Returns how it ended.
  */
 export const answer = async (
   { about, acknowledgement, run, told }: Plan,
@@ -117,7 +121,7 @@ export const answer = async (
       .deliver({ how: 'aside', message: shownAs(reply, 'private') })
       .catch((error: unknown) => warn(error, 'what is for the caller alone could not be shown'));
   };
-  /** The reply that a caller waits for, when it is there. */
+  /** Waits for an awaited reply, and defers first. */
   const awaited = async (outcome: Outcome): Promise<Ready> => {
     if (outcome.how !== 'await') return outcome;
     const ready = outcome.reply.then((reply): Ready => ({ how: 'reply', reply })).catch(failed);
@@ -128,7 +132,7 @@ export const answer = async (
     if (!responder.isOver(error)) warn(error, 'an answer could not be improved');
   };
   try {
-    // A deferral that Discord refuses does no work: nobody would see what came of it.
+    // If Discord refuses the defer, nothing runs: nobody would see the result.
     if (acknowledgement === 'at-once') await defer('private');
     const result = run().catch(failed);
     const isLate = acknowledgement === 'when-ready' && (await inTime(result, deferAfter)) === undefined;
@@ -142,7 +146,7 @@ export const answer = async (
     const fields = told(outcome, deferredAs !== undefined);
     logger.info({ ...about, milliseconds, outcome: ending, ...fields }, 'answered');
     if (outcome.how === 'reply') deferredAs ??= outcome.reply.visibility;
-    // One that was taken away meanwhile stays away.
+    // An answer that was deleted meanwhile stays deleted.
     void better?.then((reply) => reply && deliver({ how: 'reply', reply })).catch(lost);
     return ending;
   } catch (error) {

@@ -9,11 +9,14 @@ type Shown = Answer & Versioned;
 interface Asking {
   readonly question: string;
   readonly filter?: ArticleFilter;
-  /** Who sees the answer, if there is one; everybody unless told. */
+  /** The visibility of an answer; public by default. */
   readonly visibility?: Visibility;
 }
 
-/** What to say to a text that only greets or thanks, with examples that this corpus answers; undefined for any other. */
+/**
+ * Returns the reply to a text that only greets or thanks, with examples that this corpus answers. Returns undefined for any
+ * other text.
+ */
 const answerSmallTalk = async (
   { corpus, viewer }: Pick<CommandContext, 'corpus' | 'viewer'>,
   text: string,
@@ -25,8 +28,8 @@ const answerSmallTalk = async (
 };
 
 /**
- * Asks, and shows what comes of it. Where a reader is about to be asked, a sure answer is shown at once, and again if the reader
- * marks other words in it; any other is awaited.
+ * Asks the corpus and shows the answer. If a reader model will be asked, shows a sure answer at once, and again if the
+ * reader marks other words. Awaits the reader otherwise.
  */
 export const askInSteps = async (
   { corpus, viewer }: Pick<CommandContext, 'corpus' | 'viewer'>,

@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
 
 const fits = (text: string): boolean => text.length > 0 && text.length <= DISCORD.choiceCharacters;
 
-/** A choice cut short would come back as another value, so one that is too long is left out. */
+/** Leaves out choices that are too long: a cut one would return as another value. */
 const allowed = (choices: readonly Choice[]): Choice[] => {
   const byValue = new Map(
     choices.filter(({ name, value }) => fits(name) && fits(value)).map((c) => [c.value, c]),
@@ -25,7 +25,7 @@ const choicesFor = async (
   const { caller, focused } = invocation;
   const command = services.commands.get(invocation.name);
   if (!command || isMessageMenu(command) || !command.autocomplete) return [];
-  // No choice is longer, and a search for such a text would keep everybody waiting.
+  // No choice is longer, and a search for a longer text would delay everybody.
   if (!focused || focused.typed.length > DISCORD.choiceCharacters) return [];
   const passes = (): Promise<boolean> =>
     authoriseAdmin(caller, services).then(
@@ -36,7 +36,10 @@ const choicesFor = async (
   return command.autocomplete(focused, context, invocation);
 };
 
-/** Offers choices for the option being typed; none where there are none to be had. Never rejects. Returns how it ended. */
+/**
+ * Offers choices for the option being typed; offers none after an error or above a limit. Never rejects. Returns how it
+ * ended.
+ */
 export const answerTyping = async (
   invocation: AutocompleteInvocation,
   services: Services,

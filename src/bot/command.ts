@@ -10,17 +10,17 @@ import type { AutocompleteInvocation, Focused, MenuInvocation, SlashInvocation }
 import type { Choice } from './outcome.ts';
 
 /**
- * How Discord is told, within 3 s, that an answer is coming. `when-ready`: by the answer itself, with its own visibility,
- * and only a slow one is deferred; `at-once`: deferred always, for what is known to be slow.
+ * How the bot acknowledges an invocation within 3 s. `when-ready`: the answer itself acknowledges, with its visibility, and
+ * only a slow one is deferred. `at-once`: always deferred, for slow commands.
  */
 export type Acknowledgement = 'when-ready' | 'at-once';
 
-/** Who may use it, checked for every invocation whatever Discord let through. */
+/** The permitted users, checked for every invocation, whatever Discord let through. */
 export type Access = 'everyone' | 'admins';
 
 /**
- * A reply that takes seconds. `awaited`: nothing can be shown before it is there; `visibility`: that of the reply, if it comes to
- * that. `shown`: shown now, and `better` in its place, if there is such a reply.
+ * A reply that takes seconds. `awaited`: nothing is shown before it is ready; `visibility` is that of a successful reply.
+ * `shown`: shown now; `better` replaces it if it resolves to a reply.
  */
 export type ReplyInSteps =
   | { readonly awaited: Promise<Reply>; readonly visibility: Visibility }
@@ -34,11 +34,11 @@ interface Handling {
 /** A slash command. */
 export interface SlashCommand extends Handling {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Throws `UserError` for what the user can mend; any other error is a bug. */
+  /** Throws `UserError` for a fault that the user can correct; any other error is a bug. */
   run(invocation: SlashInvocation, context: CommandContext): Promise<Reply | ReplyInSteps>;
-  /** What to ask for with a form first, in place of running; undefined: nothing. Throws nothing. */
+  /** Returns a form that replaces running; undefined: no form is needed. Throws nothing. */
   form?(invocation: SlashInvocation, viewer: Viewer): APIModalInteractionResponseCallbackData | undefined;
-  /** Choices for the option being typed; what is beyond Discord's limits is left out. */
+  /** Returns choices for the option being typed. Choices beyond Discord's limits are left out later. */
   autocomplete?(
     focused: Focused,
     context: CommandContext,
@@ -46,19 +46,19 @@ export interface SlashCommand extends Handling {
   ): Promise<readonly Choice[]>;
 }
 
-/** An entry of the menu that Discord opens on a message, which it hands over even without the Message Content intent. */
+/** An entry in the context menu of a message. Discord sends the message even without the Message Content intent. */
 export interface MessageMenuCommand extends Handling {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
     readonly type: ApplicationCommandType.Message;
   };
-  /** Throws `UserError` for what the user can mend; any other error is a bug. */
+  /** Throws `UserError` for a fault that the user can correct; any other error is a bug. */
   run(invocation: MenuInvocation, context: CommandContext): Promise<Reply | ReplyInSteps>;
 }
 
 /** One file in `commands/`, its default export. */
 export type Command = SlashCommand | MessageMenuCommand;
 
-/** Whether a command is an entry of the menu of messages. */
+/** Returns whether a command is an entry in the context menu of messages. */
 export const isMessageMenu = (command: Command): command is MessageMenuCommand =>
   command.data.type === ApplicationCommandType.Message;
 

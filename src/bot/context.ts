@@ -4,33 +4,36 @@ import type { corpusStatusReply, Reply, Viewer } from '../presentation/index.ts'
 import type { Subscriptions } from './following/subscriptions.ts';
 import type { SentFile } from './invocation.ts';
 
-/** The bytes of a sent file, at most so many. Throws `UserError`. */
+/** Downloads a sent file of at most `mostBytes` bytes. Throws `UserError`. */
 export type Download = (sent: Pick<SentFile, 'url' | 'size'>, mostBytes: number) => Promise<Uint8Array>;
 
-/** Tells the log channel of a change of the corpus. Whether it was told, or there is none. Never rejects. */
+/**
+ * Posts a change of the corpus to the log channel. Resolves to true if it was posted, or if there is no log channel. Never
+ * rejects.
+ */
 export type Announce = (change: AuditEntry) => Promise<boolean>;
 
-/** How long the corpus took to answer of late, as the status of the corpus shows it. */
+/** The recent answering times, as the status of the corpus shows them. */
 export type AnsweringTimes = Parameters<typeof corpusStatusReply>[1]['times'];
 
-/** The means of a command, a control or a form. */
+/** The services that a command, a control or a form may use. */
 export interface CommandContext {
   readonly corpus: Corpus;
   readonly answering: () => AnsweringTimes;
-  /** The files of the corpus, for those who may change it. */
+  /** The files of the corpus, for admins. */
   readonly library: Library;
-  /** What keeps the corpus fresh; undefined: nothing does. */
+  /** The feeds of the corpus; undefined if there are none. */
   readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
-  /** What members asked in vain; undefined: it is not kept. */
+  /** Unanswered questions; undefined if they are not kept. */
   readonly gaps?: Pick<Gaps, 'all'> | undefined;
-  /** What channels follow; undefined: they cannot. */
+  /** The subscriptions of channels; undefined if channels cannot follow. */
   readonly following?: Subscriptions | undefined;
   readonly download: Download;
-  /** Who is acting. */
+  /** The acting user. */
   readonly viewer: Viewer;
   readonly announce: Announce;
-  /** Shows how far it is where an answer was deferred already. Never rejects. */
+  /** Shows progress if the answer was deferred already. Never rejects. */
   readonly progress: (reply: Reply) => Promise<void>;
-  /** Milliseconds between two words on how far it is; 2,000 unless told. */
+  /** Milliseconds between two progress messages; 2,000 by default. */
   readonly progressEvery?: number | undefined;
 }

@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import type { MessageMenuCommand } from './command.ts';
 
-/** Where the commands of members work: in servers and direct messages, however the app was installed. */
+/** Member commands work in servers and direct messages, however the app was installed. */
 export const EVERYWHERE = {
   contexts: [
     InteractionContextType.Guild,
@@ -16,7 +16,7 @@ export const EVERYWHERE = {
   installs: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 } as const;
 
-/** The definition of an entry in the menu of a message, wherever members are. */
+/** Returns the definition of an entry in a message's context menu, available everywhere. */
 export const messageMenuData = (name: string): MessageMenuCommand['data'] => ({
   ...new ContextMenuCommandBuilder()
     .setName(name)

@@ -4,8 +4,8 @@ import { UserError } from '../shared/index.ts';
 import type { Logger } from './logger.ts';
 
 /**
- * What the log keeps of an error: never the request, whose URL holds an interaction's token and whose body holds what
- * people wrote.
+ * Returns the log fields of an error. Leaves out the request: its URL holds an interaction's token, and its body holds
+ * people's words.
  */
 export const errorFields = (error: unknown): object => {
   if (!(error instanceof Error)) return { error: { name: typeof error } };
@@ -16,13 +16,13 @@ export const errorFields = (error: unknown): object => {
 };
 
 /**
- * How an interaction ended. `answered`: with what was asked for; `refused`: told what its user can mend; `cooldown`: told
- * to wait; `busy`: told that too much is asked at the moment; `bug`: told of a fault of ours; `over`: too late, or answered already; `untold`: even the failure could not be
- * told.
+ * How an interaction ended. `answered`: with the requested reply; `refused`: with a fault that the user can correct;
+ * `cooldown`: with a request to wait; `busy`: the bot has too much work; `bug`: with our own fault; `over`: too late, or
+ * already answered; `untold`: the failure message failed, too.
  */
 export type Ending = 'answered' | 'refused' | 'cooldown' | 'busy' | 'bug' | 'over' | 'untold';
 
-/** How an interaction ends whose answering threw. */
+/** Returns the ending of an interaction whose answering threw. */
 export const endingOf = (error: unknown): Ending => {
   if (!(error instanceof UserError)) return 'bug';
   const kind = error.reason?.kind;
@@ -30,17 +30,19 @@ export const endingOf = (error: unknown): Ending => {
   return kind === 'too-fast' ? 'cooldown' : 'refused';
 };
 
-/** Under which the log has a fault, and its user reads of it: eight digits or letters. */
+/** Returns an id that links the user's message to the log: eight hexadecimal digits. */
 export const failureId = (): string => randomUUID().slice(0, 8);
 
 interface FailureOptions {
   readonly logger: Logger;
-  /** What the log says of the interaction. */
+  /** The log fields of the interaction. */
   readonly about: object;
   readonly wording: Wording;
 }
 
-/** An error as its user sees it: a `UserError` in words of the catalogue; a bug by an id, under which the log has the error. */
+/**
+ * Returns the reply to an error. Shows a `UserError` in the words of the catalogue. Logs a bug with an id and shows the id.
+ */
 export const failureReply = (error: unknown, { logger, about, wording }: FailureOptions): Reply => {
   if (error instanceof UserError) return userErrorReply(userErrorWords(error, wording), wording);
   const id = failureId();

@@ -7,11 +7,11 @@ import { askedIn } from './controls/control.ts';
 import { reviewUpload } from './corpus/upload.ts';
 import type { FormInvocation } from './invocation.ts';
 
-/** What handles the forms of one kind. `context.viewer` is the one who filled it in. */
+/** The handler of one kind of form. `context.viewer` is the user who filled it in. */
 interface Form {
   readonly action: string;
   readonly access: Access;
-  /** Throws `UserError` for what the user can mend; any other error is a bug. */
+  /** Throws `UserError` for a fault that the user can correct; any other error is a bug. */
   submit(invocation: FormInvocation, context: CommandContext): Promise<Reply>;
 }
 
@@ -26,7 +26,7 @@ const upload: Form = {
   },
 };
 
-/** Answers a question that follows the answer whose button opened the form. */
+/** Answers a follow-up question to the answer whose button opened the form. */
 const follow: Form = {
   action: 'follow',
   access: 'everyone',

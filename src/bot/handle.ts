@@ -20,7 +20,7 @@ import type {
 import type { Responder } from './outcome.ts';
 import type { Services } from './services.ts';
 
-/** A name that neither registry has could be anything, and as a label it would be kept for good. */
+/** Returns the label of an invocation. Unknown names become `unknown`: users control them, and metrics keep every label. */
 const commandOf = (invocation: Invocation, { commands }: Pick<Services, 'commands'>): string => {
   const [name, known] =
     'name' in invocation
@@ -40,7 +40,7 @@ const typedIn = (invocation: Invocation): unknown => {
   return invocation.subcommand === undefined ? typed : [[invocation.subcommand, typed]];
 };
 
-/** Counts and times an invocation. Logs the typed words at debug and nowhere else. */
+/** Counts and times an invocation. Logs the typed words at debug level only. */
 export const observe = async (
   invocation: Invocation,
   services: Pick<Services, 'commands' | 'metrics' | 'logger'>,
@@ -124,7 +124,7 @@ const planPress = (invocation: PressInvocation, services: Services, context: Com
   };
 };
 
-/** A form works for the one user it was opened for. */
+/** A form works only for the user it was opened for. */
 const planForm = (invocation: FormInvocation, services: Services, context: CommandContext): Plan => {
   const { asker } = context.viewer;
   const id = controlId.safeParse(invocation.customId).data;
@@ -153,7 +153,7 @@ const planOf = (
   return planCommand(invocation, services, context);
 };
 
-/** Refuses at once. Where there is too much to do, later Discord would tell that nothing answers. */
+/** Refuses at once. Under overload, a late refusal would appear as an interaction without an answer. */
 const refusing = (invocation: Invocation, kind: 'busy' | 'unknown-command'): Plan => ({
   about: { interaction: invocation.id, ...('type' in invocation ? { type: invocation.type } : {}) },
   acknowledgement: 'when-ready',
@@ -183,8 +183,8 @@ const contextOf = (invocation: Invocation, services: Services, responder: Respon
 };
 
 /**
- * Answers an invocation once, whatever it is, and counts it: permits it, runs what it names, and has `responder` deliver
- * the outcome. Never rejects. Returns how it ended.
+ * Answers any invocation once and counts it: checks permission, runs the named handler, and delivers the outcome with
+ * `responder`. Never rejects. Returns how it ended.
  */
 export const handle = (invocation: Invocation, services: Services, responder: Responder): Promise<Ending> =>
   observe(invocation, services, async () => {

@@ -1,10 +1,10 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Visibility } from '../presentation/index.ts';
 
-/** The member who acts. Discord says all of it; nothing comes from a custom id. */
+/** The acting member. All fields come from Discord, none from a custom id. */
 export interface Caller {
   readonly id: string;
-  /** Ids of the roles in the server; none elsewhere. */
+  /** Ids of the roles in the server; empty outside of servers. */
   readonly roles: readonly string[];
   readonly inServer: boolean;
   /** Whether the caller may manage the channel's messages. */
@@ -18,14 +18,14 @@ export interface SentFile {
   readonly id: string;
   readonly name: string;
   readonly url: string;
-  /** Bytes, as Discord says. */
+  /** Bytes, as stated by Discord. */
   readonly size: number;
 }
 
-/** By name, as typed or chosen. The commands may have been deployed otherwise: read them by `options.ts`. */
+/** Options by name, as typed or chosen. Read them with `options.ts`: the deployed commands may differ from these. */
 export type Options = Readonly<Record<string, string | number | boolean | SentFile>>;
 
-/** A channel of a server, and what Discord says who may do there. */
+/** A channel of a server, with the permissions that Discord states. */
 export interface Place {
   readonly server: string;
   readonly channel: string;
@@ -39,14 +39,14 @@ export interface Place {
 interface Invoked {
   readonly id: string;
   readonly caller: Caller;
-  /** Where it happens; undefined outside of servers. */
+  /** The channel; undefined outside of servers. */
   readonly place?: Place | undefined;
-  /** Bytes of a file that Discord takes here. */
+  /** Maximum bytes of a file that Discord accepts here. */
   readonly attachmentSizeLimit: number;
 }
 
 interface Called extends Invoked {
-  /** Of the command. */
+  /** The name of the command. */
   readonly name: string;
 }
 
@@ -59,7 +59,7 @@ export interface SlashInvocation extends WithOptions {
   readonly kind: 'slash';
 }
 
-/** The option that is being typed, and how far. */
+/** The option being typed, and its text so far. */
 export interface Focused {
   readonly option: string;
   readonly typed: string;
@@ -67,29 +67,29 @@ export interface Focused {
 
 export interface AutocompleteInvocation extends WithOptions {
   readonly kind: 'autocomplete';
-  /** Undefined where the option takes no text. */
+  /** Undefined if the option takes no text. */
   readonly focused: Focused | undefined;
 }
 
-/** An entry of the menu that Discord opens on a message. */
+/** A use of a message's context menu. */
 export interface MenuInvocation extends Called {
   readonly kind: 'menu';
-  /** The text of that message, wherever it stands: see `messageText`. */
+  /** The text of that message, from all its parts: see `messageText`. */
   readonly content: string;
 }
 
-/** A press on a button, or a choice from a menu, of one of the bot's messages. */
+/** A press on a button or a choice from a menu, in one of the bot's messages. */
 export interface PressInvocation extends Invoked {
   readonly kind: 'component';
   readonly customId: string;
   /** The chosen values; none for a button. */
   readonly values: readonly string[];
-  /** The message as it stands there: nothing else is remembered of it. */
+  /** The components of the message. The bot keeps no other state of it. */
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly visibility: Visibility;
 }
 
-/** A form that was filled in. */
+/** A submitted form. */
 export interface FormInvocation extends Invoked {
   readonly kind: 'modal';
   readonly customId: string;
@@ -97,18 +97,18 @@ export interface FormInvocation extends Invoked {
   readonly files: Readonly<Record<string, readonly SentFile[]>>;
   /** The typed texts, by the custom id of their field. */
   readonly texts: Readonly<Record<string, string>>;
-  /** The message whose button opened it, as it stands there; none where a command did. */
+  /** The components of the message whose button opened the form; empty if a command opened it. */
   readonly components: readonly APIMessageTopLevelComponent[];
 }
 
-/** An interaction of a kind that nothing here handles. */
+/** An interaction of an unhandled kind. */
 interface UnknownInvocation extends Invoked {
   readonly kind: 'other';
   /** Discord's number for its kind. */
   readonly type: number;
 }
 
-/** What somebody wants of the bot, as plain data; `kind` is also its label in the metrics. */
+/** A request to the bot, as plain data; `kind` is also its label in the metrics. */
 export type Invocation =
   | SlashInvocation
   | AutocompleteInvocation

@@ -1,6 +1,6 @@
 type Log = (fields: object, message: string) => void;
 
-/** What is needed of a structured logger; a pino logger is one. */
+/** The required part of a structured logger; a pino logger fits. */
 export interface Logger {
   readonly trace: Log;
   readonly debug: Log;

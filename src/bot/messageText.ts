@@ -1,8 +1,8 @@
 import { hasWords } from '../core/index.ts';
 
-/** What Discord shows of a link or a bot's card. */
+/** An embed: the preview of a link, or a bot's card. */
 interface EmbedText {
-  /** "rich" where somebody wrote it; otherwise Discord made it from a link. */
+  /** "rich" if someone wrote it; otherwise Discord made it from a link. */
   readonly type?: string | undefined;
   readonly author?: { readonly name: string } | undefined;
   readonly title?: string | undefined;
@@ -16,22 +16,24 @@ interface ComponentText {
   readonly components?: unknown;
 }
 
-/** Everything of a message that has text. */
+/** All parts of a message that have text. */
 export interface MessageParts {
   readonly content: string;
   readonly embeds: readonly EmbedText[];
   readonly components: readonly unknown[];
-  /** The messages it forwards. */
+  /** The forwarded messages. */
   readonly forwarded: readonly MessageParts[];
 }
 
-/** UTF-16 units that are read of a message with everything in it: an embed alone may have 4,096. */
+/** Maximum UTF-16 units read from a message with all its parts: an embed alone may have 4,096. */
 const MOST_CHARACTERS = 8_000;
-/** A container holds sections, and these hold texts; nothing lies deeper. */
+/** Maximum nesting: containers hold sections, and sections hold texts. */
 const MOST_NESTED = 4;
 const account = /\(@\w+\)/;
 
-/** A card's text. "Ada Lind (@alind)" above it signs its words: they are quoted lines with a signature below. */
+/**
+ * Returns an embed's text. An author such as "Ada Lind (@alind)" signs its words: they become quoted lines with a signature.
+ */
 const embedText = ({ author, title = '', description = '', fields = [] }: EmbedText): string => {
   const isSigned = author !== undefined && account.test(author.name) && hasWords(description);
   const words = isSigned
@@ -52,7 +54,7 @@ const links = /<?https?:\/\/[^\s>]+>?/g;
 
 const textsOf = ({ content, embeds, components, forwarded }: MessageParts): string[] => {
   const own = hasWords(content.replace(links, ' '));
-  // What Discord shows of a link is not what the message says, unless it says nothing else.
+  // The preview of a link counts only if the message has no other words.
   const written = embeds.filter(({ type = 'rich' }) => type === 'rich' || !own);
   return [
     content,
@@ -63,8 +65,8 @@ const textsOf = ({ content, embeds, components, forwarded }: MessageParts): stri
 };
 
 /**
- * The text of a message wherever it stands: in its content, in what it forwards, in embeds (polls are among them), in components. Each
- * part begins a line; what is beyond all measure is left out.
+ * Returns the text of a message: content, forwarded messages, embeds (polls included) and components. Each part begins a
+ * line. Cuts the text after `MOST_CHARACTERS`.
  */
 export const messageText = (parts: MessageParts): string =>
   textsOf(parts)

@@ -3,7 +3,7 @@ import { type ArticleFilter, FILTER_NAMES, FILTERS, hasWords, readArticleFilter 
 import { FILTER_DESCRIPTIONS } from '../presentation/index.ts';
 import type { Options, SentFile, SlashInvocation } from './invocation.ts';
 
-/** An option contradicts the command: Discord has it deployed otherwise. */
+/** An option contradicts the command: Discord has another version deployed. */
 export class OptionMismatch extends Error {
   override readonly name = 'OptionMismatch';
 }
@@ -29,35 +29,35 @@ const present = <T>(value: T | undefined, name: string): T => {
   return value;
 };
 
-/** A text; undefined where it is left out. Throws `OptionMismatch` on another type, as all of these do. */
+/** Returns a text; undefined if it is missing. Throws `OptionMismatch` on another type, as all of these do. */
 export const stringOption = (given: Given, name: string): string | undefined =>
   givenValue(given, name, (value) => typeof value === 'string');
 
-/** A text that has words; undefined where it is left out or has none. */
+/** Returns a text that has words; undefined if it is missing or has no words. */
 export const wordsOption = (given: Given, name: string): string | undefined => {
   const typed = stringOption(given, name)?.trim() ?? '';
   return hasWords(typed) ? typed : undefined;
 };
 
-/** Yes or no; undefined where it is left out. */
+/** Returns yes or no; undefined if it is missing. */
 export const booleanOption = (given: Given, name: string): boolean | undefined =>
   givenValue(given, name, (value) => typeof value === 'boolean');
 
-/** A text that the command requires. Throws `OptionMismatch` without it. */
+/** Returns a required text. Throws `OptionMismatch` without it. */
 export const requiredString = (given: Given, name: string): string =>
   present(stringOption(given, name), name);
 
-/** A file that the command requires. Throws `OptionMismatch` without it. */
+/** Returns a required file. Throws `OptionMismatch` without it. */
 export const requiredFile = (given: Given, name: string): SentFile =>
   present(
     givenValue(given, name, (value) => typeof value === 'object'),
     name,
   );
 
-/** In characters. */
+/** Maximum characters. */
 const MOST_TYPED = { words: 100, day: 60 } as const;
 
-/** The command with the options by which it is asked of some articles alone. */
+/** Adds the options that restrict a command to some articles. */
 export const withFilters = (command: SlashCommandOptionsOnlyBuilder): SlashCommandOptionsOnlyBuilder => {
   for (const name of FILTER_NAMES) {
     const { kind, takesTitle } = FILTERS[name];
@@ -69,7 +69,7 @@ export const withFilters = (command: SlashCommandOptionsOnlyBuilder): SlashComma
   return command;
 };
 
-/** The articles that these options choose. Throws `UserError` where a day cannot be read. */
+/** Returns the filter that these options state. Throws `UserError` if a day cannot be read. */
 export const readFilter = (invocation: SlashInvocation): ArticleFilter =>
   readArticleFilter(Object.fromEntries(FILTER_NAMES.map((name) => [name, stringOption(invocation, name)])), {
     locale: invocation.caller.locale,

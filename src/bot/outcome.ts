@@ -9,7 +9,7 @@ interface FormOutcome {
   readonly form: APIModalInteractionResponseCallbackData;
 }
 
-/** Shows `shared` to everybody, and leaves the message as `left`, or as `whole` where Discord refuses that. */
+/** Shows `shared` to everybody and changes the message to `left`, or back to `whole` if Discord refuses to show it. */
 interface ShareOutcome {
   readonly how: 'share';
   readonly whole: MessagePayload;
@@ -17,10 +17,7 @@ interface ShareOutcome {
   readonly shared: MessagePayload;
 }
 
-/**
- * A reply that takes seconds: Discord is told at once that it comes, and who will see it. `visibility`: that which its caller
- * wants.
- */
+/** A reply that takes seconds. The bot defers at once, with the `visibility` that the caller wants. */
 interface AwaitedOutcome {
   readonly how: 'await';
   readonly visibility: Visibility;
@@ -28,8 +25,8 @@ interface AwaitedOutcome {
 }
 
 /**
- * The result of an invocation. `reply`: a message of its own, and `better`, the same with other words marked, if it comes to that. `update`: the pressed message changes in place. `delete`: the
- * pressed message goes.
+ * The result of an invocation. `reply`: a new message; `better` may replace it with the same answer that marks other words.
+ * `update`: changes the pressed message in place. `delete`: deletes the pressed message.
  */
 export type Outcome =
   | { readonly how: 'reply'; readonly reply: Reply; readonly better?: Promise<Reply | undefined> }
@@ -39,7 +36,7 @@ export type Outcome =
   | FormOutcome
   | { readonly how: 'delete' };
 
-/** An outcome as it is sent, with its visibility. */
+/** An outcome ready to send, with its visibility. */
 export type Delivery =
   | {
       readonly how: 'reply';
@@ -48,7 +45,7 @@ export type Delivery =
       readonly file: Reply['file'];
     }
   | { readonly how: 'update'; readonly message: MessagePayload }
-  /** Another message, for the caller alone. */
+  /** Another message, for the caller only. */
   | { readonly how: 'aside'; readonly message: MessagePayload }
   | ShareOutcome
   | FormOutcome
@@ -57,15 +54,15 @@ export type Delivery =
 
 /** A transport's way to answer one invocation. */
 export interface Responder {
-  /** Whether Discord was told something already. */
+  /** Whether the interaction was acknowledged already. */
   readonly isDeferred: boolean;
-  /** Tells Discord that an answer is coming: to a command or a form, with its visibility; to a press, changing nothing. */
+  /** Defers the answer. For a command or a form this fixes its visibility; for a press it changes nothing. */
   defer(visibility: Visibility): Promise<void>;
   /**
-   * Sends what may have been lost once more. Throws what Discord refuses, and a `UserError` where it lets nothing be
-   * shared.
+   * Sends the delivery, and retries once if it may have been lost. Throws Discord's refusals, and a `UserError` if Discord
+   * forbids sharing.
    */
   deliver(delivery: Delivery): Promise<void>;
-  /** Whether such an error says that nothing can be answered any more. */
+  /** Returns whether an error means that the interaction can no longer be answered. */
   isOver(error: unknown): boolean;
 }

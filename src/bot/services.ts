@@ -3,44 +3,46 @@ import type { AnsweringTimes, CommandContext } from './context.ts';
 import type { HttpSettings } from './http/httpTransport.ts';
 import type { Logger } from './logger.ts';
 
-/** How often one person may use the bot. */
+/** The rate limit of one user. */
 export interface CooldownLimit {
   /** Commands and buttons, at least 1. */
   readonly uses: number;
-  /** In which time, counted from the first of them. */
+  /** The length of the window, counted from the first use. */
   readonly seconds: number;
 }
 
-/** Whom the operator trusts with the corpus, by Discord id; where nobody is named, the application's owner or team. */
+/**
+ * The users and roles that may change the corpus, by Discord id. If both lists are empty: the application's owner or team.
+ */
 interface AdminSettings {
   readonly adminUsers: readonly string[];
   readonly adminRoles: readonly string[];
 }
 
-/** What the bot needs to be told by its environment. */
+/** The settings of the bot. */
 export interface BotSettings extends AdminSettings {
   readonly token: string;
-  /** The one server the commands are deployed to; everywhere, where none is named. */
+  /** The only server the commands are deployed to; undefined: all servers. */
   readonly guildId?: string | undefined;
-  /** Whether answers are for their asker alone where the asker does not say; they are public unless told. */
+  /** Whether answers are private unless the asker says otherwise; false by default. */
   readonly privateReplies?: boolean | undefined;
-  /** The channel that is told of changes of the corpus, by id; none where none is named. */
+  /** The id of the channel for changes of the corpus; undefined: none. */
   readonly logChannel?: string | undefined;
-  /** Where Discord sends interactions by HTTP, in place of the gateway. */
+  /** Settings for interactions over HTTP, in place of the gateway. */
   readonly http?: HttpSettings | undefined;
-  /** The shards of this process, of how many; as many as Discord recommends where none are named. */
+  /** The shards of this process and the total count; by default as many as Discord recommends. */
   readonly shards?: { readonly ids: readonly number[]; readonly count: number } | undefined;
-  /** How often one person may use the bot; as often as they like where there is none. */
+  /** The rate limit of one user; undefined: no limit. */
   readonly cooldown?: CooldownLimit | undefined;
 }
 
-/** What the bot counts and times; `createMetrics` of `operations` makes them. */
+/** The metrics of the bot; `createMetrics` of `operations` creates them. */
 export interface BotMetrics {
   readonly interactions: {
     inc(labels: { readonly command: string; readonly kind: string; readonly outcome: string }): void;
   };
   readonly interactionSeconds: {
-    /** Returns the way to stop. */
+    /** Returns a function that stops the timer. */
     startTimer(labels: { readonly command: string; readonly kind: string }): () => unknown;
   };
   readonly gatewayPing: { set(seconds: number): void };
@@ -48,20 +50,20 @@ export interface BotMetrics {
   readonly answering: { times(): AnsweringTimes };
 }
 
-/** What every invocation is handled with. */
+/** The services for every invocation. */
 export interface Services extends Omit<CommandContext, 'viewer' | 'progress'> {
   readonly commands: Registry;
   readonly settings: AdminSettings & Pick<BotSettings, 'privateReplies'>;
-  /** Counts one use by a Discord user; returns after how many whole seconds it would be let pass, 0 where it is. */
+  /** Counts one use by a Discord user. Returns the whole seconds to wait; 0 if the use is permitted. */
   readonly cooldown: (userId: string) => Promise<number>;
-  /** The same of choices for what is being typed, which come with every few letters. */
+  /** The same for autocomplete requests, which come with every few letters. */
   readonly typingCooldown: (userId: string) => Promise<number>;
-  /** Whether this Discord user owns the application, or works in the team that does. */
+  /** Returns whether this Discord user owns the application or works in its team. */
   readonly ownsApplication: (userId: string) => Promise<boolean>;
-  /** Whether so much is under way that one more could not be answered in time. */
+  /** Returns whether the bot is too busy to answer one more in time. */
   readonly isBusy: () => boolean;
   readonly logger: Logger;
   readonly metrics: Pick<BotMetrics, 'interactions' | 'interactionSeconds'>;
-  /** Milliseconds after which an answer that is not ready is deferred. */
+  /** Milliseconds after which an unready answer is deferred. */
   readonly deferAfter?: number | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../core/index.ts';
 
-/** The passages of each article, articles and passages in the order of their first. */
+/** Groups passages by article. Articles are in the order of their first passages. */
 export const groupByArticle = (passages: readonly Passage[]): [Passage, ...Passage[]][] => {
   const groups = new Map<string, [Passage, ...Passage[]]>();
   for (const passage of passages) {

@@ -4,8 +4,8 @@ import { type Answer, cut } from '../core/index.ts';
 const MOST_CHARACTERS = 100;
 
 /**
- * The asked-for things alone, cut out of the first passage; none where the answer is not certain, where they lie outside of the
- * answering words, or where they are long.
+ * Returns only the focus spans, cut out of the first passage. Returns an empty list if the answer is uncertain, or if the
+ * spans are long or outside the highlights.
  */
 export const shortAnswer = (
   { kind, confidence, passages, parts }: Answer,

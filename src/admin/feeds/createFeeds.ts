@@ -13,15 +13,15 @@ type Carrier = Pick<PollOptions, 'fetch'> & { close(): Promise<void> };
 
 export interface FeedsOptions
   extends Pick<PollOptions, 'list' | 'corpus' | 'dataDir' | 'library' | 'review' | 'keep'> {
-  /** Milliseconds between two polls, more or less. */
+  /** Milliseconds between two polls, before jitter. */
   readonly every: number;
-  /** Of this program, as its user agent states it. */
+  /** The program's version, for its user agent. */
   readonly version: string;
   readonly isAllowed: (address: string) => boolean;
   readonly teller: FeedTeller;
-  /** Called after each poll, before anybody reads its report: the corpus is read again there. */
+  /** Called after each poll, before `poll` returns: the corpus reloads here. */
   readonly onReport: (report: PollReport) => Promise<void>;
-  /** Hears why a planned poll could not be made. */
+  /** Called with the error if a planned poll fails. */
   readonly onFault: (error: unknown) => void;
   readonly clock?: Clock;
   /** Milliseconds since 1970. */
@@ -29,18 +29,18 @@ export interface FeedsOptions
   /** From 0 to 1, to spread polls. */
   readonly random?: () => number;
   readonly read?: PollOptions['read'];
-  /** Called before each page is asked for. */
+  /** Called before each request for a page. */
   readonly onProgress?: PollOptions['onProgress'];
-  /** A fetcher for one poll: what servers allow is asked anew each time. */
+  /** Opens a fetcher for one poll. Each poll reads the robots.txt files again. */
   readonly openFetcher?: (signal: AbortSignal) => Promise<Carrier>;
 }
 
-/** The first poll comes within a minute, so that many bots that start at once do not ask at once. */
+/** The first poll starts within a minute. Many bots that start together do not poll together. */
 const FIRST = 60_000;
-/** The share of the pause by which polls are spread. */
+/** The width of the jitter, as a share of the pause. */
 const JITTER = 0.2;
 
-/** The feeds of a corpus, polled one poll at a time. Nothing is asked before it is started or told to poll. */
+/** Creates the feeds of a corpus and runs one poll at a time. Requests nothing before `start` or `poll`. */
 export const createFeeds = (options: FeedsOptions): Feeds => {
   const { every, version, dataDir, list, isAllowed, onReport, onFault } = options;
   const { clock = machineClock, now = Date.now, random = Math.random, read = readAside } = options;
@@ -63,7 +63,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
   const pollOnce = async (isForced: boolean): Promise<PollReport> => {
     const { signal } = stop;
     const fetcher = await openFetcher(signal);
-    // What is fetched at the moment is broken off, too.
+    // Closing also aborts the current request.
     const breakOff = (): void => void fetcher.close().catch(() => undefined);
     signal.addEventListener('abort', breakOff, { once: true });
     try {

@@ -13,8 +13,8 @@ const linesOf = (text: string): readonly (readonly [line: string, number: number
     .filter(([line]) => line !== '' && !line.startsWith('#'));
 
 /**
- * The links of the feeds that a file names: OPML, or one a line, `#` before a note. Each comes once. Throws a `UserError`
- * where the file cannot be read, names no feed, or a line is no link.
+ * Reads the links of feeds from a file: OPML, or one link per line, `#` before a note. Returns each link once. Throws a
+ * `UserError` if the file cannot be read, names no feed, or has a line that is not a link.
  */
 export const readFeedList = async (path: string, read: ImportOptions['read']): Promise<string[]> => {
   const refuse = (why: string): UserError => new UserError(`FEEDS (${path}) ${why}`);

@@ -7,28 +7,28 @@ const moment = z.number();
 
 const feed = z.object({
   polledAt: moment.optional(),
-  /** Links that it had the last time. */
+  /** Number of links at the last poll. */
   listed: z.number().default(0),
-  /** In a row. */
+  /** Consecutive failures. */
   failures: z.number().default(0),
   failingSince: moment.optional(),
   reason: z.string().optional(),
   toldAt: moment.optional(),
-  /** Not asked before. */
+  /** The feed is not polled before this moment. */
   nextAt: moment.optional(),
 });
 
 const entry = z.object({
-  /** `known`: there without the feed's doing; `waiting`: with the admins; `brought`: in the corpus by the feed. */
+  /** `known`: the corpus had it already; `waiting`: an admin decides; `brought`: the feed added it. */
   kind: z.enum(['known', 'waiting', 'brought', 'refused']),
   at: moment,
-  /** When a feed last had it, to the day. */
+  /** The last time a feed listed it, to the day. */
   seenAt: moment,
-  /** How often it was tried, or looked at again. */
+  /** Number of attempts and later checks. */
   tries: z.number().default(0),
   nextAt: moment.optional(),
   file: z.string().optional(),
-  /** Of the text of that file, and of the last that was offered to the admins in its place. */
+  /** The hash of that file's text, and the hash of the last text that was offered to replace it. */
   hash: z.string().optional(),
   offered: z.string().optional(),
   publishedAt: z.string().optional(),
@@ -39,9 +39,9 @@ const form = z.object({
   entries: z.record(z.string(), entry),
 });
 
-/** What is remembered of a feed. Moments are milliseconds since 1970. */
+/** The state of a feed. Moments are milliseconds since 1970. */
 export type FeedRecord = z.infer<typeof feed>;
-/** What became of a link of a feed. */
+/** The state of a link from a feed. */
 export type EntryRecord = z.infer<typeof entry>;
 
 export interface FeedState {
@@ -51,7 +51,7 @@ export interface FeedState {
 
 const fileOf = (dataDir: string): string => join(dataDir, 'feeds', 'state.json');
 
-/** What is remembered of feeds; nothing where the file is not there or not whole: then what is in the corpus is found there. */
+/** Loads the state. Returns an empty state if the file is missing or damaged: polls then find the articles in the corpus. */
 export const loadFeedState = async (dataDir: string): Promise<FeedState> => {
   const kept = await readFile(fileOf(dataDir), 'utf8')
     .then(JSON.parse)
@@ -60,7 +60,7 @@ export const loadFeedState = async (dataDir: string): Promise<FeedState> => {
   return { feeds: new Map(Object.entries(feeds)), entries: new Map(Object.entries(entries)) };
 };
 
-/** Writes it whole or not at all. Throws what the file system throws. */
+/** Saves the state atomically. Throws the errors of the file system. */
 export const saveFeedState = ({ feeds, entries }: FeedState, dataDir: string): Promise<void> =>
   replaceFile(fileOf(dataDir), (file) =>
     file.writeFile(

@@ -2,54 +2,54 @@ import type { UserError } from '../../shared/index.ts';
 import type { AuditEntry } from '../library/audit.ts';
 import type { Screened } from '../library/screen.ts';
 
-/** An article that a feed brought and an admin is to accept. */
+/** An article from a feed that waits for an admin. */
 export interface FeedProposal extends Pick<Screened, 'file' | 'article' | 'opening'> {
-  /** Of the library's offer. */
+  /** The key of the library's offer. */
   readonly key: string;
   readonly link: string;
-  /** Whether it takes the place of an earlier version. */
+  /** Whether it replaces an earlier version. */
   readonly isChange: boolean;
 }
 
-/** Tells people what the feeds do. None of it rejects; false: they were not told. */
+/** Reports the feeds' actions to people. No method rejects; false means that the report was not delivered. */
 export interface FeedTeller {
   changes(changes: readonly AuditEntry[]): Promise<boolean>;
   propose(proposal: FeedProposal): Promise<boolean>;
   failing(feed: string, reason: string): Promise<boolean>;
 }
 
-/** What one poll came to, in numbers of articles where nothing else is said. */
+/** The result of one poll. Numbers count articles unless stated otherwise. */
 export interface PollReport {
-  /** How many feeds were asked, and how many of all fail. */
+  /** The number of polled feeds, and the number of all feeds that fail. */
   readonly feeds: number;
   readonly failing: number;
   readonly fetched: number;
   readonly added: number;
   readonly replaced: number;
   readonly proposed: number;
-  /** There already, by link, id or text. */
+  /** Already in the corpus, by link, id or text. */
   readonly known: number;
   readonly refused: number;
-  /** Gone to the trash for their age or number. */
+  /** Moved to the trash because of their age or number. */
   readonly retired: number;
-  /** The paths of what was added and replaced, relative to the corpus. */
+  /** The paths of the added and replaced files, relative to the corpus. */
   readonly files: readonly string[];
-  /** What went wrong, for the log: the link and why. */
+  /** The failures, for the log: the link and the reason. */
   readonly problems: readonly { readonly link: string; readonly problem: string }[];
-  /** Why some of it waits for the next poll: the disk is full, for instance. */
+  /** The reason if articles wait for the next poll, for instance a full disk. */
   readonly stopped: UserError | undefined;
 }
 
 export interface FeedsStatus {
   readonly feeds: readonly {
     readonly link: string;
-    /** Milliseconds since 1970; undefined: not yet. */
+    /** Milliseconds since 1970; undefined: not polled yet. */
     readonly polledAt: number | undefined;
     readonly listed: number;
     readonly failingSince: number | undefined;
     readonly reason: string | undefined;
   }[];
-  /** Brought and still there. */
+  /** Articles that feeds brought. */
   readonly brought: number;
   readonly waiting: number;
   readonly isPolling: boolean;
@@ -60,12 +60,12 @@ export interface FeedsStatus {
 
 /** The feeds that keep a corpus fresh. */
 export interface Feeds {
-  /** Polls from now on, and now and then, until closed. */
+  /** Starts regular polls, until closed. */
   start(): void;
-  /** Polls now, all feeds, or waits for the poll under way. Throws a `UserError` where the corpus cannot be changed. */
+  /** Polls all feeds now, or waits for the running poll. Throws a `UserError` if the corpus cannot be changed. */
   poll(): Promise<PollReport>;
-  /** Throws a `UserError` where the list of feeds cannot be read. */
+  /** Throws a `UserError` if the list of feeds cannot be read. */
   status(): Promise<FeedsStatus>;
-  /** Ends a poll under way; nothing of it is lost. */
+  /** Stops a running poll without losing its results. */
   close(): Promise<void>;
 }

@@ -6,19 +6,19 @@ import type { EntryRecord, FeedRecord, FeedState } from './feedState.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
-/** When a page is looked at again for changes, and when one that could not be had is tried again, after each time. */
+/** Pauses before the next check of a page for changes, or the next retry of a failed one. */
 const AGAIN = [2 * HOUR, 6 * HOUR, 12 * HOUR, DAY, DAY, 3 * DAY];
-/** Pages that one feed may bring in one poll; the rest comes with the next. */
+/** Pages per feed and poll; the rest waits for the next poll. */
 const MOST_PAGES = 50;
 
-/** Whether a page is to be fetched. */
+/** Returns whether a page is due to be fetched. */
 const isDue = (entry: EntryRecord | undefined, now: number): boolean => {
   if (!entry) return true;
   const isOpen = entry.kind === 'brought' || entry.kind === 'refused';
   return isOpen && entry.nextAt !== undefined && entry.nextAt <= now;
 };
 
-/** The same entry, tried once more. */
+/** Returns the entry after one more attempt, with the moment of the next one. */
 export const triedAgain = (entry: EntryRecord, now: number): EntryRecord => {
   const { nextAt: _, ...rest } = entry;
   const pause = AGAIN[entry.tries];
@@ -32,13 +32,13 @@ export interface Gathered {
 
 interface GatherOptions extends Pick<ImportOptions, 'fetch' | 'read' | 'onProgress'> {
   readonly state: FeedState;
-  /** A folder of its own, emptied before. */
+  /** A separate folder; it is emptied first. */
   readonly staging: string;
   readonly signal: AbortSignal;
   readonly now: number;
 }
 
-/** Why a feed's link is not asked for a while after it failed so often in a row: half an hour, an hour, … a day. */
+/** Returns the pause in ms after a number of consecutive failures: half an hour, an hour, … a day. */
 const backOff = (failures: number): number => Math.min(DAY, 0.5 * HOUR * 2 ** (failures - 1));
 
 const failed = (record: FeedRecord, reason: string, now: number): FeedRecord => ({
@@ -58,8 +58,8 @@ const sound = ({ toldAt }: FeedRecord, listed: number, now: number): FeedRecord 
 });
 
 /**
- * Fetches what a feed has that is new, or due to be looked at again, and puts down in the state how the feed does. What
- * `signal` breaks off is put down nowhere.
+ * Fetches the new pages of a feed and those due for another check, and records the feed's health in the state. Records
+ * nothing for a page or feed that `signal` interrupts.
  */
 export const gather = async (feed: string, options: GatherOptions): Promise<Gathered> => {
   const { state, staging, signal, now, fetch, read, onProgress } = options;
@@ -107,5 +107,5 @@ export const gather = async (feed: string, options: GatherOptions): Promise<Gath
   return gathered;
 };
 
-/** Where pages of a feed are kept until they are looked at. */
+/** Returns the folder for fetched pages that are not screened yet. */
 export const stagingFolder = (dataDir: string): string => join(dataDir, 'feeds', 'incoming');

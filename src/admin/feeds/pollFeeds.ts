@@ -11,7 +11,7 @@ import { type KeepLimits, retire } from './retire.ts';
 import { settle } from './settle.ts';
 
 const DAY = 24 * 60 * 60_000;
-/** A link that no feed has had for so long is forgotten, unless it brought a file that is there. */
+/** A link that no feed has listed for this time is forgotten, unless its file is still in the corpus. */
 const FORGOTTEN = 60 * DAY;
 
 export interface PollOptions extends Pick<ImportOptions, 'fetch' | 'read' | 'onProgress'> {
@@ -26,11 +26,11 @@ export interface PollOptions extends Pick<ImportOptions, 'fetch' | 'read' | 'onP
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly signal: AbortSignal;
-  /** Whether a feed that fails is asked even before its time. */
+  /** Whether a failing feed is polled before its next time. */
   readonly isForced: boolean;
 }
 
-/** What admins accepted since: it is in the corpus as it was offered. */
+/** Marks the articles that admins have accepted since the last poll: the corpus holds the offered text. */
 const noteAccepted = async ({ entries }: FeedState, corpus: string, now: number): Promise<void> => {
   for (const [link, entry] of entries) {
     const { offered, hash, file } = entry;
@@ -41,7 +41,7 @@ const noteAccepted = async ({ entries }: FeedState, corpus: string, now: number)
   }
 };
 
-/** Tells of each feed that fails once, until it has worked for a day. */
+/** Reports each failing feed once. Reports it again only if a new failure begins at least a day after the last report. */
 const tellFailing = async ({ feeds }: FeedState, teller: FeedTeller, now: number): Promise<void> => {
   for (const [link, record] of feeds) {
     const { failures, failingSince = now, toldAt, reason = '' } = record;
@@ -52,9 +52,9 @@ const tellFailing = async ({ feeds }: FeedState, teller: FeedTeller, now: number
 };
 
 /**
- * Polls the feeds once, one after the other: fetches what is new, takes it in or offers it, and retires what is too old.
- * What is done is written down as it is done, so that a poll that is broken off goes on with the next. Throws a
- * `UserError` where the list cannot be read, or the corpus cannot be changed by this process.
+ * Polls the feeds once, one after the other. Fetches new pages, takes them in or offers them, and retires old articles.
+ * Saves the state after each change, so that the next poll continues an interrupted one. Throws a `UserError` if the list
+ * cannot be read, or if this process cannot change the corpus.
  */
 export const pollFeeds = async (options: PollOptions): Promise<PollReport> => {
   const { list, corpus, dataDir, library, review, keep, teller, signal, isForced, fetch, read, onProgress } =
@@ -86,7 +86,7 @@ export const pollFeeds = async (options: PollOptions): Promise<PollReport> => {
         onProgress,
       });
       problems.push(...gathered.problems);
-      // Two feeds may have one page.
+      // Two feeds may list one page.
       for (const one of gathered.incoming) incoming.set(one.link, one);
     }
     const { days } = keep;

@@ -3,11 +3,11 @@ import { type AuditEntry, BY_FEEDS } from '../library/audit.ts';
 import type { Library } from '../library/library.ts';
 import type { EntryRecord, FeedState } from './feedState.ts';
 
-/** What stays of the articles that feeds brought. */
+/** Limits for the articles that feeds brought. */
 export interface KeepLimits {
-  /** Days since an article was published, or came where it states no date; undefined: for good. */
+  /** Days since an article was published, or since it came if it states no date; undefined: no limit. */
   readonly days: number | undefined;
-  /** The newest so many; undefined: all. */
+  /** The number of newest articles to keep; undefined: all. */
   readonly articles: number | undefined;
 }
 
@@ -15,11 +15,11 @@ const DAY = 24 * 60 * 60_000;
 
 const ageFrom = ({ publishedAt, at }: EntryRecord): number => {
   const stated = publishedAt === undefined ? Number.NaN : Date.parse(publishedAt);
-  // A day that is still to come says nothing of an article's age.
+  // A date in the future does not tell an article's age.
   return Number.isNaN(stated) || stated > at ? at : stated;
 };
 
-/** The files, of those that feeds brought and that are there, which are too old or too many, the oldest first. */
+/** Returns the existing files from feeds that are too old or too many, the oldest first. */
 export const outdated = (
   entries: Iterable<EntryRecord>,
   there: ReadonlySet<string>,
@@ -40,7 +40,9 @@ export const outdated = (
     .reverse();
 };
 
-/** Removes what is outdated, of the files that are there, to the trash. Throws what the library throws, but for its refusals. */
+/**
+ * Moves outdated files to the trash and returns the changes. Stops at a `UserError` of the library; throws its other errors.
+ */
 export const retire = async (
   { entries }: FeedState,
   library: Pick<Library, 'remove'>,
@@ -56,7 +58,7 @@ export const retire = async (
     try {
       removed.push(await library.remove(file, BY_FEEDS));
     } catch (error) {
-      // What cannot go now is outdated the next time, too; what went is told.
+      // The remaining files are outdated at the next poll, too. The finished changes are still returned.
       if (!(error instanceof UserError)) throw error;
       break;
     }

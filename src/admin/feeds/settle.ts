@@ -6,7 +6,7 @@ import type { EntryRecord, FeedState } from './feedState.ts';
 import type { FeedTeller } from './feeds.ts';
 import { triedAgain } from './gather.ts';
 
-/** Messages that one poll may post; the rest comes with the next. */
+/** Messages per poll; the rest waits for the next poll. */
 const MOST_PROPOSED = 20;
 
 const DAY = 24 * 60 * 60_000;
@@ -14,14 +14,14 @@ const DAY = 24 * 60 * 60_000;
 interface SettleOptions {
   readonly state: FeedState;
   readonly library: Pick<Library, 'screen' | 'take' | 'offer'>;
-  /** Whether admins accept each article. */
+  /** Whether admins review each article. */
   readonly review: boolean;
   readonly teller: FeedTeller;
   readonly signal: AbortSignal;
   readonly now: number;
-  /** What was published longer ago does not come in; undefined: all does. */
+  /** Maximum age in days of a new article; undefined: no limit. */
   readonly days: number | undefined;
-  /** Called after each change: from there on a crash loses nothing. */
+  /** Called after each change, so that a crash loses nothing. */
   readonly save: () => Promise<void>;
 }
 
@@ -29,13 +29,13 @@ export interface Settled {
   readonly changes: AuditEntry[];
   proposed: number;
   known: number;
-  /** Why the rest waits for the next poll; undefined: nothing waits. */
+  /** The reason if articles wait for the next poll; undefined: none wait. */
   stopped?: UserError;
 }
 
 /**
- * Takes in what is new or changed, or offers it to the admins. What cannot be posted or written now, or is broken off,
- * comes again with the next poll. Throws what the library throws, but for a refusal to write.
+ * Takes in new and changed articles, or offers them to the admins. Articles that cannot be posted or written now come again
+ * with the next poll. So do interrupted ones. Throws the errors of the library, except a refusal to write.
  */
 export const settle = async (incoming: readonly Incoming[], options: SettleOptions): Promise<Settled> => {
   const { state, library, review, teller, signal, now, days, save } = options;

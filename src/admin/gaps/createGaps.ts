@@ -5,31 +5,31 @@ import { replaceFile } from '../../shared/index.ts';
 
 const unanswered = z.object({
   question: z.string(),
-  /** What the articles lack of it; empty where that is not known. */
+  /** Words of the question that no article has; empty if unknown. */
   words: z.array(z.string()).readonly(),
 });
 
-/** A question that was not answered. Nobody is named. */
+/** An unanswered question, without its asker. */
 export type Unanswered = z.infer<typeof unanswered>;
 
-/** The questions that the articles do not answer, for those who choose articles. */
+/** The unanswered questions, for the people who choose articles. */
 export interface Gaps {
-  /** Keeps a question, once, however often it is asked. */
+  /** Keeps a question. A repeated question is kept once. */
   keep(one: Unanswered): void;
-  /** The newest last. */
+  /** Returns the questions, the newest last. */
   all(): readonly Unanswered[];
-  /** Writes what is not written yet. */
+  /** Writes the pending questions. */
   close(): Promise<void>;
 }
 
-/** More are dropped, the oldest first. */
+/** Questions kept at most. The oldest are dropped first. */
 const MOST = 1_000;
 const MOST_CHARACTERS = 300;
 const FILE = 'unanswered.jsonl';
-/** Milliseconds in which questions are gathered before they are written. */
+/** Delay of a write in milliseconds. One write covers all questions of that time. */
 const GATHERING = 5_000;
 
-/** What a file holds that is sound. */
+/** Returns the valid lines and skips the others. */
 const parse = (text: string): Unanswered[] =>
   text.split('\n').flatMap((line) => {
     try {
@@ -40,7 +40,7 @@ const parse = (text: string): Unanswered[] =>
     }
   });
 
-/** Keeps questions in a file of `dataDir`, at most a thousand. `onFault` hears of a file that cannot be written. */
+/** Keeps at most 1,000 questions in a file in `dataDir`. Calls `onFault` if the file cannot be written. */
 export const createGaps = async (dataDir: string, onFault: (error: unknown) => void): Promise<Gaps> => {
   const path = join(dataDir, FILE);
   const kept = new Map<string, Unanswered>();

@@ -1,7 +1,10 @@
 import type { Corpus } from '../../core/index.ts';
 import type { Gaps } from './createGaps.ts';
 
-/** The same corpus; what members ask of it in vain is kept. A question that nobody asks, as one for a timeline, is not. */
+/**
+ * Wraps a corpus so that `gaps` keeps each question of a member that the corpus cannot answer. Questions without an asker,
+ * such as those of a timeline, are not kept.
+ */
 export const watchGaps = (corpus: Corpus, gaps: Gaps): Corpus => ({
   ...corpus,
   ask: async (question, filter, options) => {

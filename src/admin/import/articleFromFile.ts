@@ -6,7 +6,7 @@ import { IMPORT_LIMITS } from './limits.ts';
 import { readSource } from './readSource.ts';
 import { formOfFile } from './source.ts';
 
-/** An article as it is to be kept: `file` is its name in the corpus folder, `text` what is to stand in it. */
+/** An article to be kept: `file` is its name in the corpus folder, `text` the content. */
 export interface ArticleFile {
   readonly file: string;
   readonly text: string;
@@ -14,9 +14,9 @@ export interface ArticleFile {
 }
 
 /**
- * The article file of somebody's `.md`, `.txt` or `.html` file. Throws a `UserError` for what is none of these, whatever
- * its name says, for what holds no article, and for what is too large. A hostile file can take it minutes: where anybody
- * waits, it runs in a thread that is ended in time (see `runAside`).
+ * Makes an article file from a `.md`, `.txt` or `.html` file. Throws a `UserError` if the file is of another kind, whatever
+ * its name says, holds no article or is too large. A hostile file can take minutes: if anyone waits, call it in a thread
+ * with a time limit (see `runAside`).
  */
 export const articleFromFile = (name: string, bytes: Uint8Array): ArticleFile => {
   const form = formOfFile(name);

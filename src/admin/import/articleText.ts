@@ -4,9 +4,8 @@ import { MEBIBYTE, UserError } from '../../shared/index.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 
 /**
- * The text of the article file of that name: front matter, then the paragraphs (of one line each), in Markdown that is read
- * as these very words. Throws a `UserError`
- * where the corpus would not load it.
+ * Returns the text of an article file: front matter, then the paragraphs, one per line. The Markdown reads back as exactly
+ * these words. Throws a `UserError` if the corpus would not load it.
  */
 export const articleText = (file: string, { title, paragraphs, ...fields }: ImportedArticle): string => {
   const text = `---\n${stringify({ title, ...fields }, { lineWidth: 0 })}---\n\n${writeMarkdown(paragraphs)}\n`;

@@ -3,14 +3,17 @@ import { decodeBuffer } from 'encoding-sniffer';
 import { isUtf16 } from '../../core/index.ts';
 import { UserError } from '../../shared/index.ts';
 
-/** Of the bytes of a page, that a slip of the pen may be: binary files hold more. */
+/** Maximum share of NUL bytes in a page, as accidents: binary files hold more. */
 const MOST_NULS = 0.001;
-/** Letters beyond ASCII that a text in UTF-8 has for each of its bytes that are none. */
+/** Minimum ratio of non-ASCII letters to broken bytes in a UTF-8 text. */
 const LEAST_LETTERS = 20;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Whether bytes are UTF-8, a broken letter here and there apart: by chance no text in another encoding is. */
+/**
+ * Returns whether bytes are UTF-8, apart from a few broken letters. Text in another encoding does not look like this by
+ * chance.
+ */
 const looksLikeUtf8 = (bytes: Uint8Array): boolean => {
   if (isUtf8(bytes)) return bytes.some((byte) => byte > 127);
   const text = new TextDecoder().decode(bytes);
@@ -18,8 +21,8 @@ const looksLikeUtf8 = (bytes: Uint8Array): boolean => {
 };
 
 /**
- * The text of an HTML, XML or JSON file. It is read as UTF-8 where it is that, whatever is stated; otherwise in the
- * encoding that its byte-order mark, the server (`charset`) or the file states. Throws a `UserError` where it is no text.
+ * Decodes an HTML, XML or JSON file. UTF-8 bytes are read as UTF-8, whatever is stated. Otherwise the encoding comes from
+ * the byte-order mark, the server (`charset`) or the file. Throws a `UserError` if the bytes are binary.
  */
 export const decodeMarkup = (bytes: Uint8Array, charset?: string): string => {
   const isWide = isUtf16(bytes);

@@ -14,37 +14,37 @@ export interface ImportOptions {
   readonly force: boolean;
   readonly fetch: (url: URL) => Promise<Source>;
   readonly read: (source: Source) => Promise<Reading>;
-  /** Called before each source, with its number and how many are known of so far. */
+  /** Called before each source, with its number and the number of known sources. */
   readonly onProgress: (source: string, number: number, of: number) => void;
-  /** Which links of a list are left alone; none unless told. */
+  /** Returns whether to skip a link of a list; by default no link is skipped. */
   readonly skip?: (link: string) => boolean;
 }
 
-/** What became of one source; of a list that could be read, nothing is told but what became of its links. */
+/** The result of one source. A readable list has no result itself, only its links have. */
 export type Outcome = { readonly source: string } & (
   | (Written & {
-      /** Why its page could not be had, where its feed's text stands in for it. */ readonly fromFeed?: string;
+      /** The reason if the page could not be fetched and the feed's text replaces it. */ readonly fromFeed?: string;
     })
   | { readonly problem: string }
 );
 
-/** A list may hold only what ranks below it, so that no list leads in a circle. */
+/** A list may link only to lower ranks, so that lists form no cycle. */
 const RANK = { opml: 2, feed: 1, articles: 0, article: 0 } as const;
 const ANY = 3;
 const NAME_CHARACTERS = 80;
 
 interface Pending {
   readonly source: string;
-  /** What the feed says of it that named it. */
+  /** The statements of the feed that listed it. */
   readonly entry?: FeedEntry;
-  /** What it is must rank below. */
+  /** Its rank must be lower than this. */
   readonly below: number;
 }
 
-/** The words of a text joined by hyphens, none at its ends. */
+/** Returns the words of a text joined by hyphens, without hyphens at its ends. */
 const hyphenated = (text: string): string => slug(text.normalize('NFC')).replace(/^-+|(?<!-)-+$/g, '');
 
-/** A file name of a title or else an address, cut between words where it has several. */
+/** Returns a file name made from the title, or else the address. Cuts a long name between words. */
 const nameOf = ({ title, url }: ImportedArticle, address: string): string => {
   const whole = hyphenated(title) || hyphenated((url ?? address).replace(/\W+/g, ' ')) || 'article';
   if (whole.length <= NAME_CHARACTERS) return whole;
@@ -54,14 +54,14 @@ const nameOf = ({ title, url }: ImportedArticle, address: string): string => {
     .replace(/\p{Surrogate}$/u, '');
 };
 
-/** What a list names is a link, whatever it looks like: a list from elsewhere has no say about the files of this machine. */
+/** Loads a source. An entry of a list is always a link: a remote list cannot read local files. */
 const load = async ({ source, below }: Pending, fetch: ImportOptions['fetch']): Promise<Source> => {
   if (below === ANY && !source.includes('://')) return readLocal(source);
   if (!URL.canParse(source)) throw new UserError('It is no link.');
   return fetch(new URL(source));
 };
 
-/** An article to write, the articles of a file of data, or what a list names. */
+/** An article to write, the articles of a data file, or the links of a list. */
 type Taken =
   | { readonly found: readonly Pending[] }
   | { readonly records: RecordsReading; readonly address?: string | undefined }
@@ -72,7 +72,7 @@ type Taken =
       readonly fromFeed?: string;
     };
 
-/** Loads and reads a source; a page that cannot be had gives way to its feed's text. Throws a `UserError` otherwise. */
+/** Loads and reads a source. If its page fails, uses the feed's text. Throws a `UserError` if there is none. */
 const take = async (
   pending: Pending,
   fetch: ImportOptions['fetch'],
@@ -98,7 +98,7 @@ const problemOf = (error: unknown): { readonly problem: string } => ({
   problem: error instanceof UserError ? error.message : `This program failed on it: ${error}`,
 });
 
-/** Names for the articles of one file: of one name and without links of their own, they are told apart by their order. */
+/** Returns names for the articles of one file. Adds a number if a name repeats and the article has no link. */
 const namesOf = (articles: readonly ImportedArticle[], address: string): string[] => {
   const counts = new Map<string, number>();
   return articles.map((article) => {
@@ -110,8 +110,8 @@ const namesOf = (articles: readonly ImportedArticle[], address: string): string[
 };
 
 /**
- * Imports files, pages, and what feeds and OPML lists link to, one after the other; each article is written before the
- * next source is asked for, and one that fails stops no other.
+ * Imports files, pages, and the links of feeds and OPML lists, one after the other. Writes each article before it requests
+ * the next source. A failing source does not stop the others.
  */
 export async function* importSources(
   sources: readonly string[],

@@ -1,6 +1,8 @@
 import type { StatedFields } from '../../core/index.ts';
 
-/** An article that has no file yet, and so no id. An article file without a title would lose its first line to one. */
+/**
+ * An article without a file, and so without an id. The title is required: without one, the first line of a file becomes it.
+ */
 export interface ImportedArticle extends StatedFields {
   readonly title: string;
   readonly paragraphs: readonly string[];

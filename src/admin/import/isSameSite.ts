@@ -1,7 +1,9 @@
-/** What sites put before their name for the same pages in another dress. */
+/** Host prefixes for other versions of the same pages. */
 const DRESS = /^(?:(?:www|m|mobile|amp)\.)+(?=.*\.)/;
 
 const siteOf = (url: string): string => new URL(url).hostname.replace(DRESS, '');
 
-/** Whether two links are of one host, "www." and the like apart: who owns a host beside it, its name alone does not tell. */
+/**
+ * Returns whether two links have one host, apart from "www." and the like. Other hosts of one domain may have other owners.
+ */
 export const isSameSite = (some: string, other: string): boolean => siteOf(some) === siteOf(other);

@@ -11,8 +11,8 @@ export interface AsideOptions {
 }
 
 /**
- * `readSource` in a thread of its own, which is ended when it takes too long or too much memory: a page can be made so
- * that reading it takes minutes. Throws `UserError`s.
+ * Runs `readSource` in a worker thread with limits of time and memory: a hostile page can take minutes to read. Throws
+ * `UserError`s.
  */
 export const readAside = (source: Source, options: AsideOptions = {}): Promise<Reading> => {
   const { entry = new URL('./readWorker.js', import.meta.url), time = IMPORT_LIMITS.readingTime } = options;

@@ -5,7 +5,7 @@ import { MEBIBYTE, UserError } from '../../shared/index.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { formOfFile, type Source } from './source.ts';
 
-/** A file of this machine as a source. Throws a `UserError` where it is none. */
+/** Reads a local file as a source. Throws a `UserError` if it is missing, unreadable, too large or of no supported form. */
 export const readLocal = async (path: string): Promise<Source> => {
   const form = formOfFile(path);
   if (form === undefined)

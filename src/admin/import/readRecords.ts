@@ -4,17 +4,17 @@ import { UserError } from '../../shared/index.ts';
 import type { ImportedArticle } from './importedArticle.ts';
 import { oneLine } from './oneLine.ts';
 
-/** The articles of a file of data, and what is wrong with the rest in a sentence. */
+/** The articles of a data file, and the problem with the other records in a sentence. */
 export interface RecordsReading {
   readonly kind: 'articles';
   readonly articles: readonly ImportedArticle[];
   readonly problem?: string;
 }
 
-/** A list of an interface's answer stands no deeper. */
+/** Levels searched for the list in an API's response. */
 const DEPTH = 4;
 
-/** The records of JSON: a list, one article, or the first list of objects within an answer. */
+/** Returns the records of JSON: a list, one article, or the first list of objects within a response. */
 const recordsIn = (value: unknown, depth = DEPTH): readonly PlainRecord[] => {
   if (Array.isArray(value)) return value.filter(isRecord);
   if (!isRecord(value) || depth === 0) return [];
@@ -46,7 +46,7 @@ const readLines = (text: string): readonly PlainRecord[] =>
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** The sign that the header has most often. */
+/** Returns the delimiter that is most frequent in the header. */
 const delimiterOf = (text: string): string => {
   const [header = ''] = text.split('\n', 1);
   const count = (sign: string): number => header.split(sign).length;
@@ -73,7 +73,7 @@ export type RecordForm = keyof typeof READERS;
 
 const TITLE_CHARACTERS = 80;
 
-/** The first words of a text that states no title. */
+/** Returns the first words of a text, for a record without a title. */
 const firstWords = (text: string): string => {
   if (text.length <= TITLE_CHARACTERS) return text;
   const cut = text.slice(0, TITLE_CHARACTERS);
@@ -90,8 +90,8 @@ const articleOf = (record: PlainRecord): ImportedArticle | undefined => {
 };
 
 /**
- * Articles of data: a list in JSON, a news interface's answer, one object a line, or CSV with a header, whatever names the
- * fields have. Throws a `UserError` where it cannot be read or no record has a text.
+ * Reads articles from data: a list in JSON, a news API's response, one object per line, or CSV with a header. Accepts many
+ * names of fields. Throws a `UserError` if the data cannot be read or no record has a text.
  */
 export const readRecords = (text: string, form: RecordForm): RecordsReading => {
   const records = READERS[form](text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));

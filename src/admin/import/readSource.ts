@@ -11,10 +11,10 @@ import { readPage } from './page/readPage.ts';
 import { type RecordsReading, readRecords } from './readRecords.ts';
 import type { Source } from './source.ts';
 
-/** As much of a file as its root element must begin in. */
+/** The root element must begin within this number of characters. */
 const OPENING = 16_384;
 
-/** The name of the first element of a markup file in lower case, a prefix such as `rdf:` kept; undefined: there is none. */
+/** Returns the name of the first markup element in lower case, with a prefix such as `rdf:`; undefined if there is none. */
 export const rootElement = (text: string): string | undefined => {
   let root: string | undefined;
   const parser = new Parser({
@@ -26,7 +26,9 @@ export const rootElement = (text: string): string | undefined => {
   return root;
 };
 
-/** What a source is: one article, several of a file of data, pages (a feed), or links to feeds (an OPML list). */
+/**
+ * The content of a source: one article, several articles of a data file, the pages of a feed, or the feeds of an OPML list.
+ */
 export type Reading =
   | { readonly kind: 'article'; readonly article: ImportedArticle }
   | { readonly kind: 'feed'; readonly entries: readonly FeedEntry[] }
@@ -34,7 +36,7 @@ export type Reading =
   | RecordsReading;
 
 const FEEDS = new Set(['rss', 'feed', 'rdf:rdf']);
-/** How a feed begins that its server gives as plain text. */
+/** The start of a feed that its server sends as plain text. */
 const FEED_OPENING = /^\s*<(?:\?xml|rss|feed|rdf:rdf|opml)[\s>]/i;
 /** JSON Feed 1 and 1.1 name their version. */
 const JSON_FEED = /^\s*\{[\s\S]{0,4000}?"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/;
@@ -65,7 +67,7 @@ const readText = ({ bytes, form, file = 'page', address }: Source): ImportedArti
   return { ...fields, url: address, title };
 };
 
-/** Makes an article, or links to follow, of a source. Slow on hostile bytes: `readAside` limits its time. Throws `UserError`s. */
+/** Reads articles or links from a source. Slow on hostile bytes: `readAside` limits its time. Throws `UserError`s. */
 export const readSource = (source: Source): Reading => {
   const { address, form, bytes, charset } = source;
   const isNamedText = form === 'text' || form === 'markdown';

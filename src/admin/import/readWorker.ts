@@ -1,5 +1,5 @@
 import { answerAside } from '../../shared/index.ts';
 import { readSource } from './readSource.ts';
 
-/** The script of a thread that reads one source. */
+/** The script of the worker thread that reads one source. */
 await answerAside(readSource);

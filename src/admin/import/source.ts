@@ -1,16 +1,16 @@
 import { extname } from 'node:path';
 
-/** In which form a source is said to be; what it is shows when it is read. */
+/** The stated form of a source; the real form shows when it is read. */
 type SourceForm = 'page' | 'markdown' | 'text' | 'xml' | 'json' | 'jsonl' | 'csv';
 
-/** Bytes to make articles of. Plain data: it travels between threads. */
+/** Bytes that articles are made from. Plain data: it travels between threads. */
 export interface Source {
-  /** The name of its file; undefined where it was fetched. */
+  /** The name of its file; undefined if it was fetched. */
   readonly file?: string;
-  /** Where it was fetched from, redirects followed. */
+  /** The address that it was fetched from, after redirects. */
   readonly address?: string;
   readonly form: SourceForm;
-  /** Its encoding, where its server states it. */
+  /** Its encoding, if its server states one. */
   readonly charset?: string;
   readonly bytes: Uint8Array;
 }
@@ -34,10 +34,10 @@ const BY_EXTENSION: Readonly<Record<string, SourceForm>> = {
   '.tsv': 'csv',
 };
 
-/** The form that a file's name states; undefined: none that is read here. */
+/** Returns the form that a file name states; undefined for an unsupported one. */
 export const formOfFile = (file: string): SourceForm | undefined => BY_EXTENSION[extname(file).toLowerCase()];
 
-/** The form that a media type (without parameters) states; undefined: none that is read here. */
+/** Returns the form that a media type (without parameters) states; undefined for an unsupported one. */
 export const formOfMediaType = (type: string): SourceForm | undefined => {
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'page';
   if (type === 'text/plain') return 'text';

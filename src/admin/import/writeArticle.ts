@@ -7,11 +7,11 @@ import type { ImportedArticle } from './importedArticle.ts';
 
 export interface Written {
   readonly path: string;
-  /** False where the file stood there already, to the letter. */
+  /** False if the same file existed already, verbatim. */
   readonly isNew: boolean;
 }
 
-/** Whether a file is the article of another page. */
+/** Returns whether a file holds the article of another page. */
 const isOfAnotherPage = (file: string, content: string, url: string | undefined): boolean => {
   const stated = parseArticleFile(file, content).article?.url;
   return stated !== undefined && url !== undefined && stated !== url;
@@ -25,7 +25,7 @@ const write = async (
 ): Promise<Written> => {
   await mkdir(folder, { recursive: true });
   const inFolder = await readdir(folder);
-  // An id is one for the whole corpus: below, too, there may be a file that has it.
+  // An id is unique in the whole corpus: a file in a subfolder may have it, too.
   const { files } = await listFiles(folder);
   for (let number = 1; ; number += 1) {
     const file = `${name}${number === 1 ? '' : `-${number}`}.md`;
@@ -38,7 +38,7 @@ const write = async (
     if (existing !== undefined && isOfAnotherPage(file, existing, article.url)) continue;
     if (existing !== undefined && !force)
       throw new UserError(`${path} exists with other text: kept. --force overwrites it.`);
-    // Hidden until it is whole: a bot that watches the folder never reads half a file.
+    // Hidden until it is complete: a bot that watches the folder never reads half a file.
     const part = join(folder, `.${file}.part`);
     await writeFile(part, text);
     await rename(part, path);
@@ -47,9 +47,9 @@ const write = async (
 };
 
 /**
- * Writes the article file of that name into a folder, or of that name and a number where the name is another page's.
- * Throws a `UserError` that names the file where one with other text stands there and `force` is false, where a file of
- * another name has the same id, and where the folder cannot be written to.
+ * Writes an article file into a folder. Adds a number to its name if the name belongs to another page. Throws a `UserError`
+ * if one with other text exists and `force` is false, or if another file has the same id; it names the file. Throws a
+ * `UserError` if the folder is not writable.
  */
 export const writeArticle: typeof write = async (folder, ...rest) => {
   try {

@@ -1,29 +1,29 @@
 import { join } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
 
-/** Who the audit names for what the feeds bring and take. */
+/** The name in the audit for changes that the feeds make. */
 export const BY_FEEDS = 'feeds';
 
-/** Who changed the corpus, how and when. */
+/** One change of the corpus: the person, the action and the time. */
 export interface AuditEntry {
   /** ISO 8601, in UTC. */
   readonly at: string;
-  /** Discord id, or `feeds` for what the bot does by itself. */
+  /** Discord id, or `feeds` for the bot's own changes. */
   readonly by: string;
   readonly what: 'added' | 'removed' | 'restored' | 'reloaded' | 'replaced' | 'rejected';
-  /** The article's file, relative to the corpus; of a reload there is none. */
+  /** The article's file, relative to the corpus; absent for a reload. */
   readonly file?: string;
-  /** Where a feed's article was found. */
+  /** The link of a feed's article. */
   readonly link?: string;
-  /** What a removal drove out of the trash for good: files, each after the key of its folder; absent for none. */
+  /** Files that a removal deleted from the trash for good, each after the key of its folder; absent if there are none. */
   readonly dropped?: readonly string[];
-  /** Of the corpus after a reload. */
+  /** The version of the corpus after a reload. */
   readonly version?: string;
 }
 
 /**
- * Appends a line of JSON to `audit.jsonl`, flushed to the disk. A line stands there before its change takes effect, so that
- * no change is without one. Throws what the file system throws.
+ * Appends a line of JSON to `audit.jsonl` and flushes it to the disk. The line is written before its change takes effect, so
+ * every change has a line. Throws the errors of the file system.
  */
 export const appendAudit = async (
   dataDir: string,

@@ -12,7 +12,7 @@ const review = async (corpus: string, file: string, text: string): Promise<Revie
   return reviewArticle(file, article, articles, filesById((await listFiles(corpus)).files));
 };
 
-/** Reads an upload, or the corpus. Throws a `UserError` for an upload that is no article. Slow on hostile bytes. */
+/** Carries out a task. Throws a `UserError` if an upload is not an article. Slow on hostile bytes. */
 export const carryOut = async (task: Task): Promise<TaskResults[Task['kind']]> => {
   const { kind, corpus } = task;
   if (kind === 'review') return review(corpus, task.file, task.text);

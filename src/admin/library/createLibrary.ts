@@ -12,7 +12,7 @@ import type { Task, TaskResults } from './review.ts';
 import { createTrash, type TrashLimits } from './trash.ts';
 import { writeNew, writeOver } from './writeNew.ts';
 
-/** Lets one piece of work begin only when the one before is over, however that ended. */
+/** Runs one piece of work at a time. The next one starts when the last one ends or fails. */
 const oneByOne = () => {
   let last: Promise<unknown> = Promise.resolve();
   return <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -24,20 +24,20 @@ const oneByOne = () => {
 
 export interface LibraryOptions {
   readonly corpus: string;
-  /** Where uploads wait, and trash and audit are kept: a folder, made when it is needed. */
+  /** The folder for pending uploads, the trash and the audit. It is made when needed. */
   readonly dataDir: string;
   readonly files?: FileSystem;
   readonly trashLimits?: TrashLimits;
-  /** The script of the thread beside; the built one beside this file unless told. */
+  /** The script of the worker thread; by default the built one next to this file. */
   readonly entry?: URL;
-  /** Carries out what may take long; a thread of `entry` unless told. */
+  /** Runs a slow task; by default in a worker thread of `entry`. */
   readonly aside?: (task: Task) => Promise<TaskResults[Task['kind']]>;
 }
 
-/** For reading an upload, and the corpus beside it, in ms. */
+/** Time limit in ms for reading an upload and the corpus. */
 const TIME = 120_000;
 
-/** The files of a corpus as admins change them. Nothing is read or written before it is asked for. */
+/** Creates the library: the corpus files as admins change them. Reads and writes nothing before the first call. */
 export const createLibrary = (options: LibraryOptions): Library => {
   const { corpus, dataDir, files = fileSystem } = options;
   const entry = options.entry ?? new URL('./libraryWorker.js', import.meta.url);
@@ -55,7 +55,7 @@ export const createLibrary = (options: LibraryOptions): Library => {
     await appendAudit(dataDir, audited, files);
     return audited;
   };
-  /** The corpus folder, links resolved. */
+  /** Returns the corpus folder, links resolved. */
   const folder = async (): Promise<string> => {
     const found = await stat(corpus).catch(() => undefined);
     if (!found) throw new CorpusNotFound(corpus);
@@ -67,7 +67,7 @@ export const createLibrary = (options: LibraryOptions): Library => {
     const twin = (await filesIn(root)).get(articleIdOf(file));
     if (twin !== undefined) throw new UserError({ kind: 'same-id', file: twin });
   };
-  /** Writes a file of an id that is new; `change` goes into the audit before it stands there. */
+  /** Writes a file with a new id. Writes `change` into the audit before the file appears. */
   const write = async (
     bytes: Uint8Array,
     change: Omit<AuditEntry, 'at'> & { file: string },
@@ -78,7 +78,7 @@ export const createLibrary = (options: LibraryOptions): Library => {
     return writeNew(root, change.file, bytes, { beforehand: () => record(change), files });
   };
 
-  /** Puts a file in the place of another one, which is in the trash before. */
+  /** Replaces a file after copying the old one to the trash. */
   const replace = async (
     bytes: Uint8Array,
     replaces: string,

@@ -2,7 +2,10 @@ import { UserError } from '../../shared/index.ts';
 import { createLibrary, type LibraryOptions } from './createLibrary.ts';
 import type { Library } from './library.ts';
 
-/** The library of a bot whose corpus is written on another machine: it keeps the audit, and says where files are changed. */
+/**
+ * Creates the library of a bot whose corpus is written on another machine. It only records reloads in the audit. All other
+ * methods throw a `UserError` that says where files are changed.
+ */
 export const createLibraryElsewhere = (options: LibraryOptions): Library => {
   const { reloaded, close } = createLibrary(options);
   const refuse = (): Promise<never> => Promise.reject(new UserError({ kind: 'files-elsewhere' }));

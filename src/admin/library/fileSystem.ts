@@ -1,5 +1,5 @@
 import { link, lstat, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 
-/** What keeping files needs of a file system; the tests give one that fails. */
+/** The file-system functions that the library uses; tests pass failing ones. */
 export const fileSystem = { link, lstat, mkdir, open, readdir, readFile, rename, rm, unlink };
 export type FileSystem = typeof fileSystem;

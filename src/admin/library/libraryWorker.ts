@@ -1,5 +1,5 @@
 import { answerAside } from '../../shared/index.ts';
 import { carryOut } from './carryOut.ts';
 
-/** The script of a thread that reads uploads and the corpus beside the one that serves. */
+/** The script of the worker thread that reads uploads and the corpus. */
 await answerAside(carryOut);

@@ -1,11 +1,14 @@
 import { splitWords } from '../../core/index.ts';
 
-/** Words in a row that are compared: long enough that two reports of one event share few. */
+/** Words in one shingle: enough that two reports of one event share few shingles. */
 const SHINGLE = 4;
-/** From this share on two texts count as nearly the same. */
+/** Two texts with at least this share of common shingles count as nearly the same. */
 export const NEARLY_THE_SAME = 0.5;
 
-/** The shingles of a text (Broder, "On the resemblance and containment of documents", 1997); a short text is one. */
+/**
+ * Returns the shingles of a text (Broder, "On the resemblance and containment of documents", 1997). A short text is one
+ * shingle.
+ */
 export const shinglesOf = (paragraphs: readonly string[]): Set<string> => {
   const words = paragraphs.flatMap((paragraph) => splitWords(paragraph).map(({ form }) => form));
   const last = Math.max(0, words.length - SHINGLE);
@@ -14,7 +17,7 @@ export const shinglesOf = (paragraphs: readonly string[]): Set<string> => {
   return shingles;
 };
 
-/** The Jaccard coefficient of two sets, from 0 to 1. */
+/** Returns the Jaccard coefficient of two sets, from 0 to 1. */
 export const jaccard = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
   let shared = 0;
   for (const one of some) if (others.has(one)) shared += 1;
@@ -25,7 +28,7 @@ interface Text {
   readonly paragraphs: readonly string[];
 }
 
-/** Which of many texts are nearly the same as one, most alike first, with the share of their words in a row that both have. */
+/** Returns the texts that are nearly the same as one text, the most similar first, with their Jaccard coefficient. */
 export const nearDuplicates = <T extends Text>(
   text: Text,
   others: readonly T[],

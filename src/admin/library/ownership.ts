@@ -11,27 +11,28 @@ import {
 import { type FileSystem, fileSystem } from './fileSystem.ts';
 import { refusalOf } from './writeNew.ts';
 
-/** Hidden: whoever reads or watches the corpus leaves it alone. */
+/** Hidden: readers and watchers of the corpus ignore it. */
 export const LOCK = '.talks-bot.lock';
-/** Milliseconds without a beat after which an owner that cannot be seen from here counts as gone. */
+/** Milliseconds without a beat after which an owner on another machine counts as gone. */
 const STALE = 60_000;
 const BEAT = 15_000;
 const MOST_BYTES = 4_096;
-/** More come in between only where processes fight for it. */
+/** Attempts to take the lock. More are needed only if processes fight for it. */
 const TRIES = 5;
 
 interface Lock {
   readonly text: string;
-  /** Undefined: it does not say. */
+  /** Undefined: the lock names no owner. */
   readonly owner: LockOwner | undefined;
-  /** The file system's time, in ms. */
+  /** In ms, by the clock of the file system. */
   readonly beatAt: number;
 }
 
 /**
- * The right to change a corpus folder, which one process has at a time: a lock file there that names it. It is taken
- * with the first change, because reading needs no right to write, and kept until it is released. A lock is taken over when
- * its process is gone: on this machine that is seen, elsewhere it is told by a minute without a beat. `every`: ms between beats.
+ * Creates the right to change a corpus folder. One process has it at a time: a lock file in the folder names the owner. The
+ * first change takes the lock, because reading needs no write access; `release` gives it back. A process takes over a lock
+ * if its owner is gone. On this machine it looks for the owner's process. For another machine it waits for a minute without
+ * a beat. `every`: ms between beats.
  */
 export const createOwnership = (files: FileSystem, every = BEAT) => {
   let held: { readonly path: string; readonly text: string; readonly timer: NodeJS.Timeout } | undefined;
@@ -50,7 +51,7 @@ export const createOwnership = (files: FileSystem, every = BEAT) => {
       await file.close();
     }
   };
-  /** Whether a lock is this process's. Throws a `UserError` where it is that of another one that is not gone by `now`. */
+  /** Returns whether this process has the lock. Throws a `UserError` if another process has it and is not gone by `now`. */
   const isMine = async ({ owner, beatAt }: Lock, me: LockOwner, now: number): Promise<boolean> => {
     if (owner && isSameProcess(owner, me)) return true;
     const alive = (owner && (await isAlive(owner, me))) ?? now - beatAt <= STALE;
@@ -58,7 +59,7 @@ export const createOwnership = (files: FileSystem, every = BEAT) => {
     const { host, pid, since } = owner ?? { host: '?', pid: 0, since: new Date(beatAt).toISOString() };
     throw new UserError({ kind: 'corpus-owned', host, pid, since });
   };
-  /** Writes the same bytes again, into the file that was read: never into the lock of whoever took it over. */
+  /** Writes the same bytes into the file that it read. It never writes into the lock of a process that took over. */
   const beat = async (path: string, text: string): Promise<void> => {
     const file = await files.open(path, 'r+');
     try {
@@ -69,11 +70,11 @@ export const createOwnership = (files: FileSystem, every = BEAT) => {
   };
   const hold = (path: string, text: string): void => {
     clearInterval(held?.timer);
-    // A beat that fails is missed; who owns the folder is looked up before each change.
+    // A failed beat is skipped: each change checks the owner first.
     const timer = setInterval(() => void beat(path, text).catch(() => undefined), every).unref();
     held = { path, text, timer };
   };
-  /** Takes a lock away that was read so; where it is another one by now, that one is put back. */
+  /** Removes the lock that was read. If another lock has replaced it, puts that one back. */
   const takeAway = async (path: string, { text }: Lock): Promise<void> => {
     const aside = `${path}.${randomUUID()}.old`;
     try {
@@ -85,12 +86,12 @@ export const createOwnership = (files: FileSystem, every = BEAT) => {
       await files.rm(aside, { force: true });
     }
   };
-  /** Whether there was no lock, and now there is this one. */
+  /** Makes the lock and returns whether it was free. */
   const make = async (path: string, text: string): Promise<{ made: boolean; now: number }> => {
     const part = `${path}.${randomUUID()}.part`;
     try {
       const file = await files.open(part, 'wx', 0o644);
-      // Its own time is the file system's: clocks of machines differ.
+      // The time of the new file is the file system's: clocks of machines differ.
       const { mtimeMs } = await file
         .writeFile(text)
         .then(() => file.stat())
@@ -124,17 +125,17 @@ export const createOwnership = (files: FileSystem, every = BEAT) => {
   };
 
   return {
-    /** Throws a `UserError` where another process owns the folder now. */
+    /** Throws a `UserError` if another process owns the folder now. */
     check: async (folder: string): Promise<void> => {
       const lock = await read(join(folder, LOCK));
       if (lock) await isMine(lock, await thisProcess(), Date.now());
     },
-    /** Takes the folder, or makes sure that it is still this process's. Throws a `UserError` where it cannot be had. */
+    /** Takes the folder, or confirms that this process still has it. Throws a `UserError` if it cannot take it. */
     take: (folder: string): Promise<void> =>
       take(join(folder, LOCK)).catch((error: unknown) => {
         throw refusalOf(error);
       }),
-    /** Gives back what it took. */
+    /** Releases the lock that this process took. */
     release: async (): Promise<void> => {
       if (!held) return;
       const { path, text, timer } = held;
@@ -146,7 +147,7 @@ export const createOwnership = (files: FileSystem, every = BEAT) => {
   };
 };
 
-/** The nearest folder with a lock, from this one upwards; this one itself where there is none. */
+/** Returns the nearest folder with a lock, from this one upwards; this one if there is none. */
 const lockedFolder = async (folder: string): Promise<string> => {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const lock = await fileSystem.lstat(join(at, LOCK)).catch(() => undefined);
@@ -156,8 +157,8 @@ const lockedFolder = async (folder: string): Promise<string> => {
 };
 
 /**
- * Does work on the articles of a folder while this process owns it; a folder that is not there yet needs no owner. Throws
- * a `UserError` where another process owns it, or a folder that it is in.
+ * Runs `work` on the articles of a folder while this process owns it. A missing folder needs no owner. Throws a `UserError`
+ * if another process owns the folder or one above it.
  */
 export const whileOwned = async <Result>(folder: string, work: () => Promise<Result>): Promise<Result> => {
   const root = await lockedFolder(folder);

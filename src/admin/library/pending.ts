@@ -8,18 +8,21 @@ import { refusalOf } from './writeNew.ts';
 const upload = z.object({
   file: z.string(),
   text: z.string(),
-  /** The file of the corpus that gives way to it. */
+  /** The corpus file that it replaces. */
   replaces: z.string().optional(),
-  /** Where it was found; of what was sent there is none. */
+  /** The link where it was found; absent for an upload. */
   link: z.string().optional(),
 });
 
-/** An article file that waits for its confirmation. */
+/** An article file that waits for confirmation. */
 export type PendingUpload = z.infer<typeof upload>;
 
 const form = /^[\w-]{22}$/;
 const DAY = 24 * 60 * 60_000;
-/** An upload waits as long as a message for one person alone lasts; what a feed brings, for admins to come back. */
+/**
+ * An upload is kept for a day, as long as its ephemeral message lasts. A feed's article is kept longer, until an admin
+ * returns.
+ */
 export const PENDING = {
   uploads: { folder: 'pending', life: DAY },
   proposals: { folder: 'proposed', life: 30 * DAY },
@@ -28,7 +31,9 @@ export const PENDING = {
 const keyOf = ({ file, text }: PendingUpload): string =>
   createHash('sha256').update(`${file}\n${text}`).digest('base64url').slice(0, 22);
 
-/** Keeps article files under the hash of their content until they are confirmed, through restarts, for a time. */
+/**
+ * Keeps article files until they are confirmed or too old. The key is the hash of the content; the files survive a restart.
+ */
 export const createPending = (
   dataDir: string,
   files: FileSystem,
@@ -40,7 +45,7 @@ export const createPending = (
     form.test(key) ? files.rm(path(key), { force: true }) : Promise.resolve();
   return {
     drop,
-    /** Its key: 22 characters. Throws a `UserError` where it cannot be written. */
+    /** Returns the key: 22 characters. Throws a `UserError` if the file cannot be written. */
     keep: async (content: PendingUpload): Promise<string> => {
       const key = keyOf(content);
       try {
@@ -54,7 +59,7 @@ export const createPending = (
       }
       return key;
     },
-    /** Undefined: it is not kept, or no longer whole. */
+    /** Returns undefined if the file is missing or damaged. */
     find: async (key: string): Promise<PendingUpload | undefined> => {
       if (!form.test(key)) return undefined;
       const kept = await files

@@ -1,23 +1,23 @@
 import type { ArticleHead, Fault } from '../../core/index.ts';
 import type { Incoming, Screened } from './screen.ts';
 
-/** An article of the corpus that is much like an upload. */
+/** A corpus article that resembles an upload. */
 interface Twin {
   readonly id: string;
   readonly title: string;
   readonly file: string;
 }
 
-/** What an admin sees of an article before it is added. */
+/** The details of an article that an admin sees before adding it. */
 export interface Review {
   /** Its name in the corpus folder. */
   readonly file: string;
   readonly article: ArticleHead;
   readonly paragraphs: number;
   readonly quotations: number;
-  /** The file that has its id already: while it is there the upload cannot be added. */
+  /** The existing file with the same id. The upload cannot be added while that file exists. */
   readonly sameId?: string;
-  /** The articles that have nearly the same text, most alike first; `share` is from 0 to 1. */
+  /** The articles with nearly the same text, the most similar first; `share` is from 0 to 1. */
   readonly alike: readonly (Twin & { readonly share: number })[];
 }
 
@@ -28,14 +28,14 @@ export interface CheckReport {
   readonly faults: readonly Fault[];
 }
 
-/** What the thread beside is asked: a review of a file as it came or as it is kept, what is new of many, or a check. Plain data. */
+/** A task for the worker thread: review new bytes or a kept file, screen many articles, or check the corpus. Plain data. */
 export type Task =
   | { readonly kind: 'read'; readonly corpus: string; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'review'; readonly corpus: string; readonly file: string; readonly text: string }
   | { readonly kind: 'screen'; readonly corpus: string; readonly incoming: readonly Incoming[] }
   | { readonly kind: 'check'; readonly corpus: string };
 
-/** What it answers. */
+/** The result of each task. */
 export interface TaskResults {
   readonly read: { readonly text: string; readonly review: Review };
   readonly review: Review;

@@ -2,10 +2,10 @@ import { type Article, extractQuotations, type SourcedArticle } from '../../core
 import { nearDuplicates } from './nearDuplicates.ts';
 import type { Review } from './review.ts';
 
-/** More say nothing new. */
+/** Similar articles shown at most: more add no information. */
 const MOST_ALIKE = 3;
 
-/** What is to be known of an article that is to be added to others. A pure function; `ids` are the files by the id they make. */
+/** Reviews an article before it joins `others`. A pure function; `ids` maps article ids to files. */
 export const reviewArticle = (
   file: string,
   { paragraphs, ...article }: Article,

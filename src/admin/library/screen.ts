@@ -14,34 +14,37 @@ import { jaccard, NEARLY_THE_SAME, shinglesOf } from './nearDuplicates.ts';
 
 /** An article file that a feed brings. Plain data: it travels between threads. */
 export interface Incoming {
-  /** The name that it would like to have. */
+  /** The preferred file name. */
   readonly file: string;
   readonly text: string;
-  /** Of its page, as the feed names it. */
+  /** The link of its page, as the feed states it. */
   readonly link: string;
-  /** What the same link brought before, and the hash of its text then. */
+  /** The file that this link brought before, and the hash of its text at that time. */
   readonly brought?: { readonly file: string; readonly hash: string };
 }
 
 /**
- * What an incoming article is beside those that are there. `known`: there by its link or its id. `alike`: there in nearly the
- * same words. `changed`: another text of what the feed brought, which nobody has edited since.
+ * The result for one incoming article. `known`: the corpus has its link or its id. `alike`: the corpus has nearly the same
+ * text. `changed`: a new text for a file that the feed brought and nobody has edited since.
  */
 export type Screened = {
-  /** The file that it is, or would be. */
+  /** The existing file, or the name of the new one. */
   readonly file: string;
   readonly article: Pick<Article, 'title' | 'publishedAt' | 'publisher'>;
   /** The beginning of its text. */
   readonly opening: string;
 } & ({ readonly kind: 'new' | 'known' | 'alike' } | { readonly kind: 'changed'; readonly replaces: string });
 
-/** Of the text of an article file: enough to tell two apart. */
+/** Returns a hash of an article file's text: 22 characters of SHA-256 in base64url. */
 export const textHash = (text: string | Uint8Array): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 const CAMPAIGN = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid)$/;
 
-/** What two links to one page have in common, whatever campaign, dress or anchor they carry; a text that is no link is itself. */
+/**
+ * Returns a key that all links to one page share: without campaign parameters, `www.`/`m.`/`amp.`, a final slash or an
+ * anchor. Returns a text that is not a link unchanged.
+ */
 const pageKey = (link: string): string => {
   if (!URL.canParse(link)) return link;
   const url = new URL(link);
@@ -52,7 +55,7 @@ const pageKey = (link: string): string => {
 
 type Place = Pick<SourcedArticle, 'article' | 'file'>;
 
-/** A name for a new article whose id no file has. */
+/** Returns a file name whose id is free; adds a number if needed. */
 const freeFile = (file: string, taken: ReadonlyMap<string, string>): string => {
   const name = file.replace(/\.md$/, '');
   for (let number = 1; ; number += 1) {
@@ -64,8 +67,9 @@ const freeFile = (file: string, taken: ReadonlyMap<string, string>): string => {
 const OPENING = 400;
 
 /**
- * Tells of each incoming article what it is beside the corpus and those before it. Of one id two articles are different
- * where both state links, and different ones: "Morning briefing" comes every day. Throws what reading the corpus throws.
+ * Compares each incoming article with the corpus and with the incoming articles before it. Two articles of one id are
+ * different if both state links and the links differ: "Morning briefing" appears every day. Throws the errors of
+ * `readCorpus`.
  */
 export const screen = async (corpus: string, incoming: readonly Incoming[]): Promise<Screened[]> => {
   const { articles } = await readCorpus(corpus);
@@ -78,7 +82,7 @@ export const screen = async (corpus: string, incoming: readonly Incoming[]): Pro
     if (place.article.url !== undefined) byPage.set(pageKey(place.article.url), place);
   };
   articles.forEach(add);
-  /** Of each article once, and only where an incoming one must be compared. */
+  /** Computed once per article, and only when a comparison needs it. */
   const shingles = new Map<Place, ReadonlySet<string>>();
   const shinglesAt = (place: Place): ReadonlySet<string> => {
     const known = shingles.get(place) ?? shinglesOf(place.article.paragraphs);

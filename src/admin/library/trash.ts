@@ -16,14 +16,14 @@ export interface TrashLimits {
   readonly bytes: number;
 }
 
-/** Years of an archive's corrections, and no more of the disk than it can spare. */
+/** Enough for years of corrections, within the disk space that an archive can spare. */
 export const TRASH_LIMITS: TrashLimits = { files: 1_000, bytes: 256 * MEBIBYTE };
 
 const form = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/;
 
 /**
- * Keeps removed article files as they were, each in a folder named after the moment: people can take one out by hand. The
- * oldest go for good when there are too many; the newest always stays.
+ * Keeps removed article files unchanged, so that people can take one out by hand. Each is in a folder named after its
+ * moment. Deletes the oldest for good beyond the limits; the newest always stays.
  */
 export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_LIMITS) => {
   const root = join(dataDir, 'trash');
@@ -39,7 +39,7 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
   };
   const drop = ({ key }: Trashed): Promise<void> =>
     files.rm(join(root, key), { recursive: true, force: true });
-  /** What no longer fits when a file of so many bytes comes in. */
+  /** Returns the files that no longer fit when a file of `bytes` bytes comes in. */
   const overflow = async (bytes: number): Promise<Trashed[]> => {
     let [count, size] = [1, bytes];
     const over: Trashed[] = [];
@@ -53,7 +53,7 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
     }
     return over;
   };
-  /** A new folder for a moment: several files may be removed within one millisecond. */
+  /** Makes a new folder for a moment. It counts up, because several files may be removed within one millisecond. */
   const freeFolder = async (now: Date): Promise<string> => {
     try {
       await files.mkdir(root, { recursive: true });
@@ -74,11 +74,12 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
   };
   return {
     find,
-    /** Newest first. */
+    /** Lists the trash, the newest first. */
     list,
     /**
-     * Takes the file `path`; `beforehand` runs while it is in both places, and is told which files go for good once it is
-     * in the trash alone. `leave` takes it away from its place. Throws a `UserError` where it cannot be written.
+     * Moves the file `path` into the trash. `beforehand` runs while both copies exist. Its argument lists the files to be
+     * deleted for good after the move. `leave` removes the file from its place. Throws a `UserError` if the trash cannot be
+     * written.
      */
     put: async <T>(
       file: string,
@@ -94,7 +95,7 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
         const dropped = over.map((one) => `${one.key}/${one.file}`);
         const known = await writeNew(folder, file, bytes, { beforehand: () => beforehand(dropped), files });
         await leave();
-        // One that cannot go now is over the limit the next time too.
+        // A file that cannot be deleted now is over the limit again next time.
         await Promise.all(over.map((one) => drop(one).catch(() => undefined)));
         return known;
       } catch (error) {
@@ -102,7 +103,7 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
         throw refusalOf(error);
       }
     },
-    /** Throws a `UserError` where it is gone. */
+    /** Throws a `UserError` if the file is gone. */
     read: async ({ key, file }: Trashed): Promise<Uint8Array> =>
       files.readFile(join(root, key, file)).catch((error: unknown) => {
         throw new UserError({ kind: 'file-gone' }, { cause: error });

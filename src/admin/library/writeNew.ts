@@ -3,7 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { systemCode, UserError } from '../../shared/index.ts';
 import type { FileSystem } from './fileSystem.ts';
 
-/** The folder below `root`, made where it is missing. A link on the way might lead out of `root`, so none is followed. */
+/**
+ * Returns the folder below `root` and makes it if it is missing. Follows no link, because a link might lead out of `root`.
+ */
 const openFolder = async (root: string, below: string, { lstat, mkdir }: FileSystem): Promise<string> => {
   let folder = root;
   for (const name of below.split('/').filter((part) => part !== '' && part !== '.')) {
@@ -17,16 +19,16 @@ const openFolder = async (root: string, below: string, { lstat, mkdir }: FileSys
   return folder;
 };
 
-/** What went wrong with the file system as a refusal; any other error as it is. */
+/** Turns a file-system error into a `UserError`; returns any other error unchanged. */
 export const refusalOf = (error: unknown): unknown => {
   const code = systemCode(error);
   return code === undefined ? error : new UserError({ kind: 'not-written', code }, { cause: error });
 };
 
 /**
- * Writes a file (its path relative to `root`) that is not there yet: whole or not at all, never over another one and never
- * outside `root`. `beforehand` runs once the bytes are safe on the disk, and when it fails there is no file; what it
- * comes to is returned. Throws a `UserError` with the reason `file-outside`, `not-written` or `file-exists`.
+ * Writes a new file, given its path relative to `root`. Writes it completely or not at all, never over another file and
+ * never outside `root`. Calls `beforehand` once the bytes are safe on the disk, and returns its result. If it fails, no file
+ * remains. Throws a `UserError` with the reason `file-outside`, `not-written` or `file-exists`.
  */
 export const writeNew = async <T>(
   root: string,
@@ -36,7 +38,7 @@ export const writeNew = async <T>(
 ): Promise<T> => {
   try {
     const folder = await openFolder(root, dirname(file), files);
-    // Hidden until it is whole: a bot that watches the folder never reads half a file.
+    // Hidden until it is complete: a bot that watches the folder never reads half a file.
     const part = join(folder, `.${randomUUID()}.part`);
     try {
       const handle = await files.open(part, 'wx', 0o644);
@@ -47,7 +49,7 @@ export const writeNew = async <T>(
         await handle.close();
       }
       const known = await beforehand();
-      // Unlike a rename, a link is refused where something has the name already.
+      // Unlike a rename, a link fails if the name is taken.
       await files.link(part, join(folder, basename(file))).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EEXIST'
           ? new UserError({ kind: 'file-exists', file }, { cause: error })
@@ -62,7 +64,7 @@ export const writeNew = async <T>(
   }
 };
 
-/** Puts these bytes in the place of a file: there is always a whole one. Throws what the file system throws. */
+/** Replaces a file atomically. Throws the errors of the file system. */
 export const writeOver = async (path: string, bytes: Uint8Array, files: FileSystem): Promise<void> => {
   const part = join(dirname(path), `.${randomUUID()}.part`);
   try {

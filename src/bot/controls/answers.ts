@@ -15,8 +15,8 @@ import type { CommandContext } from '../context.ts';
 import { type Control, type Pressed, pageNumber } from './control.ts';
 
 /**
- * Answers what a message answers once more, at `page`, and says so where the corpus is no longer the one that was asked.
- * Throws `UserError` where the message does not say what was asked, or it is no question.
+ * Answers a message's request again, at `page`, and adds a note if the corpus has changed since. Throws `UserError` if the
+ * message does not state its request, or cannot be answered again.
  */
 const answerAgain = async (
   { id, asked }: Pick<Pressed, 'id' | 'asked'>,
@@ -50,7 +50,7 @@ const answerAgain = async (
   return quotationsReply(found, viewer, { from: page, note: noteOf(found) });
 };
 
-/** Further passages of an answer, or the quotations from the `page`th group on. */
+/** Shows further passages of an answer, or the quotations from the `page`th group on. */
 export const more: Control = {
   action: 'more',
   access: 'everyone',
@@ -58,12 +58,12 @@ export const more: Control = {
     inPlace(await answerAgain(pressed, pageNumber(pressed), context), pressed, context),
 };
 
-/** The days of a timeline from the `page`th on. */
+/** Shows the days of a timeline from the `page`th on. */
 export const days: Control = { ...more, action: 'days' };
 
 /**
- * Shows a private answer to everybody: as it stands, or answered again where the corpus has changed. It can be shared once:
- * its button goes, and comes back where Discord does not let it be shown.
+ * Shows a private answer to everybody: unchanged, or answered again if the corpus has changed. An answer can be shared once:
+ * its button disappears, and returns if Discord refuses to show the answer.
  */
 export const share: Control = {
   action: 'share',
@@ -84,7 +84,7 @@ export const share: Control = {
   },
 };
 
-/** Takes an answer away: for its asker and for those who may manage messages. */
+/** Deletes an answer; only its asker and members who may manage messages can do so. */
 export const dismiss: Control = {
   action: 'dismiss',
   access: 'everyone',
@@ -94,7 +94,7 @@ export const dismiss: Control = {
   },
 };
 
-/** The quotations of whom an answer tells, for the presser. */
+/** Shows the presser the quotations of the person in the answer's overview. */
 export const said: Control = {
   action: 'said',
   access: 'everyone',

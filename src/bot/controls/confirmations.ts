@@ -5,12 +5,12 @@ import { applyChange } from '../corpus/reloadCorpus.ts';
 import { titleOf } from '../corpus/removal.ts';
 import type { Control, Pressed } from './control.ts';
 
-/** Throws `UserError` unless the presser is the one who began. */
+/** Throws `UserError` unless the presser started the dialogue. */
 const starterOnly = ({ id }: Pick<Pressed, 'id'>, { viewer }: { readonly viewer: Viewer }): void => {
   if (viewer.asker !== id.asker) throw new UserError({ kind: 'starter-only' });
 };
 
-/** Adds an upload that was looked at; where the corpus has changed since, shows it again first. */
+/** Adds a reviewed upload. If the corpus has changed since, shows it again first. */
 export const add: Control = {
   action: 'add',
   access: 'admins',
@@ -31,7 +31,7 @@ export const add: Control = {
   },
 };
 
-/** Removes the file of the article with the key `page`; where the corpus has changed since, asks again first. */
+/** Removes the file of the article with the key `page`. If the corpus has changed since, asks again first. */
 export const remove: Control = {
   action: 'remove',
   access: 'admins',
@@ -51,7 +51,7 @@ export const remove: Control = {
   },
 };
 
-/** Asks for another file; the one before (its key is `page`) is no longer kept. */
+/** Opens a form for another file and drops the previous one (its key is `page`). */
 export const upload: Control = {
   action: 'upload',
   access: 'admins',
@@ -62,7 +62,7 @@ export const upload: Control = {
   },
 };
 
-/** Ends what waits for a confirmation; an upload (its key is `page`) is no longer kept. */
+/** Cancels a pending confirmation and drops its upload (its key is `page`). */
 export const cancel: Control = {
   action: 'cancel',
   access: 'admins',

@@ -5,25 +5,25 @@ import type { CommandContext } from '../context.ts';
 import type { PressInvocation } from '../invocation.ts';
 import type { Outcome } from '../outcome.ts';
 
-/** A press that was read. */
+/** A parsed press. */
 export interface Pressed extends Pick<PressInvocation, 'values' | 'components' | 'visibility'> {
   readonly id: ControlId;
   /** Whether the presser may manage the channel's messages. */
   readonly mayManage: boolean;
   readonly asked: Asked;
-  /** Of the button that was pressed; empty where it has none. */
+  /** The label of the pressed button; empty if it has none. */
   readonly label: string;
 }
 
-/** What handles the presses of one kind. `context.viewer` is the presser, whoever asked. */
+/** The handler of one kind of press. `context.viewer` is the presser, not the asker. */
 export interface Control {
   readonly action: string;
   readonly access: Access;
-  /** Throws `UserError` for what the user can mend; any other error is a bug. */
+  /** Throws `UserError` for a fault that the user can correct; any other error is a bug. */
   press(pressed: Pressed, context: CommandContext): Promise<Outcome>;
 }
 
-/** A part of a message, whatever kind of component it is. */
+/** A component of a message, of any kind. */
 interface Node {
   readonly custom_id?: string;
   readonly content?: string;
@@ -39,13 +39,13 @@ const find = (nodes: readonly Node[], customId: string): Node | undefined => {
   return undefined;
 };
 
-/** What the message with these components answers. */
+/** Returns the request that the message with these components answers. */
 export const askedIn = (components: readonly object[]): Asked =>
   readAsked((components as readonly Node[])[0]?.content ?? '');
 
 /**
- * Reads a press. Never takes the presser from the id. Throws `UserError` for a damaged id, and for one that the message does
- * not have: it is not ours.
+ * Reads a press. Never takes the presser from the id. Throws `UserError` if the id is damaged, or if the message does not
+ * contain it: then it is not ours.
  */
 export const readPress = ({ customId, values, components, visibility, caller }: PressInvocation): Pressed => {
   const nodes = components as readonly Node[];
@@ -57,7 +57,7 @@ export const readPress = ({ customId, values, components, visibility, caller }: 
   return { id, values, mayManage: caller.mayManage, asked, label, components, visibility };
 };
 
-/** How many come before the first one to show, as the control's `page` says. Throws `UserError` where it says no number. */
+/** Returns the number of skipped entries, from the control's `page`. Throws `UserError` if `page` is not a number. */
 export const pageNumber = ({ id: { page } }: Pick<Pressed, 'id'>): number => {
   if (!/^\d{1,7}$/.test(page)) throw new UserError({ kind: 'unknown-control' });
   return Number(page);

@@ -2,7 +2,7 @@ import { ARTICLES_A_PAGE, articleListReply, sourcesReply } from '../../presentat
 import { inPlace } from '../answer.ts';
 import { type Control, pageNumber } from './control.ts';
 
-/** The articles from the `page`th on. */
+/** Lists the articles from the `page`th on. */
 export const sources: Control = {
   action: 'sources',
   access: 'everyone',
@@ -12,7 +12,7 @@ export const sources: Control = {
   },
 };
 
-/** The articles from the `page`th on, with their ids. */
+/** Lists the articles from the `page`th on, with their ids. */
 export const articles: Control = {
   action: 'articles',
   access: 'admins',

@@ -7,8 +7,8 @@ import type { Control, Pressed } from './control.ts';
 const form = /^([\w-]{10})\.(\d{1,7})(?:\.(\d{1,7}))?$/;
 
 /**
- * The paragraphs that a page names (`article key.first paragraph.cited paragraph`). Throws `UserError` without such a page
- * or article.
+ * Shows the paragraphs that a page names (`article key.first paragraph.cited paragraph`). Throws `UserError` without such a
+ * page or article.
  */
 const readOn = async ({ id }: Pick<Pressed, 'id'>, { corpus, viewer }: CommandContext): Promise<Reply> => {
   const [, key, from, cited] = form.exec(id.page) ?? [];
@@ -21,21 +21,21 @@ const readOn = async ({ id }: Pick<Pressed, 'id'>, { corpus, viewer }: CommandCo
   });
 };
 
-/** In context: the paragraphs around a passage, for the presser. */
+/** Shows the presser the paragraphs around a passage. */
 export const read: Control = {
   action: 'read',
   access: 'everyone',
   press: async (pressed, context) => ({ how: 'reply', reply: await readOn(pressed, context) }),
 };
 
-/** Earlier or later paragraphs in place of those that the message shows. */
+/** Replaces the shown paragraphs with earlier or later ones. */
 export const turn: Control = {
   action: 'turn',
   access: 'everyone',
   press: async (pressed, context) => inPlace(await readOn(pressed, context), pressed, context),
 };
 
-/** The chosen article of the list of sources, from its first paragraph on, for its chooser. */
+/** Shows the chosen article of the list of sources to its chooser, from its first paragraph on. */
 export const open: Control = {
   action: 'open',
   access: 'everyone',

@@ -11,7 +11,7 @@ import { inPlace } from '../answer.ts';
 import { QUESTION_CHARACTERS } from '../messageQuestion.ts';
 import { type Control, type Pressed, pageNumber } from './control.ts';
 
-/** Throws `UserError` where the message does not say which quotations were looked for. */
+/** Throws `UserError` if the message does not state its search for quotations. */
 const quotationQuery = ({ asked }: Pick<Pressed, 'asked'>) => {
   const { speaker, about } = asked;
   const filter = filterOf(asked);
@@ -19,7 +19,7 @@ const quotationQuery = ({ asked }: Pick<Pressed, 'asked'>) => {
   return { ...(speaker ? { speaker } : {}), ...(about ? { about } : {}), ...filter };
 };
 
-/** Asks what a question that nothing answers may have meant. */
+/** Asks the suggested question in place of an unanswered one. */
 export const meant: Control = {
   action: 'meant',
   access: 'everyone',
@@ -34,7 +34,7 @@ export const meant: Control = {
   },
 };
 
-/** Asks the question that stands on the button, for the presser. */
+/** Asks the question on the button, for the presser. */
 export const ask: Control = {
   action: 'ask',
   access: 'everyone',
@@ -44,7 +44,7 @@ export const ask: Control = {
   },
 };
 
-/** Asks for a question that follows the answer. */
+/** Opens a form for a follow-up question. */
 export const follow: Control = {
   action: 'follow',
   access: 'everyone',
@@ -54,7 +54,7 @@ export const follow: Control = {
   },
 };
 
-/** Lists the articles in a message of its own, from the `page`th on. */
+/** Lists the articles in a new message, from the `page`th on. */
 export const browse: Control = {
   action: 'browse',
   access: 'everyone',
@@ -64,7 +64,7 @@ export const browse: Control = {
   },
 };
 
-/** Looks for the same of the person whose name stands on the button. */
+/** Repeats the search for the person named on the button. */
 export const speaker: Control = {
   action: 'speaker',
   access: 'everyone',
@@ -76,7 +76,7 @@ export const speaker: Control = {
   },
 };
 
-/** Looks for the same in reported speech, too. */
+/** Repeats the search with reported speech. */
 export const reported: Control = {
   action: 'reported',
   access: 'everyone',

@@ -3,10 +3,10 @@ import { inTime, UserError } from '../../shared/index.ts';
 import { booleanOption } from '../options.ts';
 import type { Subcommand } from './subcommand.ts';
 
-/** Milliseconds that a poll is waited for; it goes on, and its articles are told of in the log channel. */
+/** Milliseconds to wait for a poll. A longer poll continues, and the log channel gets its articles. */
 const PATIENCE = 60_000;
 
-/** How the feeds do, after a poll where one is wanted. */
+/** Shows the status of the feeds, after a poll if the admin asks for one. */
 export const feeds: Subcommand = {
   define: (subcommand) =>
     subcommand

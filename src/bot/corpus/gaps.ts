@@ -2,7 +2,7 @@ import { gapsReply } from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
 import type { Subcommand } from './subcommand.ts';
 
-/** What members asked in vain. */
+/** Shows unanswered questions. */
 export const gaps: Subcommand = {
   define: (subcommand) =>
     subcommand.setName('gaps').setDescription('What members asked and no article answers.'),

@@ -10,12 +10,12 @@ import {
 import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../context.ts';
 
-/** Milliseconds between two words on how far it is: Discord takes five edits in five seconds. */
+/** Milliseconds between two progress messages: Discord accepts five edits in five seconds. */
 const EVERY = 2_000;
 
 /**
- * Does the work, and returns its result. Calls `show` now and then with the whole seconds that the work has taken. No such
- * call is under way at the end. `show` never rejects.
+ * Runs `work` and returns its result. Calls `show` every `every` ms with the elapsed whole seconds. The last call has ended
+ * when this returns. `show` never rejects.
  */
 const withProgress = async <T>(
   work: () => Promise<T>,
@@ -35,13 +35,13 @@ const withProgress = async <T>(
   }
 };
 
-/** What to say of a change where the log channel was not told of it. */
+/** Returns a note if the log channel missed a change, otherwise an empty text. */
 export const missedNote = (isTold: boolean, { viewer }: Pick<CommandContext, 'viewer'>): string =>
   isTold ? '' : `-# ${viewer.wording.logChannelMissed}`;
 
 /**
- * Reads the corpus again, and says how long it has taken so far. `noteOf` comes first in the reply; it hears which version serves
- * now, undefined where the reload failed.
+ * Reloads the corpus and shows the elapsed time. `noteOf` gives the first part of the reply. Its argument is the served
+ * version, undefined if the reload failed.
  */
 export const reloadCorpus = async (
   { corpus, viewer: { wording }, progress, progressEvery }: CommandContext,
@@ -58,7 +58,7 @@ export const reloadCorpus = async (
   }
 };
 
-/** Lets a change of the files take effect: tells the log channel, and reads the corpus again. */
+/** Puts a change of the files into effect: posts it to the log channel and reloads the corpus. */
 export const applyChange = async (change: AuditEntry, context: CommandContext): Promise<Reply> => {
   const told = context.announce(change);
   const heading = `### ${changeLine(change, context.viewer.wording)}`;

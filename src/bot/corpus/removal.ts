@@ -6,13 +6,13 @@ import { requiredString } from '../options.ts';
 import { applyChange } from './reloadCorpus.ts';
 import type { Subcommand } from './subcommand.ts';
 
-/** The title of an article that serves; its id where it has none, or does not serve because its file is faulty. */
+/** Returns the title of a served article. Returns its id if it has no title, or is not served because its file is faulty. */
 export const titleOf = async (id: string, corpus: Corpus): Promise<string> => {
   const reading = await corpus.read(articleKey(id), 1, 1);
   return reading?.passages[0].article.title ?? id;
 };
 
-/** `typed` is an id, a file, or a title: a choice's name may come in place of its value. */
+/** Finds a file by its id, its name or its title: Discord may send a choice's name in place of its value. */
 const findFile = async (
   typed: string,
   { library, corpus }: CommandContext,

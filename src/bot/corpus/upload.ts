@@ -4,7 +4,7 @@ import type { FormInvocation, SentFile, SlashInvocation } from '../invocation.ts
 import { requiredFile } from '../options.ts';
 import type { Subcommand } from './subcommand.ts';
 
-/** Reads a sent file and shows what it would be as an article. Throws `UserError`. */
+/** Reads a sent file and shows the resulting article. Throws `UserError`. */
 export const reviewUpload = async (
   file: SentFile,
   { attachmentSizeLimit }: SlashInvocation | FormInvocation,
@@ -16,7 +16,7 @@ export const reviewUpload = async (
   return reviewReply(await library.propose(file.name, bytes), viewer, { version });
 };
 
-/** With a file, looks at it; without one, asks for it. */
+/** Reviews a given file; without one, opens a form for it. */
 export const add: Subcommand = {
   define: (subcommand) =>
     subcommand

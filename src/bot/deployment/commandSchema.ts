@@ -37,7 +37,7 @@ interface Named {
   name_localizations?: Record<string, string> | null | undefined;
 }
 
-/** Whether neighbours have different names in each locale, the names that hold for all locales included. */
+/** Returns whether siblings have different names in each locale, default names included. */
 const haveDifferentNames = (list: readonly Named[]): boolean => {
   const locales = new Set(list.flatMap((one) => Object.keys(one.name_localizations ?? {})));
   return ['', ...locales].every((locale) => {
@@ -62,8 +62,8 @@ const options: z.ZodType<(Named & { type: number; required?: boolean | undefined
   );
 
 /**
- * Characters as Discord counts them for a whole command: names, descriptions and values, nested ones included, each in
- * the language where it is longest.
+ * Returns the characters of a whole command as Discord counts them: names, descriptions and values, nested ones included.
+ * Each counts in its longest language.
  */
 const charactersOf = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
@@ -92,7 +92,7 @@ const data = z
   })
   .refine((command) => charactersOf(command) <= 8_000, 'must have at most 8,000 characters in all');
 
-/** Words in any case, as the menu shows them; nothing else is there to describe. */
+/** The name of a menu entry: words in any case. An entry has no description. */
 const menuName = z
   .string()
   .min(1)
@@ -131,11 +131,11 @@ const menuCommand = z.object({
 
 const isMenu = z.looseObject({ data: z.looseObject({ type: z.literal(ApplicationCommandType.Message) }) });
 
-/** What keeps a value from being a command that Discord takes, each fault with its field; empty for a sound one. */
+/** Returns the reasons why Discord would refuse a command, each with its field; empty for a valid command. */
 export const commandFaults = (value: unknown): string[] => {
   const parsed = (isMenu.safeParse(value).success ? menuCommand : slashCommand).safeParse(value);
   return parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
 };
 
-/** Whether a value from outside is a sound command. */
+/** Returns whether an untrusted value is a valid command. */
 export const isCommand = (value: unknown): value is Command => commandFaults(value).length === 0;

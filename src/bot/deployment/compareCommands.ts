@@ -1,7 +1,7 @@
-/** What Discord adds of itself, or what follows from where a command is deployed. */
+/** Fields that Discord adds, or that follow from the deployment scope. */
 const ADDED = new Set(['id', 'application_id', 'guild_id', 'version', 'default_permission', 'dm_permission']);
 
-/** These say nothing in a server's own commands: Discord drops them there. */
+/** Fields without effect in a server's own commands: Discord drops them there. */
 const GLOBAL_ONLY = new Set(['contexts', 'integration_types']);
 
 const isSet = (value: unknown): boolean =>
@@ -24,8 +24,8 @@ const canonical = (value: unknown): unknown => {
 };
 
 /**
- * A command in a form that is equal for equal commands, whether it comes from a file or back from Discord: without what
- * the server adds, without unset fields and defaults, keys in order. Options and choices keep their order: it shows.
+ * Returns a canonical form that is equal for equal commands, whether from a file or from Discord. It omits added fields,
+ * unset fields and defaults, and sorts keys. Options and choices keep their order, because users see it.
  */
 const canonicalCommand = (command: object, scope: 'guild' | 'global'): string => {
   const own = Object.entries({ type: 1, ...command })
@@ -34,7 +34,7 @@ const canonicalCommand = (command: object, scope: 'guild' | 'global'): string =>
   return JSON.stringify(canonical(Object.fromEntries(own)));
 };
 
-/** What a deployment would change, by command name in alphabetical order. */
+/** The changes of a deployment, by command name in alphabetical order. */
 export interface CommandChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -46,7 +46,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Compares the commands at hand with those that Discord has in one scope, by what they say. */
+/** Compares our commands with the deployed ones of a scope, by their canonical form. */
 export const compareCommands = (
   own: readonly Named[],
   deployed: readonly Named[],
@@ -63,6 +63,6 @@ export const compareCommands = (
   };
 };
 
-/** Whether a deployment would change nothing. */
+/** Returns whether a deployment would change nothing. */
 export const isUpToDate = ({ added, changed, removed }: CommandChanges): boolean =>
   added.length + changed.length + removed.length === 0;

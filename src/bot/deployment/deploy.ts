@@ -8,9 +8,9 @@ import { deployCommands } from './deployCommands.ts';
 import { loadCommands } from './loadCommands.ts';
 
 interface DeployOptions extends Pick<BotSettings, 'token' | 'guildId'> {
-  /** Says what would change, and changes nothing. */
+  /** Reports the changes without making them. */
   readonly dryRun: boolean;
-  /** Base of Discord's REST interface; Discord's own unless told. */
+  /** Base URL of Discord's REST API; by default Discord's own. */
   readonly api?: string | undefined;
 }
 
@@ -25,8 +25,8 @@ const explain = (error: unknown, guildId: string | undefined): unknown => {
 };
 
 /**
- * Registers the commands of `commands/` with Discord, without connecting. Returns what changed, or would. Throws
- * `UserError` where the token or the server is not right.
+ * Registers the commands of `commands/` with Discord without connecting to the gateway. Returns the changes; with `dryRun`,
+ * only plans them. Throws `UserError` if the token or the server is wrong, and `Unreachable` without a connection.
  */
 export const deploy = async ({ token, guildId, dryRun, api }: DeployOptions): Promise<CommandChanges> => {
   const commands = await loadCommands();
@@ -41,7 +41,7 @@ export const deploy = async ({ token, guildId, dryRun, api }: DeployOptions): Pr
   }
 };
 
-/** What a deployment changes, a command a line: `+ ask`, `~ quote`, `- old`, `= corpus`. */
+/** Describes the changes of a deployment, one command per line: `+ ask`, `~ quote`, `- old`, `= corpus`. */
 export const describeChanges = ({ added, changed, removed, unchanged }: CommandChanges): string[] => [
   ...added.map((name) => `+ ${name} (added)`),
   ...changed.map((name) => `~ ${name} (changed)`),

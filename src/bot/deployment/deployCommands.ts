@@ -9,7 +9,7 @@ interface DeploymentTarget {
   readonly rest: Pick<REST, 'get' | 'put'>;
   readonly applicationId: string;
   readonly commands: Registry;
-  /** A server's own commands, there at once; everywhere, where none is named. */
+  /** The server for its own commands, which update at once; undefined: all servers. */
   readonly guildId?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ const bodiesOf = ({ commands }: DeploymentTarget) => [...commands.values()].map(
 const areCommands = (value: unknown): value is APIApplicationCommand[] =>
   Array.isArray(value) && value.every((one) => typeof one?.name === 'string');
 
-/** What a deployment would change in Discord now. */
+/** Returns the changes that a deployment would make in Discord now. */
 const pendingChanges = async (target: DeploymentTarget): Promise<CommandChanges> => {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const deployed: unknown = await target.rest.get(routeOf(target), { query });
@@ -32,8 +32,8 @@ const pendingChanges = async (target: DeploymentTarget): Promise<CommandChanges>
 };
 
 /**
- * Puts the commands in place of those that Discord has in this scope, unless it is a dry run or nothing would change.
- * Returns what changed, or would.
+ * Replaces the deployed commands of a scope, except in a dry run or if nothing would change. Returns the changes, made or
+ * planned.
  */
 export const deployCommands = async (
   target: DeploymentTarget & { readonly dryRun?: boolean },
@@ -44,7 +44,7 @@ export const deployCommands = async (
   return changes;
 };
 
-/** Says, with the command to run, when Discord does not have the commands as they are. Never rejects. */
+/** Warns if the deployed commands differ from ours, and logs the command to run. Never rejects. */
 export const reportDeployment = async (target: DeploymentTarget, logger: Logger): Promise<void> => {
   const run = `npm run bot -- deploy${target.guildId === undefined ? '' : ` --guild ${target.guildId}`}`;
   try {

@@ -22,7 +22,10 @@ const loadCommand = async (file: string, folder: URL): Promise<Command> => {
 
 const localised = <C extends Command>(command: C): C => ({ ...command, data: localiseCommand(command.data) });
 
-/** Every command of the folder in all languages, by name. Throws on a faulty file and on two files of one name, naming the files. */
+/**
+ * Loads all commands of a folder in all languages, by name. Throws an error that names the file if one is faulty or two have
+ * one name.
+ */
 export const loadCommands = async (folder: URL = COMMANDS): Promise<Registry> => {
   const files = (await readdir(folder)).filter(isSource).sort();
   const commands = new Map<string, Command>();

@@ -20,7 +20,7 @@ const wordsOf = (option: CommandNode, path: string): WordsIn =>
     ? ({ commands }) => commands[path]
     : ({ options }) => options[path] ?? options[option.name];
 
-/** One word of each language that has it, by locale; left out where none has. */
+/** Returns the translations of a word by locale; undefined if no language has one. */
 const localizations = (wordsIn: WordsIn, word: keyof CommandWords): Record<string, string> | undefined => {
   const words = [...COMMAND_WORDINGS].flatMap(([locale, wording]) => {
     const found = wordsIn(wording)?.[word];
@@ -44,6 +44,6 @@ const localised = <T extends CommandNode>(node: T, path: string, wordsIn: WordsI
   };
 };
 
-/** A command's data with its names and descriptions in every language that has words for them. */
+/** Adds names and descriptions in all available languages to a command's data. */
 export const localiseCommand = <T extends CommandNode>(data: T): T =>
   localised(data, data.name, ({ commands }) => commands[data.name]);

@@ -11,17 +11,17 @@ import { followingFolder, type Subscription, type Subscriptions } from './subscr
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** Milliseconds after which a post that Discord did not take is tried again. */
+/** Retry delay in milliseconds after a failed post. */
 const AGAIN = 10 * MINUTE;
-/** Milliseconds after which a process looks again whether another one is through with its posts. */
+/** Delay in milliseconds before a process tries again for a lock that another process has. */
 const BUSY = 5_000;
-/** What came in longer ago is told to nobody any more: Discord could not be reached all the time. */
+/** Milliseconds for which an arrived article may be posted. Older ones are dropped: Discord was unreachable all the time. */
 const REMEMBERED = 24 * HOUR;
 const MOST_REMEMBERED = 2_000;
-/** Articles that one message looks at, the latest that came in. */
+/** Maximum articles read for one message: the latest ones. */
 const MOST_ARTICLES = 100;
 
-/** `gone`: the channel, or the right to write there; `failed`: for now. */
+/** `gone`: the channel or the right to write there is gone; `failed`: may succeed later. */
 export type Posted = 'posted' | 'gone' | 'failed';
 
 export interface PosterOptions {
@@ -34,7 +34,7 @@ export interface PosterOptions {
   readonly clock?: Clock | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
-  /** Does work while no other process does it; the file lock of the folder unless told. */
+  /** Runs work under a lock between processes; by default the file lock of the folder. */
   readonly alone?: typeof whileOwned | undefined;
 }
 
@@ -45,13 +45,14 @@ const channelsOf = (followed: readonly Subscription[]): ReadonlyMap<string, Subs
 };
 
 /**
- * Tells channels what came in on what they follow: a message an hour at most, and what comes meanwhile waits for the next. Of several
- * processes with one `DATA_DIR` one posts at a time, and what one has told no other tells again.
+ * Creates a poster that tells channels about new articles on the topics they follow. A channel gets at most one message an
+ * hour; later news waits for the next. Of several processes with one `DATA_DIR`, one posts at a time, and no process repeats
+ * another's posts.
  */
 export const createPoster = (options: PosterOptions) => {
   const { subscriptions, corpus, dataDir, post, logger } = options;
   const { clock = machineClock, now = Date.now, alone = whileOwned } = options;
-  /** Came in, and not put down yet. */
+  /** Arrived articles that are not saved yet. */
   const arrived = new Set<string>();
   let queue: Promise<void> = Promise.resolve();
   let callOff = (): void => undefined;
@@ -59,14 +60,14 @@ export const createPoster = (options: PosterOptions) => {
 
   const takeIn = (heard: Heard, ids: readonly string[]): void => {
     const known = new Set(heard.articles.map(({ id }) => id));
-    // What comes later is later, whatever the clock says.
+    // Arrival times always grow, whatever the clock says.
     const at = Math.max(now(), (heard.articles.at(-1)?.at ?? 0) + 1);
     const fresh = ids.filter((id) => !known.has(id)).map((id) => ({ id, at }));
     heard.articles = [...heard.articles, ...fresh]
       .filter((article) => article.at > now() - REMEMBERED)
       .slice(-MOST_REMEMBERED);
   };
-  /** Posts what is due. Returns when the next post is, in milliseconds since 1970; undefined: nothing waits. */
+  /** Posts the due news. Returns the time of the next post in milliseconds since 1970; undefined: nothing waits. */
   const postDue = async (all: readonly Subscription[]): Promise<number | undefined> => {
     const heard = await loadHeard(dataDir);
     const followed = channelsOf(all);
@@ -134,15 +135,15 @@ export const createPoster = (options: PosterOptions) => {
     return queue;
   };
   return {
-    /** Hears of articles that came in, and tells of them where that is due. Never rejects. */
+    /** Called with the ids of new articles; posts the due news. Never rejects. */
     came: async (articles: readonly string[]): Promise<void> => {
       if (articles.length === 0) return;
       for (const id of articles) arrived.add(id);
       await run();
     },
-    /** Tells what waits since the last run. Never rejects. */
+    /** Posts news that waits since the last run. Never rejects. */
     start: run,
-    /** Ends after the post under way; what waits is kept. */
+    /** Ends after the current post; waiting news is kept. */
     close: async (): Promise<void> => {
       isClosed = true;
       callOff();

@@ -7,25 +7,25 @@ import { followingFolder } from './subscriptions.ts';
 const moment = z.number();
 
 const form = z.object({
-  /** Articles that came in of late, oldest first, each once. */
+  /** Recently arrived articles, the oldest first, each once. */
   articles: z.array(z.object({ id: z.string(), at: moment })),
   channels: z.record(
     z.string(),
     z.object({
-      /** What came in until then has been told, or was not of interest. */
+      /** Articles up to this arrival time were posted, or did not match. */
       seenAt: moment,
-      /** Nothing is posted before. */
+      /** The time of the earliest next post. */
       nextAt: moment,
     }),
   ),
 });
 
-/** What came in and how far each channel knows it. Moments are milliseconds since 1970. */
+/** The arrived articles, and the state of each channel. Moments are milliseconds since 1970. */
 export type Heard = z.infer<typeof form>;
 
 const fileOf = (dataDir: string): string => join(followingFolder(dataDir), 'heard.json');
 
-/** What is kept; nothing where there is no such file, or none that is whole. */
+/** Loads the state; an empty one if the file is missing or damaged. */
 export const loadHeard = async (dataDir: string): Promise<Heard> => {
   const kept = await readFile(fileOf(dataDir), 'utf8')
     .then(JSON.parse)
@@ -33,6 +33,6 @@ export const loadHeard = async (dataDir: string): Promise<Heard> => {
   return form.safeParse(kept).data ?? { articles: [], channels: {} };
 };
 
-/** Writes it whole or not at all. Throws what the file system throws. */
+/** Saves the state atomically. Throws the errors of the file system. */
 export const saveHeard = (heard: Heard, dataDir: string): Promise<void> =>
   replaceFile(fileOf(dataDir), (file) => file.writeFile(JSON.stringify(heard)));

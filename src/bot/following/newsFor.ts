@@ -1,12 +1,12 @@
 import { type Corpus, type NewsQuery, readNews, type Told } from '../../core/index.ts';
 import type { Subscription } from './subscriptions.ts';
 
-/** What is new for a channel, and of which of its matters. */
+/** A news item for a channel, and the followed topic that it matches. */
 export interface News extends Told {
   readonly matter: NewsQuery;
 }
 
-/** Looks a matter up in one article, each once: many channels follow the same. */
+/** Creates a reader that looks up each topic in each article once: many channels follow the same topic. */
 export const createNewsReader = (corpus: Pick<Corpus, 'ask' | 'quote' | 'read'>) => {
   const known = new Map<string, Promise<Told | undefined>>();
   const look = ({ about, speaker }: NewsQuery, article: string): Promise<Told | undefined> => {
@@ -15,7 +15,10 @@ export const createNewsReader = (corpus: Pick<Corpus, 'ask' | 'quote' | 'read'>)
     known.set(key, found);
     return found;
   };
-  /** What these articles have on what a channel follows: newest article first, one place of each. Throws what `readNews` throws. */
+  /**
+   * Returns the news of these articles on a channel's topics: the newest article first, one passage per article. Throws the
+   * errors of `readNews`.
+   */
   return async (
     followed: readonly Subscription[],
     articles: readonly { readonly id: string; readonly at: number }[],
@@ -23,7 +26,7 @@ export const createNewsReader = (corpus: Pick<Corpus, 'ask' | 'quote' | 'read'>)
     const news: News[] = [];
     for (const { id, at } of articles) {
       for (const matter of followed) {
-        // What came before somebody wished to hear of it is not new to them.
+        // Articles from before the subscription are not news.
         const told = at >= matter.at ? await look(matter, id) : undefined;
         if (!told) continue;
         news.push({ ...told, matter });

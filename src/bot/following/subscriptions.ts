@@ -14,33 +14,33 @@ const form = z
     channel: id,
     about: words.optional(),
     speaker: words.optional(),
-    /** Of the member who wished it: the language of the messages. */
+    /** The locale of the member who subscribed: the language of the messages. */
     locale: z.string().max(20),
     /** Milliseconds since 1970. */
     at: z.number(),
   })
   .refine(({ about, speaker }) => about !== undefined || speaker !== undefined);
 
-/** What a channel follows. */
+/** A topic that a channel follows. */
 export type Subscription = Readonly<z.infer<typeof form>> & { readonly key: string };
 
-/** What a channel is to follow. */
+/** A request to follow a topic in a channel. */
 export interface Wish extends NewsQuery {
   readonly server: string;
   readonly channel: string;
   readonly locale: string;
 }
 
-/** A server may follow so many matters in all its channels. */
+/** Maximum topics that a server follows in all its channels. */
 export const MOST_FOLLOWED = 10;
 
-/** The folder under `DATA_DIR` that holds what is followed. */
+/** Returns the folder under `DATA_DIR` that holds the subscriptions. */
 export const followingFolder = (dataDir: string): string => join(dataDir, 'following');
 
 const plain = (text = ''): string =>
   text.normalize('NFKC').toLowerCase().split(/\s/).filter(Boolean).join(' ');
 
-/** The same for the same matter in the same channel, whatever its letters’ case and the space between its words. */
+/** Returns a key for a topic in a channel. Case and spacing do not change it. */
 const keyOf = ({ channel, about, speaker }: Pick<Wish, 'channel' | keyof NewsQuery>): string =>
   createHash('sha256')
     .update(JSON.stringify([channel, plain(about), plain(speaker)]))
@@ -57,8 +57,8 @@ const namesIn = (folder: string): Promise<string[]> =>
   });
 
 /**
- * What the channels follow, each a file of its own by server: several processes with one `DATA_DIR` write and remove them without a
- * lock. A file that cannot be read as one is left alone. Throws what the file system throws.
+ * Creates the store of subscriptions, one file each, grouped by server. Several processes with one `DATA_DIR` write and
+ * remove them without a lock. Ignores an invalid file. Throws the errors of the file system.
  */
 export const createSubscriptions = (dataDir: string, now: () => number = Date.now) => {
   const root = join(followingFolder(dataDir), 'servers');
@@ -77,7 +77,7 @@ export const createSubscriptions = (dataDir: string, now: () => number = Date.no
       return [];
     }
   };
-  /** Those of a server, oldest first. */
+  /** Lists the subscriptions of a server, the oldest first. */
   const list = async (server: string): Promise<Subscription[]> => {
     const names = await namesIn(join(root, server));
     const found = (await Promise.all(names.map((name) => read(server, name)))).flat();
@@ -86,14 +86,14 @@ export const createSubscriptions = (dataDir: string, now: () => number = Date.no
   const remove = (server: string, key: string): Promise<void> => rm(fileOf(server, key), { force: true });
   return {
     list,
-    /** Those of every server. */
+    /** Lists the subscriptions of all servers. */
     all: async (): Promise<Subscription[]> => {
       const found: Subscription[] = [];
       const servers = (await namesIn(root)).filter((name) => DISCORD_ID.test(name));
       for (const server of servers) found.push(...(await list(server)));
       return found;
     },
-    /** Follows, once however often it is wished. Throws a `UserError` beyond `MOST_FOLLOWED` in a server. */
+    /** Adds a subscription once, even if requested again. Throws a `UserError` beyond `MOST_FOLLOWED` in a server. */
     add: async (wish: Wish): Promise<void> => {
       const there = await list(wish.server);
       const key = keyOf(wish);
@@ -103,9 +103,9 @@ export const createSubscriptions = (dataDir: string, now: () => number = Date.no
       const text = `${JSON.stringify({ ...wish, at: now() })}\n`;
       await replaceFile(fileOf(wish.server, key), (file) => file.writeFile(text));
     },
-    /** Whatever is there of it. */
+    /** Removes a subscription, if it exists. */
     remove,
-    /** Forgets all that a channel follows. */
+    /** Removes the `known` subscriptions of a channel. */
     forget: async (channel: string, known: readonly Subscription[]): Promise<void> => {
       for (const one of known) if (one.channel === channel) await remove(one.server, one.key);
     },

@@ -21,7 +21,7 @@ import { createPost } from './postNews.ts';
 import { readInteraction } from './readInteraction.ts';
 import { respondTo } from './respond.ts';
 
-/** The link that adds the bot to a server; it asks for no permission. */
+/** Returns the link that adds the bot to a server; it requests no permissions. */
 export const inviteLink = (applicationId: string): string => {
   const query = new URLSearchParams({
     client_id: applicationId,
@@ -31,19 +31,19 @@ export const inviteLink = (applicationId: string): string => {
   return `https://discord.com/oauth2/authorize?${query}`;
 };
 
-/** Milliseconds. */
+/** All in milliseconds. */
 export interface BotLimits {
-  /** After which an answer that is not ready is deferred; 1,200 unless told. */
+  /** Delay after which an unready answer is deferred; 1,500 by default. */
   readonly deferAfter?: number;
-  /** Between two words on how far a reload is; 2,000 unless told. */
+  /** Time between two progress messages of a reload; 2,000 by default. */
   readonly progressEvery?: number;
-  /** That `close` leaves to the answers under way; 3,000 unless told. */
+  /** Time that `close` gives the pending answers; 3,000 by default. */
   readonly grace?: number;
-  /** That a call to Discord may take; 10,000 unless told. */
+  /** Timeout of a call to Discord; 10,000 by default. */
   readonly callTime?: number;
-  /** That the first answer to an interaction may take before it is sent once more; 1,200 unless told. */
+  /** Timeout of the first response to an interaction before one retry; 1,200 by default. */
   readonly callbackTime?: number;
-  /** That the gateway may owe a word before it is left for a new connection, at least; 2,000 unless told. */
+  /** Minimum silence of the gateway before a reconnect; 2,000 by default. */
   readonly silence?: number;
 }
 
@@ -55,44 +55,44 @@ interface BotOptions extends BotLimits {
   readonly corpus: Corpus;
   /** The files that the corpus serves. */
   readonly library: Library;
-  /** What keeps the corpus fresh; undefined: nothing does. */
+  /** The feeds of the corpus; undefined if there are none. */
   readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
   readonly gaps?: Pick<Gaps, 'all'> | undefined;
-  /** Where what channels follow is kept; undefined: they cannot follow anything. */
+  /** Settings for subscriptions; undefined: channels cannot follow anything. */
   readonly following?: FollowingSettings | undefined;
   readonly settings: BotSettings;
   readonly logger: Logger;
   readonly metrics: BotMetrics;
-  /** Base of Discord's REST interface; Discord's own unless told. */
+  /** Base URL of Discord's REST API; by default Discord's own. */
   readonly api?: string | undefined;
-  /** Those in `commands/` unless told. */
+  /** By default the commands in `commands/`. */
   readonly commands?: Registry;
-  /** Interactions under way beyond which more are told to try again; 200 unless told. */
+  /** Maximum pending interactions; further ones are refused as busy; 200 by default. */
   readonly mostUnderway?: number;
-  /** Hears, once it was logged in, why Discord has closed its connection for good. */
+  /** Called with the reason if Discord closes the connection for good after the log-in. */
   readonly onRefused?: (why: ConnectionRefused) => void;
 }
 
 export interface Bot {
   readonly client: Client<true>;
-  /** Tells the log channel what the feeds do. */
+  /** Reports the feeds' actions to the log channel. */
   readonly teller: FeedTeller;
-  /** Tells channels what came in with a reload on what they follow. Never rejects. */
+  /** Tells channels about new articles of a reload on the topics they follow. Never rejects. */
   reloaded(report: Pick<ReloadReport, 'added'>): Promise<void>;
   /**
-   * Lets the answers under way be given and disconnects; what came meanwhile is answered too. All of that for the grace at
-   * most; the log names what is not answered then. The corpus stays open.
+   * Waits for pending answers, disconnects, and waits for answers to interactions that came meanwhile. Takes at most the
+   * grace period; the log names the unanswered interactions. The corpus stays open.
    */
   close(): Promise<void>;
 }
 
 const GRACE = 3_000;
-/** Nobody types so fast: a script does. */
+/** Rate limit of autocomplete: only a script types faster. */
 const TYPING = { uses: 100, seconds: 20 };
-/** So many are answered within three seconds on two cores, with room to spare. */
+/** Two cores answer this number within three seconds, with room to spare. */
 const MOST_UNDERWAY = 200;
 
-/** Milliseconds after a failed log-in within which the code of the closed connection is known. */
+/** Milliseconds to wait after a failed log-in for the close code. */
 const CODE_TIME = 1_000;
 
 const logIn = async (
@@ -109,7 +109,7 @@ const logIn = async (
     return await Promise.race([ready, never]);
   } catch (error) {
     const why = explainConnection(error);
-    // Of a connection that was closed for good, only a sentence of the library's comes here.
+    // For a connection closed for good, the error has only a sentence of the library, without the code.
     const code =
       why === error && !(error instanceof UserError) ? await inTime(refused, CODE_TIME) : undefined;
     await client.destroy();
@@ -117,20 +117,22 @@ const logIn = async (
   }
 };
 
-/** Brings an interaction to the pipeline and its outcome to Discord. Rejects where it cannot be read. Returns how it ended. */
+/**
+ * Passes an interaction to the pipeline and its outcome to Discord. Rejects if the interaction cannot be read. Returns how
+ * it ended.
+ */
 export const dispatch = async (interaction: Interaction, services: Services): Promise<Ending> =>
   handle(readInteraction(interaction), services, respondTo(interaction));
 
 /**
- * Logs the bot in and answers interactions until it is closed. Says whether the commands are deployed, and the invite
- * link. Throws `ConnectionRefused` where Discord refuses it, `Unreachable` where it is not there, and `Error` on a faulty
- * command file.
+ * Logs the bot in and answers interactions until closed. Logs whether the commands are deployed, and the invite link. Throws
+ * `ConnectionRefused` if Discord refuses the bot, `Unreachable` without a connection, and `Error` on a faulty command file.
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const { corpus, library, settings, logger, api, deferAfter, progressEvery, callTime, silence } = options;
   const { metrics, callbackTime, onRefused, grace = GRACE, mostUnderway = MOST_UNDERWAY } = options;
   const commands = options.commands ?? (await loadCommands());
-  /** By the id of the interaction. */
+  /** Pending answers by interaction id. */
   const underway = new Map<string, Promise<unknown>>();
   const allAnswered = () => Promise.all(underway.values());
   let refuse: (why: ConnectionRefused) => void = () => undefined;
@@ -192,7 +194,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
       });
       await Promise.race([Promise.all([allAnswered(), poster?.close()]), over]);
       client.removeAllListeners(Events.ShardReconnecting);
-      // From here on no interaction comes, and the token is gone: the answers under way need none.
+      // From here on no interaction comes and the token is gone; pending answers do not need it.
       await client.destroy();
       await Promise.race([allAnswered(), over]);
       clearTimeout(timer);

@@ -11,26 +11,26 @@ import { watchGateway } from './watchGateway.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
-/** Discord bans an address after 10,000 invalid requests in ten minutes; others on it are left their half. */
+/** Discord bans an IP address after 10,000 invalid requests in ten minutes. Half is left to other programs on it. */
 const MOST = 5_000;
 const WINDOW = 10 * 60_000;
-/** The statuses of requests that count as invalid. */
+/** The statuses that Discord counts as invalid requests. */
 const INVALID: readonly number[] = [401, 403, 429];
 
-/** Not sent: too many requests were refused of late. */
+/** The request was not sent: too many recent requests were refused. */
 export class TooManyInvalidRequests extends Error {
   override readonly name = 'TooManyInvalidRequests';
 }
 
 /**
- * Sends requests as long as fewer than `most` were invalid (401, 403, 429) in the last ten minutes, those under way counted
- * as if they were going to be: whatever loops above this, Discord never sees more. Throws `TooManyInvalidRequests`.
+ * Sends requests while fewer than `most` were invalid (401, 403, 429) in the last ten minutes. Pending requests count as
+ * invalid. This bounds the invalid requests of any retry loop above it. Throws `TooManyInvalidRequests`.
  */
 export const limitInvalidRequests = (
   most: number = MOST,
   send: MakeRequest = DefaultRestOptions.makeRequest,
 ): MakeRequest => {
-  /** When they were refused, oldest first. */
+  /** Times of the refusals, the oldest first. */
   const refused: number[] = [];
   let underway = 0;
   return async (url, init) => {
@@ -52,34 +52,34 @@ export const limitInvalidRequests = (
 interface ClientSettings {
   readonly logger: Logger;
   readonly metrics: Pick<BotMetrics, 'gatewayPing' | 'invalidRequests'>;
-  /** Base of Discord's REST interface; Discord's own unless told. */
+  /** Base URL of Discord's REST API; by default Discord's own. */
   readonly api?: string | undefined;
-  /** Those of this process; as many as Discord recommends unless told. */
+  /** The shards of this process; by default as many as Discord recommends. */
   readonly shards?: BotSettings['shards'];
   /** Interactions come by HTTP, and there is no gateway. */
   readonly http?: BotSettings['http'];
   /** In ten minutes; see `limitInvalidRequests`. */
   readonly mostInvalidRequests?: number;
-  /** Milliseconds that a call may take; 10,000 unless told. */
+  /** Timeout of a call in milliseconds; 10,000 by default. */
   readonly callTime?: number | undefined;
-  /** Milliseconds that the first answer to an interaction may take; 1,200 unless told: a second try is in time then. */
+  /** Timeout of the first response to an interaction in milliseconds; 1,200 by default, so that a retry is in time. */
   readonly callbackTime?: number | undefined;
-  /** Hears why Discord has closed the connection for good. */
+  /** Called with the reason if Discord closes the connection for good. */
   readonly onRefused?: (why: ConnectionRefused) => void;
-  /** Milliseconds that the gateway may owe a word before it is left, at least; 2,000 unless told. */
+  /** Minimum silence of the gateway in milliseconds before a reconnect; 2,000 by default. */
   readonly silence?: number | undefined;
 }
 
 const CALL_TIME = 10_000;
 const CALLBACK_TIME = 1_200;
-/** Invalid requests (401, 403, 429) after which to warn. */
+/** The client warns after every such number of invalid requests (401, 403, 429). */
 const INVALID_REQUESTS = 500;
 
-/** Before it has logged in, the client does not know itself. */
+/** Before the log-in, `client.user` is null. */
 const isSelf = ({ id, client }: { readonly id: string; readonly client: Client }): boolean =>
   id === client.user?.id;
 
-/** Nobody is looked up here, so nobody is remembered: the bot itself apart, memory does not grow with the people. */
+/** The bot looks up no users, so it caches only itself: memory does not grow with the number of users. */
 const makeCache = Options.cacheWithLimits({
   ...Options.DefaultMakeCacheSettings,
   MessageManager: 0,
@@ -88,8 +88,8 @@ const makeCache = Options.cacheWithLimits({
 });
 
 /**
- * A client that pings nobody and says what happens to its connection. Without a listener to `Events.Error`, a listener
- * that throws would end the process.
+ * Creates a client that pings nobody and logs the events of its connection. It listens to `Events.Error`: otherwise a
+ * throwing listener would end the process.
  */
 export const createClient = (settings: ClientSettings): Client => {
   const { logger, metrics, api, mostInvalidRequests, onRefused, silence } = settings;
@@ -98,19 +98,19 @@ export const createClient = (settings: ClientSettings): Client => {
   const send = createSend(callbackTime);
   const onPing = (milliseconds: number): void => metrics.gatewayPing.set(milliseconds / 1_000);
   const client = new Client({
-    // Interactions come without any, and say all that is needed of their caller: no memory is spent on servers.
+    // Interactions need no intents and hold all required data of their caller. So no memory is spent on servers.
     intents: [],
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
     allowedMentions: { parse: [] },
     makeCache,
     rest: {
       ...(api === undefined ? {} : { api }),
-      // A repeated callback comes too late or as a second answer. Each sender repeats its own requests where that is safe.
+      // A repeated callback is too late, or a second answer. Each sender retries its own requests if that is safe.
       retries: 0,
       timeout: callTime,
       invalidRequestWarningInterval: INVALID_REQUESTS,
       makeRequest: limitInvalidRequests(mostInvalidRequests, transport ? transport.wrap(send) : send),
-      // The limit of 50 a second does not hold for interactions, and there is hardly anything else to send.
+      // Interactions are exempt from the limit of 50 a second, and the bot sends hardly anything else.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     },
     ws: { buildStrategy: transport?.buildStrategy ?? watchGateway({ logger, onPing, silence }) },

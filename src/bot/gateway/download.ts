@@ -4,12 +4,12 @@ import { UserError } from '../../shared/index.ts';
 import type { Download } from '../context.ts';
 
 const DISCORD = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
-/** From the connection to the last byte, in ms. */
+/** Timeout from the connection to the last byte, in ms. */
 const TIME = 20_000;
 
 const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);
 
-/** Reads what Discord keeps, and nothing else on any network; follows no redirect. `api`: where another Discord is. */
+/** Creates a downloader for files on Discord only; follows no redirects. `api`: the base URL of another Discord. */
 export const createDownload = (api: string | undefined): Download => {
   const origins = new Set<string | undefined>([
     ...DISCORD,

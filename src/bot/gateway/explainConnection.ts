@@ -13,7 +13,7 @@ const UNREACHABLE = new Set([
 ]);
 
 const TOKEN = 'Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.';
-/** What to do about the codes with which Discord closes a connection for good. */
+/** Advice for the codes with which Discord closes a connection for good. */
 const WAYS_OUT = new Map<number, string>([
   [GatewayCloseCodes.AuthenticationFailed, TOKEN],
   [
@@ -38,7 +38,7 @@ const WAYS_OUT = new Map<number, string>([
   ],
 ]);
 
-/** What to do where Discord has closed the connection with this code; undefined: it connects again by itself. */
+/** Returns the advice for a close code. Returns undefined if the client reconnects by itself. */
 export const explainClosing = (code: number): ConnectionRefused | undefined => {
   const wayOut = WAYS_OUT.get(code);
   return wayOut === undefined ? undefined : new ConnectionRefused(`${wayOut} (${code})`);
@@ -48,7 +48,10 @@ const isTokenRefused = (error: unknown): boolean =>
   (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
   (error instanceof DiscordAPIError && error.status === 401);
 
-/** What kept us from Discord: `ConnectionRefused` for a refused token, `Unreachable` for no connection, else the error. */
+/**
+ * Explains a failed connection: `ConnectionRefused` for a refused token, `Unreachable` for no connection, otherwise the
+ * error itself.
+ */
 export const explainConnection = (error: unknown): unknown => {
   if (isTokenRefused(error)) return new ConnectionRefused(TOKEN);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

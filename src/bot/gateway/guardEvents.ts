@@ -21,11 +21,11 @@ const textIn = (holder: unknown, name: string): string | undefined => {
 
 interface Guarded {
   readonly logger: Logger;
-  /** Answers without being logged in. */
+  /** Sends answers without a log-in. */
   readonly rest: REST;
 }
 
-/** Tells its caller that an interaction cannot be read, where it says how. Never rejects. */
+/** Answers an unreadable interaction with a failure, if its id and token are readable. Never rejects. */
 const answerUnreadable = async (data: unknown, id: string, { rest, logger }: Guarded): Promise<void> => {
   const [interaction, token] = [textIn(data, 'id'), textIn(data, 'token')];
   if (!/^\d{15,20}$/.test(interaction ?? '') || !/^[\w.~-]+$/.test(token ?? '')) return;
@@ -43,8 +43,9 @@ const answerUnreadable = async (data: unknown, id: string, { rest, logger }: Gua
 };
 
 /**
- * Tells of an interaction that comes before all shards of this process are in: discord.js would keep it until then, and its
- * token lives for three seconds. Whether it did: before the first shard's READY, the client does not know itself.
+ * Emits an interaction that comes before all shards of this process are ready. discord.js would hold it until then, but its
+ * token lives for three seconds. Returns whether it did. Before the first shard's READY, `client.user` is null, and it emits
+ * nothing.
  */
 const isToldEarly = (client: Client, packet: unknown): boolean => {
   if (client.ws.status === Status.Ready || client.user === null) return false;
@@ -56,11 +57,12 @@ const isToldEarly = (client: Client, packet: unknown): boolean => {
 };
 
 /**
- * Keeps an event that discord.js cannot construct from ending the process: it builds every event in the midst of reading the
- * connection. Such an event is logged, an interaction among them answered with a plain failure, and the rest goes on. Interactions are told of as soon as their own shard is in.
+ * Prevents an event that discord.js cannot construct from ending the process: discord.js constructs events while it reads
+ * the connection. Logs such an event and continues. Answers a broken interaction with a plain failure. Emits interactions as
+ * soon as their own shard is ready.
  */
 export const guardEvents = (client: Client, logger: Logger): void => {
-  // An event of this name would be taken for a fault that nobody hears of.
+  // Without a listener, an event named `error` would throw.
   (client.ws as EventEmitter).on('error', () => undefined);
   const handle: unknown = fieldOf(client.ws, 'handlePacket');
   if (typeof handle !== 'function')

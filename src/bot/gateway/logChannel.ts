@@ -16,11 +16,14 @@ import type { Logger } from '../logger.ts';
 interface LogChannel {
   readonly announce: Announce;
   readonly teller: FeedTeller;
-  /** Says in the log at once where the channel cannot be seen: at the first change it would be too late. */
+  /** Logs a warning if the channel is not visible: the first change would be too late. */
   check(): Promise<void>;
 }
 
-/** Tells a channel in English, because nobody in particular reads it; tells nobody where there is none. Logs what fails. */
+/**
+ * Creates a log channel. Posts in English, because its readers are not known. Posts nothing without a channel. Logs
+ * failures.
+ */
 export const createLogChannel = (
   channel: string | undefined,
   rest: Pick<REST, 'get' | 'post'>,
@@ -56,7 +59,7 @@ export const createLogChannel = (
   };
 };
 
-/** The feeds' teller of a program that is not logged in to the gateway. */
+/** Opens the feeds' teller for a program without a gateway connection. */
 export const openLogChannel = (
   channel: string,
   {

@@ -8,7 +8,7 @@ import {
 
 type Owner = ClientApplication['owner'];
 
-/** Milliseconds for which the bot remembers the owner: a member who asks again and again costs no further call. */
+/** Milliseconds for which the bot caches the owner: repeated questions cause no further calls. */
 const REMEMBERED = 60_000;
 
 const owns = (owner: Owner, userId: string): boolean => {
@@ -20,7 +20,10 @@ const owns = (owner: Owner, userId: string): boolean => {
   );
 };
 
-/** Tells whether a user owns the client's application, or works in the team that does. Throws what Discord refuses. */
+/**
+ * Returns a function that tells whether a user owns the client's application or works in its team. It throws Discord's
+ * errors.
+ */
 export const createOwnership = (client: Client): ((userId: string) => Promise<boolean>) => {
   let remembered: { readonly until: number; readonly owner: Promise<Owner> } | undefined;
   const ownerOf = (): Promise<Owner> => {

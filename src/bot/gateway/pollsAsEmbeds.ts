@@ -1,7 +1,7 @@
 import { splitWords } from '../../core/index.ts';
 import { fieldOf } from './fieldOf.ts';
 
-/** A poll's shorter answers say nothing by themselves. */
+/** Minimum words of a poll's answer: shorter ones mean nothing alone. */
 const FEW_WORDS = 3;
 
 const textOf = (media: unknown): string => {
@@ -23,8 +23,8 @@ const withoutPoll = (message: unknown): void => {
 };
 
 /**
- * Turns the polls of the messages that an interaction brings along into embeds of the same words: discord.js constructs a poll
- * only in a channel that it knows, and without intents it knows none. Changes the packet.
+ * Turns polls in an interaction's messages into embeds of the same words. discord.js constructs polls only in known
+ * channels, and without intents it knows none. Changes the packet.
  */
 export const pollsAsEmbeds = (packet: unknown): void => {
   const messages = fieldOf(fieldOf(fieldOf(fieldOf(packet, 'd'), 'data'), 'resolved'), 'messages');

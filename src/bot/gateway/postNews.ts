@@ -3,10 +3,13 @@ import { errorFields } from '../failure.ts';
 import type { PosterOptions } from '../following/createPoster.ts';
 import type { Logger } from '../logger.ts';
 
-/** Statuses of a channel that is gone, and of one where the bot may not write any more. */
+/** Statuses for a missing channel, and for one without the right to write. */
 const GONE: readonly number[] = [403, 404];
 
-/** Posts into a channel, without an interaction. Only what Discord itself says counts as gone: a proxy's word does not. */
+/**
+ * Creates a function that posts into a channel without an interaction. Only Discord's own error counts as gone, not a
+ * proxy's.
+ */
 export const createPost =
   (rest: Pick<REST, 'post'>, logger: Pick<Logger, 'warn'>): PosterOptions['post'] =>
   async (channel, body) => {

@@ -28,7 +28,7 @@ const rolesOf = ({ member }: BaseInteraction): readonly string[] =>
 
 const callerOf = (interaction: Interaction): Caller => ({
   id: interaction.user.id,
-  // Read only where roles decide: discord.js cannot tell them in a server that it does not know yet.
+  // A getter, because discord.js cannot read roles in a server that it does not know yet. Read it only if roles decide.
   get roles() {
     return rolesOf(interaction);
   },
@@ -58,7 +58,7 @@ const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
 
 type Given = readonly CommandInteractionOption[];
 
-/** The options stand under their subcommand, and that may stand under a group. */
+/** Options are nested under their subcommand, and a subcommand may be nested under a group. */
 const givenIn = (options: Given): { readonly subcommand: string | undefined; readonly given: Given } => {
   const [first] = options;
   if (first?.type === SubcommandGroup) return givenIn(first.options ?? []);
@@ -124,7 +124,7 @@ const partsOf = ({ content, embeds, components, messageSnapshots }: Read): Messa
   forwarded: [...(messageSnapshots?.values() ?? [])].map((one) => partsOf(one)),
 });
 
-/** A discord.js interaction as plain data. Throws where it lacks what Discord always sends. */
+/** Converts a discord.js interaction to plain data. Throws if a field is missing that Discord always sends. */
 export const readInteraction = (interaction: Interaction): Invocation => {
   const { id, attachmentSizeLimit, type } = interaction;
   const base = { id, caller: callerOf(interaction), place: placeOf(interaction), attachmentSizeLimit };

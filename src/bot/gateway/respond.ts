@@ -15,7 +15,7 @@ import type { Delivery, Responder } from '../outcome.ts';
 
 type Delivered<How extends Delivery['how']> = Extract<Delivery, { readonly how: How }>;
 
-/** Too late (10062), answered already (40060), its message is gone (10008), or its token is dead (10015, 50027). */
+/** Too late (10062), already answered (40060), message deleted (10008), or token expired (10015, 50027). */
 const OVER = new Set<unknown>([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
@@ -25,13 +25,13 @@ const OVER = new Set<unknown>([
 ]);
 const isOver = (error: unknown): boolean => error instanceof DiscordAPIError && OVER.has(error.code);
 
-/** Nobody knows whether the request took effect: Discord's server failed, or the connection was lost. */
+/** Whether it is unknown if the request took effect: Discord's server failed, or the connection was lost. */
 const isTransient = (error: unknown): boolean =>
   error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof DiscordjsError);
 
 /**
- * Sends once more what may have been lost. Nothing is doubled by it: a second edit does the same as the first. A follow-up
- * would be shown twice: it is repeated only where Discord says that it failed.
+ * Sends a request, and retries once if it may have been lost. A repeated edit has the same effect as the first. A repeated
+ * follow-up would appear twice, so it is retried only if Discord reports a failure.
  */
 const sendSafely = async (
   send: () => Promise<unknown>,
@@ -43,15 +43,15 @@ const sendSafely = async (
   });
 };
 
-/** What discord.js keeps of how an interaction was acknowledged. */
+/** The fields of discord.js that record how an interaction was acknowledged. */
 interface Acknowledged {
   deferred: boolean;
   replied: boolean;
 }
 
 /**
- * Acknowledges an interaction, once more where that may have been lost. Refused as the second answer (40060), the second try
- * says that the first took effect, though its confirmation was lost.
+ * Acknowledges an interaction, and retries once if the first try may have been lost. If Discord refuses the retry as a
+ * second answer (40060), the first try took effect.
  */
 const acknowledgeSafely = (
   interaction: Acknowledged,
@@ -90,13 +90,13 @@ const isTold = ({ deferred, replied }: Pick<RepliableInteraction, 'deferred' | '
 
 const impossible = ({ how }: Delivery): Error => new Error(`this interaction takes no ${how}`);
 
-/** Another message, for the caller alone. */
+/** Sends another message, for the caller only. */
 const aside = (interaction: RepliableInteraction, message: MessagePayload): Promise<void> =>
   sendSafely(() => interaction.followUp({ ...contentOf(message), flags: flagsOf('private') }), {
     isFollowUp: true,
   });
 
-/** Answers a command or a form: by its first answer, or in place of the defer. */
+/** Answers a command or a form: with the first response, or by editing the defer. */
 const respondToCommand = (interaction: RepliableInteraction): Responder => {
   const reply = ({ message, visibility, file }: Delivered<'reply'>): Promise<void> => {
     const content = contentOf(message, file);
@@ -126,10 +126,12 @@ const respondToCommand = (interaction: RepliableInteraction): Responder => {
 
 const FORBIDDEN = 403;
 
-/** Ids of the messages that are being shared: one whose button is pressed twice at once is shared once. */
+/** Ids of the messages being shared: two presses at once share a message once. */
 const sharing = new Set<string>();
 
-/** Answers a press: one call to Discord when nothing was deferred, two to delete and to share, three to share in vain. */
+/**
+ * Answers a press. Without a defer this takes one call to Discord; to delete or to share takes two, a failed share three.
+ */
 const respondToPress = (interaction: MessageComponentInteraction): Responder => {
   const change = (message: MessagePayload): Promise<void> => {
     const options = { ...contentOf(message), flags: IsComponentsV2 };
@@ -147,7 +149,10 @@ const respondToPress = (interaction: MessageComponentInteraction): Responder => 
     if (!isTold(interaction))
       await acknowledgeSafely(interaction, 'deferred', () => interaction.deferUpdate());
   };
-  /** The button goes before anybody sees the copy, so that no press comes between; it is back where there is surely no copy. */
+  /**
+   * Removes the button before the copy appears, so that no second press comes between. Restores it only if there is
+   * certainly no copy.
+   */
   const share = async ({ whole, left, shared }: Delivered<'share'>): Promise<void> => {
     await change(left);
     try {
@@ -184,7 +189,7 @@ const respondToPress = (interaction: MessageComponentInteraction): Responder => 
   };
 };
 
-/** Answers typing: by choices that are in time or useless, so nothing is deferred or repeated. */
+/** Answers typing with choices. Late choices are useless, so nothing is deferred or retried. */
 const respondToTyping = (interaction: AutocompleteInteraction): Responder => ({
   isDeferred: false,
   defer: async () => undefined,
@@ -195,7 +200,7 @@ const respondToTyping = (interaction: AutocompleteInteraction): Responder => ({
   isOver,
 });
 
-/** Carries out, by discord.js, what the pipeline decides for an interaction. */
+/** Returns the responder that delivers the pipeline's outcome through discord.js. */
 export const respondTo = (interaction: Interaction): Responder => {
   if (interaction.isAutocomplete()) return respondToTyping(interaction);
   return interaction.isMessageComponent() ? respondToPress(interaction) : respondToCommand(interaction);

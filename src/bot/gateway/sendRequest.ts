@@ -9,10 +9,10 @@ type Sent = Awaited<ReturnType<MakeRequest>>;
 const OK = 200;
 const REDIRECTED = 300;
 
-/** The first answer to an interaction, which has three seconds in all: one that is lost leaves time for a second try. */
+/** The first response to an interaction must arrive within three seconds. A lost one must leave time for a retry. */
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
 
-/** A whole response, as discord.js reads it: what is left unread would hold its connection. */
+/** Reads a whole response for discord.js: an unread body would hold its connection. */
 const whole = async ({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Sent> => {
   const bytes = Buffer.from(await body.arrayBuffer());
   const fields = Object.entries(headers).flatMap(([name, value]) =>
@@ -31,12 +31,12 @@ const whole = async ({ statusCode, headers, body }: Dispatcher.ResponseData): Pr
   };
 };
 
-/** Requests under way at once, each on a connection that is kept open: a burst of interactions shares them. */
+/** Maximum parallel requests, each on a kept connection: a burst of interactions shares them. */
 const CONNECTIONS = 48;
 
 /**
- * Sends requests over connections of its own, callbacks within `callbackTime` milliseconds from when they have a connection. A
- * form goes as its bytes: discord.js makes it with another version of undici than sends it.
+ * Creates a function that sends requests over separate connections. A callback times out `callbackTime` milliseconds after
+ * it gets a connection. Sends a form as bytes: discord.js makes it with another version of undici.
  */
 export const createSend = (callbackTime: number): MakeRequest => {
   const dispatcher = new Agent({ connections: CONNECTIONS });

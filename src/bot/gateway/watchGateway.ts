@@ -8,39 +8,39 @@ import type { Logger } from '../logger.ts';
 import { fieldOf } from './fieldOf.ts';
 
 /**
- * Milliseconds without a word after which the other side is asked for one, while events are awaited and otherwise: Discord
- * takes two questions a second, but a bot that nobody uses need not ask so often.
+ * Milliseconds of silence after which the bot sends a heartbeat, while it expects events and otherwise. Discord accepts two
+ * messages a second, but an idle bot need not ask so often.
  */
 const ASK_AFTER = { awaiting: 1_000, idle: 10_000 } as const;
-/** Milliseconds after an event in which more are awaited: people ask one after the other. */
+/** Milliseconds after an event in which the bot expects more: people ask one after the other. */
 const AWAITING = 60_000;
-/** Milliseconds that an answer may take: an eighth of the trouble so far, within these bounds. */
+/** Milliseconds that a reply may take: an eighth of the silence so far, within these bounds. */
 const PATIENCE = { share: 1 / 8, least: 2_000, most: 30_000 } as const;
 
 interface Watched {
-  /** Asks the other side for a word. */
+  /** Asks the other side for a sign of life. */
   ask(): void;
-  /** It owes a word and says nothing; `silence` is the time since it last answered, in milliseconds. */
+  /** Called when a reply is overdue; `silence` is the time since the last reply, in milliseconds. */
   restart(silence: number): void;
-  /** Milliseconds that an answer may take at least; 2,000 unless told. */
+  /** Minimum time in milliseconds that a reply may take; 2,000 by default. */
   readonly least?: number | undefined;
 }
 
 export interface SilenceWatch {
-  /** There is a connection again; whether it answers is yet to be seen. */
+  /** A connection is open again; it has not replied yet. */
   welcomed(): void;
   answered(): void;
-  /** An event has come: more are awaited for a minute. */
+  /** An event has come: the watch expects more for a minute. */
   heard(): void;
-  /** The connection is gone; another one is on its way. */
+  /** The connection is lost; the client reconnects. */
   lost(): void;
   stop(): void;
 }
 
 /**
- * Notices when the other side of a connection falls silent without closing it. Asks for a word where none came by itself,
- * and calls for a restart where none comes in time. Patience grows with the trouble, so that a slow network is not cut
- * off again and again: service is back an eighth of an outage after its end, at most 30 s.
+ * Creates a watch that notices when the other side falls silent without closing the connection. It asks for a reply after a
+ * silence and calls `restart` if none comes in time. The allowed time grows with the silence, so that a slow network is not
+ * cut off repeatedly. Service returns within an eighth of an outage after its end, at most 30 s.
  */
 export const createSilenceWatch = ({ ask, restart, least = PATIENCE.least }: Watched): SilenceWatch => {
   let answeredAt = performance.now();
@@ -58,7 +58,7 @@ export const createSilenceWatch = ({ ask, restart, least = PATIENCE.least }: Wat
     const { share, most } = PATIENCE;
     const patience = Math.max(least, Math.min(most, (performance.now() - answeredAt) * share));
     after(patience, () => {
-      // Where this thread was busy, the word may have arrived and wait to be read: that comes before the next turn.
+      // If this thread was busy, the reply may have arrived unread. It is read before the next turn.
       turn = setImmediate(() => {
         restart(performance.now() - answeredAt);
         expectWord();
@@ -92,12 +92,12 @@ export const createSilenceWatch = ({ ask, restart, least = PATIENCE.least }: Wat
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
 
-/** Milliseconds that Discord may take to confirm a goodbye. */
+/** Milliseconds that Discord may take to confirm a close. */
 const FAREWELL = 2_000;
 
 /**
- * Cuts a shard's connection, as the network would; discord.js then resumes. It has no public way to do so: its own
- * `destroy` closes politely, which takes 30 s where nobody answers.
+ * Cuts a shard's connection as a network failure would; discord.js then resumes. There is no public way: its own `destroy`
+ * closes politely, which takes 30 s if nobody replies.
  */
 const cut = (strategy: SimpleShardingStrategy, shardId: number): void => {
   const shards = fieldOf(strategy, 'shards');
@@ -108,22 +108,22 @@ const cut = (strategy: SimpleShardingStrategy, shardId: number): void => {
 
 interface GatewayWatcher {
   readonly logger: Logger;
-  /** Told how long an echo took, in milliseconds, each time there is one. */
+  /** Called with the round-trip time in milliseconds after each heartbeat. */
   onPing(milliseconds: number): void;
-  /** Milliseconds that a connection may owe a word at least; 2,000 unless told. */
+  /** Minimum silence in milliseconds before a restart; 2,000 by default. */
   readonly silence?: number | undefined;
 }
 
 /**
- * Runs shards as discord.js does, and restarts a connection that has fallen silent without closing: discord.js by itself
- * notices after two heartbeats of 41 s. Asking for words makes `client.ws.ping` meaningless: `onPing` has the right one.
+ * Runs shards as discord.js does, and restarts a connection that falls silent without closing. discord.js alone notices only
+ * after two heartbeats of 41 s. Extra heartbeats make `client.ws.ping` meaningless: `onPing` gets the right value.
  */
 export const watchGateway =
   ({ logger, onPing, silence: least }: GatewayWatcher): BuildStrategy =>
   (manager) => {
     const strategy = new SimpleShardingStrategy(manager);
     const watches = new Map<number, SilenceWatch>();
-    /** When a shard was asked for a word that it still owes. */
+    /** The time of a shard's unanswered heartbeat. */
     const askedAt = new Map<number, number>();
 
     const ask = async (shardId: number): Promise<void> => {
@@ -133,7 +133,7 @@ export const watchGateway =
     };
     const restart = async (shardId: number, silence: number): Promise<void> => {
       const status = (await strategy.fetchStatus()).get(shardId);
-      // Idle: about to connect again, or closed for good.
+      // Idle: about to reconnect, or closed for good.
       if (status === undefined || status === WebSocketShardStatus.Idle) return;
       logger.warn({ shard: shardId, silence: Math.round(silence) }, 'the gateway is silent: reconnecting');
       cut(strategy, shardId);
@@ -142,7 +142,7 @@ export const watchGateway =
       const known = watches.get(shardId);
       if (known) return known;
       const watch = createSilenceWatch({
-        // A connection that takes no question gives no answer either, and is restarted for that.
+        // If the heartbeat cannot be sent, no reply comes, and the watch restarts the connection.
         ask: () => void ask(shardId).catch(() => undefined),
         restart: (silence) => void restart(shardId, silence),
         least,

@@ -16,14 +16,14 @@ type MakeRequest = RESTOptions['makeRequest'];
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
 type Manager = Parameters<BuildStrategy>[0];
 
-/** Events are told as the gateway's: their types know no other source. */
+/** Events are emitted as the gateway's: their types know no other source. */
 interface Teller {
   emit(event: string, payload: object): unknown;
 }
 
-/** Where Discord sends interactions to. */
+/** The address for Discord's interactions, and the key. */
 export interface HttpSettings {
-  /** With which it signs: 64 hexadecimal digits. */
+  /** Discord's signing key: 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly host: string;
   /** 0 takes any free port. */
@@ -32,14 +32,16 @@ export interface HttpSettings {
 
 const CALLBACK = /\/interactions\/(\d+)\/([^/]+)\/callback(?:\?|$)/;
 const WEBHOOK = /\/webhooks\/\d+\/([^/?]+)/;
-/** Milliseconds for which Discord may not know the webhook of a response that it has just been sent, and between two tries. */
+/**
+ * Retry time in milliseconds while Discord does not yet know the webhook of a sent response, and the pause between tries.
+ */
 const UNKNOWN_FOR = 2_000;
 const BETWEEN = 200;
 const NOT_FOUND = 404;
 const UNKNOWN_WEBHOOK = `"code":${RESTJSONErrorCodes.UnknownWebhook}`;
 const NO_CONTENT = { status: 204, statusText: 'No Content', ok: true, bodyUsed: false, body: null } as const;
 
-/** What discord.js is told where there is no gateway: one shard that is ready, without servers. */
+/** Returns the READY data that discord.js gets without a gateway: one ready shard, no servers. */
 const readyData = async (manager: Manager): Promise<object> => {
   const { rest } = manager.options;
   const [user, application] = await Promise.all([rest.get('/users/@me'), rest.get('/applications/@me')]);
@@ -48,8 +50,9 @@ const readyData = async (manager: Manager): Promise<object> => {
 };
 
 /**
- * Interactions by signed HTTP in place of the gateway: discord.js hears of them as of events, and its first answer to each goes
- * into the response. Whatever comes after it waits until that is sent: Discord knows no webhook before.
+ * Creates a transport for interactions over signed HTTP in place of the gateway. discord.js gets them as events, and its
+ * first answer to each goes into the response. Later requests wait until the response is sent: Discord does not know the
+ * webhook before.
  */
 export const createHttpTransport = ({ publicKey, host, port }: HttpSettings, logger: Logger) => {
   let emit: (data: object) => void = () => undefined;
@@ -92,7 +95,7 @@ export const createHttpTransport = ({ publicKey, host, port }: HttpSettings, log
     },
   });
 
-  /** Puts an answer into the response of its interaction; false where Discord does not wait for it there. */
+  /** Puts an answer into the response of its interaction. Returns false if Discord does not wait for it there. */
   const answerInline = async (url: string, body: unknown): Promise<boolean> => {
     const [, id = ''] = CALLBACK.exec(url) ?? [];
     if (id === '') return false;

@@ -2,17 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type InteractionResponseType, InteractionType } from 'discord.js';
 import { isSigned, readPublicKey } from './verifySignature.ts';
 
-/** An interaction as Discord sends it, as far as it is looked at here. */
+/** The part of Discord's interaction that this server reads. */
 export interface SentInteraction {
   readonly id: string;
   readonly token: string;
   readonly type: number;
 }
 
-/** The body of an answer, as it would be posted to Discord. */
+/** The body of an answer, in the form of a POST to Discord. */
 export interface Callback {
   readonly body: Uint8Array | string;
-  /** Of the content. */
+  /** The content type. */
   readonly type: string;
 }
 
@@ -20,19 +20,19 @@ interface ServerOptions {
   /** 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly onInteraction: (interaction: SentInteraction) => void;
-  /** Whether interactions are taken. */
+  /** Returns whether the server takes interactions. */
   readonly isReady: () => boolean;
   readonly onFault: (error: unknown) => void;
-  /** Milliseconds since 1970; the machine's unless told. */
+  /** Milliseconds since 1970; by default the machine's clock. */
   readonly now?: () => number;
 }
 
 const PONG = JSON.stringify({ type: 1 satisfies InteractionResponseType.Pong });
 /** Discord's payloads hold one message at most. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** Milliseconds after which Discord waits no more for an answer. */
+/** Milliseconds after which the server gives up on an answer; Discord gives up at 3,000. */
 const PATIENCE = 2_900;
-/** Milliseconds for which a request may come again. */
+/** Milliseconds for which an id is remembered, to refuse repeated requests. */
 const REMEMBERED = 15 * 60_000;
 const JSON_TYPE = 'application/json';
 
@@ -63,17 +63,17 @@ const readInteraction = (body: Buffer): SentInteraction | undefined => {
 };
 
 /**
- * Takes signed interactions by HTTP (POST /). The first answer to each goes into the response: `answer` gives it, and tells
- * whether Discord still waits for it there.
+ * Creates a server for signed interactions over HTTP (POST /). The first answer to each goes into the response. `answer`
+ * sends it, and returns undefined if Discord no longer waits for it.
  */
 export const createInteractionServer = (options: ServerOptions) => {
   const { onInteraction, isReady, onFault, now = Date.now } = options;
   const key = readPublicKey(options.publicKey);
-  /** By id: the way to answer. */
+  /** The functions that answer, by interaction id. */
   const waiting = new Map<string, (callback: Callback) => Promise<void>>();
-  /** By token: when the response is sent, for what must come after it. */
+  /** Promises of sent responses, by token: later requests wait for them. */
   const sending = new Map<string, Promise<void>>();
-  /** When each was first seen, the oldest first. */
+  /** The time of each id's first request, the oldest first. */
   const seen = new Map<string, number>();
 
   const isAgain = (id: string): boolean => {
@@ -135,9 +135,9 @@ export const createInteractionServer = (options: ServerOptions) => {
   });
   return {
     server,
-    /** Answers an interaction in its response. Undefined: Discord waits for no answer there. */
+    /** Answers an interaction in its response. Returns undefined if Discord waits for no answer there. */
     answer: (id: string, callback: Callback): Promise<void> | undefined => waiting.get(id)?.(callback),
-    /** Resolves when the first answer of this token is sent. */
+    /** Resolves when the response with the first answer of this token is sent; at once if none is being sent. */
     sent: async (token: string): Promise<void> => sending.get(token),
   };
 };

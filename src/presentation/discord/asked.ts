@@ -5,13 +5,13 @@ import { escapeLine, withoutIsolates } from './escape.ts';
 import { PHONE } from './limits.ts';
 import { clip, smallPrint } from './lines.ts';
 
-/** What is asked for in words: a question or a claim that was checked, or whose words and what they are about; and where. */
+/** The parts of a request in words: a question, a checked claim, or a speaker and a topic; and the filters. */
 type Part = 'question' | 'claim' | 'speaker' | 'about' | FilterName;
 
-/** What a reply answers, as its first text shows it and as its buttons read it back. Without words: nothing is asked. */
+/** The request of a reply. Its first text shows it, and its buttons read it back. Without words there is no request. */
 export type Asked = { readonly [Name in Part]?: string | undefined } & {
   readonly indirect?: boolean | undefined;
-  /** Whether what happened when is asked for. */
+  /** Whether it asks for a timeline. */
   readonly timeline?: boolean | undefined;
 };
 
@@ -27,7 +27,7 @@ const SIGNS: { readonly [Name in Part]: string } = {
   before: '📅',
 };
 const INDIRECT = '💭';
-/** The sign of a timeline, on a line of its own. */
+/** The sign of a timeline, on a separate line. */
 export const TIMELINE = '🕰️';
 const ARROW = '→';
 
@@ -39,8 +39,8 @@ const LINES = [...new Set(Object.values(SIGNS))].map((sign) => ({
 const line = (sign: string, words: string): string => `-# ${sign} ${words}`;
 
 /**
- * What was asked, a line of small print for each sign: the same in every language, so that `readAsked` can read it back.
- * `indirect` names reported speech in the reader's language.
+ * Returns the request, one line of small print per sign. The signs are the same in every language, so that `readAsked` can
+ * read it back. `indirect` names reported speech in the reader's language.
  */
 export const askedLines = (asked: Asked, indirect: string): string => {
   const lines = LINES.flatMap(({ sign, parts }) => {
@@ -50,14 +50,14 @@ export const askedLines = (asked: Asked, indirect: string): string => {
   return [...lines, ...(asked.indirect ? [line(INDIRECT, indirect)] : [])].join('\n');
 };
 
-/** A sign without its variation selector, which is lost easily. */
+/** Returns a sign without its variation selector, which is easily lost. */
 const bare = (sign: string): string => sign.replace(/\uFE0F/g, '');
 const unescapeLine = (text: string): string => withoutIsolates(text).replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 const day = /\d{4}-\d{2}-\d{2}/;
 
 const isDay = (part: Part): boolean => part in FILTERS && FILTERS[part as FilterName].kind === 'day';
 
-/** What `askedLines` was given, white space and marks of direction apart, and but for what it had to shorten. */
+/** Reads back the request that `askedLines` wrote, except white space, direction marks and shortened text. */
 export const readAsked = (text: string): Asked => {
   const found = new Map<string, string>();
   for (const each of text.split('\n')) {
@@ -80,8 +80,8 @@ export const readAsked = (text: string): Asked => {
 };
 
 /**
- * What the corpus lacks for what was asked, each on a line of small print: the question's language, and the dates of
- * articles that were therefore left out.
+ * Returns notes on the limits of the corpus, one per line of small print: articles in the question's language are missing,
+ * or undated articles were left out.
  */
 export const corpusNotes = (
   { language, undated = 0 }: Pick<Answer, 'language' | 'undated'>,
@@ -91,7 +91,7 @@ export const corpusNotes = (
   ...(undated > 0 ? [`-# ${wording.undated(undated)}`] : []),
 ];
 
-/** The offices that were resolved, and who holds them, one small line each. */
+/** Returns the resolved offices and their holders, one small line each. */
 export const roleLines = (roles: readonly ResolvedRole[]): string[] => {
   const shown = (text: string): string => clip(text, PHONE.name, escapeLine);
   return roles.slice(0, PHONE.roles).map(({ name, role }) => smallPrint(`👤 ${shown(name)}: ${shown(role)}`));

@@ -12,14 +12,14 @@ const link = (name: string, url: string, wording: Wording): string => {
     : `${clip(name, PHONE.title, escapeLine)} [${wording.source}](<${url}>)`;
 };
 
-/** An article's title, a link only where the article states one; its id where it has no title. */
+/** Returns an article's title, or its id if it has none; links it only if the article states a link. */
 const titleOf = (article: ArticleHead, wording: Wording): string => {
   const name = article.title?.trim() || article.id;
   const url = article.url === undefined ? undefined : safeUrl(article.url);
   return url === undefined ? clip(name, PHONE.title, escapeLine) : link(name, url, wording);
 };
 
-/** Publisher and date, where the article states them; or a note that the article lacks the date that its words need. */
+/** Returns publisher and date, if stated; or a note that the date is missing, if the words need one. */
 const statedOf = (article: ArticleHead, wording: Wording, isDateMissed: boolean): string[] => {
   const date = article.publishedAt && statedDate(article.publishedAt, wording.locale);
   return [article.publisher?.trim(), isDateMissed ? wording.dateNotStated : date].flatMap((detail) =>
@@ -30,15 +30,15 @@ const statedOf = (article: ArticleHead, wording: Wording, isDateMissed: boolean)
 const small = (head: string, details: readonly string[]): string => `-# ${[head, ...details].join(' · ')}`;
 
 export interface CitationOptions {
-  /** Other passages of the article that stand for the same. */
+  /** Other passages of the article, cited together with this one. */
   readonly others?: readonly Passage[];
-  /** The words of the passage that are shown above; all of them unless told. */
+  /** The words of the passage shown above; by default all of them. */
   readonly shown?: string;
 }
 
 /**
- * Where a passage stands, on one small line: title, paragraph, publisher and date; "date not stated" where the words shown
- * need one. Every reply renders it whole.
+ * Returns the citation of a passage on one small line: title, paragraph, publisher and date. It says "date not stated" if
+ * the shown words need one. Every reply renders it whole.
  */
 export const citation = (
   passage: Passage,
@@ -54,8 +54,8 @@ export const citation = (
 };
 
 /**
- * An article on one small line: title, publisher and date, after a sign so that no title is taken for a question. `shown`:
- * its passages that stand below, whole.
+ * Returns an article on one small line: title, publisher and date. A sign comes first, so that no title is read as a
+ * question. `shown`: its passages shown whole below.
  */
 export const articleLine = (
   article: ArticleHead,
@@ -66,6 +66,6 @@ export const articleLine = (
   return small(`📄 ${titleOf(article, wording)}`, statedOf(article, wording, isDateMissed));
 };
 
-/** An article in a list: its title, and small below it what it states and how many paragraphs it has. */
+/** Returns an article for a list: its title, and below it in small print its stated fields and number of paragraphs. */
 export const sourceLines = ({ article, paragraphs }: Source, wording: Wording): string =>
   `${titleOf(article, wording)}\n${small(wording.paragraphCount(paragraphs), statedOf(article, wording, false))}`;

@@ -21,18 +21,18 @@ const CHARACTERS = 100;
 const content = z.object({
   /** The name of the control that handles it. */
   action: z.string().regex(/^[a-z]{1,20}$/),
-  /** Where it leads: an offset, or an article's key and a paragraph. */
+  /** The target: an offset, or an article's key and a paragraph. */
   page: z.string().regex(/^[\w.-]{0,40}$/),
   /** Discord id of the asker. */
   asker: z.string().regex(/^\d{1,20}$/),
-  /** Of the corpus that was asked. */
+  /** The version of the corpus that was asked. */
   version: z.string().regex(/^[\da-f]{12}$/),
 });
 
-/** What a button knows of itself, so that it needs nobody to remember it. */
+/** The state in a button's id. The bot keeps no other state for it. */
 export type ControlId = z.infer<typeof content>;
 
-/** In an id that belongs to no asker and to no version of the corpus: any admin may press it, whenever. */
+/** Marks an id without an asker and a corpus version: any admin may press it at any time. */
 export const NOBODY = { asker: '0', version: '0'.repeat(12) } as const;
 
 /** `v1|action|page|asker|corpus version`, the custom id of every button, menu and modal. */
@@ -46,17 +46,17 @@ export const controlId = z.codec(z.string().max(CHARACTERS), content, {
   encode: ({ action, page, asker, version }) => ['v1', action, page, asker, version].join('|'),
 });
 
-/** The action of a custom id; empty where it is none of ours. */
+/** Returns the action of a custom id; empty if it is not ours. */
 export const actionOf = (customId: string): string => controlId.safeParse(customId).data?.action ?? '';
 
 interface ButtonLook {
   readonly label: string;
   readonly emoji?: string;
-  /** The one thing most people will want to do next. */
+  /** Whether it is the most likely next step. */
   readonly primary?: boolean;
 }
 
-/** A button that goes on working after a restart. */
+/** Returns a button that still works after a restart. */
 export const controlButton = (
   id: ControlId,
   { label, emoji, primary = false }: ButtonLook,
@@ -68,7 +68,7 @@ export const controlButton = (
   ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
 });
 
-/** Opens the article where a passage stands, one paragraph before it. */
+/** Returns a button that opens the article of a passage, one paragraph before it. */
 export const contextButton = (
   { article, paragraph }: Passage,
   { asker, version, wording }: Origin,
@@ -79,17 +79,17 @@ export const contextButton = (
 };
 
 interface PageOptions {
-  /** The control that turns the pages; its `page` is how many come before the first one shown. */
+  /** The control that turns the pages; its `page` is the number of entries before the first shown one. */
   readonly action: string;
   readonly from: number;
-  /** How many come before the first one of the next page. */
+  /** Number of entries before the next page. */
   readonly end: number;
   readonly all: number;
-  /** How many a page has at most. */
+  /** Maximum entries per page. */
   readonly size: number;
 }
 
-/** Previous and next, where there are such pages. */
+/** Returns the buttons for the previous and next page, if they exist. */
 export const pageButtons = (
   { action, from, end, all, size }: PageOptions,
   { asker, version, wording }: Origin,
@@ -125,13 +125,15 @@ const withButton = (
   ];
 };
 
-/** A reply's message as it is sent where this many see it: what is private can be shared, what is public dismissed. */
+/**
+ * Returns a reply's message for a visibility. A private one gets a button to share it, a public one a button to dismiss it.
+ */
 export const shownAs = ({ message, origin }: Reply, visibility: Visibility): MessagePayload =>
   origin === undefined
     ? message
     : messageOf(withButton(message.components, visibilityButton(origin, visibility)));
 
-/** A message with who shows it on a line of small print; `RESERVED` keeps room for that. Nobody is pinged. */
+/** Adds a line of small print that names the sharer; `RESERVED` keeps room for it. Nobody is pinged. */
 export const sharedBy = ({ components }: MessagePayload, { asker, wording }: Viewer): MessagePayload => {
   const line = `-# ${wording.sharedBy(`<@${asker}>`)}`;
   const [first, ...others] = components;
@@ -140,7 +142,7 @@ export const sharedBy = ({ components }: MessagePayload, { asker, wording }: Vie
   return messageOf([{ ...first, content: `${first.content}\n${line}` }, ...others]);
 };
 
-/** A message's components without the buttons of one kind below its frame. */
+/** Returns a message's components without the buttons of one action below its frame. */
 export const withoutControl = (
   components: readonly APIMessageTopLevelComponent[],
   action: string,

@@ -9,11 +9,11 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 interface ContextUnit {
   readonly start: number;
   readonly end: number;
-  /** UTF-16 units to the nearest kept span, or to the start of the text where none is kept. */
+  /** UTF-16 units to the nearest kept span, or to the start of the text if there is none. */
   readonly distance: number;
 }
 
-/** A stretch without a kept span, and whether a kept span stands at its start and end. */
+/** A stretch between kept spans, and whether a kept span adjoins its start and end. */
 interface Gap {
   readonly span: Span;
   readonly after: boolean;
@@ -39,7 +39,7 @@ const unitsOf = (text: string, gap: Gap, [start, end]: Span): ContextUnit[] => {
   const [from, to] = gap.span;
   const zone = text.slice(start, end);
   const clusters = graphemes.segment(text);
-  // A word boundary may fall inside a grapheme: after a prepended mark, or where the zone was cut off.
+  // A word boundary may be inside a grapheme: after a prepended mark, or at the edge of the zone.
   const starts = Array.from(words.segment(zone), ({ index }) => index).filter(
     (index) => clusters.containing(start + index)?.index === start + index,
   );
@@ -49,13 +49,13 @@ const unitsOf = (text: string, gap: Gap, [start, end]: Span): ContextUnit[] => {
     const ahead = gap.before ? to - unit.end : Number.POSITIVE_INFINITY;
     return { ...unit, distance: Math.min(behind, ahead) };
   });
-  // Where the zone was cut off, its outermost unit may be a part of one.
+  // At a cut edge of the zone, the outermost unit may be incomplete.
   return units.slice(start > from ? 1 : 0, end < to ? -1 : undefined);
 };
 
 /**
- * What stands around the kept spans (in order, apart) within a stretch of a text, cut between words and never inside a
- * grapheme. Nothing farther than `reach` UTF-16 units from a kept span is looked at, however long the text.
+ * Returns the context around the kept spans (in order, disjoint) within a stretch of a text. Cuts it between words, never
+ * inside a grapheme. Ignores text farther than `reach` UTF-16 units from a kept span, so long texts cost no more.
  */
 export const contextUnits = (
   text: string,
@@ -65,7 +65,7 @@ export const contextUnits = (
 ): ContextUnit[] =>
   gapsBetween(kept, within).flatMap((gap) => zonesOf(gap, reach).flatMap((zone) => unitsOf(text, gap, zone)));
 
-/** Spans in order, those that overlap or touch made one. */
+/** Sorts spans and merges those that overlap or touch. */
 export const mergeSpans = (spans: readonly Span[]): Span[] => {
   const merged: [number, number][] = [];
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
@@ -77,17 +77,17 @@ export const mergeSpans = (spans: readonly Span[]): Span[] => {
 };
 
 export interface ExcerptOptions {
-  /** Never cut: if these do not fit into `room`, there is no excerpt. */
+  /** Spans that are never cut: if they do not fit into `room`, there is no excerpt. */
   readonly keep: readonly Span[];
-  /** The kept words stand out in bold. */
+  /** Whether the kept words are bold. */
   readonly bold: boolean;
-  /** The stretch that the words around come from; the whole text unless told. */
+  /** The stretch that the context comes from; by default the whole text. */
   readonly within?: Span;
   /** Room for the kept words. */
   readonly room: Room;
-  /** Room up to which the words around them are added. */
+  /** Room that kept words and context may fill together. */
   readonly comfort: Room;
-  /** Makes what is shown of words that are not bold: Markdown unless told. */
+  /** Renders words that are not bold; by default as escaped Markdown. */
   readonly escaped?: (words: string) => string;
 }
 
@@ -96,11 +96,11 @@ interface Piece {
   readonly kept: boolean;
 }
 
-/** Line by line, because bold does not reach over every line break. */
+/** Works line by line, because bold does not extend over every line break. */
 const embolden = (text: string): string =>
   text.replace(/[^\n]+/g, (line) => (/\S/.test(line) ? `**${escapeMarkdown(line)}**` : line));
 
-/** Neighbouring pieces of one kind are escaped as one text, so that no markup forms across a border. */
+/** Joins neighbouring pieces of one kind, so that they are escaped as one text and no markup forms across a border. */
 const joinPieces = (pieces: readonly Piece[]): Piece[] => {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -131,8 +131,8 @@ const renderPieces = (
 };
 
 /**
- * A text as Markdown, shortened around the words to keep where it is too long: … stands for what is left out, outside of
- * the kept words and between other words. Undefined where the kept words alone take more than the room.
+ * Renders a text as Markdown, shortened around the kept words if it is too long. … replaces omitted text, outside of the
+ * kept words and between other words. Returns undefined if the kept words alone exceed the room.
  */
 export const excerpt = (text: string, options: ExcerptOptions): string | undefined => {
   const { bold, room, comfort, within = [0, text.length], escaped = escapeMarkdown } = options;

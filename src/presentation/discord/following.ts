@@ -9,7 +9,7 @@ import { PHONE } from './limits.ts';
 import { clip, joinLines, listLines, smallPrint } from './lines.ts';
 import { ACCENT, type MessagePayload, type Reply, reply, roomBeside } from './reply.ts';
 
-/** A matter as a channel follows it, on one line: whose words, and on what. */
+/** Returns a followed topic on one line: the speaker and the subject. */
 export const matterWords = (
   { about, speaker }: NewsQuery,
   render: (text: string) => string = escapeLine,
@@ -22,8 +22,8 @@ export const matterWords = (
 };
 
 /**
- * What came in on the matters that a channel follows: for each place the matter, the sentence and its citation, and a button that opens
- * the article. `version`: of the corpus. What is beyond `PHONE.news` is counted.
+ * Returns the message about news on a channel's topics. Each item has the topic, the sentence, its citation and a button
+ * that opens the article. `version`: the version of the corpus. Items beyond `PHONE.news` are counted.
  */
 export const newsMessage = (
   news: readonly (Told & { readonly matter: NewsQuery })[],
@@ -60,7 +60,7 @@ export const newsMessage = (
   }).message;
 };
 
-/** What a server's channels follow, one a line. Private. */
+/** Lists the topics that a server's channels follow, one per line. Private. */
 export const followedReply = (
   followed: readonly (NewsQuery & { readonly channel: string })[],
   wording: Wording,
@@ -77,7 +77,7 @@ export const followedReply = (
   });
 };
 
-/** A channel follows a matter from now on: for everybody in it. */
+/** Confirms publicly that a channel now follows a topic. */
 export const followingReply = (matter: NewsQuery, wording: Wording): Reply =>
   reply({
     visibility: 'public',
@@ -85,7 +85,7 @@ export const followingReply = (matter: NewsQuery, wording: Wording): Reply =>
     blocks: [joinLines(wording.follows(`**${matterWords(matter)}**`), smallPrint(wording.followsHow))],
   });
 
-/** A channel no longer follows these matters: for everybody in it. */
+/** Confirms publicly that a channel no longer follows these topics. */
 export const followsNoMoreReply = (matters: readonly NewsQuery[], wording: Wording): Reply => {
   const lines = matters.map((matter) => `- ${matterWords(matter)}`);
   const list = listLines(lines, roomBeside(1, wording.followsNoMore), wording);

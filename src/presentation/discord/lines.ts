@@ -1,22 +1,22 @@
 import type { Wording } from '../wording/en.ts';
 import { holds, PHONE, type Room, roomOf, without } from './limits.ts';
 
-/** A line of small print; nothing of nothing. */
+/** Returns a line of small print; an empty text stays empty. */
 export const smallPrint = (text: string): string => text && `-# ${text}`;
 
-/** Lines one below the other; those that are empty or not there are left out. */
+/** Joins lines with line breaks; leaves out empty and missing ones. */
 export const joinLines = (...lines: readonly (string | false | undefined)[]): string =>
   lines.filter((line) => line).join('\n');
 
 const CIRCLED_ONE = 0x2460;
-/** A number from 1 to 20 as one sign, the same in a text and on a button. */
+/** Returns a number from 1 to 20 as one character, for texts and buttons alike. */
 export const circled = (n: number): string => String.fromCodePoint(CIRCLED_ONE + n - 1);
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * As much of a text's start as fits once rendered, with … where it was shortened; never cut inside a grapheme. For
- * questions, names and lines of a report; what an article says goes through `excerpt`.
+ * Returns as much of a text's start as fits after rendering, with … if shortened; never cuts inside a grapheme. It is for
+ * questions, names and lines of reports. Text of articles goes through `excerpt`.
  */
 export const clip = (text: string, room: Room, render: (text: string) => string): string => {
   if (holds(room, render(text))) return render(text);
@@ -35,7 +35,7 @@ export const clip = (text: string, room: Room, render: (text: string) => string)
   return render(`${text.slice(0, ends[low])}…`);
 };
 
-/** The first lines, or groups of lines, as many as fit into a room whole. */
+/** Returns as many first lines, or groups of lines, as fit whole into a room. */
 export const fittingLines = (lines: readonly string[], room: Room): string[] => {
   const fitting: string[] = [];
   let left = room;
@@ -47,7 +47,7 @@ export const fittingLines = (lines: readonly string[], room: Room): string[] => 
   return fitting;
 };
 
-/** Lines within a room, at most `most`, none of them cut; what is left out is counted on a last line. */
+/** Lists at most `most` whole lines within a room; a last line counts the omitted ones. */
 export const listLines = (
   lines: readonly string[],
   room: Room,

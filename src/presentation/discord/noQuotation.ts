@@ -14,7 +14,7 @@ import { ACCENT, type Origin, type Reply, reply, roomBeside } from './reply.ts';
 
 const SPEAKERS = { characters: 900, bytes: 2_200 };
 
-/** People and how often each is quoted, one a line. */
+/** Lists people and their numbers of quotations, one per line. */
 export const speakerList = (speakers: readonly SpeakerSummary[], wording: Wording): string =>
   listLines(
     speakers.map(
@@ -25,7 +25,7 @@ export const speakerList = (speakers: readonly SpeakerSummary[], wording: Wordin
     PHONE.quotations,
   );
 
-/** Asks for the quotations of each of some people instead: a button reads the name off its own label. */
+/** Returns buttons for the quotations of other people: the control reads the name from the label. */
 const speakerButtons = (
   speakers: readonly SpeakerSummary[],
   { asker, version }: Origin,
@@ -37,7 +37,7 @@ const speakerButtons = (
       controlButton({ action: 'speaker', page: String(n), asker, version }, { label, emoji: '🗣️' }),
     );
 
-/** Shows reported speech too, where there is any. */
+/** Returns the button that also shows reported speech, if there is any. */
 export const reportedButton = (
   reported: number,
   { asker, version, wording }: Origin,
@@ -52,7 +52,7 @@ export const reportedButton = (
       ];
 
 /**
- * Nothing quoted: where it was looked for, how often the name is mentioned there and where, and whose quotations there are
+ * Replies that there is no quotation: the searched scope, the mentions of the name with citations, and the quoted people
  * instead. Private.
  */
 export const noQuotationReply = (result: QuotationResult, origin: Origin): Reply => {
@@ -65,7 +65,7 @@ export const noQuotationReply = (result: QuotationResult, origin: Origin): Reply
   const known = quoted.length > 0 ? `${otherwiseWords(query, wording)}\n${speakerList(quoted, wording)}` : '';
   const instead = suggestions.length > 0 ? `${wording.didYouMean}\n${speakerList(suggestions, wording)}` : '';
   const above = askedLines(query, wording.indirect);
-  // Of some articles alone, nobody can say whom the corpus does not mention.
+  // Without mentions, a filtered search does not tell whether the corpus mentions the person.
   const isKnown = mentions.length > 0 || Object.keys(filterOf(query)).length === 0;
   const mentioned = speaker && isKnown ? wording.mentioned(speaker, mentions.length) : '';
   const room = roomBeside(5, above, heading, known, instead, mentioned);

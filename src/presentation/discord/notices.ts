@@ -7,11 +7,14 @@ import { holds, PHONE } from './limits.ts';
 import { clip, joinLines } from './lines.ts';
 import { ACCENT, type Origin, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
-/** One sentence of the bot's. Private. */
+/** Replies with one sentence of the bot. Private. */
 export const noteReply = (note: string): Reply =>
   reply({ visibility: 'private', accent: ACCENT.none, blocks: [note] });
 
-/** What the bot does and does not do, and of what corpus: `newest` is its first source; and whether unanswered questions are kept. Private. */
+/**
+ * Explains the bot's abilities and limits, and describes its corpus. `newest`: the first page of its sources.
+ * `keepsUnanswered`: whether unanswered questions are kept. Private.
+ */
 export const helpReply = (
   { articles, passages, quotations, reader }: CorpusStatus,
   newest: Sources,
@@ -36,7 +39,7 @@ export const helpReply = (
   });
 };
 
-/** A friendly line for who greets or thanks, with examples as buttons. Private. */
+/** Replies to a greeting or thanks with a friendly line, and examples as buttons. Private. */
 export const smallTalkReply = (
   kind: SmallTalk,
   speaker: string | undefined,
@@ -53,7 +56,7 @@ export const smallTalkReply = (
   });
 };
 
-/** What its user can mend, in plain words. Private. */
+/** Describes a fault that the user can correct, in plain words. Private. */
 export const userErrorReply = (message: string, wording: Wording): Reply =>
   reply({
     visibility: 'private',
@@ -61,6 +64,6 @@ export const userErrorReply = (message: string, wording: Wording): Reply =>
     blocks: [wording.userError(clip(message, roomBeside(1, wording.userError('')), escapeMarkdown))],
   });
 
-/** A fault of ours: nothing of it but the id under which the log has it. Private. */
+/** Reports a bug only by its id in the log. Private. */
 export const bugReply = (id: string, wording: Wording): Reply =>
   reply({ visibility: 'private', accent: ACCENT.fault, blocks: [wording.bug(`\`${id}\``)] });

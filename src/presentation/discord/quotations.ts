@@ -20,7 +20,7 @@ import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
 const isSpoken = ({ kind }: Quotation): boolean => kind !== 'indirect';
 
-/** The same for those that may belong together, and for no others. */
+/** Returns a key that is equal for quotations that may belong together. */
 const keyOf = (quotation: Quotation): string =>
   JSON.stringify([
     passageId(quotation.passage),
@@ -31,15 +31,15 @@ const keyOf = (quotation: Quotation): string =>
 
 const MARKS = /["“”„«»]/;
 
-/** Whether nothing that is quoted stands between two: it may be somebody else's, whose name a shortened text leaves out. */
+/** Returns whether no quotation is between two: it may be of another speaker, whose name a shortened text omits. */
 const areNeighbours = (one: Quotation, other: Quotation): boolean => {
   const [first, second] = one.span[0] <= other.span[0] ? [one, other] : [other, one];
   return !MARKS.test(one.passage.text.slice(first.span[1], second.span[0]));
 };
 
 /**
- * Quotations that share speaker, paragraph and standing, with nothing quoted between them, so that both need saying only
- * once; the order is kept.
+ * Groups quotations that share speaker, paragraph and standing and have no other quotation between them. Each group states
+ * these once. Keeps the order.
  */
 const quotationGroups = (quotations: readonly Quotation[]): [Quotation, ...Quotation[]][] => {
   const groups: [Quotation, ...Quotation[]][] = [];
@@ -63,8 +63,8 @@ const speakerName = ([{ speaker }]: Group, wording: Wording): string =>
   speaker ? clip(speaker.name, PHONE.name, escapeLine) : `*${wording.speakerNotCertain}*`;
 
 /**
- * Quotations of one speaker from one paragraph: who, unless the one before says it, the words in bold inside their sentences, and
- * where. `number`: of several.
+ * Returns a block for quotations of one speaker from one paragraph: the words in bold inside their sentences, and the
+ * citation. It names the speaker unless the previous block has the same one. `number`: set if there are several blocks.
  */
 const quotationBlock = (
   group: Group,
@@ -101,16 +101,16 @@ const quotationBlock = (
 };
 
 export interface QuotationsReplyOptions {
-  /** How many groups of quotations come before the first one shown. */
+  /** Number of groups before the first shown one. */
   readonly from?: number;
-  /** Above everything else: why this is not what was seen before. */
+  /** Shown first: the reason if the list differs from the earlier one. */
   readonly note?: string;
 }
 
 /**
- * Quotations for people: for each the speaker, the words in bold inside their sentence, and the citation; more of them
- * behind buttons. Where the typed name may stand for several people, the choice comes first; where nothing was found, a
- * private reply says what there is.
+ * Shows quotations for people, each with its speaker, the words in bold inside their sentence, and the citation. Buttons
+ * show more. If the typed name is ambiguous, the choice of people comes first. If nothing was found, the reply is private
+ * and offers alternatives.
  */
 export const quotationsReply = (
   result: QuotationResult & Versioned,
@@ -156,7 +156,7 @@ export const quotationsReply = (
       ...texts,
       isPaged ? `-# ${wording.quotationsShown(before + 1, before + count, quotations.length + more)}` : '',
     ],
-    // One row below all of them: a button below each would take them beyond one screen.
+    // One row of buttons below all blocks: a button below each would exceed one screen.
     buttons: [
       ...shown
         .slice(0, texts.length)

@@ -7,17 +7,17 @@ import { holds, type Room, roomOf, without } from './limits.ts';
 import { joinLines, smallPrint } from './lines.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
-/** How many paragraphs are read at a time. */
+/** Paragraphs per page. */
 export const PARAGRAPHS_A_PAGE = 3;
 
 interface ReadingReplyOptions {
-  /** The paragraph that was cited, marked. */
+  /** The cited paragraph, which gets a mark. */
   readonly cited?: number | undefined;
-  /** Above everything else: why this is not what was seen before. */
+  /** Shown first: the reason if the text differs from the earlier one. */
   readonly note?: string;
 }
 
-/** Whole paragraphs as far as they fit; the first one is shortened where it does not. */
+/** Returns as many whole paragraphs as fit; shortens the first if it does not fit. */
 const blocksOf = (
   passages: readonly Passage[],
   room: Room,
@@ -41,7 +41,7 @@ const blocksOf = (
   return blocks;
 };
 
-/** Some paragraphs of an article, to the letter, with buttons that turn to those before and after. Private. */
+/** Shows some paragraphs of an article verbatim, with buttons for the paragraphs before and after. Private. */
 export const readingReply = (
   reading: Reading,
   { wording, asker }: Viewer,

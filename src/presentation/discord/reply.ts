@@ -13,16 +13,16 @@ import {
 import type { Wording } from '../wording/en.ts';
 import { DISCORD, type Room, roomOf, without } from './limits.ts';
 
-/** For whom a reply is made. */
+/** The reader of a reply. */
 export interface Viewer {
   readonly wording: Wording;
-  /** Discord id of the asker: for the asker alone, buttons change the message in place. */
+  /** Discord id of the asker: buttons change the message in place only for the asker. */
   readonly asker: string;
 }
 
 export type Visibility = 'public' | 'private';
 
-/** A message of Components V2 as Discord's API takes it; it pings nobody. */
+/** A message of Components V2 in the form of Discord's API; it pings nobody. */
 export interface MessagePayload {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly APIMessageTopLevelComponent[];
@@ -31,7 +31,7 @@ export interface MessagePayload {
 
 /** The asker, the version of the corpus and the language: the buttons to share and to dismiss need them. */
 export interface Origin extends Viewer {
-  /** Of the corpus. */
+  /** The version of the corpus. */
   readonly version: string;
 }
 
@@ -42,22 +42,22 @@ interface ReplyFile {
   readonly content: string;
 }
 
-/** The answer of a command, with its visibility. */
+/** The reply of a command, with its visibility. */
 export interface Reply {
   readonly visibility: Visibility;
   readonly message: MessagePayload;
-  /** Of what may be shared; nothing else is. */
+  /** Present only if the reply may be shared. */
   readonly origin?: Origin;
-  /** What everybody sees of a private reply that they saw coming. */
+  /** The public version of a private reply, sent after a public defer. */
   readonly brief?: Reply;
-  /** Named in the message by `attachment://name`; shown where a command answers. */
+  /** The message refers to it by `attachment://name`. It is sent only in answer to a command or a form. */
   readonly file?: ReplyFile;
 }
 
-/** Accents of the kinds of reply; words and signs say the same, so that nothing hangs on the colour. */
+/** Accent colours by kind of reply. Words and signs say the same, so that colour is never needed. */
 export const ACCENT = { sure: 0x2e8b57, unsure: 0xe0a800, none: 0x80848e, fault: 0xd83c3e } as const;
 
-/** Markdown with the buttons that belong to it. */
+/** Markdown with its buttons. */
 interface Block {
   readonly text: string;
   readonly buttons: readonly APIButtonComponentWithCustomId[];
@@ -65,11 +65,11 @@ interface Block {
 
 export interface ReplyParts extends Pick<Reply, 'visibility' | 'origin' | 'brief' | 'file'> {
   readonly accent: number;
-  /** Small print above the frame: what was asked. */
+  /** Small print above the frame: the request. */
   readonly above?: string;
-  /** Markdown, each a block of its own; empty ones are left out. */
+  /** Markdown blocks; empty ones are left out. */
   readonly blocks: readonly (string | Block)[];
-  /** Below the frame, each in a row of its own. */
+  /** Below the frame, one per row. */
   readonly menus?: readonly APIStringSelectComponent[];
   /** Below the frame. */
   readonly buttons?: readonly APIButtonComponentWithCustomId[];
@@ -88,7 +88,7 @@ const divider = {
   spacing: SeparatorSpacingSize.Small,
 } as const;
 
-/** Of Discord. */
+/** Discord's limit. */
 export const BUTTONS_A_ROW = 5;
 
 const rows = (
@@ -99,10 +99,10 @@ const rows = (
     components: buttons.slice(n * BUTTONS_A_ROW, (n + 1) * BUTTONS_A_ROW),
   }));
 
-/** UTF-16 units and bytes: a shared message names its sharer. */
+/** UTF-16 units and bytes reserved for the line that names the sharer of a message. */
 const RESERVED = 120;
 
-/** The room one message has for blocks next to the texts given, when it has at most `texts` texts in all. */
+/** Returns the room of one message for blocks next to the given texts, if it has at most `texts` texts. */
 export const roomBeside = (texts: number, ...given: readonly string[]): Room =>
   without(
     {
@@ -112,14 +112,14 @@ export const roomBeside = (texts: number, ...given: readonly string[]): Room =>
     ...given.map(roomOf),
   );
 
-/** Components as a message. */
+/** Makes a message of components. */
 export const messageOf = (components: readonly APIMessageTopLevelComponent[]): MessagePayload => ({
   flags: MessageFlags.IsComponentsV2,
   components,
   allowed_mentions: { parse: [] },
 });
 
-/** Discord takes no two buttons of one id; of several that do the same, the first stays. */
+/** Drops repeated buttons: Discord refuses two buttons with one id, so the first stays. */
 const once = (): ((
   buttons: readonly APIButtonComponentWithCustomId[],
 ) => APIButtonComponentWithCustomId[]) => {
@@ -127,7 +127,7 @@ const once = (): ((
   return (buttons) => buttons.filter(({ custom_id }) => seen.size < seen.add(custom_id).size);
 };
 
-/** One column: what was asked, then a frame of blocks with lines between them, then buttons. */
+/** Builds a reply in one column: the request, a frame of blocks with dividers, then buttons. */
 export const reply = ({
   accent,
   above = '',
@@ -163,14 +163,14 @@ export const reply = ({
 };
 
 interface Brief {
-  /** What was asked, as small print. */
+  /** The request, as small print. */
   readonly asked?: string;
   /** One sentence. */
   readonly said: string;
   readonly origin?: Origin;
 }
 
-/** One line for everybody, where the rest is for one. */
+/** Builds a public line for a reply that is otherwise private. */
 export const briefReply = ({ asked = '', said, origin }: Brief): Reply =>
   reply({
     visibility: 'public',

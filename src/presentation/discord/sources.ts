@@ -14,7 +14,7 @@ import { ARTICLES_A_PAGE, DISCORD, PHONE } from './limits.ts';
 import { clip, fittingLines } from './lines.ts';
 import { ACCENT, type Origin, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
-/** Of a menu's entry and of a choice for autocompletion alike. */
+/** The room of a menu entry and of a choice for autocompletion. */
 const LABEL = { characters: DISCORD.choiceCharacters, bytes: 4 * DISCORD.choiceCharacters };
 
 const picker = (
@@ -31,7 +31,7 @@ const picker = (
   return options.length === 0 ? [] : [{ type: ComponentType.StringSelect, custom_id, placeholder, options }];
 };
 
-/** Articles of the corpus with their paragraphs counted; a menu opens one, buttons turn the pages. */
+/** Lists articles of the corpus with their numbers of paragraphs; a menu opens one, buttons turn the pages. */
 export const sourcesReply = (
   { articles, paragraphs, from, listed, version }: Sources,
   { wording, asker }: Viewer,
@@ -51,7 +51,7 @@ export const sourcesReply = (
   });
 };
 
-/** Articles with their ids, for those who run the corpus; buttons turn the pages. Private. */
+/** Lists articles with their ids, for admins; buttons turn the pages. Private. */
 export const articleListReply = (
   { articles, from, listed, version }: Sources,
   { wording, asker }: Viewer,
@@ -71,19 +71,19 @@ export const articleListReply = (
   });
 };
 
-/** Articles as choices for autocompletion: the title, shortened with … where it is long, stands for the id. */
+/** Returns articles as choices for autocompletion: the name is the title, shortened with … if long; the value is the id. */
 export const articleChoices = (articles: readonly ArticleChoice[]): { name: string; value: string }[] =>
   articles.map(({ id, title }) => ({ name: clip(title, LABEL, onOneLine), value: id }));
 
-/** Speakers as choices: name and value are one, for Discord may send the name in place of the value. */
+/** Returns speakers as choices. Name and value are equal, because Discord may send the name in place of the value. */
 export const speakerChoices = (
   speakers: readonly Pick<SpeakerSummary, 'name'>[],
 ): { name: string; value: string }[] =>
   speakers.map(({ name }) => onOneLine(name)).map((name) => ({ name, value: name }));
 
 /**
- * Articles as choices of what is to be searched: the title stands for itself, so that the reply can show it; for the id
- * where it is shortened or another of the articles has it too.
+ * Returns articles as choices for a filter. The value is the title, so that the reply can show it. It is the id if the title
+ * is shortened or not unique among the articles.
  */
 export const titleChoices = (articles: readonly ArticleChoice[]): { name: string; value: string }[] => {
   const titles = articles.map(({ title }) => title);

@@ -12,7 +12,7 @@ import { clip, joinLines, smallPrint } from './lines.ts';
 import { speakerList } from './noQuotation.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
-/** What marks a day that follows from that of the article. */
+/** The mark of a day derived from the article's date. */
 const RECKONED = '≈';
 
 const entryBlock = ({ passage, span, day, isReckoned }: TimelineEntry, wording: Wording): CitedBlock => ({
@@ -26,13 +26,13 @@ const entryBlock = ({ passage, span, day, isReckoned }: TimelineEntry, wording: 
 });
 
 interface TimelineReplyOptions {
-  /** How many entries come before the first one shown. */
+  /** Number of entries before the first shown one. */
   readonly from?: number;
-  /** Above everything else: why this is not what was seen before. */
+  /** Shown first: the reason if the timeline differs from the earlier one. */
   readonly note?: string;
 }
 
-/** Nothing that has a day: whose name may be meant, and how many sentences have none. Private. */
+/** Replies that no dated sentence was found. Suggests names and counts the undated sentences. Private. */
 const noTimelineReply = (
   { query, suggestions, undated }: Timeline,
   above: string,
@@ -50,8 +50,8 @@ const noTimelineReply = (
 };
 
 /**
- * What happened when, for people: the oldest first, for each day the sentence and its citation; buttons turn the pages. A day that is
- * reckoned is marked.
+ * Shows a timeline for people, the oldest day first, each with its sentence and citation; buttons turn the pages. Marks
+ * derived days.
  */
 export const timelineReply = (
   timeline: Timeline,

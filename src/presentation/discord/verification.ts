@@ -13,7 +13,7 @@ import { clip, joinLines, smallPrint } from './lines.ts';
 import { ACCENT, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
 interface BlockOptions {
-  /** The checked words and whose they are said to be stand in the block, because there are several. */
+  /** Whether the block shows the checked words and their alleged speaker, because there are several. */
   readonly showClaim: boolean;
 }
 
@@ -24,7 +24,7 @@ const whose = (verification: Verification, wording: Wording): string => {
   return attribution?.isNote ? smallPrint(attribution.words) : (attribution?.words ?? '');
 };
 
-/** The checked words, with what differs in bold. */
+/** Returns the checked words with the differences in bold. */
 const claimed = ({ claim, differences }: Verification, showSpeaker: boolean, wording: Wording): string => {
   const keep = differences.flatMap(({ given }) => (given ? [given] : []));
   const room = PHONE.question;
@@ -35,7 +35,7 @@ const claimed = ({ claim, differences }: Verification, showSpeaker: boolean, wor
   return wording.checking(words.replace(/\s+/g, ' '), speaker);
 };
 
-/** One checked claim: verdict, whose words, both versions where they differ, the sentence around, and where it stands. */
+/** Returns a block for one checked claim: verdict, speaker, both versions if they differ, the sentence, and the citation. */
 const verificationBlock = (
   verification: Verification,
   { showClaim }: BlockOptions,
@@ -61,7 +61,7 @@ const verificationBlock = (
   return {
     lead,
     words: (room) =>
-      // What turns the words may stand far before them: their sentence is shown as far as there is room.
+      // The words that change the meaning may be far before the found ones. The sentence is shown as far as it fits.
       excerpt(text, {
         keep: around,
         bold: keep.length > 0,
@@ -90,7 +90,7 @@ const accentOf = (verifications: readonly Verification[]): number => {
   return verifications.every(({ verdict }) => verdict === 'not-found') ? ACCENT.none : ACCENT.unsure;
 };
 
-/** That a word or two ("lol") are in no article says nothing about anybody. */
+/** Returns whether a result is worth sharing: a missing word or two ("lol") prove nothing about anyone. */
 const isWorthSharing = ({ verdict, isShort }: Verification): boolean => verdict !== 'not-found' || !isShort;
 
 const asked = (verifications: readonly Verification[], wording: Wording): string => {
@@ -101,8 +101,8 @@ const asked = (verifications: readonly Verification[], wording: Wording): string
 };
 
 /**
- * What became of words that were to be checked, one to three of them, each with its verdict, whose words they are, where
- * both versions differ, and where they stand. Always private: whom it concerns decides whether to show it.
+ * Shows the results of one to three checked claims, each with verdict, speaker, differences and citation. Always private:
+ * the person concerned decides whether to share it.
  */
 export const verificationReply = (
   verifications: readonly (Verification & Versioned)[],

@@ -21,7 +21,7 @@ const overviewLine = ({ kind, passages }: Overview) => ({
   })),
 });
 
-/** An answer as the command line prints it: one line of `ask --questions`. */
+/** Returns an answer as the command line prints it: one line of `ask --questions`. */
 export const answerLine = (
   id: string | number,
   {
@@ -72,7 +72,7 @@ export const answerLine = (
       }),
 });
 
-/** What a reader would choose among, as the command line prints it: one line of `ask --candidates`. */
+/** Returns the candidates of a reader as the command line prints them: one line of `ask --candidates`. */
 export const candidatesLine = (id: string | number, { material }: Pick<Answer, 'material'>) => {
   const candidates = material?.candidates ?? [];
   return {
@@ -94,7 +94,7 @@ export const candidatesLine = (id: string | number, { material }: Pick<Answer, '
 const speakerData = (speaker: Quotation['speaker']) =>
   speaker && { name: speaker.name, mention: speaker.mention, person: speaker.person };
 
-/** A quotation as the command line prints it: one line of `quotations`. */
+/** Returns a quotation as the command line prints it: one line of `quotations`. */
 export const quotationLine = ({ passage, span, kind, cue, sieve, secondhand, speaker }: Quotation) => ({
   article: passage.article.id,
   paragraph: passage.paragraph,
@@ -127,7 +127,7 @@ const foundLine = ({ passage, spans, quotation, around }: FoundWords) => {
   };
 };
 
-/** A verification as `verify --json` prints it. `start` and `end` reach over all `spans`. */
+/** Returns a verification as `verify --json` prints it. `start` and `end` enclose all `spans`. */
 export const verificationLine = ({ verdict, claim, found, differences, nearest }: Verification) => ({
   verdict,
   words: claim.words,

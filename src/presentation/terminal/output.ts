@@ -1,25 +1,25 @@
-/** Where a command prints. Data goes to `line`, everything that is not what was asked for to `note`. */
+/** The output of a command. The requested data goes to `line`, all other text to `note`. */
 export interface Output {
   line(text: string): void;
   note(text: string): void;
-  /** The width that prose is wrapped to; undefined where no terminal reads. */
+  /** The width that prose is wrapped to; undefined if the output is not a terminal. */
   readonly columns?: number | undefined;
-  /** Words that stand out. */
+  /** Styles words as bold. */
   strong(words: string): string;
-  /** Words that stand out in colour. */
+  /** Styles words in colour. */
   vivid(words: string): string;
-  /** Words that stand back. */
+  /** Styles words as faint. */
   faint(words: string): string;
 }
 
-/** What an output needs of standard output. */
+/** The required part of standard output. */
 interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;
 }
 
-/** Lines longer than this are hard to read, and narrower terminals than that unlikely. */
+/** Bounds of the width in columns: longer lines are hard to read, and narrower terminals unlikely. */
 const WIDEST = 100;
 const NARROWEST = 20;
 
@@ -29,8 +29,8 @@ const style =
     on && words !== '' ? `\u001B[${open}m${words}\u001B[${close}m` : words;
 
 /**
- * Standard output and standard error of this process. Wrapped only where a terminal reads, and styled only where it
- * knows styles and NO_COLOR is not set.
+ * Returns an output to standard output and standard error of this process. Wraps text only on a terminal. Styles it only on
+ * a terminal with styles, and if NO_COLOR is not set.
  */
 export const processOutput = (
   environment: Readonly<Record<string, string | undefined>>,
@@ -41,7 +41,7 @@ export const processOutput = (
   return {
     line: (text) => void stream.write(`${text}\n`),
     note: (text) => void process.stderr.write(`${text}\n`),
-    // Read each time: a window may be resized. Some terminals state no width, or 0.
+    // A getter, because the window may be resized. Some terminals report no width, or 0.
     get columns() {
       return isTerminal ? Math.min(WIDEST, Math.max(NARROWEST, stream.columns || 80)) : undefined;
     },

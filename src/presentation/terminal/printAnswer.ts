@@ -64,8 +64,9 @@ const printOverview = ({ kind, passages }: Overview, output: Output): void => {
 };
 
 /**
- * Prints an answer for people: what was asked for, then up to three passages, the answering sentences standing out; of several
- * questions asked in one, each with its passage; the sentences of an overview; or what is missing, and the nearest passages.
+ * Prints an answer for people: the short answer, then up to three passages with the answering sentences in bold. For several
+ * questions in one, prints a passage for each. For an overview, prints its sentences. Without an answer, prints the missing
+ * words and the nearest passages.
  */
 export const printAnswer = (answer: Answer, output: Output): void => {
   if (answer.overview) printOverview(answer.overview, output);

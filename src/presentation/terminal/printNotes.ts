@@ -5,9 +5,9 @@ import type { Output } from './output.ts';
 import { plain, printable } from './prose.ts';
 
 /**
- * Tells, apart from what was found, how many articles a filter by date left out because they state none, that no article is
- * in the language of the question, that somebody whose words are not in the corpus is quoted there, and whom the question
- * names by an office.
+ * Prints notes separately from the results: how many articles a date filter left out because they state no date; that no
+ * article is in the question's language; that a speaker without matching words is quoted elsewhere in the corpus; and the
+ * holders of named offices.
  */
 export const printNotes = (
   {

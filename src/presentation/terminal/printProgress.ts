@@ -1,4 +1,4 @@
-/** What progress is printed to. */
+/** The stream for progress. */
 export interface ProgressStream {
   readonly isTTY?: boolean;
   write(text: string): unknown;
@@ -7,8 +7,8 @@ export interface ProgressStream {
 const MEGABYTE = 1_000_000;
 
 /**
- * Prints how much of something is there, in bytes: in one line that is written over on a terminal, otherwise in a line every
- * ten percent. `end` leaves that line, so that others can follow.
+ * Prints the progress of received bytes. On a terminal it overwrites one line; elsewhere it prints a line every ten percent.
+ * `end` finishes the open line.
  */
 export const printProgress = (stream: ProgressStream, what: string) => {
   const isTerminal = stream.isTTY === true;

@@ -28,13 +28,13 @@ const printSpeakers = (heading: string, speakers: readonly SpeakerSummary[], out
   );
 };
 
-/** Says that there are no quotations, and what comes near. */
+/** Prints that there are no quotations, and similar results. */
 const printNone = (result: QuotationResult, output: Output): void => {
   const { query, speakers, suggestions, reported, mentions } = result;
   const limits = Object.entries(filterOf(query)).map(([name, value]) => `${name}: ${value}`);
   if (limits.length > 0) say(limits.join(' · '), output, output.faint);
   say(plain(en.noQuotation(query.speaker, query.about)), output);
-  // Of some articles alone, nobody can say whom the corpus does not mention.
+  // Without mentions, a filtered search does not tell whether the corpus mentions the person.
   const isKnown = mentions.length > 0 || limits.length === 0;
   if (query.speaker !== undefined && isKnown) {
     say(en.mentioned(query.speaker, mentions.length), output);
@@ -47,7 +47,7 @@ const printNone = (result: QuotationResult, output: Output): void => {
   if (suggestions.length > 0) printSpeakers(en.didYouMean, suggestions, output);
 };
 
-/** Prints quotations for people, or says that there are none and what comes near. */
+/** Prints quotations for people, or that there are none, with similar results. */
 export const printQuotations = (result: QuotationResult, output: Output): void => {
   const { query, quotations, speakers } = result;
   if (quotations.length === 0) {

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   changing: 'Writing what changed',
   copying: 'Waiting until every node has its copy',
 };
-/** Milliseconds between two lines, on a terminal and in a file. */
+/** Milliseconds between two updates, on a terminal and in a file. */
 const PAUSE = { terminal: 200, file: 5_000 } as const;
 
 const duration = (seconds: number): string =>
@@ -16,7 +16,7 @@ const duration = (seconds: number): string =>
       ? `${Math.round(seconds / 60)} min`
       : `${(seconds / 3_600).toFixed(1)} h`;
 
-/** Prints how far a long piece of work is: how many paragraphs a second, and how long it will take. */
+/** Prints the progress of long work: the paragraphs per second and the remaining time. */
 export const printSteps = (stream: ProgressStream, now: () => number = performance.now.bind(performance)) => {
   const isTerminal = stream.isTTY === true;
   const pause = isTerminal ? PAUSE.terminal : PAUSE.file;

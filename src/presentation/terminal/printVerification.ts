@@ -28,7 +28,7 @@ const printDifferences = ({ claim, found, differences }: Verification, output: O
   }
 };
 
-/** Prints for people what became of a claim: verdict, whose words, where both versions differ, and where they stand. */
+/** Prints a verification for people: the verdict, the speaker, the differences, and the passages with their citations. */
 export const printVerification = (verification: Verification, output: Output): void => {
   const { verdict, found, nearest } = verification;
   say(plain(verdictWords(verdict, en)), output, output.strong);

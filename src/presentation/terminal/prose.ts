@@ -3,18 +3,18 @@ import { en } from '../wording/en.ts';
 import type { Output } from './output.ts';
 import { wrapLines } from './wrapLines.ts';
 
-/** Controls, line and paragraph separators, and what turns the direction of writing around. */
+/** Control characters, line and paragraph separators, and characters that change the direction of writing. */
 const STEERING = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
-/** The text with a space for everything that could steer the terminal it is shown on. Its length stays: spans still fit. */
+/** Replaces each character that could control the terminal with a space. The length stays the same, so spans still fit. */
 export const printable = (text: string): string => text.replace(STEERING, ' ');
 
 const SIGN = /^\p{Extended_Pictographic}\uFE0F? /u;
 
-/** A sentence of the catalogue for a terminal: without the sign that it begins with. */
+/** Returns a sentence of the catalogue for a terminal: without its leading sign. */
 export const plain = (sentence: string): string => sentence.replace(SIGN, '');
 
-/** Parts of a text and the style they stand in. */
+/** Parts of a text and their style. */
 export interface Mark {
   readonly spans: readonly Span[];
   readonly style: (words: string) => string;
@@ -33,7 +33,7 @@ const paint = (text: string, [from, to]: Span, marks: readonly Mark[]): string =
     .join('');
 };
 
-/** Prints a paragraph for people, marked parts in their styles: one line, or as many as the terminal's width makes. */
+/** Prints a paragraph for people with its marked parts styled: as one line, or wrapped to the terminal's width. */
 export const prose = (text: string, marks: readonly Mark[], output: Output): void => {
   const shown = printable(text);
   const lines =
@@ -41,7 +41,7 @@ export const prose = (text: string, marks: readonly Mark[], output: Output): voi
   for (const line of lines) output.line(paint(shown, line, marks));
 };
 
-/** A mark on all of a text. */
+/** Returns a mark on a whole text. */
 export const whole = (text: string, style: Mark['style']): readonly Mark[] => [
   { spans: [[0, text.length]], style },
 ];
@@ -50,7 +50,7 @@ export const whole = (text: string, style: Mark['style']): readonly Mark[] => [
 export const say = (text: string, output: Output, style: Mark['style'] = (words) => words): void =>
   prose(text, whole(text, style), output);
 
-/** Where a passage stands, with other passages of its article. `shown`: the words that stand with it. */
+/** Returns the citation of a passage, with other passages of its article. `shown`: the displayed words. */
 export const placeOf = (
   passage: Passage,
   shown: string = passage.text,
@@ -67,7 +67,7 @@ export const placeOf = (
   return parts.filter((part) => part !== undefined).join(' · ');
 };
 
-/** Prints the paragraph, or `shown` in its place, with its marks, where it stands, and an empty line. */
+/** Prints the paragraph, or `shown` instead, with its marks, its citation and an empty line. */
 export const printPassage = (
   passage: Passage,
   marks: readonly Mark[],

@@ -7,15 +7,15 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const isWide = (text: string): boolean => stringWidth(text) > [...graphemes.segment(text)].length;
 
 /**
- * Whether a line may end between two segments: behind white space, and between the words of scripts that write none,
- * though not behind an opening mark.
+ * Returns whether a line may end between two segments. It may after white space, and between words of scripts without
+ * spaces, but not after an opening mark.
  */
 const mayBreak = (before: Intl.SegmentData, after: Intl.SegmentData): boolean =>
   /\s$/u.test(before.segment) ||
   (after.isWordLike === true &&
     (before.isWordLike === true || (isWide(before.segment) && !/[\p{Ps}\p{Pi}]$/u.test(before.segment))));
 
-/** The pieces of a text that no line may end within, as spans. */
+/** Returns the unbreakable pieces of a text, as spans. */
 const pieces = (text: string): Span[] => {
   const found: [number, number][] = [];
   let before: Intl.SegmentData | undefined;
@@ -29,7 +29,7 @@ const pieces = (text: string): Span[] => {
   return found;
 };
 
-/** A piece too wide for any line, cut between graphemes. */
+/** Cuts a piece that is too wide for a line, between graphemes. */
 const cutWide = (text: string, [start, end]: Span, columns: number): Span[] => {
   const cuts: [number, number][] = [];
   let width = Infinity;
@@ -48,8 +48,8 @@ const cutWide = (text: string, [start, end]: Span, columns: number): Span[] => {
 };
 
 /**
- * The lines of a text on a terminal of that many columns, as spans without the white space between them. Widths are
- * counted by grapheme: a full-width character has two columns, a combining mark none.
+ * Wraps a text to lines of `columns` columns. Returns spans without the white space between lines. Widths count by grapheme:
+ * a full-width character has two columns, a combining mark none.
  */
 export const wrapLines = (text: string, columns: number): readonly Span[] => {
   const lines: [number, number][] = [];

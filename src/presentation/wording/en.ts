@@ -6,7 +6,7 @@ const { number, count: countForms, first, anyOf } = numbersIn('en');
 /** "1 quotation", "5,000 quotations". */
 const count = (n: number, one: string, other = `${one}s`): string => countForms(n, { one, other });
 
-/** Every sentence of the bot's own, in English. What is passed in is Markdown already: escaped where it must be. */
+/** All sentences of the bot in English. Arguments are Markdown: callers escape them if needed. */
 export const en = {
   /** For dates and numbers. */
   locale: 'en-GB',
@@ -20,9 +20,9 @@ export const en = {
   noClearAnswer: '🔍 I found no clear answer.',
   noClearAnswerToThis: 'I found no clear answer to this.',
   notAnswered: 'I could not answer this.',
-  /** `words`: of the question; at least one. */
+  /** `words`: words of the question; at least one. */
   noArticleMentions: (words: readonly string[]) => `No article here mentions ${anyOf(words)}.`,
-  /** `words`: of the question. `kind`: what it asks for. One of the two at least. */
+  /** `words`: words of the question. `kind`: the kind of answer that it asks for. At least one of them is given. */
   closestLack: (words: readonly string[], kind?: AskedKind) => {
     const unsaid =
       kind &&
@@ -38,7 +38,7 @@ export const en = {
     return `The closest passages ${[unmentioned, unsaid].filter((part) => part).join(' and ')}.`;
   },
   closestPassages: 'Closest passages:',
-  /** `word`: of the articles, in place of one that they do not have. */
+  /** `word`: a word of the articles, in place of an unknown one. */
   meant: (word: string) => `Did you mean “${word}”?`,
   allArticles: 'All articles',
   showReported: (n: number) => `Reported speech (${number(n)})`,
@@ -51,7 +51,7 @@ export const en = {
   followUp: 'Follow up',
   followUpQuestion: 'Your next question',
   followUpExample: 'and when?',
-  /** What was understood follows on the next line. */
+  /** The understood question follows on the next line. */
   understoodAs: (typed: string) => `↪️ “${typed}”, understood as:`,
   inContext: 'In context',
   share: 'Share',
@@ -77,7 +77,7 @@ export const en = {
   },
   source: 'source',
   dateNotStated: 'date not stated',
-  /** Names of languages as this language lists them. */
+  /** Names of languages in this language; `corpus` is a list of them. */
   foreignLanguage: (asked: string, corpus: string) =>
     `🌐 The question seems to be in ${asked}; the articles are in ${corpus}.`,
   undated: (n: number) => `🗓️ ${count(n, 'article')} without a date ${n === 1 ? 'was' : 'were'} left out.`,
@@ -107,7 +107,7 @@ export const en = {
   speaker: (name: string, quotations: number) => `${name}, ${count(quotations, 'quotation')}`,
   noQuotation: (speaker: string | undefined, about: string | undefined) =>
     `🚫 No quotation${speaker ? ` of ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
-  /** `limit`: what kept them from being found. */
+  /** `limit`: the limit that excluded the quotations. */
   quotedOtherwise: (limit: 'about' | 'several' | FilterLimit) => {
     const but = {
       about: 'not about this',
@@ -118,7 +118,7 @@ export const en = {
     }[limit];
     return `Quoted in the corpus, but ${but}:`;
   },
-  /** `where`: what a face other than Discord has for it. */
+  /** `where`: the command to use outside of Discord. */
   quotedInCorpus: (speaker: string, where = '`/quote`') =>
     `💬 ${speaker} is quoted in the corpus: see ${where}.`,
   mentioned: (speaker: string, paragraphs: number) =>
@@ -126,7 +126,7 @@ export const en = {
       ? `The corpus does not mention ${speaker}.`
       : `${speaker} is mentioned in ${count(paragraphs, 'paragraph')}:`,
   didYouMean: 'Did you mean:',
-  /** `option`: what a face other than Discord has for it. */
+  /** `option`: the option to use outside of Discord. */
   onlyReported: (n: number, option = '`indirect`') =>
     `There ${n === 1 ? 'is' : 'are'} ${count(n, 'passage')} of reported speech: set ${option} to see ${n === 1 ? 'it' : 'them'}.`,
 
@@ -287,7 +287,7 @@ export const en = {
   noFeeds: 'No feeds are configured: name a file of feed links in `FEEDS`.',
   feedArticles: (brought: number, waiting: number) =>
     `**From feeds:** ${count(brought, 'article')}, ${number(waiting)} waiting for you`,
-  /** `when`: of the next poll, as Discord shows moments. */
+  /** `when`: the next poll as a Discord timestamp. */
   feedsNext: (when: string) => `**Next poll:** ${when}`,
   feedsPolling: '**Next poll:** under way',
   feedsPolled: (fetched: number, added: number, replaced: number, refused: number) =>
@@ -319,5 +319,5 @@ export const en = {
   nothingInTrash: 'There is nothing of that name in the trash: choose from the list.',
 };
 
-/** Every sentence of the bot's own in one language; a catalogue of each language has all of them. */
+/** All sentences of the bot in one language; each language has a complete catalogue. */
 export type Wording = typeof en;

@@ -10,7 +10,7 @@ const quotedPart = { one: 'fragmento entrecomillado', other: 'fragmentos entreco
 /** Words of a question, which may be in another language. */
 const quoted = (words: string): string => `«${words}»`;
 
-/** The sentences in Spanish, of Spain and of Latin America alike. */
+/** The sentences in Spanish, for Spain and Latin America. */
 export const es: Wording = {
   locale: 'es',
   perhaps: '🤔 Quizá',

@@ -1,10 +1,10 @@
-/** A noun by the plural categories of its language; `other` stands in for each that is not given. */
+/** The forms of a noun by plural category; `other` replaces missing ones. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-/** Of one article, on one line. */
+/** Maximum paragraph numbers of one article on one line. */
 const MOST_PARAGRAPHS = 20;
 
-/** How a language writes numbers, nouns after numbers, and lists. */
+/** Creates formatters of a language for numbers, nouns after numbers, and lists. */
 export const numbersIn = (language: string) => {
   const format = new Intl.NumberFormat(language);
   const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
@@ -13,13 +13,13 @@ export const numbersIn = (language: string) => {
   const form = (n: number, forms: Forms): string => forms[rules.select(n)] ?? forms.other;
   return {
     number,
-    /** The form that goes with a number. */
+    /** Returns the noun form for a number. */
     form,
     /** "1 quotation", "5,000 quotations". */
     count: (n: number, forms: Forms): string => `${number(n)} ${form(n, forms)}`,
     /** "one, two or three". */
     anyOf: (texts: readonly string[]): string => alternatives.format(texts),
-    /** The first numbers of paragraphs with commas between them, and how many are left out. */
+    /** Returns the first paragraph numbers, separated by commas, and the number of omitted ones. */
     first: (paragraphs: readonly number[]): { readonly shown: string; readonly rest: number } => ({
       shown: paragraphs.slice(0, MOST_PARAGRAPHS).map(number).join(', '),
       rest: Math.max(0, paragraphs.length - MOST_PARAGRAPHS),

@@ -10,7 +10,7 @@ import type { Wording } from './en.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
 
-/** By locale, of which there are few: to make one takes longer than all the rest of a reply. */
+/** Cached by locale: there are few, and making a format takes longer than the rest of a reply. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 const formatOf = (locale: string): Intl.DateTimeFormat => {
   const known = formats.get(locale);
@@ -20,14 +20,20 @@ const formatOf = (locale: string): Intl.DateTimeFormat => {
   return format;
 };
 
-/** The day an article states in `publishedAt`, in its own offset: "14 March 2025" in the locale en-GB. Undefined where it is no such date. */
+/**
+ * Returns the day of `publishedAt`, in its own offset: "14 March 2025" in the locale en-GB. Returns undefined for an invalid
+ * date.
+ */
 export const statedDate = (publishedAt: string, locale: string): string | undefined => {
   const stated = day.exec(publishedAt)?.[0];
   const date = new Date(stated ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : formatOf(locale).format(date);
 };
 
-/** That no article is in the language of a question. To name languages is slow to prepare, and seldom needed. */
+/**
+ * Returns the sentence that no article is in the language of a question. Language names are slow to prepare and seldom
+ * needed, so nothing is cached.
+ */
 export const languageWords = (
   { asked, corpus }: NonNullable<Answer['language']>,
   wording: Wording,
@@ -38,19 +44,19 @@ export const languageWords = (
   return wording.foreignLanguage(nameOf(asked), list);
 };
 
-/** That there are quotations of those looked for, and what kept them from being found. */
+/** Returns the sentence that the searched speakers have other quotations, and the limit that excluded these. */
 export const otherwiseWords = (query: QuotationQuery, wording: Wording): string => {
   const filtered = FILTER_NAMES.filter((name) => query[name]).map((name) => FILTERS[name].limit);
   const [limit = 'about', ...others] = new Set([...(query.about ? ['about' as const] : []), ...filtered]);
   return wording.quotedOtherwise(others.length > 0 ? 'several' : limit);
 };
 
-/** A longer list says no more. */
+/** Maximum words listed: more add no information. */
 const MOST_MISSING = 3;
 
 /**
- * What keeps a question from its answer, in one sentence or two; empty where it is not known. `nameOf` makes what is shown of a
- * word of the question.
+ * Returns the reason why a question has no answer, in one or two sentences; empty if unknown. `nameOf` renders a word of the
+ * question.
  */
 export const missingWords = (
   { missing, passages }: Pick<Answer, 'missing' | 'passages'>,
@@ -68,7 +74,7 @@ export const missingWords = (
   ].join(' ');
 };
 
-/** The verdict on a claim. */
+/** Returns the words for a verdict. */
 export const verdictWords = (verdict: Verdict, wording: Wording): string =>
   ({
     verbatim: wording.verbatim,
@@ -80,7 +86,10 @@ export const verdictWords = (verdict: Verdict, wording: Wording): string =>
     'not-found': wording.notFound,
   })[verdict];
 
-/** Whose words were found; `isNote` where a sentence says it, and no name alone. Undefined where nobody's are known. */
+/**
+ * Returns the words for the speaker of the found words. `isNote`: it is a sentence, not only a name. Returns undefined if no
+ * speaker is known.
+ */
 export const attributionWords = (
   { verdict, claim, found }: Verification,
   wording: Wording,

@@ -11,7 +11,7 @@ const quotedPart = { one: 'фрагмент у лапках', few: 'фрагме
 /** Words of a question, which may be in another language. */
 const quoted = (words: string): string => `«${words}»`;
 
-/** The sentences in Ukrainian. Names stand in the nominative, because they cannot be declined here. */
+/** The sentences in Ukrainian. Names are in the nominative, because the code cannot decline them. */
 export const uk: Wording = {
   locale: 'uk',
   perhaps: '🤔 Можливо',

@@ -6,10 +6,10 @@ type Kind = Reason['kind'];
 
 const dayOf = (iso: string, { locale }: Wording): string => statedDate(iso, locale) ?? iso;
 
-/** A moment to the minute, which log lines and other machines have too. */
+/** Returns a moment to the minute in UTC, as in log lines and on other machines. */
 const minuteOf = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 
-/** The sentence for each kind of reason, in the language of a catalogue. */
+/** Returns the sentence for each kind of reason, in the language of a catalogue. */
 const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) => string } = {
   'no-question': (wording) => wording.noQuestion,
   'question-too-long': (wording, { most }) => wording.questionTooLong(most),
@@ -69,6 +69,6 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
 const reasonWords = <K extends Kind>(reason: Reason<K>, wording: Wording): string =>
   SENTENCES[reason.kind](wording, reason);
 
-/** Tells a mistake to its user in the language of a catalogue; an operator reads English in every language. */
+/** Returns the words for an error in the language of a catalogue. An error without a reason is for operators, in English. */
 export const userErrorWords = ({ reason, message }: UserError, wording: Wording): string =>
   reason ? reasonWords(reason, wording) : message;

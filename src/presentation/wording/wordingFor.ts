@@ -7,5 +7,5 @@ import { uk } from './uk.ts';
 /** The catalogues by language. */
 export const CATALOGUES: ReadonlyMap<string, Wording> = new Map(Object.entries({ en, uk, fr, de, es }));
 
-/** The sentences for a Discord locale ("uk", "es-419"); English ones for a language there is no catalogue of. */
+/** Returns the catalogue for a Discord locale ("uk", "es-419"); English for other languages. */
 export const wordingFor = (locale: string): Wording => CATALOGUES.get(locale.split('-')[0] ?? '') ?? en;

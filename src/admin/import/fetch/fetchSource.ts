@@ -8,27 +8,27 @@ import { createPoliteClient } from './politeClient.ts';
 import type { KeptResponse, ResponseMemory } from './responseMemory.ts';
 import { createRobots, type ReadRobots, readRobotsAside } from './robots.ts';
 
-/** The name that a robots.txt may address this program by. */
+/** This program's name in robots.txt files. */
 const AGENT = 'talks-bot';
 const ACCEPT =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5';
 const NOT_MODIFIED = 304;
 
 export interface FetcherOptions extends Guard {
-  /** Of this program, as its user agent states it. */
+  /** The program's version, for its user agent. */
   readonly version: string;
   readonly memory: ResponseMemory;
-  /** For one answer, in ms. */
+  /** Time limit for one response, in ms. */
   readonly answerTime?: number;
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** Milliseconds since a fixed moment; the machine's clock unless told. */
+  /** Milliseconds since a fixed moment; by default the machine's clock. */
   readonly now?: () => number;
-  /** In a thread beside unless told. */
+  /** By default in a worker thread. */
   readonly readRobots?: ReadRobots;
 }
 
 interface Fetcher {
-  /** The page, feed or text at an address. Throws a `UserError` that says what is wrong with it, without naming it. */
+  /** Fetches the page, feed or text at an address. Throws a `UserError` that states the reason but not the address. */
   fetch(url: URL): Promise<Source>;
   close(): Promise<void>;
 }
@@ -55,7 +55,9 @@ const conditions = ({ etag, lastModified }: KeptResponse): Record<string, string
   ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
 });
 
-/** Fetches with guard, restraint and memory: what a server says is unchanged is not sent again. */
+/**
+ * Creates a fetcher with an address guard, polite pauses and a response cache. A server does not resend an unchanged page.
+ */
 export const createFetcher = (options: FetcherOptions): Fetcher => {
   const {
     version,

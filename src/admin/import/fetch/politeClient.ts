@@ -3,7 +3,7 @@ import { UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import { type Answer, request } from './request.ts';
 
-/** The wait that a Retry-After header asks for, in ms: seconds, or a date. Undefined where it states none. */
+/** Returns the wait in ms that a Retry-After header states as seconds or a date. Returns undefined if it states none. */
 export const retryAfter = (header: string | null, now = Date.now()): number | undefined => {
   if (header === null) return undefined;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1_000;
@@ -23,16 +23,16 @@ interface PoliteClientOptions {
 interface PoliteRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly mostBytes: number;
-  /** What is called before each address is asked, redirects among them. It may throw. */
+  /** Called before each request, also for redirects. It may throw. */
   readonly permit?: (url: URL) => Promise<void>;
-  /** The pause before a host is asked again, in ms. */
+  /** The pause between two requests to a host, in ms. */
   readonly pauseOf?: (url: URL) => number;
-  /** Headers for one address. */
+  /** Returns headers for one address. */
   readonly headersFor?: (url: URL) => Promise<Readonly<Record<string, string>>>;
 }
 
 interface PoliteAnswer extends Answer {
-  /** The address that answered in the end. */
+  /** The final address after redirects. */
   readonly url: URL;
 }
 
@@ -54,8 +54,8 @@ const nextAddress = (headers: Headers, from: URL): URL => {
 };
 
 /**
- * Asks servers with restraint: a pause between two requests to one host, at most five redirects, and where a server says
- * that it is busy and when to come back, once more then. Ask for one thing at a time. Throws `UserError`s.
+ * Creates a client that requests with restraint: a pause between requests to one host, and at most five redirects. If a
+ * server is busy and states a time, the client retries once then. Make one request at a time. Throws `UserError`s.
  */
 export const createPoliteClient = (options: PoliteClientOptions) => {
   const { dispatcher, userAgent, answerTime, wait, now } = options;

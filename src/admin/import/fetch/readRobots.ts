@@ -1,26 +1,29 @@
 import robotsModule from 'robots-parser';
 
-/** A question to a robots.txt. Plain data: it travels between threads. */
+/** A request to check an address against a robots.txt. Plain data: it travels between threads. */
 export interface RobotsQuestion {
-  /** The address of the file, and what it says. */
+  /** The address of the file, and its content. */
   readonly file: string;
   readonly text: string;
-  /** The address that is to be asked for. */
+  /** The address to check. */
   readonly address: string;
-  /** The name that the file may address this program by. */
+  /** This program's name in such files. */
   readonly agent: string;
 }
 
 export interface RobotsAnswer {
   readonly isAllowed: boolean;
-  /** Seconds that its server wants between requests; NaN and below 0 are possible. */
+  /** Seconds that its server wants between requests; may be NaN or negative. */
   readonly delay: number;
 }
 
-/** The package is the function itself; its types say that it holds it. */
+/** The package exports the function itself; its types declare a default export. */
 const parseRobots = robotsModule as unknown as typeof robotsModule.default;
 
-/** What a robots.txt says of an address, as RFC 9309 reads it. Slow, and large, on a hostile one: `readRobotsAside` limits it. */
+/**
+ * Checks an address against a robots.txt, read as in RFC 9309. A hostile file takes much time and memory: `readRobotsAside`
+ * limits both.
+ */
 export const readRobots = ({ file, text, address, agent }: RobotsQuestion): RobotsAnswer => {
   const rules = parseRobots(file, text);
   return {

@@ -1,7 +1,7 @@
 import { type Dispatcher, fetch, type Headers } from 'undici';
 import { MEBIBYTE, UserError } from '../../../shared/index.ts';
 
-/** A body as it is unpacked, up to `most` bytes; what is longer is left unread. Throws a `UserError` there. */
+/** Reads an unpacked body of at most `most` bytes. Throws a `UserError` if it is longer, and leaves the rest unread. */
 const readBody = async (body: AsyncIterable<Uint8Array> | null, most: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -17,14 +17,14 @@ const readBody = async (body: AsyncIterable<Uint8Array> | null, most: number): P
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  /** Empty where the status is not that of a success. */
+  /** Empty unless the status is a success. */
   readonly bytes: Uint8Array;
 }
 
 interface RequestOptions {
   readonly dispatcher: Dispatcher;
   readonly headers: Readonly<Record<string, string>>;
-  /** Of the body, as unpacked. */
+  /** Limit of the unpacked body. */
   readonly mostBytes: number;
   /** From the connection to the last byte, in ms. */
   readonly time: number;
@@ -32,7 +32,7 @@ interface RequestOptions {
 
 const causes = (error: unknown): Error[] => (error instanceof Error ? [error, ...causes(error.cause)] : []);
 
-/** What went wrong with a request, for people; the error itself where it is none of the network's. */
+/** Returns a `UserError` that explains a network error; returns any other error unchanged. */
 const explain = (error: unknown, time: number): unknown => {
   const chain = causes(error);
   const told = chain.find((cause) => cause instanceof UserError);
@@ -51,7 +51,7 @@ const explain = (error: unknown, time: number): unknown => {
   return error;
 };
 
-/** One request, its redirects not followed. Throws a `UserError` for every fault of the network and the server. */
+/** Makes one request without following redirects. Throws a `UserError` for every fault of the network and the server. */
 export const request = async (url: URL, options: RequestOptions): Promise<Answer> => {
   const { dispatcher, headers, mostBytes, time } = options;
   try {

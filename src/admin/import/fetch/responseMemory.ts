@@ -11,10 +11,10 @@ const keptHead = z.object({
   contentType: z.string(),
 });
 
-/** A response that its server may say is still good. */
+/** A cached response that its server may confirm as unchanged. */
 export type KeptResponse = z.infer<typeof keptHead> & { readonly bytes: Uint8Array };
 
-/** Responses of earlier imports. Losing one costs no more than asking for all of it again, so that no method fails. */
+/** The cache of earlier responses. No method fails: a lost response only costs a full request. */
 export interface ResponseMemory {
   recall(address: string): Promise<KeptResponse | undefined>;
   keep(response: KeptResponse): Promise<void>;
@@ -22,7 +22,9 @@ export interface ResponseMemory {
 
 const MOST_AGE = 30 * 24 * 60 * 60 * 1_000;
 
-/** Responses kept in a folder, one a file: a line of JSON, then the bytes. What is older than a month is forgotten. */
+/**
+ * Opens a cache in a folder, one response per file: a line of JSON, then the bytes. Deletes responses older than 30 days.
+ */
 export const openResponseMemory = async (folder: string): Promise<ResponseMemory> => {
   await removeOld(folder, MOST_AGE).catch(() => undefined);
   const fileOf = (address: string): string =>

@@ -5,8 +5,8 @@ import type { PoliteClient } from './politeClient.ts';
 import type { RobotsAnswer, RobotsQuestion } from './readRobots.ts';
 
 /**
- * `readRobots` in a thread of its own, which is ended when it takes too long or too much memory: rules for many agents
- * multiply, and a pattern of wildcards is tried at every place of an address. Throws a `UserError` then.
+ * Runs `readRobots` in a worker thread with limits of time and memory. Rules for many agents multiply, and wildcards are
+ * tried at every place of an address. Throws a `UserError` if a limit is exceeded.
  */
 export const readRobotsAside = (
   question: RobotsQuestion,
@@ -16,11 +16,11 @@ export const readRobotsAside = (
   return runAside(entry, question, { time, task: 'Reading its robots.txt' });
 };
 
-/** What the servers' robots.txt say to this program, as RFC 9309 reads them. */
+/** The rules of the servers' robots.txt for this program, read as in RFC 9309. */
 interface Robots {
-  /** Throws a `UserError` where the file forbids the address, or cannot be had or read. */
+  /** Throws a `UserError` if the file forbids the address, or cannot be fetched or read. */
   permit(url: URL): Promise<void>;
-  /** The pause that a permitted address's server wants between requests, in ms. */
+  /** Returns the pause between requests that the server of a permitted address wants, in ms. */
   pauseOf(url: URL): number;
 }
 
@@ -31,17 +31,17 @@ interface Known {
   readonly text: string;
   /** In seconds. */
   delay: number;
-  /** Why it cannot be read: a file that takes too long once does so for each of its pages. */
+  /** The reason if it cannot be read. It is kept, because a slow file would be slow again for each page. */
   problem?: unknown;
 }
 
-/** Fetches each server's robots.txt once. `agent` is the name it may address this program by. */
+/** Fetches each server's robots.txt once. `agent` is this program's name in such files. */
 export const createRobots = (client: PoliteClient, agent: string, read: ReadRobots): Robots => {
   const known = new Map<string, Known>();
   const fetchFile = async (url: URL): Promise<Known> => {
     const file = new URL('/robots.txt', url);
     const { status, bytes } = await client(file, { mostBytes: IMPORT_LIMITS.bytes });
-    // A server without the file permits everything; one that cannot tell, nothing (RFC 9309, 2.3.1).
+    // A server without the file permits everything. A server that fails permits nothing (RFC 9309, 2.3.1).
     if (status >= 500)
       throw new UserError(`Its server cannot give its robots.txt (status ${status}): not fetched.`);
     const text = new TextDecoder().decode(bytes.subarray(0, IMPORT_LIMITS.robotsBytes));

@@ -1,5 +1,5 @@
 import { answerAside } from '../../../shared/index.ts';
 import { readRobots } from './readRobots.ts';
 
-/** The script of a thread that puts one question to a robots.txt. */
+/** The script of the worker thread that checks one address against a robots.txt. */
 await answerAside(readRobots);

@@ -2,18 +2,18 @@ import { parseFeed } from 'feedsmith';
 
 type Text = string | undefined;
 
-/** An entry of a feed of whatever format, as it stands there. */
+/** An entry of a feed of any format, unchanged. */
 export interface RawEntry {
   readonly link: Text;
-  /** What its link is relative to, where the feed says so. */
+  /** The base of its link, if the feed states one. */
   readonly base: Text;
   readonly title: Text;
-  /** When it was published, the surest statement first. */
+  /** Its dates of publication, the most reliable first. */
   readonly dates: readonly Text[];
   readonly authors: readonly string[];
   /** The name of the feed. */
   readonly publisher: Text;
-  /** Whom the entry was taken over from. */
+  /** The name of the original source. */
   readonly source: Text;
   readonly languages: readonly Text[];
   /** The whole text, in HTML or plain. */
@@ -22,7 +22,7 @@ export interface RawEntry {
 
 const stated = (texts: readonly Text[]): string[] => texts.filter((text) => text !== undefined);
 
-/** Its dates are text: a parser of the caller's own could make them something else. */
+/** The dates are text here: a custom parser could change their type. */
 const parse = (text: string) => parseFeed(text);
 type Feed = ReturnType<typeof parse>;
 type Of<Format extends Feed['format']> = Extract<Feed, { format: Format }>['feed'];
@@ -82,7 +82,7 @@ const ofJson = ({ items = [], title, language, authors = [] }: Of<'json'>): RawE
     html: item.content_html ?? item.content_text,
   }));
 
-/** The entries of a feed of any format. Throws what the parser throws: an error of its own for what is none, or broken. */
+/** Returns the entries of a feed of any format. Throws the parser's errors if the text is broken or not a feed. */
 export const entriesOf = (text: string): RawEntry[] => {
   const parsed = parse(text);
   switch (parsed.format) {

@@ -1,11 +1,11 @@
 import type { StatedFields } from '../../../core/index.ts';
 
-/** What a feed says of one of its pages. Plain data: it travels between threads. */
+/** The statements of a feed about one page. Plain data: it travels between threads. */
 export interface FeedEntry {
-  /** Of the page, absolute. */
+  /** The absolute link of the page. */
   readonly link: string;
-  /** Its own link apart. */
+  /** The stated fields without the page's own link. */
   readonly stated: Omit<StatedFields, 'url'>;
-  /** The whole text, where the feed carries it and may speak for the page's site; empty otherwise. */
+  /** The whole text, if the feed carries it and is of the page's site; otherwise empty. */
   readonly paragraphs: readonly string[];
 }

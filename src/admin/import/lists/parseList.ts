@@ -5,7 +5,7 @@ import { IMPORT_LIMITS } from '../limits.ts';
 const ENTITY_DECLARATION = /<!ENTITY\s/i;
 const ROOT = /<(?:rss|feed|rdf:rdf|opml)[\s>]/i;
 
-/** What is wrong with a list, in the words of its parser where it has found the place. */
+/** Returns the problem of a list, in the parser's words if it found the place. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof RangeError) return 'it is nested too deep';
   if (error instanceof DetectError) return 'it is neither RSS nor Atom nor RDF nor JSON Feed nor OPML';
@@ -15,8 +15,8 @@ const reasonOf = (error: unknown): string => {
 };
 
 /**
- * What `parse` makes of a feed or a list of feeds. Throws a `UserError` that says what is wrong with it, and where it
- * declares entities: those serve no purpose in a feed but to unfold into gigabytes.
+ * Parses a feed or a list of feeds with `parse`. Throws a `UserError` with the reason if it is broken or declares entities:
+ * feeds need none, and entities can unfold into gigabytes.
  */
 export const parseList = <Parsed>(text: string, parse: (text: string) => Parsed): Parsed => {
   if (ENTITY_DECLARATION.test(text.slice(0, Math.max(0, text.search(ROOT)))))
@@ -28,7 +28,10 @@ export const parseList = <Parsed>(text: string, parse: (text: string) => Parsed)
   }
 };
 
-/** Throws a `UserError` where a list of so many `things` has no link to follow, or more than are followed at once. */
+/**
+ * Checks a list of `things` entries with `links` links. Throws a `UserError` if it has no links, or more than are followed
+ * at once.
+ */
 export const checkLinks = (links: number, things: number, called: string): void => {
   if (links === 0)
     throw new UserError(things === 0 ? `It lists no ${called}.` : `None of what it lists has a link.`);
@@ -36,6 +39,6 @@ export const checkLinks = (links: number, things: number, called: string): void 
     throw new UserError(`It lists ${links} links; at most ${IMPORT_LIMITS.linksPerList} are followed.`);
 };
 
-/** A link made absolute; undefined where it is none. */
+/** Returns the absolute link; undefined if it is not a link. */
 export const absolute = (link: string | undefined, base: string | undefined): string | undefined =>
   link && URL.canParse(link, base) ? new URL(link, base).href : undefined;

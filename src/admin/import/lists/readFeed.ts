@@ -9,7 +9,7 @@ import { entriesOf, type RawEntry } from './entriesOf.ts';
 import type { FeedEntry } from './feedEntry.ts';
 import { absolute, checkLinks, parseList } from './parseList.ts';
 
-/** What feeds add to the name of their site. */
+/** The words that feeds add to the name of their site. */
 const FEED_NAME = /(?<!\s)\s*(?:[|–—»-]\s*)?(?:RSS|Atom)(?:[ -]feed)?$/iu;
 
 const plain = (text: string | undefined): string => oneLine((text ?? '').replace(/<[^<>]{0,200}>/g, ' '));
@@ -19,7 +19,7 @@ const valid = <Field extends keyof StatedFields>(field: Field, values: readonly 
     .map((value) => statedFields.shape[field].safeParse(value || undefined).data)
     .find((value) => value !== undefined);
 
-/** The text of an entry; what is too much of it is none, and stops no other. */
+/** Returns the text of an entry. Returns an empty list if it exceeds a limit, so that other entries are still read. */
 const textOf = (html: string, stated: StatedFields, link: string): string[] => {
   try {
     return readFragment(html, stated, link);
@@ -29,7 +29,9 @@ const textOf = (html: string, stated: StatedFields, link: string): string[] => {
   }
 };
 
-/** A feed speaks for its own site: of a page elsewhere it is believed no more than a date and who wrote it. */
+/**
+ * A feed is trusted for its own site. For a page elsewhere it gives no text, and only the stated source as the publisher.
+ */
 const entryOf = (raw: RawEntry, link: string, isOwn: boolean): FeedEntry => {
   const publisher = isOwn ? plain(raw.publisher).replace(FEED_NAME, '') : plain(raw.source);
   const names = raw.authors.flatMap((name) =>
@@ -52,8 +54,8 @@ const entryOf = (raw: RawEntry, link: string, isOwn: boolean): FeedEntry => {
 };
 
 /**
- * The entries of an RSS, Atom, RDF or JSON feed that link to a page, each page once, in its order. `address` is where it
- * was fetched from. Throws a `UserError` where it is broken, and where it has no such entry or too many.
+ * Returns the entries of an RSS, Atom, RDF or JSON feed that link to a page, each page once, in order. `address` is the
+ * fetched address. Throws a `UserError` if the feed is broken, or has no such entry or too many.
  */
 export const readFeed = (text: string, address?: string): FeedEntry[] => {
   const found = parseList(text, entriesOf);

@@ -12,8 +12,8 @@ const linksBelow = ({ xmlUrl, outlines = [] }: Outline): (string | undefined)[] 
 ];
 
 /**
- * The feeds that an OPML list names, absolute, each once, in its order, folders opened. `address` is where it was fetched
- * from. Throws a `UserError` where it is broken, and where it names none or too many.
+ * Returns the feeds of an OPML list, also within folders: absolute, each once, in order. `address` is the fetched address.
+ * Throws a `UserError` if the list is broken, or names no feed or too many.
  */
 export const readOpml = (text: string, address?: string): string[] => {
   const found = parseList(text, (source) => linksBelow({ outlines: parseOpml(source).body?.outlines ?? [] }));

@@ -2,13 +2,15 @@ import type { UserError } from '../../../shared/index.ts';
 import type { ImportedArticle } from '../importedArticle.ts';
 import type { FeedEntry } from './feedEntry.ts';
 
-/** How much more a feed must say than the page for its text to be taken: a page cut short, or put together by a script. */
+/**
+ * A feed's text is taken if it is longer than the page's by this factor. Then the page is cut short or built by a script.
+ */
 const MORE = 1.25;
 
 const lengthOf = (paragraphs: readonly string[]): number =>
   paragraphs.reduce((sum, text) => sum + text.length, 0);
 
-/** The article of a page, with what its feed states where it states nothing, and the feed's text where that says more. */
+/** Fills in missing fields of a page's article from its feed. Takes the feed's text if it is much longer. */
 export const withEntry = (article: ImportedArticle, entry: FeedEntry | undefined): ImportedArticle => {
   if (!entry) return article;
   const saysMore = lengthOf(entry.paragraphs) > lengthOf(article.paragraphs) * MORE;
@@ -20,7 +22,7 @@ export const withEntry = (article: ImportedArticle, entry: FeedEntry | undefined
   };
 };
 
-/** The article that a feed carries whole, for a page that cannot be had. Throws `problem` where there is none. */
+/** Returns the full article from a feed, for a page that cannot be fetched. Throws `problem` if the feed has none. */
 export const articleOfEntry = (entry: FeedEntry | undefined, problem: UserError): ImportedArticle => {
   const title = entry?.stated.title;
   if (!entry || title === undefined || entry.paragraphs.length === 0) throw problem;

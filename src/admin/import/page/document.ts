@@ -1,4 +1,4 @@
-/** The little of the DOM that is read here: the types of a browser are not this program's. */
+/** The part of the DOM that this module reads: the program does not include the browser's types. */
 export interface PageNode {
   readonly nodeType: number;
   readonly textContent: string | null;
@@ -32,5 +32,5 @@ export const TEXT_NODE = 3;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 
-/** Of its text, in UTF-16 units. */
+/** Returns the length of its text in UTF-16 units. */
 export const lengthOf = (node: PageNode | null): number => (node?.textContent ?? '').length;

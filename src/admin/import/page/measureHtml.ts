@@ -2,18 +2,18 @@ import { Parser } from 'htmlparser2';
 import { UserError } from '../../../shared/index.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 
-/** What must be known of a page before a tree is built of it. */
+/** Measures of a page before a tree is built from it. */
 interface HtmlMeasures {
   readonly elements: number;
-  /** Whether it begins with its html, and has the tag of its body: a page may leave them out. */
+  /** Whether the first tag is `html` and a `body` tag exists: a page may omit both. */
   readonly isFramed: boolean;
-  /** As `<html lang>` states it. */
+  /** The value of `<html lang>`. */
   readonly language: string | undefined;
 }
 
 /**
- * Reads HTML without building anything. Throws a `UserError` where it is nested so deep or has so many elements that a
- * tree of it could not be walked.
+ * Measures HTML without building a tree. Throws a `UserError` if its depth or its number of elements exceeds the limit: the
+ * tree could not be walked.
  */
 export const measureHtml = (html: string): HtmlMeasures => {
   let depth = 0;

@@ -5,7 +5,10 @@ import { measureHtml } from './measureHtml.ts';
 
 const FRAME = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi;
 
-/** The tree of a page, its language on the root; no script of it runs. Throws a `UserError` where it is no HTML, or too much. */
+/**
+ * Parses a page into a tree with its language on the root. Runs no scripts. Throws a `UserError` if the text is not HTML or
+ * exceeds a limit.
+ */
 export const openDocument = (html: string): PageDocument => {
   const { elements, isFramed, language } = measureHtml(html);
   if (elements === 0) throw new UserError('It holds no HTML.');

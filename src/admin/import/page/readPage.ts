@@ -18,14 +18,14 @@ const paragraphsOf = (root: PageNode, stated: StatedFields, address: string | un
 const NO_TEXT = 'No article text was found in it.';
 
 /**
- * The article of a page: its main text as Mozilla's Readability finds it, and what the page states of it. `address` is
- * where the page was fetched from. Throws a `UserError` where there is no article, and where the page is too much.
+ * Reads the article of a page: its main text, found with Mozilla's Readability, and its stated fields. `address` is the
+ * address of the fetched page. Throws a `UserError` if the page has no article or exceeds a limit.
  */
 export const readPage = (html: string, address?: string): ImportedArticle => {
   const document = openDocument(html);
   const stated = pageFields(document, address);
   removeFurniture(document);
-  // A page that marks all of itself as furniture has nothing else.
+  // A page may mark all of itself as furniture.
   if (!document.documentElement) throw new UserError(NO_TEXT);
   const main = new Readability<PageNode>(document, {
     serializer: (node: PageNode) => node,
@@ -39,9 +39,9 @@ export const readPage = (html: string, address?: string): ImportedArticle => {
 };
 
 /**
- * The paragraphs of HTML that is the text of an article and nothing else, as a feed carries it; plain text has blank lines
- * between them. `stated` is what is known of the article. Empty where there is no text. Throws a `UserError` where it is
- * too much.
+ * Returns the paragraphs of HTML that holds only the text of an article, as in a feed. In plain text, blank lines separate
+ * paragraphs. `stated` holds the known fields of the article. Returns an empty list if there is no text. Throws a
+ * `UserError` if the text exceeds a limit.
  */
 export const readFragment = (html: string, stated: StatedFields, address?: string): string[] => {
   const isHtml = /<[a-z!/]/i.test(html);

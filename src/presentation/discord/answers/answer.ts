@@ -24,13 +24,13 @@ import { passageBlock } from './passageBlock.ts';
 import { wayForward } from './wayForward.ts';
 
 export interface AnswerReplyOptions {
-  /** From this confidence on, an answer is shown without reserve. */
+  /** The minimum confidence of an answer shown without reserve. */
   readonly confidentFrom?: number;
-  /** Whether the further passages are shown too. */
+  /** Whether to show the further passages too. */
   readonly all?: boolean;
-  /** What it was asked of. */
+  /** The filter of the question. */
   readonly filter?: ArticleFilter;
-  /** Above everything else: why this is not what was seen before. */
+  /** Shown first: the reason if the answer differs from the earlier one. */
   readonly note?: string;
 }
 
@@ -39,7 +39,7 @@ interface Look extends Pick<ReplyParts, 'visibility' | 'accent'> {
   readonly heading: string;
 }
 
-/** "No": never more than is known of what is missing. */
+/** Returns the heading of a "no". It claims only what is known to be missing. */
 const noHeading = (answer: Answer, wording: Wording): string => {
   const { passages, quoted } = answer;
   const isNear = passages.length > 0;
@@ -107,10 +107,10 @@ const nearShown = ({ passages }: Answer, above: string, wording: Wording): Shown
   }));
 
 /**
- * An answer for people. A sure one begins with the asked-for thing, where that is known, and has the answering words in bold.
- * An uncertain one says so above them. One passage at first sight, two more behind a button, each with its citation; nothing
- * is bold in one that is far less likely to answer than the first. Of several questions asked in one, each has its own passage.
- * Where none is clear, it says what is missing, and shows little of the nearest passages, without bold.
+ * Shows an answer for people. A sure one begins with the short answer, if known, and marks the answering words in bold. An
+ * uncertain one has a warning above it. One passage shows at first, two more behind a button, each with its citation. A
+ * passage far less likely than the first has no bold. Each of several questions in one gets its own passage. Without a clear
+ * answer, the reply names the missing words and shows short excerpts of the nearest passages, without bold.
  */
 export const answerReply = (
   answer: Answer & Versioned,

@@ -11,11 +11,11 @@ import type { Origin } from '../reply.ts';
 /** The field of the form that holds the next question. */
 export const FOLLOW_UP_FIELD = 'question';
 
-/** Opens a form for a question that follows this answer. */
+/** Returns the button that opens a form for a follow-up question. */
 export const followUpButton = ({ asker, version, wording }: Origin): APIButtonComponentWithCustomId =>
   controlButton({ action: 'follow', page: '', asker, version }, { label: wording.followUp, emoji: '↪️' });
 
-/** A form for a question of at most `most` characters that follows an answer. */
+/** Returns the form for a follow-up question of at most `most` characters. */
 export const followUpForm = (
   { wording, asker, version }: Origin,
   most: number,

@@ -4,7 +4,7 @@ import { largerOf, PHONE, roomOf, smallerOf, without } from '../limits.ts';
 
 type Choice = Pick<ExcerptOptions, 'keep' | 'within'>;
 
-/** What to show of a passage, the fullest choice first; the last one always has room. */
+/** Returns the choices for showing a passage, the longest first. The last one always fits. */
 const choices = ({ passage, highlights, focus }: CitedPassage): readonly Choice[] => {
   const [best] = highlights;
   return [
@@ -15,19 +15,19 @@ const choices = ({ passage, highlights, focus }: CitedPassage): readonly Choice[
   ];
 };
 
-/** Fewer UTF-16 units say nothing. */
+/** Minimum room in UTF-16 units: fewer words mean nothing. */
 const SOME_WORDS = 60;
 
-/** Words of a passage that is merely near. */
+/** Words of a near passage, which may not answer. */
 interface NearExcerpt {
   readonly passage: Passage;
   readonly words: string;
 }
 
 /**
- * Passages that are merely near, without bold: around as many of their highlights as there is room for, or around the focus, or
- * else from the start of the first highlight on. With what stands above they fit one screen of a phone: a later one has the
- * room that is left, if that is enough for some words.
+ * Returns excerpts of near passages, without bold. Each keeps as many highlights as fit, or the focus, or else starts at the
+ * first highlight. Together with the text above they fit one phone screen. A later passage gets the remaining room, if that
+ * is enough for some words.
  */
 export const nearExcerpts = (
   passages: readonly CitedPassage[],

@@ -12,13 +12,16 @@ import { followUpButton } from './followUp.ts';
 
 const NOTHING: Room = { characters: 0, bytes: 0 };
 
-/** The chosen sentences of a passage, without the words around them. */
+/** Returns the chosen sentences of a passage without context. */
 const sentencesIn = ({ passage, highlights }: CitedPassage, room: Room): string | undefined => {
   const within = [highlights[0]?.[0] ?? 0, highlights.at(-1)?.[1] ?? 0] as const;
   return excerpt(passage.text, { keep: highlights, bold: false, within, room, comfort: NOTHING });
 };
 
-/** Sentences of one article, one passage a line, then where they stand. `number`: of several such. */
+/**
+ * Returns a block with the sentences of one article, one passage per line, and its citation. `number`: set if there are
+ * several blocks.
+ */
 const articleBlock = (
   cited: readonly [CitedPassage, ...CitedPassage[]],
   number: number | undefined,
@@ -46,8 +49,8 @@ const articleBlock = (
 };
 
 /**
- * An overview for people: its sentences by article, in the order in which they are read, each article with its citation and a button
- * that opens it. Who somebody is stands without a heading, and leads to their quotations.
+ * Shows an overview for people: its sentences by article, in reading order. Each article has its citation and a button that
+ * opens it. An overview of a person has no heading, and a button for the person's quotations.
  */
 export const overviewParts = (
   { kind, passages, speaker }: Overview,

@@ -6,22 +6,22 @@ import { excerpt } from '../excerpt.ts';
 import type { Room } from '../limits.ts';
 
 interface PassageStyle {
-  /** Bold for highlights: for what is likely to answer. */
+  /** Whether highlights are bold, for a passage that likely answers. */
   readonly bold: boolean;
-  /** The room that the words around the highlights may fill up to. */
+  /** The room that context may fill up. */
   readonly comfort: Room;
   /** Above the words; may be empty. */
   readonly lead: string;
 }
 
-/** The words to show at least, the fullest choice first. */
+/** Returns the choices of spans to keep, the fullest first. */
 const choices = ({ highlights, focus }: CitedPassage): (readonly Span[])[] => [
   highlights,
   ...(highlights.length > 1 ? [highlights.slice(0, 1)] : []),
   ...(focus.length > 0 ? [focus] : []),
 ];
 
-/** A passage of an answer: its paragraph around the highlights, then where it stands. */
+/** Returns a block for a passage: its paragraph around the highlights, and its citation. */
 export const passageBlock = (
   cited: CitedPassage,
   { bold, comfort, lead }: PassageStyle,

@@ -6,13 +6,11 @@ import { PHONE } from '../limits.ts';
 import { clip } from '../lines.ts';
 import type { Origin } from '../reply.ts';
 
-/** A list of all articles. */
+/** Returns the button that lists all articles. */
 export const articlesButton = ({ asker, version, wording }: Origin): APIButtonComponentWithCustomId =>
   controlButton({ action: 'browse', page: '0', asker, version }, { label: wording.allArticles, emoji: '📚' });
 
-/**
- * What can be done where nothing answers: ask what may have been meant, open a passage that comes near, or see which articles there are.
- */
+/** Returns the buttons for an unanswered question: ask the suggested question, open a near passage, or list the articles. */
 export const wayForward = (
   { suggestion, passages }: Pick<Answer, 'suggestion' | 'passages'>,
   origin: Origin,
@@ -23,7 +21,7 @@ export const wayForward = (
     emoji: '💡',
     primary: true,
   };
-  // They stand above in their own words: with these once more, a phone would have to scroll.
+  // The passages above show their words. Repeating them here would make a phone scroll.
   const near = passages
     .slice(0, PHONE.nearest.passages)
     .map(({ passage }) => contextButton(passage, origin, wording.paragraph(passage.paragraph)));

@@ -9,10 +9,10 @@ import { DISCORD, PHONE } from '../limits.ts';
 import { clip } from '../lines.ts';
 import { ACCENT, type Reply, reply, type Viewer } from '../reply.ts';
 
-/** The field that holds the file. */
+/** The form field for the file. */
 export const UPLOAD_FIELD = 'article';
 
-/** Asks for one article file. */
+/** Returns the form for one article file. */
 export const uploadForm = ({ wording, asker }: Viewer): APIModalInteractionResponseCallbackData => ({
   custom_id: z.encode(controlId, { action: 'upload', page: '', asker, version: NOBODY.version }),
   title: wording.addArticle,
@@ -26,25 +26,25 @@ export const uploadForm = ({ wording, asker }: Viewer): APIModalInteractionRespo
   ],
 });
 
-/** An article file that waits for its confirmation, and what there is to know of it. */
+/** An article file that waits for confirmation, and its review. */
 interface ProposedArticle {
-  /** Of the upload. */
+  /** The key of the upload. */
   readonly key: string;
   readonly review: {
     readonly file: string;
     readonly article: ArticleHead;
     readonly paragraphs: number;
     readonly quotations: number;
-    /** The file that has its id already: while it is there the article cannot be added. */
+    /** The existing file with the same id. The article cannot be added while that file exists. */
     readonly sameId?: string;
-    /** Articles of nearly the same text; `share` is from 0 to 1. */
+    /** Articles with nearly the same text; `share` is from 0 to 1. */
     readonly alike: readonly { readonly title: string; readonly share: number }[];
   };
 }
 
 const line = (text: string): string => clip(text, PHONE.name, escapeLine);
 
-/** An article before it is added, with what is much like it, and the buttons to go on; `note` comes first. Private. */
+/** Shows an article before it is added, with similar articles and the buttons to continue; `note` comes first. Private. */
 export const reviewReply = (
   { key, review }: ProposedArticle,
   { wording, asker }: Viewer,
@@ -79,7 +79,7 @@ export const reviewReply = (
   });
 };
 
-/** An article file before it is removed, and the buttons to go on; `note` comes first. Private. */
+/** Shows an article file before it is removed, with the buttons to continue; `note` comes first. Private. */
 export const removalReply = (
   { id, file, title }: { readonly id: string; readonly file: string; readonly title: string },
   { wording, asker }: Viewer,
@@ -101,16 +101,16 @@ export const removalReply = (
   });
 };
 
-/** A change of the corpus that was made. */
+/** A completed change of the corpus. */
 export interface CorpusChange {
   readonly what: 'added' | 'removed' | 'restored' | 'reloaded' | 'replaced' | 'rejected';
-  /** The article's file; of a reload there is none. */
+  /** The article's file; absent for a reload. */
   readonly file?: string;
-  /** Of the corpus after a reload. */
+  /** The version of the corpus after a reload. */
   readonly version?: string;
 }
 
-/** What was done to the corpus, on one line. */
+/** Describes a change of the corpus on one line. */
 export const changeLine = ({ what, file = '', version = '' }: CorpusChange, wording: Wording): string => {
   const name = clip(file, PHONE.name, escapeLine);
   return {
@@ -123,7 +123,7 @@ export const changeLine = ({ what, file = '', version = '' }: CorpusChange, word
   }[what];
 };
 
-/** The moment takes the rest of a choice. */
+/** Room for the file name; the moment takes the rest of a choice. */
 const FILE = { characters: DISCORD.choiceCharacters - 20, bytes: 4 * DISCORD.choiceCharacters };
 
 /** A file in the trash; `key` is the moment it was removed (ISO 8601 with - for :). */
@@ -132,7 +132,10 @@ interface RemovedFile {
   readonly file: string;
 }
 
-/** A removed file as a choice for autocompletion: the day and time (UTC) before its name, because the name may be there twice. */
+/**
+ * Returns a removed file as a choice for autocompletion. The day and time (UTC) come before its name, because names may
+ * repeat.
+ */
 export const trashChoice = ({ key, file }: RemovedFile): { name: string; value: string } => {
   const moment = `${key.slice(0, 10)} ${key.slice(11, 16).replace('-', ':')}`;
   return { name: `${moment} ${clip(file, FILE, onOneLine)}`, value: key };

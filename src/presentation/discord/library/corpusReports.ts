@@ -13,7 +13,7 @@ import { PHONE, type Room } from '../limits.ts';
 import { clip, joinLines, listLines } from '../lines.ts';
 import { ACCENT, type Reply, reply, roomBeside } from '../reply.ts';
 
-/** A corpus in figures, one a line, then its version and since when it serves. */
+/** Returns the figures of a corpus, one per line, then its version and the start of its service. */
 const statusLines = (
   { articles, passages, quotations, speakers, version, loadedAt }: CorpusStatus,
   wording: Wording,
@@ -35,7 +35,7 @@ const listFaults = (faults: readonly Fault[], room: Room, wording: Wording): str
     wording,
   );
 
-/** What was left out of the corpus and why, then what was loaded with a warning, within a room. */
+/** Lists the omitted files with reasons, then the files loaded with a warning, within a room. */
 const faultLines = (faults: readonly Fault[], room: Room, wording: Wording): string => {
   const half = { characters: room.characters / 2 - 60, bytes: room.bytes / 2 - 120 };
   const errors = faults.filter(({ severity }) => severity === 'error');
@@ -48,11 +48,14 @@ const faultLines = (faults: readonly Fault[], room: Room, wording: Wording): str
   );
 };
 
-/** How the process does that serves a corpus. */
+/** The state of the serving process. */
 interface Running {
-  /** Resident. */
+  /** Resident memory. */
   readonly mebibytes: number;
-  /** Answers since the start; the median and the 95th percentile of the latest in ms, undefined before the first. */
+  /**
+   * The number of answers since the start, and the median and 95th percentile of the latest in ms. Undefined before the
+   * first answer.
+   */
   readonly times: {
     readonly count: number;
     readonly p50: number | undefined;
@@ -92,7 +95,7 @@ const runningLines = (
   return `${memory}\n${wording.answeringTimes(count, Math.round(p50), Math.round(p95))}`;
 };
 
-/** The corpus in figures, how the bot does, and what of the corpus is left out and why. Private. */
+/** Shows the figures of the corpus, the state of the bot, and the omitted files with reasons. Private. */
 export const corpusStatusReply = (status: CorpusStatus, running: Running, wording: Wording): Reply => {
   const figures = `### ${wording.corpus}\n${statusLines(status, wording)}`;
   const process = runningLines(running, status, wording);
@@ -111,7 +114,7 @@ const changes = (heading: string, ids: readonly string[], wording: Wording): str
         wording,
       )}`;
 
-/** What a reload changed, article by article, and what it left out and why; `note` comes first. Private. */
+/** Shows the articles that a reload changed, and the omitted files with reasons; `note` comes first. Private. */
 export const reloadReply = (report: ReloadReport, wording: Wording, note = ''): Reply => {
   const { added, changed, removed, kept, unchanged, faults, milliseconds, status } = report;
   const took = `### ${wording.reloaded}\n-# ${wording.took(milliseconds)}`;
@@ -127,7 +130,7 @@ export const reloadReply = (report: ReloadReport, wording: Wording, note = ''): 
   return reply({ visibility: 'private', accent: ACCENT.sure, blocks: [note, took, articles, left, figures] });
 };
 
-/** Why a reload failed, and the corpus that keeps serving; `note` comes first. Private. */
+/** Shows why a reload failed, and the corpus that is still served; `note` comes first. Private. */
 export const reloadFailedReply = (
   reason: string,
   serving: CorpusStatus,
@@ -140,14 +143,14 @@ export const reloadFailedReply = (
   return reply({ visibility: 'private', accent: ACCENT.fault, blocks: [note, heading + why, figures] });
 };
 
-/** Article files that were read to be checked, not to be served. */
+/** Article files that were read for a check, not for service. */
 interface CheckedCorpus {
   readonly articles: number;
   readonly paragraphs: number;
   readonly faults: readonly Fault[];
 }
 
-/** The faults of the article files; a report that is too long for a message goes into an attached file. Private. */
+/** Shows the faults of the article files. A report that is too long for a message goes into an attached file. Private. */
 export const checkReply = ({ articles, paragraphs, faults }: CheckedCorpus, wording: Wording): Reply => {
   const heading = `### ${wording.checked}\n${wording.articles(articles)}\n${wording.paragraphs(paragraphs)}`;
   const isLong = faults.length > PHONE.listed;

@@ -25,7 +25,7 @@ const shownLink = (link: string): string => {
   return url === undefined ? clip(link, FEED, escapeLine) : `<${url}>`;
 };
 
-/** Asks the admins, in the log channel and so in English, whether an article of a feed is to come in. */
+/** Asks the admins whether to add a feed's article. It is in English, because it goes to the log channel. */
 export const proposalMessage = ({
   key,
   link,
@@ -57,7 +57,7 @@ export const proposalMessage = ({
   }).message;
 };
 
-/** What was decided on a proposal, in its place; for everybody who saw it. */
+/** Replaces a proposal with the decision, for everybody who saw it. */
 export const decidedReply = (change: CorpusChange, admin: string): Reply =>
   reply({
     visibility: 'public',
@@ -65,7 +65,7 @@ export const decidedReply = (change: CorpusChange, admin: string): Reply =>
     blocks: [en.doneBy(changeLine(change, en), `<@${admin}>`)],
   });
 
-/** Tells the log channel what one poll changed. */
+/** Returns the log channel's message about the changes of one poll. */
 export const feedChangesMessage = (changes: readonly CorpusChange[]): MessagePayload => {
   const heading = `### ${en.fromFeeds(changes.length)}`;
   const lines = changes.map((change) => changeLine(change, en));
@@ -76,7 +76,7 @@ export const feedChangesMessage = (changes: readonly CorpusChange[]): MessagePay
   }).message;
 };
 
-/** Tells the log channel that a feed fails. */
+/** Returns the log channel's message about a failing feed. */
 export const feedFailsMessage = (feed: string, reason: string): MessagePayload =>
   reply({
     visibility: 'public',
@@ -84,7 +84,7 @@ export const feedFailsMessage = (feed: string, reason: string): MessagePayload =
     blocks: [en.feedFails(shownLink(feed), clip(reason, PHONE.line, escapeLine))],
   }).message;
 
-/** How the feeds do; see `FeedsStatus` of the admin's room. */
+/** The status of the feeds; see `FeedsStatus` in `src/admin`. */
 interface ShownFeeds {
   readonly feeds: readonly {
     readonly link: string;
@@ -122,7 +122,7 @@ const feedLine = (
   return `- ${shownLink(link)}\n  ${state}`;
 };
 
-/** The feeds, those that fail first, and what they brought. Private. */
+/** Shows the feeds, failing ones first, and the number of their articles. Private. */
 export const feedsReply = (status: ShownFeeds, wording: Wording): Reply => {
   const { feeds, brought, waiting, isPolling, nextAt, last } = status;
   const heading = joinLines(

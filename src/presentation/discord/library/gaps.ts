@@ -9,11 +9,11 @@ interface Unanswered {
   readonly words: readonly string[];
 }
 
-/** Of one word. */
+/** Maximum questions per word. */
 const MOST_QUESTIONS = 3;
 const MOST_WORDS = 12;
 
-/** Questions by the word that the articles lack, the most frequent first; those that lack none by '' last. */
+/** Groups questions by missing word, the most frequent first. Questions without one are under '' at the end. */
 const byWord = (unanswered: readonly Unanswered[]): [word: string, questions: readonly string[]][] => {
   const groups = new Map<string, string[]>();
   for (const { question, words } of unanswered.toReversed())
@@ -24,7 +24,7 @@ const byWord = (unanswered: readonly Unanswered[]): [word: string, questions: re
   return [...groups].sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1].length - a[1].length);
 };
 
-/** What members asked in vain, for those who choose articles: by the word that the articles lack. Private. */
+/** Shows unanswered questions by missing word, for the people who choose articles. Private. */
 export const gapsReply = (unanswered: readonly Unanswered[], wording: Wording): Reply => {
   const heading = `### ${wording.gaps(unanswered.length)}`;
   const foot = smallPrint(wording.gapsKeep);

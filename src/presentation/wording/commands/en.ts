@@ -1,6 +1,6 @@
 import type { FilterName } from '../../../core/index.ts';
 
-/** The filters as options, described in English; every other word of a command in English stands in `commands/`. */
+/** English descriptions of the filter options; all other English words of commands are in `commands/`. */
 export const FILTER_DESCRIPTIONS: { readonly [Name in FilterName]: string } = {
   article: 'In which article; words of its title will do.',
   publisher: 'Of which publisher; the beginning of its name will do.',

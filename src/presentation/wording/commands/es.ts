@@ -1,6 +1,6 @@
 import type { CommandWording } from './commandWording.ts';
 
-/** The commands in Spanish, of Spain and of Latin America alike. */
+/** The commands in Spanish, for Spain and Latin America. */
 export const es: CommandWording = {
   commands: {
     ask: {

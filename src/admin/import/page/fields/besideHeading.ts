@@ -1,10 +1,13 @@
 import type { PageDocument, PageElement } from '../document.ts';
 import { type Block, blocksOf } from '../text/blocks.ts';
 
-/** How far from the headline a date or a byline still belongs to it, in blocks and in characters. */
+/** The maximum distance of a date or a byline from its headline, in blocks and in characters. */
 const NEAR = { above: 5, below: 25, characters: 800 };
 
-/** The blocks near the headline: it and those below, then those above, the nearest first. Empty where there is no headline. */
+/**
+ * Returns the blocks near the headline: first itself and those below, then those above, the nearest first. Returns an empty
+ * list if there is no headline.
+ */
 export const besideHeading = (document: PageDocument, heading: PageElement | null): Block[] => {
   const blocks = document.body && heading ? blocksOf(document.body) : [];
   const at = blocks.findIndex(

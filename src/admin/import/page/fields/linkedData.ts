@@ -1,12 +1,12 @@
 import { jsonrepair } from 'jsonrepair';
 import type { PageDocument } from '../document.ts';
 
-/** One object of a page's JSON-LD; what its values are is for the reader to find out. */
+/** One object of a page's JSON-LD; readers check the types of its values. */
 type LinkedNode = Readonly<Record<string, unknown>>;
 
-/** Types of schema.org that stand for an article of a newspaper or a blog. */
+/** Types of schema.org for an article of a newspaper or a blog. */
 const ARTICLE_TYPE = /Article$|Posting$|(?:^|[/:])Report$/;
-/** Types that stand for a whole page, or for what it shows; the rest (people, pictures, comments) has dates of its own. */
+/** Types for a whole page or its main content. Other types (people, pictures, comments) have their own dates. */
 const PAGE_TYPE = /Page$|CreativeWork$|Recipe$|HowTo$|VideoObject$|Clip$|Episode$|Event$|Product$|Review$/;
 
 const isNode = (value: unknown): value is LinkedNode =>
@@ -15,7 +15,7 @@ const isNode = (value: unknown): value is LinkedNode =>
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.flat() : value === undefined || value === null ? [] : [value];
 
-/** Raw line breaks in its texts, commas too many and comments around it are mended; what is beyond that states nothing. */
+/** Parses JSON-LD. Repairs raw line breaks in texts, extra commas and comments; returns undefined if it stays broken. */
 const parse = (source: string): unknown => {
   try {
     return JSON.parse(source);
@@ -41,7 +41,7 @@ const nodesIn = (value: unknown): LinkedNode[] =>
 const isOfType = (node: LinkedNode, pattern: RegExp): boolean =>
   listOf(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 
-/** An address, or the address of an object. */
+/** Returns an address, or the address of an object. */
 const addressOf = (value: unknown): string | undefined => {
   const stated = isNode(value) ? (value['@id'] ?? value.url) : value;
   return typeof stated === 'string' ? stated : undefined;
@@ -49,19 +49,19 @@ const addressOf = (value: unknown): string | undefined => {
 
 const isOrganization = (value: unknown): boolean => isNode(value) && isOfType(value, /Organi[sz]ation$/);
 
-/** What the JSON-LD of a page says of its article. */
+/** The statements of a page's JSON-LD about its article. */
 export interface LinkedArticle {
-  /** Texts of a property, as they stand; of objects, references to others followed, their names. */
+  /** Returns the texts of a property unchanged. For an object, returns its name, also through a reference. */
   texts(property: string): string[];
-  /** The names of its authors that are not said to be organizations. */
+  /** The names of its authors, without organizations. */
   readonly people: readonly string[];
-  /** Of which page it says that it is the article's own. */
+  /** The address of the article's own page. */
   readonly address: string | undefined;
 }
 
 /**
- * The article of a page among its JSON-LD: the one that names `address` as its page where there are several, the first
- * otherwise, and what stands for the whole page where there is no article. Broken JSON-LD is mended as far as it can be.
+ * Finds the article in the JSON-LD of a page. Of several articles, prefers the one that names `address` as its page, else
+ * the first. Without an article, uses the object for the whole page. Repairs broken JSON-LD if possible.
  */
 export const linkedArticle = (document: PageDocument, address: string | undefined): LinkedArticle => {
   const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')];
@@ -74,7 +74,7 @@ export const linkedArticle = (document: PageDocument, address: string | undefine
     return own ? [own] : those.slice(0, 1);
   };
   const [article] = ofType(ARTICLE_TYPE);
-  // A list of the site's articles is no page: what stands for the page states what its article leaves out.
+  // Lists of the site's articles do not count as a page. The page object fills in properties that the article omits.
   const stating = [...(article ? [article] : []), ...ofType(PAGE_TYPE)];
   const resolve = (value: unknown): unknown =>
     isNode(value) && !value.name

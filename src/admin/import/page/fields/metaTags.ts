@@ -1,12 +1,12 @@
 import type { PageDocument } from '../document.ts';
 
-/** The contents of the meta tags of these names, in the order of the names; case is no matter in them. */
+/** Returns the contents of the meta tags with these names, in the order of the names. Case does not matter in a tag. */
 export type MetaTags = (...names: readonly string[]) => string[];
 
-/** Tags that hold others, as JSON. */
+/** Tags that hold other tags as JSON. */
 const PACKED = new Set(['parsely-page', 'parsely-metadata']);
 
-/** What a tag says that holds others, each under the name that it would have alone. */
+/** Returns the values within a packed tag, each under the name of its own tag. */
 const unpack = (content: string): [name: string, content: unknown][] => {
   try {
     const { pub_date: date, author, authors } = JSON.parse(content) ?? {};
@@ -38,7 +38,7 @@ export const readMetaTags = (document: PageDocument): MetaTags => {
   return (...names) => names.flatMap((name) => contents.get(name) ?? []);
 };
 
-/** Meta tags that state when a page was published, the surest first; in lower case. None of them is moved by a correction. */
+/** Meta tags with the date of publication, the most reliable first; in lower case. Corrections do not change any of them. */
 export const DATE_TAGS = [
   'article:published_time',
   'article:published',
@@ -86,7 +86,7 @@ export const DATE_TAGS = [
   'og:pubdate',
 ] as const;
 
-/** Meta tags that name authors, the surest first; in lower case. */
+/** Meta tags that name authors, the most reliable first; in lower case. */
 export const AUTHOR_TAGS = [
   'byl',
   'author',

@@ -17,14 +17,14 @@ const MARKED = [
   '.author, .authors, a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"]',
   '[class*="author" i], [id*="author" i]',
 ] as const;
-/** Where authors of something else are named, unless the headline is there, too. */
+/** Elements that name authors of something else, unless they contain the headline. */
 const ELSEWHERE =
   'aside, nav, footer, blockquote, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i], [class*="teaser" i], [class*="recommend" i]';
-/** Elements of one kind that are looked at: a page may have thousands. */
+/** Maximum elements read per selector: a page may have thousands. */
 const MOST = 100;
-/** Of an element that names authors. */
+/** Maximum characters of an element that names authors. */
 const LONGEST = 120;
-/** A name as it is shown: a word, or words that begin with capitals. */
+/** A displayed name: one word, or capitalised words. */
 const NAMED =
   /^(?:\S+|\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aei]|del?|v[ao]n|der|la|le|el|al|bin)){1,4})$/u;
 
@@ -34,13 +34,13 @@ export interface AuthorSource {
   readonly linked: LinkedArticle;
   readonly publishers: readonly string[];
   readonly address: string | undefined;
-  /** Mends a text that was escaped once too often. */
+  /** Repairs a text that was escaped once too often. */
   readonly plain: (text: string) => string;
-  /** Lines beside the headline. */
+  /** Lines near the headline. */
   readonly shown: readonly string[];
 }
 
-/** Of what follows a label such as "Written by", as tools for blogs write it for link previews. */
+/** Returns the values after a label such as "Written by". Blog tools write such pairs for link previews. */
 const labelled = (meta: MetaTags): string[] =>
   ['1', '2'].flatMap((number) => {
     const [label = ''] = meta(`twitter:label${number}`);
@@ -54,7 +54,7 @@ const isElsewhere = (element: PageElement): boolean => {
   );
 };
 
-/** What elements say that name authors; of each kind, those that stand together. */
+/** Returns the texts of elements that name authors; per selector, only siblings of the first match. */
 const markedNames = (document: PageDocument): string[][] =>
   MARKED.map((selector) => {
     const found = [...document.querySelectorAll(selector)]
@@ -65,11 +65,13 @@ const markedNames = (document: PageDocument): string[][] =>
       .map((element) => element.getAttribute('content') ?? element.textContent ?? '');
   });
 
-/** The full name that is shown of somebody whom a tag names by a login or a given name alone; the name itself otherwise. */
+/** Returns the displayed full name if a tag states only a login or a given name; otherwise the name itself. */
 const fullName = (name: string, shown: readonly string[]): string =>
   name.includes(' ') ? name : (shown.find((full) => bareName(full).includes(bareName(name))) ?? name);
 
-/** The people who wrote a page, as the first of its statements names them that names a person; empty where none does. */
+/**
+ * Returns the authors of a page, from its first statement that names a person. Returns an empty list if no statement does.
+ */
 export const pageAuthors = ({
   document,
   meta,

@@ -6,18 +6,18 @@ import { DATE_TAGS, type MetaTags } from './metaTags.ts';
 import { createDayReader } from './spokenDay.ts';
 import { statedMoment } from './statedMoment.ts';
 
-/** Attributes and classes of what shows when an article was published. */
+/** Selectors for elements that show the date of publication. */
 const MARKED =
   '[itemprop~="datePublished"], [property~="datePublished"], [property="schema:datePublished"], time[pubdate], time.published, abbr.published, .entry-date, .post-date, .publish-date, .pub-date, .pubdate, .date-published, .article-date';
 const REVISED = /updat|modif|revis/i;
 /** A path such as /2024/05/06/envoys, /20240506/envoys or /envoys-2024-05-06. */
 const IN_PATH =
   /[/-](?<year>(?:19|20)\d{2})(?<sign>[/-]?)(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>[0-3]?\d)(?=[/-]|$)/;
-/** Where a part of a line with a date of its own begins. */
+/** The start of a part of a line with its own date. */
 const LABELLED = new RegExp(`[;|]|(?=${UPDATED.source}|${PUBLISHED.source})`, 'iu');
-/** Elements that mark dates and are looked at: a page may have thousands. */
+/** Maximum elements read for dates: a page may have thousands. */
 const MOST = 100;
-/** Of a line that shows a date and little else. */
+/** Maximum characters of a line that shows little but a date. */
 const LINE = 160;
 
 export interface DateSource {
@@ -26,9 +26,9 @@ export interface DateSource {
   readonly linked: LinkedArticle;
   /** A language tag. */
   readonly language: string;
-  /** Of the page. */
+  /** The address of the page. */
   readonly address: string | undefined;
-  /** The blocks beside the headline, the nearest first. */
+  /** The blocks near the headline, the nearest first. */
   readonly near: readonly Block[];
 }
 
@@ -37,7 +37,7 @@ const inPath = (address: string | undefined): string => {
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
 };
 
-/** Whether an element says of itself, or the words before it say, that its date is one of a later edition. */
+/** Returns whether an element, or the words before it, mark its date as one of a later edition. */
 const isRevised = (element: PageElement): boolean => {
   const parent = element.parentElement;
   const isNamedSo = [element, parent].some((node) =>
@@ -48,19 +48,19 @@ const isRevised = (element: PageElement): boolean => {
   return isNamedSo || UPDATED.test(before.slice(-40)) || UPDATED.test(own.slice(0, 40));
 };
 
-/** What an element that marks a date may state it in. */
+/** Returns the texts of an element that may state its date. */
 const statementsOf = (element: PageElement): string[] =>
   ['datetime', 'content', 'title']
     .map((name) => element.getAttribute(name) ?? '')
     .concat((element.textContent ?? '').slice(0, LINE));
 
 const HOUR = 3_600_000;
-/** Of the time zones of the world, from that of Greenwich. */
+/** The offsets of the world's time zones from UTC. */
 const OFFSETS = { least: -12 * HOUR, most: 14 * HOUR };
 
 /**
- * A moment that is stated in the time of Greenwich, or the day that the page shows where it was another one: what was
- * published at eight in the evening in Denver is dated the day after. A day that no time zone had then is none of it.
+ * Returns a UTC moment, or the day that the page shows if that differs. An article from 8 p.m. in Denver has the next day in
+ * UTC. Ignores a shown day that no time zone had at that moment.
  */
 const onLocalDay = (moment: string, shown: readonly string[]): string => {
   if (!/(?:Z|\+00:00)$/.test(moment) || shown.some((day) => moment.startsWith(day))) return moment;
@@ -71,7 +71,7 @@ const onLocalDay = (moment: string, shown: readonly string[]): string => {
   return shown.find(isPossible) ?? moment;
 };
 
-/** Of statements of one thing the first to come true: what is published again says so where it should not. */
+/** Returns the earliest of several statements of one date: republished pages sometimes state the new date there. */
 const earliest = (dates: readonly string[]): string[] => {
   const [first, ...others] = dates;
   if (first === undefined) return [];
@@ -84,8 +84,8 @@ const earliest = (dates: readonly string[]): string[] => {
 };
 
 /**
- * When a page was published, as it states it, the surest statement first: its JSON-LD, its meta tags, its elements, its
- * address, and last a date that is shown beside the headline. The date of a later edition is none.
+ * Returns the stated dates of publication, the most reliable first. The order is JSON-LD, meta tags, elements, the address,
+ * and dates near the headline. Leaves out dates of later editions.
  */
 export const pageDates = (source: DateSource): string[] => {
   const { document, meta, linked, near, address } = source;
@@ -99,7 +99,7 @@ export const pageDates = (source: DateSource): string[] => {
   const shown = near
     .flatMap(({ lines }) => lines)
     .filter((line) => line.length <= LINE)
-    // "Posted May 6, 2024, updated May 8": what follows either word ends where the other begins.
+    // "Posted May 6, 2024, updated May 8": each label starts a new part.
     .flatMap((line) => line.split(LABELLED))
     .filter((part) => !UPDATED.test(part));
   const local = read([...shown, inPath(address)]).map((date) => date.slice(0, 10));

@@ -15,14 +15,16 @@ type Candidates = readonly (string | null | undefined)[];
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
 const isLink = (text: string): boolean => /^(?:https?:)?\/\//.test(text);
 
-/** A link that a page states of itself; one to another site is what no page can say of itself. */
+/**
+ * Returns the absolute link that a page states as its own. Returns undefined for another site: a page cannot speak for it.
+ */
 const ownLink = (link: string | null | undefined, address: string | undefined): string | undefined => {
   if (!link || !URL.canParse(link, address)) return undefined;
   const { href } = new URL(link, address);
   return address === undefined || isSameSite(href, address) ? href : undefined;
 };
 
-/** The headline: the heading whose words the name of the page has, or else the first of the first rank. */
+/** Returns the headline: the heading whose words occur in the page's name, or else the first heading of the highest rank. */
 const headingOf = (document: PageDocument, names: readonly string[]): PageElement | null => {
   const headings = ['article h1', 'main h1', 'h1', '[itemprop~="headline"]', 'h2']
     .flatMap((selector) => [...document.querySelectorAll(selector)])
@@ -33,15 +35,15 @@ const headingOf = (document: PageDocument, names: readonly string[]): PageElemen
 };
 
 /**
- * What a page states of its article: its JSON-LD before its OpenGraph and other meta tags, and these before what it shows;
- * for the link, its canonical link before both, and before `address`, where it was fetched from. What is no valid value
- * counts as not stated, a link to another site among it. The name of the site is taken off the title.
+ * Reads the fields that a page states for its article. JSON-LD comes first, then OpenGraph and other meta tags, then visible
+ * text. For the link, the canonical link comes first, and `address`, the fetched address, last. Invalid values and links to
+ * another site count as not stated. The site name is removed from the title.
  */
 export const pageFields = (document: PageDocument, address?: string): StatedFields => {
   const meta = readMetaTags(document);
   const canonical = ownLink(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), address);
   const linked = linkedArticle(document, canonical ?? address);
-  /** Texts in JSON-LD and in meta tags are now and then escaped once too often. */
+  /** JSON-LD and meta tags sometimes hold text that was escaped once too often. */
   const plain = (text: string): string => {
     if (!ENTITY.test(text)) return oneLine(text);
     const element = document.createElement('div');

@@ -1,18 +1,18 @@
 import { isNameOfHost, isSameName } from './sameName.ts';
 
-/** What parts a title from the name of its site; kept between the parts. */
+/** The separator between a title and the name of its site. The group keeps it in the split. */
 const BAR = /((?<!\s)\s+(?:::|[|•·»«:–—-])\s+|(?<!\s)\s*\|\s*)/u;
 const MOST_WORDS = 6;
 
-/** A title, and the name of the site that ended or began it. */
+/** A title, and the site name that was removed from its start or end. */
 interface ParsedTitle {
   readonly title: string;
   readonly site: string | undefined;
 }
 
 /**
- * Takes the name of the site off a title: "Envoys meet in Torvik | The Torvik Post". Such a name is one of `publishers`, or
- * that of the host, or what follows the page's own `heading`.
+ * Removes the site name from a title: "Envoys meet in Torvik | The Torvik Post". A site name is one of `publishers`, the
+ * name of the host, or the text after the page's own `heading`.
  */
 export const withoutSite = (
   stated: string,

@@ -5,19 +5,19 @@ import { NO_PERSON } from '../lexicon/newsrooms.ts';
 import { isNameOfHost, isSameName } from './sameName.ts';
 
 const LINK = /^(?:https?:)?\/\/|^www\.|\.\p{L}{2,4}$/iu;
-/** What follows a name: a handle, an address, a place of work behind a bar or a dash. */
+/** Text after a name: a handle, an address, or a workplace after a bar or a dash. */
 const TAIL =
   /(?<!\s)\s*(?:[|•·–—@<([:]|\s-\s|\s(?:for|für|pour|para|in|on|am|at|le|el|um|vom) |\sStand(?!\p{L}))/u;
 const withoutTail = (name: string): string => {
   const at = name.search(TAIL);
   return at < 0 ? name : name.slice(0, at);
 };
-/** A date in front of a name. */
+/** A date before a name. */
 const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s,–-]*/;
 const BETWEEN = / ?[;,/&+] ?| (?:and|und|et|y|e|та|і|й|и|AND|UND|And|Und) /u;
 const MOST = { characters: 50, words: 5 };
 
-/** Whether a name may be a person's: no link, no sentence, no office, no date. */
+/** Returns whether a name may be a person's: not a link, a sentence, an office or a date. */
 const mayBePerson = (name: string): boolean => {
   const words = name.split(' ');
   const isNamed = words.length === 2 && isGivenName((words[0] ?? '').toLowerCase());
@@ -35,8 +35,8 @@ const mayBePerson = (name: string): boolean => {
 };
 
 /**
- * The people that a statement of authors names: "By Oren Halvik and Tessa Wrenfield | The Torvik Post" names two. Empty where
- * it names a newsroom, the publisher or the site; somebody who writes a site of the own name is a person all the same.
+ * Returns the people in a statement of authors: "By Oren Halvik and Tessa Wrenfield | The Torvik Post" names two. Leaves out
+ * a newsroom, the publisher and the site. A person whose site has the person's name still counts.
  */
 export const personNames = (
   stated: string,
@@ -62,7 +62,7 @@ export const personNames = (
     )
     .filter(mayBePerson)
     .filter((name) => isGivenName((name.split(' ', 2)[0] ?? '').toLowerCase()) || !isOfSite(name));
-  // What stands alone beside a full name is a place: "Oren Halvik, Torvik".
+  // A single word next to a full name is a place: "Oren Halvik, Torvik".
   const full = names.filter((name) => name.includes(' '));
   return full.length > 0 ? full : names;
 };

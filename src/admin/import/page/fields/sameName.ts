@@ -1,4 +1,4 @@
-/** A name of somebody or of a site with nothing but its letters and digits, in lower case, without its article. */
+/** Returns the letters and digits of a person's or site's name, in lower case and without a leading article. */
 export const bareName = (name: string): string =>
   name
     .normalize('NFKD')
@@ -6,11 +6,11 @@ export const bareName = (name: string): string =>
     .replace(/^(?:the|die|der|das|le|la|les|el|los)\s/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether two names are one but for case, accents, signs, spaces and an article: "The Torvik Post", "TorvikPost". */
+/** Returns whether two names differ only in case, accents, signs, spaces and an article: "The Torvik Post", "TorvikPost". */
 export const isSameName = (some: string, other: string): boolean =>
   bareName(some) !== '' && bareName(some) === bareName(other);
 
-/** Whether a name is that of a host: "The Torvik Post" of www.torvikpost.example. */
+/** Returns whether a name is the host's: "The Torvik Post" for www.torvikpost.example. */
 export const isNameOfHost = (name: string, address: string | undefined): boolean => {
   if (address === undefined) return false;
   const { hostname } = new URL(address);

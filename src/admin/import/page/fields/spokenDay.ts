@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 
-/** What a page is read in that states another language than it is written in, or none. */
+/** Languages whose months are always read: a page may state no language or a wrong one. */
 const COMMON = ['en', 'de', 'fr', 'es', 'uk', 'it', 'pt', 'nl', 'pl', 'ru'];
 
-/** The months as people write them in a language, by their names in lower case and without a dot. */
+/** Returns the months of a language as people write them, in lower case and without a dot. */
 const monthNames = (language: string): [string, number][] =>
   (['long', 'short'] as const)
     .flatMap((month) => [{ month }, { month, day: 'numeric' } as const])
@@ -17,11 +17,11 @@ const monthNames = (language: string): [string, number][] =>
     )
     .filter(([name]) => /^\p{L}/u.test(name));
 
-/** By language: making them takes milliseconds, and a feed asks for each of its entries. */
+/** The month names by language. Making them takes milliseconds, and a feed needs them for each entry. */
 const kept = new LRUCache<string, ReadonlyMap<string, number>>({ max: 20 });
 let common: [string, number][] | undefined;
 
-/** The page's own language has the last word. */
+/** Returns the months by name. The page's own language overrides the common ones. */
 const namesFor = (language: string): ReadonlyMap<string, number> => {
   common ??= [...COMMON.flatMap(monthNames), ['sept', 9]];
   const names = kept.get(language) ?? new Map([...common, ...monthNames(language)]);
@@ -38,7 +38,7 @@ const DAY_FIRST =
 const MONTH_FIRST =
   /(?<!\p{L})(?<name>\p{L}[\p{L}\p{M}]{2,14})\.? ?(?<day>\d{1,2})(?:st|nd|rd|th)?,? ?(?<year>[12]\d{3})(?!\d)/giu;
 
-/** The day that figures alone name, as [month, day]; undefined where their order is open, as it is in English. */
+/** Returns the day of a numeric date as [month, day]; undefined if the order is ambiguous, as in English. */
 const inOrder = (
   one: number,
   other: number,
@@ -50,10 +50,10 @@ const inOrder = (
   return undefined;
 };
 
-/** Finds the days that a short text names with their year, as YYYY-MM-DD in the order of the text. */
+/** Finds the days with a year in a short text, as YYYY-MM-DD in text order. */
 export type ReadDays = (text: string) => string[];
 
-/** Reads days as they are written in `language` (a tag; "en" where the page states none) and in common languages. */
+/** Creates a reader for days in `language` (a tag; "en" if the page states none) and in common languages. */
 export const createDayReader = (language: string): ReadDays => {
   const names = namesFor(language);
   return (text) => {

@@ -1,13 +1,13 @@
 const ISO =
   /^(?<year>\d{4})(?<dash>[-/.]?)(?<month>\d{2})\k<dash>(?<day>\d{2})(?:[T ]{1,2}(?<time>\d{2}:?\d{2}(?::?\d{1,2}(?:[.,]\d+)?)?) ?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\d:])/i;
-/** RFC 2822, as feeds and old servers write it: "Mon, 06 May 2024 07:30:00 GMT". */
+/** RFC 2822, in feeds and from old servers: "Mon, 06 May 2024 07:30:00 GMT". */
 const RFC_2822 =
   /^(?:[a-z]{3,9}, ?)?(?<day>\d{1,2})[ -](?<month>[a-z]{3})[a-z]{0,6}[ -](?<year>\d{4}) (?<time>\d{2}:\d{2}(?::\d{2})?) ?(?<zone>[a-z]{1,5}|[+-]\d{2}:?\d{2})?/i;
-/** As `Date` of a browser writes itself: "Mon May 06 2024 09:30:00 GMT+0200", "Mon May 6 07:30:00 UTC 2024". */
+/** A browser's `Date` as text: "Mon May 06 2024 09:30:00 GMT+0200", "Mon May 6 07:30:00 UTC 2024". */
 const SPOKEN =
   /^[a-z]{3} (?<month>[a-z]{3}) (?<day>\d{1,2}) (?:(?<early>\d{4}) )?(?<time>\d{2}:\d{2}:\d{2}) (?:(?:GMT|UTC)(?=[+-]))?(?<zone>[+-]\d{4}|[a-z]{1,4})?(?: (?<year>\d{4}))?/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** The zones that RFC 2822 names. */
+/** The time zones of RFC 2822. */
 const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   ut: 'Z',
@@ -39,8 +39,9 @@ const timeOf = (stated: string): string => {
 };
 
 /**
- * A date that a machine wrote (ISO 8601 in any dress, RFC 2822, a browser's) in the form article files take: a day, or a
- * moment where its offset is stated too. Undefined for all else, and for dates that stand for none (0001, 1970-01-01).
+ * Converts a machine-written date (any variant of ISO 8601, RFC 2822, a browser's) to the form of article files. That is a
+ * day, or a moment if the offset is stated too. Returns undefined for other texts and for placeholder dates (0001,
+ * 1970-01-01).
  */
 export const statedMoment = (value: string): string | undefined => {
   const text = value.trim();

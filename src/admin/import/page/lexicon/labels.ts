@@ -1,6 +1,6 @@
 /**
- * Words that pages print around an article, in English, German, French, Spanish and Ukrainian. Data: a phrase more is a
- * word more in a list. `\b` knows no letters beyond ASCII, so that words are bounded by look-arounds.
+ * Words that pages print around an article, in English, German, French, Spanish and Ukrainian. Data: a new phrase is a new
+ * entry in a list. Look-arounds bound the words, because `\b` knows only ASCII letters.
  */
 const anyOf = (...lists: readonly string[]): string =>
   lists
@@ -9,7 +9,7 @@ const anyOf = (...lists: readonly string[]): string =>
     .map((phrase) => phrase.trim().replaceAll(' ', '\\s'))
     .join('|');
 
-/** In front of a date: of a later edition. */
+/** Labels before the date of a later edition. */
 export const UPDATED = new RegExp(
   `(?<!\\p{L})(?:${anyOf(
     'updated|last updated|modified|last modified|revised|edited|last edited',
@@ -21,7 +21,7 @@ export const UPDATED = new RegExp(
   'iu',
 );
 
-/** In front of a date: of the first edition. */
+/** Labels before the date of the first edition. */
 export const PUBLISHED = new RegExp(
   `(?<!\\p{L})(?:${anyOf(
     'posted|published|first published|created',
@@ -33,7 +33,7 @@ export const PUBLISHED = new RegExp(
   'iu',
 );
 
-/** In front of the names of authors. */
+/** Labels before the names of authors. */
 export const BY = new RegExp(
   `^(?:(?:${anyOf(
     'written by|posted by|published by|reported by|story by|by|author|authors|words by|words|text by',

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../core/index.ts';
 
-/** Words that no person's name has, in lower case: who is named by one is an office, a newsroom or an agency. */
+/** Words in lower case that no person's name has: a name with one of them is an office, a newsroom or an agency. */
 export const NO_PERSON = wordSet(`
   admin administrator administrador webmaster root user anonymous anonym anonyme anónimo unknown guest gast
   staff team desk newsroom newsdesk office bureau editor editors editorial editorials board service services wire report reports reporter

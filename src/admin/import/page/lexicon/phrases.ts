@@ -1,6 +1,6 @@
 /**
- * What pages print among the paragraphs of an article, in English, German, French, Spanish and Ukrainian. Data: a phrase
- * more is a phrase more in a list; `#` stands for a number.
+ * Phrases that pages print among the paragraphs of an article, in English, German, French, Spanish and Ukrainian. Data: a
+ * new phrase is a new entry in a list; `#` stands for a number.
  */
 const anyOf = (list: string): string =>
   list
@@ -16,14 +16,14 @@ const anyOf = (list: string): string =>
     )
     .join('|');
 
-/** These phrases and no word more. */
+/** Matches a line that is one of these phrases. */
 const whole = (list: string): RegExp =>
   new RegExp(`^[^\\p{L}\\p{N}]*(?:${anyOf(list)})[^\\p{L}\\p{N}]*$`, 'iu');
-/** One of these phrases, and then what `then` says. */
+/** Matches a line that begins with one of these phrases, followed by `then`. */
 const opening = (list: string, then = ''): RegExp =>
   new RegExp(`^[^\\p{L}\\p{N}©]*(?:${anyOf(list)})(?![\\p{L}\\p{N}])${then}`, 'iu');
 
-/** A line of its own. */
+/** Phrases that fill a line. */
 export const LABELS = whole(`
   advertisement|advert|ad|ads|sponsored|sponsored content|promoted|story continues below advertisement|article continues below advertisement|continue reading below
   read more|read more below|read next|up next|more|see more|show more|load more|continue reading|you may also like|you might also like|don't miss|highlights|latest news|top stories|most read|most popular|trending
@@ -41,7 +41,7 @@ export const LABELS = whole(`
   поділитися|поділитись|поділитися у facebook|роздрукувати|коментарі|# коментарів|коментувати|підписатися|увійти|слухати статтю|повідомити про помилку|нагору|закрити|фото # з #|зображення # з #
 `);
 
-/** In front of a colon and of what else there is to read, or where it comes from. */
+/** Phrases before a colon that introduce further reading or a source. */
 export const LEADS = opening(
   `
   read more|read also|read next|also read|see also|see more|must read|related|related article|related story|related stories|more on this|don't miss|tags|topics|filed under|filed in|categories|reading time|up next|share this
@@ -53,13 +53,13 @@ export const LEADS = opening(
   '\\s?(?:[:|»›→>]|$)',
 );
 
-/** The same, where what follows is no sentence: "More: Prisoners wait in Halm". */
+/** The same, if no sentence follows: "More: Prisoners wait in Halm". */
 export const SHORT_LEADS = opening(
   'more|watch|listen|also|explore|source|sources|via|quelle|quellen|source|sources|fuente|fuentes|джерело|джерела',
   '\\s?[:|»›→>]',
 );
 
-/** Asks the reader for something. */
+/** Phrases that ask the reader for something. */
 export const APPEALS = opening(`
   sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe now|subscribe today|subscribe for|get the latest|get breaking news|get our|get more news|join our|download our|download the app|follow us|like us on|click here|click to|tap here|have a tip|have a news tip|got a tip|send us your tips|want more|if you enjoyed this|support our journalism|our journalism is|this website uses cookies|we use cookies|share this article|share this story|enter your email|thank you for reading|thanks for reading|contact the author|contact the reporter|for more news|this slideshow requires|this post may contain|stay up to date
   abonnieren sie|jetzt abonnieren|melden sie sich für unseren|newsletter abonnieren|folgen sie uns|folge uns|klicken sie hier|diese website verwendet|wir verwenden cookies|unterstützen sie unsere|laden sie unsere|laden sie die app|bleiben sie auf dem laufenden|teilen sie diesen
@@ -71,7 +71,7 @@ export const APPEALS = opening(`
 export const FOLLOW =
   /^(?:Follow|Suivez|Sigue a|Sigan a|Folgen Sie|Folge|Стежте за|Слідкуйте за) (?:us|him|her|them|@?\p{Lu}\S*(?: \p{Lu}\S*){0,3}) (?:on|sur|en|auf|у|в) /u;
 
-/** Whose picture it is, or who else had a hand in the text. */
+/** Credits for a picture, or for help with the text. */
 export const CREDITS = opening(
   `
   photo|photos|photo credit|picture|pictures|image|images|image credit|image source|credit|credits|illustration|photo illustration|graphic|file photo|video|screenshot
@@ -82,7 +82,7 @@ export const CREDITS = opening(
 `,
   '\\s?[:/|©]',
 );
-/** The same in a line that is no sentence. */
+/** The same in a line that is not a sentence. */
 export const SHORT_CREDITS = opening(`
   photo by|photos by|photograph by|photography by|picture by|illustration by|video by|videography by|photo courtesy|courtesy of|image copyright|image caption|media caption
   reporting by|additional reporting by|editing by|writing by|compiled by|with files from
@@ -95,7 +95,7 @@ export const SHORT_CREDITS = opening(`
 export const CREDITED =
   /(?:\((?:photo|image|picture|credit|ap photo|file|foto|bild|crédit|imagen|фото|screenshot)[^()]{0,80}\)|(?:getty images?|shutterstock|ap photo|reuters|afp|epa|istock|imago|dpa|picture alliance|ap|via (?:ap|getty|reuters)))[^\p{L}.]{0,3}$/iu;
 
-/** Who holds the rights, where it first appeared, and who may not do what. */
+/** Phrases about the rights, the place of first publication, and forbidden uses. */
 export const RIGHTS = opening(`
   ©|(c)|copyright ©|copyright (c)|copyright #|copyright by|copyright @|all rights reserved|this material may not be|the contents of this site|this document is subject to copyright|this article was originally published|this story was originally published|this article originally appeared|the views expressed in this
   alle rechte vorbehalten|urheberrechtlich geschützt|dieser artikel erschien zuerst|dieser text erschien zuerst
@@ -105,15 +105,15 @@ export const RIGHTS = opening(`
 `);
 export const RESERVED =
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|(?:усі|всі) права захищен/iu;
-/** What a blog adds to each entry of its feed. */
+/** The line that a blog adds to each entry of its feed. */
 export const FIRST_APPEARED =
   /(?:appeared first on|erschien zuerst auf|est apparue? en premier sur|(?:se publicó primero|apareció primero) en|(?:вперше|спочатку) з['’]явився на) .{1,80}$/iu;
 
-/** What an author is, in a line about the author. */
+/** The author's profession or address, in a line about the author. */
 export const IS_AUTHOR =
   /(?<!\p{L})(?:is an?|ist|est|es|є|—) (?:\S{1,20} ){0,6}(?:reporter|editor|writer|correspondent|columnist|journalist|producer|contributor|redakteur|redakteurin|journalistin|korrespondent|korrespondentin|journaliste|rédacteur|rédactrice|correspondante?|periodista|redactora?|corresponsal|журналіст|журналістка|кореспондент|кореспондентка|редактор|редакторка)(?!\p{L})|\S@\S{1,60}\.\p{L}/iu;
 
-/** What stands around a day in a line that says when something appeared. */
+/** The words around a day in a line that shows a date of publication. */
 export const STAMP_WORDS = new RegExp(
   `(?<!\\p{L})(?:${anyOf(`
   published|posted|updated|last|created|modified|first|on|at|by|in|the|am|pm|a.m.|p.m.|noon|ago|day|days|hour|hours|minute|minutes|min|read|utc|gmt|bst|cet|cest|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|ist

@@ -9,24 +9,24 @@ const LEFT_OUT = wordSet(
   'button iframe input math noscript object option script select style svg template textarea title video audio',
 );
 const SPACED = wordSet('td th');
-/** Marks the place of a <br>: no text of a page holds it, since `oneLine` drops it. */
+/** Marks the place of a `<br>`. No text of a page holds it, because `oneLine` drops it. */
 const BREAK = '\0';
 
-/** The text of one block, its line breaks apart. */
+/** The text of one block, split at its line breaks. */
 export interface Block {
-  /** Where its words are. */
+  /** The element that holds its words. */
   readonly element: PageElement;
-  /** What its `<br>` elements part, each as a browser shows it; none is empty. */
+  /** Its lines between `<br>` elements, as a browser shows them. No line is empty. */
   readonly lines: readonly string[];
-  /** Whether some of the text is more than links. */
+  /** Whether some of the text is outside links. */
   readonly isUnlinked: boolean;
-  /** Where its links lead. */
+  /** The targets of its links. */
   readonly links: readonly string[];
   /** Its `time` elements, and those of empty blocks before it. */
   readonly times: readonly PageElement[];
 }
 
-/** The blocks of text below an element, in the order of the page. */
+/** Returns the text blocks below an element, in page order. */
 export const blocksOf = (root: PageNode): Block[] => {
   const blocks: Block[] = [];
   let text = '';
@@ -46,7 +46,7 @@ export const blocksOf = (root: PageNode): Block[] => {
     isUnlinked = false;
     links = [];
   };
-  // Recursion ends at IMPORT_LIMITS.depth: no deeper page is read.
+  // IMPORT_LIMITS.depth bounds the recursion: deeper pages are refused.
   const walk = (node: PageNode, block: PageElement, isLinked: boolean): void => {
     if (node.nodeType === TEXT_NODE) {
       const own = (node.textContent ?? '').replaceAll(BREAK, '');
@@ -61,7 +61,7 @@ export const blocksOf = (root: PageNode): Block[] => {
     const isBlock = BLOCKS.has(name);
     if (isBlock) endBlock(block);
     if (SPACED.has(name)) text += ' ';
-    // The marks around <q> are on the screen, though not in the text.
+    // Browsers show quotation marks around `<q>`, but the text has none.
     if (name === 'q') text += '“';
     const link = name === 'a' ? node.getAttribute('href') : null;
     if (link !== null) links.push(link);

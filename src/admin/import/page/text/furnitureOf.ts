@@ -20,11 +20,11 @@ import {
 } from '../lexicon/phrases.ts';
 import { endsSentence } from './joinLines.ts';
 
-/** Of lines that are furniture, in words: an appeal or a reservation of rights may be a sentence, a caption two. */
+/** Maximum words of each kind of furniture line. An appeal or a reservation of rights may be a sentence, a caption two. */
 const MOST = { lead: 30, appeal: 50, credit: 30, caption: 70, stamp: 20, byline: 20, bio: 60 };
 const URL_ALONE = /^https?:\/\/\S+$/i;
 
-/** What is known of a page. */
+/** The known facts of a page. */
 interface PageFacts {
   readonly title: string | undefined;
   readonly publisher: string | undefined;
@@ -34,7 +34,7 @@ interface PageFacts {
 
 const wordsIn = (text: string): number => text.split(' ').length;
 
-/** A line that names its authors, and perhaps what they are or where they write, but says nothing. */
+/** Returns whether a line only names authors, perhaps with their role or newsroom. */
 const isByline = (text: string, { authors, publisher }: PageFacts): boolean => {
   if (wordsIn(text) > MOST.byline || endsSentence(text)) return false;
   const named = text.replace(BY, '');
@@ -47,24 +47,24 @@ const isByline = (text: string, { authors, publisher }: PageFacts): boolean => {
   );
 };
 
-/** A line that shows when something appeared, and no more. */
+/** Returns whether a line only shows a date of publication. */
 const isStamp = (text: string, { readDays, publisher }: PageFacts): boolean => {
   if (wordsIn(text) > MOST.stamp) return false;
   const label = UPDATED.test(text) && /\d/.test(text);
   if (readDays(text).length === 0 && !label) return false;
   const rest = text.replace(STAMP_WORDS, ' ').match(/\p{L}{2,}/gu) ?? [];
   const own = publisher ? bareName(publisher) : '';
-  // The month is one of them, and perhaps the place.
+  // The rest may hold the month, and perhaps the place.
   return rest.filter((word) => !own.includes(word.toLowerCase())).length <= (/[.!?]$/.test(text) ? 1 : 2);
 };
 
-/** A line about its author, at the end of an article. */
+/** Returns whether a line describes the author, as at the end of an article. */
 const isBio = (text: string, { authors }: PageFacts): boolean =>
   authors.some((author) => text.startsWith(author)) && IS_AUTHOR.test(text);
 
 /**
- * Tells which lines of a page's main text are none of the article: labels, bylines, stamps, credits, appeals, and what
- * repeats its title. `stated` is what is known of the article.
+ * Returns a test for lines in a page's main text that do not belong to the article. These are labels, bylines, stamps,
+ * credits, appeals and repetitions of the title. `stated` holds the known fields of the article.
  */
 export const furnitureOf = ({
   title,

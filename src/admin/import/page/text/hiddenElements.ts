@@ -1,14 +1,17 @@
 import { lengthOf, type PageDocument, type PageElement } from '../document.ts';
 
-/** A page that hides itself shows itself by a script. */
+/** Elements that are never treated as hidden: a script shows such a page. */
 const ROOTS = new Set(['html', 'body']);
 const HIDING = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 const PLAIN_SELECTOR = /^[\w\s.,#>-]+$/;
 const MOST_RULES = 200;
-/** Of the text of a page: what hides more of it is there for a script to show. */
+/** Maximum share of the page's text. A script shows elements that hide more. */
 const MOST_HIDDEN = 0.25;
 
-/** The selectors and bodies of a style sheet's rules; what stands in `@media` and the like is no rule of the screen. */
+/**
+ * Returns the selectors and bodies of a style sheet's top-level rules. `@media` and the like come as one rule, whose
+ * selector is not plain.
+ */
 const rulesOf = (sheet: string): [selector: string, body: string][] => {
   const rules: [string, string][] = [];
   let [depth, from, opened] = [0, 0, 0];
@@ -32,7 +35,7 @@ const withoutComments = (sheet: string): string =>
     .map((part, at) => (at === 0 ? part : part.split('*/').slice(1).join('*/')))
     .join('');
 
-/** What the page's own style sheets hide, as far as they say so in plain selectors. */
+/** Returns the elements that the page's own style sheets hide with plain selectors. */
 const hiddenByStyle = (document: PageDocument): PageElement[][] =>
   [...document.querySelectorAll('style')]
     .flatMap(({ textContent }) => rulesOf(withoutComments(textContent ?? '')))
@@ -46,7 +49,9 @@ const hiddenByStyle = (document: PageDocument): PageElement[][] =>
       }
     });
 
-/** The elements of a page that no reader sees. What a script shows later, since it is most of the text, is none of them. */
+/**
+ * Returns the elements of a page that no reader sees. Leaves out elements with much of the text: a script shows those later.
+ */
 export const hiddenElements = (document: PageDocument): PageElement[] => {
   const own = [...document.querySelectorAll('[hidden], [style]')].filter(
     (element) =>

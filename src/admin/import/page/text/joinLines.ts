@@ -1,7 +1,7 @@
-/** A line that ends a sentence, quotation marks and brackets apart. */
+/** The end of a sentence; quotation marks and brackets may follow. */
 const SENTENCE_END = /[.!?…:][\p{Pf}\p{Pe}"'”’]*$/u;
 const SMALL_START = /^[\p{Pi}\p{Ps}"'“‘]*\p{Ll}/u;
-/** Lines that a list has at least, and words that a label in front of a text has at most. */
+/** Minimum lines of a list, and maximum words of a label before a text. */
 const LIST = 3;
 const LABEL = 8;
 
@@ -10,9 +10,9 @@ const wordsIn = (text: string): number => text.split(' ').length;
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 /**
- * The paragraphs that single line breaks part. A text that was broken to fit a width, so that some line goes on in lower
- * case, is one paragraph; otherwise lines are paragraphs where
- * the first ends a sentence or is a label of the second, or where there is a list of them.
+ * Returns the paragraphs of lines that single line breaks separate. If a line starts in lower case, the text is wrapped to a
+ * width and is one paragraph. Otherwise each line is a paragraph in three cases: the first line ends a sentence, it labels
+ * the second line, or the lines form a list.
  */
 export const joinLines = (lines: readonly string[]): string[] => {
   const isWrapped = lines.some((line, at) => at > 0 && SMALL_START.test(line));

@@ -3,17 +3,20 @@ import type { PageNode } from '../document.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { endsSentence, joinLines } from './joinLines.ts';
 
-/** Of a heading or a link that is prose, in words. */
+/** Minimum words of a heading or a link that counts as prose. */
 const PROSE_WORDS = 8;
 
 const wordsIn = (text: string): number => text.split(' ').length;
 
 const isLong = (text: string): boolean => wordsIn(text) >= PROSE_WORDS;
 
-/** A question and no more: as a heading it would be found in place of its answer. */
+/** Returns whether the text is a lone question: as a heading, a search would find it instead of its answer. */
 const onlyAsks = (text: string): boolean => /^[^.!?…]*\?\P{L}*$/u.test(text);
 
-/** Links to other sites are what an article is about where they are all it has; those to its own are what else is to read. */
+/**
+ * Returns whether all links lead to other sites: then they are the subject. Links to the page's own site are further
+ * reading.
+ */
 const leadAway = (links: readonly string[], address: string | undefined): boolean =>
   address !== undefined &&
   links.length > 0 &&
@@ -26,8 +29,8 @@ const isProse = ({ element, lines, isUnlinked, links }: Block, address: string |
 };
 
 /**
- * The paragraphs below an element, in order: a block's own text is one. Headings and what is nothing but links to other
- * pages are left out, unless they are prose: long, and no question alone.
+ * Returns the paragraphs below an element, in order. Each block's own text is a paragraph. Leaves out headings and blocks of
+ * links, unless they are prose: long, and not a lone question.
  */
 export const mainParagraphs = (root: PageNode, address: string | undefined): string[] =>
   blocksOf(root)

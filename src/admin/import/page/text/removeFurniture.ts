@@ -2,29 +2,32 @@ import { wordSet } from '../../../../core/index.ts';
 import { lengthOf, type PageDocument, type PageElement } from '../document.ts';
 import { hiddenElements } from './hiddenElements.ts';
 
-/** Words in the classes and ids of what stands around an article. */
+/** Words in the classes and ids of elements around an article. */
 const FURNITURE = wordSet(`
   ad ads advert advertisement advertising sponsor sponsored promo promotion outbrain taboola
   share sharing social follow newsletter signup subscribe subscription paywall
   related recirc recommended recommendations trending popular readmore
   breadcrumb breadcrumbs byline timestamp pubdate bio copyright credit credits caption captions attribution
   comments disqus toolbar cookie consent poll visually tooltip popover popup hovercard offscreen sr`);
-/** Of what is furniture, and not a box around the article that is named after a part of it. */
+/** Maximum size of furniture. A larger element is a box around the article, named after a part of it. */
 const MOST = { words: 100, share: 0.25 };
-/** Links in a card about whom or what a link names. */
+/** Minimum links in a card about the target of a link. */
 const CARD_LINKS = 2;
 
 const wordsIn = (element: PageElement): number =>
   (element.textContent ?? '').split(/\s+/).filter(Boolean).length;
 
-/** The words of its class and its id, those in camel case apart. */
+/** Returns the words of its class and id, with camel case split. */
 const namesOf = (element: PageElement): string[] =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
     .split(/[^a-z]+/);
 
-/** A card about what a link within a paragraph names: the link's neighbour, which holds links of its own and little else. */
+/**
+ * Returns whether an element is a card about a link within a paragraph. A card follows the link, and consists mostly of
+ * links.
+ */
 const isCard = (element: PageElement): boolean => {
   const links = [...element.querySelectorAll('a')];
   const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
@@ -32,8 +35,8 @@ const isCard = (element: PageElement): boolean => {
 };
 
 /**
- * Takes captions out, unless the article is made of them: those below a heading of their own, and all where a page has
- * more text in captions than in paragraphs. Such a caption becomes a block as others are.
+ * Removes captions, except captions that form the article: those with a heading inside, or all captions if they hold more
+ * text than the paragraphs. Such a caption becomes an ordinary block.
  */
 const settleCaptions = (document: PageDocument): void => {
   const captions = [...document.querySelectorAll('figcaption')];
@@ -51,8 +54,8 @@ const settleCaptions = (document: PageDocument): void => {
 };
 
 /**
- * Takes out what no reader sees or takes for the article: hidden elements, cards that show on hovering, captions and
- * credits, and small boxes whose class or id names what they are for.
+ * Removes the elements that do not belong to the article: hidden elements, cards that show on hovering, captions and
+ * credits, and small boxes with a telling class or id.
  */
 export const removeFurniture = (document: PageDocument): void => {
   const all = lengthOf(document.body);
