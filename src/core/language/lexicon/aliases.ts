@@ -29,7 +29,9 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   myanmar: ['burma', 'myanmar'],
 };
 
-/** Words that news also writes in two, with a hyphen or without: folded to the term of the one word, plural or not. */
+/**
+ * Words that news also writes as two, with or without a hyphen: each is folded to the term of the one word, plural or not.
+ */
 export const COMPOUNDS: readonly string[] = [
   'air strike',
   'cease fire',
