@@ -66,7 +66,7 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Returns whether the owner still runs, as seen by the process `me`; undefined if `me` cannot see that. */
+/** Returns whether the owner still runs, as seen by the process `me`; undefined if `me` cannot tell. */
 export const isAlive = async (found: LockOwner, me: LockOwner): Promise<boolean | undefined> => {
   if (!isNeighbour(found, me)) return undefined;
   if (!isRunning(found.pid)) return false;

@@ -41,7 +41,7 @@ interface ReasonValues {
   'ask-again': Bare;
   /** Discord does not allow the bot to show an answer to everybody. */
   'not-shared': Bare;
-  /** Discord no longer accepts a form. */
+  /** It is too late to open a form. */
   'too-late': Bare;
 
   // Permissions and limits.

@@ -27,7 +27,7 @@ export interface ChosenPassage {
 export interface Choice {
   /** `partly`: the passages answer only a part of the question. `none`: no candidate answers it. */
   readonly verdict: 'answered' | 'partly' | 'none';
-  /** Best first, each once; at least one, but none if no candidate answers. */
+  /** Best first, each once; at least one, but empty for the verdict `none`. */
   readonly chosen: readonly ChosenPassage[];
   /** Phrases for a second search if no candidate answers, at most three. */
   readonly search: readonly string[];

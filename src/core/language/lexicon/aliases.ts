@@ -1,6 +1,6 @@
 /**
- * Countries, organisations and people that news writes in several ways, each folded to one term. Whole names only: adjectives
- * ("British", "American") keep their own terms.
+ * Countries, organisations and people that news writes in several ways, each folded to one term. Whole names only:
+ * adjectives ("British", "American") keep their own terms.
  */
 export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   usa: ['united states of america', 'united states', 'usa'],

@@ -91,7 +91,7 @@ export interface QuotingWords {
   readonly naming: RegExp;
   /** A paragraph that opens with a dash is somebody’s utterance up to the verb of saying. */
   readonly dialogueDash: 'closed' | 'comma' | null;
-  /** A verb of saying may stand inside the marks: « …, a-t-il dit. … ». */
+  /** A verb of saying may be inside the marks: « …, a-t-il dit. … ». */
   readonly insideMarks: boolean;
   /** Words joined to the next by an apostrophe: "l'évêque". */
   readonly elisions: RegExp | null;
