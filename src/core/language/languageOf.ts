@@ -70,7 +70,7 @@ const FEWEST_WORDS = 3;
 
 /**
  * Returns the language of a stretch of prose, as a tag; undefined if uncertain. Certain means three of its small words, and
- * half as many more as of any other language.
+ * a score at least 1.5 times that of any other language.
  */
 export const languageOf = (prose: string): string | undefined => {
   const words = new Set(letterWords(prose).map(({ folded }) => folded));
@@ -85,7 +85,7 @@ const FEWEST_OCCURRENCES = 12;
 /**
  * Returns the language of a long text, as a tag, by the frequency of small words in its first `LONG` characters.
  * Neighbouring languages share many words and differ in their frequency. Returns undefined if there are fewer than a dozen
- * occurrences, or fewer than half as many more as of any other language.
+ * occurrences, or fewer than 1.5 times those of any other language.
  */
 export const languageByCounts = (prose: string): string | undefined => {
   const counts = new Map<string, number>();
