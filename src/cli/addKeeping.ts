@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { DISCORD_ID } from '../shared/index.ts';
 import type { CliPorts } from './ports.ts';
 
-/** Adds a call to a command line, with the option that names a corpus unless it takes none. */
+/** Adds a call to a command line, by default with the option that names a corpus. */
 export type AddCommand = (usage: string, description: string, takesCorpus?: boolean) => Command;
 
 const readGuild = (typed: string): string => {
@@ -10,7 +10,7 @@ const readGuild = (typed: string): string => {
   return typed;
 };
 
-/** Adds the calls that bring articles, keep what belongs to them, and register the bot's commands. */
+/** Adds the calls that import articles, maintain their model and index, and register the bot's commands. */
 export const addKeeping = (
   command: AddCommand,
   { importArticles, pollFeeds, getModel, writeIndex, deploy }: CliPorts,

@@ -9,26 +9,26 @@ const questionLine = z.looseObject({
 });
 
 interface Asked {
-  /** One of the two. */
+  /** Either this or `questions`. */
   readonly question?: string | undefined;
   /** A `.jsonl` file. */
   readonly questions?: string | undefined;
   /** The question that this one follows. */
   readonly after?: string | undefined;
   readonly filter: ArticleFilter;
-  /** Data in place of prose; of a file always. */
+  /** Prints data instead of prose; always so for a file. */
   readonly asData: boolean;
-  /** What a reader would choose among, in place of the answer. */
+  /** Prints the candidates of a reader instead of the answer. */
   readonly candidates: boolean;
 }
 
-/** Throws a `UserError` unless there is either a question or a file of them. */
+/** Throws a `UserError` unless there is exactly one of a question and a file of questions. */
 export const checkAsked = ({ question, questions }: Pick<Asked, 'question' | 'questions'>): void => {
   if ((question === undefined) === (questions === undefined))
     throw new UserError('Give either a question (in quotation marks) or --questions FILE.');
 };
 
-/** Answers one question, or every question of a file, one line of data each. Throws a `UserError` on a faulty file. */
+/** Answers one question, or every question of a file with one line of data each. Throws a `UserError` on a faulty file. */
 export const answerQuestions = async (
   corpus: Pick<Corpus, 'ask'>,
   { question, questions, after, filter, asData, candidates }: Asked,

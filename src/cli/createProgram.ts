@@ -45,7 +45,7 @@ interface EvaluateCall {
   readonly json?: true;
 }
 
-/** A failure that has been told already. */
+/** The exit code of a failure that is printed already. */
 const FAILED = 1;
 
 const NO_ARTICLE =
@@ -53,11 +53,11 @@ const NO_ARTICLE =
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-/** A description of an option as the help has them: it begins small and has no full stop. */
+/** Returns a description in the style of the help: a small first letter and no full stop. */
 const asHelp = (description: string): string =>
   `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 
-/** The command line of docs/command-line.md; `parseAsync` on it runs a call. Sets `process.exitCode`. */
+/** Creates the command line of docs/command-line.md; `parseAsync` on it runs a call. Sets `process.exitCode`. */
 export const createProgram = (ports: CliPorts): Command => {
   const { output, openCorpus, openReader, start } = ports;
   const program = new Command('talks-bot')

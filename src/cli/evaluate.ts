@@ -19,7 +19,7 @@ import {
 import type { Output } from '../presentation/index.ts';
 import { UserError } from '../shared/index.ts';
 
-/** What went wrong with a question, in a few words; undefined where nothing did. */
+/** Returns the fault of an answer in a few words; undefined if there is none. */
 const complaint = ({ question, answer, rank, inHighlights }: Judgement): string | undefined => {
   const refused = answer.kind === 'not-in-corpus';
   if (!question.answerable) return refused ? undefined : 'answered, but is not in the corpus';
@@ -29,7 +29,7 @@ const complaint = ({ question, answer, rank, inHighlights }: Judgement): string 
   return inHighlights === false ? 'answer not in the highlights' : undefined;
 };
 
-/** Says that questions count as wrong whatever the answer: the corpus is another one, or an id is misspelt. */
+/** Notes questions that no answer can satisfy, because the corpus is another one or an id is misspelt. */
 const noteMissing = (
   questions: readonly JudgedQuestion[],
   sources: readonly Source[],
@@ -46,15 +46,18 @@ const noteMissing = (
 };
 
 interface EvaluateOptions {
-  /** One line of JSON instead of words. */
+  /** Prints one line of JSON instead of words. */
   readonly asData: boolean;
-  /** The same of each type of question and each tag. */
+  /** Adds the figures of each type of question and of each tag. */
   readonly byGroup: boolean;
-  /** Reads as they are reported, where a reader looks at the answers: then the figures without it are told, too. */
+  /**
+   * The reports of a reader, filled during the evaluation; undefined without one. With them, the figures without the reader
+   * are printed too.
+   */
   readonly reads?: readonly ReadReport[] | undefined;
 }
 
-/** What reading cost, and how often it came to nothing. */
+/** Returns the cost of reading, and how often each kind of read gave no choice. */
 const costOf = (reads: readonly ReadReport[], questions: number) => {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const endings = reads.map(({ ending }) => ending);
@@ -103,8 +106,9 @@ const judgementLine = (judgement: Judgement) => ({
 });
 
 /**
- * Asks every question of a file and prints what became of them, then the figures: lines of words, or one of JSON with a
- * judgement of each question. In words, what went wrong is told on standard error. Throws a `UserError` on a faulty file.
+ * Asks every question of a file and prints the outcomes, then the figures: as lines of words, or as one line of JSON with a
+ * judgement of each question. In words, the faults go to standard error. Throws a `UserError` on a faulty file, or one
+ * without questions.
  */
 export const evaluate = async (
   corpus: {

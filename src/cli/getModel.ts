@@ -7,13 +7,13 @@ export interface ModelCall {
   readonly dataDir: string;
   /** The root address of the hub. */
   readonly hub: string;
-  /** A folder that has the files; undefined: they are fetched. */
+  /** A folder that has the files; undefined: the program fetches them. */
   readonly from: string | undefined;
 }
 
 /**
- * Sees to it that a model's files are there, and prints what is there; progress and faults go to standard error. Throws a
- * `UserError` where a folder does not hold the files, and `ModelUnavailable` where they cannot be had or kept.
+ * Fetches or copies a model's files and prints their state; progress and faults go to standard error. Throws a `UserError`
+ * if a folder does not hold the files, and `ModelUnavailable` if they cannot be fetched or stored.
  */
 export const getModel = async (
   { model, dataDir, hub, from }: ModelCall,

@@ -11,7 +11,7 @@ export interface ImportCall {
   readonly into: string;
   readonly force: boolean;
   readonly allowPrivate: boolean;
-  /** Where responses are remembered. */
+  /** The data folder, which keeps responses of earlier imports. */
   readonly dataDir: string;
 }
 
@@ -56,8 +56,8 @@ const importInto = async (call: ImportCall, output: Pick<Output, 'line' | 'note'
 };
 
 /**
- * Imports articles and prints the path of each file written; progress, and what failed and why, go to standard error. Sets
- * the exit code where anything failed. Throws a `UserError` where `into` is no folder, or another process owns it.
+ * Imports articles and prints the path of each written file; progress and failures go to standard error. Sets the exit code
+ * if anything failed. Throws a `UserError` if `into` is not a folder, or another process owns it.
  */
 export const importArticles = async (
   call: ImportCall,

@@ -4,5 +4,5 @@ export { getModel } from './getModel.ts';
 export type { CliPorts } from './ports.ts';
 export { writeIndex } from './writeIndex.ts';
 
-/** What `import` runs: no other call loads the libraries that it needs. */
+/** Loads the code of `import` on demand: no other call needs its libraries. */
 export const loadImport = () => import('./importArticles.ts');

@@ -1,18 +1,20 @@
 import type { Corpus, Reader, ReadReport } from '../core/index.ts';
 import type { Output } from '../presentation/index.ts';
 
-/** How a call of the command line has questions answered. */
+/** The way in which a call of the command line finds answers. */
 export interface HowToAnswer {
   readonly byMeaning: boolean;
   readonly reader?: Reader | undefined;
 }
 
-/** What the command line needs of the rest; `corpus` undefined means the configured one. */
+/** The parts of the program that the command line uses; `corpus` undefined means the configured one. */
 export interface CliPorts {
   readonly output: Output;
-  /** `byMeaning`: passages are found by meaning, too, where the model is there. `reader`: looks at every answer. */
+  /** Opens a corpus. `byMeaning`: also finds passages by meaning, if the model is there. `reader`: reads every answer. */
   openCorpus(corpus: string | undefined, options: HowToAnswer): Promise<Corpus>;
-  /** The reader that is configured, when it is known whether it can be asked; undefined where none is. */
+  /**
+   * Opens the configured reader and resolves when it knows whether its model can be asked; undefined if none is configured.
+   */
   openReader(onRead?: (report: ReadReport) => void): Promise<Reader | undefined>;
   start(options: { corpus: string | undefined; local: boolean }): Promise<void>;
   deploy(options: { guild: string | undefined; dryRun: boolean }): Promise<void>;
@@ -24,7 +26,7 @@ export interface CliPorts {
     force: boolean;
     allowPrivate: boolean;
   }): Promise<void>;
-  /** Writes the corpus to the archive that is configured. */
+  /** Writes the corpus to the configured archive. */
   writeIndex(options: {
     corpus: string | undefined;
     isWhole: boolean;

@@ -18,8 +18,9 @@ const choiceLine = z.looseObject({
 });
 
 /**
- * A reader that chooses as a file says, for the questions of another file: choices made elsewhere, by hand for instance. It
- * gives no choice to a question that the file leaves out, nor where it names no candidate. Throws a `UserError` on a faulty file.
+ * Returns a reader that takes its choices from a file, for the questions of another file: choices made elsewhere, for
+ * example by hand. It gives no choice for a question that the file leaves out, or if the file names no candidate. Throws a
+ * `UserError` on a faulty file.
  */
 export const readChoices = async (
   path: string,

@@ -4,7 +4,7 @@ import { type Output, type ProgressStream, printable, printSteps } from '../pres
 
 /** A call of `index`. */
 export interface IndexCall {
-  /** Whether it goes on and writes what changes. */
+  /** Whether it keeps running and writes changes. */
   readonly stays: boolean;
   readonly watches: boolean;
   readonly signal: AbortSignal;
@@ -35,8 +35,8 @@ const tell = (
 };
 
 /**
- * Writes the corpus to the archive, with a line of progress, and prints what came of it as one line of JSON. Where it stays, it
- * does so again whenever a bot asks for it or a file changes, until `signal` is aborted. Throws what the writer throws.
+ * Writes the corpus to the archive, shows progress, and prints the result as one line of JSON. If it stays, it writes again
+ * whenever a bot asks for it or a file changes, until `signal` is aborted. Throws the errors of the writer.
  */
 export const writeIndex = async (
   { stays, watches, signal, open }: IndexCall,

@@ -4,7 +4,7 @@ import { isLoopbackHost } from '../shared/index.ts';
 const NODES =
   'must be https addresses without a password, separated by commas (http for this machine alone): credentials have variables of their own';
 
-/** Whether requests and credentials may be sent there. */
+/** Returns whether an address may receive requests and credentials. */
 const isNode = (value: string): boolean => {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(value);
@@ -12,7 +12,7 @@ const isNode = (value: string): boolean => {
   return isBare && (protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname)));
 };
 
-/** Where the corpus is kept in OpenSearch. */
+/** The variables of the OpenSearch cluster that keeps the corpus. */
 export const archiveShape = {
   OPENSEARCH_URL: z
     .string()
@@ -35,7 +35,7 @@ export const archiveShape = {
 };
 type ArchiveVariables = z.infer<z.ZodObject<typeof archiveShape>>;
 
-/** Finds what does not go together. */
+/** Reports variables that contradict each other. */
 export const checkArchive = (stated: ArchiveVariables, context: z.RefinementCtx): void => {
   const fault = (name: keyof ArchiveVariables, message: string): void =>
     context.addIssue({ code: 'custom', path: [name], message });
@@ -54,18 +54,18 @@ export const checkArchive = (stated: ArchiveVariables, context: z.RefinementCtx)
     fault('OPENSEARCH_USER', 'must not be set where an API key is: one of the two');
 };
 
-/** Where the corpus is kept, and how one signs in there. */
+/** The cluster that keeps the corpus, and the credentials for it. */
 export interface ArchiveConfig {
   readonly nodes: readonly string[];
   readonly prefix: string;
   readonly user: string | undefined;
-  /** The password, or the API key; or a file that holds it alone. */
+  /** The password or the API key, or a file that holds only that. */
   readonly secret: { readonly variable: string; readonly value?: string; readonly file?: string } | undefined;
   /** A file of trusted certificate authorities, PEM. */
   readonly caFile: string | undefined;
 }
 
-/** The archive that the variables name; undefined where they name none. */
+/** Returns the archive that the variables name; undefined if they name none. */
 export const archiveOf = (data: ArchiveVariables): ArchiveConfig | undefined => {
   if (data.OPENSEARCH_URL.length === 0) return undefined;
   const secrets = [

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { either, whole } from './values.ts';
 
-/** What keeps the corpus fresh. */
+/** The variables of the feeds. */
 export const feedShape = {
   FEEDS: z.string().optional(),
   FEEDS_EVERY: whole(5, 7 * 24 * 60).default(30),
@@ -13,7 +13,7 @@ export const feedShape = {
 };
 type FeedVariables = z.infer<z.ZodObject<typeof feedShape>>;
 
-/** Finds what does not go together. */
+/** Reports variables that contradict each other. */
 export const checkFeeds = (
   stated: Pick<FeedVariables, 'FEEDS_REVIEW'> & { readonly LOG_CHANNEL?: string | undefined },
   context: z.RefinementCtx,
@@ -23,7 +23,7 @@ export const checkFeeds = (
     context.addIssue({ code: 'custom', path: ['LOG_CHANNEL'], message });
 };
 
-/** The feeds that bring articles, and what stays of these. */
+/** The feeds that bring articles, and how long their articles stay. */
 export interface FeedConfig {
   /** The file that names the feeds. */
   readonly list: string;
@@ -33,11 +33,11 @@ export interface FeedConfig {
   readonly review: boolean;
   /** Whether feeds and pages may be on a private network. */
   readonly isPrivate: boolean;
-  /** Undefined: for good, and all. */
+  /** Limits for the articles of feeds. `days` undefined: they never expire; `articles` undefined: any number. */
   readonly keep: { readonly days: number | undefined; readonly articles: number | undefined };
 }
 
-/** The feeds that the variables name; undefined where they name none. */
+/** Returns the feeds that the variables name; undefined if they name none. */
 export const feedsOf = (data: FeedVariables): FeedConfig | undefined =>
   data.FEEDS === undefined
     ? undefined

@@ -32,7 +32,7 @@ const cooldown = z
   })
   .refine((limit) => !limit || (limit.uses <= 1_000 && limit.seconds <= 3_600), LIMIT);
 
-/** Whether a model may be fetched below this address: by https, or without it from this machine. */
+/** Returns whether a model may be fetched from this address: by https, or by http from this machine. */
 const isHub = (value: string): boolean => {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(value);
@@ -42,7 +42,7 @@ const isHub = (value: string): boolean => {
   );
 };
 
-/** Whether an address is of a Discord on this machine: a token is sent to no other but the real one. */
+/** Returns whether an address is a Discord on this machine: the token goes only there or to the real Discord. */
 const isLoopbackApi = (value: string): boolean =>
   URL.canParse(value) && new URL(value).protocol === 'http:' && isLoopbackHost(new URL(value).hostname);
 
@@ -62,7 +62,7 @@ const host = z
   .regex(/^[\w.:-]+$/, 'must be an address or a host name')
   .default('127.0.0.1');
 
-/** Both, or none. */
+/** Reports PUBLIC_KEY or INTERACTIONS_PORT if the other one is missing. */
 const checkHttp = (
   stated: { readonly PUBLIC_KEY?: string | undefined; readonly INTERACTIONS_PORT?: number | undefined },
   context: z.RefinementCtx,
@@ -134,56 +134,56 @@ export interface Config {
   readonly guildId: string | undefined;
   /** Another root of Discord's REST interface, on this machine; undefined: Discord's own. */
   readonly discordApi: string | undefined;
-  /** The channel that is told of changes of the corpus. */
+  /** The channel that gets messages about changes of the corpus. */
   readonly logChannel: string | undefined;
-  /** Whether questions that the articles do not answer are kept, without who asked. */
+  /** Whether the bot keeps unanswered questions, without their askers. */
   readonly keepsUnanswered: boolean;
   readonly adminUsers: readonly string[];
   readonly adminRoles: readonly string[];
-  /** Whether answers are for their asker alone where the asker does not say. */
+  /** Whether only the asker sees an answer by default. */
   readonly privateReplies: boolean;
   readonly corpus: string;
   /** Whether changed files reload by themselves. */
   readonly corpusWatch: boolean;
-  /** Where the bot keeps the snapshot, the model, uploads that wait, the trash and the audit: a folder, made when needed. */
+  /** The folder for the snapshot, the model, pending uploads, the trash and the audit log; created when needed. */
   readonly dataDir: string;
-  /** Undefined: the default of how an answer's passages were found. */
+  /** Undefined: the default for the way in which an answer's passages were found. */
   readonly threshold: number | undefined;
-  /** Whether passages are found by their meaning too. */
+  /** Whether passages are also found by meaning. */
   readonly meaning: boolean;
-  /** No more passages have a vector made in advance. */
+  /** The most passages that get a vector in advance. */
   readonly meaningPassages: number;
-  /** The root address from which the model of meaning is fetched. */
+  /** The root address that the model of meaning is fetched from. */
   readonly modelHub: string;
   /** Undefined: no language model is asked. */
   readonly reader: ReaderConfig | undefined;
   /** Undefined: this machine keeps the corpus. */
   readonly archive: ArchiveConfig | undefined;
-  /** Whether CORPUS is set: with an archive, a bot changes the articles in its folder only where it is. */
+  /** Whether CORPUS is set: with an archive, a bot changes the articles in its folder only if it is. */
   readonly hasCorpus: boolean;
   /** Undefined: no feed brings articles. */
   readonly feeds: FeedConfig | undefined;
-  /** How often one person may use the bot; undefined: as often as they like. */
+  /** How often one person may use the bot; undefined: no limit. */
   readonly cooldown: { readonly uses: number; readonly seconds: number } | undefined;
   /** The shards of this process; undefined: as many as Discord recommends. */
   readonly shards: { readonly ids: readonly number[]; readonly count: number } | undefined;
-  /** Where Discord sends interactions by HTTP, in place of the gateway; undefined: there is a gateway. */
+  /** The server for interactions by HTTP, instead of the gateway; undefined: the bot uses the gateway. */
   readonly http: { readonly publicKey: string; readonly host: string; readonly port: number } | undefined;
-  /** Whether the local console opens where there is no token. */
+  /** Whether the local console opens if there is no token. */
   readonly console: boolean;
   readonly consolePort: number;
-  /** Undefined: neither metrics nor health are served. */
+  /** Undefined: the bot serves neither metrics nor health. */
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
-  /** Names by which they may be asked for, next to `metricsHost`. */
+  /** Host names that requests for metrics may use, in addition to `metricsHost`. */
   readonly metricsNames: readonly string[];
-  /** Undefined where unset: each face has its own default. */
+  /** Undefined if unset: each face has its own default. */
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
 
 /**
- * The typed configuration of an environment; an empty variable counts as unset. Throws one `UserError` that names every
- * faulty variable, never its value.
+ * Returns the typed configuration of an environment; an empty variable counts as unset. Throws one `UserError` that names
+ * every faulty variable, never its value.
  */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const stated = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);

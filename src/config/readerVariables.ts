@@ -3,7 +3,9 @@ import { READ_BUDGET } from '../core/index.ts';
 import { isLoopbackHost } from '../shared/index.ts';
 import { either, whole } from './values.ts';
 
-/** Whether a reader may be asked at this address: by https; without it on this machine, or where its host may be private. */
+/**
+ * Returns whether a reader may be asked at this address: by https, or by http on this machine or if its host may be private.
+ */
 const isReaderUrl = (value: string, isPrivate: boolean): boolean => {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, username, password } = new URL(value);
@@ -13,7 +15,7 @@ const isReaderUrl = (value: string, isPrivate: boolean): boolean => {
   );
 };
 
-/** A language model that chooses passages. */
+/** The variables of the language model that chooses passages. */
 export const readerShape = {
   READER_URL: z.string().optional(),
   READER_MODEL: z.string().max(200, 'must be 200 characters or fewer').optional(),
@@ -27,7 +29,7 @@ export const readerShape = {
 };
 type ReaderVariables = z.infer<z.ZodObject<typeof readerShape>>;
 
-/** Finds what does not go together. */
+/** Reports variables that contradict each other. */
 export const checkReader = (stated: ReaderVariables, context: z.RefinementCtx): void => {
   const fault = (name: keyof ReaderVariables, message: string): void =>
     context.addIssue({ code: 'custom', path: [name], message });
@@ -48,12 +50,12 @@ export const checkReader = (stated: ReaderVariables, context: z.RefinementCtx): 
     );
 };
 
-/** Where a language model is asked to choose passages, and within which limits. */
+/** The endpoint of the language model that chooses passages, and its limits. */
 export interface ReaderConfig {
   readonly url: string;
   readonly model: string;
   readonly key: string | undefined;
-  /** A file that holds the key alone. */
+  /** A file that holds only the key. */
   readonly keyFile: string | undefined;
   readonly isPrivate: boolean;
   /** Milliseconds that a question may take. */
@@ -62,7 +64,7 @@ export interface ReaderConfig {
   readonly budget: typeof READ_BUDGET;
 }
 
-/** The reader that the variables name; undefined where they name none. */
+/** Returns the reader that the variables name; undefined if they name none. */
 export const readerOf = (data: ReaderVariables): ReaderConfig | undefined => {
   const { READER_URL: url, READER_MODEL: model } = data;
   if (url === undefined || model === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A whole number within these bounds. */
+/** Returns a schema for a whole number from `least` to `most`. */
 export const whole = (least: number, most: number) =>
   z.coerce
     .number('must be a number')
@@ -8,7 +8,7 @@ export const whole = (least: number, most: number) =>
     .min(least, `must be ${least} or more`)
     .max(most, `must be ${most} or less`);
 
-/** One of two words; whether it is the first. */
+/** Returns a schema for one of two words; its value is true for the first. */
 export const either = (yes: string, no: string, fallback = no) =>
   z
     .enum([yes, no], `must be ${yes} or ${no}`)

@@ -2,39 +2,39 @@ import { type Client, Status } from 'discord.js';
 import type { ArchiveStatus, Corpus, MeaningStatus, ReaderStatus } from '../core/index.ts';
 import { inTime } from '../shared/index.ts';
 
-/** Whose health it is. */
+/** The parts of a bot whose health is checked. */
 export interface Patient {
   readonly corpus: Pick<Corpus, 'status'>;
-  /** The client of the moment: a bot that is restarted gets another. */
+  /** Returns the current client: a restarted bot gets another. */
   client(): Pick<Client, 'ws'>;
 }
 
 interface Health {
   readonly status: 'ok' | 'unhealthy';
-  /** What is wrong, in words; empty where nothing is. */
+  /** The faults, in words; empty if there are none. */
   readonly why: readonly string[];
-  /** Whether it is logged in. */
+  /** Whether the bot is logged in to the gateway. */
   readonly gateway: boolean;
-  /** Whether it answers. */
+  /** Whether the corpus answers. */
   readonly engine: boolean;
-  /** The version of the corpus that serves; null where the corpus does not answer. */
+  /** The version of the corpus that serves; null if the corpus does not answer. */
   readonly corpus: string | null;
-  /** Whether passages are found by meaning, too: off, or how far that is. It makes nothing unhealthy. */
+  /** The state of finding passages by meaning. It never makes the bot unhealthy. */
   readonly meaning: 'off' | MeaningStatus['state'];
-  /** How the cluster is that keeps the corpus: `red` is unhealthy; null where this machine keeps it. */
+  /** The health of the cluster that keeps the corpus: `red` is unhealthy; null if this machine keeps it. */
   readonly archive: ArchiveStatus['cluster'] | null;
-  /** Whether a reader helps; nor does it. */
+  /** The state of the reader. It never makes the bot unhealthy. */
   readonly reader: 'off' | ReaderStatus['state'];
 }
 
-/** Milliseconds that the corpus is given; it may be taking in a reload. */
+/** Timeout of the corpus in milliseconds: it may be taking in a reload. */
 const PATIENCE = 5_000;
 
-/** Whether every connection to the gateway is logged in; the manager's own status stays ready while they reconnect. */
+/** Returns whether every shard is logged in to the gateway; the manager's own status stays ready while shards reconnect. */
 const isLoggedIn = ({ ws }: Pick<Client, 'ws'>): boolean =>
   ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
 
-/** Whether the bot is logged in and its corpus answers. Never throws, and comes back within `patience` milliseconds. */
+/** Checks whether the bot is logged in and its corpus answers. Never throws, and returns within `patience` milliseconds. */
 export const checkHealth = async (patient: Patient, patience = PATIENCE): Promise<Health> => {
   const status = await inTime(
     patient.corpus.status().catch(() => undefined),

@@ -1,21 +1,22 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** An interaction's token as a URL or a rate limit's bucket has it: behind a Discord id. */
+/** An interaction's token in a URL or the bucket of a rate limit: after a Discord id. */
 const interactionToken = /(\d{17,20}[/:])[\w.%-]{40,}/g;
 const CENSOR = '[redacted]';
 
-/** What discord.js and HTTP clients hang on their errors: credentials, and what people wrote. */
+/** Fields that discord.js and HTTP clients add to their errors: credentials, and text from users. */
 const FIELDS = ['token', 'authorization', 'headers', 'requestBody', 'requestData'];
 
 interface LoggerOptions {
   readonly level: string;
-  /** What no line may hold, whatever it is logged in. */
+  /** Secrets that no line may hold, in any field. */
   readonly secrets: readonly string[];
 }
 
 /**
- * Structured logs, one JSON object a line; to standard error, at once, unless told. Whoever logs leaves credentials out;
- * this is the second line of defence: known fields, the secrets given and interaction tokens are taken out of every line.
+ * Creates a logger that writes one JSON object a line, by default synchronously to standard error. Callers must not log
+ * credentials. As a second defence, the logger removes known fields, the given secrets and interaction tokens from every
+ * line.
  */
 export const createLogger = (
   { level, secrets }: LoggerOptions,

@@ -1,12 +1,12 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { createLatencies } from './latencies.ts';
 
-/** From a look-up in memory to an answer that was deferred, with Discord's limit of 3 s and our own of 1.5 s as edges. */
+/** Buckets from a look-up in memory to a deferred answer, with Discord's limit of 3 s and our own of 1.5 s as edges. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 60];
 
 /**
- * What the bot counts and times, for Prometheus. A label takes its values from a fixed set (the command registry, an
- * outcome, a status), never from what people type: each value is kept for good.
+ * Creates the bot's metrics for Prometheus. A label takes its values from a fixed set (the command registry, an outcome, a
+ * status), never from users' text, because Prometheus keeps each value for good.
  */
 export const createMetrics = () => {
   const registry = new Registry();
@@ -118,7 +118,7 @@ export const createMetrics = () => {
       labelNames: ['status'],
       registers,
     }),
-    /** Of answering, for those who ask the bot itself. */
+    /** Latencies of answers, for the bot's own status command. */
     answering: createLatencies(),
   };
 };

@@ -11,14 +11,17 @@ interface Latencies {
   times(): AnsweringTimes;
 }
 
-/** The latest so many are kept: enough for a 95th percentile, and old trouble does not colour today's figures. */
+/** How many of the latest latencies are kept: enough for a 95th percentile, and few enough to leave out old trouble. */
 const KEPT = 1_000;
 
-/** By the nearest rank: the smallest of the sorted values that at least this share of them does not exceed. */
+/**
+ * Returns a percentile by the nearest rank: the smallest sorted value that at least this share of the values does not
+ * exceed.
+ */
 const percentile = (sorted: Float64Array, share: number): number | undefined =>
   sorted[Math.max(Math.ceil(share * sorted.length), 1) - 1];
 
-/** Keeps the latest latencies, in a memory of fixed size, for their percentiles. */
+/** Keeps the latest latencies, in a buffer of fixed size, for their percentiles. */
 export const createLatencies = (kept = KEPT): Latencies => {
   const ring = new Float64Array(kept);
   let count = 0;

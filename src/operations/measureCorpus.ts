@@ -4,7 +4,7 @@ import type { Metrics } from './createMetrics.ts';
 const HEALTH = { red: 0, yellow: 1, green: 2 } as const;
 const SIZES = ['articles', 'passages', 'quotations', 'speakers'] as const;
 
-/** The same corpus, its calls timed, and its answers, reloads and articles counted. */
+/** Returns the same corpus with metrics: times its calls, and counts its answers, reloads and articles. */
 export const measureCorpus = (corpus: Corpus, metrics: Metrics): Corpus => {
   const { callSeconds, answers, reloads, corpusSize, corpusLoaded, answering } = metrics;
 

@@ -9,17 +9,17 @@ interface HttpOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** The environment variable that chooses the port, named where it cannot be had. */
+  /** The environment variable that chooses the port; the error names it if the port is not available. */
   readonly variable: string;
 }
 
 export interface ServedHttp {
   readonly port: number;
-  /** Ends open connections too. */
+  /** Also ends open connections. */
   close(): Promise<void>;
 }
 
-/** Serves an application over HTTP. Throws `UserError` where the address or the port cannot be had. */
+/** Serves an application over HTTP. Throws `UserError` if the address or the port is not available. */
 export const serveHttp = async (options: HttpOptions): Promise<ServedHttp> => {
   const { fetch, host, port } = options;
   const server = createAdaptorServer({ fetch, hostname: host }) as Server;

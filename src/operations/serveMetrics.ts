@@ -9,13 +9,13 @@ import { type ServedHttp, serveHttp } from './serveHttp.ts';
 interface MetricsOptions extends Patient {
   readonly metrics: Metrics;
   readonly host: string;
-  /** Names by which it may be asked, next to `host`, those of this machine and IP addresses; none unless told. */
+  /** Host names that requests may use, in addition to `host`, those of this machine and IP addresses; none by default. */
   readonly names?: readonly string[];
   /** 0 takes any free port. */
   readonly port: number;
 }
 
-/** The host that a request names, without its port and a last dot; undefined where it names none. */
+/** Returns the host that a request names, without its port and a last dot; undefined if it names none. */
 const hostOf = (header: string | undefined): string | undefined => {
   const url = `http://${header}`;
   if (header === undefined || !URL.canParse(url)) return undefined;
@@ -23,9 +23,10 @@ const hostOf = (header: string | undefined): string | undefined => {
 };
 
 /**
- * Serves `/metrics` (Prometheus text), `/healthz` (200, or 503 and why) and `/livez` (200 while the process answers at
- * all). A request by a foreign name is refused (421): a page whose name was rebound to this machine would read along. An
- * IP address cannot be rebound. Once for each set of metrics. Throws `UserError` where the port cannot be had.
+ * Serves `/metrics` (Prometheus text), `/healthz` (200, or 503 and why) and `/livez` (200 while the process answers at all).
+ * Refuses a request to a foreign host name (421): a page whose name was rebound to this machine could read the replies (DNS
+ * rebinding). An IP address cannot be rebound. May be called once for each set of metrics. Throws `UserError` if the port is
+ * not available.
  */
 export const serveMetrics = (options: MetricsOptions): Promise<ServedHttp> => {
   const { metrics, host, names = [], port } = options;
@@ -52,7 +53,7 @@ export const serveMetrics = (options: MetricsOptions): Promise<ServedHttp> => {
     return context.json(health, health.status === 'ok' ? 200 : 503);
   });
   app.get('/metrics', async (context) => {
-    // Asked for its status, the measured corpus also brings the figures of the corpus up to date.
+    // This also updates the figures of the corpus, because the measured corpus does so on each status call.
     const { gateway, engine } = await checkHealth(options);
     up.set({ part: 'gateway' }, Number(gateway));
     up.set({ part: 'engine' }, Number(engine));

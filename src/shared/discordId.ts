@@ -1,2 +1,2 @@
-/** An id of Discord's: of a user, a role, a server or a channel. */
+/** A Discord id: of a user, a role, a server or a channel. */
 export const DISCORD_ID = /^\d{17,20}$/;

@@ -1,21 +1,22 @@
-/** There are too many waiting already. */
+/** The queue is full. */
 export class TooMany extends Error {
   override readonly name = 'TooMany';
 }
 
 interface QueueLimits {
-  /** How much runs at once. */
+  /** How many works run at once. */
   readonly atOnce: number;
-  /** How many may wait in all. */
+  /** How many works may wait in all. */
   readonly mostWaiting: number;
 }
 
 /**
- * Runs a limited number of works at once, and lets the others wait. Whoever waits takes turns: one with many works delays
- * nobody by more than one of them. Throws `TooMany`, and the signal's reason where a work was called off before it began.
+ * Creates a queue that runs a limited number of works at once while the others wait. Waiting askers take turns: an asker
+ * with many works delays no other by more than one of them. A call throws `TooMany` if the queue is full, and the signal's
+ * reason if it is aborted before the work begins.
  */
 export const createFairQueue = ({ atOnce, mostWaiting }: QueueLimits) => {
-  /** In the order of their turns. */
+  /** The waiting works by asker, in the order of their turns. */
   const waiting = new Map<string, (() => void)[]>();
   let running = 0;
   let count = 0;

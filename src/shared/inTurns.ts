@@ -3,10 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 /** Work that can be interrupted wherever it yields. */
 export type Steps<Result> = Generator<undefined, Result>;
 
-/** Milliseconds of work after which others have their turn. */
+/** Milliseconds of work after which other work gets a turn. */
 const TURN = 10;
 
-/** Does the work at once. */
+/** Runs all steps at once and returns their result. */
 export const atOnce = <Result>(steps: Steps<Result>): Result => {
   for (;;) {
     const step = steps.next();
@@ -14,7 +14,7 @@ export const atOnce = <Result>(steps: Steps<Result>): Result => {
   }
 };
 
-/** Does the work piece by piece; whoever waits for this thread has a turn in between. */
+/** Runs the steps piece by piece and returns their result; other work of this thread gets turns in between. */
 export const inTurns = async <Result>(steps: Steps<Result>): Promise<Result> => {
   let since = performance.now();
   for (;;) {

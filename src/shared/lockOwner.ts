@@ -5,11 +5,13 @@ import { z } from 'zod';
 const owner = z.object({
   host: z.string().regex(/^[\w.-]{1,253}$/),
   pid: z.int().positive(),
-  /** Since when it has the lock: ISO 8601, in UTC. */
+  /** When it took the lock: ISO 8601, in UTC. */
   since: z.iso.datetime(),
-  /** The boot of the machine and the namespace that its number belongs to; null where the system does not tell. */
+  /** The boot of the machine and the namespace of the process number; null if the system does not reveal them. */
   space: z.string().max(200).nullable(),
-  /** When it started, as the system counts; null where it does not tell. Numbers of processes are used again. */
+  /**
+   * When it started, in the system's own count; null if the system does not reveal it. The system reuses process numbers.
+   */
   started: z.string().max(40).nullable(),
 });
 
@@ -18,13 +20,13 @@ export type LockOwner = z.infer<typeof owner>;
 
 const orNull = (reading: Promise<string>): Promise<string | null> => reading.catch(() => null);
 
-/** Field 22 of `/proc/PID/stat`, counted behind the name, which may hold anything. */
+/** Reads field 22 of `/proc/PID/stat`, counted after the name, which may contain any character. */
 const startOf = async (pid: number): Promise<string | null> => {
   const stat = await orNull(readFile(`/proc/${pid}/stat`, 'utf8'));
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 };
 
-/** This process, as the owner of a lock from now on. */
+/** Returns this process as the owner of a lock from now on. */
 export const thisProcess = async (): Promise<LockOwner> => {
   const boot = await orNull(readFile('/proc/sys/kernel/random/boot_id', 'utf8'));
   const namespace = await orNull(readlink('/proc/self/ns/pid'));
@@ -40,7 +42,7 @@ export const thisProcess = async (): Promise<LockOwner> => {
   };
 };
 
-/** The owner that the text of a lock states; undefined for a text of anything else. */
+/** Returns the owner that the text of a lock states; undefined for any other text. */
 export const readOwner = (text: string): LockOwner | undefined => {
   try {
     return owner.safeParse(JSON.parse(text)).data;
@@ -64,7 +66,7 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Whether an owner runs as seen by `me`; undefined where that cannot be seen from here. */
+/** Returns whether the owner still runs, as seen by the process `me`; undefined if `me` cannot tell. */
 export const isAlive = async (found: LockOwner, me: LockOwner): Promise<boolean | undefined> => {
   if (!isNeighbour(found, me)) return undefined;
   if (!isRunning(found.pid)) return false;

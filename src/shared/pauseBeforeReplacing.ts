@@ -1,12 +1,12 @@
-/** Losses of threads so near each other have one cause, most likely. */
+/** Milliseconds: two losses closer together most likely have one cause. */
 const SOON = 60_000;
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 
 /**
- * Prepares to tell, at each loss of a thread, how many milliseconds to wait before it is replaced: none, but 1 s and then
- * twice as long each time where one is lost within a minute of the one before, up to 30 s. A thread that cannot live must
- * not keep the machine busy with loading. `now` in milliseconds.
+ * Returns a function to call at each loss of a thread or a process. It returns the milliseconds to wait before the
+ * replacement: none at first; after a loss within a minute of the one before, 1 s, then twice as long each time, up to 30 s.
+ * A thread that always fails must not keep the machine busy with loading. `now` in milliseconds.
  */
 export const pauseBeforeReplacing = (now: () => number): (() => number) => {
   let lostAt = Number.NEGATIVE_INFINITY;

@@ -1,12 +1,12 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a file system must be able to do for it. */
+/** The calls of a file system that `removeOld` needs. */
 const fileSystem = { lstat, readdir, rm };
 
 /**
- * Removes the files of a folder, those whose name `isMeant` where it is told, that were last written more than `age` ms ago.
- * Throws what the file system throws, but not where a file is gone meanwhile.
+ * Removes the files of a folder that were last written more than `age` ms ago; `isMeant` limits them by name. Throws the
+ * errors of the file system, but not if a file is gone meanwhile.
  */
 export const removeOld = async (
   folder: string,

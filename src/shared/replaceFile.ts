@@ -4,18 +4,18 @@ import { basename, dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { removeOld } from './removeOld.ts';
 
-/** The calls of a file system that replacing a file needs; the tests give some that fail. */
+/** The calls of a file system that `replaceFile` needs; tests pass some that fail. */
 export const replacing = { mkdir, open, rename, rm };
 
-/** Milliseconds after which a file that a process was writing counts as left behind. */
+/** Milliseconds after which an unfinished file counts as left behind. */
 const ABANDONED = 60 * 60_000;
 
-/** How many files this thread has begun to replace: two that are replaced at once have names of their own. */
+/** How many files this thread has begun to replace: it gives two concurrent replacements different temporary names. */
 let begun = 0;
 
 /**
- * Replaces a file by what `write` writes into a new one, which is flushed to the disk and renamed: there is always a whole
- * one. Returns what `write` does. Throws what it or the file system throws, and then the file is as before.
+ * Replaces a file: `write` fills a new one, which is flushed to the disk and renamed, so that there is always a whole file.
+ * Returns the result of `write`. Throws the errors of `write` and of the file system, and then the file stays unchanged.
  */
 export const replaceFile = async <Result>(
   path: string,

@@ -21,10 +21,10 @@ const configFor = (corpus: string | undefined) => {
   return corpus === undefined ? config : { ...config, corpus: resolve(corpus) };
 };
 
-/** Fewer passages get their vectors before anybody wonders. */
+/** Passages without vectors from which encoding takes long enough to report it. */
 const MANY = 200;
 
-/** Says how far the vectors are, where that takes long. */
+/** Reports the progress of the vectors if that takes long. */
 const tellEncoding =
   (note: (line: string) => void) =>
   ({ state, encoded, wanted, reason }: MeaningStatus): void => {
@@ -34,14 +34,14 @@ const tellEncoding =
   };
 
 /**
- * The parts that calls of the command line use, configured by the environment. Each call loads what it alone needs: most
- * need no Discord library. Throws `UserError` on a faulty configuration.
+ * Returns the parts that calls of the command line use, configured by the environment. Each call loads only the code that it
+ * needs: most need no Discord library. Throws `UserError` on a faulty configuration.
  */
 export const cliPorts = (): CliPorts => {
   const output = processOutput(process.env);
   return {
     output,
-    // One call is answered in this thread: a worker would have to start first.
+    // This thread answers one call: a worker would first have to start.
     openReader: async (onRead) => {
       const { reader } = readConfig(process.env);
       if (!reader) return undefined;
@@ -56,7 +56,7 @@ export const cliPorts = (): CliPorts => {
       const { corpus, threshold, dataDir, meaning, meaningPassages, archive } = configFor(path);
       const settings = { dataDir, most: meaningPassages, threads: availableParallelism() };
       const isOn = byMeaning && meaning && hasModel(dataDir);
-      // A corpus that is named is read where it is.
+      // A corpus given by path is read from there, not from the archive.
       if (archive && path === undefined) {
         const { settings: where } = await configuredArchive(archive);
         return openCorpus({
@@ -90,7 +90,7 @@ export const cliPorts = (): CliPorts => {
         output.note(why.message);
         process.exit(exitCodeOf(why));
       };
-      // A signal is heard from here on, while the libraries are loaded, too.
+      // Handles signals from here on, even while the libraries load.
       await closeOnSignal(async (stop) => {
         const { startFace } = await import('./startFace.ts');
         return startFace(config, { local, note: output.note, stop, onRefused });

@@ -1,10 +1,10 @@
 import type { Face } from './face.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-/** Milliseconds that what still runs after closing has: a call that Discord makes wait keeps the process alive. */
+/** Milliseconds that remaining work has after closing: a call that Discord delays keeps the process alive. */
 const LINGER = 2_000;
 
-/** Why what was starting is not started: a signal came first. */
+/** A signal stopped the start. */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
   readonly signal: NodeJS.Signals;
@@ -16,9 +16,9 @@ export class Stopped extends Error {
 }
 
 /**
- * Opens the bot and closes it cleanly on SIGINT and SIGTERM, also while it opens: then `stop` is aborted by a `Stopped`, which
- * `open` throws when all is closed. A second signal, of either kind, ends the process at once. Resolves when the bot is
- * open, or stopped before that. Throws what else `open` throws.
+ * Opens the bot and closes it cleanly on SIGINT and SIGTERM. During the opening, a signal aborts `stop` with a `Stopped`,
+ * which `open` throws when all is closed. A second signal, of either kind, ends the process at once. Resolves when the bot
+ * is open, or was stopped before that. Throws any other error of `open`.
  */
 export const closeOnSignal = async (open: (stop: AbortSignal) => Promise<Face>): Promise<void> => {
   const stop = new AbortController();

@@ -4,13 +4,13 @@ import type { ArchiveSettings } from '../core/index.ts';
 import { UserError } from '../shared/index.ts';
 import { PASSWORD, readSecret } from './secretFile.ts';
 
-/** An archive as it is connected to, and the secret of it that no log may hold. */
+/** The settings to connect to an archive, and its secret, which no log may hold. */
 export interface ConfiguredArchive {
   readonly settings: ArchiveSettings;
   readonly secret: string | undefined;
 }
 
-/** The archive that the environment names. Throws `UserError` where a file of it cannot be read. */
+/** Returns the archive that the environment names. Throws `UserError` if one of its files cannot be read. */
 export const configuredArchive = async ({
   nodes,
   prefix,

@@ -2,13 +2,15 @@ import type { ReaderConfig } from '../config/index.ts';
 import { loadReading, type Reader, type ReaderSettings } from '../core/index.ts';
 import { readSecret } from './secretFile.ts';
 
-/** The key of a reader's endpoint, from the environment or from its file. Throws `UserError` where the file holds none. */
+/**
+ * Returns the key of a reader's endpoint, from the environment or from its file. Throws `UserError` if the file holds none.
+ */
 export const readerKey = async ({ key, keyFile }: ReaderConfig): Promise<string | undefined> =>
   keyFile === undefined ? key : readSecret('READER_KEY_FILE', keyFile);
 
 type Hearing = Pick<ReaderSettings, 'onRead' | 'onStatus' | 'onFault'>;
 
-/** The reader that the environment names; `key` of its endpoint. */
+/** Opens the reader that the environment names; `key` is that of its endpoint. */
 export const configuredReader = async (
   { url, model, isPrivate, limit, atOnce, budget }: ReaderConfig,
   key: string | undefined,

@@ -7,12 +7,12 @@ import { systemCode, UserError } from '../shared/index.ts';
 
 interface CorpusCopy {
   readonly path: string;
-  /** For what is kept beside it; made when it is needed, and gone with it. */
+  /** The data folder of the copy; created when needed, removed with the copy. */
   readonly dataDir: string;
   remove(): Promise<void>;
 }
 
-/** The system's message names what it refused, and the path. */
+/** The system's message names the refused operation and the path. */
 const refuse = (error: unknown): never => {
   if (!(error instanceof Error) || systemCode(error) === undefined) throw error;
   throw new UserError(`The local console cannot copy the corpus: ${error.message}`);
@@ -25,17 +25,17 @@ const placed = (folder: string, name: string): CorpusCopy => ({
   remove: () => rm(folder, { recursive: true, force: true }),
 });
 
-/** A temporary folder for what is kept beside a corpus that is elsewhere. */
+/** Creates a temporary folder for the data of a corpus that is kept elsewhere. */
 export const emptyCopy = async (): Promise<CorpusCopy> => placed(await makeFolder(), 'elsewhere');
 
 /**
- * Copies a corpus to a temporary folder, so that whatever is tried there leaves the original alone. Throws `CorpusNotFound`,
- * and a `UserError` where the system does not let it be copied.
+ * Copies a corpus to a temporary folder, so that changes there do not affect the original. Throws `CorpusNotFound`, and a
+ * `UserError` if the system does not allow the copy.
  */
 export const copyCorpus = async (corpus: string): Promise<CorpusCopy> => {
   if (!(await stat(corpus).catch(() => undefined))) throw new CorpusNotFound(corpus);
   const copy = placed(await makeFolder(), basename(corpus));
-  // The copy is nobody's yet.
+  // Leaves out the lock: no process owns the copy yet.
   const filter = (source: string): boolean => basename(source) !== LOCK;
   await cp(corpus, copy.path, { recursive: true, filter }).catch((error: unknown) =>
     copy.remove().then(() => refuse(error)),

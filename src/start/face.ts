@@ -1,4 +1,4 @@
-/** A running bot, wherever people talk to it. */
+/** A running bot, on Discord or in the local console. */
 export interface Face {
   close(): Promise<void>;
 }

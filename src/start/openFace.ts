@@ -3,10 +3,10 @@ import type { Face } from './face.ts';
 type Close = () => Promise<void>;
 
 /**
- * The face that `open` opens part by part, telling how each is closed. They are closed in reverse, once, all of them even
- * where one cannot be: then `close` throws the first reason. Throws what `open` throws, when what was opened by then is closed.
- * Once `stop` is aborted, its reason is thrown as soon as what is open is closed: a step under way is not waited for, and
- * what it opens after all is closed at once.
+ * Opens a face part by part: `open` calls `opened` with the way to close each part. `close` closes all parts once, in
+ * reverse, even if one fails, and throws the first reason. Throws the errors of `open` after closing the parts opened so
+ * far. When `stop` is aborted, throws its reason as soon as the open parts are closed. It does not wait for a step under
+ * way, and closes at once the part that such a step still opens.
  */
 export const openFace = async (
   open: (opened: (close: Close) => void) => Promise<void>,

@@ -7,7 +7,7 @@ import { configuredFeeds } from './startFeeds.ts';
 
 const FAILED = 1;
 
-/** Tells the log channel where there is one, and otherwise nobody. */
+/** Returns a teller that posts in the log channel, or one that posts nothing if none is configured. */
 const tellerOf = async (
   { token, logChannel, discordApi }: Config,
   note: Output['note'],
@@ -21,9 +21,9 @@ const tellerOf = async (
 };
 
 /**
- * Polls the configured feeds once, and prints the file of each article that came; progress and faults go to standard
- * error. Sets the exit code where a feed fails. Throws a `UserError` where no feeds are configured, where admins are to be
- * asked and cannot be, and where a bot that runs changes the corpus.
+ * Polls the configured feeds once, and prints the file of each article that came; progress and faults go to standard error.
+ * Sets the exit code if a feed fails. Throws a `UserError` if no feeds are configured, if admins must be asked and cannot
+ * be, or if a running bot changes the corpus.
  */
 export const pollOnce = async (config: Config, output: Pick<Output, 'line' | 'note'>): Promise<void> => {
   const { feeds, token } = config;

@@ -11,9 +11,9 @@ import type { Face } from './face.ts';
 import { openFace } from './openFace.ts';
 import { startMetrics } from './startMetrics.ts';
 
-/** What the bot and its channel are called there. */
+/** The names of the bot and its channel in the console. */
 const NAMES = { bot: 'talks-bot', channel: 'talks' };
-/** Lines that the empty channel offers to try. */
+/** Commands that the empty channel offers to try. */
 const EXAMPLES = [
   '/ask Which countries offered peacekeeping troops?',
   '/quote speaker:Witkoff about:call',
@@ -24,25 +24,25 @@ export interface ConsoleFaceOptions {
   readonly config: Config;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** Writes a line to the person who started it. */
+  /** Writes a line for the operator. */
   readonly note: (line: string) => void;
   openCorpus(corpus: string, onReload: (report: ReloadReport) => void): Promise<Corpus>;
-  /** `createLibrary` unless told. */
+  /** `createLibrary` by default. */
   readonly openLibrary?: typeof createLibrary;
-  /** Discord's and the bot's own unless told. */
+  /** Discord's limits and the bot's own by default. */
   readonly limits?: ConsoleLimits;
-  /** Stops it while it starts. */
+  /** Aborts the start. */
   readonly stop?: AbortSignal;
 }
 
 export interface ConsoleLimits extends BotLimits {
-  /** That an interaction must be acknowledged within; 3,000 unless told. */
+  /** Milliseconds within which the bot must acknowledge an interaction; 3,000 by default. */
   readonly acknowledgeWithin?: number;
 }
 
 /**
- * Serves the corpus on a small Discord of this machine's own: the same client, commands and payloads, and a page that
- * plays the member. Works on a copy of the corpus. Throws `UserError` on a missing corpus or a port that is taken.
+ * Serves the corpus on a small local Discord: the same client, commands and payloads, and a page that plays the member.
+ * Works on a copy of the corpus. Throws `UserError` on a missing corpus or a taken port.
  */
 export const startConsole = ({
   config,

@@ -15,7 +15,7 @@ import { type Metrics, measureCorpus } from '../operations/index.ts';
 import { UserError } from '../shared/index.ts';
 import { configuredReader } from './configuredReader.ts';
 
-/** Reloads, and says in the log what came of it; nobody else is there to be told. */
+/** Reloads the corpus and logs the result or the failure, because no user waits for it. Never throws. */
 export const reloadAndLog = async (served: Corpus, logger: Logger): Promise<void> => {
   try {
     const { added, changed, removed, kept, faults, milliseconds } = await served.reload();
@@ -34,21 +34,21 @@ export const reloadAndLog = async (served: Corpus, logger: Logger): Promise<void
 export interface CorpusSettings
   extends Pick<Config, 'threshold' | 'corpusWatch'>,
     Partial<Pick<Config, 'reader'>> {
-  /** Where a cluster keeps the corpus; undefined: this machine does. */
+  /** The cluster that keeps the corpus; undefined: this machine keeps it. */
   readonly archive?: ArchiveSettings | undefined;
-  /** Of the reader's endpoint. */
+  /** The key of the reader's endpoint. */
   readonly readerKey?: string | undefined;
-  /** Where a snapshot is kept; undefined: nowhere. */
+  /** The folder for a snapshot; undefined: none is kept. */
   readonly dataDir: string | undefined;
-  /** Finds passages by meaning; undefined: words alone find them. */
+  /** Settings for finding passages by meaning; undefined: words alone find them. */
   readonly meaning?: MeaningSettings | undefined;
-  /** Hears of each reload, whoever wished it. */
+  /** Called after each reload, from any source. */
   readonly onReload?: (report: ReloadReport) => void;
-  /** Milliseconds after which a worker that has not answered counts as stuck; the corpus's own unless told. */
+  /** Milliseconds after which a worker that has not answered counts as stuck; by default the corpus's own value. */
   readonly patience?: number;
 }
 
-/** Tells in the log how far finding passages by meaning is. Where it cannot be had, that is one warning. */
+/** Logs the progress of finding passages by meaning. A missing model is one warning. */
 const tellMeaning =
   (logger: Logger) =>
   ({ state, encoded, wanted, beyond = 0, fetched, reason }: MeaningStatus): void => {
@@ -65,7 +65,7 @@ const tellMeaning =
       logger.info({ percent: Math.round(100 * fetched) }, 'fetching the model for meaning');
   };
 
-/** Tells in the log how the reader is; each failed read is a warning, and never what was asked. */
+/** Logs the status of the reader. Each failed read is a warning, which never contains the question. */
 const hearReader = (logger: Logger, { reads, readSeconds, readTokens }: Metrics) => ({
   onFault: (error: unknown): void => logger.error({ err: error }, 'reader'),
   onStatus: ({ state, model, host, structure, reason }: ReaderStatus): void => {
@@ -81,7 +81,9 @@ const hearReader = (logger: Logger, { reads, readSeconds, readTokens }: Metrics)
   },
 });
 
-/** The corpus of a bot that goes on running: in a thread of its own or in an archive, measured, and watching its files where configured. */
+/**
+ * Opens the corpus of a running bot, in its own thread or in an archive. Measures it, and watches its files if configured.
+ */
 export const startCorpus = async (
   corpus: string,
   config: CorpusSettings,
@@ -118,7 +120,7 @@ export const startCorpus = async (
   };
   if ((await served.status()).articles === 0)
     logger.warn({ corpus }, 'the corpus has no article: no question will be answered');
-  // What is written elsewhere is watched there.
+  // The machine that writes an archive watches its files.
   if (!corpusWatch || archive) return served;
   const onChange = (): void => void reloadAndLog(served, logger);
   const watch = await watchCorpus(corpus, { onChange, onFault });

@@ -16,13 +16,16 @@ interface DiscordFaceOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   openCorpus(onReload: (report: ReloadReport) => void): Promise<Corpus>;
-  /** Hears, once it was logged in, why Discord has closed its connection for good. */
+  /** Called with the reason when Discord closes the connection of a logged-in bot for good. */
   readonly onRefused: (why: ConnectionRefused) => void;
-  /** Stops it while it starts. */
+  /** Aborts the start. */
   readonly stop?: AbortSignal;
 }
 
-/** Serves the corpus on Discord. Throws `ConnectionRefused` on a refused token, `UserError` on a missing corpus or a port that is taken. */
+/**
+ * Serves the corpus on Discord. Throws `ConnectionRefused` on a refused token, `UserError` on a missing corpus or a taken
+ * port.
+ */
 export const startDiscord = ({
   config,
   token,
@@ -50,7 +53,7 @@ export const startDiscord = ({
       library,
       feeds,
       gaps,
-      // What a cluster keeps comes in without a word to its readers.
+      // A cluster does not notify its readers of new articles.
       following: config.archive ? undefined : config,
       settings: { ...config, token },
       logger,

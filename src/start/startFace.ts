@@ -11,17 +11,17 @@ import { startCorpus } from './startCorpus.ts';
 import { startDiscord } from './startDiscord.ts';
 
 export interface FaceOptions extends Pick<Output, 'note'> {
-  /** The local console, whether or not there is a token. */
+  /** Starts the local console, with or without a token. */
   readonly local: boolean;
-  /** Hears why Discord lets the bot connect no more, when the bot is closed for that. */
+  /** Called with the reason after the bot has closed because Discord refuses its connection. */
   readonly onRefused: (why: ConnectionRefused) => void;
-  /** Stops it while it starts; where it has started, it is told why it closes. */
+  /** Aborts the start; after the start, its reason is logged. */
   readonly stop: AbortSignal;
 }
 
 /**
- * Starts the bot, or the local console where there is no token. Throws `UserError` where there is neither a token nor a
- * console, whatever else keeps it from starting, and the reason of `stop`.
+ * Starts the bot, or the local console if there is no token. Throws `UserError` if there is neither a token nor a console,
+ * any other error of the start, and the reason of `stop`.
  */
 export const startFace = async (
   config: Config,
@@ -43,7 +43,7 @@ export const startFace = async (
     once: true,
   });
   const metrics = createMetrics();
-  // The console works on a copy that is gone when it closes: nothing of it is kept.
+  // The console works on a copy that is deleted when it closes, so it keeps no snapshot.
   const { dataDir, meaning, meaningPassages: most, modelHub: hub } = config;
   const settings = {
     ...config,
@@ -69,7 +69,7 @@ export const startFace = async (
         openCorpus: (onReload) => open(config.corpus, onReload),
         onRefused: (why) => {
           logger.fatal({ reason: why.message }, 'Discord lets the bot connect no more');
-          // It may come while the rest is still opened.
+          // The refusal may come while other parts still open.
           void opening
             .then((face) => face.close())
             .catch(() => undefined)

@@ -15,7 +15,7 @@ interface FeedsSettings extends Pick<Parameters<typeof createFeeds>[0], 'onProgr
   readonly onFault: (error: unknown) => void;
 }
 
-/** The feeds that are configured, not started yet. Throws what reading the program's own version throws. */
+/** Creates the configured feeds without starting them. Throws the errors of reading the program's own version. */
 export const configuredFeeds = async ({ config, ...rest }: FeedsSettings): Promise<Feeds> => {
   const { corpus, dataDir, feeds } = config;
   const { isPrivate, ...settings } = feeds;
@@ -35,11 +35,14 @@ interface ServedFeeds {
   readonly library: Library;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** Undefined as long as the bot is not connected. */
+  /** Returns undefined until the bot is connected. */
   readonly teller: () => FeedTeller | undefined;
 }
 
-/** The feeds of a bot that goes on running, measured; what they change is served. Undefined where none are configured. */
+/**
+ * Creates the feeds of a running bot, with metrics and log; reloads the corpus after changes. Returns undefined if none are
+ * configured.
+ */
 export const servedFeeds = async (served: ServedFeeds): Promise<Feeds | undefined> => {
   const { config, corpus, library, logger, metrics, teller } = served;
   const { feeds } = config;

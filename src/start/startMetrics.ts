@@ -9,7 +9,7 @@ interface MetricsSettings extends Patient {
   readonly logger: Logger;
 }
 
-/** Serves metrics and health where a port is configured, and says where. Throws `UserError` on a port that is taken. */
+/** Serves metrics and health if a port is configured, and logs the address. Throws `UserError` on a taken port. */
 export const startMetrics = async ({ config, logger, ...served }: MetricsSettings): Promise<Face> => {
   const { metricsHost: host, metricsNames: names, metricsPort } = config;
   if (metricsPort === undefined) return { close: async () => undefined };

@@ -1,8 +1,8 @@
 import type { Figures } from './figures.ts';
 
 /**
- * A number with so many decimals, ties to the even digit as in Python. (A tie after n decimals is a multiple of 1/2^(n+1): no
- * other one is a binary fraction.)
+ * Returns a number with `decimals` decimals, ties to the even digit as in Python. (A tie after n decimals is a multiple of
+ * 1/2^(n+1): no other one is a binary fraction.)
  */
 export const rounded = (value: number, decimals: number): string => {
   const scaled = value * 10 ** decimals;
@@ -12,8 +12,8 @@ export const rounded = (value: number, decimals: number): string => {
 };
 
 /**
- * What became of the questions: "8 of 10 right, 1 wrong, 1 refused". The unanswerable are refused rightly; where there are any,
- * it says how many were.
+ * Describes the outcomes of the questions: "8 of 10 right, 1 wrong, 1 refused". A refusal of an unanswerable question is
+ * right; if there are any, the text counts them.
  */
 export const describeOutcomes = ({
   questions,
@@ -28,13 +28,16 @@ export const describeOutcomes = ({
   return `${right} of ${questions} right, ${wrong} wrong, ${refused} refused${rightly}`;
 };
 
-/** How many of the unanswerable a threshold refuses that costs 5 % of the answerable; undefined where either are none. */
+/**
+ * Describes the share of the unanswerable below the highest threshold that refuses at most 5 % of the answerable. Returns
+ * undefined if either kind is missing.
+ */
 export const describeRefusals = ({ refusedAtFivePercent }: Figures): string | undefined =>
   refusedAtFivePercent === null
     ? undefined
     : `unanswerable refused where 5 % of the answerable are: ${rounded(refusedAtFivePercent, 2)}`;
 
-/** Figures as one line, in the words of `score_answers.py` of the evaluation data. */
+/** Returns figures as one line, in the words of `score_answers.py` of the evaluation data. */
 export const describeFigures = (set: string, figures: Figures): string => {
   const share = (value: number | null): string => (value === null ? '–' : rounded(value, 3));
   const { answerable, unanswerable, refusedAnswerable, refusedUnanswerable, highlighted } = figures;

@@ -1,19 +1,21 @@
 import type { Judgement } from './judgeAnswer.ts';
 import { auroc, belowAtShare, mean } from './measures.ts';
 
-/** The figures of a question set; shares are 0 to 1, null where there is nothing to count. */
+/** The figures of a question set; shares are 0 to 1, null if there is nothing to count. */
 export interface Figures {
   readonly questions: number;
-  /** Answered with a relevant passage first; answered otherwise. The others were refused. */
+  /** `right`: answered with a relevant passage first; `wrong`: answered otherwise. The others were refused. */
   readonly right: number;
   readonly wrong: number;
   readonly answerable: number;
-  /** Share of the answerable whose first 1, 3, 10 passages hold a relevant one, and the mean reciprocal rank. */
+  /** Share of the answerable with a relevant passage among the first 1, 3, 10 (hit@k), and the mean reciprocal rank. */
   readonly hit1: number | null;
   readonly hit3: number | null;
   readonly hit10: number | null;
   readonly mrr10: number | null;
-  /** Questions with an expected answer; the share with it in the first passage, in its highlights; highlights per text. */
+  /**
+   * Questions with an expected answer; the shares with it in the first passage and in its highlights; highlights per text.
+   */
   readonly withAnswers: number;
   readonly inPassage: number | null;
   readonly inHighlights: number | null;
@@ -23,7 +25,7 @@ export interface Figures {
   /** How many were refused. */
   readonly refusedUnanswerable: number;
   readonly refusedAnswerable: number;
-  /** Share of the unanswerable below the highest threshold that refuses no more than 5 % of the answerable. */
+  /** Share of the unanswerable below the highest threshold that refuses at most 5 % of the answerable. */
   readonly refusedAtFivePercent: number | null;
   readonly faults: number;
 }

@@ -1,14 +1,14 @@
 import { analyseQuestion } from '../answers/index.ts';
 import type { Judgement } from './judgeAnswer.ts';
 
-/** Judgements of questions that have something in common. */
+/** Judgements of questions with a common type or tag. */
 export interface JudgedGroup {
   /** A type of question in words, or `#` and a tag. */
   readonly name: string;
   readonly judgements: readonly Judgement[];
 }
 
-/** "howLong" in words. */
+/** Returns a type in words: "how long" for "howLong". */
 const inWords = (type: string): string => type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const byLabel = (

@@ -2,19 +2,22 @@ import type { Answer, CitedPassage } from '../answers/index.ts';
 import { cut, type Span } from '../language/index.ts';
 import { isRelevant, type JudgedQuestion } from './questionSet.ts';
 
-/** What one answer is worth. */
+/** The judgement of one answer. */
 export interface Judgement {
   readonly question: JudgedQuestion;
   readonly answer: Answer;
-  /** Place of the first relevant passage among the first ten, counted from 1; null where none is. */
+  /** Place of the first relevant passage among the first ten, counted from 1; null if there is none. */
   readonly rank: number | null;
-  /** Whether an expected answer stands in the first passage, and in its highlights; null where none is stated. */
+  /** Whether an expected answer is in the first passage, and in its highlights; null if no answer is expected. */
   readonly inPassage: boolean | null;
   readonly inHighlights: boolean | null;
-  /** Characters (code points) highlighted in the first passage, and in all of it. */
+  /** Highlighted characters (code points) of the first passage, and all of its characters. */
   readonly shown: number;
   readonly whole: number;
-  /** Spans that are empty, overlap, lie outside or cut a character in two. (A passage is what is stored: the same string.) */
+  /**
+   * Number of spans that are empty, overlap, are out of range or cut a character in two. (The text of a passage is always
+   * the stored string.)
+   */
   readonly faults: number;
 }
 

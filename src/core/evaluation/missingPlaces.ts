@@ -2,7 +2,7 @@ import type { Source } from '../serving/index.ts';
 import type { JudgedQuestion } from './questionSet.ts';
 
 /**
- * The questions that name as relevant what none of these articles is or has, each with the first such place: `article`, or
+ * Returns the questions with a relevant place that these articles lack, each with the first such place: `article`, or
  * `article#n`, n counted from 1.
  */
 export const missingPlaces = (

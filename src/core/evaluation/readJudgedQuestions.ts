@@ -3,7 +3,7 @@ import { readQuestionLines } from './readQuestionLines.ts';
 
 const FORM = '{"id", "question", "answerable", "relevant", "answers"}';
 
-/** The questions of a `.jsonl` file, one by one. Throws a `UserError` that names file, line and field. */
+/** Yields the questions of a `.jsonl` file. Throws a `UserError` that names file, line and field. */
 export async function* readJudgedQuestions(path: string): AsyncGenerator<JudgedQuestion> {
   const seen = new Set<string>();
   for await (const { line, refuse } of readQuestionLines(path, judgedQuestion, FORM)) {

@@ -4,8 +4,8 @@ import type { ZodType } from 'zod';
 import { systemCode, UserError } from '../../shared/index.ts';
 
 /**
- * The lines of a `.jsonl` file of questions, one by one. `form`: what a line should look like, for people. Throws a
- * `UserError` that names file, line and field.
+ * Yields the lines of a `.jsonl` file of questions, each with `refuse`, which throws about that line. `form`: an example of
+ * a line, for messages. Throws a `UserError` that names file, line and field.
  */
 export async function* readQuestionLines<Line>(
   path: string,

@@ -5,20 +5,20 @@ import { SMALL_NUMBERS } from './lexicon/quantities.ts';
 const words = (source: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, flags);
 
-/** A day with its year is no longer relative: "Thursday, 13 March 2025", "Thursday, March 13, 2025". */
+/** A day with its year is not relative: "Thursday, 13 March 2025", "Thursday, March 13, 2025". */
 const yearFollows = String.raw`(?!,? (?:\p{L}+ \d{1,2}|\d{1,2}\.?(?: de)? \p{L}+),?(?: de)? \d{4})`;
 const SPAN = 'days?|weeks?|weekends?|months?|years?|decades?|hours?|quarter';
-/** No count has more digits; from each digit of a longer run no more are read. */
+/** A count has at most nine digits: this bounds the work on a long run of digits. */
 const COUNT = String.raw`\d{1,9}|an?|one|${[...SMALL_NUMBERS].join('|')}|few|several|couple of|many`;
 const MONTH = [...MONTHS, 'may'].join('|');
 
-/** Days of the week as a calendar means them, not as a name has them: "Black Friday", "The Sunday Times". */
+/** Days of the week, but not inside names: "Black Friday", "The Sunday Times". */
 const weekday = new RegExp(
   String.raw`(?<!\p{L})(?<!(?:Ash|Black|Bloody|Cyber|Easter|Fat|Good|Holy|Palm|Super) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})(?! (?:Times|Agreement|Accord|Express|Mail|Mirror|Post|Telegraph|Night Live))${yearFollows}`,
   'u',
 );
 
-/** By language tag: each pattern finds a date that only the day of writing makes one. */
+/** By language tag: each pattern finds a date that depends on the day of writing. */
 const PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     'en',
@@ -85,9 +85,9 @@ const PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map([
 ]);
 
 /**
- * Whether a text holds a date that only the day of its writing makes one: "Thursday", "this week", "yesterday", "two months
- * ago". `language`: a tag, where it is stated; otherwise told from the text, English where that is not certain. Never for
- * a language that is not known here.
+ * Returns whether a text holds a date that depends on the day of writing: "Thursday", "this week", "yesterday", "two months
+ * ago". `language`: a tag; by default detected from the text, English if uncertain. Returns false for a language that is
+ * unknown here.
  */
 export const hasRelativeDate = (text: string, language?: string): boolean => {
   const tag = (language ?? languageOf(text) ?? 'en').split('-')[0] ?? '';

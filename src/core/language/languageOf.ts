@@ -1,32 +1,35 @@
 import { foldLetters } from './letters.ts';
 import { LANGUAGE_MARKS, LANGUAGE_SIGNS, WEAK_WORDS } from './lexicon/languageWords.ts';
 
-/** A word as it stands in a text, and folded. */
+/** A word as written in a text, and folded. */
 interface LetterWord {
   readonly written: string;
   readonly folded: string;
 }
 
 const letterWord = /[\p{L}\p{M}]+/gu;
-/** Letters that set a language apart decide only where its words do not. */
+/** The score of a language's own letters: they decide only if the words do not. */
 const LETTERS = 0.5;
 
 const isWeak = (folded: string): boolean => folded.length === 1 || WEAK_WORDS.has(folded);
 
-/** The words of a text; what an apostrophe joins is two. */
+/** Returns the words of a text; an apostrophe separates two words. */
 export const letterWords = (text: string): LetterWord[] =>
   (text.match(letterWord) ?? []).map((written) => ({ written, folded: foldLetters(written) }));
 
-/** How much speaks for a language in a text. */
+/** The evidence for a language in a text. */
 interface LanguageScore {
   readonly language: string;
-  /** How many of its small words stand there, each once: those that tell it, and those that count beside others only. */
+  /**
+   * How many of its small words the text has, each counted once: words that are evidence by themselves, and words that count
+   * only together with these.
+   */
   readonly strong: number;
   readonly weak: number;
   readonly score: number;
 }
 
-/** The languages that have each small word. */
+/** Maps each small word to its languages. */
 const languagesOf = new Map<string, string[]>();
 for (const [language, { words }] of LANGUAGE_MARKS) {
   for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
@@ -57,7 +60,7 @@ const scoresBySigns = (text: string): LanguageScore[] =>
     return { language, strong: found, weak: 0, score: found };
   });
 
-/** Every language that is told by small words, among these words or in the text, the likeliest first. */
+/** Scores the languages whose small words or signs the text has, the likeliest first. */
 const scoreLanguages = (text: string, words: ReadonlySet<string>): LanguageScore[] =>
   [...scoresByWords(text, words), ...(unspaced.test(text) ? scoresBySigns(text) : [])]
     .filter(({ strong }) => strong > 0)
@@ -66,8 +69,8 @@ const scoreLanguages = (text: string, words: ReadonlySet<string>): LanguageScore
 const FEWEST_WORDS = 3;
 
 /**
- * The language a stretch of prose is in, as a tag; undefined where that is not certain: three of its small words, and half
- * as many more as of any other language.
+ * Returns the language of a stretch of prose, as a tag; undefined if uncertain. Certain means three of its small words, and
+ * a score at least 1.5 times that of any other language.
  */
 export const languageOf = (prose: string): string | undefined => {
   const words = new Set(letterWords(prose).map(({ folded }) => folded));
@@ -80,9 +83,9 @@ const LONG = 3000;
 const FEWEST_OCCURRENCES = 12;
 
 /**
- * The language of a long text, as a tag, by how often the small words of each stand in its first characters: neighbours
- * that share many of their words differ in that. Undefined where there are fewer than a dozen, or half as many more as of
- * any other language are not there.
+ * Returns the language of a long text, as a tag, by the frequency of small words in its first `LONG` characters.
+ * Neighbouring languages share many words and differ in their frequency. Returns undefined if there are fewer than a dozen
+ * occurrences, or fewer than 1.5 times those of any other language.
  */
 export const languageByCounts = (prose: string): string | undefined => {
   const counts = new Map<string, number>();
@@ -104,7 +107,10 @@ const scriptOf = (language: string): number => {
 const isLower = (word: string): boolean => word === word.toLowerCase();
 const isUpper = (word: string): boolean => word === word.toUpperCase();
 
-/** The folded words of a question that need not be names: a capital makes a name, but of the first word or of all. */
+/**
+ * Returns the folded words of a question that need not be names. A capital marks a name, except on the first word or in a
+ * question all in capitals.
+ */
 const wordsAsked = (question: string): string[] => {
   const words = letterWords(question);
   const hasCase = !words.every(({ written }) => isUpper(written));
@@ -116,14 +122,14 @@ const wordsAsked = (question: string): string[] => {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Tells the language of a question, as a tag. `isKnown`: whether the corpus has a folded word. */
+/** Returns the language of a question, as a tag. `isKnown`: whether the corpus has a folded word. */
 type AskedLanguage = (question: string, isKnown: (folded: string) => boolean) => string | undefined;
 
 /**
- * Prepares to tell which language a question is in, where it is surely none of `home`. Its small words tell it
- * ("who", "did", "of"), of which the languages of `home` must have fewer in it: names alone never do. A question in the
- * script of `home` must not have more words that the corpus knows than others.
- * Undefined where it is not certain, always so where a language of `home` is none of those known here.
+ * Returns a function that detects the language of a question if it is surely none of the `home` languages. Small words
+ * ("who", "did", "of") decide: the question must have more of them than of the small words of `home`. Names alone never
+ * decide. A question in the script of `home` must not have more words that the corpus knows than others. The function
+ * returns undefined if uncertain, and always if a language of `home` is unknown here.
  */
 export const createAskedLanguage = (home: readonly string[]): AskedLanguage => {
   if (home.length === 0 || !home.every((tag) => LANGUAGE_MARKS.has(tag) || LANGUAGE_SIGNS.has(tag)))

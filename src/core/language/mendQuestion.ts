@@ -1,4 +1,4 @@
-/** Words that ask, as people mistype them, and what takes an apostrophe. None of them is another word. */
+/** Mistyped asking words and contractions without their apostrophe. None of them is another word. */
 const MENDED: Readonly<Record<string, string>> = {
   wich: 'which',
   whcih: 'which',
@@ -36,6 +36,6 @@ const MENDED: Readonly<Record<string, string>> = {
 
 const mistyped = new RegExp(`(?<![\\p{L}'’])(?:${Object.keys(MENDED).join('|')})(?![\\p{L}'’])`, 'giu');
 
-/** A question with its asking words spelled as they should be, before anything is told from its form. */
+/** Returns a question with its asking words spelled correctly. Runs before any other code reads the form of the question. */
 export const mendQuestion = (question: string): string =>
   question.replace(mistyped, (word) => MENDED[word.toLowerCase()] ?? word);

@@ -9,12 +9,12 @@ import {
 import { LANGUAGE_MARKS } from './lexicon/languageWords.ts';
 import { mendQuestion } from './mendQuestion.ts';
 
-/** A request for the whole of a matter. */
+/** A request for an overview of a topic. */
 export interface OverviewIntent {
   readonly kind: OverviewKind;
-  /** The words of the request that name its matter; empty where it names none: "what is new?". */
+  /** The words of the request that name its topic; empty if it names none: "what is new?". */
   readonly topic: string;
-  /** Whether it is a topic or a title alone, without a word that asks. */
+  /** Whether the request is only a topic or a title, without an asking word. */
   readonly isBare: boolean;
 }
 
@@ -34,11 +34,11 @@ interface Phrase {
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'uk'];
 const TOPIC = '…';
 const OPTIONAL = '…?';
-/** More words without one that asks are a sentence or a title. */
+/** Without an asking word, a longer text is a sentence or a title, not a topic. */
 export const MOST_TOPIC_WORDS = 8;
 const MOST_WORDS = 60;
 
-/** The "s" of "what's" is a word of its own here: "is". */
+/** Reads the "s" of "what's" as the word "is". */
 const tokensOf = (text: string): Token[] =>
   Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }, at) => {
     const form = foldLetters(word);
@@ -67,13 +67,13 @@ const phraseOf = (kind: OverviewKind, phrase: string): Phrase => {
   };
 };
 const wordsIn = ({ before, behind }: Phrase): number => before.length + behind.length;
-/** The longest first: it says most. */
+/** The longest first, because it is the most specific. */
 const PHRASES: readonly Phrase[] = Object.entries(OVERVIEW_WORDS)
   .flatMap(([kind, phrases]) => phrases.split(/ \/\s/).map((one) => [kind, one]))
   .map(([kind, phrase]) => phraseOf(kind as OverviewKind, phrase ?? ''))
   .sort((a, b) => wordsIn(b) - wordsIn(a));
 
-/** The words for a topic that stand between a phrase's own; undefined where it does not fit. */
+/** Returns the topic between the words of a phrase; undefined if the phrase does not match. */
 const between = (
   { before, behind, isTopicOptional }: Phrase,
   tokens: readonly Token[],
@@ -86,14 +86,14 @@ const between = (
   return topic.length > 0 || isTopicOptional ? topic : undefined;
 };
 
-/** Without the words at both ends that some set holds. */
+/** Removes the words of a set from both ends. */
 const without = (tokens: readonly Token[], set: ReadonlySet<string>): Token[] => {
   const isKept = ({ form }: Token): boolean => !set.has(form);
   const first = tokens.findIndex(isKept);
   return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(isKept) + 1);
 };
 
-/** What a request wants to have an overview of, by its words; undefined where it asks for a fact. */
+/** Returns the kind and the topic of a request for an overview; undefined if it asks for a fact. */
 export const overviewIntent = (typed: string): OverviewIntent | undefined => {
   const text = mendQuestion(typed);
   const all = tokensOf(text);
@@ -121,5 +121,5 @@ export const overviewIntent = (typed: string): OverviewIntent | undefined => {
   return isAsking || topicOf(all) === '' ? undefined : { kind: 'summary', topic: text.trim(), isBare: true };
 };
 
-/** How many words a topic has. */
+/** Returns the number of words in a topic. */
 export const topicWords = (topic: string): number => tokensOf(topic).length;

@@ -12,7 +12,7 @@ const isoDay = /^([12]\d{3})-(\d{1,2})-(\d{1,2})$/;
 /** "14.03.2025", "14/3/25", "14.3." */
 const numericDay = /^(\d{1,2})([./-])(\d{1,2})(?:\2([12]\d{3}|\d{2})?)?$/;
 const onlyYear = /^[12]\d{3}$/;
-/** What may stand beside a day without changing it. */
+/** Words next to a day that do not change it. */
 const besides =
   /(?<!\p{L})(?:on|the|of|since|from|until|le|la|du|au|depuis|el|del|desde|hasta|pasado|pasada|am|den|dem|seit|vom|bis|з|від|до|у|в|минулої|минулого|минулий|минулу)(?!\p{L})/giu;
 
@@ -30,7 +30,10 @@ const timeOf = (year: number, month: number, day: number): number => {
   return isReal ? time : Number.NaN;
 };
 
-/** The first or last day of what is stated, as a time; NaN where there is no such day. Without a year: the last past one. */
+/**
+ * Returns the first or last day of a stated period, as a time; NaN if there is no such day. Without a year: the last past
+ * one.
+ */
 const edgeOf = ({ year, month, day }: Parts, edge: Edge, today: number): number => {
   const within = (of: number): number => {
     if (month === undefined) return edge === 'first' ? Date.UTC(of, 0, 1) : Date.UTC(of, 11, 31);
@@ -43,7 +46,7 @@ const edgeOf = ({ year, month, day }: Parts, edge: Edge, today: number): number 
   return within(begins <= today ? thisYear : thisYear - 1);
 };
 
-/** The days that figures alone may stand for, the likelier first: only American English puts the month first. */
+/** Returns the days that figures may mean, the likelier first: only American English puts the month first. */
 const readFigures = (text: string, locale: string): Parts[] => {
   const iso = isoDay.exec(text);
   if (iso) return [{ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }];
@@ -60,7 +63,7 @@ const readFigures = (text: string, locale: string): Parts[] => {
   return locale === 'en-US' && figures[2] === '/' ? readings.reverse() : readings;
 };
 
-/** The day that words stand for, as a time; NaN where they are not one day and nothing else. */
+/** Returns the day that words name, as a time; NaN unless they name one day and nothing else. */
 const readWords = (text: string, locale: string, edge: Edge, today: number): number => {
   const language = locale.split('-')[0] ?? '';
   const parsers = [PARSERS.get(language), ...PARSERS.values()].filter((parser) => parser !== undefined);
@@ -82,10 +85,10 @@ const readWords = (text: string, locale: string, edge: Edge, today: number): num
 };
 
 /**
- * The day that a person's words stand for, as YYYY-MM-DD: "14 March 2025", "2025-03-14", "14.03.2025", "March 14",
- * "last Friday", "yesterday"; in the locale's own language, in English, Ukrainian, French, German or Spanish. Without a
- * year it is the last such day that is past. `today`: as YYYY-MM-DD. `edge`: which day of a month or year, where no day is
- * named. Undefined where the words are no day.
+ * Returns the day that a person typed, as YYYY-MM-DD: "14 March 2025", "2025-03-14", "14.03.2025", "March 14", "last
+ * Friday", "yesterday". Reads the locale's own language, then English, Ukrainian, French, German and Spanish. Without a year
+ * it is the last such day in the past. `today`: as YYYY-MM-DD. `edge`: the first or last day of a month or year without a
+ * day. Returns undefined if the words name no day.
  */
 export const parseDay = (
   typed: string,

@@ -8,28 +8,28 @@ import {
 } from './lexicon/personNames.ts';
 
 const plain = /^[a-z]+$/;
-/** A word of a name without case, accents and dots. */
+/** Returns a word of a name in lower case, without accents, dots, apostrophes and quotation marks. */
 export const foldName = (word: string): string => {
   const lower = word.toLowerCase();
   return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}.’'‘“”"]/gu, '');
 };
 
-/** "Jr.", "III". */
+/** Returns whether a word is a suffix of a name: "Jr.", "III". */
 export const isNameSuffix = (word: string): boolean => NAME_SUFFIXES.has(foldName(word));
 
 export type Gender = 'male' | 'female' | 'unknown';
 
-/** Whether a word in lower case is a given name. */
+/** Returns whether a word in lower case is a given name. */
 export const isGivenName = (lower: string): boolean =>
   MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || OTHER_GIVEN_NAMES.has(lower);
 
-/** The gender that a given name in lower case tells. */
+/** Returns the gender of a given name in lower case. */
 export const genderOfGivenName = (lower: string): Gender =>
   MALE_NAMES.has(lower) ? 'male' : FEMALE_NAMES.has(lower) ? 'female' : 'unknown';
 
 /**
- * A name taken apart, every part folded (no case, accents, dots). `given`, `middle` and `suffix` ("jr") are empty where they
- * are not told.
+ * The parts of a name, each folded (no case, accents, dots). `given`, `middle` and `suffix` ("jr") are empty if the name
+ * lacks them.
  */
 export interface NameParts {
   readonly given: string;
@@ -38,7 +38,10 @@ export interface NameParts {
   readonly suffix: string;
 }
 
-/** Takes apart the words of a name without titles. "De Blasio" is all surname; the "Ben" of "Ben Reichel" is a given name. */
+/**
+ * Splits a name, given as its words without titles, into parts. The "De" of "De Blasio" is not a given name; the "Ben" of
+ * "Ben Reichel" is.
+ */
 export const namePartsOf = (words: readonly string[]): NameParts => {
   const all = words.map(foldName).filter((word) => word !== '');
   const folded = all.filter((word) => !NAME_SUFFIXES.has(word));
@@ -54,27 +57,30 @@ export const namePartsOf = (words: readonly string[]): NameParts => {
   };
 };
 
-/** What a folded given name is short for: "bob" for "robert". */
+/** Returns the names that a folded given name abbreviates: "robert" for "bob". */
 export const shortFor = (given: string): readonly string[] => SHORT_NAMES.get(given) ?? [];
 
 /** Whether two folded given names may be one person’s: equal, an initial of the other, or a short form of it. */
 const givenNamesAgree = (a: string, b: string): boolean => {
   if (a === b || a === '' || b === '') return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  // Two short forms of one name are two people's: "Rob" is no "Bob".
+  // Two short forms of one name belong to two people: "Rob" is not "Bob".
   return shortFor(a).includes(b) || shortFor(b).includes(a);
 };
 
 const middleNamesAgree = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((name) => b.some((other) => name[0] === other[0]));
 
-/** Whether two names may be one person’s: same surname, and no given or middle name or suffix speaks against it. */
+/**
+ * Returns whether two names may be one person’s: the surname is the same, and no given name, middle name or suffix
+ * contradicts.
+ */
 export const namesAgree = (a: NameParts, b: NameParts): boolean =>
   a.surname === b.surname &&
   givenNamesAgree(a.given, b.given) &&
   middleNamesAgree(a.middle, b.middle) &&
   (a.suffix === b.suffix || a.suffix === '' || b.suffix === '');
 
-/** False where one of two full names has a suffix and the other has not: a son is not his father. */
+/** Returns false if two names with given names differ in their suffix, or only one has a suffix: a son is not his father. */
 export const sameGeneration = (a: NameParts, b: NameParts): boolean =>
   a.suffix === b.suffix || a.given === '' || b.given === '';

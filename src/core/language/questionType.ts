@@ -1,4 +1,4 @@
-/** What kind of thing would answer a question. `other`: nothing that can be told from the words of an answer. */
+/** The kind of thing that answers a question. `other`: the words of an answer do not show its kind. */
 export type QuestionType =
   | 'who'
   | 'where'
@@ -40,22 +40,25 @@ const latest =
 const asking = /\b(?:who|whom|what|which|where|when|why)\b/i;
 const denial = /\b(?:not|never|cannot|without|no longer|refuse[sd]? to|fail(?:s|ed)? to)\b|n['’]t\b/i;
 
-/** Whether a question asks what is going on rather than for one fact. */
+/** Returns whether a question asks for an overview, not for one fact. */
 export const asksOverview = (question: string): boolean => overview.test(question);
 
-/** Whether a question means the newest of what would answer it: "so far", "the next round". */
+/** Returns whether a question asks for the newest answer: "so far", "the next round". */
 export const asksLatest = (question: string): boolean => latest.test(question);
 
-/** Whether a question asks for what is not, or did not happen: "Who did not sign?", but not "Did they not sign?". */
+/**
+ * Returns whether a question asks for something that is not so or did not happen: "Who did not sign?", but not "Did they not
+ * sign?".
+ */
 export const asksNegated = (question: string): boolean => {
   const asked = asking.exec(question);
   return asked !== null && denial.test(question.slice(asked.index + asked[0].length));
 };
 
-/** "Doctor Who": a capital behind another word makes it a name. */
+/** "Doctor Who": a capital after another word makes it a name. */
 const titledWho = /(?<=\p{L}\s)Who\b/gu;
 
-/** The type of a question by its wording, wherever in it the asking word stands. */
+/** Returns the type of a question by its wording, wherever the asking word is. */
 export const questionType = (question: string): QuestionType => {
   const text = question.replace(titledWho, '').toLowerCase();
   return asks.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';

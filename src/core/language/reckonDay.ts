@@ -8,24 +8,24 @@ import * as uk from 'chrono-node/uk';
 export interface NamedDay {
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** Whether it follows from the day of the article: the sentence itself does not say which year, or says "Thursday". */
+  /** Whether the day depends on the article's day: the sentence itself states no year, or says "Thursday". */
   readonly isReckoned: boolean;
 }
 
 const PARSERS = new Map(Object.entries({ en, uk, fr, de, es }));
 const DAY = 24 * 60 * 60 * 1_000;
-/** A sentence has fewer characters, or is a list. */
+/** A text with more characters is a list, not a sentence. */
 const MOST_CHARACTERS = 2_000;
 
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** What makes a weekday of news one that is to come: "will meet on Thursday", "is due on Thursday". */
+/** Words before a weekday that put it in the future: "will meet on Thursday", "is due on Thursday". */
 const toCome =
   /(?<!\p{L})(?:will|would|shall|won['’]t|going to|set to|plans? to|planned|planning|expected|scheduled|slated|due|upcoming|ahead of|tomorrow)(?!\p{L})/iu;
-/** The word that says which of several. */
+/** Words that choose one of several weekdays: "next Thursday". */
 const chosen = /^(?:this|next|last|coming|past)(?!\p{L})/iu;
 
-/** A weekday as news means it: the last one up to the article's day, or the next one after it. */
+/** Returns a weekday as news means it: the last one up to the article's day, or the next one after it. */
 const weekdayOf = (time: number, published: number, isToCome: boolean): number => {
   const back = ((((published - time) / DAY) % 7) + 7) % 7;
   const last = published - back * DAY;
@@ -33,9 +33,9 @@ const weekdayOf = (time: number, published: number, isToCome: boolean): number =
 };
 
 /**
- * The day that a sentence names, where it names one day alone: "on 13 March 2025", and "on Thursday" or "yesterday" reckoned from
- * the day on which its article was published (YYYY-MM-DD, or a moment). Undefined where it names none or several, and where only the
- * article's day would tell and it states none. `language`: a tag; other languages than English name days by number and month.
+ * Returns the day that a sentence names, if it names only one: "on 13 March 2025", and "on Thursday" or "yesterday" counted
+ * from the day of publication (YYYY-MM-DD, or a moment). Returns undefined if the sentence names no day or several, or if
+ * the day depends on the article's day and the article states none. `language`: a tag; weekdays are read in English only.
  */
 export const reckonDay = (
   sentence: string,
@@ -54,7 +54,7 @@ export const reckonDay = (
     );
     const isWeekday = start.isCertain('weekday') && !hasDay;
     if (!(hasDay || isWeekday) || /^(?:right )?now$/iu.test(text)) continue;
-    // "The Sun" shines, and only English puts its weekdays this way.
+    // "The Sun" is no weekday, and only English puts its weekdays this way.
     if (isWeekday && (tag !== 'en' || !/day/iu.test(text))) continue;
     const stated = Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1);
     const isReckoned = !(hasDay && hasMonth && hasYear) || !/\d{4}/.test(text);

@@ -37,14 +37,14 @@ const belongTogether = (before: string, after: string): boolean => {
   );
 };
 
-/** How much of a sentence is looked at to tell whether it ends: the time a split takes must not grow with its length. */
+/** Characters read before a break to decide whether the sentence ends: the time of a split must not grow with its length. */
 const CONTEXT = 120;
 const closingMarks = /^[»”’)\]]+(?=\s)/u;
 
-/** How much text the segmenter sees at a time: the time it takes grows with the square of that. */
+/** UTF-16 units that the segmenter reads at a time: its time grows with the square of that. */
 const WINDOW = 4096;
 
-/** A stretch that the segmenter holds for a sentence; `cutOff` where only the window ends it. */
+/** A sentence that the segmenter proposes; `cutOff` if only the window ends it. */
 interface Proposal {
   readonly start: number;
   readonly end: number;
@@ -60,15 +60,15 @@ const proposals = function* (text: string): Generator<Proposal> {
       last = { start: from + index, end: from + index + segment.length, cutOff: false };
     }
     if (!last) return;
-    // The last one may go on behind the window: it is looked at again, unless it fills the window alone.
+    // The last sentence may continue after the window: the next window starts with it, unless it fills this window alone.
     if (whole || last.start === from) yield { ...last, cutOff: !whole };
     from = whole || last.start === from ? last.end : last.start;
   }
 };
 
 /**
- * The sentences of a text as spans, white space around them left out; together they hold every other character.
- * `Intl.Segmenter` proposes, the rules above take back the breaks that abbreviations and quoted questions provoke.
+ * Returns the sentences of a text as spans without the white space around them. Together they hold every other character.
+ * `Intl.Segmenter` proposes breaks. The rules above undo the breaks that abbreviations and quoted questions provoke.
  */
 export const splitSentences = (text: string): Span[] => {
   const pieces: { start: number; end: number }[] = [];
@@ -76,7 +76,7 @@ export const splitSentences = (text: string): Span[] => {
   for (const proposal of proposals(text)) {
     const last = pieces.at(-1);
     const segment = text.slice(proposal.start, proposal.end);
-    // "« Oui. » Il part": the closing mark behind a space belongs to the sentence before.
+    // "« Oui. » Il part": the closing mark after a space belongs to the sentence before.
     const start = proposal.start + (last ? (closingMarks.exec(segment)?.[0].length ?? 0) : 0);
     if (last) last.end = start;
     const before = last ? text.slice(Math.max(last.start, start - CONTEXT), start) : '';
@@ -93,7 +93,7 @@ export const splitSentences = (text: string): Span[] => {
   });
 };
 
-/** The whole sentences of a text that the spans touch. */
+/** Returns one span over all sentences of a text that the spans touch. */
 export const sentencesAround = (text: string, spans: readonly Span[]): Span => {
   const from = Math.min(...spans.map(([start]) => start));
   const to = Math.max(...spans.map(([, end]) => end));

@@ -12,11 +12,11 @@ const KINDS: ReadonlyMap<string, SmallTalk> = new Map(
     SMALL_TALK[kind].split(/ \/\s/).map((phrase) => [wordsOf(phrase), kind] as const),
   ),
 );
-/** Names by which people call a bot, behind a greeting. */
+/** Names for a bot or a group after a greeting: "hello bot". */
 const called = / (?:bot|there|all|everyone|everybody|friend)$/;
 const LONGEST = 60;
 
-/** Whether a text only greets or thanks, and which of the two. */
+/** Returns whether a text is only a greeting or only thanks; undefined if it is neither. */
 export const smallTalk = (text: string): SmallTalk | undefined => {
   if (text.length > LONGEST) return undefined;
   const words = wordsOf(text);

@@ -10,7 +10,7 @@ import {
   UTTERANCE_VERBS,
 } from './lexicon/speechVerbs.ts';
 
-/** What a verb of saying can take beside a quotation: see the table of these verbs. */
+/** The complement that a verb of saying takes apart from a quotation: see `lexicon/speechVerbs.ts`. */
 type Complement = 'clause' | 'thought' | 'utterance' | 'phrase' | 'nothing';
 /** `past` may be a participle too ("was called"), `base` an infinitive. */
 type VerbForm = 'base' | 's' | 'past' | 'ing';
@@ -19,7 +19,7 @@ export interface SpeechVerb {
   readonly lemma: string;
   readonly takes: Complement;
   readonly form: VerbForm;
-  /** Whether it asks for words that were uttered, not for what somebody thinks, stands for or names a thing. */
+  /** Whether the verb in a question asks for uttered words, not for a thought, a stance or a description. */
   readonly isUttered: boolean;
 }
 
@@ -68,14 +68,14 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
   ...table(CLAUSE_VERBS, 'clause'),
 ]);
 
-/** Those of them that news puts right beside a quotation. */
+/** The verbs of saying that news puts next to a quotation. */
 export const SPEECH_CUES: ReadonlyMap<string, SpeechVerb> = new Map(
   [...SPEECH_VERBS].filter(([, { takes }]) => takes !== 'nothing'),
 );
 
 /**
- * Whether a question asks for somebody’s words by a verb of saying; `next` is the folded word behind it. "Talks about" is a
- * noun: behind "did" and the like no verb ends so.
+ * Returns whether a verb of saying in a question asks for somebody’s words; `next` is the folded word after it. The "talks"
+ * of "talks about" is a noun: a verb after "did" and the like has no -s.
  */
 export const asksForWords = ({ lemma, form }: SpeechVerb, next: string): boolean =>
   ASKING.has(lemma) || (next === 'about' && form !== 's');

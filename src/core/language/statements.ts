@@ -2,8 +2,8 @@ import { NUMBER_WORDS } from './lexicon/quantities.ts';
 import type { Span } from './span.ts';
 
 /**
- * Words that give a reason. Few of them give anything else ("over", "as", "since" and "after" before most words are left
- * out), so that one of them in a sentence says something.
+ * Words that give a reason and seldom anything else, so that one of them in a sentence is evidence. "Over", "as", and
+ * "since" and "after" before most words are left out.
  */
 const reason =
   /(?<!\p{L})(?:because|due to|owing to|thanks to|in (?:response|retaliation|protest|reaction|order)|respon(?:se|ding) to|so that|as a result|on the grounds|out of (?:fear|concern)|for fear|in the (?:hope|belief)|cit(?:ed|es|ing)|accus(?:ed|es|ing)|blam(?:ed|es|ing)|reasons?|caused?|motiv\p{L}+|aim(?:ed|s|ing) (?:at|to)|intended to|explain\p{L}*|amid|after (?:he|she|it|they|the|an?|prime|president)(?!\p{L})|since (?:he|she|it|they|the)(?!\p{L})|mean(?:s|t) to)(?!\p{L})/iu;
@@ -22,15 +22,15 @@ const denial =
 const back =
   /^\P{L}{0,3}(?:th(?:at|is|ese|ose)|it|its|they|their|he|his|she|hers?|the (?:latter|same|former))(?!\p{L})/iu;
 
-/** Whether a sentence takes up what the one before it raised: "That country was …". */
+/** Returns whether a sentence refers back to the sentence before it: "That country was …". */
 export const pointsBack = (sentence: string): boolean => back.test(sentence);
 
-/** Whether a sentence says that something is not so. */
+/** Returns whether a sentence says that something is not so. */
 export const statesDenial = (sentence: string): boolean => denial.test(sentence);
 
-/** Whether a sentence gives a reason for something. */
+/** Returns whether a sentence gives a reason for something. */
 export const statesReason = (sentence: string): boolean => reason.test(sentence);
 
-/** Where a sentence tells how long something takes: "two hours", "a three-year war", not "three years ago". */
+/** Returns the spans of the durations in a sentence: "two hours", "a three-year war", not "three years ago". */
 export const durationsIn = (sentence: string): Span[] =>
   [...sentence.matchAll(duration)].map(({ 0: words, index }) => [index, index + words.length]);

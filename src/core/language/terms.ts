@@ -7,7 +7,7 @@ import { STOP_WORDS } from './lexicon/stopWords.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import { splitWords, type Word } from './words.ts';
 
-/** The words of each name behind its first, and the term it stands for; longer names first. */
+/** By the first word of a name: its other words and the term of the name, longer names first. */
 const byFirstWord = new Map<string, { rest: readonly string[]; term: string }[]>();
 const learn = (term: string, words: string): void => {
   const [first = '', ...rest] = words.split(' ');
@@ -21,8 +21,8 @@ for (const words of COMPOUNDS.flatMap((one) => [one, `${one}s`]))
   learn(stemmer(words.replace(' ', '')), words);
 
 /**
- * The name that starts with the word at `at`, as its term and how many words it has; undefined where none does.
- * `formAt` gives the folded word at an index, '' beyond the end.
+ * Returns the name that starts with the word at `at`, as its term and its number of words; undefined if no name starts
+ * there. `formAt` gives the folded word at an index, '' beyond the end.
  */
 const aliasAt = (formAt: (at: number) => string, at: number): { term: string; words: number } | undefined => {
   for (const { rest, term } of byFirstWord.get(formAt(at)) ?? []) {
@@ -32,14 +32,14 @@ const aliasAt = (formAt: (at: number) => string, at: number): { term: string; wo
   return undefined;
 };
 
-/** A stemmer costs more than a search on a small corpus; a corpus has far fewer forms than words. */
+/** Stemming costs more than searching a small corpus, and a corpus has far fewer forms than words: hence the cache. */
 const MOST_CACHED = 200_000;
 const cache = new Map<string, string>();
 
-/** Slavic surnames end in any of these, after the taste of who transliterates: Zelensky, Zelenskyy, Zelenskiy. */
+/** Endings of Slavic surnames in different transliterations: Zelensky, Zelenskyy, Zelenskiy. */
 const adjectivalEnding = /(?<=..[dnstvz]k)(?:yy|iy|ij|yi|yj|y|i|ii)$/;
 
-/** The term a folded word form is indexed under (Porter 1980, names transliterated alike), or '' for a stop word. */
+/** Returns the index term of a folded word form (Porter 1980, one transliteration for names), or '' for a stop word. */
 export const termOf = (form: string): string => {
   const known = cache.get(form);
   if (known !== undefined) return known;
@@ -53,16 +53,16 @@ export const termOf = (form: string): string => {
   return term;
 };
 
-/** A word (or a name of several) that carries meaning, and the term it is indexed under. */
+/** A word that is no stop word, or a name of several words, with its index term. */
 interface TermWord extends Word {
   readonly term: string;
-  /** Which word of the text it is, counted from 0, stop words included. */
+  /** The number of the word in the text, counted from 0, stop words included. */
   readonly position: number;
 }
 
 /**
- * The words of a text that are no stop words, in order, with their terms; a name of the alias table is one of them. `words`:
- * those of the text.
+ * Returns the words of a text that are no stop words, in order, with their terms. A name of the alias table counts as one
+ * word. `words`: the words of the text, split by default.
  */
 export const splitTerms = (text: string, words: readonly Word[] = splitWords(text)): TermWord[] => {
   const formAt = (at: number): string => words[at]?.form ?? '';
@@ -81,11 +81,11 @@ export const splitTerms = (text: string, words: readonly Word[] = splitWords(tex
   return terms;
 };
 
-/** Groups of terms that mean alike, by each of them. */
+/** Maps each term to the group of terms with its meaning. */
 const groupTerms = (groups: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const alike = new Map<string, ReadonlySet<string>>();
   for (const words of groups) {
-    // What takes two terms is no term: "Costa Rican".
+    // Leaves out words that become two terms: "Costa Rican".
     const terms = words
       .map((each) => splitTerms(each))
       .flatMap(([one, ...others]) => (one && others.length === 0 ? [one.term] : []));
@@ -97,8 +97,8 @@ const sameCountry = groupTerms(COUNTRY_WORDS);
 const sameThing = groupTerms(SYNONYMS);
 const NONE: ReadonlySet<string> = new Set();
 
-/** The terms for the country that a term is of, itself among them; none where it is of no country. */
+/** Returns the terms for the country of a term, itself included; empty if it belongs to no country. */
 export const countryTerms = (term: string): ReadonlySet<string> => sameCountry.get(term) ?? NONE;
 
-/** The terms that news uses for the same thing as a term, itself among them; none where it is in no such group. */
+/** Returns the terms that news uses for the same thing as a term, itself included; empty if it is in no such group. */
 export const synonymTerms = (term: string): ReadonlySet<string> => sameThing.get(term) ?? NONE;

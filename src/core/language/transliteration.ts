@@ -1,6 +1,6 @@
 import { TRANSLITERATED_NAMES } from './lexicon/personNames.ts';
 
-/** Letters that are no letter with a mark. */
+/** Letters that Unicode does not decompose into a letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ø: 'o',
@@ -13,12 +13,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 const letters = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-/** "Schroeder" is Schröder, whose marks are folded. */
+/** "Schroeder" is Schröder; folding removes the marks of the latter. */
 const umlaut = /(?<=[^aeiou])([aou])e(?=[^aeiou])/g;
 
-/** Every taste of who transliterates a Slavic or an Arabic name, folded to one: Zelensky, Zelenskyy, Zelenskiy. */
+/** Transliterations of Slavic and Arabic names, each folded to one: Zelensky, Zelenskyy, Zelenskiy. */
 const TASTES: readonly (readonly [RegExp, string])[] = [
-  // Without its article: "al-Assad".
+  // Removes the article: "al-Assad".
   [/^(?:al|el|ad|as|ar|an|ash|at)-(?=..)/, ''],
   [/(?<=..)(?:yy|iy|ij|yi|yj|iĭ)$/, 'y'],
   [/(?<=..k)(?:ii|i)$/, 'y'],
@@ -33,8 +33,8 @@ const TASTES: readonly (readonly [RegExp, string])[] = [
 const FEW = 4;
 
 /**
- * A folded word of a name in one transliteration. `isGiven`: it is a given name, of which the table knows more. Short words
- * stay as they are: what makes them alike is chance.
+ * Returns a folded word of a name in one transliteration. `isGiven`: it is a given name, for which the table has more
+ * variants. Short words stay unchanged: their likeness is chance.
  */
 export const oneTransliteration = (word: string, isGiven: boolean): string => {
   const folded = word.replace(letters, (letter) => LETTERS[letter] ?? letter);

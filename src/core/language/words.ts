@@ -4,14 +4,14 @@ export interface Word {
   /** Offsets in UTF-16 units of the text. */
   readonly start: number;
   readonly end: number;
-  /** Folded; possessive ending, thousands separators and the dots of an acronym gone. */
+  /** Folded, without possessive ending, thousands separators and the dots of an acronym. */
   readonly form: string;
 }
 
 /** An acronym with its dots, a number with its separators, or a word with its inner apostrophes. */
 const pattern = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
-/** Scripts that put no spaces between words: each character stands for itself. */
+/** Scripts without spaces between words: each character counts as a word. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const unspacedCharacters = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source}).)+`, 'gu');
 
@@ -22,12 +22,12 @@ const formOf = (word: string): string => {
   return /^\d/.test(form) ? form.replace(/,(?=\d{3}(?!\d))/g, '') : form.replaceAll('.', '');
 };
 
-/** Of the letters of a word; the most; and from what length on there may be the most. */
+/** The wrong letters allowed in a word: a share of its letters, but `MOST_SLIPS` from `LONG` letters on. */
 const SLIPS = 0.2;
 const MOST_SLIPS = 2;
 const LONG = 7;
 
-/** Forms by spelling, null where the spelling is several words: a text has far fewer spellings than words. */
+/** Caches forms by spelling, null for a spelling of several words. A text has far fewer spellings than words. */
 const MOST_CACHED = 200_000;
 const forms = new Map<string, string | null>();
 
@@ -40,11 +40,11 @@ const lookUp = (word: string): string | null => {
   return form;
 };
 
-/** How many letters of a word may be wrong for it still to be meant: a slip in a short one makes another word. */
+/** Returns how many wrong letters a word may have and still match. A slip in a short word makes another word. */
 export const slipsIn = (word: string): number =>
   word.length >= LONG ? MOST_SLIPS : Math.round(SLIPS * word.length);
 
-/** The words of a text in order. */
+/** Returns the words of a text in order. */
 export const splitWords = (text: string): Word[] => {
   const words: Word[] = [];
   for (const { 0: word, index: start } of text.matchAll(pattern)) {

@@ -6,19 +6,19 @@ import type { VectorFile } from './vectors/vectorFile.ts';
 import { type VectorRecord, vectorKey } from './vectors/vectorRecords.ts';
 import type { Unencoded, VersionVectors } from './versionVectors.ts';
 
-/** Passages that are sent to the encoder at once, and those written to the file at once. */
+/** Passages sent to the encoder at once, and vectors written to the file at once. */
 const SENT = 8;
 const WRITTEN = 256;
 
-/** A passage as it is encoded: the text alone; what its title says stands for every passage of the article alike. */
+/** Returns a passage as it is encoded: its text alone. Its title would add the same to every passage of the article. */
 export const textOf = ({ article, at }: Unencoded): EncoderText => {
   const text = article.paragraphs[at] ?? '';
   return { text, sentences: splitSentences(text) };
 };
-/** Changes with all that the vectors are made of. */
+/** The key changes with everything that the vectors depend on. */
 const keyOf = ({ text, sentences = [] }: EncoderText): string => vectorKey(JSON.stringify([text, sentences]));
 
-/** Passages by what is encoded of them. */
+/** Groups passages by the key of their encoded text. */
 const groupSteps = function* (passages: readonly Unencoded[]): Steps<Map<string, Unencoded[]>> {
   const byKey = new Map<string, Unencoded[]>();
   for (const passage of passages) {
@@ -33,20 +33,20 @@ const groupSteps = function* (passages: readonly Unencoded[]): Steps<Map<string,
 
 interface FillOptions {
   readonly encoder: Pick<Encoder, 'encode'>;
-  /** Where vectors are kept; undefined: nowhere. */
+  /** The file that keeps vectors; undefined: they are not kept. */
   readonly file: VectorFile | undefined;
-  /** Whether the file may lose what this version does not need. */
+  /** Whether compacting may remove vectors that this version does not need. */
   readonly ownsFile: boolean;
-  /** Hears of a file that fails: the vectors are made all the same. */
+  /** Called with each error of the file. The vectors are made nevertheless. */
   readonly onFault: (error: unknown) => void;
-  /** Hears whenever there are more vectors. */
+  /** Called each time more vectors are ready. */
   readonly onMore: () => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Gives all passages of a version their vectors: those that are kept, and the others from the encoder, newest articles first;
- * these are kept. Throws what the encoder throws, and the signal's reason.
+ * Gives all passages of a version their vectors: from the file, or else from the encoder, newest articles first. Writes new
+ * vectors to the file. Throws the errors of the encoder, and the signal's reason.
  */
 export const fillVectors = async (
   version: VersionVectors,
@@ -74,7 +74,7 @@ export const fillVectors = async (
       const group = waiting.slice(from, from + SENT);
       const texts = group.flatMap(([, [passage]]) => (passage ? [textOf(passage)] : []));
       const encodings = await encoder.encode(texts, 'passage', signal);
-      // Another version may serve since they came: what is put into this one now, that one would not see.
+      // Another version may serve by now: it would not see vectors that this one receives now.
       signal.throwIfAborted();
       for (const [place, encoding] of encodings.entries()) {
         const [key = ''] = group[place] ?? [];

@@ -9,39 +9,39 @@ import { createPassageVectors, type Nearness, packEncoding } from './vectors/pas
 import type { VectorFile } from './vectors/vectorFile.ts';
 import { createVersions, type VersionVectors } from './versionVectors.ts';
 
-/** How far the vectors of the corpus are. */
+/** The progress of the vectors of the corpus. */
 export interface MeaningStatus {
-  /** `absent`: there is no encoder, for `reason`, and words alone find answers. */
+  /** `absent`: there is no encoder, because of `reason`, and words alone find answers. */
   readonly state: 'starting' | 'encoding' | 'ready' | 'absent';
-  /** How many passages have a vector, of how many. */
+  /** How many passages have a vector, and how many are to get one. */
   readonly encoded: number;
   readonly wanted: number;
-  /** More than are made in advance; absent for none. */
+  /** How many readable passages get no vector in advance; absent if none. */
   readonly beyond?: number;
   readonly reason?: string;
-  /** Share of the model's files that is fetched, 0 to 1, while they are. */
+  /** Share of the model's files that is fetched, 0 to 1, during the fetch. */
   readonly fetched?: number;
 }
 
 export interface MeaningOptions {
   /** Numbers in a vector. */
   readonly dimensions: number;
-  /** Where it throws, words alone find answers, until the corpus changes and it is tried once more. */
+  /** If it throws, words alone find answers; the next change of the corpus starts it again. */
   readonly start: StartEncoder;
-  /** Where vectors are kept; undefined: nowhere. */
+  /** The file that keeps vectors; undefined: they are not kept. */
   readonly file: VectorFile | undefined;
-  /** No more passages have a vector made in advance; others get theirs when words find them. */
+  /** The most passages that get a vector in advance; the others get one when words find them. */
   readonly most: number;
-  /** Whether this process alone uses the file, and may take out of it what its corpus does not need. */
+  /** Whether this process alone uses the file, and may remove vectors that its corpus does not need. */
   readonly ownsFile?: boolean;
   readonly clock?: Clock;
-  /** Hears of faults that fail no question. */
+  /** Called with faults that fail no question. */
   readonly onFault: (error: unknown) => void;
-  /** Hears of each change of state, and of each tenth of the way. */
+  /** Called on each change of state, and after each tenth of the work. */
   readonly onStatus?: ((status: MeaningStatus) => void) | undefined;
 }
 
-/** What answers ask of the vectors of one version, by places of its passages. */
+/** The vectors of one version, by the places of its passages, as answers use them. */
 interface PlacedVectors {
   nearest(question: Float32Array, limit: number, has: (place: number) => boolean): number[];
   nearness(question: Float32Array, places: readonly number[]): Promise<(Nearness | undefined)[]>;
@@ -50,26 +50,29 @@ interface PlacedVectors {
 
 /** Finds the passages of a corpus by meaning, version after version. */
 export interface Meaning {
-  /** Lays out a version, in steps. */
+  /** Prepares a version, in steps. */
   versionSteps(articles: readonly Article[]): Steps<VersionVectors>;
-  /** Makes the vectors of this version from now on, in the background, and of no other. */
+  /** Makes the vectors of this version in the background, and stops making those of any other. */
   serve(version: VersionVectors): void;
   /** Frees the vectors of articles that are in no version any more. */
   retire(gone: Iterable<Article>): void;
   vectorsOf(version: VersionVectors): PlacedVectors;
-  /** The vector of a question; undefined where it cannot be had within a second, or it is not in English. */
+  /**
+   * Returns the vector of a question. Undefined without an encoder, after a second, while too few passages have vectors, or
+   * if the question is not in English.
+   */
   vectorOf(question: string): Promise<Float32Array | undefined>;
   status(): MeaningStatus;
-  /** Resolves when an encoder has started, or could not. */
+  /** Resolves when an encoder has started or failed to start. */
   started(): Promise<void>;
-  /** Resolves when every vector is made that can be. */
+  /** Resolves when all possible vectors are made. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The vectors serve when nearly all are there: after a change of the corpus a few are missing for a while. */
+/** Share of the vectors from which they serve: after a change of the corpus a few are missing for a while. */
 const ENOUGH = 0.9;
-/** So many passages beyond the most get a vector while a question waits. */
+/** How many passages beyond the most get a vector while a question waits. */
 const MOST_AT_ONCE = 24;
 const TENTHS = 10;
 

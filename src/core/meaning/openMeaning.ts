@@ -8,26 +8,29 @@ import { type FetchProgress, fetchModel } from './model/fetchModel.ts';
 import { E5_FILES, inspectModel, MODEL_HUB, modelFolder } from './model/modelFiles.ts';
 import { createVectorFile } from './vectors/vectorFile.ts';
 
-/** What finding passages by meaning is set up with: plain data, which travels between threads. */
+/** Settings for finding passages by meaning: plain data, which travels between threads. */
 export interface MeaningSettings {
-  /** Where model and vectors are kept. */
+  /** The folder of the model and the vectors. */
   readonly dataDir: string;
-  /** No more passages have a vector made in advance; 300,000 unless told. */
+  /** The most passages that get a vector in advance; 300,000 by default. */
   readonly most?: number | undefined;
-  /** How many threads compute one text; 1 unless told. */
+  /** How many threads compute one text; 1 by default. */
   readonly threads?: number | undefined;
-  /** Whether a model that is not there is fetched; not unless told. */
+  /** Whether to fetch a missing model; false by default. */
   readonly fetches?: boolean | undefined;
-  /** Where it is fetched from; the hub unless told. */
+  /** The root URL that the model is fetched from; `MODEL_HUB` by default. */
   readonly hub?: string | undefined;
-  /** The script of the encoder's process, as a URL; the built one unless told. */
+  /** The script of the encoder's process, as a URL; the built one by default. */
   readonly entry?: string | undefined;
 }
 
-/** Passages that a small machine has room for. */
+/** The number of passages that a small machine has room for. */
 const MOST_PASSAGES = 300_000;
 
-/** Sees to it that the model is there, and loads it. */
+/**
+ * Returns a function that fetches a missing model if allowed, and loads it. It throws `ModelUnavailable` if the model is
+ * absent or damaged.
+ */
 export const createStart =
   ({ dataDir, threads = 1, fetches = false, hub = MODEL_HUB, entry }: MeaningSettings): StartEncoder =>
   async (tellFetched, signal) => {
@@ -47,7 +50,7 @@ export const createStart =
     );
   };
 
-/** Prepares to find passages by meaning, with the model that is kept in a folder. */
+/** Prepares to find passages by meaning, with the model in the data folder. */
 export const openMeaning = (
   settings: MeaningSettings,
   rest: Pick<MeaningOptions, 'ownsFile' | 'onFault' | 'onStatus'>,

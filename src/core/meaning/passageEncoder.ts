@@ -10,22 +10,22 @@ import { packEncoding } from './vectors/passageVectors.ts';
 
 /** Makes the vectors of many passages, in several processes. */
 export interface PassageEncoder {
-  /** Names the encoder: vectors of another do not compare. */
+  /** The encoder's id: vectors of other encoders do not compare. */
   readonly encoder: string;
   /** Numbers in a vector. */
   readonly dimensions: number;
-  /** The packed vectors of each text; see `packEncoding`. Throws what the encoder throws on a text. */
+  /** Returns the packed vectors of each text; see `packEncoding`. Throws the errors of the encoder. */
   encode(texts: readonly string[]): Promise<Uint8Array[]>;
   close(): Promise<void>;
 }
 
-/** Texts that a process is given at once. */
+/** Texts sent to a process at once. */
 const GIVEN = 8;
-/** How often an encoder that ended is waited for, with so many milliseconds in between. */
+/** Tries to encode while an encoder restarts, and the pause between them in milliseconds. */
 const TRIES = 20;
 const PAUSE = 500;
 
-/** Starts so many processes. Throws `ModelUnavailable` where the model is not there. */
+/** Starts `processes` encoders. Throws `ModelUnavailable` if one cannot start, for example without the model. */
 export const openPassageEncoder = async (
   settings: MeaningSettings,
   processes: number,

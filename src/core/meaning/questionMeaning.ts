@@ -14,33 +14,35 @@ interface PackedPassage {
   readonly before: Uint8Array | undefined;
 }
 
-/** Reads questions for their meaning, where passages and their vectors are kept elsewhere. */
+/** Encodes questions while another machine keeps the passages and their vectors. */
 export interface QuestionMeaning {
-  /** Names the encoder: vectors of another do not compare. */
+  /** The encoder's id: vectors of other encoders do not compare. */
   readonly encoder: string;
-  /** The vector of a question; undefined where it cannot be had within a second, or it is not in English. */
+  /**
+   * Returns the vector of a question. Undefined without an encoder, after a second, or if the question is not in English.
+   */
   vectorOf(question: string): Promise<Float32Array | undefined>;
-  /** A question's vector as whole numbers from -127 to 127, for a search elsewhere. */
+  /** Returns a question's vector as whole numbers from -127 to 127, for a search elsewhere. */
   wholeNumbers(vector: Float32Array): number[];
-  /** How near passages are to a question; undefined for those without vectors. */
+  /** Returns the nearness of passages to a question; undefined for a passage without vectors. */
   nearness(question: Float32Array, passages: readonly PackedPassage[]): (Nearness | undefined)[];
-  /** The vectors of the sentences of a passage, by its packed vectors; undefined where these are none. */
+  /** Returns the vectors of the sentences of a passage from its packed vectors; undefined if these are invalid. */
   sentences(payload: Uint8Array): Float32Array[] | undefined;
-  /** Without counts: those are told by whoever keeps the passages. */
+  /** Returns the status without counts: the keeper of the passages knows those. */
   status(): Pick<MeaningStatus, 'state' | 'reason' | 'fetched'>;
-  /** Resolves when an encoder has started, or could not. */
+  /** Resolves when an encoder has started or failed to start. */
   started(): Promise<void>;
   close(): Promise<void>;
 }
 
 interface Hearers {
-  /** Hears of faults that fail no question. */
+  /** Called with faults that fail no question. */
   readonly onFault: (error: unknown) => void;
-  /** Hears of each change of state. */
+  /** Called on each change of state. */
   readonly onChange?: (() => void) | undefined;
 }
 
-/** Starts an encoder for questions. Where there is none, words alone find answers. */
+/** Starts an encoder for questions. Without an encoder, words alone find answers. */
 export const openQuestionMeaning = (
   settings: MeaningSettings,
   { onFault, onChange = () => undefined }: Hearers,
@@ -49,7 +51,7 @@ export const openQuestionMeaning = (
   const kept = keepEncoder({ start: createStart(settings), clock, onFault, onStart: onChange, onChange });
   const encode = createEncodeInTime(kept.current, clock, onFault);
   const vectors = createPassageVectors(E5_SMALL.dimensions);
-  /** Lends the slots of some payloads, as long as `use` takes. */
+  /** Puts payloads into slots while `use` runs. */
   const withSlots = <Result>(
     payloads: readonly (Uint8Array | undefined)[],
     use: (slots: readonly (number | undefined)[]) => Result,

@@ -2,7 +2,9 @@ import type { Steps } from '../../shared/index.ts';
 import { type Article, articleLanguage } from '../corpus/index.ts';
 import type { Nearness, PassageVectors } from './vectors/passageVectors.ts';
 
-/** A passage that waits for its vector: its place in the corpus, its article, and its place there, counted from 0. */
+/**
+ * A passage that waits for its vector: its place in the corpus, its article, and its place in the article, counted from 0.
+ */
 export interface Unencoded {
   readonly place: number;
   readonly article: Article;
@@ -11,52 +13,55 @@ export interface Unencoded {
 
 /** The vectors of one version of the corpus, by the places of its passages. */
 export interface VersionVectors {
-  /** How many passages are to have one, and how many have. */
+  /** How many passages are to get a vector, and how many have one. */
   readonly wanted: number;
   readonly encoded: number;
-  /** How many more could be read: they get a vector when words find them, and lose it when many others did. */
+  /**
+   * How many more passages are readable. They get a vector when words find them, and lose it when many others have got one
+   * since.
+   */
   readonly beyond: number;
-  /** Takes in what its articles were given while another version served. */
+  /** Counts vectors that its articles got while another version served. */
   refresh(): void;
-  /** Newest articles first, and in each the shortest passages first. */
+  /** Returns the passages without a vector, newest articles first, and in each the shortest passages first. */
   missing(): Unencoded[];
-  /** Every passage that may have a vector. */
+  /** Returns every passage that may have a vector. */
   all(): Unencoded[];
-  /** Gives a passage its vector; false where the payload is none. */
+  /** Gives a passage its vector; returns false if the payload is invalid. */
   put(passage: Unencoded, payload: Uint8Array): boolean;
-  /** The places nearest to a question, nearest first. */
+  /** Returns the places nearest to a question, nearest first. */
   nearest(question: Float32Array, limit: number, has: (place: number) => boolean): number[];
   nearness(question: Float32Array, place: number): Nearness | undefined;
-  /** The vectors of the sentences of a passage; undefined where it has none. */
+  /** Returns the vectors of the sentences of a passage; undefined if the passage has no vector. */
   sentences(place: number): Float32Array[] | undefined;
-  /** What stands at a place and may have a vector, but has none; undefined where there is no such passage. */
+  /** Returns the passage at a place if it may have a vector but has none; otherwise undefined. */
   unencoded(place: number): Unencoded | undefined;
 }
 
 const NONE = -1;
-/** Passages beyond the most that keep the vector they were given. */
+/** How many passages beyond `most` keep the vector that they got. */
 const MOST_CACHED = 10_000;
-/** The encoder reads English; what may be in any language is tried. */
+/** Returns whether the encoder can read an article: it is in English, or its language is unknown. */
 export const isReadable = (article: Article): boolean => ['en', null].includes(articleLanguage(article));
 const newestFirst = (a: Article, b: Article): number =>
   (Date.parse(b.publishedAt ?? '') || 0) - (Date.parse(a.publishedAt ?? '') || 0);
 
 /**
- * Prepares to keep the vectors of version after version: an article that stays keeps its slots. `most` passages at most, and
- * `mostCached` beyond them.
+ * Keeps the vectors of successive versions: an article that stays keeps its slots. At most `most` passages get a vector in
+ * advance, and at most `mostCached` more on demand.
  */
 export const createVersions = (vectors: PassageVectors, most: number, mostCached = MOST_CACHED) => {
-  /** The slot of each paragraph, `NONE` where it has no vector. */
+  /** The slot of each paragraph, `NONE` if it has no vector. */
   const slotsOf = new WeakMap<Article, Int32Array>();
   const slots = (article: Article): Int32Array => {
     const known = slotsOf.get(article) ?? new Int32Array(article.paragraphs.length).fill(NONE);
     slotsOf.set(article, known);
     return known;
   };
-  /** What was given a vector beyond the most, the oldest first; it outlives its version. */
+  /** The passages with a vector beyond `most`, the oldest first; the list outlives its version. */
   const cached: Unencoded[] = [];
   return {
-    /** Lays out a version, in steps. `articles` in the order of the corpus. */
+    /** Prepares a version, in steps. `articles` in the order of the corpus. */
     versionSteps: function* (articles: readonly Article[]): Steps<VersionVectors> {
       const firstPlace = new Map<Article, number>();
       const articleAt: Article[] = [];
@@ -156,7 +161,7 @@ export const createVersions = (vectors: PassageVectors, most: number, mostCached
         },
       };
     },
-    /** Frees what articles have that are in no version any more. */
+    /** Frees the vectors of articles that are in no version any more. */
     retire: (gone: Iterable<Article>): void => {
       for (const article of gone) {
         for (const slot of slotsOf.get(article) ?? []) if (slot !== NONE) vectors.take(slot);

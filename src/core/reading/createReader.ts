@@ -9,7 +9,7 @@ import type { Choice, ReadBudget, ReadEnding, Reader, ReaderStatus, ReadReport }
 import { withinBudget } from './withinBudget.ts';
 
 export interface ReaderLimits {
-  /** Milliseconds that a question may take in all, waiting counted. */
+  /** Milliseconds that a question may take in all, including the wait. */
   readonly limit: number;
   /** How many questions are read at once. */
   readonly atOnce: number;
@@ -19,15 +19,15 @@ export interface ReaderLimits {
 export interface ReaderOptions extends ReaderLimits {
   readonly endpoint: Endpoint;
   readonly clock?: Clock;
-  /** Hears of every read. */
+  /** Called after every read. */
   readonly onRead?: ((report: ReadReport) => void) | undefined;
-  /** Hears of each change of state. */
+  /** Called on each change of state. */
   readonly onStatus?: ((status: ReaderStatus) => void) | undefined;
-  /** Hears of whatever is a fault of ours. */
+  /** Called with faults of this program. */
   readonly onFault: (error: unknown) => void;
 }
 
-/** Choices are kept for so many questions, and so many questions may wait. */
+/** The cache keeps the choices of `MOST_KEPT` questions; at most `MOST_WAITING` questions wait. */
 const MOST_KEPT = 1_000;
 const MOST_WAITING = 64;
 
@@ -41,7 +41,10 @@ const endingOf = (error: unknown): ReadEnding => {
   return error instanceof UnfitReply ? 'discarded' : 'failed';
 };
 
-/** A reader that asks a language model by numbers. It finds out at once how its endpoint wants to be asked. */
+/**
+ * Creates a reader that gives a language model numbered sentences and gets numbers back. It probes at once which form of
+ * request its endpoint takes.
+ */
 export const createReader = (options: ReaderOptions): Reader => {
   const { endpoint, clock = machineClock, limit, atOnce, budget, onRead, onStatus, onFault } = options;
   const keeper = keepEndpoint({ endpoint, clock, limit, onStatus });

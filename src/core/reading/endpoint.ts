@@ -4,42 +4,42 @@ import { createGuard, isLoopbackHost, isPublicAddress } from '../../shared/index
 import { CHOICE_SCHEMA, type ChatMessage } from './prompt.ts';
 import type { Structure } from './reader.ts';
 
-/** Where a model is asked, and as whom. */
+/** The address and the credentials of a model. */
 export interface EndpointSettings {
-  /** The root of the interface, as https://host/v1; `/chat/completions` is added where it is not there. */
+  /** The root of the API, for example https://host/v1; `/chat/completions` is added if it is missing. */
   readonly url: string;
   readonly model: string;
   readonly key?: string | undefined;
-  /** Whether the host may have a private address, and be asked without https. */
+  /** Whether the host may have a private address and be reached without https. */
   readonly isPrivate: boolean;
 }
 
-/** How a request is put: endpoints differ in what they take. */
+/** The form of a request: endpoints accept different ones. */
 export interface RequestForm {
   readonly structure: Structure;
-  /** Whether it says how long a reply may be, and at which temperature, in the words of newer models. */
+  /** Whether it limits the reply by `max_completion_tokens`, as newer models require, without a temperature. */
   readonly isNewer: boolean;
 }
 
-/** What a model replied. */
+/** The reply of a model. */
 export interface Completion {
   readonly content: string;
-  /** Of question and reply, as the endpoint counts them; 0 where it does not. */
+  /** Tokens of question and reply, as the endpoint counts them; 0 if it does not. */
   readonly tokens: number;
 }
 
 export interface Endpoint {
   readonly model: string;
   readonly host: string;
-  /** Asks once. Throws `EndpointFailed`; rejects with the signal's reason where it is aborted. */
+  /** Sends one request. Throws `EndpointFailed`; rejects with the signal's reason if it is aborted. */
   complete(messages: readonly ChatMessage[], form: RequestForm, signal: AbortSignal): Promise<Completion>;
   close(): Promise<void>;
 }
 
-/** The endpoint gave no reply; the message says why, and holds nothing that the endpoint wrote. */
+/** The endpoint gave no usable reply. The message says why, and contains no text from the endpoint. */
 export class EndpointFailed extends Error {
   override readonly name = 'EndpointFailed';
-  /** The HTTP status; undefined where there is none. */
+  /** The HTTP status; undefined if there is none. */
   readonly status: number | undefined;
   constructor(message: string, status?: number) {
     super(message);
@@ -49,7 +49,7 @@ export class EndpointFailed extends Error {
 
 const MOST_BYTES = 262_144;
 const CONNECT_TIME = 5_000;
-/** A choice is some fifty tokens; the rest is for models that think aloud. */
+/** A choice is about fifty tokens; the rest is for models that think aloud. */
 const MOST_TOKENS = 512;
 const OK = 200;
 
@@ -77,7 +77,7 @@ const readBody = async (body: AsyncIterable<Uint8Array> | null): Promise<string>
   let length = 0;
   for await (const chunk of body ?? []) {
     length += chunk.length;
-    // Leaving the loop cancels the stream, and with it the connection.
+    // Leaving the loop cancels the stream and closes its connection.
     if (length > MOST_BYTES) throw new EndpointFailed('its reply is too large');
     chunks.push(chunk);
   }
@@ -98,7 +98,7 @@ const parseReply = (text: string): Completion => {
   return { content, tokens: (usage?.prompt_tokens ?? 0) + (usage?.completion_tokens ?? 0) };
 };
 
-/** The code of what went wrong on the way, of its deepest cause; a message may hold what the endpoint wrote. */
+/** Returns the code of an error's deepest cause; not its message, which may contain text from the endpoint. */
 const codeOf = (error: unknown): string => {
   const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
   if (cause !== undefined) return codeOf(cause);
@@ -106,8 +106,8 @@ const codeOf = (error: unknown): string => {
 };
 
 /**
- * An OpenAI-compatible endpoint. It is connected to at addresses of the open internet alone, unless it is this machine or may be
- * private; redirects are not followed.
+ * Opens an OpenAI-compatible endpoint. Connects only to addresses of the open internet, unless the host is this machine or
+ * may be private. Does not follow redirects.
  */
 export const openEndpoint = ({ url, model, key, isPrivate }: EndpointSettings): Endpoint => {
   const root = new URL(url);

@@ -8,6 +8,6 @@ export type {
 } from './reader.ts';
 export { READ_BUDGET, withinBudget } from './withinBudget.ts';
 
-/** The adapter brings an HTTP client along: whoever reads loads it. */
+/** Loads the adapter on demand, because it brings an HTTP client. */
 export const loadReading = () => import('./openReader.ts');
 export type { ReaderSettings } from './openReader.ts';

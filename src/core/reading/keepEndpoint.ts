@@ -12,18 +12,18 @@ interface KeepOptions {
   readonly onStatus?: ((status: ReaderStatus) => void) | undefined;
 }
 
-/** After so many failures in a row the endpoint is left alone: 30 s, then twice as long each time, up to 5 min. */
+/** After `FAILURES` failures in a row the endpoint rests: 30 s, then twice as long each time, up to 5 min. */
 const FAILURES = 5;
 const FIRST_REST = 30_000;
 const LONGEST_REST = 300_000;
-/** Loading a model takes longer than reading. */
+/** Timeout of a probe in milliseconds: loading a model takes longer than reading. */
 const PROBE_TIME = 60_000;
 
-/** All that endpoints are known to want; most take the first. */
+/** All known forms of a request; most endpoints take the first. */
 const FORMS: readonly RequestForm[] = [false, true].flatMap((isNewer) =>
   STRUCTURES.map((structure) => ({ structure, isNewer })),
 );
-/** Statuses that say that a request was not understood; another form may be. */
+/** Statuses of a request that the endpoint did not understand; it may understand another form. */
 const MISUNDERSTOOD = new Set([400, 404, 415, 422, 500, 501]);
 
 const probeText = 'The two delegations met in the town hall. They left at noon.';
@@ -45,7 +45,7 @@ const fits = (content: string): boolean => {
   }
 };
 
-/** Finds out how an endpoint wants to be asked. Throws `EndpointFailed` where it takes no form, or is not there. */
+/** Finds the form of request that an endpoint takes. Throws `EndpointFailed` if it takes none, or cannot be reached. */
 const findForm = async (endpoint: Endpoint, signal: AbortSignal): Promise<RequestForm> => {
   const messages = promptFor('Where did the delegations meet?', [probe], GIVEN);
   let accepted: RequestForm | undefined;
@@ -62,14 +62,14 @@ const findForm = async (endpoint: Endpoint, signal: AbortSignal): Promise<Reques
       refusal = error;
     }
   }
-  // A small model may fit no form at all; what it replies is checked each time anyway.
+  // A small model may give no fitting reply to any form; each reply is checked anyway.
   if (accepted) return accepted;
   throw refusal;
 };
 
 /**
- * Finds out at once, and after each rest, how an endpoint wants to be asked, and lets it rest where it fails again and again
- * (a circuit breaker, Nygard 2007).
+ * Finds the form of request that an endpoint takes, at once and after each rest. Lets the endpoint rest after repeated
+ * failures (a circuit breaker, Nygard 2007).
  */
 export const keepEndpoint = ({ endpoint, clock, limit, onStatus }: KeepOptions) => {
   const closing = new AbortController();
@@ -112,7 +112,7 @@ export const keepEndpoint = ({ endpoint, clock, limit, onStatus }: KeepOptions) 
   return {
     status,
     started,
-    /** How to ask now; undefined: it is not to be asked. */
+    /** Returns the form of a request now; undefined if the endpoint must not be asked. */
     form: (): RequestForm | undefined => form,
     succeeded: (): void => {
       failures = 0;

@@ -3,12 +3,12 @@ import { hasWords } from '../language/index.ts';
 import type { Choice } from './reader.ts';
 import type { GivenPassage } from './withinBudget.ts';
 
-/** A reply that does not fit: it is discarded, and the answer stands as it was. */
+/** A reply that does not fit: it is discarded, and the answer stays unchanged. */
 export class UnfitReply extends Error {
   override readonly name = 'UnfitReply';
 }
 
-/** A choice is some hundred characters; a model that thinks aloud writes more before it. */
+/** A choice is about a hundred characters; a model that thinks aloud writes more before it. */
 const MOST_CHARACTERS = 32_768;
 const MOST_PASSAGES = 12;
 const MOST_SENTENCES = 60;
@@ -25,7 +25,7 @@ const reply = z.object({
   search: z.array(z.string()).max(MOST_PASSAGES).default([]),
 });
 
-/** The last object of a text, and what stands around it left out: models like to introduce what they say. */
+/** Parses the JSON object in a text and ignores the text around it, because models like to introduce their reply. */
 const jsonIn = (text: string): unknown => {
   const said = text.slice(text.lastIndexOf('</think>') + 1);
   const from = said.indexOf('{');
@@ -45,8 +45,8 @@ const phrasesOf = (search: readonly string[]): string[] =>
     .slice(0, MOST_PHRASES);
 
 /**
- * The choice that a model's reply makes among what it was given. Throws `UnfitReply` where the reply has another form, or a
- * number that was not given: half of such a reply is worth no more than the whole.
+ * Returns the choice that a model's reply makes among the given passages. Throws `UnfitReply` if the reply has another form,
+ * or a number that was not given: a partly wrong reply is discarded as a whole.
  */
 export const parseChoice = (content: string, given: readonly GivenPassage[]): Choice => {
   if (content.length > MOST_CHARACTERS) throw new UnfitReply('it is too long');

@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus/index.ts';
 import type { Span } from '../language/index.ts';
 
-/** The most that a reader is given: passages, and UTF-16 units of their sentences together. */
+/** The limits of a reader's input: passages, and UTF-16 units of their sentences together. */
 export interface ReadBudget {
   readonly passages: number;
   readonly characters: number;
@@ -12,79 +12,79 @@ export interface ReadCandidate {
   readonly passage: Passage;
   /** Its sentences, in order. */
   readonly sentences: readonly Span[];
-  /** The place of the sentence that tells most. */
+  /** The place of the most telling sentence. */
   readonly best: number;
 }
 
 /** A passage that a reader chose: its place among the candidates, and the places of the sentences that answer, in order. */
 export interface ChosenPassage {
   readonly passage: number;
-  /** None: the passage answers, and the reader does not say where. */
+  /** Empty if the passage answers but the reader does not say in which sentence. */
   readonly sentences: readonly number[];
 }
 
-/** A reader's choice: numbers, and phrases that are searched with and shown to nobody. */
+/** A reader's choice: numbers, and phrases for a search that are never shown. */
 export interface Choice {
-  /** `partly`: the passages bear on the question without answering all of it. `none`: no candidate answers. */
+  /** `partly`: the passages answer only a part of the question. `none`: no candidate answers it. */
   readonly verdict: 'answered' | 'partly' | 'none';
-  /** Best first, each once; at least one, none where nothing answers. */
+  /** Best first, each once; at least one, but empty for the verdict `none`. */
   readonly chosen: readonly ChosenPassage[];
-  /** To search with once more where nothing answers, at most three. */
+  /** Phrases for a second search if no candidate answers, at most three. */
   readonly search: readonly string[];
 }
 
-/** What a read came to. All but the first two leave the answer as it was without a reader. */
+/** The outcome of a read. All but the first two leave the answer as it was without a reader. */
 export type ReadEnding = 'read' | 'kept' | 'discarded' | 'failed' | 'late' | 'busy' | 'resting';
 
 /** One read, for metrics. */
 export interface ReadReport {
   readonly ending: ReadEnding;
   readonly milliseconds: number;
-  /** As the endpoint counts them; 0 where it was not asked, or does not tell. */
+  /** As the endpoint counts them; 0 if it was not asked, or does not count them. */
   readonly tokens: number;
-  /** Why it failed, or was discarded. */
+  /** Why the read failed or was discarded. */
   readonly reason?: string | undefined;
 }
 
-/** How a reader is; `resting`: it failed again and again and is left alone for a while, for `reason`. */
+/** The status of a reader; `resting`: it failed repeatedly and pauses for a while, because of `reason`. */
 export interface ReaderStatus {
   readonly state: 'starting' | 'ready' | 'resting';
   readonly model: string;
-  /** The host that questions and passages go to. */
+  /** The host that receives questions and passages. */
   readonly host: string;
-  /** How the endpoint keeps a reply to its form; undefined until that is found out. */
+  /** How the endpoint makes a reply keep its form; undefined until a probe has found it. */
   readonly structure?: Structure | undefined;
   readonly reason?: string | undefined;
 }
 
-/** The ways to have JSON from an endpoint, the strictest first. */
+/** The ways to get JSON from an endpoint, the strictest first. */
 export const STRUCTURES = ['json_schema', 'json_object', 'parsing'] as const;
 export type Structure = (typeof STRUCTURES)[number];
 
 export interface ReadOptions {
-  /** The version of the corpus that the candidates are of. */
+  /** The corpus version of the candidates. */
   readonly version: string;
-  /** Who asks: readers serve askers in turn. */
+  /** The user who asks: readers serve askers in turn. */
   readonly asker?: string | undefined;
-  /** Milliseconds that are left; the reader's own limit unless told. */
+  /** Milliseconds left; the reader's own limit by default. */
   readonly within?: number | undefined;
-  /** Called when it is sure that the model is asked, which takes seconds. */
+  /** Called when the reader is about to ask the model, which takes seconds. */
   readonly onAsking?: (() => void) | undefined;
 }
 
-/** The port to whoever reads candidates as an editor would. */
+/** The port to a reader, which judges candidates as an editor would. */
 export interface Reader {
   /** Milliseconds that a question may take in all. */
   readonly limit: number;
   readonly budget: ReadBudget;
-  /** Chooses among candidates, at least one. Never rejects; undefined: the answer without a reader stands. */
+  /** Chooses among candidates, at least one. Never rejects. Undefined: the answer without a reader stays. */
   read(
     question: string,
     candidates: readonly ReadCandidate[],
     options: ReadOptions,
   ): Promise<Choice | undefined>;
   status(): ReaderStatus;
-  /** Resolves when it is known whether the reader can be asked. */
+  /** Resolves when the reader knows whether its model can be asked. */
   started(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import type { ReadBudget, ReadCandidate } from './reader.ts';
 
-/** The budget unless told otherwise. */
+/** The default budget. */
 export const READ_BUDGET: ReadBudget = { passages: 12, characters: 9_000 };
 
-/** A candidate as it is given: its place among the candidates, and the places of its sentences that there is room for, in order. */
+/** A candidate within the budget: its place among the candidates, and the places of its sentences that fit, in order. */
 export interface GivenPassage {
   readonly passage: number;
   readonly sentences: readonly number[];
@@ -11,7 +11,7 @@ export interface GivenPassage {
 
 const lengthOf = ([start, end]: readonly [number, number]): number => end - start;
 
-/** The whole sentences next to the best one, nearest first, that a passage has room for. */
+/** Returns the places of the best sentence and the nearest whole sentences around it that fit into `room` UTF-16 units. */
 const around = ({ sentences, best }: ReadCandidate, room: number): number[] => {
   let left = room;
   return sentences
@@ -19,7 +19,7 @@ const around = ({ sentences, best }: ReadCandidate, room: number): number[] => {
     .sort((a, b) => Math.abs(a - best) - Math.abs(b - best) || a - b)
     .filter((place) => {
       const length = lengthOf(sentences[place] ?? [0, 0]);
-      // The first that does not fit ends it: a gap in a passage reads as if it said something else.
+      // Stops at the first sentence that does not fit: a gap could change the meaning of a passage.
       left = length <= left ? left - length : Number.NEGATIVE_INFINITY;
       return left >= 0;
     })
@@ -27,8 +27,8 @@ const around = ({ sentences, best }: ReadCandidate, room: number): number[] => {
 };
 
 /**
- * What of the candidates, best first, fits a budget. Each passage may have an equal share; what a short one leaves goes to the
- * others. A passage without room for its best sentence is left out.
+ * Returns the passages and sentences of the candidates, best first, that fit a budget. Each passage gets an equal share; the
+ * rest of a short one goes to the others. Leaves out a passage without room for its best sentence.
  */
 export const withinBudget = (
   candidates: readonly ReadCandidate[],

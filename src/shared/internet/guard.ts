@@ -3,9 +3,9 @@ import { isIP, type LookupFunction } from 'node:net';
 import { UserError } from '../userError.ts';
 
 export interface Guard {
-  /** The addresses of a host; those that the system finds unless told. */
+  /** Returns the addresses of a host; the system's look-up by default. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
-  /** Whether an address may be connected to. */
+  /** Returns whether a connection to an address is allowed. */
   readonly isAllowed: (address: string) => boolean;
 }
 
@@ -13,9 +13,9 @@ const resolveHost = async (host: string): Promise<string[]> =>
   (await lookUp(host, { all: true })).map(({ address }) => address);
 
 /**
- * Keeps connections to allowed addresses. `lookup` resolves a host once for a connection and fails unless each of its
- * addresses is allowed. No look-up is made for a host that is an address: `refusalOf` gives the error for such a host, or
- * undefined. The errors are `UserError`s; `wayOut` ends their sentence.
+ * Limits connections to allowed addresses. `lookup` resolves a host once for a connection and fails unless each of its
+ * addresses is allowed. Node calls no `lookup` for a host that is an address: `refusalOf` returns the error for such a host,
+ * or undefined. The errors are `UserError`s; `wayOut` ends their sentence.
  */
 export const createGuard = ({ resolve = resolveHost, isAllowed }: Guard, wayOut = '') => {
   const refusal = (host: string, address: string): UserError =>

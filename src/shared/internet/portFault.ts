@@ -13,13 +13,13 @@ const REASONS = new Map<string | undefined, string>([
   ['EACCES', 'may not be used by you'],
 ]);
 
-/** A port to try where this one is taken (EADDRINUSE), or is among those that only the administrator may use (EACCES). */
+/** Returns a port to try if this one is taken (EADDRINUSE), or is reserved for the administrator (EACCES). */
 export const otherPort = (code: string | undefined, port: number): number => {
   if (code === 'EACCES' && port < 1_024) return port + 8_000;
   return port < 65_535 ? port + 1 : port - 1;
 };
 
-/** A `UserError` where the system refuses an address or a port; any other error as it is. */
+/** Returns a `UserError` if the system refuses an address or a port; otherwise the error itself. */
 export const portFault = (error: unknown, { host, port, variable }: Listening): unknown => {
   const code = systemCode(error);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')

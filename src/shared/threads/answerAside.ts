@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { failureOf } from './failure.ts';
 import type { Said } from './runAside.ts';
 
-/** The thread's side of `runAside`: does its work, says what came of it, and ends. */
+/** Runs the work of a thread that `runAside` started, posts its result or failure, and ends. */
 export const answerAside = async <Data, Result>(
   work: (data: Data) => Result | Promise<Result>,
 ): Promise<void> => {

@@ -1,16 +1,16 @@
 import { type Reason, UserError } from '../userError.ts';
 
-/** An error told by another thread. */
+/** An error from another thread or process. */
 export interface Failure {
   /** Whether it is a `UserError`. */
   readonly forUser: boolean;
   readonly message: string;
-  /** Of a `UserError`; undefined where it has a message alone. */
+  /** Of a `UserError`; undefined if it has only a message. */
   readonly reason: Reason | undefined;
   readonly stack: string | undefined;
 }
 
-/** An error as plain data, which travels between threads. */
+/** Returns an error as plain data, which travels between threads. */
 export const failureOf = (error: unknown): Failure => ({
   forUser: error instanceof UserError,
   message: error instanceof Error ? error.message : String(error),
@@ -18,7 +18,7 @@ export const failureOf = (error: unknown): Failure => ({
   stack: error instanceof Error ? error.stack : undefined,
 });
 
-/** The error a failure was made of: a `UserError`, or a bug with the stack it had in the worker. */
+/** Returns the error of a failure: a `UserError`, or a bug with its stack in the worker. */
 export const errorOf = ({ forUser, message, reason, stack }: Failure): Error => {
   if (forUser) return new UserError(reason ?? message);
   const error = new Error(message);

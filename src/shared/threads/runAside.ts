@@ -2,22 +2,22 @@ import { Worker } from 'node:worker_threads';
 import { UserError } from '../userError.ts';
 import { errorOf, type Failure } from './failure.ts';
 
-/** Of such a thread, in MiB. */
+/** The memory limit of a thread, in MiB. */
 const MEMORY = 512;
 
-/** What it says, once. */
+/** The only message of a thread. */
 export type Said<Result> = { readonly result: Result } | { readonly failure: Failure };
 
 export interface RunOptions {
-  /** In ms. */
+  /** Timeout in milliseconds. */
   readonly time: number;
-  /** What takes too long or too much memory, for people. */
+  /** The name of the task, for messages about its limits. */
   readonly task: string;
 }
 
 /**
- * What a script makes of `data` in a thread of its own, which is ended when it takes too long or too much memory. Throws a
- * `UserError` then, and what the script throws.
+ * Runs a script on `data` in its own thread, and returns its result. Ends the thread and throws a `UserError` if it takes
+ * too long or too much memory. Throws the errors of the script.
  */
 export const runAside = <Result>(entry: URL, data: unknown, { time, task }: RunOptions): Promise<Result> => {
   const worker = new Worker(entry, {

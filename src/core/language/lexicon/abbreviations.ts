@@ -9,7 +9,7 @@ export const PREFIXED: ReadonlySet<string> = new Set([
   figs eq cf vs al approx ca e.g i.e viz op cit ed eds univ`),
 ]);
 
-/** Abbreviations that may stand at a sentence's end: what follows decides. */
+/** Abbreviations that may end a sentence: the next word decides. */
 export const OPEN_ENDED: ReadonlySet<string> = new Set([
   ...SHORT_MONTHS,
   ...wordSet(`mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm inc corp co ltd llc plc bros cos jr sr ph.d m.d b.a
@@ -17,7 +17,7 @@ export const OPEN_ENDED: ReadonlySet<string> = new Set([
   mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo b.c a.d`),
 ]);
 
-/** Words that seldom follow an abbreviation inside a sentence when written with a capital: a new sentence starts here. */
+/** Words that seldom follow an abbreviation inside a sentence with a capital: they start a new sentence. */
 export const SENTENCE_STARTERS =
   wordSet(`the a an this that these those he she it they we i you his her its their our my your in on at by for from with after
   before during since while when where if as although though but and or so yet however meanwhile moreover nor not no there

@@ -1,6 +1,6 @@
 /**
- * Countries, organisations and people that news writes in several ways, each folded to one term. Whole names only: adjectives
- * ("British", "American") keep their own terms.
+ * Countries, organisations and people that news writes in several ways, each folded to one term. Whole names only:
+ * adjectives ("British", "American") keep their own terms.
  */
 export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   usa: ['united states of america', 'united states', 'usa'],
@@ -29,7 +29,9 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   myanmar: ['burma', 'myanmar'],
 };
 
-/** Words that news also writes in two, with a hyphen or without: folded to the term of the one word, plural or not. */
+/**
+ * Words that news also writes as two, with or without a hyphen: each is folded to the term of the one word, plural or not.
+ */
 export const COMPOUNDS: readonly string[] = [
   'air strike',
   'cease fire',

@@ -1,6 +1,6 @@
 /**
- * Countries, each with its people and its seat of government: by all of them news calls one actor ("Britain", "British",
- * "London"). A line has a country; `/` and `,` separate its words.
+ * Countries, each with its people and its seat of government: news calls one actor by all of them ("Britain", "British",
+ * "London"). One country a line; `/` and `,` separate its words.
  */
 const COUNTRIES = `
 afghanistan / afghan / kabul
@@ -166,10 +166,10 @@ export const COUNTRY_WORDS: readonly (readonly string[])[] = COUNTRIES.trim()
   .split('\n')
   .map((line) => line.split(/[/,]/).map((words) => words.trim()));
 
-/** What a country's name shares with other words: "North", "Republic". */
+/** Last words of country names that do not identify a country: "Republic". */
 const SHARED = new Set(['republic', 'people']);
 
-/** The word that tells each country's name apart, folded: "korea", "arabia". */
+/** The word that identifies each country, folded: "korea", "arabia". */
 export const COUNTRY_FORMS: ReadonlySet<string> = new Set([
   'britain',
   'england',

@@ -15,12 +15,12 @@ export const SUBORDINATORS =
   wordSet(`that if when while because as although though where whereas whether unless since once so than
   which what how why who whom whose until lest after before`);
 export const CONJUNCTIONS = wordSet('and but or nor yet');
-/** With either apostrophe, as the tokens of quotations keep it. */
+/** Each word with either apostrophe, because the tokens of quotations keep theirs. */
 const withApostrophes = (list: string): string => `${list} ${list.replaceAll("'", '’')}`;
 const NEGATED = withApostrophes(
   "isn't wasn't didn't don't doesn't hasn't haven't won't wouldn't couldn't can't cannot",
 );
-/** Forms of "be": a participle behind one is passive or progressive. */
+/** Forms of "be": a participle after one is passive or progressive. */
 export const BE_FORMS = wordSet(`is are was were be been being ${withApostrophes("isn't wasn't 're 'm")}`);
 export const AUXILIARIES =
   wordSet(`has have had having is are was were be been being am do does did will would shall should can could

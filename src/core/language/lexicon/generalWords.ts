@@ -1,8 +1,8 @@
 import { wordSet } from './wordSet.ts';
 
 /**
- * Words that say little in a question, whatever the corpus: what an answer is called ("name", "kind", "percentage") and
- * verbs that any other verb may stand for. Folded forms.
+ * Words that say little in a question, in any corpus: nouns that name the answer ("name", "kind", "percentage") and verbs
+ * that can replace any other verb. Folded forms.
  */
 export const GENERAL_WORDS: ReadonlySet<string> =
   wordSet(`name names named kind kinds type types sort form forms term terms word words example examples way ways thing things reason

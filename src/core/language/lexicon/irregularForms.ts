@@ -1,4 +1,4 @@
-/** English words whose forms no stemmer joins, each line one word: the form it is indexed under, then its others. */
+/** English words whose forms no stemmer joins. One word a line: the form that is indexed, then its other forms. */
 const FORMS = `
 arise arose arisen
 awake awoke awoken
@@ -153,7 +153,7 @@ phenomenon phenomena
 thesis theses
 `;
 
-/** Irregular form to the form it belongs to. */
+/** Maps an irregular form to the form that is indexed. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   FORMS.trim()
     .split('\n')

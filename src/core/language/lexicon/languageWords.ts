@@ -2,11 +2,11 @@ import { foldLetters } from '../letters.ts';
 import { STOP_WORDS } from './stopWords.ts';
 import { wordSet } from './wordSet.ts';
 
-/** What a language is known by. */
+/** The evidence by which a language is detected. */
 interface LanguageMarks {
-  /** Its small words, folded: what questions and sentences are made of. */
+  /** Its small words, folded: the function words of questions and sentences. */
   readonly words: ReadonlySet<string>;
-  /** Letters and marks that set it apart from its neighbours. */
+  /** Letters and marks that distinguish it from similar languages. */
   readonly letters: RegExp | undefined;
 }
 
@@ -16,8 +16,8 @@ const marks = (words: string, letters?: RegExp): LanguageMarks => ({
 });
 
 /**
- * Small words that are English words, abbreviations or parts of names too: they count beside others only. So do words of
- * one letter.
+ * Small words that are also English words, abbreviations or parts of names: they count only together with others. So do
+ * words of one letter.
  */
 export const WEAK_WORDS: ReadonlySet<string> =
   wordSet(`af ai al ale ama as au aus auf av avant ben bin bis ca care ce che chez chi cine co com comment como con cu da dal das de del della den
@@ -195,7 +195,7 @@ export const LANGUAGE_MARKS: ReadonlyMap<string, LanguageMarks> = new Map([
   ],
 ]);
 
-/** What languages without spaces between words, or with endings on all of them, are known by, wherever it stands. */
+/** Signs of languages without spaces between words, or with endings on all words. A sign counts anywhere in the text. */
 export const LANGUAGE_SIGNS: ReadonlyMap<string, RegExp> = new Map([
   ['ja', /[のがはをにで]|です|ます|何|誰|いつ|どこ|なぜ/gu],
   ['zh', /什么|甚麼|什麼|谁|誰|哪|怎么|怎麼|为何|為何|为什么|為什麼|多少|吗|嗎|的|了|是/gu],

@@ -1,6 +1,9 @@
 import { wordSet } from './wordSet.ts';
 
-/** Given names by the gender of most who bear them in English-language news; names borne by both are in neither. */
+/**
+ * Given names by the gender of most people with that name in English-language news; names of both genders are in neither
+ * list.
+ */
 export const MALE_NAMES =
   wordSet(`aaron abdul abdullah abe abraham adam adrian ahmed al alan alastair albert alberto alejandro aleksandr aleksei alex alexander
   alexei alfonso alfred ali allan allen alvaro alvin amir amr anatoly anderson andre andrea-luigi andreas andrei andres andrew andriy
@@ -69,14 +72,14 @@ export const FEMALE_NAMES =
   trudy tulsi ulrike ursula valeria valerie vanessa vera veronica vicki vicky victoria viktoria viola violet virgie virginia vivian viviane wanda wendy whitney
   wilhelmina wilma winifred winnie yael yasmin yevgenia yolanda yulia yuliia yvette yvonne zainab zelda zoe zsa zuzana`);
 
-/** Borne by both, or too seldom to tell: a given name, no gender. */
+/** Given names of both genders, or too rare to assign one. */
 export const OTHER_GIVEN_NAMES =
   wordSet(`andrea nikita robin jean leslie lindsay nicola simone michele ashley jackie van angel aubrey avery blair cameron casey chandler dana devin dylan elisha emerson finley frankie gale hayden jamie
   jessie jody jordan kasey kelly kelsey kerry kim kerri kyev lane lacy leigh lindsey logan mackenzie madison marion
   merle micah misha pat parker peyton quinn riley robbie rowan sage sam sasha shea skyler stevie sydney taylor tatum
   tory val vann yang wang li kenya kerr mika aleppo asab abu mahmud marwan tarek zhang chen liu lin park jun jung`);
 
-/** Short forms and what they stand for: one person may appear under both in one corpus. */
+/** Short forms with the full names: a corpus may use both for one person. */
 export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   `abe abraham|al albert alan alfred alexander|alex alexander alexandra|andy andrew|barb barbara|ben benjamin|bernie bernard|beth elizabeth|bill william|billy william|bob robert|
   bobby robert|charlie charles|chris christopher christine|chuck charles|dan daniel|danny daniel|dave david|deb deborah debra|debbie deborah debra|dick richard|don donald|doug douglas|ed edward
@@ -90,7 +93,9 @@ export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([short = '', ...long]) => [short, long] as const),
 );
 
-/** Given names that one person bears in several transliterations, or in the two languages that a country speaks. */
+/**
+ * Given names with several transliterations, or with a form in each of the two languages of a country; all map to the first.
+ */
 export const TRANSLITERATED_NAMES: ReadonlyMap<string, string> = new Map(
   `abdullah abdallah abdulla abdula|abdul abdel abd|ahmad ahmed achmed|aleksandr aleksander alexander oleksandr alexandr aliaksandr|aleksei aleksey alexei alexey alexi oleksii oleksiy
   aliaksei|anatoly anatoliy anatolii anatolij|andrei andrey andriy andrii andrej|ayman aiman|bashar bachar|benjamin binyamin|denis denys|dmitry dmitri dmitriy dmitrii dmytro dimitri
@@ -104,10 +109,10 @@ export const TRANSLITERATED_NAMES: ReadonlyMap<string, string> = new Map(
     .flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
 );
 
-/** Small words inside a name: "Ursula von der Leyen". */
+/** Particles inside a name: "Ursula von der Leyen". */
 export const NAME_PARTICLES = wordSet(
   'de del della der den van von bin ibn al el la le du da dos di ben ter ten st',
 );
 
-/** Behind a name, folded. */
+/** Suffixes after a name, folded. */
 export const NAME_SUFFIXES = wordSet('jr sr ii iii iv esq');

@@ -1,6 +1,6 @@
 import { wordSet } from './wordSet.ts';
 
-/** Two to ten: "one" is a pronoun as well. */
+/** Two to ten: "one" is also a pronoun. */
 export const SMALL_NUMBERS = wordSet('two three four five six seven eight nine ten');
 
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([
@@ -10,7 +10,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   half third quarter`),
 ]);
 
-/** What a number counts or measures. */
+/** Nouns that a number counts or measures. */
 export const UNITS =
   wordSet(`percent cent year years month months week weeks day days hour hours minute minutes second seconds decade
   decades century centuries mile miles kilometer kilometers kilometre kilometres meter meters metre metres km m cm mm kg

@@ -1,9 +1,9 @@
 import { wordSet } from './wordSet.ts';
 
 /*
- * Verbs of saying in English-language news, alphabetically by what they can take. An irregular past stands behind "=".
- * Gathered from the verb lists that quotation extraction commonly uses and from the tail of verbs that news puts beside
- * quotations; a verb that mostly says something else ("take", "go" but for "went on") stays out or in the weakest list.
+ * Verbs of saying in English-language news, alphabetically by their complement. An irregular past follows "=". Gathered from
+ * the verb lists that quotation extraction commonly uses and from rarer verbs that news puts next to quotations. A verb that
+ * mostly says something else ("take", "go" except in "went on") is left out or in the weakest list.
  */
 
 /** Reported clauses, with or without "that", and quoted utterances: "warned that …". */
@@ -14,7 +14,10 @@ inform insist intimate joke lament maintain marvel mention muse note observe opi
 protest quip recall recount reiterate relate remark remind repeat reply report respond retort reveal say=said speculate state stipulate stress suggest
 swear=swore,sworn tell=told testify text theorize threaten tweet underline underscore urge vow warn write=wrote,written`;
 
-/** A clause that tells what somebody thinks, finds or shows: words quoted in it are theirs, but nothing is said to be said. */
+/**
+ * Verbs with a clause for a thought, a finding or a sign. Words quoted in it are the subject's, but the verb reports no
+ * utterance.
+ */
 export const THOUGHT_VERBS = `
 agree believe confirm determine estimate expect fear feel=felt figure find=found guess hope imply indicate project reckon rule signal=signaled,signalled
 think=thought worry`;
@@ -35,15 +38,15 @@ demonize denounce depict deplore deride describe detail disavow discuss dismiss 
 herald highlight invoke label=labeled,labelled lambast lambaste lash laud liken mock oppose outline paint pan pillory portray pound praise promote
 pronounce rate rebuke refer reject ridicule rip salute skewer slam slap speak=spoke,spoken talk taunt tease term thank tout trash use vouch welcome`;
 
-/** Verbs that ask for words in a question, and in news tell that anything was said at all: no cue of a quotation. */
+/** Verbs that ask for words in a question, and in news only report that somebody spoke: no cue of a quotation. */
 export const BARE_VERBS = 'comment';
 
-/** Verbs whose person addressed stands right behind them. */
+/** Verbs that the person addressed follows directly. */
 export const ADDRESSING = wordSet('tell remind assure inform advise ask urge call accuse thank warn');
 
 /**
- * Verbs by which a question asks for somebody’s words, whatever stands behind them: they seldom mean another thing than
- * words, and are seldom nouns. All the others ask for words only where "about" follows.
+ * Verbs that in a question ask for somebody’s words, before any other word: they seldom mean anything else, and are seldom
+ * nouns. The other verbs ask for words only before "about".
  */
 export const ASKING =
   wordSet(`accuse acknowledge add admit affirm allege announce argue ask assert assure attest believe boast brag call caution claim comment
@@ -51,13 +54,13 @@ export const ASKING =
   gush hint insist joke lament muse opine post proclaim promise quip recount reiterate remark remind reply respond retort reveal say
   speculate state stress suggest tell testify theorize think tweet underline underscore urge warn write`);
 
-/** Verbs by which somebody takes a stand, asks or admits: the reporter’s words tell that as well as their own. */
+/** Verbs of taking a stand, asking or admitting: the reporter can express these without the speaker's own words. */
 export const STANCES =
   wordSet(`acknowledge add admit advise affirm allege argue ask assert assure attest claim concede conclude confess contend declare demand deny
   disclose forecast hint insist maintain plead pledge predict proclaim profess promise propose protest reveal speculate state stipulate
   suggest swear testify theorize threaten urge vow`);
 
-/** Verbs of the phrase list that ask for what was uttered all the same. */
+/** Verbs of the phrase list that nevertheless ask for uttered words. */
 export const DESCRIBING = wordSet('describe');
 
 /** Verbs that double their last letter: "quipped", "beginning". */
@@ -65,7 +68,7 @@ export const DOUBLING = wordSet(
   'admit hit put beg begin blog brag dub pan quip refer rip slam slap snap sum wrap',
 );
 
-/** Nouns for what somebody says, whose owner said it: "Roe’s claim that …". */
+/** Nouns for an utterance, whose owner is the speaker: "Roe’s claim that …". */
 export const SPEECH_NOUNS =
   wordSet(`accusation accusations admission advice allegation allegations analogy announcement answer argument arguments assertion assertions assessment
   assurance assurances belief boast call calls characterisation characterization charge charges claim claims comment comments comparison complaint complaints
@@ -74,12 +77,12 @@ export const SPEECH_NOUNS =
   reference references rejoinder remark remarks reminder reply response retort slogan slur speech statement statements suggestion suggestions taunt tweet tweets
   term testimony text threat threats use usage verdict view vow warning warnings word words`);
 
-/** Verbs of those who do not share the words they speak of: whose they are is somebody else. */
+/** Verbs that reject the words of their object: the words are somebody else's, not the subject's. */
 export const REJECTING = wordSet(
   `condemn criticise criticize decry deny denounce deride dismiss disprove dispute mock oppose protest rebut rebuff refute reject ridicule slam`,
 );
 
-/** Verbs that say something only with one of these right behind them: "went on", "puts it", "shot back". */
+/** Verbs that are verbs of saying only directly before one of these particles: "went on", "puts it", "shot back". */
 export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['go', ['on', 'after']],
   ['hit', ['back']],

@@ -1,4 +1,4 @@
-/** Words that are spelled in two ways and follow no ending: each with the way it is indexed. */
+/** Words with two spellings that follow no rule of endings: the British one, then the American one, which is indexed. */
 const PAIRS = `centre center / theatre theater / metre meter / kilometre kilometer / litre liter / fibre fiber / calibre caliber /
 defence defense / offence offense / licence license / pretence pretense / programme program / grey gray / sceptic skeptic /
 sceptical skeptical / scepticism skepticism / ageing aging / judgement judgment / catalogue catalog / dialogue dialog /
@@ -8,7 +8,7 @@ practise practice / practised practiced / practising practicing`;
 const NUMBERS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty`;
 
-/** "One" is a pronoun as well. */
+/** "One" is also a pronoun. */
 const PRONOUN = 'one';
 
 const forms = new Map<string, string>();
@@ -27,7 +27,7 @@ sav ard`
     .split(/\s+/)
     .join('|');
 
-/** Endings that British and American English spell in two ways, behind what makes them the ending that is meant. */
+/** Endings with a British and an American spelling, each after the letters that identify it. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [
     /(?<=..(?:al|an|at|on|or|er|ar|ic|il|im|in|it|ol|gn|ard|og|as|rn))is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/,
@@ -44,6 +44,6 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A folded form in the one spelling that it is indexed under: American, and a number word as its digits. */
+/** Returns the indexed spelling of a folded form: American, and a number word as its digits. */
 export const oneSpelling = (form: string): string =>
   forms.get(form) ?? ENDINGS.reduce((spelled, [ending, other]) => spelled.replace(ending, other), form);

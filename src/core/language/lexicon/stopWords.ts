@@ -1,6 +1,6 @@
 import { wordSet } from './wordSet.ts';
 
-/** English words that say nothing about a topic: function words, and what questions are made of. Folded forms. */
+/** English words that say nothing about a topic: function words and asking words. Folded forms. */
 export const STOP_WORDS: ReadonlySet<string> =
   wordSet(`a about above after again against all also am an and any are aren't as at be because been before being below between
   both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each either else ever

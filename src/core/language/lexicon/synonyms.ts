@@ -1,6 +1,6 @@
 /**
- * Words that news about talks uses for one thing, and that people who ask take for each other. A line has one thing; a word may be
- * in several. Names of countries have a table of their own.
+ * Words that news about talks uses for one thing, and that askers confuse with each other. One thing a line; a word may be
+ * in several lines. Names of countries have their own table.
  */
 export const SYNONYMS: readonly (readonly string[])[] = `
 ceasefire truce armistice

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { wordSet } from './wordSet.ts';
 
-/** Forms of address as they are abbreviated, a full stop behind them or not, by the gender they tell. */
+/** Abbreviated forms of address, with or without a full stop, by their gender. */
 const ABBREVIATED = {
   male: 'mr fr',
   female: 'mrs ms mme mlle',
@@ -21,7 +21,7 @@ const GENDERS = ['male', 'female', 'unknown'] as const;
 
 export const ABBREVIATED_TITLES = wordSet(GENDERS.map((gender) => ABBREVIATED[gender]).join(' '));
 
-/** Forms of address that only a person's name follows, with the gender they tell. */
+/** Forms of address that only a person's name follows, with their gender. */
 export const FORMS_OF_ADDRESS: ReadonlyMap<string, (typeof GENDERS)[number]> = new Map(
   GENDERS.flatMap((gender) =>
     [...wordSet(`${ABBREVIATED[gender]} ${IN_FULL[gender]}`)].map((word) => [word, gender] as const),
@@ -53,7 +53,10 @@ export const BODY_NOUNS =
   network newspaper office opposition organization organisation paper panel parliament party police publication regulator school senate service staff state
   team think-tank treasury tribunal troupe union university watchdog website`);
 
-/** Words of office and rank: before a name they are no part of it, and alone they are the role of a person, of people or of a body. */
+/**
+ * Words of office and rank. Before a name they are not part of it; alone they are the role of a person, of people or of a
+ * body.
+ */
 export const ROLE_NOUNS = new Set([
   ...PERSON_ROLES,
   ...BODY_NOUNS,
@@ -68,7 +71,7 @@ export const ROLE_NOUNS = new Set([
   ),
 ]);
 
-/** Offices that few hold at a time, by the ways news writes them: with the surname, evidence of who is meant. */
+/** Offices that few people hold at a time, by their spellings. With the surname, an office is evidence of the person. */
 export const OFFICES: ReadonlyMap<string, string> = new Map(
   `president|vice-president|premier|prime-minister|chancellor|king|queen|pope|emir|sultan|ayatollah|patriarch|taoiseach|
   minister|secretary|governor gov|senator sen|congressman rep congresswoman|ambassador amb|envoy|mayor|speaker|justice|
@@ -80,7 +83,7 @@ export const OFFICES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Roles that tell the gender of who fills them. */
+/** Roles that show the gender of their holder. */
 export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...`spokesman chairman congressman councilman businessman anchorman actor father brother husband son king prince pope man boy newsman uncle nephew
   grandfather widower statesman policeman salesman cameraman mogul`
@@ -92,7 +95,7 @@ export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
     .map((word) => [word, 'female'] as const),
 ]);
 
-/** Words that stand before a role or a name inside a title: "Republican Senate Majority Leader". */
+/** Words before a role or a name inside a title: "Republican Senate Majority Leader". */
 export const TITLE_MODIFIERS =
   wordSet(`acting assistant associate attorney chief democratic democrat deputy district evangelical executive first former foreign gop house independent incoming interim junior labor labour
   law libertarian majority minority national outgoing party presidential press prime ranking republican retired senate senior special state the then-president then-candidate
@@ -100,7 +103,7 @@ export const TITLE_MODIFIERS =
   israeli palestinian iranian iraqi syrian saudi turkish chinese japanese korean indian pakistani afghan polish italian spanish canadian mexican
   brazilian european arab christian muslim jewish catholic liberal conservative tory green left right nobel famed navy army marine air force police federal county city mr ag vp da pm ceo cfo gop rnc dnc cia fbi nsa sheriff presidential hopeful nominee candidate contender rival`);
 
-/** Words that tell a name is of an organisation, a place or a thing. */
+/** Words that mark a name as one of an organisation, a place or a thing. */
 export const NON_PERSON_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...MONTHS,
@@ -121,13 +124,13 @@ export const NON_PERSON_WORDS: ReadonlySet<string> = new Set([
   dallas houston denver detroit phoenix seattle orlando charlotte-city manchester-city des moines`),
 ]);
 
-/** Words of places and things that are surnames too, behind a given name. */
+/** Words of places and things that after a given name are surnames. */
 export const SURNAMES_TOO =
   wordSet(`hill hall park bay banks bank rock lake wall day law rivers river church house street street washington jordan israel england ireland france paris london berlin houston
   dallas cleveland madison march june west north south east bell coast bridge mountain field fields power human first price star stone harbor marsh moss post fox
   trust watch love valley main society cable justice front board bush hunt hunter`);
 
-/** Words that head the name of a body which "of" or "for" goes on with: "the Department of Farming". */
+/** First nouns of names of bodies that continue with "of" or "for": "the Department of Farming". */
 export const BODY_HEADS =
   wordSet(`academy administration agency alliance army assembly association authority bank board brigade bureau cabinet center centers centre
   centres chamber church coalition college command commission committee company conference confederation congress corporation corps council court
@@ -135,7 +138,7 @@ export const BODY_HEADS =
   institution institutes journal league legislature library ministry mission movement museum navy office order organization organisation parliament party
   school secretariat senate service services society syndicate times treasury tribune tribunal trust union university voice`);
 
-/** Fields that bodies and offices are named after, as far as their endings do not tell. */
+/** Fields in the names of bodies and offices, except those that a rule finds by their ending. */
 export const FIELDS =
   wordSet(`aid arts budget climate commerce crime culture customs defence defense disease drug drugs economy energy environment exchange family fire
   firearms fisheries food foods forestry health housing human immigration industry interior intelligence labor labour land law learning life mines oil
@@ -145,7 +148,7 @@ export const FIELDS =
 /** Several people of one role before a name: "Brothers Ivan and Petro Roe". */
 export const GROUP_TITLES = wordSet('brothers sisters twins siblings cousins spouses');
 
-/** Relatives, by their generation against whom they are relatives of. */
+/** Words for relatives, by the relative's generation: -1 is younger, 0 the same, 1 older. */
 export const KINSHIP: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ...[
     ...wordSet(

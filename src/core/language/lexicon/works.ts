@@ -1,6 +1,6 @@
 import { wordSet } from './wordSet.ts';
 
-/** Works and things that have names of their own, which news sets in quotation marks: "the podcast “Seriel”". */
+/** Nouns for works and things whose names news sets in quotation marks: "the podcast “Seriel”". */
 export const WORKS =
   wordSet(`album albums anthem app article ballad ballet blog boat book books campaign cartoon catalog channel character column comedy comic documentary drama edition
   episode essay exhibit exhibition feature ferry film films franchise game games hit hits hymn magazine mascot memoir miniseries movie movies mural musical

@@ -1,7 +1,7 @@
 import type { EncoderModel } from './onnxEncoder.ts';
 
 /**
- * e5-small-v2 (Wang et al. 2022, MIT licence), its weights as int8: trained for questions and the passages that answer them.
+ * e5-small-v2 (Wang et al. 2022, MIT licence) with int8 weights, trained for questions and the passages that answer them.
  * The cosines of the self-test were measured with these files.
  */
 export const E5_SMALL: EncoderModel = {

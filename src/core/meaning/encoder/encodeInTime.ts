@@ -2,16 +2,16 @@ import type { Clock } from '../../../shared/index.ts';
 import { EncoderLost, type EncoderText, type Encoding, type TextKind } from './encoder.ts';
 import type { RunningEncoder } from './startEncoder.ts';
 
-/** Milliseconds after which a question no longer waits for vectors, and words alone find its answer. */
+/** Milliseconds that a question waits for vectors. After that, words alone find its answer. */
 const PATIENCE = 1_000;
 
-/** The vectors of some texts; undefined where there is no encoder, or it takes too long. */
+/** Returns the vectors of texts; undefined if there is no encoder, or it takes too long. */
 export type EncodeInTime = (
   texts: readonly EncoderText[],
   kind: TextKind,
 ) => Promise<readonly Encoding[] | undefined>;
 
-/** Prepares to encode with the encoder of the moment. `onFault` hears of faults of the encoder itself. */
+/** Creates a function that encodes with the current encoder. `onFault` is called with faults of the encoder itself. */
 export const createEncodeInTime =
   (
     current: () => RunningEncoder | undefined,

@@ -1,12 +1,12 @@
 import type { Span } from '../../language/index.ts';
 
-/** What a text is to the encoder: it reads a question and what may answer it in two ways. */
+/** The kind of a text: the encoder reads questions and passages differently. */
 export type TextKind = 'question' | 'passage';
 
 /** A text to encode. */
 export interface EncoderText {
   readonly text: string;
-  /** Its sentences, in order, where their vectors are wanted too. */
+  /** Its sentences, in order, if their vectors are wanted too. */
   readonly sentences?: readonly Span[];
 }
 
@@ -17,25 +17,28 @@ export interface Encoding {
   readonly sentences: readonly Float32Array[];
 }
 
-/** Turns texts into vectors that lie near each other where the texts mean alike. It orders passages and writes nothing. */
+/**
+ * Turns texts into vectors that are near each other if the texts have similar meanings. It orders passages and writes no
+ * text.
+ */
 export interface Encoder {
   /** Names model, revision and pooling: vectors of encoders with different ids do not compare. */
   readonly id: string;
   /** Numbers in a vector. */
   readonly dimensions: number;
   /**
-   * The vectors of each text, in order. Questions go before passages. Throws the signal's reason once it is aborted, and
-   * `EncoderLost` where the encoder has ended.
+   * Returns the vectors of each text, in order. Encodes questions before passages. Throws the signal's reason when it is
+   * aborted, and `EncoderLost` if the encoder has ended.
    */
   encode(texts: readonly EncoderText[], kind: TextKind, signal?: AbortSignal): Promise<readonly Encoding[]>;
 }
 
-/** An encoder that ended, whoever ended it. */
+/** The encoder has ended, for any reason. */
 export class EncoderLost extends Error {
   override readonly name = 'EncoderLost';
 }
 
-/** Scales a vector to length one, in place; one of nought stays. */
+/** Scales a vector to length one, in place; a zero vector stays unchanged. */
 export const normalise = (vector: Float32Array): Float32Array => {
   let squares = 0;
   for (const value of vector) squares += value * value;
@@ -44,7 +47,7 @@ export const normalise = (vector: Float32Array): Float32Array => {
   return vector;
 };
 
-/** The cosine of two vectors of length one. */
+/** Returns the cosine of two vectors of length one. */
 export const cosine = (a: Float32Array, b: Float32Array): number => {
   let sum = 0;
   for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);

@@ -3,9 +3,9 @@ import { createEncoderQueue } from './encoderQueue.ts';
 import { loadOnnxEncoder } from './onnxEncoder.ts';
 import type { EncoderReply, EncoderRequest, EncoderSettings } from './protocol.ts';
 
-/** The script of the encoder's process: loads the model, says so, and encodes until its parent is gone. */
+/** The script of the encoder's process: loads the model, reports that it is ready, and encodes until its parent is gone. */
 const say = (reply: EncoderReply): void => void process.send?.(reply);
-// Native code that is at work cannot be ended in good order; nothing here is worth it.
+// Running native code cannot be ended cleanly, and this process has nothing to save.
 const end = (): void => void process.kill(process.pid, 'SIGKILL');
 
 process.on('disconnect', end);

@@ -1,19 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Encoder, EncoderText, Encoding, TextKind } from './encoder.ts';
 
-/** Texts that wait for their vectors. */
+/** A call whose texts wait for their vectors. */
 interface Waiting {
   readonly id: number;
   readonly texts: readonly EncoderText[];
   readonly encodings: Encoding[];
 }
 
-/** Hears what came of a call: its vectors, or an error. */
+/** Called with the outcome of a call: its vectors, or an error. */
 type Tell = (id: number, outcome: readonly Encoding[] | Error) => void;
 
 /**
- * Encodes one text at a time, questions before passages and each kind in the order it came, so that a question waits for one
- * text of a passage at most. `put` adds a call and `callOff` takes one out; nothing is told of a call that was called off.
+ * Creates a queue that encodes one text at a time, questions before passages and each kind in order of arrival, so that a
+ * question waits for at most one text of a passage. `put` adds a call. `callOff` removes one; `tell` is never called for it.
  */
 export const createEncoderQueue = (encoder: Pick<Encoder, 'encode'>, tell: Tell) => {
   const waiting: Record<TextKind, Waiting[]> = { question: [], passage: [] };
@@ -41,7 +41,7 @@ export const createEncoderQueue = (encoder: Pick<Encoder, 'encode'>, tell: Tell)
       const [first] = waiting[kind];
       if (!first) break;
       await encodeNext(kind, first);
-      // Lets in what was asked meanwhile.
+      // Lets calls in that arrived meanwhile.
       await setImmediate();
     }
     isBusy = false;

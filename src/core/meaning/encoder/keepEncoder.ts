@@ -1,7 +1,7 @@
 import { type Clock, pauseBeforeReplacing, waitOn } from '../../../shared/index.ts';
 import type { RunningEncoder } from './startEncoder.ts';
 
-/** Fetches what is missing and loads an encoder. `tellFetched` hears which share of the model is there, 0 to 1. */
+/** Fetches a missing model and loads an encoder. Calls `tellFetched` with the fetched share of the model, 0 to 1. */
 export type StartEncoder = (
   tellFetched: (share: number) => void,
   signal: AbortSignal,
@@ -10,15 +10,15 @@ export type StartEncoder = (
 interface KeepOptions {
   readonly start: StartEncoder;
   readonly clock: Clock;
-  /** Hears of an encoder that ended. */
+  /** Called with the reason when an encoder has ended. */
   readonly onFault: (error: unknown) => void;
-  /** Hears of each encoder that has started. */
+  /** Called when an encoder has started. */
   readonly onStart: () => void;
-  /** Hears whenever there is an encoder, or none any more, or more of its model. */
+  /** Called when an encoder has started, failed to start or ended, and as its model is fetched. */
   readonly onChange: () => void;
 }
 
-/** Keeps one encoder running: one that ends is started again, after a pause where it ended soon. */
+/** Keeps one encoder running: restarts an encoder that ended, after a pause if it ended soon after the last one. */
 export const keepEncoder = ({ start, clock, onFault, onStart, onChange }: KeepOptions) => {
   const closing = new AbortController();
   const pause = pauseBeforeReplacing(clock.now);
@@ -62,13 +62,13 @@ export const keepEncoder = ({ start, clock, onFault, onStart, onChange }: KeepOp
     });
   };
   return {
-    /** Starts an encoder where none is running or starting. */
+    /** Starts an encoder if none is running or starting. */
     begin,
     current: (): RunningEncoder | undefined => encoder,
-    /** Why there is none; undefined where there is one, or one is starting. */
+    /** Returns why no encoder could start; undefined if one is running or starting. */
     failure: (): string | undefined => failure,
     fetched: (): number | undefined => fetched,
-    /** Resolves when an encoder has started, or could not. */
+    /** Resolves when an encoder has started or failed to start. */
     started: async (): Promise<void> => {
       await starting;
     },

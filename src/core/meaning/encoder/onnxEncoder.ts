@@ -11,13 +11,13 @@ import {
 } from './encoder.ts';
 import { loadOnnxRuntime } from './onnxRuntime.ts';
 
-/** A model as the encoder reads it. */
+/** The properties of a model that the encoder needs. */
 export interface EncoderModel {
   readonly id: string;
   readonly dimensions: number;
-  /** Stands before each text of a kind: the model was trained so. */
+  /** The prefix of each text of a kind: the model was trained with it. */
   readonly prefixes: Readonly<Record<TextKind, string>>;
-  /** The most tokens it reads of a text. */
+  /** The most tokens that it reads of a text. */
   readonly mostTokens: number;
   /** Pairs of a question and a passage, and the cosine of their vectors. */
   readonly selfTest: readonly {
@@ -27,23 +27,23 @@ export interface EncoderModel {
   }[];
 }
 
-/** The model's files. */
+/** The paths of the model's files. */
 export interface EncoderFiles {
   readonly model: string;
   readonly tokenizer: string;
 }
 
-/** How far a cosine of the self-test may be from the pinned one. */
+/** The allowed difference between a cosine of the self-test and the pinned one. */
 const TOLERANCE = 0.01;
-/** No more characters of a text are split into tokens, for each token that is read. */
+/** The most characters of a text that the tokenizer gets, for each token that the model reads. */
 const CHARACTERS_A_TOKEN = 12;
 
-/** An encoder whose vectors are not the pinned ones: damaged, of other dimensions, or another model's. */
+/** The encoder's vectors differ from the pinned ones: its model is damaged, has other dimensions, or is another model. */
 export class EncoderUnfit extends Error {
   override readonly name = 'EncoderUnfit';
 }
 
-/** Throws `EncoderUnfit` where an encoder does not give what its model gave when it was pinned. */
+/** Throws `EncoderUnfit` if the cosines of an encoder differ from those pinned for its model. */
 export const testEncoder = async (encoder: Encoder, { selfTest }: EncoderModel): Promise<void> => {
   for (const { question, passage, cosine: pinned } of selfTest) {
     const [asked] = await encoder.encode([{ text: question }], 'question');
@@ -56,8 +56,8 @@ export const testEncoder = async (encoder: Encoder, { selfTest }: EncoderModel):
 };
 
 /**
- * Loads a model into this thread: mean pooling over all tokens, unit length, cut off at the most tokens. Throws
- * `EncoderUnfit`, and whatever loading throws. `threads`: how many compute one text.
+ * Loads a model into this thread. Vectors are means over all tokens, of unit length; longer texts are cut at the most
+ * tokens. `threads`: how many compute one text. Throws `EncoderUnfit`, and the errors of loading.
  */
 export const loadOnnxEncoder = async (
   model: EncoderModel,
@@ -77,7 +77,7 @@ export const loadOnnxEncoder = async (
     tokenizer.encode(text.slice(0, CHARACTERS_A_TOKEN * mostTokens), { add_special_tokens: false }).ids;
   const [first = 0, last = 0] = tokenizer.encode('').ids;
 
-  /** The tokens of a text, each of whose sentences is read by itself so that its tokens are known. */
+  /** Returns the tokens of a text. It tokenizes each sentence separately, to know the range of its tokens. */
   const readText = ({ text, sentences = [] }: EncoderText, kind: TextKind) => {
     const tokens = [first, ...tokensOf(prefixes[kind])];
     const read = (from: number, to: number): void => {
@@ -95,7 +95,7 @@ export const loadOnnxEncoder = async (
     read(end, text.length);
     return { tokens: [...tokens, last], ranges };
   };
-  /** The mean of the states of some tokens, scaled to length one. */
+  /** Returns the mean of the states of a range of tokens, scaled to length one. */
   const meanOf = (states: Float32Array, from: number, to: number): Float32Array => {
     const sum = new Float32Array(dimensions);
     for (let at = from * dimensions; at < to * dimensions; at += 1)
@@ -114,7 +114,7 @@ export const loadOnnxEncoder = async (
     if (states?.dims[2] !== dimensions)
       throw new EncoderUnfit(`the model gives vectors of ${states?.dims[2]} numbers, not ${dimensions}`);
     const vector = meanOf(states.data, 0, tokens.length);
-    // A sentence beyond the most tokens is as near as its text.
+    // A sentence beyond the most tokens gets the vector of its text.
     const sentences = ranges.map(([from, to]) =>
       from < to ? meanOf(states.data, from, to) : vector.slice(),
     );

@@ -1,4 +1,7 @@
-/** What is used of onnxruntime-node. Stated here, because the package is optional: the code compiles and runs without it. */
+/**
+ * The parts of onnxruntime-node in use. Declared here because the package is optional: the code compiles and runs without
+ * it.
+ */
 interface Tensor {
   readonly data: Float32Array;
   readonly dims: readonly number[];
@@ -23,7 +26,7 @@ export interface OnnxRuntime {
 /** Not a literal: the compiler must not look for a package that may be absent. */
 const PACKAGE: string = 'onnxruntime-node';
 
-/** Loads the runtime. Throws where the package is not installed or does not run on this machine. */
+/** Loads the runtime. Throws if the package is not installed or does not run on this machine. */
 export const loadOnnxRuntime = async (): Promise<OnnxRuntime> => {
   const runtime = (await import(PACKAGE)) as OnnxRuntime & { readonly default?: OnnxRuntime };
   return runtime.default ?? runtime;

@@ -2,15 +2,15 @@ import type { Failure } from '../../../shared/index.ts';
 import type { EncoderText, Encoding, TextKind } from './encoder.ts';
 import type { EncoderFiles, EncoderModel } from './onnxEncoder.ts';
 
-/** What an encoder's process is told first. */
+/** The first message to an encoder's process. */
 export interface EncoderSettings {
   readonly model: EncoderModel;
   readonly files: EncoderFiles;
-  /** How many compute one text. */
+  /** How many threads compute one text. */
   readonly threads: number;
 }
 
-/** What it is asked; a call that is called off is not answered. */
+/** A later message to it; a call that is called off gets no reply. */
 export type EncoderRequest =
   | { readonly id: number; readonly texts: readonly EncoderText[]; readonly kind: TextKind }
   | { readonly id: number; readonly callOff: true };

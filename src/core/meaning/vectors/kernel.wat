@@ -1,4 +1,4 @@
-;; The products of a question with many vectors. Four vectors lie interleaved, sixteen values of each in turn: one pass over
+;; The products of a question with many vectors. Four vectors are interleaved, sixteen values of each in turn: one pass over
 ;; memory without jumps, 64 bytes a turn, and each part of the question is read once for four vectors.
 ;; `npm run kernel` compiles this text into kernelBytes.ts.
 (module
@@ -8,7 +8,7 @@
   ;;   $question    `dimensions` int16
   ;;   $vectors     `slots` times `dimensions` int8, interleaved by fours
   ;;   $scales      `slots` float32
-  ;;   $products    where `slots` float32 go
+  ;;   $products    address of the output, `slots` float32
   ;;   $slots       a multiple of 4, above 0
   ;;   $dimensions  a multiple of 16, above 0
   ;; The caller bounds the question's values so that no sum leaves int32.

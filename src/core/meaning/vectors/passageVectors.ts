@@ -4,33 +4,35 @@ import { createRecordRuns } from './recordRuns.ts';
 import { packSentences, sentenceBytes, sentenceCosines, unpackSentences } from './sentenceVectors.ts';
 import { createVectorIndex, type Neighbour } from './vectorIndex.ts';
 
-/** How near a passage is to a question: the cosines of their vectors. */
+/** The nearness of a passage to a question: cosines of their vectors. */
 export interface Nearness {
   readonly passage: number;
-  /** Of its sentences in order; none where it has one sentence alone. */
+  /** Of its sentences in order; empty if it has only one sentence. */
   readonly sentences: readonly number[];
-  /** Of the passage before it in its article; none where there is none, or it has no vector. */
+  /** Of the passage before it in its article; absent if there is none, or if it has no vector. */
   readonly before?: number;
 }
 
 /** The vectors of passages and their sentences in numbered slots, which all versions of a corpus share. */
 export interface PassageVectors {
-  /** Puts in what `packEncoding` made; undefined where the bytes are none of so many dimensions. */
+  /** Stores the output of `packEncoding` and returns its slot; undefined if the bytes are no vectors of these dimensions. */
   put(payload: Uint8Array): number | undefined;
   /** Frees a slot. */
   take(slot: number): void;
   /** See `VectorIndex.nearest`. */
   nearest(question: Float32Array, limit: number, isIn: (slot: number) => boolean): Neighbour[];
   nearness(question: Float32Array, slot: number): Nearness;
-  /** The cosine of a question and the passage in a slot. */
+  /** Returns the cosine of a question and the passage in a slot. */
   cosine(question: Float32Array, slot: number): number;
-  /** The vectors of the sentences in a slot, in order: that of the passage where it has one sentence alone. */
+  /** Returns the vectors of the sentences in a slot, in order: the passage's own vector if it has only one sentence. */
   sentences(slot: number): Float32Array[];
   /** How many slots hold a passage. */
   readonly size: number;
 }
 
-/** The vectors of a passage as bytes. One sentence alone is as near as its passage, and takes none. */
+/**
+ * Returns the vectors of a passage as bytes. A sentence that is the whole passage takes none: it is as near as the passage.
+ */
 export const packEncoding = ({ vector, sentences }: Encoding): Uint8Array => {
   const quantised = quantise(vector);
   return Buffer.concat([
@@ -39,12 +41,12 @@ export const packEncoding = ({ vector, sentences }: Encoding): Uint8Array => {
   ]);
 };
 
-/** Creates an empty store. Throws where `dimensions` is not a multiple of 16. */
+/** Creates an empty store. Throws `RangeError` if `dimensions` is not a multiple of 16. */
 export const createPassageVectors = (dimensions: number): PassageVectors => {
   const index = createVectorIndex(dimensions);
   const size = sentenceBytes(dimensions);
   const runs = createRecordRuns(size);
-  /** By slot: the first of its sentences, and how many there are. */
+  /** By slot: the number of its first sentence, and how many sentences it has. */
   const first: number[] = [];
   const count: number[] = [];
   const vectorBytes = packVector(quantise(new Float32Array(dimensions))).length;

@@ -1,4 +1,4 @@
-/** A vector as whole numbers from -127 to 127: each times `scale` is nearly the value it stands for. */
+/** A vector as whole numbers from -127 to 127: a number times `scale` approximates the original value. */
 export interface QuantisedVector {
   readonly values: Int8Array;
   readonly scale: number;
@@ -10,8 +10,8 @@ const LARGEST = 127;
 const SCALE_BYTES = 4;
 
 /**
- * Writes a vector as whole numbers of at most `largest` into as many places and returns what one of them stands for.
- * Throws where a value is no finite number.
+ * Writes a vector into `places` as whole numbers of magnitude at most `largest`. Returns the value of one unit. Throws
+ * `RangeError` if a value is not a finite number.
  */
 export const quantiseInto = (
   places: Int8Array | Int16Array,
@@ -30,8 +30,8 @@ export const quantiseInto = (
 
 /**
  * Quantises a vector of any length; the largest value becomes ±127. The scale makes the vector's product with its quantised
- * self exact: the error is at right angles to the vector, and so hardly counts with a question near to it. Throws where a
- * value is no finite number.
+ * self exact: the error is at right angles to the vector, so it hardly changes the cosine with a near question. Throws
+ * `RangeError` if a value is not a finite number.
  */
 export const quantise = (vector: Float32Array): QuantisedVector => {
   const values = new Int8Array(vector.length);
@@ -45,7 +45,7 @@ export const quantise = (vector: Float32Array): QuantisedVector => {
   return { values, scale: square === 0 ? 0 : Math.fround(square / product) };
 };
 
-/** A quantised vector as bytes: its scale, then its values. */
+/** Returns a quantised vector as bytes: its scale, then its values. */
 export const packVector = ({ values, scale }: QuantisedVector): Uint8Array => {
   const bytes = new Uint8Array(SCALE_BYTES + values.length);
   new DataView(bytes.buffer).setFloat32(0, scale, true);
@@ -53,7 +53,9 @@ export const packVector = ({ values, scale }: QuantisedVector): Uint8Array => {
   return bytes;
 };
 
-/** The vector that `packVector` made these bytes of, a view of them; undefined where they are none of so many dimensions. */
+/**
+ * Returns the vector that `packVector` packed, as a view of the bytes; undefined if they hold no vector of these dimensions.
+ */
 export const unpackVector = (bytes: Uint8Array, dimensions: number): QuantisedVector | undefined => {
   if (bytes.length !== SCALE_BYTES + dimensions) return undefined;
   const { buffer, byteOffset } = bytes;

@@ -1,16 +1,16 @@
-/** Runs of records of one size, in one array that grows as it needs to. */
+/** Runs of records of one size, in one array that grows on demand. */
 export interface RecordRuns {
-  /** Puts records side by side and returns the number of the first. */
+  /** Stores records one after the other and returns the number of the first. */
   put(records: Uint8Array): number;
-  /** Frees a run, for others as long. */
+  /** Frees a run for other runs of the same length. */
   take(first: number, count: number): void;
-  /** A view of a run that ends with the next `put`. */
+  /** Returns a view of a run, valid until the next `put`. */
   read(first: number, count: number): Uint8Array;
 }
 
 const FIRST_RECORDS = 1_024;
 
-/** Creates an empty store of records of so many bytes. */
+/** Creates an empty store for records of `recordBytes` bytes. */
 export const createRecordRuns = (recordBytes: number): RecordRuns => {
   let bytes = new Uint8Array(FIRST_RECORDS * recordBytes);
   let used = 0;

@@ -1,13 +1,14 @@
 import type { QuantisedVector } from './quantisedVector.ts';
 
 /**
- * The vectors of a passage's sentences, told by the passage's own: it lies near all of them, so the signs of what they differ
- * in, and one length for that, are enough to order them. A sentence takes two float32 and a bit a dimension.
+ * The vectors of a passage's sentences, stored as differences from the passage's vector. That vector is near all of them, so
+ * the signs of the differences and one length are enough to order the sentences. A sentence takes two float32 and one bit
+ * per dimension.
  */
 const HEAD_BYTES = 8;
 const BITS = 8;
 
-/** Bytes of a packed sentence. */
+/** Returns the bytes of a packed sentence. */
 export const sentenceBytes = (dimensions: number): number => HEAD_BYTES + dimensions / BITS;
 
 /** Packs the vectors of a passage's sentences, each of length one, one after the other. */
@@ -33,7 +34,7 @@ export const packSentences = (
       withPassage += isUp ? own : -own;
       passageSquares += own * own;
     }
-    // What is rebuilt, passage + length × signs, is not of length one any more.
+    // The rebuilt vector, passage + length × signs, is no longer of length one: both numbers are divided by its norm.
     const squares = passageSquares + 2 * length * withPassage + length * length * values.length;
     const norm = Math.sqrt(squares) || 1;
     view.setFloat32(start, 1 / norm, true);
@@ -42,7 +43,7 @@ export const packSentences = (
   return bytes;
 };
 
-/** The cosines of a question of unit length with packed sentences; `cosine`: with their passage. */
+/** Returns the cosines of a question of unit length with packed sentences; `cosine`: of the question with their passage. */
 export const sentenceCosines = (question: Float32Array, cosine: number, packed: Uint8Array): number[] => {
   const size = sentenceBytes(question.length);
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
@@ -62,7 +63,7 @@ export const sentenceCosines = (question: Float32Array, cosine: number, packed: 
   return cosines;
 };
 
-/** The vectors of packed sentences, of about length one, told by that of their passage. */
+/** Rebuilds the vectors of packed sentences, of about length one, from the vector of their passage. */
 export const unpackSentences = ({ values, scale }: QuantisedVector, packed: Uint8Array): Float32Array[] => {
   const size = sentenceBytes(values.length);
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);

@@ -16,32 +16,35 @@ import {
 export interface VectorFileFigures {
   /** Whole records. */
   readonly records: number;
-  /** Those that are needed. */
+  /** Records that are needed. */
   readonly needed: number;
-  /** Whether more than half of its bytes are of others or damaged, so that it is worth compacting. */
+  /** Whether more than half of its bytes are damaged or not needed, so that the file is worth compacting. */
   readonly isMostlyWaste: boolean;
 }
 
-/** Whether a record is needed; of those with one key only the first that is. Its payload is a view that ends with the call. */
+/**
+ * Returns whether a record is needed; of several with one key, only the first one is. Its payload is a view that ends with
+ * the call.
+ */
 export type IsNeeded = (record: VectorRecord) => boolean;
 
 /**
- * The vectors that one encoder made, in a file that only grows until it is compacted. Several processes may use it at once.
- * The calls of one object run one after the other, in their order. Each throws what the file system throws.
+ * The vectors of one encoder, in a file that grows until it is compacted. Several processes may use it at once. The calls of
+ * one object run one after the other, in their order. Each throws the errors of the file system.
  */
 export interface VectorFile {
-  /** Reads all whole records, with turns for others in between; none where there is no file. */
+  /** Reads all whole records and gives other work turns in between; none if there is no file. */
   read(isNeeded: IsNeeded): Promise<VectorFileFigures>;
-  /** Appends records in one write and flushes them to the disk. Where that fails, all records before stay readable. */
+  /** Appends records in one write and flushes them to the disk. If that fails, all earlier records stay readable. */
   append(records: readonly VectorRecord[]): Promise<void>;
   /**
-   * Keeps the needed records only, and returns the counts of before. The file may lose a batch that another process appends
-   * at that very moment. Where compacting fails, the file is as before.
+   * Keeps only the needed records, and returns the counts from before. The file may lose a batch that another process
+   * appends at that very moment. If compacting fails, the file stays unchanged.
    */
   compact(isNeeded: IsNeeded): Promise<VectorFileFigures>;
 }
 
-/** Bytes that are read at once, between two turns of others: some ten milliseconds of work at most. */
+/** Bytes read at once, between two turns of other work: about ten milliseconds of work at most. */
 const PIECE = 1 << 18;
 /** More bytes than a header has. */
 const HEADER_BYTES = 1024;
@@ -49,7 +52,7 @@ const HEADER_BYTES = 1024;
 type FileSystem = typeof replacing;
 type File = Awaited<ReturnType<FileSystem['open']>>;
 
-/** The records of a file piece by piece, and the bytes of the file that were read. Each piece ends with the next. */
+/** Yields the records of a file piece by piece, with the number of bytes read. A piece is valid until the next one. */
 async function* readPieces(
   file: File,
   header: string,
@@ -73,8 +76,8 @@ const writeAll = async (file: File, bytes: Uint8Array): Promise<void> => {
 };
 
 /**
- * Names the file in `dataDir` of the encoder with this id (model, revision, pooling: all that changes its vectors). A file
- * in its place that is of another encoder or format stays as it is, and the next name is used.
+ * Creates the vector file in `dataDir` of the encoder with this id (model, revision, pooling: all that changes its vectors).
+ * Leaves a file of another encoder or format with the same name unchanged, and uses the next name.
  */
 export const createVectorFile = (
   dataDir: string,
@@ -84,7 +87,7 @@ export const createVectorFile = (
   const header = headerOf(encoder);
   const name = `vectors-${createHash('sha256').update(header).digest('hex').slice(0, 16)}`;
 
-  /** Opens a file for reading, as long as `use` takes; undefined where there is none. */
+  /** Opens a file for reading while `use` runs; undefined if there is no file. */
   const withFile = async <Result>(path: string, use: (file: File) => Promise<Result>) => {
     const file = await files.open(path, 'r').catch((error: unknown) => {
       if (systemCode(error) === 'ENOENT') return undefined;
@@ -101,7 +104,7 @@ export const createVectorFile = (
     }
   };
 
-  /** Reads a file to its end; `keep` gets what is needed of each piece. */
+  /** Reads a file to its end; `keep` gets the needed records of each piece. */
   const sift = async (
     path: string,
     isNeeded: IsNeeded,

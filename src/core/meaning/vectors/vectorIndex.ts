@@ -7,20 +7,28 @@ export interface Neighbour {
   readonly cosine: number;
 }
 
-/** Vectors of unit length in numbered slots. Versions of a corpus share it; the caller knows which slots are whose. */
+/**
+ * Vectors of unit length in numbered slots. Versions of a corpus share it; the caller knows which version a slot belongs to.
+ */
 export interface VectorIndex {
-  /** Puts a vector into a free slot. Throws where it is of other dimensions, or where memory ends. */
+  /**
+   * Stores a vector in a free slot. Throws `RangeError` if it has other dimensions or no valid scale, or if memory runs out.
+   */
   put(vector: QuantisedVector): number;
-  /** Frees a slot, for other vectors. Throws where it is free. */
+  /** Frees a slot for other vectors. Throws `RangeError` if it is free already. */
   take(slot: number): void;
   /**
-   * The slots nearest to a question of unit length, at most `limit` and only those that are `isIn`: the best first, and of
-   * equal ones the lowest slot. Throws where the question is of other dimensions. `isIn` must leave the index as it is.
+   * Returns the slots nearest to a question of unit length, at most `limit` and only those that are `isIn`: the best first,
+   * the lowest slot first among equals. Throws `RangeError` if the question has other dimensions. `isIn` must not change the
+   * index.
    */
   nearest(question: Float32Array, limit: number, isIn: (slot: number) => boolean): Neighbour[];
-  /** The cosine of a slot's vector with a question of unit length, as `nearest` has it. Throws where the slot is free. */
+  /**
+   * Returns the cosine of a slot's vector with a question of unit length, as in `nearest`. Throws `RangeError` if the slot
+   * is free.
+   */
   cosine(question: Float32Array, slot: number): number;
-  /** The vector in a slot. Throws where the slot is free. */
+  /** Returns the vector in a slot. Throws `RangeError` if the slot is free. */
   read(slot: number): QuantisedVector;
   /** How many slots hold a vector. */
   readonly size: number;
@@ -31,28 +39,28 @@ interface Product {
   readonly product: number;
 }
 
-/** Inserts into products in descending order; of equal ones, behind. */
+/** Inserts a product in descending order, after equal ones. */
 const insert = (found: Product[], one: Product): void => {
   const place = found.findLastIndex(({ product }) => product >= one.product) + 1;
   found.splice(place, 0, one);
 };
 
-/** Slots that the memory grows by and that one call of the kernel reads. */
+/** Slots by which the memory grows; one call of the kernel reads as many. */
 const BLOCK = 256;
-/** The kernel reads this many values of this many vectors in turn. */
+/** The kernel reads `PART` values of each of `FOUR` vectors in turn. */
 const [PART, FOUR] = [16, 4];
 const FLOAT_BYTES = 4;
 
 /**
- * Creates an empty index. Its memory holds the question (int16), the products of a block, then the blocks: the scales of
- * their slots (float32; NaN in a free slot, so that none of its products is above any other) and their vectors (int8,
- * interleaved by fours as kernel.wat reads them). A slot takes `dimensions` + 4 bytes. Throws where `dimensions` is not a
- * multiple of 16.
+ * Creates an empty index. Its memory holds the question (int16), the products of a block, then the blocks. A block holds the
+ * scales of its slots (float32) and their vectors (int8, interleaved by fours as kernel.wat reads them). The scale of a free
+ * slot is NaN, so that none of its products exceeds any other. A slot takes `dimensions` + 4 bytes. Throws `RangeError` if
+ * `dimensions` is not a multiple of 16.
  */
 export const createVectorIndex = (dimensions: number): VectorIndex => {
   if (!(dimensions > 0 && dimensions % PART === 0))
     throw new RangeError(`vectors must have a multiple of ${PART} dimensions, not ${dimensions}`);
-  /** With values no larger, no sum of products with int8 leaves int32. */
+  /** The largest value with which no sum of products with int8 leaves int32. */
   const largest = Math.min(0x7fff, Math.floor(0x7fffffff / (128 * dimensions)));
   const products = dimensions * Int16Array.BYTES_PER_ELEMENT;
   const blocks = products + BLOCK * FLOAT_BYTES;
@@ -65,7 +73,7 @@ export const createVectorIndex = (dimensions: number): VectorIndex => {
 
   const scalesOf = (slot: number): number => blocks + Math.floor(slot / BLOCK) * blockBytes;
   const scaleAt = (slot: number): number => scalesOf(slot) / FLOAT_BYTES + (slot % BLOCK);
-  /** Where the four vectors begin of which the slot has one. */
+  /** The address of the group of four vectors that contains the slot. */
   const foursAt = (slot: number): number =>
     scalesOf(slot) + BLOCK * FLOAT_BYTES + ((slot % BLOCK) - (slot % FOUR)) * dimensions;
 
@@ -90,7 +98,7 @@ export const createVectorIndex = (dimensions: number): VectorIndex => {
     if (length !== dimensions) throw new RangeError(`a vector of ${length} dimensions, not ${dimensions}`);
   };
 
-  /** Writes the question where the kernel reads it, and returns what a one in it stands for. */
+  /** Writes the question where the kernel reads it, and returns the value of one unit in it. */
   const setQuestion = (question: Float32Array): number => {
     assertDimensions(question.length);
     return quantiseInto(new Int16Array(memory.buffer, 0, dimensions), question, largest);

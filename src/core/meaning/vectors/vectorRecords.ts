@@ -1,31 +1,34 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-/** The key of a text and the bytes that are kept for it; the caller packs and reads them. */
+/** The key of a text and the bytes kept for it; the caller packs and reads the bytes. */
 export interface VectorRecord {
-  /** What `vectorKey` makes of the text that was encoded. */
+  /** The `vectorKey` of the encoded text. */
   readonly key: string;
   /** At most `MAX_PAYLOAD` bytes. */
   readonly payload: Uint8Array;
 }
 
-/** A record as it stands in a file. */
+/** A record with its bytes in the file. */
 export interface StoredRecord extends VectorRecord {
   readonly bytes: Uint8Array;
 }
 
-/** The most bytes that a payload may have. */
+/** The most bytes of a payload. */
 export const MAX_PAYLOAD = 65_536;
-/** Begins each record: where one is damaged, the next is found by it. */
+/** Begins each record: after a damaged record, the reader finds the next one by it. */
 const MARK = Buffer.from('\x80vec', 'latin1');
 const KEY_BYTES = 16;
-/** Mark, payload's length (uint32), key; then come the payload and a checksum (uint32) of all between it and the mark. */
+/**
+ * Mark, length of the payload (uint32), key. The payload and a checksum (uint32) of all bytes between it and the mark
+ * follow.
+ */
 const HEAD_BYTES = MARK.length + 4 + KEY_BYTES;
 const CHECK_BYTES = 4;
-/** The most bytes that a record may have. */
+/** The most bytes of a record. */
 export const MAX_RECORD = HEAD_BYTES + MAX_PAYLOAD + CHECK_BYTES;
 
-/** The key of a text as it was encoded: the first 16 bytes of its SHA-256, in hexadecimal digits. */
+/** Returns the key of a text as it was encoded: the first 16 bytes of its SHA-256, in hexadecimal digits. */
 export const vectorKey = (text: string): string =>
   createHash('sha256')
     .update(text)
@@ -37,18 +40,18 @@ const FORMAT = 'talks-bot-vectors-1';
 const headerLine = (format: string, id: string): string =>
   `${format} ${crc32(`${format} ${id}`).toString(16)} ${id}\n`;
 
-/** The line that begins a file: its format, a checksum of the line, and the encoder's id. */
+/** Returns the first line of a file: its format, a checksum of the line, and the encoder's id. */
 export const headerOf = (encoder: string): string => headerLine(FORMAT, JSON.stringify(encoder));
 
-/** Whether a file that begins with these bytes is whole in its header, and is of another format or encoder. */
+/** Returns whether a file with this start has an intact header of another format or encoder. */
 export const isForeign = (start: string, header: string): boolean => {
   const [line, format = '', id = ''] = /^(talks-bot-vectors-\d+) [\da-f]+ (.+)\n/.exec(start) ?? [];
   return line !== undefined && line !== header && line === headerLine(format, id);
 };
 
 /**
- * Writes records one after the other. Their checksums continue that of the header, so that no file of another encoder or
- * format has a record that counts. Throws where a key is no key, and where a payload is too long.
+ * Returns records as bytes, one after the other. Their checksums continue that of the header, so that no record from a file
+ * of another encoder or format is valid. Throws `RangeError` if a key is malformed or a payload is too long.
  */
 export const encodeRecords = (records: readonly VectorRecord[], header: string): Buffer => {
   const seed = crc32(header);
@@ -69,8 +72,8 @@ export const encodeRecords = (records: readonly VectorRecord[], header: string):
 };
 
 /**
- * Reads the whole records of a piece of a file, views of it, and passes over damage between them. The next piece must begin
- * at `rest`, less than `MAX_RECORD` before the end, and at the end where this piece `isLast`.
+ * Reads the whole records of a piece of a file, as views of it, and skips damaged bytes between them. The next piece must
+ * begin at `rest`, less than `MAX_RECORD` before the end, or at the end if this piece `isLast`.
  */
 export const scanRecords = (
   piece: Buffer,

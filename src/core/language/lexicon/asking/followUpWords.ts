@@ -1,17 +1,17 @@
-/** Words that join what follows to what came before; in en, de, fr, es and uk. */
+/** Words that join a question to the text before it; in en, de, fr, es and uk. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(
   `and but so ok okay then also well or und aber also dann et mais alors y pero entonces а і й та але тоді`.split(
     /\s+/,
   ),
 );
 
-/** Words behind an asking word that ask for nothing more: "when was that exactly?". */
+/** Words after an asking word that add nothing to the question: "when was that exactly?". */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `exactly please then that this it so was is were did happen happened be precisely though genau denn das war geschah exactement donc cela ça
   c était exactamente eso fue pasó саме це було сталося`.split(/\s+/),
 );
 
-/** What asks for one thing, by the English words for it; longer ones first. */
+/** Words that ask for one fact, by their English equivalent; longer ones first. */
 export const FOLLOW_UP_ASKS: Readonly<Record<string, readonly string[]>> = {
   'How many': ['how many', 'how much', 'wie viele', 'wieviele', 'combien', 'cuántos', 'cuántas', 'скільки'],
   'How long': ['how long', 'for how long', 'wie lange', 'combien de temps', 'cuánto tiempo', 'як довго'],
@@ -37,7 +37,7 @@ export const FOLLOW_UP_ASKS: Readonly<Record<string, readonly string[]>> = {
   How: ['how', 'wie', 'comment', 'cómo', 'як'],
 };
 
-/** Words before the name of what is asked about instead: "what about Hamas?". */
+/** Words before a name that replaces the topic of the question before: "what about Hamas?". */
 export const INSTEAD_WORDS: readonly string[] = [
   'what about',
   'how about',
@@ -55,7 +55,7 @@ export const INSTEAD_WORDS: readonly string[] = [
 
 export const PERSON_PRONOUNS: ReadonlySet<string> = new Set('he she him her they them'.split(' '));
 export const OWNING_PRONOUNS: ReadonlySet<string> = new Set('his hers their'.split(' '));
-/** What stands for the matter rather than for somebody. */
+/** Words that refer to the matter, not to a person. */
 export const MATTER_WORDS: ReadonlySet<string> = new Set(
   'it its that this those these there here one ones instead others other else rest same'.split(' '),
 );

@@ -1,17 +1,17 @@
-/** What is asked for as a whole rather than as one fact. */
+/** The kinds of overview that a request can ask for. */
 export type OverviewKind =
-  /** What a matter or an article comes to. */
+  /** The essence of a matter or an article. */
   | 'summary'
-  /** What happened of late. */
+  /** Recent events. */
   | 'news'
-  /** Who somebody is. */
+  /** A description of a person. */
   | 'person'
-  /** What somebody wants: a passage may state it by itself. */
+  /** Somebody's aims: a single passage may state them. */
   | 'aims';
 
 /**
- * A list, parted by " / ", of the words around a topic that ask for an overview of it, by kind; "…" stands for the topic, which may be missing where
- * it stands first or last and "?" follows it. In en, de, fr, es and uk, without apostrophes.
+ * The words around a topic that ask for an overview of it, by kind; " / " separates the phrases. "…" is the topic. With a
+ * "?" after it, a topic at the start or end may be missing. In en, de, fr, es and uk, without apostrophes.
  */
 export const OVERVIEW_WORDS: Readonly<Record<OverviewKind, string>> = {
   summary: `
@@ -46,13 +46,13 @@ was will … / was wollen … / was fordert … / was fordern … / que veut …
 que quiere … / que quieren … / que pide … / que piden … / чого хоче … / чого хочуть … / що хоче … / чого вимагає … / чого вимагають …`,
 };
 
-/** Words before a request that only are polite. */
+/** Polite words before or after a request. */
 export const POLITE_WORDS: ReadonlySet<string> = new Set(
   `please can could would you u pls plz hey hi hello so ok okay and just i want to know need give me bitte kannst du konntest mir mal
   s il vous te plait peux tu pouvez por favor puedes puede будь ласка можеш можете`.split(/\s+/),
 );
 
-/** Words that stand for an article or for everything rather than for a matter: "summarise the article". */
+/** Words for an article or for everything, not for a topic: "summarise the article". */
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(
   `article articles text story stories news everything all corpus piece report reports this it today week here artikel text alles nachrichten meldung meldungen
   l article articles tout articulo articulos todo noticias texto статтю статтi стаття новини все текст heute woche aujourd hui hoy semana сьогодні`.split(
@@ -60,7 +60,7 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words with which questions begin: what has one is no bare topic. */
+/** Words that begin questions: a text with one is not a bare topic. */
 export const ASKING_WORDS: ReadonlySet<string> = new Set(
   `who whom whose what which where when why how is are was were do does did has have had can could will would should may might must am name list
   find show give say tell wer wen wem wessen was welche welcher welches wo wohin woher wann warum wieso weshalb wie ist sind hat haben wird kann

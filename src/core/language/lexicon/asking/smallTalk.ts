@@ -1,4 +1,4 @@
-/** What people say that asks for nothing, by kind, in en, de, fr, es and uk; parted by " / ". */
+/** Phrases that ask for nothing, by kind, in en, de, fr, es and uk; " / " separates them. */
 export const SMALL_TALK = {
   greeting: `hello / hi / hey / hey there / hi there / hello there / good morning / good afternoon / good evening / yo / hiya / howdy / greetings / help /
 what can you do / who are you / how are you / test / hallo / guten tag / guten morgen / guten abend / servus / moin / grüß gott / wie geht es dir / was kannst du /

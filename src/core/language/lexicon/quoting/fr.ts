@@ -1,7 +1,7 @@
 import { wordSet } from '../wordSet.ts';
 import { genderOfWords, phrases, type QuotingWords, valueOfWords } from './quotingWords.ts';
 
-/** Before an a, a soft g or c is written so: "jugeait", "lança". */
+/** Spells a soft g or c before an a: "jugeait", "lança". */
 const soften = (stem: string): string => stem.replace(/g$/, 'ge').replace(/c$/, 'ç');
 /** Verbs in -er by their stem: present, imperfect, simple past. */
 const finite = (stems: string): string =>

@@ -1,22 +1,22 @@
 import { wordSet } from '../wordSet.ts';
 
-/** What a verb form does with a quotation. */
+/** The role of a verb form next to a quotation. */
 export type CueKind =
-  /** Says that something is said, wherever it stands in the sentence. */
+  /** A verb of saying anywhere in the sentence. */
   | 'says'
-  /** Means many things, and saying right next to a quotation: "fügte … hinzu", "lança". */
+  /** A verb of many meanings that is a verb of saying right next to a quotation: "fügte … hinzu", "lança". */
   | 'adjacent'
-  /** Speaks of something in quoted words: "nannte es …", "qualifie". */
+  /** Describes something in quoted words: "nannte es …", "qualifie". */
   | 'terms'
-  /** Takes back what is quoted with it: "bestritt". */
+  /** Denies the quoted words: "bestritt". */
   | 'denies';
 
-/** What the verb form tells of its subject. */
+/** The gender that a word shows of its subject or bearer. */
 export type CueGender = 'male' | 'female' | 'unknown';
 
 /**
- * The words by which news in one language tells who is quoted. Every word is lower case, apostrophes straight; forms are
- * those of one speaker: what several say together is nobody's own.
+ * The words with which news in one language attributes quotations. Every word is lower case, with straight apostrophes. The
+ * forms are those of one speaker: words that several people say together belong to none of them.
  */
 export interface QuotingWords {
   /** Finite forms: present, past. */
@@ -24,31 +24,31 @@ export interface QuotingWords {
   /** Forms that need an auxiliary before them: "déclaré". */
   readonly participles: ReadonlyMap<string, CueKind>;
   readonly auxiliaries: ReadonlySet<string>;
-  /** The commonest other finite verbs, and what stands before one: they end the words for a subject. */
+  /** The commonest other finite verbs, and the words before one: they end the words for a subject. */
   readonly finite: ReadonlySet<string>;
-  /** Whether a form of the verb tells the gender of its subject. */
+  /** Returns the gender of the subject that a verb form shows. */
   readonly genderOfVerb?: (form: string) => CueGender;
   /** A sentence may leave its subject out: "dijo". */
   readonly dropsSubject: boolean;
   /** Pronouns as subjects of one person, with their gender. */
   readonly pronouns: ReadonlyMap<string, CueGender>;
-  /** The same behind a preposition: "selon lui". */
+  /** Pronouns after a preposition: "selon lui". */
   readonly obliques: ReadonlyMap<string, CueGender>;
   /** Articles, possessives and the like in the nominative. */
   readonly determiners: ReadonlyMap<string, CueGender>;
   readonly indefinite: ReadonlySet<string>;
-  /** "sein Anwalt": never whom "sein" stands for. */
+  /** Possessives: the "sein" of "sein Anwalt" never names the speaker. */
   readonly possessives: ReadonlySet<string>;
-  /** Words before marks that keep what stands in them at a distance: "das sogenannte „…“". */
+  /** Words before quotation marks that distance the writer from the words inside: "das sogenannte „…“". */
   readonly soCalled: RegExp;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions inside the words for one person: "ministre de la Mer". */
   readonly joining: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
-  /** Words that lead to a reported clause. */
+  /** Words that begin a reported clause. */
   readonly complementisers: ReadonlySet<string>;
-  /** Whether only a complementiser behind a comma keeps up the clause of a verb before it. */
+  /** Whether a comma ends the clause of a verb before it, unless a complementiser follows the comma. */
   readonly commaEnds: boolean;
   readonly adverbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -56,19 +56,19 @@ export interface QuotingWords {
   readonly times: ReadonlySet<string>;
   /** Other words that open sentences with a capital and are no names. */
   readonly openers: ReadonlySet<string>;
-  /** "Laut", "selon": whose words are given; each as the words of the phrase. */
+  /** Words before a source: "laut", "selon"; each as the words of the phrase. */
   readonly according: readonly (readonly string[])[];
-  /** The same behind the words for somebody: "Meier zufolge". */
+  /** The same after the source: "Meier zufolge". */
   readonly postposed: ReadonlySet<string>;
-  /** Prepositions that give somebody’s view where they open a sentence: "Pour la ministre, …". */
+  /** Prepositions that give somebody’s view if they open a sentence: "Pour la ministre, …". */
   readonly views: ReadonlySet<string>;
-  /** "so Meier", behind a comma. */
+  /** "so Meier", after a comma. */
   readonly bareCues: ReadonlySet<string>;
   /** "wie Meier sagte". */
   readonly asWords: ReadonlySet<string>;
-  /** Forms of address before a name, with the gender they tell. */
+  /** Forms of address before a name, with their gender. */
   readonly titles: ReadonlyMap<string, CueGender>;
-  /** What people are: words and ends of words, with the gender they tell. */
+  /** Nouns for people, as words and as ends of words, with their gender. */
   readonly roles: ReadonlyMap<string, CueGender>;
   readonly roleEnds: ReadonlyMap<string, CueGender>;
   /** Words for people of any role: "der Offizier" may be a colonel, "la mandataria" a president. */
@@ -79,27 +79,27 @@ export interface QuotingWords {
   readonly bareRoles: boolean;
   /** Common nouns have capitals. */
   readonly capitalNouns: boolean;
-  /** Endings by which a name is inflected, the longest first; none for a language whose names stay as they are. */
+  /** Endings of inflected names, the longest first; empty for a language that does not inflect names. */
   readonly nameEndings: readonly string[];
-  /** Given names that are common where the language is spoken: such a name is a person’s. */
+  /** Given names that are common in the language: such a name is a person’s. */
   readonly givenNames: ReadonlyMap<string, CueGender>;
-  /** The gender that another given name tells by its form. */
+  /** Returns the gender that another given name shows by its form. */
   readonly givenName?: (lower: string) => CueGender;
   /** Particles inside names. */
   readonly particles: ReadonlySet<string>;
-  /** Nouns that a title or name in marks stands behind: "die Zeitung „…“". */
+  /** Nouns before a title or name in quotation marks: "die Zeitung „…“". */
   readonly naming: RegExp;
   /** A paragraph that opens with a dash is somebody’s utterance up to the verb of saying. */
   readonly dialogueDash: 'closed' | 'comma' | null;
-  /** A verb of saying may stand inside the marks: « …, a-t-il dit. … ». */
+  /** A verb of saying may be inside the marks: « …, a-t-il dit. … ». */
   readonly insideMarks: boolean;
   /** Words joined to the next by an apostrophe: "l'évêque". */
   readonly elisions: RegExp | null;
-  /** A verb with its pronoun behind a hyphen: "dit-il". */
+  /** A verb with its pronoun after a hyphen: "dit-il". */
   readonly inverted: RegExp | null;
 }
 
-/** A map from each of the words of the lists to the value the list stands under. */
+/** Maps each word of the lists to the key of its list. */
 export const valueOfWords = <Value extends string>(
   lists: Partial<Record<Value, string>>,
 ): ReadonlyMap<string, Value> =>
@@ -109,7 +109,7 @@ export const valueOfWords = <Value extends string>(
     ),
   );
 
-/** Words with the gender they tell; those of two lists tell none. */
+/** Maps each word to the gender of its list; a word of two lists is `unknown`. */
 export const genderOfWords = (lists: Partial<Record<CueGender, string>>): ReadonlyMap<string, CueGender> => {
   const found = new Map<string, CueGender>();
   for (const [gender, words] of Object.entries(lists) as [CueGender, string][])
@@ -120,7 +120,7 @@ export const genderOfWords = (lists: Partial<Record<CueGender, string>>): Readon
   return found;
 };
 
-/** Phrases, one a line, as their words. */
+/** Splits phrases, one a line, into their words. */
 export const phrases = (lines: string): string[][] =>
   lines
     .trim()

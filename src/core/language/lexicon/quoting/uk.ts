@@ -21,7 +21,7 @@ const PRESENT = `повторює каже говорить заявляє по�
 const REFLEXIVE = `усміхну посміхну засмія обурюва обури дивува здивува скаржи поскаржи зізнава зізна цікави поцікави присяга присягну бідка сподіва
   відгукну хвали похвали поділи висловлюва втрути розсмія`;
 
-/** Ukrainian: «…», — заявив міністр; за словами Коваля; forms of the past tell the gender; the subject may be left out. */
+/** Ukrainian: «…», — заявив міністр; за словами Коваля; past forms show the gender; the subject may be left out. */
 export const UKRAINIAN: QuotingWords = {
   verbs: valueOfWords({
     adjacent: 'вів вела мовить гне править продовжив продовжила провадив провадила',
