@@ -4,8 +4,8 @@ import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
 import { passageId } from '../../../src/core/corpus/article.ts';
 import { article, NEWS, sourceOf } from './support.ts';
 
-describe('an answer from some of the passages', () => {
-  it('is of them alone, whatever else would fit better', () => {
+describe('an answer restricted to some articles', () => {
+  it('cites only these articles, even if others fit better', () => {
     const ask = createAnswerer(sourceOf(...NEWS), 0.3);
     const words = 'harbour fire minister school library Sweden cost opened Monday'.split(' ');
     const ids = NEWS.map(({ id }) => id);
@@ -19,7 +19,7 @@ describe('an answer from some of the passages', () => {
     );
   });
 
-  it('is the same as of the whole corpus where all are among them', async () => {
+  it('cites the same first passage as an unrestricted answer if all articles are allowed', async () => {
     const ask = createAnswerer(sourceOf(...NEWS), 0.3);
     const all = new Set(NEWS.map(({ id }) => id));
     for (const question of [
@@ -33,7 +33,7 @@ describe('an answer from some of the passages', () => {
     }
   });
 
-  it('is found however many others hold the words', async () => {
+  it('finds its passage even if 2,000 other articles hold the words', async () => {
     const others = Array.from({ length: 2_000 }, (_, n) =>
       article(`other${n}`, 'Harbour', 'Harbour fire cost.'),
     );

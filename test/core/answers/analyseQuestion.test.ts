@@ -9,28 +9,28 @@ const asked = (question: string) =>
     .map(({ form }) => form);
 
 describe('analyseQuestion', () => {
-  it('tells what is asked for from what is given', () => {
+  it('tells asked terms from given terms', () => {
     expect(asked('Which European countries have offered troops?')).toEqual(['european', 'countries']);
     expect(asked('How many months did it last?')).toEqual(['months']);
     expect(asked('Did it rain?')).toEqual([]);
   });
 
-  it('takes capitals for names, but not the first word', () => {
+  it('takes capitalised words as names, except the first word', () => {
     const names = analyseQuestion('Presidents met Anna Nowak').terms.filter(({ isName }) => isName);
     expect(names.map(({ form }) => form)).toEqual(['anna', 'nowak']);
   });
 
-  it('keeps each term once and has none for function words alone', () => {
+  it('keeps each term once, and drops function words', () => {
     expect(analyseQuestion('peace, peace and peace').terms).toHaveLength(1);
     expect(analyseQuestion('What is it?').terms).toEqual([]);
   });
 
-  it('reads a question as it is mended', () => {
+  it('reads the mended question', () => {
     const { text, type } = analyseQuestion('wehn didnt they meet Nowak');
     expect({ text, type }).toEqual({ text: 'when didn’t they meet Nowak', type: 'when' });
   });
 
-  it('tells what goes over its type', () => {
+  it('sets the flags isOverview, isLatest and isNegated', () => {
     const traits = (question: string) => {
       const { isOverview, isLatest, isNegated } = analyseQuestion(question);
       return [isOverview, isLatest, isNegated];
@@ -42,7 +42,7 @@ describe('analyseQuestion', () => {
 });
 
 describe('nameHolder', () => {
-  it('puts the name behind its office, and tells where both stand', () => {
+  it('inserts the name after its office, and returns the spans of both', () => {
     const question = 'What did the Spanish foreign minister say in Gdynia?';
     const { text, alike, terms } = nameHolder(question, [13, 37], 'Ana Lima');
     expect(text).toBe('What did the Spanish foreign minister Ana Lima say in Gdynia?');
@@ -78,15 +78,15 @@ describe('splitQuestion', () => {
     'When did it open? Where is the ferry? Who saw it? Why did it sink?',
     '? and what ?',
     '',
-  ])('is one question: %s', (text) => expect(splitQuestion(text)).toEqual([]));
+  ])('does not split: %s', (text) => expect(splitQuestion(text)).toEqual([]));
 
-  it('gives a part that refers back the telling words before it, and no other part any', () => {
+  it('gives context only to a part that refers back: the content words before it', () => {
     const contexts = (text: string) => splitQuestion(text).map(({ context }) => context);
     expect(contexts('When did Nowak leave Gdynia and where did she go?')).toEqual(['', 'Nowak leave Gdynia']);
     expect(contexts('When did Nowak leave Gdynia and where did Lima go?')).toEqual(['', '']);
   });
 
-  it('cuts its parts from the text, two or three', () => {
+  it('cuts no, two or three parts from the text', () => {
     const piece = fc.constantFrom(
       ...[
         'who ',

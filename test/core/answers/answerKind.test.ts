@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersNear, denies, holdsKind, isTelling } from '../../../src/core/answers/answerKind.ts';
 import { article, read, sourceOf } from './support.ts';
 
-/** A paragraph of one sentence as a question reads it, next to another one that makes its words differ. */
+/** Reads a paragraph of one sentence as a candidate. A second article makes its words differ in rarity. */
 const reading = async (question: string, paragraph: string) => {
   const source = sourceOf(
     article('one', '', paragraph),
@@ -36,7 +36,7 @@ describe('holdsKind', () => {
     expect(await holds(question, other)).toBe(false);
   });
 
-  it('counts nothing that the question gives', async () => {
+  it('does not count a value that the question gives', async () => {
     expect(await holds('Who met Nowak on the ferry?', 'The ferry carried Nowak.')).toBe(false);
     expect(await holds('When on Monday did the ferry stop?', 'The ferry stopped on Monday.')).toBe(false);
   });
@@ -47,7 +47,7 @@ describe('holdsKind', () => {
     expect(denies(candidate, 7)).toBe(false);
   });
 
-  it('tells most where few sentences hold such a thing', () => {
+  it('is telling for the types that few sentences satisfy', () => {
     expect((['why', 'howLong', 'country', 'who', 'when', 'other'] as const).filter(isTelling)).toEqual([
       'why',
       'howLong',
@@ -56,7 +56,7 @@ describe('holdsKind', () => {
   });
 });
 
-it('denies', async () => {
+it('denies holds for a refusal only', async () => {
   const denied = async (paragraph: string) =>
     denies((await reading('Who did not take the ferry?', paragraph)).candidate, 0);
   expect(await denied('Nowak refused to take the ferry.')).toBe(true);
@@ -85,7 +85,7 @@ describe('answersNear', () => {
   it.each([
     ['another type', 'Why did the ferry sink?', 'The ferry sank because of ice.'],
     ['names alone', 'Who is Nowak?', 'Nowak met Lima.'],
-  ])('cannot be told of %s', async (_, question, paragraph) => {
+  ])('is undefined for %s', async (_, question, paragraph) => {
     expect(await isNear(question, paragraph)).toBeUndefined();
   });
 });

@@ -13,6 +13,6 @@ it.each([
 ])('%s', (question, name, verb) => expect(speakerIn(question)).toEqual({ name, verb }));
 
 it.each(['When did Witkoff meet Putin?', 'Who said so?', 'What did say?', '', 'according to'])(
-  'asks for nobody’s words: %s',
+  'finds no speaker: %s',
   (question) => expect(speakerIn(question)).toBeUndefined(),
 );

@@ -11,7 +11,7 @@ const bind = (text: string, { isQuoted = false, outlet = [] as number[] } = {}) 
   return bindSpeaker({ question, sources }, asked, { isQuoted, spans: new Map() });
 };
 
-it('knows the terms that are the name or the verb', () => {
+it('lists the places of the name and the verb', () => {
   expect(bind('What did Anna Kowalska say about the harbour?').places).toEqual([0, 1, 2]);
 });
 
@@ -21,11 +21,11 @@ it.each([
   ['What did Kowalska think of the harbour?', false],
   ['What did the letter say about the harbour?', false],
   ['According to Kowalska, when did it open?', false],
-])('wants what was uttered by a person: %s', (question, isUttered) =>
+])('decides whether a question asks for utterances of a person: %s', (question, isUttered) =>
   expect(bind(question).isUttered).toBe(isUttered),
 );
 
-it('takes a name in small letters for a person where it is quoted, and an outlet for none', () => {
+it('takes a lower-case name as a person only if the corpus quotes it, and never an outlet', () => {
   const small = 'what did kowalska say about the harbour';
   expect(bind(small).isUttered).toBe(false);
   expect(bind(small, { isQuoted: true }).isUttered).toBe(true);

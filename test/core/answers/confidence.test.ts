@@ -22,7 +22,7 @@ const look = async (question: string) => {
 };
 
 describe('openParts', () => {
-  it('leaves nothing given open where the best sentence holds all', async () => {
+  it('leaves no given term open if the best sentence holds all of them', async () => {
     expect((await look('Did ships from Sweden wait outside the harbour?')).open).toMatchObject({
       openNames: 0,
       openOthers: 0,
@@ -31,7 +31,7 @@ describe('openParts', () => {
     });
   });
 
-  it('tells names, the asked-for and the rest apart', async () => {
+  it('counts open names, open asked terms and other open terms apart', async () => {
     const { open } = await look('Which colours did Nowak paint the harbour?');
     expect(open?.openAsked).toBeGreaterThan(0);
     expect(open?.openNames).toBeGreaterThan(0);
@@ -41,13 +41,13 @@ describe('openParts', () => {
 });
 
 describe('estimateConfidence', () => {
-  it('is higher where less is open', async () => {
+  it('is higher if fewer terms are open', async () => {
     const met = (await look('When did the harbour of Gdynia reopen?')).confidence;
     expect(met).toBeGreaterThan((await look('When did the harbour of Rotterdam reopen?')).confidence);
     expect(met).toBeGreaterThan((await look('When did the harbour of Gdynia freeze?')).confidence);
   });
 
-  it('is 0 where nothing was found', async () => {
+  it('is 0 if no passage is found', async () => {
     expect((await look('Quid est veritas?')).confidence).toBe(0);
   });
 
@@ -57,7 +57,7 @@ describe('estimateConfidence', () => {
         expect(Number.isFinite((await look(question)).features?.[name] ?? 0)).toBe(true);
   });
 
-  it('knows no asking word: only what is asked about counts', async () => {
+  it('ignores asking words', async () => {
     const { confidence } = await look('the harbour of Gdynia reopened');
     for (const put of [
       'Is it so that the harbour of Gdynia reopened?',

@@ -24,8 +24,8 @@ const first = async (question: string) => {
   };
 };
 
-describe('answers from the article that ships', () => {
-  it('tells who is asked about from what the article is about', async () => {
+describe('answers from the shipped article', () => {
+  it('refuses a question about an absent person, but answers one about the topic', async () => {
     expect((await ask('What did Macron say about the ceasefire?')).kind).toBe('not-in-corpus');
     expect((await ask('Which countries offered peacekeeping troops?')).kind).toBe('answered');
   });
@@ -45,7 +45,7 @@ describe('answers from the article that ships', () => {
     expect((await first(question)).focus).toEqual([focus]);
   });
 
-  it('offers nearest passages with what it does not answer', async () => {
+  it('offers at most ten nearest passages with a refusal', async () => {
     const { kind, passages, confidence } = await ask('Who won the World Cup?');
     expect(kind).toBe('not-in-corpus');
     expect(confidence).toBeLessThan(DEFAULT_THRESHOLD);
@@ -74,14 +74,14 @@ describe('answers from the article that ships', () => {
     'What did Starmer promise Ukraine?',
     'How do I reset my password?',
     'What did Zelenskyy’s letter to Trump say?',
-  ])('decides alike however it is put: %s', async (question) => {
+  ])('decides the same for every wording: %s', async (question) => {
     const { kind } = await ask(question);
     for (const put of forms)
       expect([put(question), (await ask(put(question))).kind]).toEqual([put(question), kind]);
   });
 });
 
-describe('somebody’s words', () => {
+describe('a question for a person’s words', () => {
   const source = sourceOf(
     article(
       'a',
@@ -91,7 +91,7 @@ describe('somebody’s words', () => {
     ),
     ...NEWS,
   );
-  /** `spoken`: ids of the passages where she is quoted. */
+  /** `spoken`: ids of the passages that quote Kowalska. */
   const confidence = async (
     spoken: readonly string[],
     question = 'What did Kowalska say about the harbour closing?',
@@ -101,7 +101,7 @@ describe('somebody’s words', () => {
     return (await ask(question)).confidence;
   };
 
-  it('are not in a passage that only tells of them: less likely so where they are quoted elsewhere', async () => {
+  it('gets low confidence if no passage quotes the person, and the lowest if only another passage does', async () => {
     const here = await confidence(['a#1']);
     const never = await confidence([]);
     const elsewhere = await confidence(['school#2']);
@@ -109,7 +109,7 @@ describe('somebody’s words', () => {
     expect(elsewhere).toBeLessThan(never);
   });
 
-  it('count as about what their article is about', async () => {
+  it('takes a quotation to be about the topic of its article', async () => {
     const reactions = sourceOf(
       article(
         'r',
@@ -126,7 +126,7 @@ describe('somebody’s words', () => {
     expect(await first('How did leaders meet the news of the Gdynia summit?')).toBe(1);
   });
 
-  it('leave other questions alone', async () => {
+  it('does not affect other questions', async () => {
     const question = 'Who warned that the harbour would close?';
     expect(await confidence(['harbour#3'], question)).toBe(await confidence(['a#1'], question));
   });
@@ -142,14 +142,14 @@ describe('several questions in one', () => {
       passages[0]?.passage.article.id,
     ]);
 
-  it('are answered each by itself', async () => {
+  it('are answered separately', async () => {
     expect(await partsOf(`${OPENED} and what did the teachers write?`)).toEqual([
       [`${OPENED}?`, 'answered', 'harbour'],
       ['what did the teachers write?', 'answered', 'school'],
     ]);
   });
 
-  it('have no passages where they are not in the corpus', async () => {
+  it('have no passages if the corpus does not answer them', async () => {
     const text = `${OPENED}? Why did volcanoes erupt in ancient Rotterdam, burying villages and orchards?`;
     expect(await partsOf(text)).toEqual([
       [`${OPENED}?`, 'answered', 'harbour'],
@@ -158,18 +158,18 @@ describe('several questions in one', () => {
     expect((await answer(text)).kind).toBe('answered');
   });
 
-  it('know who is meant by those before', async () => {
+  it('resolve a pronoun by the part before', async () => {
     const text = 'When did the school open in Radom, and how many classrooms does it have?';
     expect(await partsOf(text)).toContainEqual(['how many classrooms does it have?', 'answered', 'school']);
   });
 
-  it('are none where there is one', async () => {
+  it('give no parts for a single question', async () => {
     expect(await answer(`${OPENED}?`)).not.toHaveProperty('parts');
     expect(await partsOf('Who spoke and what?')).toBeUndefined();
   });
 });
 
-it('finds a country by the word for its people, and by its seat', async () => {
+it('finds a country by its adjective and by its capital', async () => {
   const visits = sourceOf(
     article(
       'visits',

@@ -13,7 +13,7 @@ import { passageId } from '../../../src/core/corpus/article.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import { article, read as readFrom, sourceOf } from './support.ts';
 
-/** Sentence features of a paragraph, and the words chosen from it, with a second article to make words differ. */
+/** Returns the sentence features, highlights and focus of a paragraph. A second article makes words differ in rarity. */
 const read = async (question: string, paragraph: string, title = '') => {
   const source = sourceOf(article('one', title, paragraph), article('other', '', 'Something else happened.'));
   const { bound, candidates } = await readFrom(question, source);
@@ -47,7 +47,7 @@ describe('sentenceFeatures', () => {
     expect(better?.[feature]).toBeGreaterThan(worse?.[feature] as number);
   });
 
-  it('nearness is that of the sentence, or of the passage where it has one alone', async () => {
+  it('take nearness from the sentence, or from the passage if its sentences have none', async () => {
     const { bound, candidates } = await readFrom(
       'ferry',
       sourceOf(article('one', '', 'A ferry left. It came.')),
@@ -60,20 +60,20 @@ describe('sentenceFeatures', () => {
     expect(rows({ passage: 0.8, sentences: [] })).toEqual([8, 8]);
   });
 
-  it('are all in the score', () => {
+  it('all count in the score', () => {
     const ones = Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, 1])) as SentenceWeights;
     for (const name of SENTENCE_FEATURES)
       expect(scoreSentence({ ...ones, [name]: 3 }, ones)).toBe(SENTENCE_FEATURES.length + 2);
   });
 
-  it('has a test for each', () => {
+  it('have a test each, except nearness', () => {
     const untested = SENTENCE_FEATURES.filter((feature) => !cases.some(([tested]) => tested === feature));
     expect(untested).toEqual(['nearness']);
   });
 });
 
 describe('chooseEvidence', () => {
-  it('takes the sentence that answers, whole', async () => {
+  it('highlights the whole sentence that answers', async () => {
     const { lit } = await read(
       'When did the ferry strike end?',
       'Many people came. The ferry strike ended on Monday, the U.S. envoy said. It had been long.',
@@ -81,7 +81,7 @@ describe('chooseEvidence', () => {
     expect(lit).toEqual(['The ferry strike ended on Monday, the U.S. envoy said.']);
   });
 
-  it('takes the only sentence there is', async () => {
+  it('highlights the only sentence', async () => {
     expect((await read('ferry', 'No ferry at all')).lit).toEqual(['No ferry at all']);
   });
 });
@@ -106,7 +106,7 @@ describe('findFocus', () => {
     expect((await read(question, paragraph)).focus).toEqual(focus);
   });
 
-  it('takes no name of the question for an answer', async () => {
+  it('does not take a name of the question as the answer', async () => {
     expect((await read('Who did Anna Nowak call?', 'Anna Nowak called.')).focus).toEqual([]);
   });
 });

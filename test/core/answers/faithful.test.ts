@@ -9,7 +9,7 @@ const boundaries = (paragraph: string): Set<number> =>
   new Set([...[...graphemes.segment(paragraph)].map(({ index }) => index), paragraph.length]);
 
 describe('answers are faithful to the corpus', () => {
-  it('shows stored paragraphs, with spans in order, apart, inside and between graphemes', () =>
+  it('shows stored paragraphs, with ordered, disjoint spans at grapheme boundaries', () =>
     fc.assert(
       fc.asyncProperty(corpus, question, async (articles, asked) => {
         const answer = await createAnswerer(sourceOf(...articles), 0.5)(asked);

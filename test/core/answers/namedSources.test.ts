@@ -10,14 +10,14 @@ const ferries = sourceOf(
   article('2025-03-11-seanews-ferries', 'Ferries', same),
   { ...article('c', 'Ferries', same), url: 'no address' },
 );
-/** Names of sources that a question names and the corpus has, each with the words that name it. */
+/** Returns the sources of the corpus that a question names, each with the places of the words that name it. */
 const sources = async (question: string) => {
   const { bound } = await read(question, ferries);
   return [...bound.sources].map(([name, words]) => [name, [...words].sort((x, y) => x - y)]);
 };
 
 describe('the sources that a question names', () => {
-  it('are publishers, with or without the article', async () => {
+  it('are publishers, with or without “the”', async () => {
     expect(await sources('What did The Harbour Times report?')).toEqual([
       ['theharbourtimes', [2, 3, 4]],
       ['harbourtimes', [3, 4]],
@@ -27,7 +27,7 @@ describe('the sources that a question names', () => {
     ]);
   });
 
-  it('are hosts of addresses, and words of ids', async () => {
+  it('are host names of URLs, and words of article ids', async () => {
     expect(await sources('Does The Anchor say so?')).toEqual([
       ['theanchor', [1, 2]],
       ['anchor', [2]],
@@ -35,12 +35,12 @@ describe('the sources that a question names', () => {
     expect(await sources('When, according to Sea News, did it end?')).toEqual([['seanews', [3, 4]]]);
   });
 
-  it('have capitals, and their whole name', async () => {
+  it('need capitals and the whole name', async () => {
     expect(await sources('Where does the anchor lie?')).toEqual([]);
     expect(await sources('What did Harbour say in Sea?')).toEqual([]);
   });
 
-  it('puts the article of the outlet asked about first', async () => {
+  it('rank their articles first', async () => {
     const ask = createAnswerer(ferries, 0);
     const first = async (question: string) => {
       const passage = (await ask(question)).passages[0]?.passage;
@@ -52,7 +52,7 @@ describe('the sources that a question names', () => {
     );
   });
 
-  it('weighs what an outlet reports in few of the words asked about', async () => {
+  it('rank a report of theirs first that holds few words of the question', async () => {
     const others = Array.from({ length: 40 }, (_, at) =>
       article(`other${at}`, 'Ferries', `The ferry strike of pier ${at} ended on Monday.`),
     );

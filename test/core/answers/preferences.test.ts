@@ -26,7 +26,7 @@ const order = async (question: string) => {
 };
 
 describe('preferNewest', () => {
-  it('puts the newest of those that answer as well first, and leaves the others in their order', async () => {
+  it('puts the newest of equally good answers first, and keeps the order of the others', async () => {
     const { ranked, preferred, scores } = await order(
       'When was the last call of Nowak and Lima on the ferry?',
     );
@@ -35,12 +35,12 @@ describe('preferNewest', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
-  it('leaves other questions alone', async () => {
+  it('keeps the order for other questions', async () => {
     const { ranked, preferred } = await order('When was the call of Nowak and Lima on the ferry?');
     expect(preferred).toEqual(ranked);
   });
 
-  it('leaves the order where none has a date, or there is nothing', async () => {
+  it('keeps the order if no passage has a date, or there is no passage', async () => {
     const { bound, candidates } = await read(
       'When was the last call?',
       sourceOf(told('a', CALL), told('b', CALL)),
@@ -52,7 +52,7 @@ describe('preferNewest', () => {
 });
 
 describe('preferConsistent', () => {
-  it('ranks behind what tells of another country, month or office', async () => {
+  it('demotes a passage about another country, month or office', async () => {
     const exports = sourceOf(
       article('one', 'Grain', 'Norway sold 14 crates of grain in May, said the Norwegian president.'),
       article(
@@ -88,7 +88,7 @@ describe('preferStated', () => {
   const between = 'The package lists ten sanctions on ferries.';
   const question = 'Which country blocked the sanctions package in the ferry council?';
 
-  it('cites the passage that states what the first one raises right behind it', async () => {
+  it('puts the passage that completes the first one right after it', async () => {
     const ranked = await order(
       question,
       between,
@@ -105,11 +105,11 @@ describe('preferStated', () => {
     ['does not take it up', between, raised, 'Hungary sold ten packages of sanctions.'],
     ['states nothing of the kind', between, raised, 'That state has sanctions of its own.'],
     ['comes before', 'That state was Hungary with sanctions.', raised],
-  ])('leaves the order where the other passage %s', async (_, ...paragraphs) => {
+  ])('keeps the order if the other passage %s', async (_, ...paragraphs) => {
     expect((await order(question, ...paragraphs))[1]?.[1]).toBeLessThan(0);
   });
 
-  it('leaves the order where the first states it', async () => {
+  it('keeps the order if the first passage states the answer itself', async () => {
     const hungary = 'Hungary blocked the sanctions package on Monday in the ferry council.';
     expect((await order(question, hungary, 'That state is Norway, of sanctions.'))[1]?.[1]).toBeLessThan(0);
   });

@@ -10,12 +10,12 @@ describe('bestWindow', () => {
 });
 
 describe('orderedPairs', () => {
-  it('counts neighbours in the order asked, the lesser weight, each pair once', () => {
+  it('sums the lesser weight of each pair of neighbours in question order, once per pair', () => {
     expect(orderedPairs([0, 1, 0, 1], [0, 1, 5, 6], [0, 1, 2], [3, 2, 1])).toBe(2);
     expect(orderedPairs([1, 0], [0, 1], [0, 1, 2], [3, 2, 1])).toBe(0);
   });
 
-  it('lets as many words between as the question has, and one more', () => {
+  it('allows one more word between a pair than the question has', () => {
     expect(orderedPairs([0, 1], [0, 4], [0, 3], [3, 2])).toBe(2);
     expect(orderedPairs([0, 1], [0, 5], [0, 3], [3, 2])).toBe(0);
   });

@@ -12,7 +12,7 @@ import { passageId } from '../../../src/core/corpus/article.ts';
 import { createLocalSource } from '../../../src/core/search/local/localSource.ts';
 import { article, indexOf, read, sourceOf } from './support.ts';
 
-/** A feature of each candidate, by passage id. */
+/** Returns a feature of each candidate, by passage id. */
 const featureOf = async (
   feature: RankingFeature,
   question: string,
@@ -23,7 +23,7 @@ const featureOf = async (
   return new Map(ranked.map(({ candidate, features }) => [passageId(candidate.passage), features[feature]]));
 };
 
-/** The value of a feature for each of two articles of one paragraph. */
+/** Returns a feature for each of two articles of one paragraph. */
 const compare = async (
   feature: RankingFeature,
   question: string,
@@ -76,13 +76,16 @@ const cases: readonly Case[] = [
 ];
 
 describe('the features of ranking', () => {
-  it.each(cases.map((fields) => ({ fields })))('$fields.0 prefers what it is for', async ({ fields }) => {
-    const [feature, question, one, other, titles] = fields;
-    const [better, worse] = await compare(feature, question, one, other, titles);
-    expect(better).toBeGreaterThan(worse);
-  });
+  it.each(cases.map((fields) => ({ fields })))(
+    '$fields.0 is greater for the better passage',
+    async ({ fields }) => {
+      const [feature, question, one, other, titles] = fields;
+      const [better, worse] = await compare(feature, question, one, other, titles);
+      expect(better).toBeGreaterThan(worse);
+    },
+  );
 
-  it('missingNames weighs the names that are not there', async () => {
+  it('missingNames weighs the names that the passage lacks', async () => {
     const text = 'The ferry met Kowalska. It met Nowak too.';
     const question = 'Did the ferry meet Nowak?';
     const [without, withName] = await compare('missingNames', question, 'The ferry left.', text);
@@ -100,7 +103,7 @@ describe('the features of ranking', () => {
     expect(values.get('one#2')).toBeGreaterThan(values.get('other#1') ?? Number.NaN);
   });
 
-  it('overviewLead prefers the opening of an article, where what is going on is asked for', async () => {
+  it('overviewLead prefers the opening of an article, for overview questions only', async () => {
     const reports = article('one', '', 'The ferry left.', 'The ferry came.');
     const values = (question: string) => featureOf('overviewLead', question, reports);
     expect(await values('What is going on with the ferry?')).toEqual(
@@ -112,7 +115,7 @@ describe('the features of ranking', () => {
     expect(new Set((await values('When did the ferry leave?')).values())).toEqual(new Set([0]));
   });
 
-  it('nearnessBefore is that of the passage before, or its own where there is none', async () => {
+  it('nearnessBefore is the nearness of the passage before, or its own if it is the first', async () => {
     const near = [
       { passage: 0.8, sentences: [] },
       { passage: 0.7, sentences: [], before: 0.8 },
@@ -128,7 +131,7 @@ describe('the features of ranking', () => {
     expect(ranked).toHaveLength(2);
   });
 
-  it('nearness is that of the nearest sentence, and of all candidates on average where a passage has no vector', async () => {
+  it('nearness is that of the nearest sentence, or the average of the candidates if a passage has no vector', async () => {
     const near = [
       { passage: 0.8, sentences: [0.7, 0.9] },
       { passage: 0.7, sentences: [] },
@@ -153,13 +156,13 @@ describe('the features of ranking', () => {
     expect(values.get('third')).toBeCloseTo(7.5);
   });
 
-  it('are all in the score', () => {
+  it('all count in the score', () => {
     const ones = Object.fromEntries(RANKING_FEATURES.map((name) => [name, 1])) as RankingWeights;
     for (const name of RANKING_FEATURES)
       expect(scorePassage({ ...ones, [name]: 3 }, ones)).toBe(RANKING_FEATURES.length + 2);
   });
 
-  it('has a test for each', () => {
+  it('have a test each', () => {
     const tested = new Set<string>([
       ...cases.map(([feature]) => feature),
       'missingNames',

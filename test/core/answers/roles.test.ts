@@ -6,7 +6,7 @@ import { cut } from '../../../src/core/language/span.ts';
 import { splitWords } from '../../../src/core/language/words.ts';
 import { article, NEWS, read, sourceOf } from './support.ts';
 
-/** The names that the questions here give, as a corpus would know them. */
+/** The names in these questions, as a corpus would list them. */
 const NAMES = new Set(['spain', 'kosovo', 'peru', 'gdynia', 'kremlin', 'nowak', 'nato']);
 const roleIn = (question: string) => askedRole(question, splitWords(question), (form) => NAMES.has(form));
 const phraseIn = (question: string): string | undefined => {
@@ -38,10 +38,10 @@ describe('askedRole', () => {
     'What did the Spanish foreign minister Nowak say?',
     'Did the ferry from Spain leave?',
     '',
-  ])('names none to resolve: %s', (question) => expect(roleIn(question)).toBeUndefined());
+  ])('finds no office to resolve: %s', (question) => expect(roleIn(question)).toBeUndefined());
 });
 
-/** Who holds the office of a question, by articles of one paragraph; each with its date, where it has one. */
+/** Finds the holder of the office in a question. Each article has one paragraph and an optional date. */
 const holder = (question: string, ...said: (readonly [text: string, publishedAt?: string])[]) => {
   const role = roleIn(question);
   if (!role) throw new Error('no office asked for');
@@ -96,24 +96,24 @@ describe('holderOf', () => {
     ['a vice president', 'Did the president of Peru go?', 'Peru’s vice president, Ana Lima, went.'],
     ['an envoy to a body', 'Did the Peruvian ambassador go?', 'Peru’s ambassador to the UN, Ana Lima, went.'],
     ['nothing', SPAIN, ''],
-  ])('takes no name of %s', (_, question, text) => expect(holder(question, [text])).toBeUndefined());
+  ])('finds no holder: %s', (_, question, text) => expect(holder(question, [text])).toBeUndefined());
 
   const old = ['Spanish Foreign Minister Ana Lima left.', '2024-01-01'] as const;
   const recent = ['Spanish Foreign Minister Luis Ortega left.', '2025-01-01'] as const;
   const undated = ['Spanish Foreign Minister Eva Rubio left.'] as const;
-  it('takes the one of the newest article where an office changed hands', () => {
+  it('takes the holder in the newest article if the office changed hands', () => {
     expect(holder(SPAIN, old, old, recent)?.name).toBe('Luis Ortega');
     expect(holder(SPAIN, recent, old, old)?.name).toBe('Luis Ortega');
   });
 
-  it('takes an undated article for older than any, and of equals the one named most often', () => {
+  it('ranks undated articles as the oldest, and takes the most frequent of equals', () => {
     expect(holder(SPAIN, undated, undated, old)?.name).toBe('Ana Lima');
     expect(holder(SPAIN, ['Spanish Foreign Minister Ana Lima left.'], undated, undated)?.name).toBe(
       'Eva Rubio',
     );
   });
 
-  it('knows a name by its surname, and gives the longest', () => {
+  it('merges names by surname, and returns the longest', () => {
     const short = ['Spanish Foreign Minister Lima left.', '2026-01-01'] as const;
     expect(holder(SPAIN, old, recent, short)?.name).toBe('Ana Lima');
   });
@@ -137,14 +137,14 @@ describe('a question that names an office', () => {
     expect(bound.question.text).toBe('What did the spanish foreign minister Ana Lima promise?');
   });
 
-  it('finds what names only the holder, and says so in the answer', async () => {
+  it('finds passages that name only the holder, and reports the role in the answer', async () => {
     const answer = createAnswerer(source, 0);
     const { passages, roles } = await answer('What did the Spanish foreign minister promise?');
     expect(passages[0]?.passage.text).toBe('Lima promised a new ferry.');
     expect(roles).toEqual([role]);
   });
 
-  it('is left as it is where it asks for the holder, or the corpus names none', async () => {
+  it('stays unchanged if it asks for the holder, or the corpus names none', async () => {
     for (const question of [
       'Who is the Spanish foreign minister?',
       'What did the Norwegian premier promise?',

@@ -27,7 +27,7 @@ describe('scanPassage', () => {
     expect(of(scan.present, 'repair')).toBe(1);
   });
 
-  it('counts a word that only resembles a term for a part', async () => {
+  it('counts a word that only resembles a term in part', async () => {
     const { scan, of } = await scanned('Who was the teaching staff writing to?', 'school#2');
     expect(of(scan.present, 'teach')).toBe(KIN);
     expect(of(scan.counts, 'teach')).toBe(0);
@@ -35,14 +35,14 @@ describe('scanPassage', () => {
     expect(of(scan.spelled, 'write')).toBe(0);
   });
 
-  it('sees a candidate of the asked type, and none that the question names itself', async () => {
+  it('detects a value of the asked type, but none that the question gives', async () => {
     const hasCandidate = async (question: string, id: string) => (await scanned(question, id)).scan.holdsKind;
     expect(await hasCandidate('When did the harbour reopen?', 'harbour#1')).toBe(true);
     expect(await hasCandidate('When on Tuesday did the harbour reopen?', 'harbour#1')).toBe(false);
     expect(await hasCandidate('When did the ships from Sweden wait?', 'harbour#3')).toBe(false);
   });
 
-  it('holds the name and the verb stated where somebody is quoted whose words are asked for', async () => {
+  it('takes the name and the verb as stated in a passage that quotes the asked speaker', async () => {
     const question = analyseQuestion('What did Kowalska say about the harbour?');
     const spokenBy = async () => ({ isQuoted: true, spans: new Map([['harbour#2', []]]) });
     const { candidates } = await readQuestion(question, source, { spokenBy });
@@ -56,7 +56,7 @@ describe('scanPassage', () => {
     ]);
   });
 
-  it('states initials of a passage that has the long form, and the other way round, where one gives both', async () => {
+  it('takes initials as stated by the long form, and vice versa, if a passage gives both', async () => {
     const ferries = sourceOf(
       article(
         'f',
@@ -83,7 +83,7 @@ describe('scanPassage', () => {
     });
   });
 
-  it('states an office by the surname of its holder, where the question has it before, and by no given name', async () => {
+  it('takes an office as stated by the surname of its holder, also if the question gives it first, but not by a given name', async () => {
     const towns = sourceOf(
       article('m', '', 'The Norwegian president Ivan Lund met them.', 'Lund left.', 'Ivan Berg left.'),
     );

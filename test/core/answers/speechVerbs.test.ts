@@ -4,7 +4,7 @@ import { askedSpeaker } from '../../../src/core/answers/askedSpeaker.ts';
 import { bindSpeaker } from '../../../src/core/answers/bindSpeaker.ts';
 import { SPEECH_VERBS } from '../../../src/core/language/speechVerbs.ts';
 
-/** Every verb of the table by its base form; a question's words hold no hyphens. */
+/** Every verb of the table in its base form, except `e-mail`: words of a question hold no hyphens. */
 const verbs = [...SPEECH_VERBS.values()].filter(({ form, lemma }) => form === 'base' && lemma !== 'e-mail');
 
 const ask = (text: string) => {
@@ -15,7 +15,7 @@ const ask = (text: string) => {
   return { asked, isUttered: bound?.isUttered };
 };
 
-describe('a question for somebody’s words', () => {
+describe('a question for a person’s words', () => {
   it.each(verbs)('by $lemma', ({ lemma, isUttered }) => {
     const about = ask(`What did Steve Witkoff ${lemma} about the discussion?`);
     expect(about).toEqual({ asked: { name: 'Steve Witkoff', verb: lemma }, isUttered });
@@ -41,5 +41,5 @@ describe('a question for somebody’s words', () => {
     'What did they say?',
     'Has Trump been told?',
     'Did Rubio leave, saying nothing?',
-  ])('is not: %s', (question) => expect(ask(question).asked).toBeUndefined());
+  ])('does not include: %s', (question) => expect(ask(question).asked).toBeUndefined());
 });

@@ -18,7 +18,7 @@ const report: Article = {
 };
 const source = sourceOf(report, ...NEWS);
 
-/** What a question gives of weight, what the second paragraph does not support of it, and whether it tells of something else. */
+/** Returns the firm terms of a question, those that the second paragraph does not support, and whether it contradicts. */
 const look = async (question: string) => {
   const { bound, candidates } = await read(question, source);
   const formsOf = (places: readonly number[]) => places.map((place) => bound.question.terms[place]?.form);
@@ -38,7 +38,7 @@ describe('firmPlaces', () => {
     expect(firm).toEqual(['kowalski', 'dutch', 'monday', '14']);
   });
 
-  it('are none that it asks for', async () => {
+  it('exclude the terms that it asks for', async () => {
     expect((await look('Which Dutch crates of grain were sold?')).firm).toEqual([]);
   });
 });
@@ -53,7 +53,7 @@ describe('unsupportedPlaces', () => {
     ['the source', 'Did the Gdynia Courier say that crates of grain were sold?', []],
     ['the year and the month it appeared in', 'Were crates of grain sold in September 2024?', []],
     ['the day of the week it appeared on', 'Were crates of grain sold on Wednesday?', []],
-  ])('are none where %s supports them', async (_, question, unsupported) => {
+  ])('are empty if %s supports them', async (_, question, unsupported) => {
     expect((await look(question)).unsupported).toEqual(unsupported);
   });
 
@@ -70,7 +70,9 @@ describe('contradicts', () => {
   it.each([
     'Were crates of grain sold in November?',
     'Were crates of grain sold in November or in December?',
-  ])('does, of its sort: %s', async (question) => expect((await look(question)).contradicted).toBe(true));
+  ])('is true for another value of the same kind: %s', async (question) =>
+    expect((await look(question)).contradicted).toBe(true),
+  );
 
   it.each([
     'Were crates of grain sold in October?',
@@ -78,9 +80,9 @@ describe('contradicts', () => {
     'Were crates of grain sold in 2023?',
     'Were crates of grain sold to Sweden?',
     'Which month before November were crates of grain sold?',
-  ])('does not: %s', async (question) => expect((await look(question)).contradicted).toBe(false));
+  ])('is false: %s', async (question) => expect((await look(question)).contradicted).toBe(false));
 
-  it('takes the people for their country', async () => {
+  it('takes the adjective of a country as the country', async () => {
     const told = (text: string, question: string) =>
       read(question, sourceOf(article('one', '', text), ...NEWS)).then(({ bound, candidates }) => {
         const [candidate] = candidates;

@@ -17,11 +17,11 @@ export const indexOf = (...articles: Article[]): PassageIndex =>
 
 export const sourceOf = (...articles: Article[]): CandidateSource => createLocalSource(indexOf(...articles));
 
-/** A question with all that a source gives for it. */
+/** Reads a question with its candidates from a source. */
 export const read = (question: string, source: CandidateSource) =>
   readQuestion(analyseQuestion(question), source);
 
-/** Two articles on different matters, enough for words to differ in rarity. */
+/** Two articles on different topics, enough for words to differ in rarity. */
 export const NEWS = [
   article(
     'harbour',

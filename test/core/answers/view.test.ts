@@ -12,9 +12,8 @@ import { corpus, question } from './arbitraries.ts';
 import { article, NEWS, sourceOf } from './support.ts';
 
 /**
- * A source that sees nothing of a corpus but the texts of the candidates, what the passages next to them hold, and the counts of
- * the whole: what a remote one has.
- * Others have their turn in the middle of every call.
+ * Makes a source that sees only what a remote source sees: the candidate texts, the passages next to them, and the counts
+ * of the whole corpus. Every call yields to the event loop in its middle.
  */
 const viewOf = (whole: CandidateSource): CandidateSource => ({
   count: async (request) => {
@@ -48,7 +47,7 @@ const QUESTIONS = [
 ];
 
 describe('an answerer over a view of the candidates', () => {
-  it('gives the answers, spans and confidence of one over the whole corpus', () =>
+  it('gives the same answers, spans and confidence as one over the whole corpus', () =>
     fc.assert(
       fc.asyncProperty(
         corpus,
@@ -63,7 +62,7 @@ describe('an answerer over a view of the candidates', () => {
       { numRuns: 150 },
     ));
 
-  it('does so on the article that ships, among others, of some articles, and for somebody’s words', async () => {
+  it('does so for the shipped article among others, for selected articles and for a person’s words', async () => {
     const { articles } = await readCorpus(join(PACKAGE_ROOT, 'corpus'));
     const shipped = articles.map((one) => one.article);
     const many = Array.from({ length: 300 }, (_, at) =>

@@ -15,17 +15,17 @@ describe('wholeQuotation', () => {
       'He said: “We left. We came back. We stayed.” It rained.',
       'He said: “We left. We came back. We stayed.”',
     ],
-  ])('takes the rest of a quotation in: %s', (text, whole) => {
+  ])('includes the rest of a quotation: %s', (text, whole) => {
     expect(shown(text, 0)).toBe(whole);
     expect(shown(text, 1)).toBe(whole);
   });
 
-  it('leaves sentences alone that cut none', () => {
+  it('keeps a sentence that cuts no quotation', () => {
     expect(shown('"We left." It rained. "We stayed."', 1)).toBe('It rained.');
     expect(shown('It rained. It snowed.', 1)).toBe('It snowed.');
   });
 
-  it('leaves a long quotation, and one that never ends', () => {
+  it('does not extend to a long or unclosed quotation', () => {
     const long = `"We left. ${'We went on and on and on. '.repeat(20)}We came back," he said.`;
     expect(shown(long, 0)).toBe('"We left.');
     expect(shown('"We left. We came back.', 0)).toBe('"We left.');

@@ -59,14 +59,14 @@ describe('a bad file in a folder', () => {
       'T\n\nText.',
       /^error !!!\.txt:1: the file name has no letter/,
     ],
-  ])('%s: says so in plain words, and the rest loads', async (_, name, content, message) => {
+  ])('%s: reports the fault, and the rest loads', async (_, name, content, message) => {
     const folder = await temporaryFolder({ ...good, [name]: content });
     const { articles, faults } = await readCorpus(folder);
     expect(articles.map(({ article }) => article.id)).toEqual(['good']);
     expect(faults.map(describeFault)).toContainEqual(expect.stringMatching(message));
   });
 
-  it('takes files up to the limits whole', async () => {
+  it('reads a paragraph at the limit whole', async () => {
     const paragraph = 'x'.repeat(LIMITS.paragraphCharacters);
     const folder = await temporaryFolder({ 'a.txt': `T\n\n${paragraph}` });
     const { articles, faults } = await readCorpus(folder);
@@ -74,7 +74,7 @@ describe('a bad file in a folder', () => {
     expect(articles[0]?.article.paragraphs).toEqual([paragraph]);
   });
 
-  it('takes dots in a name for letters of no id, and leads nowhere by them', async () => {
+  it('drops dots of a file name from the id, and stays inside the folder', async () => {
     const folder = await temporaryFolder({ 'a..b.txt': 'T\n\nText.', 'sub/c...md': '# T\n\nText.' });
     const { articles, faults } = await readCorpus(folder);
     expect(articles.map(({ article, file }) => [article.id, file])).toEqual([
@@ -84,7 +84,7 @@ describe('a bad file in a folder', () => {
     expect(faults).toEqual([]);
   });
 
-  it('follows links inside the folder, and none that leads out, nowhere or in a circle', async () => {
+  it('follows links inside the folder, but no broken or circular link and no link that leads out', async () => {
     const outside = await temporaryFolder({ 'secret.txt': 'S\n\nText.' });
     const folder = await temporaryFolder(good);
     await symlink(join(folder, 'good.txt'), join(folder, 'inside.txt'));
@@ -102,7 +102,7 @@ describe('a bad file in a folder', () => {
     ]);
   });
 
-  it.skipIf(process.platform === 'win32')('waits for nobody at the other end of a pipe', async () => {
+  it.skipIf(process.platform === 'win32')('does not wait for a writer of a pipe', async () => {
     const folder = await temporaryFolder(good);
     execFileSync('mkfifo', [join(folder, '.pipe')]);
     await symlink(join(folder, '.pipe'), join(folder, 'pipe.txt'));
@@ -111,7 +111,7 @@ describe('a bad file in a folder', () => {
     expect(faults.map(describeFault)).toEqual(['error pipe.txt: is not a file']);
   });
 
-  it('says of what cannot be read that it cannot', async () => {
+  it('reports files and folders that cannot be read', async () => {
     const folder = await temporaryFolder({ ...good, 'sub/x.txt': 'T\n\nText.' });
     expect(await readBytes(join(folder, 'gone.txt'))).toEqual({ problem: 'cannot be read (ENOENT)' });
     expect(await readBytes(join(folder, 'sub'))).toEqual({ problem: 'is not a file' });
@@ -140,7 +140,7 @@ describe('a bad line of a .jsonl file', () => {
     ['no JSON', '{"id":\n', /^error c\.jsonl:2: is not JSON/],
     ['an id that is taken', line('a'), /^error c\.jsonl:2 id: a is the id of line 1/],
     ['an id too long', line('x'.repeat(LIMITS.idCharacters + 1)), /^error c\.jsonl:2 id: has more than 100/],
-  ])('%s: says so in plain words, and the rest loads', async (_, bad, message) => {
+  ])('%s: reports the fault, and the rest loads', async (_, bad, message) => {
     const content = Buffer.concat([
       Buffer.from(line('a')),
       Buffer.from(bad),
@@ -152,7 +152,7 @@ describe('a bad line of a .jsonl file', () => {
     expect(faults.map(describeFault)).toEqual([expect.stringMatching(message)]);
   });
 
-  it('tells UTF-16 once, and not line by line', async () => {
+  it('reports UTF-16 once per file, not once per line', async () => {
     const folder = await temporaryFolder({ 'c.jsonl': Buffer.concat([utf16, utf16.subarray(2)]) });
     const { faults } = await readCorpus(join(folder, 'c.jsonl'));
     expect(faults.map(describeFault)).toEqual([
@@ -160,7 +160,7 @@ describe('a bad line of a .jsonl file', () => {
     ]);
   });
 
-  it('skips a line far over the limit without holding it', async () => {
+  it('skips a line far over the limit without holding it in memory', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'c.jsonl');
     const file = await open(`${path}.new`, 'w');

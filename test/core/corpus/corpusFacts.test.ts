@@ -10,14 +10,14 @@ const ukrainian = {
   paragraphs: ['Президент сказав, що переговори про припинення вогню ще не завершено, але вони тривають.'],
 };
 
-it('are what articles state, or else show, the most frequent first, without region', () => {
+it('corpusLanguages lists stated or else detected languages, the most frequent first, without region', () => {
   expect(corpusLanguages([ukrainian, english('a'), english('b')])).toEqual(['en', 'uk']);
   expect(corpusLanguages([{ ...ukrainian, language: 'en-GB' }])).toEqual(['en']);
   expect(corpusLanguages([{ id: 'x', paragraphs: ['Kyiv 2025', ''] }])).toEqual([]);
   expect(corpusLanguages([])).toEqual([]);
 });
 
-it('are not what one in two hundred articles shows, but what it states', () => {
+it('corpusLanguages leaves out a language detected in one of 200 articles, but keeps a stated one', () => {
   const many = Array.from({ length: 200 }, (_, n) => english(`a${n}`));
   expect(corpusLanguages([...many, ukrainian])).toEqual(['en']);
   expect(corpusLanguages([...many, { ...ukrainian, language: 'uk' }])).toEqual(['en', 'uk']);

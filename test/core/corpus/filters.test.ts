@@ -10,7 +10,7 @@ const reader = (locale = 'en') => ({
   now: new Date(2026, 10, 22, 23, 30),
 });
 
-it('reads days as typed, in this machine’s today, a month from its first day to its last', () => {
+it('reads typed days, relative to the local date, and a month as its first or last day', () => {
   expect(readArticleFilter({ article: ' ferry ', after: 'yesterday', before: 'today' }, reader())).toEqual({
     article: 'ferry',
     after: '2026-11-21',
@@ -23,7 +23,7 @@ it('reads days as typed, in this machine’s today, a month from its first day t
   expect(readArticleFilter({ after: '14. März 2025' }, reader('de'))).toEqual({ after: '2025-03-14' });
 });
 
-it('filters nothing by what is missing or blank, and refuses what is no day', () => {
+it('ignores missing and blank options, and refuses text that is not a day', () => {
   expect(readArticleFilter({ article: ' … ', after: null, before: '' }, reader())).toEqual({});
   expect(() => readArticleFilter({ before: 'the flood' }, reader())).toThrow(
     refusal({ kind: 'not-a-day', typed: 'the flood' }),
@@ -41,7 +41,7 @@ const select = (filter: ArticleFilter) => selectArticles(articles, titles, filte
 const ids = (filter: ArticleFilter) => [...(select(filter)?.ids ?? [])].join('');
 
 describe('selectArticles', () => {
-  it('lets all through where nothing is asked', () => expect(select({})).toBeUndefined());
+  it('returns undefined for an empty filter', () => expect(select({})).toBeUndefined());
 
   it.each<[ArticleFilter, string]>([
     [{ after: '2025-03-11' }, 'b'],
@@ -53,18 +53,18 @@ describe('selectArticles', () => {
     [{ article: 'talks' }, 'abc'],
     [{ article: 'Ferry strike' }, 'd'],
     [{ article: 'd' }, 'd'],
-  ])('%j: both days count in, each article by the day it states: %s', (filter, expected) =>
+  ])('%j: includes both days, by the day that each article states: %s', (filter, expected) =>
     expect(ids(filter)).toBe(expected),
   );
 
-  it('counts the articles without a date that a day leaves out, among those of the name alone', () => {
+  it('counts undated articles that a day leaves out, only among articles that match the name', () => {
     expect(select({ after: '2020-01-01' })?.undated).toBe(1);
     expect(select({ article: 'talks', after: '2020-01-01' })?.undated).toBe(0);
     expect(select({ article: 'strike', after: '2020-01-01' })).toEqual({ ids: new Set(), undated: 1 });
     expect(select({ article: 'strike' })?.undated).toBe(0);
   });
 
-  it('refuses a name that no article has, with the nearest titles', () => {
+  it('refuses a name that no article has, and offers the nearest titles', () => {
     const unknown = (typed: string, near: readonly string[]) =>
       refusal({ kind: 'no-such-article', typed, near });
     expect(() => select({ article: 'Harbor talk' })).toThrow(unknown('Harbor talk', ['Harbour talks']));

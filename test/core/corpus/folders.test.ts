@@ -13,7 +13,7 @@ const article = (name: string, ...lines: readonly string[]) =>
 
 describe.skipIf(!existsSync(cases))('the open cases', () => {
   const read = (name: string) => parseArticleFile(name, readFileSync(join(cases, name), 'utf8')).article;
-  it('m01, a clipping of Obsidian', () => {
+  it('m01, an Obsidian clipping', () => {
     expect(read('m01-web-clipper.md')).toMatchObject({
       title: 'Envoys meet in Torvik',
       url: 'https://post.example.org/envoys',
@@ -31,7 +31,7 @@ describe.skipIf(!existsSync(cases))('the open cases', () => {
       ],
     });
   });
-  it('m03, a post of Jekyll', () => {
+  it('m03, a Jekyll post', () => {
     expect(read('m03-jekyll.md')).toMatchObject({
       title: 'Envoys meet in Torvik',
       publishedAt: '2024-05-06T09:30:00+02:00',
@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(cases))('the open cases', () => {
       ],
     });
   });
-  it('j01, lines with other names', async () => {
+  it('j01, JSON lines with other field names', async () => {
     const { articles, faults } = await readCorpus(join(cases, 'j01-text-field.jsonl'));
     expect(faults).toEqual([]);
     expect(articles.map((one) => one.article)).toMatchObject([
@@ -55,8 +55,8 @@ describe.skipIf(!existsSync(cases))('the open cases', () => {
   });
 });
 
-describe('folders as people have them', () => {
-  it('Hugo: TOML, a page in a folder of its own, shortcodes', () => {
+describe('files of common tools', () => {
+  it('Hugo: TOML, a page in its own folder, shortcodes', () => {
     const page = article(
       'content/posts/port-of-halm/index.md',
       '+++',
@@ -87,7 +87,7 @@ describe('folders as people have them', () => {
     });
   });
 
-  it('Zola: dates of TOML without a zone, names in taxonomies, shortcodes with a body', () => {
+  it('Zola: TOML dates without a zone, names in taxonomies, shortcodes with a body', () => {
     const page = article(
       'ferry.md',
       '+++',
@@ -188,7 +188,7 @@ describe('folders as people have them', () => {
     });
   });
 
-  it('front matter of JSON, and a brace that begins a text', () => {
+  it('JSON front matter, and a text that begins with a brace', () => {
     expect(article('a.md', '{', '"title": "T", "date": "2024-05-06"', '}', '', 'Text.')).toMatchObject({
       title: 'T',
       publishedAt: '2024-05-06',
@@ -197,7 +197,7 @@ describe('folders as people have them', () => {
     expect(article('a.md', '{', 'as it is', '}', '', 'Text.')).toMatchObject({ title: '{' });
   });
 
-  it('HTML in Markdown: what nobody sees goes, blocks are paragraphs, two breaks part them', () => {
+  it('HTML in Markdown: hidden elements go, blocks are paragraphs, two breaks split a paragraph', () => {
     const page = article(
       'a.md',
       '# T',
@@ -213,7 +213,7 @@ describe('folders as people have them', () => {
     expect(page?.paragraphs).toEqual(['One & two.', 'Three four.', 'Five.', 'Six and seven.', 'North 18']);
   });
 
-  it('headings are no paragraphs, but for one that is prose; indented lines are no code', () => {
+  it('headings are not paragraphs, except a heading of prose; indented lines are not code', () => {
     const page = article(
       'a.md',
       'Title',
@@ -231,7 +231,7 @@ describe('folders as people have them', () => {
     });
   });
 
-  it('a date, and a value under a name of others, costs its field alone', () => {
+  it('a bad date, or a bad value under an alias, costs only its field', () => {
     const { article: read, faults } = parseArticleFile(
       'a.md',
       '---\ntitle: T\npublishedAt: sometime\nlang: "??"\npermalink: /:year/:title/\nauthor: Brek\n---\nText.',
@@ -245,7 +245,7 @@ describe('folders as people have them', () => {
     ]);
   });
 
-  it('a first line too long for a title is a paragraph, and the file gives its name', () => {
+  it('a first line too long for a title is a paragraph, and the file name becomes the title', () => {
     const long = 'The envoys met. '.repeat(40).trim();
     expect(article('two-envoys.md', long, '', 'More.')).toMatchObject({
       title: 'two envoys',
@@ -253,7 +253,7 @@ describe('folders as people have them', () => {
     });
   });
 
-  it('names fields that it does not know once a folder, however many files have them', async () => {
+  it('reports unknown fields once per folder', async () => {
     const file = (date: string) => `---\ntitle: T\ntags: [a]\nlayout: post\ndate: ${date}\n---\nText.`;
     const folder = await temporaryFolder({ 'a.md': file('2024-05-06'), 'b.md': file('2024-05-07') });
     const { articles, faults } = await readCorpus(folder);
@@ -266,7 +266,7 @@ describe('folders as people have them', () => {
     expect(again.articles[0]?.article).toBe(articles[0]?.article);
   });
 
-  it('says what a folder without an article holds', async () => {
+  it('lists the file types of a folder without an article', async () => {
     const folder = await temporaryFolder({ 'a.html': 'x', 'sub/b.html': 'x', 'c.jsonl': '{}', LICENSE: 'x' });
     const { faults } = await readCorpus(folder);
     expect(faults.map(describeFault)).toEqual([
@@ -278,14 +278,14 @@ describe('folders as people have them', () => {
   });
 });
 
-describe('lines with other names', () => {
+describe('JSON lines with other field names', () => {
   const read = async (...lines: readonly unknown[]) => {
     const folder = await temporaryFolder({ 'c.jsonl': lines.map((line) => JSON.stringify(line)).join('\n') });
     const { articles, faults } = await readCorpus(join(folder, 'c.jsonl'));
     return { articles: articles.map((one) => one.article), faults: faults.map(describeFault) };
   };
 
-  it('reads them, and makes ids that differ', async () => {
+  it('reads them, and makes distinct ids', async () => {
     const { articles, faults } = await read(
       { headline: 'Talks', content: 'One.\n\nTwo.', timestamp: 1_714_980_600, byline: 'By Oren Halvik' },
       { headline: 'Talks', body: '<p>Three.</p><p>Four &amp; five.</p>', source: { name: 'The Post' } },
@@ -312,7 +312,7 @@ describe('lines with other names', () => {
     ]);
   });
 
-  it('tells in one sentence which fields a file has where none is a text', async () => {
+  it('lists the fields of a file in one fault if no field is a text', async () => {
     const { articles, faults } = await read(
       { a: 1, b: 'x' },
       { a: 2, b: 'y' },

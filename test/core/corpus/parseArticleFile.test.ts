@@ -4,14 +4,14 @@ import { LIMITS } from '../../../src/core/corpus/limits.ts';
 import { articleIdOf, parseArticleFile } from '../../../src/core/corpus/parseArticleFile.ts';
 
 describe('parseArticleFile', () => {
-  it('takes the first line of a text for its title, and one paragraph a line where no line is blank', () => {
+  it('takes the first line as the title, and each further line as a paragraph if no line is blank', () => {
     expect(parseArticleFile('talks.txt', 'Talks begin\nOne.\nTwo.\n')).toEqual({
       article: { id: 'talks', title: 'Talks begin', paragraphs: ['One.', 'Two.'] },
       faults: [],
     });
   });
 
-  it('lets blank lines separate paragraphs and joins hard-wrapped lines', () => {
+  it('splits paragraphs at blank lines and joins hard-wrapped lines', () => {
     const { article } = parseArticleFile(
       'a.txt',
       '\uFEFFTitle\r\n\r\nFirst line\r\nwrapped.\r\n\r\n\r\nSecond.',
@@ -19,7 +19,7 @@ describe('parseArticleFile', () => {
     expect(article?.paragraphs).toEqual(['First line wrapped.', 'Second.']);
   });
 
-  it('reads front matter, and leaves a heading out where the title is stated', () => {
+  it('reads front matter, and drops a heading if the front matter states the title', () => {
     const file = '---\ntitle: "Talks: day two"\npublishedAt: 2025-03-17\nauthor:\n---\n# A heading\n\nText.';
     expect(parseArticleFile('b.md', file)).toEqual({
       article: {
@@ -32,7 +32,7 @@ describe('parseArticleFile', () => {
     });
   });
 
-  it('takes a heading for the title where none is stated', () => {
+  it('takes a heading as the title if none is stated', () => {
     const { article } = parseArticleFile('c.md', '---\npublisher: 007\n---\n\n# Talks begin #\n\nText.');
     expect(article).toEqual({ id: 'c', title: 'Talks begin', publisher: '007', paragraphs: ['Text.'] });
   });
@@ -52,7 +52,7 @@ describe('parseArticleFile', () => {
     ['front matter left open', '---\ntitle: T\nText', 1, undefined, /not closed/],
     ['a title alone', 'Title', 1, 'paragraphs', /at least one paragraph/],
     ['an empty file', '', 1, 'title', /empty/],
-  ])('names file, line and field of %s', (_, file, line, field, message) => {
+  ])('reports file, line and field of %s', (_, file, line, field, message) => {
     const { article, faults } = parseArticleFile('x.md', file);
     const fault = faults.find(({ severity }) => severity === 'error');
     expect(article).toBeUndefined();
@@ -72,7 +72,7 @@ describe('parseArticleFile', () => {
     ]);
   });
 
-  it('follows no alias: a YAML bomb unfolds nowhere', () => {
+  it('follows no alias, so a YAML bomb does not expand', () => {
     const nine = (alias: string): string => `[${Array(9).fill(alias).join(',')}]`;
     const bomb = [
       'a: &a x',

@@ -9,7 +9,7 @@ const ids = (reading: Awaited<ReturnType<typeof readCorpus>>) =>
   reading.articles.map(({ article }) => article.id);
 
 describe('the shipped corpus', () => {
-  it('is the article to the letter, and states nothing it does not know', async () => {
+  it('holds the article verbatim, with only id, title and paragraphs', async () => {
     const { articles, faults } = await readCorpus(join(PACKAGE_ROOT, 'corpus'));
     const file = await readFile(join(PACKAGE_ROOT, 'corpus/hopes-rise-for-ukraine-ceasefire.txt'), 'utf8');
     expect(faults).toEqual([]);
@@ -23,7 +23,7 @@ describe('the shipped corpus', () => {
 });
 
 describe('a folder', () => {
-  it('loads the good files with subfolders in order of path, and says what it left out', async () => {
+  it('loads the good files, subfolders included, in path order, and reports the bad ones', async () => {
     const folder = await temporaryFolder({
       'b.txt': 'B\n\nText',
       'a/deep.md': '# A\n\nText',
@@ -57,7 +57,7 @@ describe('a folder', () => {
 });
 
 describe('a .jsonl file', () => {
-  it('keeps ids and paragraphs to the letter, and names line and field of a fault', async () => {
+  it('keeps ids and paragraphs verbatim, and reports line and field of a fault', async () => {
     const lines = [
       { id: 'A Ü/1', title: 'T', url: null, paragraphs: [' one ', '', 'three'] },
       { id: 'x#1', paragraphs: ['p'] },
@@ -83,6 +83,6 @@ describe('a .jsonl file', () => {
   });
 });
 
-it.each(['nowhere', 'package.json'])('refuses %s, which is no corpus', async (name) => {
+it.each(['nowhere', 'package.json'])('refuses %s, which is not a corpus', async (name) => {
   await expect(readCorpus(join(PACKAGE_ROOT, name))).rejects.toThrow(CorpusNotFound);
 });

@@ -11,6 +11,6 @@ it.each([
   ['times', [times]],
   ['The Times', [times]],
   ['newspaper', []],
-  // Too short for a beginning.
+  // Too short for a prefix match.
   ['th', []],
 ])('%s', (typed, found) => expect([bbc, times, bare].filter(comesFrom(typed))).toEqual(found));

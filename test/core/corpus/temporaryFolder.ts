@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder with these files, gone when the test is over. */
+/** Makes a temporary folder with these files. Removes it when the test ends. */
 export const temporaryFolder = async (
   files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<string> => {

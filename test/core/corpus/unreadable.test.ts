@@ -6,10 +6,10 @@ import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
 import { UserError } from '../../../src/shared/userError.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-/** A file that nobody can read from its start, whoever they are: permissions do not bind everybody. */
+/** A file that no user can read from its start. File permissions would not do: root ignores them. */
 const UNREADABLE = '/proc/self/mem';
 
-it.skipIf(!existsSync(UNREADABLE))('says of a corpus that the system does not let it read so', async () => {
+it.skipIf(!existsSync(UNREADABLE))('reports a corpus that the system does not let it read', async () => {
   const corpus = join(await temporaryFolder(), 'corpus.jsonl');
   await symlink(UNREADABLE, corpus);
   await expect(readCorpus(corpus)).rejects.toThrow(

@@ -8,12 +8,12 @@ import { temporaryFolder } from './temporaryFolder.ts';
 
 const QUIET = 500;
 
-/** Hears of all that was written so far: the system tells of it in order, at the next look of the event loop. */
+/** Waits for the events of all writes so far: the system delivers them in order, at the next turn of the event loop. */
 const hearAll = async (): Promise<void> => {
   for (let turn = 0; turn < 10; turn += 1) await setImmediate();
 };
 
-/** Watches by a clock that only the test moves. `calls`: lets each burst be over, and looks for so many calls in all. */
+/** Watches with a clock that only the test moves. `calls` ends each burst, and expects `count` calls in total. */
 const watching = async (path: string) => {
   const clock = createTestClock();
   const onChange = vi.fn();
@@ -35,7 +35,7 @@ const watching = async (path: string) => {
       clock.pass(1);
       await expect.poll(() => onChange).toHaveBeenCalledTimes(count);
     }
-    // A burst that is over stays over.
+    // No late call follows the burst.
     await hearAll();
     expect(clock.waiting()).toBe(0);
     expect(onChange).toHaveBeenCalledTimes(count);
@@ -44,7 +44,7 @@ const watching = async (path: string) => {
   return { calls, watch };
 };
 
-it('tells once of a burst of changes, and again of the next', async () => {
+it('calls once per burst of changes', async () => {
   const folder = await temporaryFolder({ 'a.txt': 'A' });
   const { calls } = await watching(folder);
   await Promise.all(['a', 'b', 'c'].map((name) => writeFile(join(folder, `${name}.txt`), 'B')));
@@ -53,7 +53,7 @@ it('tells once of a burst of changes, and again of the next', async () => {
   await calls(2);
 });
 
-it('follows subfolders, new ones too, and not what is hidden', async () => {
+it('follows subfolders, new ones too, but no hidden files', async () => {
   const folder = await temporaryFolder({ 'sub/a.txt': 'A' });
   const { calls } = await watching(folder);
   await writeFile(join(folder, 'sub/a.txt'), 'B');
@@ -66,7 +66,7 @@ it('follows subfolders, new ones too, and not what is hidden', async () => {
   await calls(3);
 });
 
-it('follows a folder that is replaced as a whole', async () => {
+it('follows a folder that is removed and then replaced', async () => {
   const above = await temporaryFolder({ 'corpus/a.txt': 'A', 'next/a.txt': 'B' });
   const { calls } = await watching(join(above, 'corpus'));
   await rm(join(above, 'corpus'), { recursive: true });
@@ -77,7 +77,7 @@ it('follows a folder that is replaced as a whole', async () => {
   await calls(3);
 });
 
-it('follows a folder that is replaced at one stroke', async () => {
+it('follows a folder that two renames swap', async () => {
   const above = await temporaryFolder({ 'corpus/a.txt': 'A', 'next/a.txt': 'B' });
   const { calls } = await watching(join(above, 'corpus'));
   await rename(join(above, 'corpus'), join(above, 'last'));
@@ -87,7 +87,7 @@ it('follows a folder that is replaced at one stroke', async () => {
   await calls(2);
 });
 
-it('follows a .jsonl file that is replaced, and nothing beside it', async () => {
+it('follows a .jsonl file that is replaced, but no file next to it', async () => {
   const folder = await temporaryFolder({ 'c.jsonl': '', 'new.jsonl': '' });
   const { calls } = await watching(join(folder, 'c.jsonl'));
   await writeFile(join(folder, 'other.txt'), 'x');
@@ -96,7 +96,7 @@ it('follows a .jsonl file that is replaced, and nothing beside it', async () => 
   await calls(1);
 });
 
-it('tells nothing once it is closed', async () => {
+it('does not call after it is closed', async () => {
   const folder = await temporaryFolder();
   const { calls, watch } = await watching(folder);
   watch.close();

@@ -58,7 +58,7 @@ describe('judgeAnswer', () => {
     expect(judgeAnswer(question({ relevant: ['other#1'] }), answer).rank).toBeNull();
   });
 
-  it('looks for answers in passage and highlights, letters of any case', () => {
+  it('looks for answers in passage and highlights, ignoring case', () => {
     const judged = judgeAnswer(question({ answers: ['LEFT'] }), answered(cited(left, [19, 32])));
     expect(judged).toMatchObject({ inPassage: true, inHighlights: false, shown: 13, whole: 31 });
     expect(judgeAnswer(question({ answers: ['left'] }), answered(cited(left, [0, 18]))).inHighlights).toBe(
@@ -78,27 +78,27 @@ describe('judgeAnswer', () => {
   });
 });
 
-describe('what became of the questions', () => {
+describe('describeOutcomes', () => {
   const near = question({ answerable: false, relevant: [] });
   const refused: Answer = { ...answered(cited(left)), kind: 'not-in-corpus', confidence: 0.2 };
   const outcomes = (...judged: readonly [JudgedQuestion, Answer][]) =>
     describeOutcomes(figuresOf(judged.map(([asked, answer]) => judgeAnswer(asked, answer))));
 
-  it('is right with a relevant passage first, wrong with another, and refused', () => {
+  it('counts an answer as right if its first passage is relevant, else as wrong, and counts refusals', () => {
     const right: [JudgedQuestion, Answer] = [question(), answered(cited(left))];
     const second: [JudgedQuestion, Answer] = [question(), answered(cited(nothing), cited(left))];
     expect(outcomes(right, right, second, [question(), refused])).toBe('2 of 4 right, 1 wrong, 1 refused');
     expect(outcomes(right, second, [question(), answered()])).toBe('1 of 3 right, 2 wrong, 0 refused');
   });
 
-  it('is wrong where what is not in the corpus is answered, and refused rightly where it is not', () => {
+  it('counts an answer to an unanswerable question as wrong, and its refusal as right', () => {
     expect(outcomes([near, answered(cited(left))], [near, refused], [question(), refused])).toBe(
       '0 of 3 right, 1 wrong, 2 refused, 1 of them rightly',
     );
     expect(outcomes([near, answered(cited(left))])).toBe('0 of 1 right, 1 wrong, 0 refused');
   });
 
-  it('has no share of refusals where all are answerable', () => {
+  it('gives no share of refusals if all questions are answerable', () => {
     expect(describeRefusals(figuresOf([judgeAnswer(question(), refused)]))).toBeUndefined();
     const both = [judgeAnswer(question(), answered(cited(left))), judgeAnswer(near, refused)];
     expect(describeRefusals(figuresOf(both))).toBe(
@@ -130,7 +130,7 @@ describe('groupJudgements', () => {
 });
 
 describe('rounded', () => {
-  it('breaks ties to the even digit', () => {
+  it('rounds ties to the even digit', () => {
     expect([0.0625, 0.1875, 0.3125, 0.5, 1, 2 / 3].map((value) => rounded(value, 3))).toEqual([
       '0.062',
       '0.188',
@@ -160,7 +160,7 @@ describe('readJudgedQuestions', () => {
     return collect(join(folder, 'q.jsonl'));
   };
 
-  it('reads questions, and says where one is faulty', async () => {
+  it('reads questions, and reports the line of a faulty one', async () => {
     expect(await read('\uFEFF{"id":7,"question":" a ","answerable":false}\n\n')).toMatchObject([
       { id: '7', question: 'a', relevant: [], answers: [] },
     ]);
@@ -179,7 +179,7 @@ describe('readJudgedQuestions', () => {
     );
   });
 
-  it('says in plain words that a file cannot be read', async () => {
+  it('throws UserError for a file that cannot be read', async () => {
     const none = join(folder, 'none');
     await expect(collect(none)).rejects.toThrow(new UserError(`There is no file ${none}.`));
     await expect(collect(folder)).rejects.toThrow(new UserError(`${folder} cannot be read (EISDIR).`));
@@ -188,8 +188,8 @@ describe('readJudgedQuestions', () => {
 
 const evaluation = join(PACKAGE_ROOT, '../shared/eval');
 const run = promisify(execFile);
-describe.skipIf(!existsSync(evaluation))('figures beside those of score_answers.py', () => {
-  it.each(['talks', 'trecqa', 'wikiqa', 'multihop'])('%s: the same line', async (set) => {
+describe.skipIf(!existsSync(evaluation))('figures and those of score_answers.py', () => {
+  it.each(['talks', 'trecqa', 'wikiqa', 'multihop'])('%s: are the same line', async (set) => {
     const folder = join(evaluation, set);
     const { articles } = await readCorpus(join(folder, 'articles.jsonl'));
     const source = sourceOf(...articles.map((read) => read.article));

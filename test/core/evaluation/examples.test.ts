@@ -52,7 +52,7 @@ describe('the data', () => {
   });
 
   it.each(questions.map((asked) => [asked.id, asked] as const))(
-    '%s: its answers stand in its passages',
+    '%s: its passages contain its answers',
     (_, { answerable, relevant, answers, focus }) => {
       const texts = relevant.map((id) => passages.get(id) ?? '');
       expect(texts).not.toContain('');
@@ -77,7 +77,7 @@ describe('the data', () => {
   });
 });
 
-/** The share of their joint length that two spans of one quotation have in common at least. */
+/** Two spans are the same quotation if they share at least this fraction of their joint length. */
 const ALIKE = 0.8;
 const extractedFor = ({ article, paragraph, start, end }: KnownQuotation) =>
   extracted.find(({ passage, span: [from, to] }) => {
@@ -97,11 +97,11 @@ const namedFor = (quotation: KnownQuotation): string | null => extractedFor(quot
 const right = found.filter((quotation) => namedFor(quotation) === (quotation.speaker?.name ?? null));
 const wrong = found.filter((quotation) => namedFor(quotation) !== null && !right.includes(quotation));
 
-/** How far a count may fall before it counts as worse. */
+/** The tolerated drop of a count. */
 const SLACK = 1;
 
 /**
- * Raise a figure when it rises. What they guard:
+ * Raise a figure when it rises. The figures guard:
  * - `TITLE_WEIGHT`: p02, p08, p14, p18
  * - how far before a name its preposition may begin (`findFocus`): w02, w17, w19
  * - how many paragraphs back a pronoun reaches (`sightings`): the ferryman of in-kilamba-the-boats-are-missing#11, Oduro in
@@ -121,12 +121,12 @@ describe('the figures', () => {
     expect(value).toBeGreaterThanOrEqual(before - SLACK);
   });
 
-  it('puts right passages first, and is surer of them', () => {
+  it('rank relevant passages first, and with higher confidence', () => {
     expect(figures.mrr10).toBeGreaterThan(0.71);
     expect(figures.auroc).toBeGreaterThan(0.56);
   });
 
-  it('names no more wrong speakers than it did, and makes no faulty span', () => {
+  it('include at most nine wrong speakers and no faulty span', () => {
     expect(wrong.length).toBeLessThanOrEqual(9);
     expect(figures.faults).toBe(0);
   });

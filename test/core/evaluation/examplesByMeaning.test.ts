@@ -11,10 +11,10 @@ const DATA = join(PACKAGE_ROOT, 'data');
 const folder = join(PACKAGE_ROOT, 'examples');
 const entry = new URL(`file://${join(PACKAGE_ROOT, 'dist/src/core/meaning/encoder/encoderProcess.js')}`).href;
 
-/** How far a count may fall before it counts as worse. */
+/** The tolerated drop of a count. */
 const SLACK = 1;
 
-/** Raise a figure when it rises; `examples.test.ts` has those of words alone. */
+/** Raise a figure when it rises. `examples.test.ts` has the figures without the encoder. */
 describe.skipIf(!hasModel(DATA))('the public set with the encoder', () => {
   it('keeps its figures', async () => {
     const onFault = (error: unknown): never => {

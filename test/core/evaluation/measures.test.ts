@@ -23,7 +23,7 @@ describe('measures', () => {
     expect(auroc([0.1], [0.9])).toBe(0);
   });
 
-  it('belowAtShare counts the negatives below what so few positives are below', () => {
+  it('belowAtShare is the share of negatives below a threshold that at most this share of positives are below', () => {
     const positives = Array.from({ length: 20 }, (_, n) => (n + 1) / 100);
     expect(belowAtShare(positives, [0, 0.015, 0.02, 0.5], 0.05)).toBe(0.5);
     expect(belowAtShare(positives.slice(0, 19), [0, 0.015, 0.02, 0.5], 0.05)).toBe(0.25);
@@ -31,7 +31,7 @@ describe('measures', () => {
     expect(belowAtShare([0.5], [], 0.05)).toBe(0);
   });
 
-  it('calibrationError is 0 where shares are as foretold', () => {
+  it('calibrationError is 0 if the shares match the confidences', () => {
     const cases = (right: number, confidence: number) =>
       Array.from({ length: 10 }, (_, at) => ({ confidence, isRight: at < right }));
     expect(calibrationError([...cases(8, 0.8), ...cases(2, 0.2)])).toBeCloseTo(0);

@@ -21,13 +21,13 @@ describe('a question in another language', () => {
     list.map((question) => ({ tag, question })),
   );
 
-  it('is told in nineteen of twenty cases, and never for a third language', () => {
+  it('is recognised in more than 95 % of cases, and never as a third language', () => {
     const told = questions.map(({ tag, question }) => ({ tag, told: inEnglish(question) }));
     expect(told.filter((one) => one.told !== undefined && one.told !== one.tag)).toEqual([]);
     expect(told.filter((one) => one.told === one.tag).length).toBeGreaterThan(0.95 * questions.length);
   });
 
-  it('is not told where articles are in its language, or in one that is not known here', () => {
+  it('is not reported if articles are in its language, or in an unknown language', () => {
     for (const { tag, question } of questions) {
       expect(createAskedLanguage(['en', tag])(question, () => false)).not.toBe(tag);
       expect(createAskedLanguage(['en', 'eo'])(question, () => false)).toBeUndefined();
@@ -35,7 +35,7 @@ describe('a question in another language', () => {
     }
   });
 
-  it('is told to who asks in English where the articles are not', () => {
+  it('is also an English one if the articles are not English', () => {
     const ukrainian = createAskedLanguage(['uk']);
     const inUkrainian = (question: string) => ukrainian(question, () => false);
     expect(inUkrainian('Which countries offered troops?')).toBe('en');
@@ -63,12 +63,12 @@ describe('an English question', () => {
     'MIT AI chips',
     '',
     '???',
-  ])('or a name is not told: %j', (question) => {
+  ])('or a name is not reported: %j', (question) => {
     expect(inEnglish(question)).toBeUndefined();
     expect(knowingNothing(question)).toBeUndefined();
   });
 
-  it('is never told for names alone, however they are written', () => {
+  it('of names alone is not reported, in any letter case', () => {
     const name = fc.constantFrom(...MALE_NAMES, ...FEMALE_NAMES, ...OTHER_GIVEN_NAMES);
     const surname = fc.constantFrom(
       ...(ARTICLE.match(/\p{Lu}\p{L}+/gu) ?? []),
@@ -90,7 +90,7 @@ describe('an English question', () => {
 
   const sets = existsSync('../shared/eval') ? readdirSync('../shared/eval') : [];
   const files = sets.map((set) => `../shared/eval/${set}/questions.jsonl`).filter(existsSync);
-  it.skipIf(files.length === 0)('is not told in the development sets (../shared/eval)', () => {
+  it.skipIf(files.length === 0)('is not reported in the development sets (../shared/eval)', () => {
     const asked = files
       .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
       .map((line): string => JSON.parse(line).question);

@@ -10,7 +10,7 @@ describe('datelineEnd', () => {
     'NOWA HUTA -- ',
     'GDYNIA, March 3, 2025 (AP) — ',
     'May 5, 2024 GDYNIA (AP) ',
-  ])('is behind %s', (dateline) => {
+  ])('is after %s', (dateline) => {
     expect(datelineEnd(`${dateline}The harbour reopened.`)).toBe(dateline.length);
   });
 
@@ -20,9 +20,9 @@ describe('datelineEnd', () => {
     'U.S. envoys — two of them — came.',
     'GDYNIA reopened (Reuters) - the harbour.',
     '',
-  ])('is 0 where there is none: %s', (sentence) => expect(datelineEnd(sentence)).toBe(0));
+  ])('is 0 without a dateline: %s', (sentence) => expect(datelineEnd(sentence)).toBe(0));
 
-  it('lies in the sentence', () => {
+  it('is within the sentence', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(datelineEnd(text)).toBeLessThanOrEqual(text.length);
@@ -62,7 +62,7 @@ describe('isFurniture', () => {
 
 describe('attributionStart', () => {
   const said = (sentence: string): string => sentence.slice(0, attributionStart(sentence));
-  it('is where it says whose words these are', () => {
+  it('is the start of the clause that names the speaker', () => {
     expect(said('The port opens, Lund told reporters on Monday.')).toBe('The port opens,');
   });
 
@@ -72,13 +72,16 @@ describe('attributionStart', () => {
     'The port opens, Lund said if it rains.',
     'The port is open, Lund never said.',
     'The port is open.',
-  ])('is the end where something is doubted, denied or conditioned, or nobody said it: %s', (sentence) => {
-    expect(said(sentence)).toBe(sentence);
-  });
+  ])(
+    'is the end of the sentence if the clause doubts, denies or adds a condition, or is missing: %s',
+    (sentence) => {
+      expect(said(sentence)).toBe(sentence);
+    },
+  );
 });
 
 it.each(['Share this burden with us, Lund said.', 'See more clearly, Lund said.', 'By next week they sign'])(
-  'furniture is not what only begins like it: %s',
+  'isFurniture is false if a sentence only begins like furniture: %s',
   (sentence) => {
     expect(isFurniture(sentence)).toBe(false);
   },

@@ -39,7 +39,7 @@ describe('hasRelativeDate', () => {
     ['es', 'Fue la semana pasada.'],
   ])('finds one in %s: %s', (tag, text) => expect(hasRelativeDate(text, tag)).toBe(true));
 
-  it('reads each language by itself, told where it is not stated', () => {
+  it('reads each language by its own rules, and detects an unstated one', () => {
     expect(hasRelativeDate('Die Gespräche wurden hier geführt, und sie sind nicht zu Ende.')).toBe(false);
     expect(hasRelativeDate('Віткофф зустрівся з ним у четвер, і це було не вперше, що він приїхав.')).toBe(
       true,

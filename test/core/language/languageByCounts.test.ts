@@ -14,7 +14,7 @@ it.each([
     'en',
     'The delegates met on the quay and the mayor read the letter of the queen to the crowd that had come from the town',
   ],
-])('tells %s by how often its small words stand there', (language, prose) =>
+])('detects %s by the frequency of its function words', (language, prose) =>
   expect(languageByCounts(prose)).toBe(language),
 );
 

@@ -16,9 +16,9 @@ it.each([
   'The sandwich of Kant was wanted by Hwoan.',
   'whats’s, o’whats',
   '',
-])('leaves alone: %s', (typed) => expect(mendQuestion(typed)).toBe(typed));
+])('does not change: %s', (typed) => expect(mendQuestion(typed)).toBe(typed));
 
-it('has nothing to mend in what it mended', () => {
+it('mendQuestion is idempotent', () => {
   const word = fc.constantFrom('wich', 'whats', 'WHOS', 'dont', 'the', 'ferry', '’', "'", 'é', '😀');
   const typed = fc.oneof(
     fc.string({ unit: 'grapheme' }),

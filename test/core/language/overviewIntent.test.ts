@@ -7,7 +7,7 @@ const seen = (typed: string) => {
   return intent && [intent.kind, intent.topic];
 };
 
-describe('what a request wants to have an overview of', () => {
+describe('overviewIntent', () => {
   it.each([
     ['what are the talks about?', 'summary', 'talks'],
     ['Can you please summarise the Gaza talks for me', 'summary', 'Gaza talks'],
@@ -45,9 +45,9 @@ describe('what a request wants to have an overview of', () => {
     'Did The Athletic report on the move, as told by Sporting News?',
     '?!',
     '',
-  ])('asks for a fact: %s', (typed) => expect(seen(typed)).toBeUndefined());
+  ])('is undefined for a question about a fact: %s', (typed) => expect(seen(typed)).toBeUndefined());
 
-  it('is a part of what was typed, whatever that is', () =>
+  it('takes its topic from the typed text', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (typed) => {
         const { topic } = overviewIntent(`summarise ${typed}`) ?? { topic: '' };

@@ -72,9 +72,9 @@ describe('parseDay', () => {
     'avant-hier matin peut-être',
     '1234567',
     `14 March 2025${' '.repeat(80)}.`,
-  ])('knows no day in %j', (typed) => expect(parseDay(typed, 'en', TODAY)).toBeUndefined());
+  ])('finds no day in %j', (typed) => expect(parseDay(typed, 'en', TODAY)).toBeUndefined());
 
-  it('gives a real day or none, whatever is typed', () => {
+  it('gives a real day or none for any text', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc

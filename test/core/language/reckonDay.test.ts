@@ -21,7 +21,7 @@ describe('reckonDay', () => {
   it.each([
     ['The treaty of 5 June 2019 still holds.', '2019-06-05'],
     ['On March 13, 2025, they met.', '2025-03-13'],
-  ])('takes a whole date as it stands, whatever the article says: %s', (sentence, day) => {
+  ])('takes a complete date as it is, with or without a day of the article: %s', (sentence, day) => {
     for (const published of [PUBLISHED, undefined])
       expect(reckonDay(sentence, published)).toEqual({ day, isReckoned: false });
   });
@@ -32,11 +32,11 @@ describe('reckonDay', () => {
     ['He may now agree.'],
     ['They met on Monday and again on Wednesday.'],
     ['The Sun rose over the port.'],
-  ])('names no one day: %s', (sentence) => {
+  ])('finds no single day: %s', (sentence) => {
     expect(reckonDay(sentence, PUBLISHED)).toBeUndefined();
   });
 
-  it('reckons nothing where the article states no day', () => {
+  it('returns undefined for a relative day if the article states no day', () => {
     expect(reckonDay('They met on Thursday.', undefined)).toBeUndefined();
   });
 

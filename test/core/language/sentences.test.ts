@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/core/language/sentences.ts';
 import { cut } from '../../../src/core/language/span.ts';
 
-/** Each text is given as its sentences, joined by one space. */
+/** A text is its sentences, joined by one space. */
 const passages: readonly (readonly [what: string, ...sentences: string[]])[] = [
   ['plain sentences', 'The talks began on Monday.', 'They ended on Friday.'],
   ['U.S. before a name', 'U.S. President Donald Trump arrived.', 'He left at once.'],
@@ -76,7 +76,7 @@ describe('splitSentences', () => {
   });
 
   it.each(['Mr. A. e.g. ', 'It was. ', 'no end at all ', '“Yes?” ', '\u0301 ', '. '])(
-    'comes to an end with a megabyte of %j',
+    'terminates for a megabyte of %j',
     (part) => {
       const text = part.repeat(1_000_000 / part.length);
       expect(splitSentences(text).at(-1)?.[1]).toBe(text.trimEnd().length);
@@ -91,7 +91,7 @@ describe('splitSentences', () => {
     expect(new Set(found)).toEqual(new Set([sentence]));
   });
 
-  it('finds nothing where there is nothing', () => {
+  it('finds no sentence in an empty or blank text', () => {
     expect(splitSentences('')).toEqual([]);
     expect(splitSentences(' \n\t ')).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe('splitSentences', () => {
     )
     .map((parts) => parts.join(' '));
 
-  it('gives spans in order, apart, holding every character but white space, on grapheme boundaries', () => {
+  it('gives ordered, disjoint spans at grapheme boundaries that cover all but white space', () => {
     const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(
       fc.property(fc.oneof(prose, fc.string({ unit: 'grapheme' })), (text) => {

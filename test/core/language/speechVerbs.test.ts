@@ -31,12 +31,12 @@ describe('the verbs of saying', () => {
     ['beginning', 'begin', 'ing'],
     ['relayed', undefined, undefined],
     ['labelled', 'label', 'past'],
-  ])('know %s', (form, lemma, kind) => {
+  ])('give lemma and form of %s', (form, lemma, kind) => {
     expect(SPEECH_CUES.get(form)?.lemma).toBe(lemma);
     expect(SPEECH_CUES.get(form)?.form).toBe(kind);
   });
 
-  it('stand in one list each, once, and nothing else is said of a verb that is in none', () => {
+  it('are in one list each, once, and every other list holds only these verbs', () => {
     const all = LISTS.flatMap((list) =>
       list
         .trim()
@@ -48,7 +48,7 @@ describe('the verbs of saying', () => {
     expect(told.filter((lemma) => !all.includes(lemma))).toEqual([]);
   });
 
-  it('are cues of a quotation, but for those that only ask', () => {
+  it('are cues of a quotation, except those for questions only', () => {
     expect([...SPEECH_VERBS.keys()].filter((form) => !SPEECH_CUES.has(form))).toEqual([
       'comment',
       'comments',

@@ -29,7 +29,7 @@ describe('splitWords', () => {
     ['characters beyond the basic plane', '𝔸𝔹 😀 c', ['ab', 'c']],
   ])('%s', (_, text, expected) => expect(forms(text)).toEqual(expected));
 
-  it('gives words that lie in the text, in order, apart', () => {
+  it('gives ordered, disjoint words inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         let end = 0;
@@ -64,7 +64,7 @@ describe('splitTerms', () => {
       'troop',
     ]);
   });
-  it('matches what differs in accents, case, curly quotes and possessive only', () => {
+  it('ignores accents, case, curly quotes and possessives', () => {
     expect(terms('ÉLYSÉE’s Troops')).toEqual(terms("elysee's troop"));
   });
   it.each([
@@ -74,13 +74,13 @@ describe('splitTerms', () => {
     ['died', 'die'],
     ['lies', 'lied'],
     ['withheld', 'withholds'],
-  ])('takes %s for %s', (one, other) => expect(terms(one)).toEqual(terms(other)));
-  it('leaves the parts of other compounds apart', () => {
+  ])('gives %s the same terms as %s', (one, other) => expect(terms(one)).toEqual(terms(other)));
+  it('keeps the parts of other compounds separate', () => {
     expect(terms('a 30-day truce to fire')).toEqual(['30', 'dai', 'truce', 'fire']);
   });
 });
 
-it('folding twice changes nothing more', () => {
+it('fold is idempotent', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
 });
 
@@ -98,12 +98,12 @@ describe('countryTerms', () => {
     expect(sameAs(other)).toContain(terms(one)[0]);
   });
 
-  it('joins no countries that share a seat', () => {
+  it('does not join actors that share a capital', () => {
     expect(sameAs('Belgium')).not.toContain(terms('European')[0]);
     expect(sameAs('ferry')).toEqual([]);
   });
 
-  it('has each country once', () => {
+  it('lists each country once', () => {
     const names = COUNTRY_WORDS.map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(COUNTRY_WORDS.every((words) => words.length > 1 && words.every((word) => word !== ''))).toBe(true);
@@ -125,17 +125,17 @@ describe('synonymTerms', () => {
     expect(sameAs(other)).toContain(terms(one)[0]);
   });
 
-  it('goes over no word that is of two things', () => {
+  it('does not join two groups through a word of both', () => {
     expect(sameAs('captive')).toEqual(expect.arrayContaining(terms('hostage prisoner')));
     expect(sameAs('hostage')).not.toContain(terms('prisoner')[0]);
   });
 
-  it('has no country, and nothing for a word of no group', () => {
+  it('gives no synonyms of a country or of a word without a group', () => {
     expect(sameAs('ferry')).toEqual([]);
     expect(sameAs('Dutch')).toEqual([]);
   });
 
-  it('has words that are one term each, and itself among the terms of each', () => {
+  it('is symmetric, and every word of a group is a single term and its own synonym', () => {
     for (const word of SYNONYMS.flat()) {
       const [term = '', ...more] = terms(word);
       expect([word, more]).toEqual([word, []]);

@@ -4,7 +4,7 @@ import type { RunningEncoder } from '../../../src/core/meaning/encoder/startEnco
 
 const DIMENSIONS = 16;
 
-/** A vector by letters: texts that share letters lie near each other. */
+/** Counts letters in a unit vector: texts that share letters are near each other. */
 const vectorOf = (text: string): Float32Array => {
   const vector = new Float32Array(DIMENSIONS);
   for (const letter of text.toLowerCase()) {
@@ -14,7 +14,7 @@ const vectorOf = (text: string): Float32Array => {
   return normalise(vector);
 };
 
-/** A tiny encoder, without a thread, that counts the texts it is given and can be ended like one. */
+/** Makes a tiny encoder without a process. It records its texts, and `lose` ends it like a lost process. */
 export const madeUpEncoder = (encode?: Encoder['encode']) => {
   const texts: string[] = [];
   let lose: (why: EncoderLost) => void = () => undefined;

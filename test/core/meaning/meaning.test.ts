@@ -34,7 +34,7 @@ const open = (options: Partial<MeaningOptions> = {}) => {
 const everywhere = (): boolean => true;
 
 describe('the vectors of a corpus', () => {
-  it('are made newest article first, and in each the shortest passage first', async () => {
+  it('are computed newest article first, and within it shortest passage first', async () => {
     const { meaning, serve, texts, told } = open();
     serve(OLD, NEW);
     await meaning.settled();
@@ -44,7 +44,7 @@ describe('the vectors of a corpus', () => {
     await meaning.close();
   });
 
-  it('find the nearest passages, and tell how near a passage and its sentences are', async () => {
+  it('find the nearest passages, and measure the nearness of a passage and its sentences', async () => {
     const { meaning, serve } = open();
     const version = serve(OLD, NEW);
     await meaning.settled();
@@ -60,7 +60,7 @@ describe('the vectors of a corpus', () => {
     await meaning.close();
   });
 
-  it('leave out articles in another language, and questions in one', async () => {
+  it('leave out articles and questions in another language', async () => {
     const { meaning, serve, texts } = open();
     const version = serve(GERMAN, NEW);
     await meaning.settled();
@@ -73,7 +73,7 @@ describe('the vectors of a corpus', () => {
     await meaning.close();
   });
 
-  it('stay with an article from version to version; only what is new is encoded', async () => {
+  it('stay with an article across versions: only new articles are encoded', async () => {
     const { meaning, serve, texts } = open();
     serve(OLD);
     await meaning.settled();
@@ -88,7 +88,7 @@ describe('the vectors of a corpus', () => {
     await meaning.close();
   });
 
-  it('that come as another version begins to serve leave nothing unencoded there', async () => {
+  it('leave no passage unencoded if another version starts to serve meanwhile', async () => {
     const made = madeUpEncoder();
     let isFirst = true;
     const turned = madeUpEncoder(async (texts, kind) => {
@@ -104,7 +104,7 @@ describe('the vectors of a corpus', () => {
     await meaning.close();
   });
 
-  it('are read from the file where it has them', async () => {
+  it('are read from the file if it has them', async () => {
     const file = createVectorFile(await temporaryFolder({}), 'letters');
     const first = open({ file });
     first.serve(OLD, NEW);
@@ -118,7 +118,7 @@ describe('the vectors of a corpus', () => {
     await second.meaning.close();
   });
 
-  it('are made all the same where the file fails', async () => {
+  it('are computed even if the file fails', async () => {
     const fails = async (): Promise<never> => {
       throw new Error('the disk is full');
     };
@@ -130,7 +130,7 @@ describe('the vectors of a corpus', () => {
     await meaning.close();
   });
 
-  it('beyond the most are made when words find the passage', async () => {
+  it('beyond the limit are computed when the search by words finds the passage', async () => {
     const { meaning, serve, texts } = open({ most: 1 });
     const version = serve(OLD, NEW);
     await meaning.settled();
@@ -148,7 +148,7 @@ describe('the vectors of a corpus', () => {
 });
 
 describe('without an encoder', () => {
-  it('words alone find passages, and the status says why', async () => {
+  it('only words find passages, and the status states the reason', async () => {
     const { meaning, serve, told } = open({
       start: async () => {
         throw new Error('there is no model');
@@ -162,7 +162,7 @@ describe('without an encoder', () => {
     await meaning.close();
   });
 
-  it('it is tried once more when the corpus changes', async () => {
+  it('the start is retried when the corpus changes', async () => {
     const made = madeUpEncoder();
     let tries = 0;
     const { meaning, serve } = open({
@@ -180,7 +180,7 @@ describe('without an encoder', () => {
     await meaning.close();
   });
 
-  it('one that ends is started again', async () => {
+  it('a lost encoder is restarted', async () => {
     const first = madeUpEncoder();
     const second = madeUpEncoder();
     const queue = [first, second];
@@ -198,7 +198,7 @@ describe('without an encoder', () => {
     await meaning.close();
   });
 
-  it('a question that waits a second for its vector is answered by words', async () => {
+  it('a question without a vector after one second is answered by words', async () => {
     let isStuck = false;
     const made = madeUpEncoder();
     const stuck = madeUpEncoder((texts, kind, signal) =>

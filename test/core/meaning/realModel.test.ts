@@ -11,7 +11,7 @@ import { openInWorker } from '../../../src/core/serving/worker/openInWorker.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
 import { temporaryFolder } from '../corpus/temporaryFolder.ts';
 
-/** Where `npm run bot -- model` puts it. */
+/** The folder where `npm run bot -- model` puts the model. */
 const DATA = join(PACKAGE_ROOT, 'data');
 const BUILT = join(PACKAGE_ROOT, 'dist/src/core');
 const ENCODER = new URL(`file://${join(BUILT, 'meaning/encoder/encoderProcess.js')}`);
@@ -42,7 +42,7 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     await encoder.close();
   });
 
-  it('reads the beginning of a text that is too long, and says nothing of an empty one', async () => {
+  it('reads the beginning of a text that is too long, and encodes an empty one', async () => {
     const encoder = await loadOnnxEncoder(E5_SMALL, FILES);
     const text = 'The talks went on and on. '.repeat(3_000);
     const [long, empty] = await encoder.encode(
@@ -56,7 +56,7 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     await encoder.close();
   });
 
-  it('is refused where its vectors are not the pinned ones', async () => {
+  it('is refused if its vectors are not the pinned ones', async () => {
     const [pair] = E5_SMALL.selfTest;
     const other = { ...E5_SMALL, selfTest: [{ ...(pair ?? fail('no pair')), cosine: 0.5 }] };
     await expect(loadOnnxEncoder(other, FILES)).rejects.toThrow(EncoderUnfit);
@@ -65,7 +65,7 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     );
   });
 
-  it('is refused by its process where a file is damaged', async () => {
+  it('is refused by its process if a file is damaged', async () => {
     const folder = await temporaryFolder({});
     const files = filesIn(folder);
     await copyFile(FILES.tokenizer, files.tokenizer);
@@ -73,7 +73,7 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     await expect(startEncoder({ model: E5_SMALL, files, threads: 1 }, ENCODER)).rejects.toThrow();
   });
 
-  it('encodes in a process, which ends on demand', async () => {
+  it('encodes in a process, cancels a call, and closes', async () => {
     const encoder = await startEncoder({ model: E5_SMALL, files: FILES, threads: 1 }, ENCODER);
     const called = new AbortController();
     const off = encoder.encode([{ text: 'a' }], 'passage', called.signal);
@@ -86,7 +86,7 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     expect((await encoder.lost).message).toContain('closed');
   });
 
-  it('is ended in the midst of its work without harm, and with the worker that uses it', async () => {
+  it('closes during its work without harm, and together with the worker that uses it', async () => {
     const encoder = await startEncoder({ model: E5_SMALL, files: FILES, threads: 1 }, ENCODER);
     const many = Array.from({ length: 200 }, (_, at) => ({
       text: `The delegations met for the ${at}th time and talked about the truce. `.repeat(15),
@@ -139,7 +139,7 @@ describe.skipIf(!hasModel(DATA))('the real model', () => {
     await Promise.all([words.close(), both.close()]);
   });
 
-  it('finds a passage that says it in other words, in a worker and in this thread alike', async () => {
+  it('finds a passage with other words, in a worker and in this thread alike', async () => {
     const dataDir = await temporaryFolder({});
     await mkdir(join(dataDir, 'models'), { recursive: true });
     const meaning = { dataDir, entry: ENCODER.href, onFault: fail };

@@ -11,7 +11,7 @@ const payload = (seed: number): Uint8Array =>
     sentences: [],
   });
 
-it('beyond the most, the passages that were given a vector first lose it first', () => {
+it('beyond the limit, the passages that received a vector first lose it first', () => {
   const vectors = createPassageVectors(16);
   const { versionSteps } = createVersions(vectors, 1, 2);
   const version = atOnce(versionSteps([madeUpArticle('one', '2025-01-01', 'a', 'b', 'c', 'd', 'e')]));
@@ -29,7 +29,7 @@ it('beyond the most, the passages that were given a vector first lose it first',
   expect({ wanted: version.wanted, beyond: version.beyond }).toEqual({ wanted: 1, beyond: 4 });
 });
 
-it('tells how near the passage before is, in the same article alone', () => {
+it('gives the nearness of the passage before, within the same article only', () => {
   const { versionSteps } = createVersions(createPassageVectors(16), 10);
   const version = atOnce(
     versionSteps([
@@ -47,7 +47,7 @@ it('tells how near the passage before is, in the same article alone', () => {
   expect(near[0]?.passage).not.toBe(near[1]?.passage);
 });
 
-it('takes in what another version was given meanwhile, and none of what is no vector', () => {
+it('takes over vectors that another version received meanwhile, and rejects invalid ones', () => {
   const { versionSteps, retire } = createVersions(createPassageVectors(16), 10);
   const article = madeUpArticle('one', '2025-01-01', 'a', 'b');
   const first = atOnce(versionSteps([article]));

@@ -1,7 +1,7 @@
-/** Paragraphs, words of a quotation in them, and its speaker: null for nobody, undefined for no quotation at all. */
+/** Paragraphs, words of a quotation in them, and its speaker: null for no speaker, undefined for no quotation. */
 type Case = readonly [paragraphs: readonly string[], words: string, speaker: string | null | undefined];
 
-/** Who says what, by the kind of construction. Invented: no name or sentence is taken from an article. */
+/** Attribution cases by kind of construction. Invented: no name or sentence is taken from an article. */
 export const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
   'a role that goes by a name has that name': [
     [['“We ran,” said a porter who goes by the name “Moth”.'], '“We ran,”', 'Moth'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quoted, speakers, wordsOf } from './support.ts';
 
-describe('what is quoted', () => {
+describe('extractQuotations', () => {
   it('splits "…," he said, "…" in two', () => {
     expect(speakers('“We will,” John Kerry said, “leave soon.”')).toEqual([
       ['“We will,”', 'John Kerry'],
@@ -17,14 +17,14 @@ describe('what is quoted', () => {
     ['empty marks', 'John Kerry wrote “…” and left.'],
   ])('leaves out %s', (_, text) => expect(quoted(text)).toEqual([]));
 
-  it('tells whole utterances from phrases', () => {
+  it('distinguishes whole utterances from phrases', () => {
     const kinds = (text: string): string[] => quoted(text).map(({ kind }) => kind);
     expect(kinds('“We will leave soon,” John Kerry said.')).toEqual(['direct']);
     expect(kinds('John Kerry called it “a disgrace” again.')).toEqual(['partial']);
     expect(kinds('“No,” John Kerry said.')).toEqual(['direct']);
   });
 
-  it('gives an inner quotation to whom the outer words give it, at second hand', () => {
+  it('gives an inner quotation to the speaker that the outer words name, as secondhand', () => {
     const [outer, inner, ...more] = quoted('“Donald Trump told me, ‘Go home,’ and I went,” John Kerry said.');
     expect(outer?.speaker?.name).toBe('John Kerry');
     expect(outer?.secondhand).toBe(false);
@@ -33,7 +33,7 @@ describe('what is quoted', () => {
     expect(more).toEqual([]);
   });
 
-  it('gives what one person tells of another at second hand, but not what he tells of himself', () => {
+  it('marks words as secondhand if another person reports them, but not if their speaker does', () => {
     const told = (text: string): (string | boolean | undefined)[][] =>
       quoted(text).map(({ speaker, secondhand }) => [speaker?.name, secondhand]);
     expect(told('Sergei Orlov writes that Petro Savchuk told him: “You would rather lose.”')).toEqual([
@@ -44,14 +44,14 @@ describe('what is quoted', () => {
     ]);
   });
 
-  it('takes "I" inside a quotation for its speaker', () => {
+  it('resolves "I" inside a quotation to its speaker', () => {
     expect(speakers('“I told him, ‘Go home,’” John Kerry said.')).toContainEqual([
       '‘Go home,’',
       'John Kerry',
     ]);
   });
 
-  it('takes a Markdown block quote for a quotation', () => {
+  it('takes a Markdown block quote as a quotation', () => {
     expect(speakers('John Kerry said in a statement:', '> We will leave soon.')).toEqual([
       ['We will leave soon.', 'John Kerry'],
     ]);
@@ -61,14 +61,14 @@ describe('what is quoted', () => {
     ]);
   });
 
-  it('lets an odd mark spoil nothing beyond its paragraph', () => {
+  it('limits the effect of an unpaired mark to its paragraph', () => {
     expect(speakers('He said “nothing at all.', '“We will,” John Kerry said.').at(-1)).toEqual([
       '“We will,”',
       'John Kerry',
     ]);
   });
 
-  it('returns them in reading order, each with the paragraph it stands in', () => {
+  it('returns quotations in reading order, each with its paragraph', () => {
     const all = quoted('“A plan,” John Kerry said. “B plan.”', '“C plan,” he said.');
     expect(all.map((quotation) => [quotation.passage.paragraph, wordsOf(quotation)])).toEqual([
       [1, '“A plan,”'],

@@ -32,7 +32,7 @@ const found = async (query: QuotationQuery) =>
   (await quote(query)).quotations.map(({ passage, span }) => cut(passage.text, span));
 
 describe('quotations by query', () => {
-  it('come newest article first, whatever the time zone, then in reading order', async () => {
+  it('come newest article first, across time zones, then in reading order', async () => {
     expect(await found({})).toEqual([
       '“Nobody flies,”',
       '“The bridge opens,”',
@@ -42,13 +42,13 @@ describe('quotations by query', () => {
     ]);
   });
 
-  it('are of one article, by id, title, its words, or its start and …', async () => {
+  it('are of one article, by id, title, words of the title, or its start and …', async () => {
     for (const typed of ['old', 'Harbour talks', 'harbour TALKS', 'harbour', 'Harbour ta…'])
       expect(await found({ article: typed })).toEqual(['“We need the harbour,”', '“The weather is fine,”']);
     expect(await found({ article: 'talks', speaker: 'Berg' })).toHaveLength(2);
   });
 
-  it('are found by the office of who said them, where the corpus says who holds it', async () => {
+  it('are found by the office of their speaker, if the corpus names its holder', async () => {
     const offices = {
       'a.md': article('Port', '2025-03-10', '“It opens,” Norwegian Foreign Minister Lena Berg said.'),
       'b.md': article(
@@ -68,7 +68,7 @@ describe('quotations by query', () => {
     expect((await served.quote({ speaker: 'Foreign Minister Berg' })).role).toBeUndefined();
   });
 
-  it('are refused for an article that is not there, with the nearest', async () => {
+  it('are refused for an unknown article, with the nearest titles', async () => {
     await expect(quote({ article: 'Harbor talk' })).rejects.toMatchObject({
       reason: { kind: 'no-such-article', typed: 'Harbor talk', near: ['Harbour talks'] },
     });
@@ -77,7 +77,7 @@ describe('quotations by query', () => {
     });
   });
 
-  it('about a topic have its words inside before those beside, and others not at all', async () => {
+  it('about a topic hold its words, or are next to them and come later', async () => {
     expect(await found({ about: 'the harbour' })).toEqual([
       '“We need the harbour,”',
       '“The weather is fine,”',
@@ -90,14 +90,14 @@ describe('quotations by query', () => {
     expect(await found({ about: 'the' })).toEqual([]);
   });
 
-  it('count what is left out as reported speech, and give it when asked', async () => {
+  it('come with a count of omitted reported speech, and include it on request', async () => {
     const { reported, quotations } = await quote({ speaker: 'Costa', article: 'new' });
     const all = await quote({ speaker: 'Costa', article: 'new', indirect: true });
     expect(all.quotations).toHaveLength(quotations.length + reported);
     expect(all.reported).toBe(0);
   });
 
-  it('that are none come with every mention of the name, or with who is meant', async () => {
+  it('come with every mention of the name if there are none', async () => {
     const { quotations, mentions, suggestions } = await quote({ speaker: 'Volodin' });
     expect(quotations).toEqual([]);
     expect(mentions.map(passageId)).toEqual(['undated#2']);
@@ -106,15 +106,15 @@ describe('quotations by query', () => {
   });
 });
 
-describe('a name that nobody has', () => {
-  it('stands for the one person of a name that comes near, and says so', async () => {
+describe('a name that no speaker has', () => {
+  it('finds the only speaker with a similar name, and is reported as mistyped', async () => {
     const { quotations, speakers, mistyped } = await quote({ speaker: 'Bergg' });
     expect(mistyped).toBe('Bergg');
     expect(speakers.map(({ name }) => name)).toEqual(['Lena Berg']);
     expect(quotations).toHaveLength(2);
   });
 
-  it('stands for nobody where the corpus tells of somebody else of that name', async () => {
+  it('finds no speaker if the corpus mentions another person of that name', async () => {
     const corpus = await temporaryFolder({
       ...files,
       'other.md': article('Rain', null, 'Tom Bergg slept.'),
@@ -126,7 +126,7 @@ describe('a name that nobody has', () => {
   });
 });
 
-describe('the matter of a quotation', () => {
+describe('the topic of a quotation', () => {
   const matter = {
     'gaza.md': article(
       'A truce in Gaza',
@@ -141,7 +141,7 @@ describe('the matter of a quotation', () => {
   const about = async (query: QuotationQuery) =>
     (await openInProcess({ corpus: await temporaryFolder(matter), threshold: 0.5 })).quote(query);
 
-  it('is its article’s: the title, the first paragraph and those next to it', async () => {
+  it('comes from its article: the title, the first paragraph and the paragraphs next to it', async () => {
     const told = async (words: string) =>
       (await about({ about: words })).quotations.map(({ passage }) => passageId(passage));
     expect(await told('Gaza')).toEqual(['gaza#2', 'gaza#3']);
@@ -150,14 +150,14 @@ describe('the matter of a quotation', () => {
     expect(await told('Gaza sea')).toEqual([]);
   });
 
-  it('counts for reported speech, too', async () => {
+  it('applies to reported speech, too', async () => {
     expect((await about({ about: 'Gaza', speaker: 'Costa' })).reported).toBe(0);
     expect((await about({ about: 'Gaza' })).reported).toBe(1);
     expect((await about({ about: 'sea' })).reported).toBe(0);
   });
 });
 
-describe('the mentions of a name that nobody quoted has', () => {
+describe('the mentions of a name that no quoted speaker has', () => {
   it.each([
     ['Ana Costa', ['a#1', 'a#2']],
     ['costa', ['a#1', 'a#2', 'b#1', 'b#2']],

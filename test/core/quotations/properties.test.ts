@@ -89,7 +89,7 @@ describe('extractQuotations over any text', () => {
     );
   });
 
-  it('gives the same every time', () => {
+  it('is deterministic', () => {
     fc.assert(
       fc.property(article, (any) => {
         expect(extractQuotations(any)).toEqual(extractQuotations(any));
@@ -100,7 +100,7 @@ describe('extractQuotations over any text', () => {
     );
   });
 
-  it('names a speaker with every sieve, and none without', () => {
+  it('names a speaker if and only if a sieve decides', () => {
     fc.assert(
       fc.property(article, (any) => {
         for (const { speaker, sieve, kind } of extractQuotations(any)) {
@@ -114,7 +114,7 @@ describe('extractQuotations over any text', () => {
   });
 });
 
-describe('a paragraph made to take long', () => {
+describe('extractQuotations on an adversarial paragraph', () => {
   const parts = [
     '"',
     '“',
@@ -176,17 +176,17 @@ describe('a paragraph made to take long', () => {
     return found.length;
   };
 
-  it.each(parts)('comes to an end: %j', (part) => {
+  it.each(parts)('terminates: %j', (part) => {
     extract(part.repeat(Math.ceil(120_000 / part.length)));
   });
 
-  it('comes to an end when it is a megabyte of quotes, spaces and capitals', () => {
+  it('terminates for a megabyte of quotes, spaces and capitals', () => {
     const all = parts.join('');
     extract(all.repeat(Math.ceil(1_000_000 / all.length)));
     extract('"A “B \' C ’ '.repeat(80_000));
   });
 
-  it('comes to an end with a different name everywhere', () => {
+  it('terminates for 10,000 different names', () => {
     const names = Array.from({ length: 10_000 }, (_, i) => `Ann${i} Lee${i} said “so.”`).join(' ');
     expect(extract(names)).toBeGreaterThan(9_000);
     const surnames = Array.from({ length: 10_000 }, (_, i) => `Ann${i} Lee said “so.”`).join(' ');

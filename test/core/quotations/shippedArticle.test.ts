@@ -16,7 +16,7 @@ const by = (person: string, indirect = false): string[] =>
     .filter(({ speaker, kind }) => speaker?.person === person && (kind === 'indirect') === indirect)
     .map(({ passage, span }) => `${passage.paragraph} ${cut(passage.text, span)}`);
 
-describe('the article that ships', () => {
+describe('the shipped article', () => {
   it('gives Witkoff his five utterances, under his full name', () => {
     expect(by('steve-witkoff')).toEqual([
       '3 "I expect that there will be a call with both presidents this week, and we’re also continuing to engage and have conversation with the Ukrainians,"',
@@ -31,7 +31,7 @@ describe('the article that ships', () => {
     expect(his.every(({ secondhand }) => !secondhand)).toBe(true);
   });
 
-  it('gives Putin his phrase and what he asserted', () => {
+  it('gives Putin his phrase and his assertion', () => {
     expect(by('vladimir-putin')).toEqual(['6 "root causes"']);
     expect(quotations.find(({ passage }) => passage.paragraph === 6)?.kind).toBe('partial');
     expect(by('vladimir-putin', true)).toEqual([
@@ -39,7 +39,7 @@ describe('the article that ships', () => {
     ]);
   });
 
-  it('gives Trump two phrases at second hand, from reports that stand in marks', () => {
+  it('gives Trump two secondhand phrases, from reports in quotation marks', () => {
     const words = [
       '13 ‘a very good chance that this horrible, bloody war can finally come to an end.’',
       '14 ‘strongly requested’',
@@ -54,14 +54,14 @@ describe('the article that ships', () => {
     ]);
   });
 
-  it('quotes nothing else: outer marks of 10, 13 and 14 are nobody’s, ‘Putin’ is a name', () => {
+  it('quotes nothing else: the outer marks of 10, 13 and 14 have no speaker, ‘Putin’ is a name', () => {
     const places = quotations
       .filter(({ kind }) => kind !== 'indirect')
       .map(({ passage }) => passage.paragraph);
     expect(places).toEqual([3, 6, 9, 9, 11, 11, 13, 14]);
   });
 
-  it('tells what Trump announced from what Zelenskyy said', () => {
+  it('separates the announcement of Trump from the words of Zelenskyy', () => {
     expect(by('donald-trump', true)).toEqual([
       '16 Ukrainian President Volodymyr Zelenskyy had sent him a letter expressing gratitude for U.S. support in the war',
     ]);

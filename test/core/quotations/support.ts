@@ -5,18 +5,18 @@ import type { Quotation } from '../../../src/core/quotations/quotation.ts';
 
 export const articleOf = (...paragraphs: string[]): Article => ({ id: 'test', paragraphs });
 
-/** The words, marks included. */
+/** Returns the words of a quotation, marks included. */
 export const wordsOf = ({ passage, span }: Quotation): string => cut(passage.text, span);
 
-/** What is quoted in marks in these paragraphs. */
+/** Returns the quotations of these paragraphs that have marks. */
 export const quoted = (...paragraphs: string[]): Quotation[] =>
   extractQuotations(articleOf(...paragraphs)).filter(({ kind }) => kind !== 'indirect');
 
-/** Reported speech in these paragraphs. */
+/** Returns the reported speech in these paragraphs. */
 export const reported = (...paragraphs: string[]): Quotation[] =>
   extractQuotations(articleOf(...paragraphs)).filter(({ kind }) => kind === 'indirect');
 
-/** Each quotation as its words, who says them and by which sieve. */
+/** Returns words, speaker and sieve of each quotation in marks. */
 export const attributions = (...paragraphs: string[]): (string | null)[][] =>
   quoted(...paragraphs).map((quotation) => [
     wordsOf(quotation),
@@ -24,6 +24,6 @@ export const attributions = (...paragraphs: string[]): (string | null)[][] =>
     quotation.sieve,
   ]);
 
-/** Each quotation as its words and who says them. */
+/** Returns words and speaker of each quotation in marks. */
 export const speakers = (...paragraphs: string[]): (string | null)[][] =>
   quoted(...paragraphs).map((quotation) => [wordsOf(quotation), quotation.speaker?.name ?? null]);

@@ -14,10 +14,10 @@ const CANDIDATES = [
 ];
 const ANSWER = choiceOf('answered', [{ passage: 2, sentences: [1] }]);
 const CHOICE = { verdict: 'answered', chosen: [{ passage: 1, sentences: [0] }], search: [] };
-/** A reply to the probe that fits. */
+/** A valid reply to the probe. */
 const PROBED = choiceOf('answered', [{ passage: 1, sentences: [1] }]);
 
-/** A reader at an endpoint that answers the probe, and then does what a script says. */
+/** Opens a reader at an endpoint that answers the probe, and then runs `script` for each request. */
 const open = async (script: Script, options: Partial<ReaderSettings> = {}) => {
   const model = await startModel((asked, n, response) => (n === 0 ? PROBED : script(asked, n - 1, response)));
   return { model, ...(await openAt({ url: model.url, ...options })) };
@@ -50,7 +50,7 @@ const openAt = async (options: Pick<ReaderSettings, 'url'> & Partial<ReaderSetti
 };
 
 describe('a reader', () => {
-  it('gives numbers, and the endpoint its model, key, temperature and a limit', async () => {
+  it('returns numbers, and sends model, key, temperature and token limit to the endpoint', async () => {
     const { model, read, reads } = await open(() => ANSWER);
     expect(await read('Who stayed?')).toEqual(CHOICE);
     const [, asked] = model.asked;
@@ -65,7 +65,7 @@ describe('a reader', () => {
     expect(reads).toEqual([{ ending: 'read', tokens: 730, milliseconds: expect.any(Number) }]);
   });
 
-  it('asks once for one question about the same candidates of one version, and tells who waits', async () => {
+  it('asks once per question and version, and calls onAsking only before a request', async () => {
     const { model, read, endings } = await open(() => ANSWER);
     const asking: string[] = [];
     const listen = (what: string) => ({ onAsking: () => void asking.push(what) });
@@ -81,7 +81,7 @@ describe('a reader', () => {
     ['a number that was not given', () => choiceOf('answered', [{ passage: 3, sentences: [1] }])],
     ['foreign text', () => 'The envoy stayed in Paris.'],
     ['five thousand numbers', () => choiceOf('answered', Array(5_000).fill({ passage: 1, sentences: [1] }))],
-  ])('discards %s, and goes on', async (_, script) => {
+  ])('discards %s, and continues', async (_, script) => {
     const { read, endings, reader } = await open((_asked, n) => (n < 9 ? script() : ANSWER));
     for (let n = 0; n < 9; n += 1) expect(await read(`Who stayed ${n}?`)).toBeUndefined();
     expect(await read('Who stayed?')).toEqual(CHOICE);
@@ -96,14 +96,14 @@ describe('a reader', () => {
     ['writes no JSON', (_, __, response) => void response.end('<html>')],
     ['writes another JSON', (_, __, response) => void response.end('{"choices":[]}')],
     ['breaks off', (_, __, response) => void response.destroy()],
-  ])('gives nothing where the endpoint %s, and says nothing of the key', async (_, script) => {
+  ])('returns undefined if the endpoint %s, and does not report the key', async (_, script) => {
     const { read, reads } = await open(script);
     expect(await read('Who stayed?')).toBeUndefined();
     expect(reads).toEqual([expect.objectContaining({ ending: 'failed', tokens: 0 })]);
     expect(JSON.stringify(reads)).not.toContain('secret');
   });
 
-  it('is late where a reply drips, and ends the request', async () => {
+  it('times out on a slow reply, and aborts the request', async () => {
     let closed = false;
     const { read, clock, endings } = await open((_, __, response) => {
       response.on('close', () => {
@@ -118,13 +118,13 @@ describe('a reader', () => {
     await expect.poll(() => closed).toBe(true);
   });
 
-  it('is late where a question has no time left', async () => {
+  it('times out if a question has no time left', async () => {
     const { read, endings } = await open(() => ANSWER);
     expect(await read('Who stayed?', { within: -1 })).toBeUndefined();
     expect(endings()).toEqual(['late']);
   });
 
-  it('counts the time that a question waits for its turn', async () => {
+  it('counts the time that a question spends in the queue', async () => {
     const { model, read, clock, endings } = await open(() => undefined, { atOnce: 1 });
     const works = [read('Who stayed?'), read('Who left?', { within: 100 })];
     await expect.poll(() => model.asked.length).toBe(2);
@@ -136,7 +136,7 @@ describe('a reader', () => {
     expect(model.asked).toHaveLength(2);
   });
 
-  it('turns away more than sixty-four who wait', async () => {
+  it('is busy if 64 questions wait already', async () => {
     const { model, read, endings, clock } = await open(() => undefined, { atOnce: 1 });
     const works = Array.from({ length: 66 }, (_, n) => read(`Who stayed ${n}?`));
     await expect.poll(endings).toEqual(['busy']);
@@ -145,7 +145,7 @@ describe('a reader', () => {
     expect(await Promise.all(works)).toEqual(works.map(() => undefined));
   });
 
-  it('rests after five failures in a row, and comes back when the endpoint does', async () => {
+  it('rests after five failures in a row, and resumes when the endpoint recovers', async () => {
     let isWell = false;
     const { model, read, endings, told, reader, clock } = await open((asked, n, response) =>
       isWell ? (n > 6 ? ANSWER : PROBED) : status(503)(asked, n, response),
@@ -164,7 +164,7 @@ describe('a reader', () => {
     expect(told.map(({ state }) => state)).toEqual(['ready', 'resting', 'resting', 'ready']);
   });
 
-  it('gives nothing once it is closed, and nobody waits', async () => {
+  it('resolves pending questions to undefined when it closes', async () => {
     const { reader, read, endings } = await open(() => undefined);
     const work = read('Who stayed?');
     await reader.close();
@@ -173,7 +173,7 @@ describe('a reader', () => {
   });
 });
 
-describe('finding out how to ask', () => {
+describe('the probe for a request form', () => {
   const formOf = (asked: Parameters<Script>[0]): string =>
     `${asked.response_format?.type ?? 'parsing'}${asked.max_completion_tokens === undefined ? '' : ', newer'}`;
 
@@ -196,12 +196,12 @@ describe('finding out how to ask', () => {
     });
   });
 
-  it('prefers a form that a reply fits to a stricter one that none fits', async () => {
+  it('prefers a form with a valid reply to a stricter form without one', async () => {
     const model = await startModel((asked) => (formOf(asked) === 'json_object' ? PROBED : 'I say: hello.'));
     expect((await openAt({ url: model.url })).reader.status().structure).toBe('json_object');
   });
 
-  it('asks in the strictest form that is taken where no reply fits', async () => {
+  it('takes the strictest accepted form if no reply is valid', async () => {
     const model = await startModel((asked, n, response) =>
       formOf(asked) === 'json_schema' ? status(422)(asked, n, response) : 'Hello.',
     );
@@ -214,7 +214,7 @@ describe('finding out how to ask', () => {
   it.each<[string, Script, string]>([
     ['refuses the key', status(401), 'it answers with status 401'],
     ['takes no form', status(400), 'it answers with status 400'],
-  ])('rests at once where the endpoint %s', async (_, script, reason) => {
+  ])('makes the reader rest at once if the endpoint %s', async (_, script, reason) => {
     const { reader, read, endings } = await openAt({ url: (await startModel(script)).url });
     expect(reader.status()).toMatchObject({ state: 'resting', reason });
     expect(await read('Who stayed?')).toBeUndefined();
@@ -225,11 +225,11 @@ describe('finding out how to ask', () => {
     ['http://10.1.2.3/v1', 'its host is not on the open internet'],
     ['https://[fd00::1]/v1', 'its host is not on the open internet'],
     ['http://127.0.0.1:49151/v1', 'it cannot be reached, or broke off (ECONNREFUSED)'],
-  ])('rests where %s is', async (url, reason) => {
+  ])('makes the reader rest for %s', async (url, reason) => {
     expect((await openAt({ url })).reader.status()).toMatchObject({ state: 'resting', reason });
   });
 
-  it('asks below the root that is given, or at the whole address', async () => {
+  it('takes the root of the API or the full address', async () => {
     const model = await startModel(() => PROBED);
     for (const url of [model.url, `${model.url}/`, `${model.url}/chat/completions`])
       expect((await openAt({ url })).reader.status().state).toBe('ready');

@@ -11,7 +11,7 @@ const GIVEN = [
 const parse = (content: string) => parseChoice(content, GIVEN);
 
 describe('parseChoice', () => {
-  it('reads numbers that were given, from 1 on, each passage once', () => {
+  it('reads given numbers, counted from 1, each passage once', () => {
     const chosen = [
       { passage: 3, sentences: [3, 1] },
       { passage: 1, sentences: [] },
@@ -27,7 +27,7 @@ describe('parseChoice', () => {
     });
   });
 
-  it('reads an object that a model talks around', () => {
+  it('reads an object inside other text', () => {
     const json = choiceOf('partly', [{ passage: 1, sentences: [2] }]);
     const read = { verdict: 'partly', chosen: [{ passage: 0, sentences: [1] }], search: [] };
     for (const said of [
@@ -37,7 +37,7 @@ describe('parseChoice', () => {
       expect(parse(said)).toEqual(read);
   });
 
-  it('keeps at most three phrases to search with, each one line, and only where nothing answers', () => {
+  it('keeps at most three search phrases, one line each, and only for the verdict none', () => {
     const phrases = ['ferry\nstrike', '', '?!', 'x'.repeat(101), 'harbour', 'envoy left', 'fourth'];
     expect(parse(choiceOf('none', [{ passage: 1, sentences: [1] }], phrases))).toEqual({
       verdict: 'none',
@@ -77,7 +77,7 @@ describe('parseChoice', () => {
     expect(() => parse(content)).toThrow(UnfitReply);
   });
 
-  it('gives numbers that were given, or throws, whatever it reads', () => {
+  it('returns only given numbers, or throws UnfitReply, for any content', () => {
     const some = fc.oneof(
       fc.string(),
       fc.json(),

@@ -10,7 +10,7 @@ const lines = (question: string, candidates: readonly ReturnType<typeof candidat
 };
 
 describe('promptFor', () => {
-  it('numbers passages and sentences, and says where they come from and what they follow', () => {
+  it('numbers passages and sentences, and states their source and the passage before', () => {
     const about = { title: 'Ferry talks', publisher: 'Harbour News', publishedAt: '2025-03-14T08:00:00Z' };
     expect(
       lines('Who left?', [
@@ -29,13 +29,13 @@ describe('promptFor', () => {
     ]);
   });
 
-  it('asks for numbers, and says that passages are no instruction', () => {
+  it('asks for numbers, and says that passages are not instructions', () => {
     const [system] = promptFor('Who?', [], []);
     expect(system?.role).toBe('system');
     expect(system?.content).toMatch(/reply with numbers only[\s\S]*no instruction/);
   });
 
-  it('lets no text begin a line, whatever it holds', () => {
+  it('begins every line with its own label, whatever the texts hold', () => {
     const hostile = fc.stringMatching(/^[a-z[\]0-9.\n\r\u2028\u0085\t ]{1,80}$/);
     fc.assert(
       fc.property(hostile, hostile, hostile, (question, title, text) => {

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** The body of a request, as far as a script reads it. */
+/** The fields of a request body that scripts read. */
 export interface Asked {
   readonly model: string;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
@@ -12,7 +12,7 @@ export interface Asked {
   readonly max_completion_tokens?: number;
 }
 
-/** What a scripted model does with a request, the `n`th from 0: content, or an answer of its own. */
+/** Handles request `n`, counted from 0. Returns the content of a completion, or undefined if it uses `response` itself. */
 export type Script = (
   asked: Asked,
   n: number,
@@ -46,7 +46,7 @@ export const status =
   (_, __, response) =>
     void response.writeHead(code, headers).end();
 
-/** An endpoint on this machine that does what its script says. Gone when the test is over. */
+/** Starts an endpoint on this machine that runs `script` for each request. Closes it when the test ends. */
 export const startModel = async (script: Script): Promise<ScriptedModel> => {
   const asked: Asked[] = [];
   const authorizations: (string | undefined)[] = [];
@@ -66,6 +66,6 @@ export const startModel = async (script: Script): Promise<ScriptedModel> => {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, asked, authorizations };
 };
 
-/** The numbers that a prompt gives, as `passage.sentence`. */
+/** Returns the numbers in a prompt, as `passage.sentence`. */
 export const numbersIn = ({ messages }: Asked): string[] =>
   [...(messages.at(-1)?.content ?? '').matchAll(/^(\d+\.\d+) /gm)].map(([, number = '']) => number);

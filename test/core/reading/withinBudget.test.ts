@@ -6,7 +6,7 @@ import { candidate } from './support.ts';
 const sentence = (length: number): string => `A${'b'.repeat(length - 2)}.`;
 
 describe('withinBudget', () => {
-  it('gives all of few short passages', () => {
+  it('includes all sentences of a few short passages', () => {
     const few = [candidate('The ferry left. It was full.'), candidate('The envoy stayed.')];
     expect(withinBudget(few, READ_BUDGET)).toEqual([
       { passage: 0, sentences: [0, 1] },
@@ -14,12 +14,12 @@ describe('withinBudget', () => {
     ]);
   });
 
-  it('gives the best twelve', () => {
+  it('includes the best twelve passages', () => {
     const many = Array.from({ length: 30 }, (_, n) => candidate(`Part ${n} is short.`, { paragraph: n + 1 }));
     expect(withinBudget(many, READ_BUDGET).map(({ passage }) => passage)).toEqual([...Array(12).keys()]);
   });
 
-  it('keeps what stands around the best sentence of a long passage, and lets a short one have its share', () => {
+  it('keeps the sentences around the best one of a long passage, and room for a short passage', () => {
     const long = { ...candidate(Array(20).fill(sentence(100)).join(' ')), best: 10 };
     const short = candidate(sentence(50));
     expect(withinBudget([long, short], { passages: 12, characters: 450 })).toEqual([
@@ -28,14 +28,14 @@ describe('withinBudget', () => {
     ]);
   });
 
-  it('leaves out a passage whose best sentence has no room', () => {
+  it('leaves out a passage if its best sentence does not fit', () => {
     const [large, small] = [candidate(sentence(900)), candidate(sentence(40))];
     expect(withinBudget([large, small], { passages: 12, characters: 500 })).toEqual([
       { passage: 1, sentences: [0] },
     ]);
   });
 
-  it('stays within any budget, with whole sentences without a gap, the best one among them', () => {
+  it('stays within any budget, with consecutive whole sentences that include the best one', () => {
     const passages = fc.array(
       fc.tuple(fc.array(fc.integer({ min: 3, max: 400 }), { minLength: 1, maxLength: 12 }), fc.nat(11)),
       { maxLength: 20 },

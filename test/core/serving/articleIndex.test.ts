@@ -34,7 +34,7 @@ describe('the article index', () => {
     expect(ids(articles.near(typed))).toEqual(expected);
   });
 
-  it('knows an article by the choice that was offered for it, name or value', () => {
+  it('finds an article by the name or the value of its offered choice', () => {
     for (const [at, { name, value }] of titleChoices(articles.all).entries()) {
       const id = articles.all[at]?.id;
       expect(name.length).toBeLessThanOrEqual(100);
@@ -43,7 +43,7 @@ describe('the article index', () => {
     }
   });
 
-  it('stays while titles do, and follows them where they change', () => {
+  it('stays the same object while the titles stay, and follows their changes', () => {
     expect(atOnce(indexArticles(all.map((article) => ({ ...article, paragraphs: ['New.'] }))))).toBe(
       articles,
     );

@@ -17,7 +17,7 @@ const SHIPPED = join(PACKAGE_ROOT, 'corpus');
 const harbour = 'Harbour deal\n\nThe envoy said the harbour would open on Friday.\n\nNobody objected.';
 const bridge = 'Bridge talks\n\nEngineers measured the old bridge.\n\nThey found rust.';
 
-/** A reader that agrees with the evidence where the first passage has most of the question's words, and finds nothing elsewhere. */
+/** Makes a reader that chooses the first passage if it holds most words of the question, and else finds nothing. */
 export const agreeing = (): Reader => ({
   limit: Number.POSITIVE_INFINITY,
   budget: READ_BUDGET,
@@ -34,7 +34,7 @@ export const agreeing = (): Reader => ({
   close: async () => undefined,
 });
 
-/** What every adapter of the port keeps to. `open` serves the corpus at a path, with the threshold above. */
+/** Tests the contract of every adapter of the port. `openAt` serves the corpus at a path, with the threshold above. */
 export const describeCorpus = (adapter: string, openAt: (corpus: string) => Promise<Corpus>): void => {
   const open = async (corpus: string): Promise<Corpus> => {
     const served = await openAt(corpus);
@@ -42,7 +42,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     return served;
   };
   let opened: Promise<Corpus> | undefined;
-  /** The shipped corpus, opened once: no test changes it. */
+  /** Opens the shipped corpus once: no test changes it. */
   const shipped = (): Promise<Corpus> => {
     opened ??= openAt(SHIPPED);
     return opened;
@@ -50,7 +50,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
   afterAll(async () => (await opened)?.close());
 
   describe(`${adapter}: the shipped corpus`, () => {
-    it('answers with the passage, its sentence highlighted to the letter', async () => {
+    it('answers with the passage, and highlights its sentence verbatim', async () => {
       const served = await shipped();
       const { kind, confidence, passages } = await served.ask('Which countries offered peacekeeping troops?');
       const [first] = passages;
@@ -62,7 +62,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       ]);
     });
 
-    it('says that what is not there is not there, and offers what is nearest', async () => {
+    it('refuses a question that no passage answers, and offers the nearest passages', async () => {
       const served = await shipped();
       const { kind, passages } = await served.ask('What did Macron say about the ceasefire?');
       expect(kind).toBe('not-in-corpus');
@@ -71,7 +71,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       expect((await served.ask('Who?')).kind).toBe('not-in-corpus');
     });
 
-    it('gives overviews of a matter, of the newest and of somebody, in sentences of its articles', async () => {
+    it('gives overviews of a topic, of the news and of a person, in sentences of its articles', async () => {
       const served = await shipped();
       const told = async (question: string) => {
         const { overview, passages } = await served.ask(question);
@@ -96,7 +96,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       expect((await told('Who is Xylophone Quark?')).kind).toBeUndefined();
     });
 
-    it('finds quotations by surname, and counts mentions of whom it does not quote', async () => {
+    it('finds quotations by surname, and lists the mentions of an unquoted name', async () => {
       const served = await shipped();
       const witkoff = await served.quote({ speaker: 'witkoff' });
       expect(witkoff.quotations.map(({ passage }) => passage.paragraph)).toEqual([3, 9, 9, 11, 11]);
@@ -117,7 +117,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
   });
 
   describe(`${adapter}: reload`, () => {
-    it('reports what was added, changed, removed and left alone, and serves it', async () => {
+    it('reports added, changed, removed and unchanged articles, and serves the new ones', async () => {
       const corpus = await temporaryFolder({
         'harbour.txt': harbour,
         'bridge.txt': bridge,
@@ -142,7 +142,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       expect(passages[0]?.passage.text).toContain('Monday');
     });
 
-    it('keeps the last good version of an article whose file broke, and takes the rest', async () => {
+    it('keeps the last good version of an article with a broken file, and loads the rest', async () => {
       const corpus = await temporaryFolder({ 'harbour.txt': harbour, 'bridge.txt': bridge });
       const served = await open(corpus);
       await writeFile(join(corpus, 'harbour.txt'), Uint8Array.from([0xff, 0xfe, 0x00]));
@@ -158,7 +158,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       ).toContain('They found moss.');
     });
 
-    it('refuses a corpus that is emptied, and then gone, and goes on serving', async () => {
+    it('refuses to load an emptied or removed corpus, and continues to serve the old one', async () => {
       const corpus = await temporaryFolder({ 'harbour.txt': harbour });
       const served = await open(corpus);
       for (const [destroy, reason] of [
@@ -181,7 +181,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
   });
 
   describe(`${adapter}: everything else it is asked`, () => {
-    it('gives quotations in reading order, and people and articles by what is typed', async () => {
+    it('gives quotations in reading order, and finds people and articles by typed text', async () => {
       const served = await shipped();
       const quotations = await served.quotations();
       const places = quotations.map(({ passage, span }) => passage.paragraph * 1e5 + span[0]);
@@ -193,7 +193,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       ]);
     });
 
-    it('tells whose words they are', async () => {
+    it('verifies a quotation and its speaker', async () => {
       const served = await shipped();
       const { verdict, found } = await served.verify('It was positive', 'Witkoff');
       expect(verdict).toBe('verbatim');
@@ -202,7 +202,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       await expect(served.verify('…')).rejects.toThrow(UserError);
     });
 
-    it('filters by article and day, and says which articles state no day', async () => {
+    it('filters by article and day, and counts the articles without a day', async () => {
       const corpus = await temporaryFolder({
         'old.md': '---\npublishedAt: 2025-01-02\n---\n# Old deal\n\nThe harbour will open on Friday.',
         'new.md': '---\npublishedAt: 2025-02-03\n---\n# New deal\n\nThe harbour will open on Monday.',
@@ -222,7 +222,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       await expect(ids({ after: '2025-02-01', before: '2025-01-01' })).rejects.toThrow(UserError);
     });
 
-    it('reads on in an article, and lists the articles', async () => {
+    it('reads a range of paragraphs, and lists the articles', async () => {
       const corpus = await temporaryFolder({ 'harbour.txt': harbour, 'bridge.txt': bridge });
       const served = await open(corpus);
       const { version } = await served.status();
@@ -235,7 +235,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       expect((await served.sources(9, 5)).from).toBe(0);
     });
 
-    it('answers many at once as one after the other', async () => {
+    it('answers concurrent questions like consecutive ones', async () => {
       const served = await shipped();
       const questions = ['Who met Putin?', 'What did Witkoff say?', 'When does Trump expect a deal?'];
       const apart = [];

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createLending } from '../../../src/core/serving/lending.ts';
 
-it('lets a use end with the state it began with, and tells when nobody has that any more', async () => {
+it('keeps the state of a running use, and resolves replace() when no use has the old state', async () => {
   const { lend, replace, current } = createLending('old');
   let go: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {
@@ -23,7 +23,7 @@ it('lets a use end with the state it began with, and tells when nobody has that 
   expect(seen).toEqual(['used old', 'old is free']);
 });
 
-it('is free of a use that fails', async () => {
+it('releases the state of a use that fails', async () => {
   const { lend, replace } = createLending('old');
   const failing = lend(async () => {
     await setImmediate();

@@ -28,7 +28,7 @@ const paragraph = fc.oneof(
     .map(([one, other, when]) => `Officials saw ${one} and ${other} in Kyiv. It was ${when}.`),
 );
 
-/** An article with one paragraph or two; so few, that a change of one article is a small one. */
+/** An article with one or two paragraphs, so that a change of one article is a small change. */
 const article = (id: string): fc.Arbitrary<Article> =>
   fc.record(
     {
@@ -41,7 +41,7 @@ const article = (id: string): fc.Arbitrary<Article> =>
 
 const ids = Array.from({ length: 50 }, (_, at) => `a${at}`);
 
-/** A corpus, and what becomes of it: in each step some articles are written anew and some removed. */
+/** A corpus and its changes: each step writes some articles and removes some. */
 export const history = fc.record({
   first: fc.tuple(...ids.slice(5, 45).map(article)),
   steps: fc.array(
@@ -56,7 +56,7 @@ export const history = fc.record({
   ),
 });
 
-/** The articles after a step, in the order of their ids, as a corpus folder has them. */
+/** Returns the articles after a step, in the order of their ids, as in a corpus folder. */
 export const after = (
   articles: readonly Article[],
   { written, removed }: { readonly written: readonly Article[]; readonly removed: readonly string[] },
@@ -80,7 +80,7 @@ const questions = [
   'Where are the teachrs?',
 ];
 
-/** What a version says to all kinds of questions. */
+/** Returns the answers of a version to queries of every kind. */
 export const told = async (state: CorpusState) => {
   const queries = corpusQueries((use) => use(state));
   const { loadedAt: _, ...status } = await queries.status();
@@ -100,7 +100,7 @@ export const told = async (state: CorpusState) => {
   };
 };
 
-/** A version that has nothing in common with another. */
+/** Builds a version that shares no object with another. */
 export const freshState = (articles: readonly Article[]): CorpusState =>
   buildCorpusState(readingOf(articles.map((one) => ({ ...one }))), THRESHOLD);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { oneAtATime } from '../../../src/core/serving/oneAtATime.ts';
 
-it('runs one, lets one wait, and begins none before the last is over', async () => {
+it('runs one at a time, and lets calls during a run share the next run', async () => {
   const gates: (() => void)[] = [];
   let begun = 0;
   const run = oneAtATime(() => {
@@ -21,7 +21,7 @@ it('runs one, lets one wait, and begins none before the last is over', async () 
   expect(await Promise.all([second, third])).toEqual([2, 2]);
 });
 
-it('goes on after a run that failed', async () => {
+it('continues after a failed run', async () => {
   let runs = 0;
   const run = oneAtATime(async () => {
     runs += 1;

@@ -16,8 +16,8 @@ const open = async (...paragraphs: readonly string[]) => {
   };
 };
 
-describe('what one article has', () => {
-  it('on a topic is the sentence that tells most of it, of that article alone', async () => {
+describe('readNews', () => {
+  it('returns the sentence that holds most of a topic, from this article only', async () => {
     const read = await open('Nothing here.', 'It rained. The prisoner exchange was put off.');
     expect(await read({ about: 'prisoner exchange' })).toBe('The prisoner exchange was put off.');
     expect(await read({ about: 'exchange of prisoners in harbour' })).toBe(
@@ -26,13 +26,13 @@ describe('what one article has', () => {
     expect(await read({ about: 'grain exports' })).toBeUndefined();
   });
 
-  it('on a topic is nothing where it has less than most of its words', async () => {
+  it('returns undefined if no sentence holds most words of the topic', async () => {
     const read = await open('The talks on grain went on.');
     expect(await read({ about: 'prisoner exchange talks' })).toBeUndefined();
     expect(await read({ about: 'the of and' })).toBeUndefined();
   });
 
-  it('of somebody is their first words, reported ones too, on a topic where one is given', async () => {
+  it('returns the first words of a speaker, reported speech included, on a topic if one is given', async () => {
     const read = await open(
       '“The bridge is done,” Ana Costa said. It rained.',
       'Costa said that the ferry was late.',
@@ -42,7 +42,7 @@ describe('what one article has', () => {
     expect(await read({ speaker: 'Orlov' })).toBeUndefined();
   });
 
-  it('is nothing where the article is gone', async () => {
+  it('returns undefined if the article is gone', async () => {
     const read = await open('The harbour froze.');
     expect(await read({ about: 'harbour' }, 'gone')).toBeUndefined();
     expect(await read({ speaker: 'Costa' }, 'gone')).toBeUndefined();

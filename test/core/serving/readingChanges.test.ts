@@ -8,7 +8,7 @@ const reading = (files: readonly string[], faulty: readonly string[] = []): Corp
   faults: faulty.map((file) => ({ severity: 'error', file, message: 'cannot be read (EACCES)' })),
 });
 
-it('keeps every article below a folder that cannot be listed, and none of a folder whose name is longer', () => {
+it('keeps every article below a folder that cannot be listed, but none of a folder with a longer name', () => {
   const old = reading(['march/a.md', 'march/deep/b.md', 'marching/c.md', 'd.md']);
   const { reading: merged, difference } = mergeReading(old, reading(['d.md'], ['march']));
   expect(difference).toMatchObject({

@@ -10,7 +10,7 @@ beforeAll(async () => {
   served = await openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.36 });
 });
 
-describe('a question for somebody’s words is answered with their words', () => {
+describe('a question for a person’s words is answered with their words', () => {
   it.each([
     ['What did Witkoff say about the call?', 3, '"I expect that there will be a call with both presidents'],
     ['What did Steve Witkoff say about their conversation?', 9, '"It was positive,"'],
@@ -25,7 +25,7 @@ describe('a question for somebody’s words is answered with their words', () =>
     expect(first?.highlights.map((span) => cut(first.passage.text, span)).join(' ')).toContain(words);
   });
 
-  it('but not with those of somebody else, where the corpus quotes nobody of that name', async () => {
+  it('but not with the words of another person if the corpus quotes nobody of that name', async () => {
     expect((await served.ask('What did Macron say about the call?')).kind).toBe('not-in-corpus');
   });
 });

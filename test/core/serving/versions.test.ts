@@ -13,7 +13,7 @@ import { after, freshState, history, readingOf, THRESHOLD, told } from './madeVe
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Versions that have what is unchanged in common. */
+/** Serves versions that share the unchanged articles. */
 const serving = (first: readonly Article[]) => {
   const digests = createDigests();
   let state = buildCorpusState(readingOf(first), THRESHOLD, digests);
@@ -31,7 +31,7 @@ const serving = (first: readonly Article[]) => {
   };
 };
 
-/** The inverted index, whatever numbers and order it has inside. */
+/** Returns the places of each term in the inverted index, independent of its internal numbers and order. */
 const indexed = ({ index }: CorpusState) => {
   const { documentIds, index: terms } = index.store.inverted.toJSON();
   const placeOf = (short: string): number => index.keys.placeOf[documentIds[short] as number] ?? -1;
@@ -46,7 +46,7 @@ const indexed = ({ index }: CorpusState) => {
 };
 
 describe('a version that follows another', () => {
-  it('answers as one that was built from nothing, and holds nothing more', async () => {
+  it('answers like a version built from scratch, and indexes nothing more', async () => {
     await fc.assert(
       fc.asyncProperty(history, async ({ first, steps }) => {
         const versions = serving(first);
@@ -71,20 +71,20 @@ describe('a version that follows another', () => {
     ...many.slice(5),
   ];
 
-  it('goes on with the index where little changed, and makes another where much did', () => {
+  it('reuses the index after a small change, and builds another after a large one', () => {
     const versions = serving(many);
     const { store } = versions.state().index;
     expect(versions.follow(changed).index.store).toBe(store);
     expect(versions.follow(many.slice(0, 20)).index.store).not.toBe(store);
   });
 
-  it('is not seen before it serves: whoever asks between its steps asks the one before', async () => {
+  it('is invisible until it serves: between its steps the version before answers', async () => {
     const versions = serving(many);
     const before = await told(versions.state());
     for (const _ of versions.steps(changed)) expect(await told(versions.state())).toEqual(before);
   });
 
-  it('leaves all as it was where it fails at any step', async () => {
+  it('leaves the version before unchanged if it fails at any step', async () => {
     const versions = serving(many);
     const [before, held] = [await told(versions.state()), indexed(versions.state())];
     const afterwards = await told(freshState(changed));
@@ -104,7 +104,7 @@ describe('a version that follows another', () => {
     }
   }, 300_000);
 
-  it.each([1, 2])('leaves all as it was where passage %i cannot be put in', async (failing) => {
+  it.each([1, 2])('leaves the version before unchanged if passage %i cannot be indexed', async (failing) => {
     const versions = serving(many);
     const [before, held] = [await told(versions.state()), indexed(versions.state())];
     const put = InvertedIndex.prototype.put;

@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 type Read = (question: string, candidates: readonly ReadCandidate[]) => Choice | undefined;
 
-/** The corpus with a reader that does as `read` says. */
+/** Wraps the corpus with a reader that answers with `read`. */
 const readBy = (read: Read, state: 'ready' | 'resting' = 'ready') => {
   const read_: { question: string; ids: string[] }[] = [];
   const reader: Reader = {
@@ -75,7 +75,7 @@ const SURE_OF = 'When did the harbour of Gdynia reopen after a fire?';
 const COLD = 'Where did the trouble start?';
 
 describe('a corpus with a reader', () => {
-  it('puts what the reader chose first, and marks the sentences it chose, cut from the passage', async () => {
+  it('puts the chosen passage first, and highlights the chosen sentences', async () => {
     const { corpus } = readBy(choosing('harbour#2', 'answered', [0]));
     const answer = await corpus.ask(UNSURE);
     const [first, second] = answer.passages;
@@ -89,14 +89,14 @@ describe('a corpus with a reader', () => {
     expect(answer).not.toHaveProperty('material');
   });
 
-  it('joins neighbouring sentences, and marks as without a reader where the reader names none', async () => {
+  it('joins adjacent sentences, and highlights as without a reader if the reader names no sentence', async () => {
     const both = await readBy(choosing('harbour#2', 'answered', [0, 1])).corpus.ask(UNSURE);
     expect(both.passages[0]?.highlights).toEqual([[0, TEXT.harbour[1]?.length]]);
     const none = await readBy(choosing('harbour#2', 'answered', [])).corpus.ask(UNSURE);
     expect(none.passages[0]?.highlights.length).toBeGreaterThan(0);
   });
 
-  it('shows a choice with reserve where it is partial, or evidence says otherwise', async () => {
+  it('shows a choice with low confidence if it is partial, or the evidence disagrees', async () => {
     const partly = await readBy(choosing('harbour#2', 'partly')).corpus.ask(UNSURE);
     expect(partly).toMatchObject({ kind: 'answered' });
     expect(partly.confidence).toBeLessThan(0.7);
@@ -110,7 +110,7 @@ describe('a corpus with a reader', () => {
     expect(unlikely.confidence).toBeLessThan(0.7);
   });
 
-  it('refuses where the reader finds nothing, and says what is missing and what is near', async () => {
+  it('refuses if the reader finds nothing, and reports the missing kind and the near passages', async () => {
     const question = 'When did teachers write to the minister?';
     expect((await plain.ask(question)).kind).toBe('answered');
     const answer = await readBy(() => NONE).corpus.ask(question);
@@ -120,7 +120,7 @@ describe('a corpus with a reader', () => {
     expect(idsOf(answer)).toEqual(['school#2']);
   });
 
-  it('keeps an answer that names one certain thing, with reserve', async () => {
+  it('keeps an answer with a single focus, with low confidence', async () => {
     const question = 'Which country did the ships outside the harbour come from?';
     const unaided = await plain.ask(question);
     expect(unaided.passages[0]?.focus.length).toBe(1);
@@ -134,12 +134,12 @@ describe('a corpus with a reader', () => {
   it.each<[string, Read, 'ready' | 'resting']>([
     ['gives nothing', () => undefined, 'ready'],
     ['rests', () => NONE, 'resting'],
-  ])('answers as without a reader where it %s', async (_, read, state) => {
+  ])('answers as without a reader if it %s', async (_, read, state) => {
     for (const question of [UNSURE, SURE_OF, COLD, 'Xylophone quarks?', 'Who?'])
       expect(await readBy(read, state).corpus.ask(question)).toEqual(await plain.ask(question));
   });
 
-  it('leaves a sure answer where it is, and marks other sentences in it at most', async () => {
+  it('keeps a sure answer, and at most highlights other sentences in it', async () => {
     const unaided = await plain.ask(SURE_OF);
     expect(unaided.confidence).toBeGreaterThan(SURE);
     for (const read of [() => NONE, choosing('school#1')])
@@ -149,7 +149,7 @@ describe('a corpus with a reader', () => {
     expect(marked.passages[0]?.highlights).toEqual([[0, 55]]);
   });
 
-  it('tells of the answer without a reader before the reader is asked', async () => {
+  it('reports the answer without a reader before it asks the reader', async () => {
     const told: [string, boolean][] = [];
     const onReading: AskOptions['onReading'] = ({ kind }, isSure) => told.push([kind, isSure]);
     const { corpus } = readBy(() => NONE);
@@ -161,7 +161,7 @@ describe('a corpus with a reader', () => {
     ]);
   });
 
-  it('searches once with the phrases of a reader that finds nothing, and reads what is new', async () => {
+  it('searches once with the phrases of a reader that finds nothing, and reads the new passages', async () => {
     const { corpus, asked } = readBy((question, candidates) =>
       candidates.some(({ passage }) => passage.article.id === 'harbour')
         ? choosing('harbour#2')(question, candidates)
@@ -176,13 +176,13 @@ describe('a corpus with a reader', () => {
     expect(asked[1]?.ids).not.toContain('school#2');
   });
 
-  it('refuses where the second look finds nothing either, and does not look again', async () => {
+  it('refuses if the second reading finds nothing either, and does not search again', async () => {
     const { corpus, asked } = readBy(() => ({ ...NONE, search: ['harbour fire'] }));
     expect((await corpus.ask('Did teachers write?')).kind).toBe('not-in-corpus');
     expect(asked).toHaveLength(2);
   });
 
-  it('reads no question that is several', async () => {
+  it('does not ask the reader about several questions in one', async () => {
     const { corpus, asked } = readBy(() => NONE);
     const question = 'When did the harbour reopen and where did a new school open?';
     const answer = await corpus.ask(question);

@@ -67,7 +67,7 @@ describe('a follow-up', () => {
     expect(understand(typed, before(question, thing))).toBe(understood),
   );
 
-  it('is itself where nothing answered and nothing points back', () => {
+  it('stays as typed unless it points back, also after a refusal', () => {
     const none = lookBack('Who won the cup?', { kind: 'not-in-corpus', passages: [] });
     expect(understand('Who met Putin?', none)).toBe('Who met Putin?');
     expect(understand('?!', none)).toBe('?!');

@@ -8,15 +8,15 @@ import {
 
 const termsOf = (words: string) => ({ terms: new Map(words.split(' ').map((word) => [word, 1])) });
 
-describe('how central sentences are', () => {
-  it('is greatest for the one that resembles most others', () => {
+describe('centralities', () => {
+  it('are greatest for the sentence that resembles most others', () => {
     const sentences = ['truce prisoners doha', 'truce prisoners swap', 'truce doha talks', 'weather rain'];
     const ranks = centralities(termSimilarities(sentences.map(termsOf)), [1, 1, 1, 1]);
     expect(ranks.indexOf(Math.max(...ranks))).toBe(0);
     expect(ranks.indexOf(Math.min(...ranks))).toBe(3);
   });
 
-  it('leans to what is asked for', () => {
+  it('lean towards the greater prior', () => {
     const alike = [
       [1, 0.5],
       [0.5, 1],
@@ -25,7 +25,7 @@ describe('how central sentences are', () => {
     expect(second).toBeGreaterThan(first);
   });
 
-  it('sums to one and is never negative', () =>
+  it('sum to one and are never negative', () =>
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }), {
@@ -42,8 +42,8 @@ describe('how central sentences are', () => {
     ));
 });
 
-describe('what vectors have in common', () => {
-  it('is what they differ from all others in', () => {
+describe('vectorSimilarities', () => {
+  it('ignore the component that all vectors share', () => {
     const common = [1, 1, 0, 0];
     const vectors = [
       [0, 0, 1, 0],

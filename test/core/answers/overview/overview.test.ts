@@ -48,18 +48,18 @@ const told = async (question: string, options = {}, of = articles) => {
 };
 
 describe('an overview', () => {
-  it('tells a matter in sentences of its articles, none of them twice', async () => {
+  it('covers a topic with sentences of its articles, none twice', async () => {
     const passages = (await told('What are the Doha talks about?')) ?? [];
     const sentences = passages.flatMap((one) => one.sentences);
     expect(sentences.length).toBeGreaterThanOrEqual(2);
     expect(sentences.length).toBeLessThanOrEqual(5);
     expect(sentences.filter((one) => one.includes('400 prisoners'))).toHaveLength(1);
-    // It points back to the sentence before.
+    // This sentence refers to the one before it.
     expect(sentences).not.toContain('It begins on Monday.');
     expect(passages.every(({ id }) => /^(?:doha|oslo)#/.test(id))).toBe(true);
   });
 
-  it('tells the newest first where that is asked for', async () => {
+  it('shows the newest first if the question asks for it', async () => {
     const news = await told('latest on the Doha talks');
     expect(news?.map(({ id }) => id)).toEqual(['oslo#1', 'doha#1']);
     expect((await answerer(...articles)('latest on the Doha talks')).passages[0]?.passage.article.id).toBe(
@@ -67,7 +67,7 @@ describe('an overview', () => {
     );
   });
 
-  it('leaves out of the news what is long past', async () => {
+  it('leaves old articles out of the news', async () => {
     const past = dated(
       '2014-01-09',
       article('past', 'The Doha talks of old', 'The Doha talks failed after a week.'),
@@ -76,36 +76,36 @@ describe('an overview', () => {
     expect(ids).toEqual(['oslo#1', 'doha#1']);
   });
 
-  it('tells who somebody is by the newest sentence with a role', async () => {
+  it('introduces a person with the newest sentence that states a role', async () => {
     expect(await told('who is lena brandt')).toEqual([
       { id: 'oslo#2', sentences: [expect.stringContaining('the chief negotiator')] },
     ]);
     expect(await told('Who is Anna Kowalska?')).toEqual([
       { id: 'harbour#2', sentences: [expect.stringContaining('Mayor Anna Kowalska')] },
     ]);
-    // An office is no name.
+    // An office is not a name.
     expect(await told('Who is the mayor?')).toBeUndefined();
   });
 
-  it('tells the newest articles where nothing is named, or the one that is meant', async () => {
+  it('shows the newest articles if the question names no topic, or the one selected article', async () => {
     expect((await told('what is new?'))?.slice(0, 2).map(({ id }) => id)).toEqual(['oslo#1', 'doha#1']);
     const one = await told('summarise the article', { among: new Set(['doha']) });
     expect(new Set(one?.map(({ id }) => id.split('#')[0]))).toEqual(new Set(['doha']));
   });
 
-  it('tells the article whose title is typed', async () => {
+  it('covers the article whose title the user types', async () => {
     const ids = (await told('Second round of the Doha talks moves to Oslo'))?.map(({ id }) => id);
     expect(ids).toEqual(['oslo#1', 'oslo#2']);
   });
 
-  it('is none of what is not there, nor of a question for a fact', async () => {
+  it('is missing for an absent topic and for a question about a fact', async () => {
     expect(await told('summarise the Geneva summit')).toBeUndefined();
     expect((await answerer(...articles)('summarise the Geneva summit')).kind).toBe('not-in-corpus');
     expect(await told('How many prisoners are swapped?')).toBeUndefined();
     expect(await told('what is new?', {}, [])).toBeUndefined();
   });
 
-  it('leaves a question alone that a passage answers', async () => {
+  it('does not displace a passage that answers', async () => {
     const stated = article(
       'aims',
       'What Moscow wants',

@@ -16,7 +16,7 @@ const missingOf = async (question: string) => {
 };
 
 describe('findMissing', () => {
-  it('names the words that no near passage supports, as they are written, and those that no article has', async () => {
+  it('lists the words that no near passage supports, as typed, and the words that no article has', async () => {
     expect(await missingOf('Did Kowalska meet the teachers of Rotterdam in the harbour?')).toEqual({
       words: ['Rotterdam'],
       unknown: ['Rotterdam'],
@@ -24,13 +24,13 @@ describe('findMissing', () => {
     expect(await missingOf('Did ships wait for Kowalska outside the harbour for two weeks?')).toBeUndefined();
   });
 
-  it('does not call unknown what another article has', async () => {
+  it('does not call a word unknown if another article has it', async () => {
     const { bound, ranked } = await rank('Did teachers from Gdynia write a letter about pay?');
     const near = ranked.filter(({ candidate }) => candidate.passage.article.id === 'school');
     expect(findMissing(bound, near)).toEqual({ words: ['Gdynia'], unknown: [] });
   });
 
-  it('joins neighbours to one name', async () => {
+  it('joins adjacent words to one name', async () => {
     const missing = await missingOf('Did Johan Olsen-Berg or Lund close the harbour of Gdynia?');
     expect(missing?.unknown).toEqual(['Johan Olsen-Berg', 'Lund']);
   });
@@ -45,7 +45,7 @@ describe('findMissing', () => {
     expect(findMissing(bound, near)).toEqual({ words: [], unknown: [], kind });
   });
 
-  it('says that there is no reason only where no word may give one', async () => {
+  it('reports a missing reason only if no word may state one', async () => {
     const ferries = sourceOf(article('f', 'Ferry', 'The ferry sank on Monday.', 'The ferry sailed to rest.'));
     const { bound, candidates } = await read('Why did the ferry sink?', ferries);
     const ranked = rankPassages(bound, candidates, WORDS.ranking);
@@ -54,13 +54,13 @@ describe('findMissing', () => {
     expect(findMissing(bound, ranked)).toBeUndefined();
   });
 
-  it('does not call unknown an outlet that articles come from', async () => {
+  it('does not call an outlet of the corpus unknown', async () => {
     const wired = sourceOf({ ...article('w', 'Ferry', 'The ferry sank.'), publisher: 'Harbour Wire' });
     const { bound, candidates } = await read('What did Harbour Wire write about Lund?', wired);
     expect(findMissing(bound, rankPassages(bound, candidates, WORDS.ranking))?.unknown).toEqual(['Lund']);
   });
 
-  it('says nothing of a kind where a near passage states one, or there is none', async () => {
+  it('reports no missing kind if a near passage states it, or there is no passage', async () => {
     expect(await missingOf('When did the harbour of Gdynia reopen?')).toBeUndefined();
     const { bound } = await rank('When did the harbour reopen?');
     expect(findMissing(bound, [])).toBeUndefined();
@@ -73,21 +73,21 @@ describe('isRelated', () => {
     return ranked.filter((one) => isRelated(bound, one)).map(({ candidate }) => candidate.passage.article.id);
   };
 
-  it('takes what has a name in common, or enough of the rest', async () => {
+  it('accepts a passage that shares a name, or enough other words', async () => {
     expect(new Set(await related('Which painters lived in Radom under king Sigmund?'))).toEqual(
       new Set(['school']),
     );
     expect(new Set(await related('letter about pay'))).toEqual(new Set(['school']));
   });
 
-  it('takes none that has a common word alone', async () => {
+  it('rejects a passage that shares only common words', async () => {
     const question =
       'Which volcanoes erupted, burying villages, orchards and vineyards under ashes, two centuries back?';
     expect((await rank(question)).ranked.length).toBeGreaterThan(0);
     expect(await related(question)).toEqual([]);
   });
 
-  it('takes what is near in meaning, whatever its words', async () => {
+  it('accepts a passage that is near in meaning, whatever its words', async () => {
     const { bound, ranked } = await rank('harbour');
     const [one] = ranked;
     if (!one) throw new Error('nothing found');
@@ -106,7 +106,7 @@ describe('isRelated', () => {
     expect(isRelated(bound, at(0.6))).toBe(false);
   });
 
-  it('is a floor under what is offered with a "no", and under that alone', async () => {
+  it('filters the passages of a refusal, but not those of an answer', async () => {
     const question =
       'Which volcanoes erupted, burying villages, orchards and vineyards under ashes, two centuries back?';
     expect(await createAnswerer(source, 1)(question)).toMatchObject({ kind: 'not-in-corpus', passages: [] });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeMarkdown } from '../../../../src/core/corpus/markdown/writeMarkdown.ts';
 import { splitMarkdown } from '../../../../src/core/corpus/paragraphs.ts';
 
-/** Pieces that mean something in Markdown, in HTML, or to a site's program. */
+/** Pieces with a meaning in Markdown, in HTML or to a site generator. */
 const PIECES = [
   ...'*_`~[]()<>{}#+-.!|&:;=%^\\"\'/1@$,?',
   ...[
@@ -49,7 +49,7 @@ const paragraph = fc
   .filter((text) => text !== '');
 
 describe('writeMarkdown', () => {
-  it('is read as the same paragraphs, whatever signs they hold', () => {
+  it('round-trips any paragraphs through splitMarkdown', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
         expect(splitMarkdown(writeMarkdown(paragraphs), true).paragraphs).toEqual(paragraphs);

@@ -50,10 +50,10 @@ describe('termOf', () => {
     ['tourist', 'torist'],
   ])('%s is not %s', (one, other) => expect(termOf(one)).not.toBe(termOf(other)));
 
-  it('leaves "one" the pronoun that it is', () => expect(termOf('one')).toBe(''));
+  it('takes "one" as a pronoun, not as a number', () => expect(termOf('one')).toBe(''));
 });
 
-it('a spelling that is made one is not made another again', () => {
+it('oneSpelling is idempotent', () => {
   for (const word of ['organisation', 'neighbours', 'travelling', 'theatre', 'seven', 'promise', 'ferry'])
     expect(oneSpelling(oneSpelling(word))).toBe(oneSpelling(word));
 });

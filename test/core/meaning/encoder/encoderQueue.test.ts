@@ -16,7 +16,7 @@ const until = async (isTrue: () => boolean): Promise<void> => {
   while (!isTrue()) await delay(1);
 };
 
-it('lets a question go before passages that came earlier, and keeps the order of each kind', async () => {
+it('encodes questions before earlier passages, and keeps the order of each kind', async () => {
   const { encoder, texts } = madeUpEncoder();
   const { told, tell, ids } = outcomes();
   const { put } = createEncoderQueue(encoder, tell);
@@ -29,7 +29,7 @@ it('lets a question go before passages that came earlier, and keeps the order of
   expect(ids()).toEqual([3, 4, 1, 2]);
 });
 
-it('encodes no more of what is called off, and tells nothing of it', async () => {
+it('stops encoding a cancelled call, and reports nothing for it', async () => {
   const { encoder, texts } = madeUpEncoder();
   const { told, tell, ids } = outcomes();
   const { put, callOff } = createEncoderQueue(encoder, tell);
@@ -42,7 +42,7 @@ it('encodes no more of what is called off, and tells nothing of it', async () =>
   expect(ids()).toEqual([2]);
 });
 
-it('tells a failure to its call alone, and an empty call at once', async () => {
+it('reports a failure for its own call only, and completes an empty call', async () => {
   const { encoder } = madeUpEncoder(async ([first]) => {
     if (first?.text === 'bad') throw new Error('unreadable');
     return [{ vector: new Float32Array(16), sentences: [] }];

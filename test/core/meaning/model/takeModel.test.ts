@@ -35,7 +35,7 @@ describe('files from a folder', () => {
     expect(await inspectModel(folder, TINY.files)).toEqual({ kind: 'present' });
   });
 
-  it('are refused with both sums where one is wrong, and what there was stays', async () => {
+  it('are refused with both checksums if one differs, and the old files stay', async () => {
     const bytes = Buffer.from(JAR['tiny.onnx']).fill(0, 10, 20);
     const from = await temporaryFolder({ ...JAR, 'tiny.onnx': bytes });
     const folder = await temporaryFolder(CONTENT);
@@ -52,19 +52,19 @@ describe('files from a folder', () => {
   it.each([
     ['too short', JAR['tiny.onnx'].subarray(1), 8_999],
     ['too long', Buffer.concat([JAR['tiny.onnx'], JAR['tiny.onnx']]), 9_001],
-  ])('are refused where one is %s, and no more of it is read', async (_, bytes, read) => {
+  ])('are refused if one is %s, after reading at most one byte too many', async (_, bytes, read) => {
     const { taken } = await take(await temporaryFolder({ ...JAR, 'tiny.onnx': bytes }));
     await expect(taken).rejects.toThrow(`it has ${read} bytes, not 9000`);
   });
 
-  it('are refused where one is missing', async () => {
+  it('are refused if one is missing', async () => {
     const from = await temporaryFolder({ 'tiny.onnx': JAR['tiny.onnx'] });
     const missing = `${from} holds neither tokenizer.json nor tiny-tokenizer.json`;
     await expect((await take(from)).taken).rejects.toThrow(missing);
     await expect((await take(join(from, 'nowhere'))).taken).rejects.toThrow(UserError);
   });
 
-  it('are not taken where the disk is full', async () => {
+  it('are not taken if the disk is full', async () => {
     const from = await temporaryFolder(JAR);
     const { folder, taken } = await take(from, { files: { ...replacing, rename: full } });
     await expect(taken).rejects.toThrow(`cannot be written to ${folder} (ENOSPC)`);
@@ -72,7 +72,7 @@ describe('files from a folder', () => {
 });
 
 describe('a folder', () => {
-  it('has a model, a part of it, or none', async () => {
+  it('holds a model, a damaged one, or none', async () => {
     const inspect = async (files: Record<string, Uint8Array>) =>
       inspectModel(await temporaryFolder(files), TINY.files);
     expect(await inspect(CONTENT)).toEqual({ kind: 'present' });
@@ -85,7 +85,7 @@ describe('a folder', () => {
     });
   });
 
-  it('that cannot be read is a fault', async () => {
+  it('that cannot be read causes an error', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'tokenizer.json'));
     await expect(inspectModel(folder, TINY.files)).rejects.toThrow(/EISDIR/);

@@ -38,7 +38,7 @@ export const TOKENIZER_PATH = '/someone/tiny/resolve/abc/tokenizer.json';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Answers with bytes, or with those from the one that a Range header asks for. */
+/** Answers with the bytes, or with the bytes from the offset in a Range header. */
 export const serve =
   (bytes: Uint8Array): Handler =>
   ({ headers }, response) => {
@@ -52,7 +52,7 @@ export const serve =
     response.end(bytes.subarray(from));
   };
 
-/** Announces all bytes, sends the first ones and breaks the connection off. */
+/** Announces all bytes, sends the first `length` bytes and cuts the connection. */
 export const serveAndCut =
   (bytes: Uint8Array, length: number): Handler =>
   (_, response) => {
@@ -60,7 +60,7 @@ export const serveAndCut =
     response.write(bytes.subarray(0, length), () => response.destroy());
   };
 
-/** A hub with the made-up model, some of its pages others. */
+/** Starts a hub with the made-up model. `pages` replaces or adds pages. */
 export const startHub = async (pages: Readonly<Record<string, Handler>> = {}) => {
   const server = await startServer({
     [MODEL_PATH]: serve(CONTENT['model_quantized.onnx']),
@@ -71,8 +71,8 @@ export const startHub = async (pages: Readonly<Record<string, Handler>> = {}) =>
 };
 
 /**
- * Puts a `mvn` on the PATH that unpacks these files, and no other, until the test is over; undefined: there is none. Returns
- * what it was called with.
+ * Puts a fake `mvn` on the PATH until the test ends. It unpacks exactly these files. For undefined, the PATH has no `mvn`.
+ * Returns a function that reads the arguments of its calls.
  */
 export const fakeMaven = async (jar: Readonly<Record<string, Uint8Array>> | undefined) => {
   const { PATH } = process.env;

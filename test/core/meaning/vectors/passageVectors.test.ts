@@ -5,7 +5,7 @@ import { createPassageVectors, packEncoding } from '../../../../src/core/meaning
 import { createRecordRuns } from '../../../../src/core/meaning/vectors/recordRuns.ts';
 
 const DIMENSIONS = 64;
-/** Vectors that lie as near a common one as those of an encoder do. */
+/** Makes a vector from a seed. Like encoder vectors, the vectors are near a common one. */
 const vectorFrom = (seed: number, common: number): Float32Array => {
   let state = seed;
   const random = (): number => {
@@ -16,7 +16,7 @@ const vectorFrom = (seed: number, common: number): Float32Array => {
 };
 
 describe('the vectors of passages', () => {
-  it('tell the cosines of a passage and of its sentences nearly', () => {
+  it('approximate the cosines of a passage and of its sentences', () => {
     const seed = fc.integer({ min: 1, max: 2 ** 31 });
     fc.assert(
       fc.property(seed, fc.array(seed, { minLength: 2, maxLength: 5 }), seed, (passage, sentences, asked) => {
@@ -39,7 +39,7 @@ describe('the vectors of passages', () => {
     );
   });
 
-  it('rebuild a sentence nearer than its passage stands for it', () => {
+  it('rebuild a sentence with a smaller error than its passage has', () => {
     let [rebuilt, passageAlone] = [0, 0];
     for (let seed = 1; seed <= 40; seed += 1) {
       const vectors = createPassageVectors(DIMENSIONS);
@@ -59,7 +59,7 @@ describe('the vectors of passages', () => {
     expect(rebuilt).toBeLessThan(0.7 * passageAlone);
   });
 
-  it('take nothing for a sentence alone, and nothing that is no vector', () => {
+  it('store no extra bytes for a single sentence, and reject bytes that are not a vector', () => {
     const vectors = createPassageVectors(DIMENSIONS);
     const vector = vectorFrom(3, 0);
     expect(packEncoding({ vector, sentences: [vector] })).toHaveLength(DIMENSIONS + 4);
@@ -69,7 +69,7 @@ describe('the vectors of passages', () => {
   });
 });
 
-it('runs of records are kept apart, and their room is used again', () => {
+it('record runs do not overlap, and freed room is reused', () => {
   const runs = createRecordRuns(2);
   const bytes = (...values: number[]) => Uint8Array.from(values);
   const first = runs.put(bytes(1, 1, 2, 2));

@@ -4,7 +4,7 @@ import { packVector, quantise, unpackVector } from '../../../../src/core/meaning
 import { multiply, unitVector } from './unitVectors.ts';
 
 describe('a quantised vector', () => {
-  it('has the product with its vector that the vector has with itself, and values off by little', () => {
+  it('has product 1 with its unit vector, and errors below one step', () => {
     fc.assert(
       fc.property(unitVector(48), (vector) => {
         const { values, scale } = quantise(vector);
@@ -16,15 +16,15 @@ describe('a quantised vector', () => {
     );
   });
 
-  it('of no length is nothing at all', () => {
+  it('of length 0 has values and scale 0', () => {
     expect(quantise(new Float32Array(16))).toEqual({ values: new Int8Array(16), scale: 0 });
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY])('is not made where a value is %s', (value) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('throws RangeError for a value of %s', (value) => {
     expect(() => quantise(Float32Array.of(0.5, value))).toThrow(RangeError);
   });
 
-  it('is the same after it was packed, wherever its bytes lie', () => {
+  it('is the same after packing, at any byte offset', () => {
     fc.assert(
       fc.property(unitVector(16), fc.nat({ max: 9 }), (vector, before) => {
         const bytes = packVector(quantise(vector));
@@ -36,7 +36,7 @@ describe('a quantised vector', () => {
     );
   });
 
-  it('is not read from bytes that are none', () => {
+  it('is undefined for invalid bytes', () => {
     const bytes = packVector(quantise(new Float32Array(16).fill(0.25)));
     const scaled = (scale: number): Uint8Array => packVector({ values: new Int8Array(16), scale });
     expect(unpackVector(bytes, 32)).toBeUndefined();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** The same vector with a length of one. */
+/** Scales a vector to length one. */
 const unit = (values: Float32Array): Float32Array => {
   const length = Math.hypot(...values);
   return values.map((value) => value / length);
@@ -14,8 +14,8 @@ export const unitVector = (dimensions: number): fc.Arbitrary<Float32Array> =>
     .map((values) => unit(Float32Array.from(values)));
 
 /**
- * Vectors as a sentence encoder makes them, always the same: all near to one mean, with cosines about .75 to each other,
- * and unlike each other in some dimensions more than in others.
+ * Makes vectors like those of a sentence encoder, the same in every run. All are near one mean, with pairwise cosines of
+ * about 0.75. They differ more in some dimensions than in others.
  */
 export const encodedVectors = (count: number, dimensions: number): Float32Array[] => {
   let state = 1;
@@ -37,7 +37,7 @@ export const encodedVectors = (count: number, dimensions: number): Float32Array[
   });
 };
 
-/** The scalar product. */
+/** Returns the scalar product. */
 export const multiply = (one: ArrayLike<number>, other: ArrayLike<number>): number => {
   let sum = 0;
   for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] as number);

@@ -22,7 +22,7 @@ const readAll = async (file: VectorFile): Promise<VectorRecord[]> => {
 const pathIn = async (folder: string): Promise<string> => join(folder, String(await readdir(folder)));
 
 describe('a file of vectors', () => {
-  it('holds what was appended, in whatever batches', async () => {
+  it('holds the appended records, in any batches', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(vectorRecords, { maxLength: 4 }), async (batches) => {
         const folder = join(await temporaryFolder(), 'made', 'for it');
@@ -35,12 +35,12 @@ describe('a file of vectors', () => {
     );
   });
 
-  it('is none where none was made', async () => {
+  it('is empty if it does not exist', async () => {
     const file = createVectorFile(join(await temporaryFolder(), 'nowhere'), 'e5');
     expect(await file.read(() => true)).toEqual({ records: 0, needed: 0, isMostlyWaste: false });
   });
 
-  it('holds more than is read at once', async () => {
+  it('holds more than one read chunk', async () => {
     const file = createVectorFile(await temporaryFolder(), 'e5');
     const records = someRecords(100, 0, 60_000);
     await file.append(records);
@@ -51,7 +51,7 @@ describe('a file of vectors', () => {
     });
   });
 
-  it('cut off at any byte keeps the records before, and takes others', async () => {
+  it('cut off at any byte keeps the records before, and takes further ones', async () => {
     const folder = await temporaryFolder();
     const file = createVectorFile(folder, 'e5');
     const [records, more] = [someRecords(2, 0, 4), someRecords(2, 3)];
@@ -70,7 +70,7 @@ describe('a file of vectors', () => {
     expect(await readdir(folder)).toHaveLength(1);
   });
 
-  it('with any byte changed keeps all records but the one with that byte', async () => {
+  it('with any byte changed keeps all records except the one with that byte', async () => {
     const folder = await temporaryFolder();
     const file = createVectorFile(folder, 'e5');
     const records = someRecords(3);
@@ -88,7 +88,7 @@ describe('a file of vectors', () => {
     }
   });
 
-  it('is appended to by two at once, from the first byte on', async () => {
+  it('accepts two simultaneous writers, from the first byte on', async () => {
     const folder = await temporaryFolder();
     const writers = [createVectorFile(folder, 'e5'), createVectorFile(folder, 'e5')];
     const batches = Array.from({ length: 16 }, (_, at) => someRecords(25, at * 25));
@@ -98,7 +98,7 @@ describe('a file of vectors', () => {
     expect(found).toHaveLength(400);
   });
 
-  it('is another for each encoder', async () => {
+  it('is separate for each encoder', async () => {
     const folder = await temporaryFolder();
     await createVectorFile(folder, 'e5').append(someRecords(3));
     await createVectorFile(folder, 'e6').append(someRecords(2, 3));
@@ -109,7 +109,7 @@ describe('a file of vectors', () => {
   it.each([
     ['encoder', headerOf('e6')],
     ['format', 'talks-bot-vectors-2 eb63a3ac "e5"\n'],
-  ])('of another %s in its place stays as it is', async (_, header) => {
+  ])('of another %s in its place stays unchanged', async (_, header) => {
     const folder = await temporaryFolder();
     const file = createVectorFile(folder, 'e5');
     await file.append(someRecords(3));
@@ -124,7 +124,7 @@ describe('a file of vectors', () => {
 });
 
 describe('compacting a file of vectors', () => {
-  it('keeps what is needed, each once', async () => {
+  it('keeps the needed records, each once', async () => {
     const folder = await temporaryFolder();
     const file = createVectorFile(folder, 'e5');
     const records = someRecords(20);
@@ -140,14 +140,14 @@ describe('compacting a file of vectors', () => {
     expect(await readdir(folder)).toHaveLength(1);
   });
 
-  it('loses nothing that the same object appends meanwhile', async () => {
+  it('loses no record that the same object appends meanwhile', async () => {
     const file = createVectorFile(await temporaryFolder(), 'e5');
     await file.append(someRecords(10));
     await Promise.all([file.compact(() => true), file.append(someRecords(10, 10))]);
     expect(await readAll(file)).toEqual(someRecords(20));
   });
 
-  it('by two at once, while a third appends, leaves a file that can be read', async () => {
+  it('by two objects at once, while a third appends, leaves a readable file', async () => {
     const folder = await temporaryFolder();
     const [one, two, three] = [0, 1, 2].map(() => createVectorFile(folder, 'e5'));
     await one?.append(someRecords(100));
@@ -167,7 +167,7 @@ describe('on a full disk', () => {
     ['made a folder for', { mkdir: full }],
     ['flushed', { open: openWith(() => ({ datasync: full })) }],
     ['written', { open: openWith(() => ({ write: full })) }],
-  ])('what cannot be %s is reported, and what was there stays', async (_, files) => {
+  ])('a file that cannot be %s is reported, and its records stay', async (_, files) => {
     const folder = await temporaryFolder();
     const file = createVectorFile(folder, 'e5');
     await file.append(someRecords(3));
@@ -175,7 +175,7 @@ describe('on a full disk', () => {
     expect((await readAll(file)).slice(0, 3)).toEqual(someRecords(3));
   });
 
-  it('a batch of which only a part is written is reported; the whole records of it and later ones are read', async () => {
+  it('a partly written batch is reported; its whole records and later ones are read', async () => {
     const folder = await temporaryFolder();
     const file = createVectorFile(folder, 'e5');
     await file.append(someRecords(3));
@@ -195,7 +195,7 @@ describe('on a full disk', () => {
     ['written', { open: openWith(() => ({ write: full })) }],
     ['flushed', { open: openWith(() => ({ sync: full })) }],
     ['renamed', { rename: full }],
-  ])('the file stays as it was when the compacted one cannot be %s', async (_, files) => {
+  ])('the file stays unchanged if the compacted one cannot be %s', async (_, files) => {
     const folder = await temporaryFolder();
     await createVectorFile(folder, 'e5').append(someRecords(3));
     const before = await readFile(await pathIn(folder));

@@ -23,7 +23,7 @@ describe('an index of vectors', () => {
     );
   });
 
-  it('finds the nearest of those that are in: the best first, of equal ones the lowest slot', () => {
+  it('finds the nearest accepted vectors: the best first, the lowest slot first on a tie', () => {
     const few = fc.array(unitVector(16), { minLength: 1, maxLength: 5 });
     const picks = fc.array(fc.record({ pick: fc.nat(), isIn: fc.boolean() }), { maxLength: 700 });
     fc.assert(
@@ -46,7 +46,7 @@ describe('an index of vectors', () => {
     );
   });
 
-  it('holds what was put and not taken, and fills free slots before it grows', () => {
+  it('holds the vectors put and not taken, and fills free slots before it grows', () => {
     const steps = fc.array(fc.record({ vector: unitVector(16), taken: fc.option(fc.nat()) }));
     fc.assert(
       fc.property(steps, unitVector(16), (steps, question) => {
@@ -75,7 +75,7 @@ describe('an index of vectors', () => {
     );
   });
 
-  it('keeps what it has when it grows', () => {
+  it('keeps its vectors when it grows', () => {
     const vectors = encodedVectors(3_000, 384);
     const index = createVectorIndex(384);
     const slots = vectors.map((vector) => index.put(quantise(vector)));
@@ -84,7 +84,7 @@ describe('an index of vectors', () => {
     });
   });
 
-  it('finds nearly all of the true 24 nearest', () => {
+  it('finds at least 98 % of the true 24 nearest', () => {
     const vectors = encodedVectors(4_000, 384);
     const questions = vectors.splice(0, 20);
     const index = createVectorIndex(384);
@@ -102,7 +102,7 @@ describe('an index of vectors', () => {
   });
 
   it.each([16, 384, 1_024, 8_192])(
-    'overflows nowhere with the largest values in %d dimensions',
+    'does not overflow with the largest values in %d dimensions',
     (dimensions) => {
       const index = createVectorIndex(dimensions);
       const all = new Float32Array(dimensions).fill(1 / Math.sqrt(dimensions));
@@ -116,11 +116,11 @@ describe('an index of vectors', () => {
     },
   );
 
-  it.each([0, 8, 20, -16, Number.NaN])('is not made for %d dimensions', (dimensions) => {
+  it.each([0, 8, 20, -16, Number.NaN])('throws for %d dimensions', (dimensions) => {
     expect(() => createVectorIndex(dimensions)).toThrow(/multiple of 16/);
   });
 
-  it('takes no vector and no question that is none', () => {
+  it('throws for an invalid vector, question or slot', () => {
     const index = createVectorIndex(16);
     const values = new Int8Array(16);
     expect(() => index.put({ values: new Int8Array(32), scale: 1 })).toThrow(/32 dimensions, not 16/);

@@ -18,7 +18,7 @@ const copied = (records: readonly VectorRecord[]): VectorRecord[] =>
 const scan = (bytes: Buffer): VectorRecord[] => copied(scanRecords(bytes, header, true).records);
 
 describe('records of vectors', () => {
-  it('are read as they were written, in pieces of any size', () => {
+  it('are read as written, in chunks of any size', () => {
     fc.assert(
       fc.property(vectorRecords, fc.integer({ min: 1, max: 200 }), (records, size) => {
         const bytes = encodeRecords(records, header);
@@ -39,7 +39,7 @@ describe('records of vectors', () => {
     );
   });
 
-  it('are all read but the ones that are damaged, whatever was changed, lost or put between them', () => {
+  it('are all read except damaged ones, whatever bytes are lost or inserted', () => {
     const damage = fc.record({
       at: fc.nat(),
       lost: fc.nat({ max: 40 }),
@@ -64,7 +64,7 @@ describe('records of vectors', () => {
     );
   });
 
-  it('are none of another encoder or format, nor where a bit is changed', () => {
+  it('are not read for another encoder, or with a changed bit', () => {
     const bytes = encodeRecords([{ key: vectorKey('a'), payload: Uint8Array.of(1, 2, 3) }], header);
     expect(scan(bytes)).toHaveLength(1);
     expect(scanRecords(bytes, headerOf('e6'), true).records).toEqual([]);
@@ -75,7 +75,7 @@ describe('records of vectors', () => {
     }
   });
 
-  it('are not written where they could not be read', () => {
+  it('are not written if they could not be read', () => {
     const key = vectorKey('a');
     const longest = { key, payload: new Uint8Array(MAX_PAYLOAD) };
     expect(scan(encodeRecords([longest], header))).toEqual([longest]);
@@ -95,13 +95,13 @@ describe('a header', () => {
   const other = headerOf('line\nbreak "and" more');
   const next = 'talks-bot-vectors-2 eb63a3ac "e5"\n';
 
-  it('is foreign where it is of another format or encoder', () => {
+  it('is foreign if it is of another format or encoder', () => {
     expect(isForeign(`${other}records`, header)).toBe(true);
     expect(isForeign(next, header)).toBe(true);
     expect(isForeign(other, other)).toBe(false);
   });
 
-  it('is not where it is damaged', () => {
+  it('is not foreign if it is damaged', () => {
     for (const damaged of ['', other.slice(0, -1), `x${other}`])
       expect(isForeign(damaged, header)).toBe(false);
     for (let bit = 0; bit < header.length * 8; bit += 1) {

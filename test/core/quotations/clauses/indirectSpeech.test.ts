@@ -51,7 +51,7 @@ describe('indirect speech', () => {
     ],
   ])('%s', (text, words, name, cue) => expect(found(text)).toEqual([[words, name, cue]]));
 
-  it('tells two reports of one sentence apart', () => {
+  it('separates two reports in one sentence', () => {
     expect(found('Steve Witkoff said the talks had begun, and added that they were long.')).toEqual([
       ['the talks had begun', 'Steve Witkoff', 'said'],
       ['they were long', 'Steve Witkoff', 'added'],
@@ -69,5 +69,5 @@ describe('indirect speech', () => {
     ['announces a thing', 'Steve Witkoff announced new measures that had been planned.'],
     ['is quoted in marks', 'Steve Witkoff said that the talks had “just begun” there.'],
     ['said something else', 'As Steve Witkoff said, the talks had begun.'],
-  ])('puts no words into the mouth of one who %s', (_, text) => expect(found(text)).toEqual([]));
+  ])('is not found if the person %s', (_, text) => expect(found(text)).toEqual([]));
 });

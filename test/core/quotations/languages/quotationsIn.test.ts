@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../../src/core/quotations/extractQuotations.ts';
 
-/** The speaker of each quotation of a paragraph in a language, in reading order. */
+/** Returns the speaker of each quotation in a paragraph, in reading order. */
 const speakersIn = (language: string, text: string): (string | null)[] =>
   extractQuotations({ id: 'talks', language, paragraphs: [text] }).map(
     ({ speaker }) => speaker?.name ?? null,
@@ -69,7 +69,7 @@ describe.each(CASES)('in %s', (language, cases) => {
   it.each(cases)('%s', (text, speakers) => expect(speakersIn(language, text)).toEqual(speakers));
 });
 
-describe('nobody is better than somebody else', () => {
+describe('no speaker is better than a wrong one', () => {
   it.each([
     [
       'de',
@@ -105,12 +105,12 @@ describe('nobody is better than somebody else', () => {
     ['de', 'Otto Kern sagte der „Berliner Woche“, er komme.'],
     ['fr', 'Yann Huet, patron du « Petit-Louis », attend.'],
     ['uk', 'Про це пише Петро Лама у «Новинах краю».'],
-  ])('a name in marks is no quotation, in %s', (language, text) =>
+  ])('a name in quotation marks is not a quotation, in %s', (language, text) =>
     expect(speakersIn(language, text)).toEqual([]),
   );
 });
 
-it('a role without a name is nobody of another article', () => {
+it('a role without a name is bound to its article', () => {
   const [quotation] = extractQuotations({
     id: 'talks',
     language: 'de',
@@ -123,7 +123,7 @@ it('a role without a name is nobody of another article', () => {
   });
 });
 
-it('tells the language of an article that states none, and leaves English to its own grammar', () => {
+it('detects the language of an article that states none, and reads English with the English grammar', () => {
   const paragraphs = [
     'La réunion a duré toute la nuit. « Nous avons parlé », a dit la ministre Anne Leroux. Elle est rentrée chez elle, sans un mot pour la presse qui attendait devant la porte.',
   ];

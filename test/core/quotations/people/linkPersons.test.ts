@@ -3,13 +3,13 @@ import { extractQuotations } from '../../../../src/core/quotations/extractQuotat
 import { linkPersons } from '../../../../src/core/quotations/people/linkPersons.ts';
 import type { Quotation } from '../../../../src/core/quotations/quotation.ts';
 
-/** The key of the last speaker of each article; paragraphs are separated by "|". */
+/** Returns the key of the last speaker of each article. "|" separates paragraphs. */
 const corpus = (...texts: string[]): (string | undefined)[] =>
   linkPersons(texts.map((text, i) => extractQuotations({ id: `a${i}`, paragraphs: text.split('|') }))).map(
     (quotations) => quotations.at(-1)?.speaker?.person,
   );
 
-/** How many persons the speakers of these articles are. */
+/** Counts the persons among the speakers of these articles. */
 const persons = (texts: readonly string[]): number => {
   const keys = corpus(...texts);
   expect(keys).not.toContain(undefined);
@@ -47,7 +47,7 @@ describe('one key for one person', () => {
     expect(persons(names.toReversed().map(says))).toBe(1);
   });
 
-  it('is that of the fullest name', () => {
+  it('is the key of the fullest name', () => {
     expect(corpus(says('Joe Dole'), says('Joseph R. Dole'))).toEqual(['joseph-r-dole', 'joseph-r-dole']);
   });
 });
@@ -81,7 +81,7 @@ describe('another key for another person', () => {
     expect(persons(names.toReversed().map(says))).toBe(names.length);
   });
 
-  it('also where the father and the son stand in one article', () => {
+  it('also if father and son are in one article', () => {
     const [first, second] = linkPersons([
       extractQuotations({
         id: 'a',
@@ -92,7 +92,7 @@ describe('another key for another person', () => {
     expect(second?.speaker?.person).toBe('dan-brandel-jr');
   });
 
-  it('where a stranger of the surname is introduced', () => {
+  it('if an article introduces a stranger with the surname', () => {
     expect(
       persons([`A fan who gave her name as Chenko waited.|${says('Chenko')}`, says('mayor Kent Chenko')]),
     ).toBe(2);
@@ -109,7 +109,7 @@ describe('one key for one body', () => {
     ['the same words', 'the Foreign Ministry', 'the Foreign Ministry'],
     ['the same word', 'Reuters', 'Reuters'],
     ['a name of one word', 'the Kremlin', 'the Kremlin'],
-  ])('whatever its %s', (_, ...names) => {
+  ])('with %s', (_, ...names) => {
     expect(persons(names.map(says))).toBe(1);
   });
 
@@ -122,7 +122,7 @@ describe('one key for one body', () => {
     ['one word more', 'the Rain Commission', 'the Northern Rain Commission'],
     ['campaigns', 'the Lind campaign', 'the Brand campaign'],
     ['a surname', 'the Chenko Institute', 'Kent Chenko', 'the Kent Chenko Institute'],
-  ])('another for another: %s', (_, ...names) => {
+  ])('but different keys for different bodies: %s', (_, ...names) => {
     expect(persons(names.map(says))).toBe(names.length);
   });
 
@@ -142,7 +142,7 @@ describe('one key for one body', () => {
   });
 });
 
-describe('a role of another article is somebody else', () => {
+describe('a role in another article is another person', () => {
   it.each([
     'a spokesman',
     'the Democratic governor',
@@ -179,7 +179,7 @@ describe('linking', () => {
     expect(corpus(...texts.toReversed())).toEqual(corpus(...texts).toReversed());
   });
 
-  it('comes to an end with twenty thousand people of one surname', () => {
+  it('terminates for 20,000 people of one surname', () => {
     const letters = (n: number): string =>
       Array.from(String(n), (digit) => 'abcdefglmn'[Number(digit)]).join('');
     const [quotation] = extractQuotations({ id: 'a', paragraphs: [says('Senator Ada Lind')] });

@@ -3,8 +3,8 @@ import { quoted, speakers } from '../support.ts';
 
 const speakerOf = (...paragraphs: string[]): string | null => speakers(...paragraphs).at(-1)?.[1] ?? null;
 
-describe('who a mention stands for', () => {
-  it('gives the fullest name of the article, wherever it stands', () => {
+describe('resolving a mention', () => {
+  it('gives the fullest name in the article, wherever it is', () => {
     expect(speakerOf('“Yes,” Trump said.', 'President Donald J. Trump left.')).toBe('Donald J. Trump');
   });
 
@@ -14,33 +14,33 @@ describe('who a mention stands for', () => {
     expect(speakerOf('“Yes,” said Ohio Gov. John Kasich.')).toBe('John Kasich');
   });
 
-  it('takes in particles, suffixes and names in other alphabets', () => {
+  it('keeps particles, suffixes and names in other alphabets', () => {
     expect(speakerOf('“Yes,” said Ursula von der Leyen.')).toBe('Ursula von der Leyen');
     expect(speakerOf('“Yes,” said Robert F. Kennedy Jr. on Friday.')).toBe('Robert F. Kennedy Jr.');
     expect(speakerOf('“Yes,” said Тарас Шевченко.')).toBe('Тарас Шевченко');
   });
 
-  it('keeps two people of one surname apart by their titles and given names', () => {
+  it('distinguishes two people of one surname by their titles and given names', () => {
     const who = 'Bill Clinton and Hillary Clinton met voters.';
     expect(speakerOf(who, '“Yes,” Mrs. Clinton said.')).toBe('Hillary Clinton');
     expect(speakerOf(who, '“Yes,” Bill Clinton said.')).toBe('Bill Clinton');
     expect(speakerOf(who, '“Yes,” Clinton said.')).toBeNull();
   });
 
-  it('takes two full names of one surname for two people, however little is known of them', () => {
+  it('takes two full names with one surname as two people, even without further clues', () => {
     const who = 'Prime Minister Elif Kaya wrote a letter. The opposition leader, Deniz Kaya, posted it.';
     expect(speakerOf(who, '“Yes,” Deniz Kaya said.')).toBe('Deniz Kaya');
     expect(speakerOf(who, '“Yes,” Elif Kaya said.')).toBe('Elif Kaya');
     expect(speakerOf(who, '“Yes,” Kaya said.')).toBeNull();
   });
 
-  it('gives the words of somebody who needs no introduction to no relative who is introduced first', () => {
+  it('does not give the words of a well-known person to a relative who is introduced first', () => {
     const who = ['Trump smiled.', 'Melania Trump had written to Putin, Trump said.', 'Donald Trump left.'];
     expect(speakerOf(...who, '“Yes,” Trump said.')).toBeNull();
     expect(speakerOf(...who, '“Yes,” Melania Trump said.')).toBe('Melania Trump');
   });
 
-  it('takes of two with one surname the one whom the paragraph has named before', () => {
+  it('takes the one of two people with one surname that the paragraph names before', () => {
     const who = 'Angela Lund is the prime minister. Lund left. Lund came. Lund spoke.';
     expect(speakerOf(who, 'The mayor, Lars Lund, was blunt. “Yes,” Lund said.')).toBe('Lars Lund');
     expect(speakerOf(who, 'The mayor, Lars Lund, was blunt.', '“Yes,” Lund said.')).toBe('Angela Lund');
@@ -53,24 +53,24 @@ describe('who a mention stands for', () => {
     expect(speakerOf(who, '“Yes,” the UN said.')).toBe('the UN');
   });
 
-  it('follows a pronoun to the subject nearest before it that agrees', () => {
+  it('resolves a pronoun to the nearest earlier subject that agrees', () => {
     expect(speakerOf('Steve Witkoff met Angela Merkel.', '“Yes,” he said.')).toBe('Steve Witkoff');
     expect(speakerOf('Steve Witkoff met Angela Merkel.', '“Yes,” she said.')).toBe('Angela Merkel');
     expect(speakerOf('Ivan Petrov met Oleg Orlov.', '“Yes,” she said.')).toBeNull();
     expect(speakerOf('Steve Witkoff spoke. He met Vladimir Putin.', '“Yes,” he said.')).toBe('Steve Witkoff');
   });
 
-  it('does not look for the pronoun’s person inside quotations', () => {
+  it('does not resolve a pronoun to a person inside a quotation', () => {
     expect(speakerOf('Steve Witkoff spoke. “John Kerry was here,” he said.')).toBe('Steve Witkoff');
   });
 
-  it('takes the subject of the sentence before rather than an earlier speaker, and neither where they are even', () => {
+  it('prefers the subject of the sentence before to an earlier speaker, and takes neither on a tie', () => {
     const said = 'Ali Khamenei said on Monday that talks were not wise.';
     expect(speakerOf(`${said} It rained. Mr. Rahimi left the room.`, '“Yes,” he said.')).toBe('Rahimi');
     expect(speakerOf(`${said} Mr. Rahimi left the room.`, '“Yes,” he said.')).toBeNull();
   });
 
-  it('lets a pronoun point to whom an epithet or somebody without a name stands for', () => {
+  it('resolves a pronoun to the person of an epithet, and to nobody after a speaker without a name', () => {
     const who = 'John Kasich met Marco Rubio.';
     expect(speakerOf(who, 'The Ohio governor said that Marco Rubio will win.', '“Yes,” he said.')).toBe(
       'John Kasich',
@@ -81,7 +81,7 @@ describe('who a mention stands for', () => {
     );
   });
 
-  it('takes nobody for himself inside his own words', () => {
+  it('does not resolve “he” or “she” inside a quotation to its own speaker', () => {
     const who = 'Paul Wexler met Vladimir Putin. Anna Roe stayed at home.';
     expect(speakers(who, '“He told me, ‘Of course I do,’” Wexler said.')).not.toContainEqual([
       '‘Of course I do,’',
@@ -109,7 +109,7 @@ describe('who a mention stands for', () => {
     expect(speakerOf(who, '“Yes,” the vice president said.')).toBe('JD Vance');
   });
 
-  it('knows who fills a role, if only one does', () => {
+  it('resolves a role if only one person fills it', () => {
     const who = 'Russian President Vladimir Putin met U.S. President Donald Trump and envoy Steve Witkoff.';
     expect(speakerOf(who, '“Yes,” the Russian president said.')).toBe('Vladimir Putin');
     expect(speakerOf(who, '“Yes,” the envoy said.')).toBe('Steve Witkoff');
@@ -117,7 +117,7 @@ describe('who a mention stands for', () => {
     expect(speakerOf(who, '“Yes,” the president said.')).toBe('the president');
   });
 
-  it('lets organisations speak', () => {
+  it('accepts organisations as speakers', () => {
     expect(speakerOf('“Yes,” the Foreign Ministry said in a statement.')).toBe('the Foreign Ministry');
     expect(speakerOf('“Yes,” the ministry said.')).toBe('the ministry');
   });

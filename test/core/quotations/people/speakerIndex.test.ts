@@ -25,7 +25,7 @@ const named = (typed: string) => speakers.named(typed).map(({ name }) => name);
 const near = (typed: string) => speakers.near(typed).map(({ name }) => name);
 
 describe('the speaker index', () => {
-  it('counts quotations, reported speech apart, most quoted first', () => {
+  it('counts quotations without reported speech, most quoted first', () => {
     expect(speakers.all.slice(0, 2)).toMatchObject([
       { name: 'Steve Witkoff', quotations: 3 },
       { name: 'Donald Trump', quotations: 2 },
@@ -67,7 +67,7 @@ describe('the speaker index', () => {
   });
 });
 
-describe('a surname that an article says no more than', () => {
+describe('a surname without a given name', () => {
   const { quotations: alone } = madeCorpus({
     a: said(['Kent Chenko', 'Kent Chenko', 'the Chenko Institute']),
     b: said(['Chenko', 'the Democratic governor']),
@@ -75,7 +75,7 @@ describe('a surname that an article says no more than', () => {
   });
   const index = buildSpeakerIndex(alone);
 
-  it('is offered apart from who bears it in full, and each name once', () => {
+  it('is offered separately from the full name, and each name once', () => {
     expect(index.near('chen').map(({ name }) => name)).toEqual([
       'Kent Chenko',
       'Chenko',
@@ -84,7 +84,7 @@ describe('a surname that an article says no more than', () => {
     expect(index.near('democ').map(({ name }) => name)).toEqual(['the Democratic governor']);
   });
 
-  it('may be anybody of that surname where it is typed, and is not meant by a full name', () => {
+  it('names everybody of that surname if typed, but a full name does not name it', () => {
     expect(index.named('Chenko').map(({ name }) => name)).toContain('Kent Chenko');
     expect(index.named('Kent Chenko').map(({ name }) => name)).toEqual(['Kent Chenko']);
     expect(index.alone('Kent Chenko').map(({ name }) => name)).toEqual(['Chenko']);

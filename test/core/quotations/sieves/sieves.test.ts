@@ -47,7 +47,7 @@ describe('the sieves', () => {
     expect(attributions(WHO, ...paragraphs)).toContainEqual([words, speaker, sieve]);
   });
 
-  it.each(told)('find who speaks: %j', (paragraphs, words, speaker) => {
+  it.each(told)('find the speaker: %j', (paragraphs, words, speaker) => {
     expect(speakers(...paragraphs)).toContainEqual([words, speaker]);
   });
 
@@ -55,11 +55,11 @@ describe('the sieves', () => {
     expect(new Set(decided.map(([sieve]) => sieve))).toEqual(new Set(SIEVES.map(({ name }) => name)));
   });
 
-  it.each(undecided)('name nobody for %s', (_, paragraphs, words) => {
+  it.each(undecided)('name no speaker for %s', (_, paragraphs, words) => {
     expect(speakers(WHO, ...paragraphs)).toContainEqual([words, null]);
   });
 
-  it('keep mention and cue, and no mention where a speaker is carried on', () => {
+  it('keep mention and cue, but neither if the speaker continues', () => {
     const [first, second] = quoted(WHO, '“It was long,” he said. “It was positive.”');
     expect(first?.speaker?.mention).toBe('he');
     expect(first?.cue).toBe('said');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MarkedSpan, markedSpans } from '../../../../src/core/quotations/text/markedSpans.ts';
 
-/** The spans as text, nested ones in a list behind theirs. */
+/** A span as its text, together with a list of its nested spans if it has any. */
 type Tree = string | [string, Tree[]];
 const tree = (text: string, spans: readonly MarkedSpan[] = markedSpans(text)): Tree[] =>
   spans.map((span) => {
@@ -44,7 +44,7 @@ describe('markedSpans', () => {
     ['an opener that nothing closes', "The 'odd one out."],
     ['a lone closing mark', 'He said yes," they wrote.'],
     ['empty marks', '""'],
-  ])('takes %s for no marks', (_, text) => expect(markedSpans(text)).toEqual([]));
+  ])('does not take %s as marks', (_, text) => expect(markedSpans(text)).toEqual([]));
 
   it.each<[what: string, text: string, spans: Tree[]]>([
     ['a possessive inside', '‘The workers’ rights,’ he said.', ['‘The workers’ rights,’']],
@@ -53,18 +53,18 @@ describe('markedSpans', () => {
     ['an apostrophe inside', "'It's over,' he said.", ["'It's over,'"]],
   ])('keeps %s', (_, text, spans) => expect(tree(text)).toEqual(spans));
 
-  it('lets a double mark that is never closed run to the end, without the white space there', () => {
+  it('extends an unclosed double mark to the end, without trailing white space', () => {
     const text = 'He said: “We will go. We will win.  ';
     expect(tree(text)).toEqual(['“We will go. We will win.']);
     expect(markedSpans(text)[0]?.closed).toBe(false);
   });
 
-  it('drops an odd mark rather than take in the reporter’s words', () => {
+  it('drops an unpaired mark rather than include the reporter’s words', () => {
     expect(tree('"We will go. "We will win," he said.')).toEqual(['"We will win,"']);
     expect(tree('“We will go. “We will win,” he said.')).toEqual(['“We will win,”']);
   });
 
-  it('tells what stands between the marks', () => {
+  it('gives the span between the marks', () => {
     const text = 'He said “yes”.';
     const [span] = markedSpans(text);
     expect(span && text.slice(...span.inner)).toBe('yes');

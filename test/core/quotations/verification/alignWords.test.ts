@@ -32,21 +32,21 @@ describe('alignWords', () => {
     ['another currency', 'it costs €5', 'it costs $5', ['$ > €']],
     ['an ellipsis for left-out words', 'we want … peace', 'we want a just and lasting peace', []],
     ['no ellipsis where none is written', 'we want peace', 'we want a just peace', ['a just > ']],
-  ])('sees %s', (_, given, said, changes) => {
+  ])('finds %s', (_, given, said, changes) => {
     const alignment = align(given, said);
     expect(alignment.changes).toEqual(changes);
     expect(alignment.isExact).toBe(changes.length === 0);
     expect(alignment.similarity === 1).toBe(changes.length === 0);
   });
 
-  it('counts rare words for more, and words in another order for less', () => {
+  it('weighs rare words more, and words in another order less', () => {
     const rare = align('the pipeline burned', 'the pipeline exploded').similarity;
     expect(align('a pipeline exploded', 'the pipeline exploded').similarity).toBeGreaterThan(rare);
     expect(align('exploded pipeline the', 'the pipeline exploded').similarity).toBeLessThan(0.7);
     expect(align('green cheese', 'the pipeline exploded').similarity).toBe(0);
   });
 
-  it('finds any run of words in any text, and is between 0 and 1 for any two', () => {
+  it('finds any run of words in any text, and gives any two texts a similarity from 0 to 1', () => {
     const word = fc.constantFrom('we', 'will', 'talk', 'peace', 'deal', 'not', 'troops', 'border');
     const text = fc.array(word, { minLength: 1, maxLength: 12 });
     fc.assert(

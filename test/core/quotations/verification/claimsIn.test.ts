@@ -56,7 +56,7 @@ describe('claimsIn', () => {
     expect(found.leftOut).toBe(2);
   });
 
-  it('cuts a long text without marks behind a sentence, and one of a single sentence between words', () => {
+  it('cuts a long text without marks after a sentence, or between words if it has one sentence', () => {
     const { claims: sentences, isCut } = claimsIn('We met and talked today. '.repeat(100));
     expect(isCut).toBe(true);
     expect(sentences[0]?.words).toMatch(/^We met .* today\.$/);
@@ -65,7 +65,7 @@ describe('claimsIn', () => {
     expect(words[0]?.words).toMatch(/^word( word)+$/);
   });
 
-  it('gives one to three claims of the text’s own words for anything with a word in it', () => {
+  it('gives one to three claims for any text with a letter', () => {
     const piece = fc.constantFrom(
       '"',
       '“',

@@ -4,7 +4,7 @@ import { cut } from '../../../../src/core/language/span.ts';
 import { verifyQuote } from '../../../../src/core/quotations/verification/verifyQuote.ts';
 import { madeCorpus } from './madeCorpus.ts';
 
-/** The quotation of one paragraph, the checked words between asterisks; the sentence around them where they are cut out. */
+/** Checks the words between asterisks against a quotation of the whole text. `around`: the sentence they are cut out of. */
 const check = async (marked: string) => {
   const quote = `“${marked.replaceAll('*', '')}”`;
   const { corpus } = madeCorpus({ a: [{ text: `${quote} Ada Lind said.`, quotes: [[quote, 'Ada Lind']] }] });
@@ -13,7 +13,7 @@ const check = async (marked: string) => {
   return { verdict, around: found?.around && cut(found.passage.text, found.around) };
 };
 
-describe('words cut out of a sentence that turns them', () => {
+describe('words cut out of a sentence that changes their meaning', () => {
   it.each([
     // negation
     'I do not believe that *the president wants war*.',
@@ -126,11 +126,11 @@ describe('words cut out of a sentence that turns them', () => {
     'Sales will decline due to *the war over the river*.',
     'We will see if they leave; *the gates are open to everybody*.',
     'Not paying taxes *makes him a very smart man*.',
-  ])('keeps whole: %s', async (marked) => {
+  ])('are verbatim if it does not: %s', async (marked) => {
     expect(await check(marked)).toEqual({ verdict: 'verbatim', around: undefined });
   });
 
-  it('looks across the reporter’s words inside a quotation', async () => {
+  it('are cut also if the reporter’s words interrupt the quotation', async () => {
     const text = '“I do not believe,” Ada Lind said, “that the president wants war.” Nobody left.';
     const { corpus } = madeCorpus({
       a: [
@@ -162,20 +162,20 @@ describe('words cut out of a sentence that turns them', () => {
     ['Ada Lind dismissed the talks as “a war over the river”.', 'verbatim'],
     ['Ada Lind repeated her claim that “a war over the river” was near.', 'verbatim'],
     ['The talks did not end. Ada Lind spoke of “a war over the river”.', 'verbatim'],
-  ])('reads the reporter’s clause before a quoted phrase: %s', async (text, verdict) => {
+  ])('are judged by the reporter’s clause before a quoted phrase: %s', async (text, verdict) => {
     const quote = '“a war over the river”';
     const { corpus } = madeCorpus({ a: [{ text, quotes: [[quote, 'Ada Lind', { kind: 'partial' }]] }] });
     expect((await verifyQuote('a war over the river', 'Ada Lind', corpus)).verdict).toBe(verdict);
   });
 
-  it('reads the reporter’s clause before the rest of a quoted phrase too', async () => {
+  it('are judged by that clause also if they are a part of the phrase', async () => {
     const quote = '“want to hand over the cranes”';
     const text = `Ada Lind said she did not ${quote}.`;
     const { corpus } = madeCorpus({ a: [{ text, quotes: [[quote, 'Ada Lind', { kind: 'partial' }]] }] });
     expect((await verifyQuote('to hand over the cranes', 'Ada Lind', corpus)).verdict).toBe('cut');
   });
 
-  it('prefers the same words where they stand whole', async () => {
+  it('are verbatim if another passage holds them uncut', async () => {
     const { corpus } = madeCorpus({
       a: [
         {
@@ -189,7 +189,7 @@ describe('words cut out of a sentence that turns them', () => {
     expect([verdict, found?.passage.article.id]).toEqual(['verbatim', 'b']);
   });
 
-  it('is never verbatim for a clause cut from under a turn, and is for the whole sentence', async () => {
+  it('are never verbatim without the negation, doubt or condition, but are with the whole sentence', async () => {
     const turn = fc.constantFrom(
       'I do not believe that',
       'It is not true that',

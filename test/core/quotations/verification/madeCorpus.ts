@@ -7,13 +7,13 @@ import type { VerificationCorpus } from '../../../../src/core/quotations/verific
 import { buildPassageIndex } from '../../../../src/core/search/local/passageIndex.ts';
 import { createTextIndex } from '../../../../src/core/search/local/textIndex.ts';
 
-/** A paragraph with what is quoted in it: the words as they stand there, marks included, and whose they are. */
+/** A paragraph and its quotations: the verbatim words, marks included, and their speaker. */
 export interface MadeParagraph {
   readonly text: string;
   readonly quotes?: readonly (readonly [words: string, speaker: string | null, over?: Partial<Quotation>])[];
 }
 
-/** Articles of these paragraphs, by id, whose quotations are given instead of extracted. */
+/** Builds a corpus from paragraphs by article id, with the given quotations. Throws if a paragraph lacks quoted words. */
 export const madeCorpus = (
   articles: Readonly<Record<string, readonly MadeParagraph[]>>,
   stated: Partial<Article> = {},

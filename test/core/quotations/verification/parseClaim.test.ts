@@ -17,7 +17,7 @@ describe('signatureOf', () => {
     ['It was good. — Dan Brandel, Jr.', 'It was good.', 'Dan Brandel Jr.'],
     ['It was good\n~ Ada Lind', 'It was good', 'Ada Lind'],
     ['It was good\n— @alind', 'It was good', null],
-  ])('takes %j apart', (text, words, name) => {
+  ])('splits %j', (text, words, name) => {
     expect(signatureOf(text)).toEqual({ words, name });
   });
 
@@ -31,11 +31,11 @@ describe('signatureOf', () => {
     'It was good — Lind, who left in March',
     'The talks began — March 9, 2026',
     '',
-  ])('leaves %j alone', (text) => {
+  ])('returns null for %j', (text) => {
     expect(signatureOf(text)).toBeNull();
   });
 
-  it('is quick with whatever is typed', () => {
+  it('does not throw on repetitive text', () => {
     for (const text of [
       '— A '.repeat(500),
       `a ${'\n '.repeat(900)}`,
@@ -50,12 +50,12 @@ describe('labelOf', () => {
   it.each([
     ['Brand: We will not open the gates', 'We will not open the gates', 'Brand'],
     ['Ursula von der Leyen: It was good', 'It was good', 'Ursula von der Leyen'],
-  ])('takes %j apart', (text, words, name) => {
+  ])('splits %j', (text, words, name) => {
     expect(labelOf(text)).toEqual({ words, name });
   });
 
   it.each(['Breaking: the gates are open', 'Our answer is simple: no', 'At 3:15 we left', 'Brand:', ''])(
-    'leaves %j alone',
+    'returns null for %j',
     (text) => {
       expect(labelOf(text)).toBeNull();
     },
@@ -74,7 +74,7 @@ describe('parseClaim', () => {
     expect(parseClaim(text, null)[0]).toEqual({ words, speaker });
   });
 
-  it('keeps the claimed speaker whatever the signature', () => {
+  it('keeps the claimed speaker despite a signature', () => {
     expect(parseClaim('We met. — Brand', 'Lind')[0]).toEqual({ words: 'We met.', speaker: 'Lind' });
   });
 });

@@ -26,7 +26,7 @@ const generated = fc
   );
 
 describe('verifyQuote on any corpus', () => {
-  it('finds every quotation word for word for its own speaker', async () => {
+  it('finds every quotation verbatim for its own speaker', async () => {
     await fc.assert(
       fc.asyncProperty(generated, async ({ corpus, quotations }) => {
         for (const { passage, span, speaker } of quotations) {
@@ -41,7 +41,7 @@ describe('verifyQuote on any corpus', () => {
     );
   });
 
-  it('never calls a quotation verbatim with one word of meaning changed, and shows that word', async () => {
+  it('never calls a quotation with one changed word verbatim, and shows that word', async () => {
     await fc.assert(
       fc.asyncProperty(generated, fc.nat(), fc.nat(), async ({ corpus, quotations }, one, at) => {
         const quotation = quotations[one % quotations.length];
@@ -63,7 +63,7 @@ describe('verifyQuote on any corpus', () => {
     );
   });
 
-  it('answers anything with spans inside the texts, on word boundaries', async () => {
+  it('answers any claim, with spans that are not blank', async () => {
     await fc.assert(
       fc.asyncProperty(
         generated,

@@ -81,7 +81,7 @@ describe('verifyQuote on the shipped article', () => {
     expect(await verify(words, speaker, shipped)).toMatchObject({ verdict, whose, paragraph });
   });
 
-  it('says what is at second hand, what is reported, and where words are few', async () => {
+  it('reports secondhand words, reported speech and short claims', async () => {
     expect(await verify(CHANCE, null, shipped)).toMatchObject({
       secondhand: true,
       kind: 'partial',
@@ -101,7 +101,7 @@ describe('verifyQuote on the shipped article', () => {
     );
   });
 
-  it('gives the nearest passages where nothing is close, and none where nothing is near', async () => {
+  it('gives the nearest passages if no quotation is close, and none if no passage is near', async () => {
     const { verdict, nearest } = await verify(
       'Russia and Ukraine have agreed to a ceasefire at the weekend',
       null,
@@ -210,14 +210,14 @@ describe('verifyQuote', () => {
     expect(await verify(words, 'Dana Holt', clauses)).toMatchObject({ verdict, changes });
   });
 
-  it('does not take a surname alone for somebody of that surname', async () => {
+  it('does not take a surname alone as a certain person of that surname', async () => {
     const words = 'The town hall burns every winter';
     expect((await verify(words, 'Dana Holt', clauses)).verdict).toBe('unattributed');
     expect((await verify(words, 'Holt', clauses)).verdict).toBe('verbatim');
     expect((await verify(words, 'Ana Costa', clauses)).verdict).toBe('other-speaker');
   });
 
-  it('finds a phrase that stands everywhere where the claimed speaker says it', async () => {
+  it('finds a frequent phrase in the words of the claimed speaker', async () => {
     const everywhere = Array.from({ length: 60 }, (_, n) => ({
       text: `The peace deal of ${n}. “Look, it is a peace deal,” John Smith said.`,
       quotes: [['“Look, it is a peace deal,”', 'John Smith']] as const,
@@ -246,7 +246,7 @@ describe('verifyQuote', () => {
     });
   });
 
-  it('comes to an end whatever is asked of whatever text', async () => {
+  it('terminates for hostile claims and texts', async () => {
     const { corpus: hostile } = madeCorpus({
       odd: [{ text: `${'war '.repeat(300)}${'$'.repeat(300)}` }, { text: `peace${' … war'.repeat(300)}` }],
     });

@@ -23,7 +23,7 @@ describe('buildForwardIndex', () => {
   );
   const { index, termsIn } = build(one, article('two', '', 'Nothing.'));
 
-  it('finds the terms of each passage, the title with the first', () => {
+  it('finds the terms of each passage, and the title in the first', () => {
     expect([0, 1, 2].map(termsIn)).toEqual([
       ['ferri', 'new', 'leav', 'anna', 'nowak', 'sai', '14', 'dai', 'go'],
       ['ferri', 'come'],
@@ -32,7 +32,7 @@ describe('buildForwardIndex', () => {
     expect(index.frequencies[index.vocabulary.get('ferri') ?? -1]).toBe(2);
   });
 
-  it('keeps sentences and occurrences in order, with their places in the text', () => {
+  it('keeps sentences and occurrences in order, with their offsets in the text', () => {
     expect([...index.firstSentence]).toEqual([0, 2, 3, 4]);
     const text = one.paragraphs[0] ?? '';
     const words = [...index.occurrenceStart.slice(0, index.firstOccurrence[2])].map((start, at) =>
@@ -42,7 +42,7 @@ describe('buildForwardIndex', () => {
     expect([...index.occurrencePosition.slice(0, 4)]).toEqual([1, 2, 3, 4]);
   });
 
-  it('knows names, numbers and measures', () => {
+  it('marks names, numbers and measures', () => {
     const kinds = (at: number): number => index.occurrenceKinds[at] as number;
     expect(kinds(2) & KIND.name).toBe(0);
     expect(kinds(3) & KIND.name).toBe(KIND.name);

@@ -34,7 +34,7 @@ const corpus = fc
   })
   .map((articles): Article[] => articles.map((article, at) => ({ id: `a${at}`, ...article })));
 
-/** An index as the words it is of, whatever their numbers. */
+/** Returns an index with words in place of term ids, so that indexes with different ids compare. */
 const told = (index: ForwardIndex) => {
   const wordOf = (id: number): string | undefined => index.terms[id];
   const known = [...index.frequencies.keys()].filter((id) => index.vocabulary.has(wordOf(id) ?? ''));
@@ -54,7 +54,7 @@ const told = (index: ForwardIndex) => {
 const sliceOf = (article: Article, lexicon: Lexicon): ForwardSlice =>
   allOf(buildForwardColumns(passagesOf(article), lexicon));
 
-it('makes of the indexes of articles the index of them all', () => {
+it('joins the indexes of single articles to the index of all', () => {
   fc.assert(
     fc.property(corpus, (articles) => {
       const lexicon = createLexicon();
@@ -65,7 +65,7 @@ it('makes of the indexes of articles the index of them all', () => {
   );
 });
 
-it('makes of an index another, of some of its articles and of new ones, in any order', () => {
+it('builds an index from some articles of an earlier one and from new articles, in any order', () => {
   fc.assert(
     fc.property(corpus, corpus, fc.infiniteStream(fc.nat(9)), (before, fresh, chance) => {
       const lexicon = createLexicon();
@@ -85,7 +85,7 @@ it('makes of an index another, of some of its articles and of new ones, in any o
   );
 });
 
-it('lists for every term the passages that hold it, a title with the first of its article', () => {
+it('lists the passages of every term, and counts a title to the first passage of its article', () => {
   fc.assert(
     fc.property(corpus, (articles) => {
       const passages = articles.flatMap(passagesOf);

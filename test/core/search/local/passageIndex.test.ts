@@ -17,7 +17,7 @@ describe('buildPassageIndex', () => {
     expect(index.idf(undefined)).toBeGreaterThan(index.idf(idOf('warehous')));
   });
 
-  it('finds passages that hold most, best first', () => {
+  it('finds the passages that hold most terms, best first', () => {
     expect(index.search([term('harbor'), term('sweden')], 10)[0]).toBe(2);
     expect(index.search([term('school')], 10)).toEqual([3]);
     expect(index.search([term('radom'), term('school')], 1)).toEqual([3]);
@@ -28,7 +28,7 @@ describe('buildPassageIndex', () => {
     expect(index.search([term('reopen')], 10)).toEqual([0]);
   });
 
-  it('finds what is spelled a letter apart, but not for short words', () => {
+  it('finds terms one letter apart, but not for short words', () => {
     expect(index.spelledLike('warehus')).toEqual([idOf('warehous')]);
     expect(index.spelledLike('pai')).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('the search for candidates', () => {
     frequency: large.forward.frequencies[large.forward.vocabulary.get(name) ?? -1] ?? 0,
   });
 
-  it('adds the best of the favoured that are not among the best, each once', () => {
+  it('adds the best favoured passages that the search leaves out, each once', () => {
     const terms = [asked('frequent')];
     const best = large.search(terms, 30);
     const favoured = new Set([best[3] ?? -1, 301, 303, 305, 302]);
@@ -53,17 +53,17 @@ describe('the search for candidates', () => {
     expect(found).toEqual([...best, 301, 303]);
   });
 
-  it('leaves common terms out beyond its budget', () => {
+  it('leaves out common terms beyond its budget', () => {
     expect(large.search([asked('word7'), asked('frequent'), asked('common')], 500)).toEqual([7]);
   });
 
-  it('takes the rarest term even where that is common', () => {
+  it('searches for the rarest term even if it is common', () => {
     const found = large.search([asked('frequent'), asked('common')], 30);
     expect(found).toHaveLength(30);
     expect(found.every((passage) => passage % 2 === 1)).toBe(true);
   });
 
-  it('prefers, of those the rarest term finds, what holds the others too', () => {
+  it('prefers passages with the rarest term that hold the other terms too', () => {
     const many = Array.from(
       { length: 2_400 },
       (_, at) => `common ${at % 6 ? '' : 'frequent'} word${at} ${at % 18 ? 'garden' : 'market'}`,
@@ -79,7 +79,7 @@ describe('the search for candidates', () => {
     expect(found.filter((passage) => passage % 18 === 0)).toHaveLength(20);
   });
 
-  it('gives the same candidates again, each once', () => {
+  it('gives the same candidates every time, each once', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('word1', 'word2', 'frequent', 'common', 'absent')), (names) => {
         const found = large.search(names.map(asked), 40);
@@ -93,7 +93,7 @@ describe('the search for candidates', () => {
 describe('createKin', () => {
   const terms = ['teacher', 'teach', 'teacup', 'tea', 'constitut', 'construct'];
   const familyOf = groupFamilies(terms);
-  it('takes words that begin alike, endings apart', () => {
+  it('finds terms that differ only in their endings', () => {
     const kinOf = createKin(familyOf, { terms, frequencies: new Uint32Array(6).fill(1) });
     expect(kinOf('teach')).toEqual([0]);
     expect(kinOf('constitution')).toEqual([4]);
@@ -101,7 +101,7 @@ describe('createKin', () => {
     expect(kinOf('teach')).toEqual([0]);
   });
 
-  it('takes what has come since, and leaves out what the corpus does not have', () => {
+  it('finds terms that were added later, and leaves out terms that the corpus does not have', () => {
     terms.push('teaching');
     const kinOf = createKin(familyOf, { terms, frequencies: Uint32Array.of(0, 1, 1, 1, 1, 1, 1) });
     expect(kinOf('teach')).toEqual([6]);

@@ -5,7 +5,7 @@ const source = sourceOf(
   article('one', 'Ferry', 'The ferry left.', 'Nowak stayed, and Nowak slept.', 'Norwegian envoys met Lima.'),
   article('two', 'Bridge', 'A bridge opened.', 'Nowak saw it.'),
 );
-/** For each passage drawn, the forms of the question that the passages next to it hold. */
+/** Returns, for each drawn passage, the forms of the question that the passages next to it hold. */
 const around = async (question: string) => {
   const { bound, candidates } = await read(question, source);
   return new Map(
@@ -16,7 +16,7 @@ const around = async (question: string) => {
   );
 };
 
-it('tells which terms of a question the passages next to one hold, in its article alone', async () => {
+it('lists the terms of a question that the passages next to a candidate hold, within its article', async () => {
   const held = await around('Did Nowak see the ferry of Lima at the bridge?');
   expect(held.get('The ferry left.')).toEqual(['nowak']);
   expect(held.get('Nowak stayed, and Nowak slept.')).toEqual(['ferry', 'lima']);
@@ -25,7 +25,7 @@ it('tells which terms of a question the passages next to one hold, in its articl
   expect(held.get('Nowak saw it.')).toEqual(['bridge']);
 });
 
-it('counts what resembles a term as held', async () => {
+it('counts a word that resembles a term as held', async () => {
   expect((await around('Did Nowak stay in Norway?')).get('Nowak stayed, and Nowak slept.')).toEqual([
     'norway',
   ]);

@@ -3,9 +3,9 @@ import { article, indexOf } from '../../answers/support.ts';
 
 const PASSAGES = 2_600;
 const LIMIT = 24;
-/** How many passages have the rare word. The last of them is longer, so that more than `LIMIT` others come before it by that word. */
+/** Number of passages with the rare word. The last is longer, so that more than `LIMIT` others outrank it by that word. */
 const RARE = 60;
-/** One in so many of the other passages has the common words. */
+/** One in this many other passages has the common words. */
 const EVERY = 4;
 const paragraphs = Array.from({ length: PASSAGES }, (_, at) => {
   if (at === RARE - 1) return `quorum delegation minister harbour signed word${at}`;
@@ -19,7 +19,7 @@ const asked = (term: string) => ({
 });
 
 describe('the search for candidates of a large corpus', () => {
-  it('reads more passages than it gives: the common terms decide among those equal in the rarest', () => {
+  it('reads more passages than it returns: the common terms decide among passages with the rarest', () => {
     const terms = [asked('quorum'), asked('deleg'), asked('minist')];
     const common = (PASSAGES - RARE) / EVERY + 1;
     expect(terms.map(({ frequency }) => frequency)).toEqual([RARE, common, common]);

@@ -16,7 +16,7 @@ const passages = articles.flatMap(passagesOf);
 const texts = createTextIndex(buildPassageIndex(passages));
 
 describe('an index of texts', () => {
-  it('counts terms in texts and titles, and knows how rare those are that nobody wrote', async () => {
+  it('counts terms in texts and titles, and takes absent terms as the rarest', async () => {
     const counts = await texts.countTerms(['harbor', 'note', 'zebra']);
     expect([...counts.values()].map((count) => count.passages)).toEqual([2, 1, 0]);
     const [common = 0, single = 0, none = 0] = [...counts.values()].map(({ rarity }) => rarity);
@@ -24,7 +24,7 @@ describe('an index of texts', () => {
     expect(single).toBeLessThan(none);
   });
 
-  it('gives every passage that has a term in the order of the corpus, or of any of several best first, once', async () => {
+  it('gives the passages with one term in corpus order, and with any of several best first, each once', async () => {
     expect((await texts.passagesWith('harbor')).map(passageId)).toEqual(['a#1', 'b#2']);
     expect(await texts.passagesWith('zebra')).toEqual([]);
     expect((await texts.passagesWithAny(['harbor', 'zebra', 'harbor'])).map(passageId)).toEqual([
@@ -33,7 +33,7 @@ describe('an index of texts', () => {
     ]);
   });
 
-  it('finds what splitting a text would', () => {
+  it('finds the same terms as splitTerms', () => {
     const terms = ['zebra', 'usa', 'harbor', 'bridg', 'wait'];
     const find = texts.findTerms(terms);
     for (const passage of passages) {

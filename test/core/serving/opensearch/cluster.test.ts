@@ -50,21 +50,21 @@ describe('a search of a cluster', () => {
     expect(lines[0]).toEqual({ index: 'talks', allow_partial_search_results: false });
   });
 
-  it.each(PARTIAL)('is asked once more and then refused, never told by a part: %s', async (_, reply) => {
+  it.each(PARTIAL)('is retried once and then refused, never answered in part: %s', async (_, reply) => {
     const node = await nodeOf(() => reply);
     const { call, faults } = connect([node.url]);
     await expect(call().search(TWO)).rejects.toMatchObject({ reason: { kind: 'archive-unavailable' } });
     expect([node.seen.length, faults.length]).toEqual([2, 1]);
   });
 
-  it.each(PARTIAL)('is answered by another node where one cannot: %s', async (_, reply) => {
+  it.each(PARTIAL)('is answered by another node if one fails: %s', async (_, reply) => {
     const nodes = [await nodeOf(() => reply), await nodeOf(() => ({ body: good }))];
     const { call, faults } = connect(nodes.map(({ url }) => url));
     for (let time = 0; time < 3; time += 1) expect(await call().search(TWO)).toHaveLength(2);
     expect(faults).toEqual([]);
   });
 
-  it('ends when its time is up, though no node answers', async () => {
+  it('ends at its time limit if no node answers', async () => {
     const nodes = [await nodeOf(() => 'hang'), await nodeOf(() => 'hang'), await nodeOf(() => 'hang')];
     const { call } = connect(nodes.map(({ url }) => url));
     const limited = call(300);
@@ -73,7 +73,7 @@ describe('a search of a cluster', () => {
     expect(nodes.flatMap(({ seen }) => seen).length).toBeLessThanOrEqual(2);
   });
 
-  it('tells an index that is gone from one that cannot be reached', async () => {
+  it('distinguishes a missing index from an unreachable one', async () => {
     const gone = {
       error: { type: 'index_not_found_exception', reason: 'no such index [talks]' },
       status: 404,
@@ -90,7 +90,7 @@ describe('a search of a cluster', () => {
 describe('documents of a cluster', () => {
   const IDS = [{ id: 'a#1', routing: 'a' }, { id: 'a#2' }];
 
-  it('are those that are there', async () => {
+  it('are undefined if the index lacks them', async () => {
     const node = await nodeOf(() => ({
       body: { docs: [{ found: true, _source: { a: 1 } }, { found: false }] },
     }));
@@ -102,7 +102,7 @@ describe('documents of a cluster', () => {
     ['one of two failed', { docs: [{ found: true, _source: 1 }, { error: { type: 'no_shard_available' } }] }],
     ['one of two is missing', { docs: [{ found: true, _source: 1 }] }],
     ['one is neither found nor missed', { docs: [{ found: true, _source: 1 }, {}] }],
-  ])('are refused where %s', async (_, body) => {
+  ])('are refused if %s', async (_, body) => {
     const node = await nodeOf(() => ({ body }));
     const getting = connect([node.url]).call().get('talks', IDS);
     await expect(getting).rejects.toMatchObject({ reason: { kind: 'archive-unavailable' } });
@@ -127,24 +127,27 @@ describe('credentials', () => {
     ['a wrong password', 401, { user: 'talks-reader', password }, /does not accept the credentials/],
     ['a wrong key', 401, { apiKey }, /does not accept the credentials/],
     ['a role that lacks rights', 403, { apiKey }, /does not allow this user .* no permissions/],
-  ])('that are refused are told to the operator, without them: %s', async (_, status, credentials, words) => {
-    const node = await nodeOf(() => ({ status, body: { ...refused, status } }));
-    const { call, faults } = connect([node.url], { credentials });
-    const asked = await call()
-      .search(TWO)
-      .catch((error: unknown) => error);
-    expect(asked).toMatchObject({ reason: { kind: 'archive-unavailable' } });
-    const archive = { nodes: [node.url], prefix: 'talks', credentials };
-    const opened = await openArchive({ archive, onFault: (error) => faults.push(error) }).catch(
-      (error: unknown) => error,
-    );
-    expect(opened).toBeInstanceOf(UserError);
-    expect(String(opened)).toMatch(words);
-    const told = inspect([asked, opened, faults], { depth: 20, showHidden: true });
-    expect(told).toMatch(words);
-    for (const secret of [password, apiKey, btoa(`talks-reader:${password}`)])
-      expect(told).not.toContain(secret);
-    // Neither do members find their questions in a log.
-    expect(told).not.toContain('_msearch');
-  });
+  ])(
+    'cause a report to the operator if refused, without the secrets: %s',
+    async (_, status, credentials, words) => {
+      const node = await nodeOf(() => ({ status, body: { ...refused, status } }));
+      const { call, faults } = connect([node.url], { credentials });
+      const asked = await call()
+        .search(TWO)
+        .catch((error: unknown) => error);
+      expect(asked).toMatchObject({ reason: { kind: 'archive-unavailable' } });
+      const archive = { nodes: [node.url], prefix: 'talks', credentials };
+      const opened = await openArchive({ archive, onFault: (error) => faults.push(error) }).catch(
+        (error: unknown) => error,
+      );
+      expect(opened).toBeInstanceOf(UserError);
+      expect(String(opened)).toMatch(words);
+      const told = inspect([asked, opened, faults], { depth: 20, showHidden: true });
+      expect(told).toMatch(words);
+      for (const secret of [password, apiKey, btoa(`talks-reader:${password}`)])
+        expect(told).not.toContain(secret);
+      // The search request holds the question of a member: it must not reach a log either.
+      expect(told).not.toContain('_msearch');
+    },
+  );
 });

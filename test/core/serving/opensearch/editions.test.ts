@@ -16,7 +16,7 @@ const rejecting = (error: Error) => async (): Promise<never> => {
 };
 const unhealthy: ClusterCall['health'] = rejecting(new Error('not asked for'));
 
-/** Follows the editions of a cluster that answers so. */
+/** Follows the editions of a cluster with these calls. */
 const follow = (call: Partial<ClusterCall>) =>
   followEditions({ call: () => ({ get: nothing, search: nothing, health: unhealthy, ...call }) }, 'talks');
 
@@ -33,7 +33,7 @@ const holding = (doc?: object) => ({
 });
 
 describe('the edition that serves', () => {
-  it('has aliases and indexes of its own code', () => {
+  it('has aliases and indexes named by the fingerprint of its code', () => {
     expect(writerOf()).toMatch(/^[\da-f]{10}$/);
     expect(aliasesOf('talks', 'abc').words).toBe('talks-abc-words');
     expect(indexesOf('talks', 'abc', '1').words.startsWith(`${aliasesOf('talks', 'abc').words}-`)).toBe(true);
@@ -47,7 +47,7 @@ describe('the edition that serves', () => {
     ],
     ['there is not even a ledger', { search: rejecting(new IndexGone('x')) }, /is no archive "talks"/],
     ['another code wrote', holding(other), /another version of this program \(0\.9, code 0123456789, 2026/],
-  ])('is missed in a sentence where %s', async (_, call, words) => {
+  ])('is reported missing if %s', async (_, call, words) => {
     const following = follow(call).current();
     await expect(following).rejects.toThrow(EditionMissing);
     await expect(following).rejects.toThrow(words);
@@ -56,13 +56,13 @@ describe('the edition that serves', () => {
   it.each([
     ['it is looked up', { get: rejecting(new Unreachable('late')) }],
     ['it is looked up why there is none', { search: rejecting(new Unreachable('late')) }],
-  ])('is not taken for missing where the cluster does not answer while %s', async (_, call) => {
+  ])('is not reported missing if the cluster does not answer while %s', async (_, call) => {
     const following = follow(call).current();
     await expect(following).rejects.toThrow(Unreachable);
     await expect(following).rejects.not.toThrow(EditionMissing);
   });
 
-  it('is told from what is known, and looked up once for all who ask at the same time', async () => {
+  it('is cached, and looked up once for simultaneous calls', async () => {
     const [indexes, state] = [indexesOf('talks', 'abc', '1'), { version: '1' }];
     let asked = 0;
     const get = async <Doc>(): Promise<Doc[]> => {

@@ -3,26 +3,26 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** One request as it comes to a node. */
+/** One request that a node receives. */
 export interface NodeRequest {
   readonly method: string;
-  /** With its query. */
+  /** Includes the query string. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-/** What a node does with it: it answers, never answers, or ends the connection. */
+/** The reaction of a node: it answers, never answers, or cuts the connection. */
 export type NodeReply = { readonly status?: number; readonly body: unknown } | 'hang' | 'cut';
 
 export interface FakeNode {
   readonly url: string;
-  /** The requests that came, in their order. */
+  /** The received requests, in order. */
   readonly seen: readonly NodeRequest[];
   close(): Promise<void>;
 }
 
-/** Serves on 127.0.0.1 as a node of a cluster, by what `answer` says. A body that is no text becomes JSON. */
+/** Starts a cluster node on 127.0.0.1 that reacts with `answer`. Sends a body that is not a string as JSON. */
 export const startNode = async (
   answer: (request: NodeRequest) => NodeReply | Promise<NodeReply>,
 ): Promise<FakeNode> => {

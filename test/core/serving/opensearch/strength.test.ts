@@ -19,7 +19,7 @@ const state = buildCorpusState(await readCorpus(join(folder, 'corpus')), undefin
 const { passages, forward } = state.index;
 const { averageLength } = forward;
 
-/** What a source of this process draws for every question of the public set. */
+/** Returns the requests and the candidates of a local source for every question of the public set. */
 const drawn = async (among?: ReadonlySet<string>) => {
   const local = createLocalSource(state.index);
   const all: { readonly request: CandidateRequest; readonly found: readonly Candidate[] }[] = [];
@@ -45,7 +45,7 @@ type Strength = ReturnType<typeof strengthByPlan>;
 const view = viewPassages(passages);
 const places = passages.map((_, place) => place);
 
-/** The best of the passages at some places. */
+/** Returns the ids of the best passages at these places, the best first. */
 const best = (places: readonly number[], limit: number, strength: Strength): string[] =>
   places
     .map((place) => ({
@@ -61,8 +61,8 @@ const best = (places: readonly number[], limit: number, strength: Strength): str
 const idsOf = (found: readonly Candidate[], limit: number): string[] =>
   found.slice(0, limit).map(({ passage }) => passageId(passage));
 
-describe('how much of a question a passage from elsewhere holds', () => {
-  it('ranks passages as this process does, in a search of all and in a reading of some', async () => {
+describe('the strength of a passage in a cluster', () => {
+  it('ranks passages like a local source, in a search of all articles and in a reading of some', async () => {
     const some = new Set(state.articles.map(({ id }) => id).filter((_, at) => at % 3 > 0));
     const all = [...(await drawn()), ...(await drawn(some))];
     for (const { request, found } of all) {

@@ -14,7 +14,7 @@ const withDependencies = async (versions: Record<string, string>): Promise<strin
   return codeFingerprint(join(folder, 'package.json'));
 };
 
-it('is the same for the same code and libraries, in whatever order', async () => {
+it('is the same for the same code and libraries, in any order', async () => {
   const turned = Object.fromEntries(Object.entries(dependencies).reverse());
   expect(await withDependencies(turned)).toBe(codeFingerprint());
 });

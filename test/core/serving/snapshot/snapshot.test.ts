@@ -20,7 +20,7 @@ const encoded = async (corpus = shipped): Promise<SharedArrayBuffer> =>
 const decoded = (bytes: SharedArrayBuffer) => decodeSnapshot(new Uint8Array(bytes));
 
 describe('a snapshot', () => {
-  it('serves what was served, without the files', async () => {
+  it('serves the same corpus without the files', async () => {
     const before = await serveCorpus({ corpus: shipped, threshold });
     const kept = decoded(encodeSnapshot(before.snapshot()));
     const after = await serveCorpus({ corpus: 'nowhere', threshold, source: 'snapshot', kept });
@@ -31,14 +31,14 @@ describe('a snapshot', () => {
     expect(after.patch()).toEqual({ order: Int32Array.of(0), fresh: [], faults: [] });
   });
 
-  it('spares reading what is unchanged: the article is the very object', async () => {
+  it('spares parsing unchanged files: the article is the same object', async () => {
     const kept = decoded(await encoded());
     const known = new Map(kept?.articles.map((sourced) => [sourced.hash ?? '', sourced]));
     const [read] = (await readCorpus(shipped, known)).articles;
     expect(read?.article).toBe(kept?.articles[0]?.article);
   });
 
-  it('gives way to the files where they differ', async () => {
+  it('gives way to files that differ', async () => {
     const corpus = await temporaryFolder({
       'a.txt': 'A\n\nThe harbour opens on Friday.',
       'b.txt': 'B\n\nThe bridge is closed.',
@@ -64,14 +64,14 @@ describe('a snapshot', () => {
       (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte)),
     ],
     ['of other code', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 25 ? byte ^ 1 : byte))],
-  ])('is passed over when it is %s', async (_, damage) => {
+  ])('is ignored if it is %s', async (_, damage) => {
     const bytes = new Uint8Array(await encoded());
     expect(decodeSnapshot(bytes)).toBeDefined();
     expect(decodeSnapshot(damage(bytes))).toBeUndefined();
   });
 });
 
-describe('a snapshot whose checksum is right', () => {
+describe('a snapshot with a correct checksum', () => {
   const sound = async () => {
     const served = await serveCorpus({ corpus: shipped, threshold });
     return served.snapshot();
@@ -122,13 +122,13 @@ describe('a snapshot whose checksum is right', () => {
       'a sentence behind its end',
       columnsWith((all) => ({ sentenceBounds: all.sentenceBounds.map(() => 1e6) })),
     ],
-  ])('is passed over when it holds %s', async (_, change) => {
+  ])('is ignored if it holds %s', async (_, change) => {
     const snapshot = await sound();
     expect(decoded(encodeSnapshot(snapshot))).toEqual(snapshot);
     expect(decoded(encodeSnapshot(change(snapshot) as Snapshot))).toBeUndefined();
   });
 
-  it('is passed over when its content is no value', async () => {
+  it('is ignored if its content cannot be deserialised', async () => {
     const snapshot = await sound();
     const bytes = new Uint8Array(encodeSnapshot(snapshot));
     const head = bytes.slice(0, bytes.length - serialize(snapshot).length - 32);
@@ -140,7 +140,7 @@ describe('a snapshot whose checksum is right', () => {
 });
 
 describe('the file of a snapshot', () => {
-  it('is kept and found again; there is none where none was kept', async () => {
+  it('is written and read back, and undefined if there is none', async () => {
     const folder = join(await temporaryFolder(), 'made', 'for it');
     expect(await readSnapshotFile(folder)).toBeUndefined();
     const snapshot = await encoded();
@@ -155,7 +155,7 @@ describe('the file of a snapshot', () => {
     ['written', { open: openWith(() => ({ writeFile: full })) }],
     ['flushed', { open: openWith(() => ({ sync: full })) }],
     ['renamed', { rename: full }],
-  ])('stays as it was when the disk is full while the next is %s', async (_, failing) => {
+  ])('stays unchanged if the disk is full when the next one is %s', async (_, failing) => {
     const folder = await temporaryFolder();
     await writeSnapshotFile(folder, await encoded());
     const before = await readFile(join(folder, 'corpus.snapshot'));
@@ -165,7 +165,7 @@ describe('the file of a snapshot', () => {
     expect(await readFile(join(folder, 'corpus.snapshot'))).toEqual(before);
   });
 
-  it('takes away what a process left that was killed while it wrote, and nothing of one that writes', async () => {
+  it('removes the leftovers of a killed writer, but not the file of a running one', async () => {
     const folder = await temporaryFolder({
       'corpus.snapshot.999999.new': 'left',
       'corpus.snapshot.999998.new': 'being written',

@@ -21,13 +21,13 @@ const found = (count: number): QuotationResult => ({
   mentions: [],
 });
 
-it('sends the first thousand, in order, and how many more there are', () => {
+it('sends the first thousand, in order, and the count of the rest', () => {
   const sent = firstQuotations(found(1_234));
   expect(sent.quotations.map(({ cue }) => cue)).toEqual(Array.from({ length: 1_000 }, (_, at) => String(at)));
   expect(sent.more).toBe(234);
 });
 
-it('sends all where they are fewer', () => {
+it('sends all if there are at most a thousand', () => {
   const all = found(1_000);
   expect(firstQuotations(all)).toBe(all);
 });

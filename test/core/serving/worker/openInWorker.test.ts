@@ -16,8 +16,8 @@ const threshold = 0.36;
 const built = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/worker/corpusWorker.js'));
 
 /**
- * A worker that does as `body` says with each message; `mark(name)` is true the first time in a corpus folder, and leaves a
- * file of that name there.
+ * Makes a worker that runs `body` for each message. `mark(name)` returns true the first time in a corpus folder, and leaves
+ * a file of that name there.
  */
 const scripted = (body: string, opening = ''): URL =>
   new URL(
@@ -37,7 +37,7 @@ const scripted = (body: string, opening = ''): URL =>
       parentPort.postMessage({ kind: 'ready' });`)}`,
   );
 
-/** A corpus whose clock only the test moves: no worker is stuck, and none replaced soon after another, unless the test says. */
+/** Opens a corpus whose clock only the test moves. By default no worker times out, and no pause before a restart ends. */
 const open = async (options: Partial<InWorkerOptions>) => {
   const faults: unknown[] = [];
   const clock = createTestClock();
@@ -54,7 +54,7 @@ const open = async (options: Partial<InWorkerOptions>) => {
   return { served, faults, clock, corpus };
 };
 
-it('waits for an answer without end where its patience is endless', async () => {
+it('waits for an answer without a limit if its patience is infinite', async () => {
   const { served, faults } = await open({
     patience: Number.POSITIVE_INFINITY,
     clock: machineClock,
@@ -64,7 +64,7 @@ it('waits for an answer without end where its patience is endless', async () => 
   expect(faults).toEqual([]);
 });
 
-it('answers from the worker as a corpus in this thread does', async () => {
+it('answers like a corpus in this thread', async () => {
   const corpus = join(PACKAGE_ROOT, 'corpus');
   const { served } = await open({ corpus });
   const here = await openInProcess({ corpus, threshold });
@@ -81,7 +81,7 @@ it('answers from the worker as a corpus in this thread does', async () => {
   expect(await here.status()).toMatchObject(status);
 });
 
-it('lets the mistakes of the asker cross as such, and a missing corpus', async () => {
+it('rethrows a UserError of the worker as such, also for a missing corpus', async () => {
   const { served } = await open({ corpus: join(PACKAGE_ROOT, 'corpus') });
   await expect(served.ask(' ')).rejects.toThrow(UserError);
   await expect(served.ask('Who?', { article: 'zebra' })).rejects.toMatchObject({
@@ -92,7 +92,7 @@ it('lets the mistakes of the asker cross as such, and a missing corpus', async (
   await expect(missing).rejects.toThrow(/no corpus at/);
 });
 
-it('lets a bug cross with the stack it had', async () => {
+it('rethrows a bug of the worker with its stack', async () => {
   const failure = `{ forUser: false, message: 'broken', stack: 'Error: broken\\n    at depth' }`;
   const { served } = await open({
     entry: scripted(`parentPort.postMessage({ kind: 'failure', id, failure: ${failure} })`),
@@ -108,7 +108,7 @@ it.each([
   ['exits', 'process.exit(1)'],
   ['throws', 'throw new Error("crash")'],
   ['hangs', HANGS],
-])('replaces a worker that %s, and asks it what was under way', async (_, fate) => {
+])('replaces a worker that %s, and repeats the pending questions', async (_, fate) => {
   const { served, faults, clock } = await open({
     entry: scripted(`if (isFirst && args[0] === 'fatal') { ${fate} } say(id, [method, isFirst, args]);`),
     patience: 400,
@@ -126,7 +126,7 @@ it.each([
   expect(faults).toEqual([expect.any(WorkerLost)]);
 });
 
-it('fails a question that ends two workers, and goes on with a third', async () => {
+it('fails a question that ends two workers, and continues with a third', async () => {
   const { served, clock } = await open({
     entry: scripted(`if (args[0] === 'fatal') process.exit(1); say(id, args[0]);`),
   });
@@ -136,7 +136,7 @@ it('fails a question that ends two workers, and goes on with a third', async () 
   expect(await served.ask('harmless')).toBe('harmless');
 });
 
-it('does not load worker after worker where none of them lives', async () => {
+it('waits longer before each restart if every worker ends', async () => {
   const { served, faults, clock } = await open({
     entry: scripted('process.exit(1)', 'if (!isFirst) setTimeout(() => process.exit(1), 20);'),
   });
@@ -156,7 +156,7 @@ it('does not load worker after worker where none of them lives', async () => {
   }
 });
 
-it('fails what is asked when no worker can be had, and tries again for the next question', async () => {
+it('fails a question if no worker starts, and retries for the next question', async () => {
   const { served, clock } = await open({
     entry: scripted(
       'if (isFirst) process.exit(1); say(id, args[0]);',
@@ -170,7 +170,7 @@ it('fails what is asked when no worker can be had, and tries again for the next 
   expect(await next).toBe('two');
 });
 
-it('loads what is too much for the serving worker in another, while questions under way finish', async () => {
+it('loads a large change in a second worker, while pending questions finish', async () => {
   const { served, corpus } = await open({
     entry: scripted(`
       const finish = () => (existsSync(workerData.corpus + '/finish') ? say(id, isFirst) : setTimeout(finish, 10));
@@ -185,7 +185,7 @@ it('loads what is too much for the serving worker in another, while questions un
   expect(await slow).toBe(true);
 });
 
-it('goes on with the old worker where the new one does not answer the first question', async () => {
+it('keeps the old worker if the new one does not answer the first question', async () => {
   const { served } = await open({
     entry: scripted(`
       if (method === 'reload') say(id, args[0] < Infinity ? undefined : {});
@@ -196,7 +196,7 @@ it('goes on with the old worker where the new one does not answer the first ques
   expect(await served.ask('Who serves?')).toBe('old');
 });
 
-it('ends a reload under way when it is closed', async () => {
+it('rejects a running reload when it closes', async () => {
   const { served, corpus } = await open({
     entry: scripted(
       `if (method === 'reload' && args[0] < Infinity) say(id, undefined); else mark('reload under way');`,
@@ -209,7 +209,7 @@ it('ends a reload under way when it is closed', async () => {
   await refused;
 });
 
-it('waits for no worker that is still loading when it is closed', async () => {
+it('does not wait for a loading worker when it closes', async () => {
   const { served, faults } = await open({
     entry: scripted('process.exit(1)', 'if (!isFirst) await new Promise((end) => setTimeout(end, 600_000));'),
   });
@@ -220,7 +220,7 @@ it('waits for no worker that is still loading when it is closed', async () => {
   expect(faults).toHaveLength(1);
 });
 
-it('asks nothing of a worker once it is closed', async () => {
+it('rejects questions after it is closed', async () => {
   const { served } = await open({ entry: scripted('say(id, 1)') });
   await served.close();
   await expect(served.ask('Who?')).rejects.toThrow(/closed/);

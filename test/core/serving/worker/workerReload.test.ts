@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../corpus/temporaryFolder.ts';
 const harbour = (day: string): string => `Harbour deal\n\nThe envoy said the harbour would open on ${day}.`;
 const QUESTION = 'When will the harbour open?';
 
-/** The built worker over a folder of two articles. */
+/** Opens the built worker over a folder of two articles. */
 const open = async (options: Partial<InWorkerOptions> = {}) => {
   const corpus = await temporaryFolder({
     'harbour.txt': harbour('Friday'),
@@ -35,7 +35,7 @@ const open = async (options: Partial<InWorkerOptions> = {}) => {
 it.each([
   ['in the worker that serves', {}],
   ['in a worker of its own', { mostInPlace: 0 }],
-])('reloads %s, and says what changed', async (_, options) => {
+])('reloads %s, and reports the changes', async (_, options) => {
   const { served, corpus, told } = await open(options);
   await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
   await writeFile(join(corpus, 'new.txt'), 'New\n\nSomething else.');
@@ -52,7 +52,7 @@ it.each([
 it.each([
   ['in the worker that serves', {}],
   ['in a worker of its own', { mostInPlace: 0 }],
-])('keeps what serves when a reload %s fails, or an article broke', async (_, options) => {
+])('keeps the served corpus if a reload %s fails, or an article breaks', async (_, options) => {
   const { served, corpus, told } = await open(options);
   await writeFile(join(corpus, 'harbour.txt'), Uint8Array.from([0xff, 0xfe, 0]));
   await writeFile(join(corpus, 'bridge.txt'), 'Bridge\n\nEngineers found moss.');
@@ -63,7 +63,7 @@ it.each([
   expect(await told()).toBe('Friday');
 });
 
-it('answers every question from the one corpus or the other while it reloads', async () => {
+it('answers every question from the old or the new corpus while it reloads', async () => {
   const { served, corpus, told } = await open({ mostInPlace: 0 });
   await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
   let over = false;
@@ -88,7 +88,7 @@ it('misses no change that is made while it reloads', async () => {
   expect(await told()).toBe('Tuesday');
 });
 
-it('replaces a crashed worker with what served last, whatever the files hold by now', async () => {
+it('serves the last served corpus after a crash, whatever the files hold now', async () => {
   const built = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/core/serving/worker/corpusWorker.js'));
   const entry = new URL(
     `data:text/javascript,${encodeURIComponent(`
@@ -120,7 +120,7 @@ it('keeps a snapshot, and starts from it', async () => {
   expect(await (await open({ corpus, dataDir })).told()).toBe('Monday');
 });
 
-it('goes on without a snapshot where none can be kept, and says so', async () => {
+it('continues without a snapshot if it cannot write one, and reports the fault', async () => {
   const file = join(await temporaryFolder({ taken: '' }), 'taken');
   const { served, told, faults } = await open({ dataDir: file });
   expect(await told()).toBe('Friday');
