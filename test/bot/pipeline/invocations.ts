@@ -26,7 +26,7 @@ export const caller = (over: Partial<Caller> = {}): Caller => ({
 
 const invoked = (by: Partial<Caller>) => ({ id: '7', caller: caller(by), attachmentSizeLimit: 10_485_760 });
 
-/** A command as it is typed behind the slash: "ask", "corpus add". */
+/** Returns a command as typed after the slash: "ask", "corpus add". */
 export const slash = (
   typed: string,
   options: SlashInvocation['options'] = {},
