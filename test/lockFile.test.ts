@@ -15,7 +15,7 @@ interface LockFile {
 
 const { packages } = JSON.parse(await readFile(join(PACKAGE_ROOT, 'package-lock.json'), 'utf8')) as LockFile;
 
-it('every locked package runs on the oldest Node we promise', () => {
+it('every locked package runs on the oldest Node that package.json allows', () => {
   const oldest = minVersion(packages['']?.engines?.node ?? '')?.version ?? '';
   expect(oldest).toBe('20.19.0');
   const tooNew = Object.entries(packages).filter(

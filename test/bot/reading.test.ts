@@ -66,27 +66,24 @@ describe('an answer that waits for a reader', () => {
     ['publicly', {}, {}, false],
     ['privately where its asker says so', { private: true }, {}, true],
     ['privately where the operator says so', {}, { settings: { privateReplies: true } }, true],
-  ])(
-    'is deferred %s at once, and then shown with the same visibility',
-    async (_, options, setting, isPrivate) => {
-      const { discord, askers, openGate, running } = await startReading({ sentences: [0], ...setting });
-      const member = discord.member();
-      const outcome = await member.slash('ask', { question, ...options });
-      expect(outcome.kind).toBe('defer');
-      expect(outcome.messages.map(({ onlyFor, thinking }) => [onlyFor !== null, thinking])).toEqual([
-        [isPrivate, true],
-      ]);
-      openGate();
-      const answer = await answerOf(outcome);
-      expect(answer).toMatchObject({
-        private: isPrivate,
-        words: expect.stringContaining('France and the United Kingdom'),
-      });
-      expect(answer.words).not.toContain('Perhaps');
-      expect(askers).toEqual([member.id]);
-      expect(refusals(running)).toEqual([]);
-    },
-  );
+  ])('is deferred %s at once, and shown with the same visibility', async (_, options, setting, isPrivate) => {
+    const { discord, askers, openGate, running } = await startReading({ sentences: [0], ...setting });
+    const member = discord.member();
+    const outcome = await member.slash('ask', { question, ...options });
+    expect(outcome.kind).toBe('defer');
+    expect(outcome.messages.map(({ onlyFor, thinking }) => [onlyFor !== null, thinking])).toEqual([
+      [isPrivate, true],
+    ]);
+    openGate();
+    const answer = await answerOf(outcome);
+    expect(answer).toMatchObject({
+      private: isPrivate,
+      words: expect.stringContaining('France and the United Kingdom'),
+    });
+    expect(answer.words).not.toContain('Perhaps');
+    expect(askers).toEqual([member.id]);
+    expect(refusals(running)).toEqual([]);
+  });
 
   it('is one public line if the reader finds none, and the rest goes to its asker alone', async () => {
     const { discord, openGate, running } = await startReading();

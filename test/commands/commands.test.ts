@@ -23,7 +23,7 @@ describe('the commands', () => {
     }
   });
 
-  it('answer autocompletion exactly if an option asks for it', () => {
+  it('answer autocompletion if and only if an option asks for it', () => {
     for (const command of commands.values()) {
       const completes = 'autocomplete' in command && command.autocomplete !== undefined;
       expect(JSON.stringify(command.data).includes('"autocomplete":true')).toBe(completes);

@@ -132,27 +132,30 @@ it('users.sh is the only source of users', async () => {
   }
 });
 
-it.skipIf(!(await hasOpenssl()))('the nodes get certificates once, from their own authority', async () => {
-  const folder = await temporaryFolder();
-  const certificate = async (name: string) =>
-    new X509Certificate(await readFile(join(folder, `${name}.pem`)));
-  await makeCertificates(folder, []);
-  const [ca, node, admin] = await Promise.all(['ca', 'node', 'admin'].map(certificate));
-  if (!ca || !node || !admin) throw new Error('none');
-  for (const one of [node, admin]) expect(one.checkIssued(ca) && one.verify(ca.publicKey)).toBe(true);
-  for (const [name] of nodes) expect(node.checkHost(name)).toBe(name);
-  expect([ca.ca, node.ca, admin.ca, admin.checkHost('opensearch-1')]).toEqual([
-    true,
-    false,
-    false,
-    undefined,
-  ]);
-  const settings = parse(await read('opensearch/opensearch.yml'));
-  const named = ({ subject }: X509Certificate) => subject.split('\n').reverse().join();
-  expect(settings['plugins.security.nodes_dn']).toEqual([named(node)]);
-  expect(settings['plugins.security.authcz.admin_dn']).toEqual([named(admin)]);
-  for (const key of ['ca-key.pem', 'node-key.pem', 'admin-key.pem'])
-    expect((await stat(join(folder, key))).mode & 0o077).toBe(0);
-  await makeCertificates(folder, []);
-  expect((await certificate('node')).serialNumber).toBe(node.serialNumber);
-});
+it.skipIf(!(await hasOpenssl()))(
+  'the script makes the certificates of the nodes once, from their own authority',
+  async () => {
+    const folder = await temporaryFolder();
+    const certificate = async (name: string) =>
+      new X509Certificate(await readFile(join(folder, `${name}.pem`)));
+    await makeCertificates(folder, []);
+    const [ca, node, admin] = await Promise.all(['ca', 'node', 'admin'].map(certificate));
+    if (!ca || !node || !admin) throw new Error('none');
+    for (const one of [node, admin]) expect(one.checkIssued(ca) && one.verify(ca.publicKey)).toBe(true);
+    for (const [name] of nodes) expect(node.checkHost(name)).toBe(name);
+    expect([ca.ca, node.ca, admin.ca, admin.checkHost('opensearch-1')]).toEqual([
+      true,
+      false,
+      false,
+      undefined,
+    ]);
+    const settings = parse(await read('opensearch/opensearch.yml'));
+    const named = ({ subject }: X509Certificate) => subject.split('\n').reverse().join();
+    expect(settings['plugins.security.nodes_dn']).toEqual([named(node)]);
+    expect(settings['plugins.security.authcz.admin_dn']).toEqual([named(admin)]);
+    for (const key of ['ca-key.pem', 'node-key.pem', 'admin-key.pem'])
+      expect((await stat(join(folder, key))).mode & 0o077).toBe(0);
+    await makeCertificates(folder, []);
+    expect((await certificate('node')).serialNumber).toBe(node.serialNumber);
+  },
+);

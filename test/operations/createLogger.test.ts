@@ -13,7 +13,7 @@ const logged = (fields: object, message = 'said', level = 'trace'): string => {
 };
 
 describe('createLogger', () => {
-  it('writes one JSON object a line', () => {
+  it('writes one JSON object per line', () => {
     expect(JSON.parse(logged({ command: 'ask', milliseconds: 12 }))).toMatchObject({
       level: 30,
       msg: 'said',

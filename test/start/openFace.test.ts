@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFace } from '../../src/start/openFace.ts';
 
-it('closes everything that it opened once, the last first', async () => {
+it('closes everything that it opened, the last first and only once', async () => {
   const closed: string[] = [];
   const face = await openFace(async (opened) => {
     for (const name of ['folder', 'engine', 'bot']) opened(async () => void closed.push(name));

@@ -63,17 +63,20 @@ describe('a signal while it starts', () => {
     ['SIGINT', 50],
     ['SIGTERM', 300],
     ['SIGTERM', 1_500],
-  ] as const)('%s, %i ms after the first step, closes everything and exits with 0', async (signal, after) => {
-    const corpus = join(await slowCorpus(), 'articles.jsonl');
-    const { child, left, ended } = await launch({ CORPUS: corpus });
-    await until(async () => (await left()).length > 0);
-    await pause(after);
-    child.kill(signal);
-    const { err, how } = await ended;
-    expect(how).toEqual([0, null]);
-    expect(err).not.toMatch(/\n {4}at /);
-    expect(await left()).toEqual([]);
-  });
+  ] as const)(
+    '%s, %i ms after the first step: the program closes everything and exits with 0',
+    async (signal, after) => {
+      const corpus = join(await slowCorpus(), 'articles.jsonl');
+      const { child, left, ended } = await launch({ CORPUS: corpus });
+      await until(async () => (await left()).length > 0);
+      await pause(after);
+      child.kill(signal);
+      const { err, how } = await ended;
+      expect(how).toEqual([0, null]);
+      expect(err).not.toMatch(/\n {4}at /);
+      expect(await left()).toEqual([]);
+    },
+  );
 
   it.skipIf(!hasModel(DATA) || !existsSync('/proc/self/task'))(
     'leaves no process of the encoder behind',

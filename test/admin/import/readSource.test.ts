@@ -53,7 +53,7 @@ describe('the encoding of a page', () => {
   });
 });
 
-it('tells a JSON Feed from other JSON', () => {
+it('distinguishes a JSON Feed from other JSON', () => {
   const json = (value: unknown) => ({ form: 'json', bytes: Buffer.from(JSON.stringify(value)) }) as const;
   const feed = {
     version: 'https://jsonfeed.org/version/1',

@@ -119,7 +119,7 @@ describe('/corpus add', () => {
     [{ name: 'a.pdf', data: TALKS, contentType: 'text/markdown' }, 'only .md, .txt and .html'],
     [{ name: 'a.md', data: '# Only a title' }, 'at least one paragraph'],
     [{ name: 'a.md', data: 'x'.repeat(10 * 1024 * 1024 + 1) }, 'too large: 10 MiB at most'],
-  ])('refuses a file that is no article or lies about its type (%#)', async (file, words) => {
+  ])('refuses a file that is not an article or states a wrong type (%#)', async (file, words) => {
     const { owner, log } = await startLibrary();
     const refused = await add(owner, file);
     expect(refused.private).toBe(true);

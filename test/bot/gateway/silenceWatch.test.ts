@@ -48,7 +48,7 @@ describe('a watch on silence', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('restarts a gateway 3 s after its last message', async () => {
+  it('restarts a gateway that is silent for 3 s', async () => {
     watch.answered();
     await pass(2_999);
     expect(restart).not.toHaveBeenCalled();

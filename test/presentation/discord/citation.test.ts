@@ -52,7 +52,7 @@ describe('citation', () => {
     );
   });
 
-  it('keeps a headline whole, and shortens only a text that is too long to be one', () => {
+  it('keeps a headline whole, and shortens only a longer title', () => {
     const headline = 'Über 300 '.repeat(33).trim();
     expect(cite({ title: headline })).toContain(headline);
     const monster = cite({ title: `A${'👨‍👩‍👧‍👦'.repeat(1_000)}`, url: 'https://n.example/a' });

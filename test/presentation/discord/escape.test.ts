@@ -67,21 +67,21 @@ describe.each([
   ['escapeLine', escapeLine],
   ['stripLabel', stripLabel],
 ])('%s', (_, render) => {
-  it.each([arabic, hebrew, `Talks (${arabic})`])('isolates the direction of %j, verbatim', (text) => {
-    expect(render(text)).toBe(`${FSI}${text}${PDI}`);
-  });
+  it.each([arabic, hebrew, `Talks (${arabic})`])(
+    'isolates the direction of %j, and keeps it verbatim',
+    (text) => {
+      expect(render(text)).toBe(`${FSI}${text}${PDI}`);
+    },
+  );
 
   it.each(['Hopes Rise', 'Мирні переговори', '停火协议', ''])('leaves %j as it is', (text) => {
     expect(render(text)).toBe(text);
   });
 
-  it.each(['\u202E', '\u2067', '\u202Dx\u202C', `${PDI}${PDI}`])(
-    'removes the effect of %j on the direction',
-    (sign) => {
-      expect(render(`Talks ${sign} resume`)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
-      expect(render(`${sign}${arabic}`)).toMatch(new RegExp(`^${FSI}[^\u202A-\u202E\u2066-\u2069]*${PDI}$`));
-    },
-  );
+  it.each(['\u202E', '\u2067', '\u202Dx\u202C', `${PDI}${PDI}`])('removes the direction sign %j', (sign) => {
+    expect(render(`Talks ${sign} resume`)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    expect(render(`${sign}${arabic}`)).toMatch(new RegExp(`^${FSI}[^\u202A-\u202E\u2066-\u2069]*${PDI}$`));
+  });
 });
 
 it('a citation keeps title, paragraph, publisher and date in their order', () => {

@@ -23,7 +23,7 @@ describe('an answer that is not clear', () => {
     );
   });
 
-  it('says of a word in some article only that the closest passages lack it', () => {
+  it('says only that the closest passages lack a word if some article has it', () => {
     const missing = { words: ['Doha', 'Orbán'], unknown: [] };
     expect(heading({ missing })).toContain('\nThe closest passages do not mention Doha or Orbán.\n');
     expect(heading({ missing: { words: ['Doha', 'Orbán'], unknown: ['Orbán'] } })).toContain(

@@ -38,10 +38,10 @@ export const startServer = async (
   };
 };
 
-/** A page that redirects. */
+/** Returns a page that redirects. */
 export const redirect = (location: string) => (_: unknown, response: ServerResponse) =>
   void response.writeHead(302, { location }).end();
-/** A page without a body. */
+/** Returns a page without a body. */
 export const status =
   (code: number, headers: Record<string, string> = {}) =>
   (_: unknown, response: ServerResponse) =>
