@@ -4,12 +4,12 @@ import { readHouse } from '../bench/house/readHouse.ts';
 
 const code = await readHouse();
 
-it('the code keeps to its doors, arrows and sizes, and has no circle', () => {
+it('the code respects its doors, arrows and size limits, and has no circle', () => {
   expect(checkHouse(code)).toEqual([]);
   expect(code.size).toBeGreaterThan(300);
 });
 
-describe('what is planted is found', () => {
+describe('checkHouse', () => {
   const sound = new Map([
     ['src/shared/index.ts', ''],
     ['src/core/index.ts', "export { words } from './language/index.ts';\n"],
@@ -23,7 +23,7 @@ describe('what is planted is found', () => {
     ['src/start/index.ts', "import { startLoopback } from 'pigeons';\nimport '../bot/index.ts';\n"],
     ['bench/index.ts', "import { words } from '../src/core/language/index.ts';\n"],
   ]);
-  it('the plot itself is sound', () => expect(checkHouse(sound)).toEqual([]));
+  it('reports nothing for sound code', () => expect(checkHouse(sound)).toEqual([]));
 
   it.each([
     [
@@ -87,12 +87,12 @@ describe('what is planted is found', () => {
       /bot may not use packages\/pigeons/,
     ],
     ['of what is not there', 'src/bot/run.ts', "import { a } from './nothing.ts';", /which is not there/],
-  ])('an import %s', (_, path, statement, fault) => {
+  ])('reports an import %s', (_, path, statement, fault) => {
     const faults = checkHouse(new Map([...sound, [path, `${statement}\n`]]));
     expect(faults).toContainEqual(expect.stringMatching(fault));
   });
 
-  it('a circle of files, and one of rooms', () => {
+  it('reports a circle of files and a circle of rooms', () => {
     const files = new Map([
       ...sound,
       ['src/bot/run.ts', "import type { A } from './walk.ts';\n"],
@@ -104,7 +104,7 @@ describe('what is planted is found', () => {
     expect(faults).toContain('circle: bot, core');
   });
 
-  it('a folder and a file that are too large, tables of words apart', () => {
+  it('reports a folder and a file that are too large, except for tables of words', () => {
     const many = Array.from({ length: 21 }, (_, at) => [`src/bot/many/file${at}.ts`, ''] as const);
     const long = '\n'.repeat(251);
     const files = new Map([

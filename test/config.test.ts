@@ -7,7 +7,7 @@ import { PACKAGE_ROOT } from '../src/shared/packageRoot.ts';
 import { UserError } from '../src/shared/userError.ts';
 
 describe('readConfig', () => {
-  it('needs nothing', () => {
+  it('needs no variable', () => {
     expect(readConfig({})).toMatchObject({
       token: undefined,
       corpus: join(PACKAGE_ROOT, 'corpus'),
@@ -31,7 +31,7 @@ describe('readConfig', () => {
       expect(() => readConfig({ SHARDS: faulty })).toThrow('SHARDS must be as 0,1/4');
   });
 
-  it('reads where interactions come by HTTP', () => {
+  it('reads the key and the port for interactions by HTTP', () => {
     const [key, port] = ['ab'.repeat(32), '8080'];
     expect(readConfig({}).http).toBeUndefined();
     expect(readConfig({ PUBLIC_KEY: key, INTERACTIONS_PORT: port }).http).toEqual({
@@ -50,7 +50,7 @@ describe('readConfig', () => {
     );
   });
 
-  it('reads names, for metrics', () => {
+  it('reads the host names for metrics', () => {
     expect(readConfig({}).metricsNames).toEqual([]);
     expect(readConfig({ METRICS_NAMES: 'bot, bot.example' }).metricsNames).toEqual(['bot', 'bot.example']);
     for (const faulty of ['bot:9090', 'http://bot', '*'])
@@ -71,7 +71,7 @@ describe('readConfig', () => {
       expect(() => readConfig({ COOLDOWN: faulty })).toThrow('COOLDOWN must be as 10/15');
   });
 
-  it('reads how passages are found by meaning', () => {
+  it('reads the settings of search by meaning', () => {
     expect(readConfig({})).toMatchObject({
       meaning: true,
       meaningPassages: 300_000,
@@ -102,7 +102,7 @@ describe('readConfig', () => {
     expect(() => readConfig({ MEANING: 'true' })).toThrow('MEANING must be on or off');
   });
 
-  it('reads who chooses passages, and needs nobody', () => {
+  it('reads the settings of a reader, which is optional', () => {
     const READER = { READER_URL: 'https://models.example/v1', READER_MODEL: 'careful' };
     expect(readConfig({}).reader).toBeUndefined();
     expect(readConfig({ ...READER, READER_KEY: 'sk-1', READER_SECONDS: '20' }).reader).toEqual({
@@ -149,7 +149,7 @@ describe('readConfig', () => {
     expect(() => readConfig({ ...READER, READER_KEY: 'hunter 2' })).not.toThrow('hunter');
   });
 
-  it('reads the feeds, and what stays of what they bring', () => {
+  it('reads the feeds, and the retention of their articles', () => {
     expect(readConfig({ KEEP_DAYS: '30' }).feeds).toBeUndefined();
     expect(readConfig({ FEEDS: '/feeds.txt' }).feeds).toEqual({
       list: '/feeds.txt',
@@ -177,7 +177,7 @@ describe('readConfig', () => {
       expect(() => readConfig({ FEEDS: '/f', ...faulty })).toThrow(message);
   });
 
-  it('reads where the corpus is kept in OpenSearch, and how one signs in', () => {
+  it('reads the addresses of OpenSearch, and the credentials', () => {
     const URL = { OPENSEARCH_URL: 'https://a.example:9200, https://b.example:9200' };
     expect(readConfig({}).archive).toBeUndefined();
     expect(readConfig(URL).archive).toEqual({
@@ -247,7 +247,7 @@ describe('readConfig', () => {
     }
   });
 
-  it('names every faulty variable at once, and never its value', () => {
+  it('names every faulty variable at once, and never a value', () => {
     const faulty = {
       DISCORD_TOKEN: 'hunter2',
       ADMIN_ROLES: 'admins',
@@ -273,7 +273,7 @@ describe('readConfig', () => {
   const read = (file: string) => readFile(join(PACKAGE_ROOT, file), 'utf8');
   const namesIn = (text: string, name: RegExp) => [...text.matchAll(name)].map(([, found]) => found).sort();
 
-  it('reads every variable that .env.example and the docs document, and no other', async () => {
+  it('reads exactly the variables that .env.example and the docs document', async () => {
     const [source, example, readme] = [
       await Promise.all(
         ['readConfig', 'readerVariables', 'archiveVariables', 'feedVariables'].map((file) =>
@@ -294,7 +294,7 @@ describe('readConfig', () => {
     for (const text of [example, table]) expect(text).toMatch(`${DEFAULT_THRESHOLD}, chosen on`);
   });
 
-  it('is set to nothing by .env.example: in a container an empty line would take the place of what the container sets', async () => {
+  it('gets no empty variable from .env.example except the token, because it would override the container’s value', async () => {
     expect(namesIn(await read('.env.example'), /^([A-Z_]+)=$/gm)).toEqual(['DISCORD_TOKEN']);
   });
 });

@@ -33,7 +33,7 @@ const anchorsIn = (text: string): Set<string> => {
   return new Set(headings.map((line) => slugger.slug(line.replace(/^#+ /, '').replaceAll(/[*`]/g, ''))));
 };
 
-/** The calls of the command line, and the options of each; nothing runs. */
+/** The commands of the command line, and the options of each. Nothing runs. */
 const known = (() => {
   const ports = new Proxy({}, { get: () => undefined }) as never;
   const { commands } = createProgram(ports);
@@ -52,7 +52,7 @@ const callsIn = (text: string): { readonly call: string; readonly options: reado
 describe.each(files)('%s', (file) => {
   const text = texts.get(file) ?? '';
 
-  it('leads to what is there', async () => {
+  it('has no broken link', async () => {
     const broken: string[] = [];
     for (const [, target = ''] of text.matchAll(/(?:\]\(|src=")([^)\s"]+)/g)) {
       if (/^[a-z]+:/.test(target)) continue;
@@ -67,7 +67,7 @@ describe.each(files)('%s', (file) => {
     expect(broken).toEqual([]);
   });
 
-  it('names scripts, calls and options that there are', () => {
+  it('names only existing scripts, commands and options', () => {
     const named = [...text.matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(([, script = '']) => script);
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
     for (const { call, options } of callsIn(text)) {
@@ -78,7 +78,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-it('finds what is planted', () => {
+it('planted calls and anchors are found', () => {
   expect(
     callsIn('`npm run -s bot -- ask "why --no?" --json`\nnode dist/src/main.js deploy --guild 1'),
   ).toEqual([

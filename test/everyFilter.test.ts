@@ -40,7 +40,7 @@ describe.each(FILTER_NAMES)('the filter %s', (name) => {
   const { kind, limit } = FILTERS[name];
   const filter: ArticleFilter = { [name]: SAMPLES[kind] };
 
-  it('is read as typed, and lets some of the articles through', () => {
+  it('is read as typed, and selects some of the articles', () => {
     const typed = { [name]: ` ${SAMPLES[kind]} ` };
     expect(readArticleFilter(typed, { locale: 'en', now: new Date(2025, 3, 2) })).toEqual(filter);
     const { ids, undated } = selectArticles(articles, lookup, filter) ?? {};
@@ -49,7 +49,7 @@ describe.each(FILTER_NAMES)('the filter %s', (name) => {
     expect(ids?.size).toBeLessThan(articles.length);
   });
 
-  it('is read back from what a message shows of it, alone and among all of them', () => {
+  it('is read back from a message, alone and among all filters', () => {
     expect(askedLines(filter, 'so')).toMatch(/^-# \p{Extended_Pictographic}\uFE0F? \S/u);
     expect(readAsked(askedLines(filter, 'so'))).toEqual(filter);
     const all = Object.fromEntries(FILTER_NAMES.map((one) => [one, SAMPLES[FILTERS[one].kind]]));
@@ -72,7 +72,7 @@ describe.each(FILTER_NAMES)('the filter %s', (name) => {
       expect(options[name]).toEqual({ name: expect.any(String), description: expect.any(String) });
   });
 
-  it.each([...CATALOGUES])('is named in %s where it kept quotations from being found', (_, wording) => {
+  it.each([...CATALOGUES])('is named in %s if it leaves no quotations', (_, wording) => {
     const words = otherwiseWords({ speaker: 'Ada', ...filter }, wording);
     expect(words).toBe(wording.quotedOtherwise(limit));
     expect(words).not.toContain('undefined');

@@ -6,13 +6,13 @@ import { expressionsIn, expressionsMade } from './expressions/findExpressions.ts
 import { hostileTexts } from './expressions/hostileText.ts';
 import { slowText } from './expressions/timing.ts';
 
-/** Of each expression; other ones each time. */
+/** Texts per expression; each run draws new ones. */
 const TEXTS = 50;
 
-/** They are made of the words of a claim, whenever one is looked for. */
+/** Files that make expressions later, from the words of a claim. */
 const MADE_LATER = ['src/core/quotations/verification/candidates.ts'];
 
-/** Finds all that an expression finds in a text: it is used to split and to replace as well. */
+/** Returns a search for all matches in a text, because expressions also split and replace. */
 const scanning = ({ source, flags }: RegExp): ((text: string) => void) => {
   const expression = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
   return (text) => {
@@ -46,13 +46,13 @@ it('every regular expression takes at most twelve times as long for ten times th
   for (const { file, expression } of all) {
     const text = slowText(scanning(expression), fc.sample(hostileTexts(expression), TEXTS));
     if (text) slow.push(`${file}: ${expression} on ${JSON.stringify(text)}`);
-    // The test runner hears of this thread in between.
+    // Lets this thread report to the test runner.
     await setImmediate();
   }
   expect(slow).toEqual([]);
 });
 
-describe('what is planted is found', () => {
+describe('a planted expression is found', () => {
   it.each([
     ['white space at the end', /\s+$/],
     ['a label that opens another', /\[([^\]\n]+)\]\(https?:[^\s)]*\)/g],
@@ -65,7 +65,7 @@ describe('what is planted is found', () => {
     expect(slowText(scanning(expression), texts, 1_500)).toBeDefined();
   });
 
-  it('and nothing in what is linear', () => {
+  it('unless it is linear', () => {
     const expression = /(?<!\s)\s+$|<[^<>]+>|\p{Lu}\p{Ll}*/gu;
     const texts = fc.sample(hostileTexts(expression), { numRuns: 200, seed: 1 });
     expect(slowText(scanning(expression), texts)).toBeUndefined();
@@ -73,7 +73,7 @@ describe('what is planted is found', () => {
 });
 
 describe('expressionsIn', () => {
-  it('tells an expression from a division, a comment, a string and a template', () => {
+  it('distinguishes an expression from a division, a comment, a string and a template', () => {
     const text = [
       'const half = (a as number) / 2 / b; // not /this/g',
       'const path = "/nor/this/";',

@@ -15,7 +15,7 @@ interface LockFile {
 
 const { packages } = JSON.parse(await readFile(join(PACKAGE_ROOT, 'package-lock.json'), 'utf8')) as LockFile;
 
-it('every locked package runs on the oldest Node we promise', () => {
+it('every locked package runs on the oldest Node that package.json allows', () => {
   const oldest = minVersion(packages['']?.engines?.node ?? '')?.version ?? '';
   expect(oldest).toBe('20.19.0');
   const tooNew = Object.entries(packages).filter(
@@ -25,7 +25,7 @@ it('every locked package runs on the oldest Node we promise', () => {
   expect(Object.keys(packages).length).toBeGreaterThan(50);
 });
 
-it('holds the packages of every platform, not only of the one it was made on', () => {
+it('the lock file has the packages of every platform', () => {
   const missing = Object.entries(packages).flatMap(([of, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
       (name) => !(`node_modules/${name}` in packages) && !(`${of}/node_modules/${name}` in packages),

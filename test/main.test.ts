@@ -14,7 +14,7 @@ import { temporaryFolder } from './core/corpus/temporaryFolder.ts';
 
 const PROGRAM = join(PACKAGE_ROOT, 'dist/src/main.js');
 
-/** The built program (`npm test` builds it), away from the checkout and without configuration of its own; it fetches no model. */
+/** Starts the built program (`npm test` builds it) outside the checkout, without configuration and without a model. */
 const launch = async (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   spawn(process.execPath, [PROGRAM, ...args], {
     cwd: await temporaryFolder(),
@@ -28,7 +28,7 @@ const run = async (args: readonly string[], environment?: Readonly<Record<string
   return { out, err, code };
 };
 
-describe('the built bot on a Discord of this machine', () => {
+describe('the built bot on a loopback Discord', () => {
   const environmentOf = ({ restUrl, token }: LoopbackDiscord) => ({
     DISCORD_API: restUrl,
     DISCORD_TOKEN: token,
@@ -48,7 +48,7 @@ describe('the built bot on a Discord of this machine', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it('ends with a code of its own, and says what to do, where Discord lets it connect no more', async () => {
+  it('exits with code 3 and says what to do if Discord refuses further connections', async () => {
     const discord = await startLoopback();
     onTestFinished(discord.close);
     const child = await launch(['start'], environmentOf(discord));
@@ -76,14 +76,14 @@ describe('the built bot on a Discord of this machine', () => {
 });
 
 describe('the built program', () => {
-  it('finds the corpus that ships and answers from it', async () => {
+  it('finds the shipped corpus and answers from it', async () => {
     const { out, err, code } = await run(['ask', 'Which countries offered peacekeeping troops?', '--json']);
     expect(JSON.parse(out).passages[0].id).toBe('hopes-rise-for-ukraine-ceasefire#5');
     expect([err, code]).toEqual(['', 0]);
   });
 
   it.skipIf(!hasModel(join(PACKAGE_ROOT, 'data')))(
-    'finds a passage by meaning where the model is there',
+    'finds a passage by meaning if the model is there',
     async () => {
       const question = 'who could keep an eye on the truce on the ground';
       const answers = await Promise.all(
@@ -115,7 +115,7 @@ describe('the built program', () => {
     expect(err).not.toMatch(/\n {4}at /);
   });
 
-  it('fails where the model cannot be had', async () => {
+  it('fails if it cannot fetch the model', async () => {
     const dataDir = await temporaryFolder();
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -132,7 +132,7 @@ describe('the built program', () => {
     expect(err).not.toMatch(/\n {4}at /);
   });
 
-  it.skipIf(!existsSync('/dev/full'))('says that what it prints cannot be written', async () => {
+  it.skipIf(!existsSync('/dev/full'))('reports that it cannot write its output', async () => {
     const child = spawn('sh', ['-c', '"$0" "$1" quotations > /dev/full', process.execPath, PROGRAM]);
     const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
     expect(err).toBe('Standard output cannot be written (ENOSPC).\n');
@@ -145,7 +145,7 @@ describe('the built program', () => {
     expect(code).toBe(2);
   });
 
-  it('says which port to choose where that of the console is taken', async () => {
+  it('names another port if the port of the console is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();

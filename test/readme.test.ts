@@ -12,7 +12,7 @@ const readme = (await Promise.all(shown.map((file) => readFile(join(PACKAGE_ROOT
 );
 const [, questions = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
 const CALL = /^\$ npm run -s bot -- (.+)\n((?:(?!\$ |```).*\n)+)/gm;
-/** Calls of the built program, each with the lines that the docs show of what it prints. Import needs the internet. */
+/** The calls that the docs show, with their output. Import is left out because it needs the internet. */
 const examples = [...readme.matchAll(CALL)]
   .map(([, call = '', shown = '']) => ({ call, shown: shown.trim() }))
   .filter(({ call }) => !call.startsWith('import'));
@@ -27,7 +27,7 @@ it.each(examples)('$call prints what the docs show', async ({ call, shown }) => 
   expect(stdout.slice(0, shown.length)).toBe(shown);
 });
 
-it('shows at least checking a quote and evaluating', () => {
+it('the docs show at least checking a quote and evaluating', () => {
   const calls = examples.map(({ call }) => call.split(' ')[0]);
   expect(calls).toEqual(expect.arrayContaining(['verify', 'evaluate']));
 });

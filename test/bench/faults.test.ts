@@ -7,10 +7,10 @@ import { runFaults } from '../../bench/faults/runFaults.ts';
 import { setStage } from '../../bench/faults/stage.ts';
 import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 
-/** Milliseconds that a question lives: longer than the three seconds of Discord, for a busy machine. */
+/** Lifetime of a question in milliseconds. It exceeds the three seconds of Discord, to allow for a busy machine. */
 const LIFE = 8_000;
 
-it('stands every fault once: nothing crashes, no question is answered twice or wrongly or lost without a word', async () => {
+it('survives every fault once: it does not crash, answers no question twice or wrongly, and explains each lost one', async () => {
   const stage = await setStage({
     size: { articles: 20, paragraphs: 100, seed: 1 },
     questionsPerSecond: 10,

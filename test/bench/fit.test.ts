@@ -19,7 +19,7 @@ describe('fitChoices', () => {
 });
 
 describe('fitCases', () => {
-  it('learns the share of what is right', () => {
+  it('learns the share of right cases', () => {
     const cases = Array.from({ length: 100 }, (_, at) => ({
       row: [at % 2],
       isRight: at % 10 < (at % 2 ? 9 : 2),
@@ -33,7 +33,7 @@ describe('fitCases', () => {
 });
 
 describe('quantile', () => {
-  it('is the value below which a share lies', () => {
+  it('returns the value below which the given share of values lies', () => {
     expect(quantile([3, 1, 2, 4], 0.5)).toBe(3);
     expect(quantile([1], 0.95)).toBe(1);
     expect(quantile([], 0.5)).toBeNaN();

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { startFuzzBot } from '../../bench/fuzz/fuzzBot.ts';
 import { properties } from '../../bench/fuzz/properties.ts';
 
-describe('what comes from outside', () => {
+describe('outside input', () => {
   for (const { name, run } of properties) it(name, () => run({ numRuns: 200 }));
 
-  it('may be a file that is none: that is answered too', async () => {
+  it('may set a file option to another type, which is answered too', async () => {
     const bot = await startFuzzBot();
     try {
       const { callbacks } = await bot.receive({

@@ -5,7 +5,7 @@ import { surveyHouse } from '../../bench/house/surveyHouse.ts';
 const lines = (count: number): string => 'const line = 1;\n'.repeat(count);
 
 describe('importsOf', () => {
-  it('finds every kind of import of the house, and nothing in strings, comments and libraries', () => {
+  it('finds every kind of import between source files, and none in strings, comments or of libraries', () => {
     const text = [
       "import { a } from './a.ts';",
       "import type { B } from '../b.ts';",
@@ -40,7 +40,7 @@ describe('importsOf', () => {
 });
 
 describe('circlesIn', () => {
-  it('finds circles of any length, each once, and none where arrows only meet', () => {
+  it('finds circles of any length, each once, and no circle if arrows only meet', () => {
     const arrows = (...pairs: string[]) => {
       const all = new Map<string, Set<string>>();
       for (const [from = '', to = ''] of pairs.map((pair) => [...pair]))

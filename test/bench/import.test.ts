@@ -14,7 +14,7 @@ const GOLD = [
 ];
 
 describe('the figures of text', () => {
-  it('are perfect where all is there, whatever its signs', () => {
+  it('are perfect if all words are there, whatever the punctuation', () => {
     const given = { paragraphs: GOLD.map((text) => text.replaceAll('.', ' !')) };
     expect(textFigures([{ ...page, paragraphs: GOLD }], [given])).toEqual({
       f1: 1,
@@ -24,7 +24,7 @@ describe('the figures of text', () => {
     });
   });
 
-  it('count what is lost, cut and foreign', () => {
+  it('count lost, cut and foreign paragraphs', () => {
     const given = {
       paragraphs: [
         'One two three four five',
@@ -52,7 +52,7 @@ it('counts fields as right, wrong or not given', () => {
   expect(fieldFigures(pages, results, isRightAuthor)).toEqual({ right: 1, wrong: 1 });
 });
 
-it('finds the sets that a folder has, whatever their folders are called', async () => {
+it('finds the data sets in a folder, whatever their folders are called', async () => {
   const folder = await temporaryFolder({
     'pages/ground-truth.json': JSON.stringify({
       x: { articleBody: 'One.\n\nTwo.', url: 'https://e.example/x' },

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { runLoad } from '../../bench/load/runLoad.ts';
 import { MEBIBYTE } from '../../src/shared/mebibyte.ts';
 
-/** Milliseconds: what many ask at once, a busy machine answers in minutes. */
+/** Limit in milliseconds. A busy machine needs minutes to answer many questions at once. */
 const LIMIT = 240_000;
 
-it('acknowledges and answers everything once, from many people at once', async () => {
+it('acknowledges and answers each of many simultaneous interactions once', async () => {
   const run = await runLoad({
     paragraphs: 200,
     interactions: 200,

@@ -6,7 +6,7 @@ import { UserError } from '../../src/shared/userError.ts';
 const NAMES = ['scale', 'load', 'import'];
 
 describe('readOptions', () => {
-  it('runs everything at every size where nothing is said', () => {
+  it('runs everything at every size by default', () => {
     expect(readOptions([], NAMES)).toEqual({
       wanted: undefined,
       scale: { sizes: SIZES, given: undefined, only: undefined },
@@ -14,7 +14,7 @@ describe('readOptions', () => {
     });
   });
 
-  it('reads where the sets of pages are, and which half of them is meant', () => {
+  it('reads the folder of page sets, and which half of them to use', () => {
     expect(readOptions(['import', 'sets', '--half', 'first'], NAMES).imported).toEqual({
       folder: 'sets',
       half: 'first',

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { markdownOf, targetsOf } from '../../bench/report.ts';
 
-it('keeps whatever a library complains of within its cell', () => {
+it('keeps any error text of a library within its table cell', () => {
   const section = { title: 'T', about: 'A.', columns: ['a', 'b'], notes: [], targets: [], data: null };
   const markdown = markdownOf({ ...section, rows: [['out of\n  memory | bad', '']] });
   expect(markdown).toBe('## T\n\nA.\n\n| a | b |\n| --- | --- |\n| out of memory \\| bad |  |');
 });
 
-it('says of each target whether it is met', () => {
+it('reports for each target whether it is met', () => {
   const target = { what: 'w', measured: '2', toReach: '1' };
   const lines = targetsOf([
     { ...target, isMet: true },

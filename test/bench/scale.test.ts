@@ -16,7 +16,7 @@ describe('runContender', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('measures, and finds what the questions were made of', async () => {
+  it('measures, and finds the passages that the questions were made of', async () => {
     expect(await runContender({ ...task, contender: 'ours' })).toMatchObject({
       passages: 200,
       questions: 20,
@@ -24,7 +24,7 @@ describe('runContender', () => {
     });
   });
 
-  it('tells why there are no figures, whatever ended the process', async () => {
+  it('reports why there are no figures, whatever ended the process', async () => {
     const rival = { ...task, contender: 'stemmed MiniSearch' };
     const patient = { mebibytes: 512, minutes: 2 };
     expect(await runContender(rival, { ...patient, mebibytes: 8 })).toEqual({
@@ -54,7 +54,7 @@ describe('tabulate', () => {
   const ours = { corpus: '200000', contender: 'ours' };
   const rival = { corpus: '200000', contender: 'stemmed MiniSearch', outcome: figures };
 
-  it('tells ratios, and which targets are met', () => {
+  it('reports ratios, and which targets are met', () => {
     const our = { ...figures, build: 500, memory: 2 * 2 ** 20, p95: 1 };
     const { rows, targets } = tabulate([{ ...ours, outcome: our }, rival]);
     expect(rows.map((row) => row.at(-1))).toEqual(['0.5, 2, 0.025', '1, 1, 1']);
@@ -66,7 +66,7 @@ describe('tabulate', () => {
     ]);
   });
 
-  it('has a row for what could not be measured, and no target of it', () => {
+  it('has a row but no target for a failed measurement', () => {
     const { columns, rows, targets } = tabulate([{ ...ours, outcome: { failed: 'out of memory' } }, rival]);
     expect(rows[0]?.slice(0, 3)).toEqual(['200000', 'ours', 'out of memory']);
     expect(rows.map(({ length }) => length)).toEqual([columns.length, columns.length]);

@@ -12,7 +12,7 @@ const times = async (n: number, use: () => Promise<number>): Promise<number[]> =
 };
 
 describe('createCooldown', () => {
-  it('lets so many pass in so many seconds, each user alone, and says how long to wait', async () => {
+  it('allows each user some uses in some seconds, and returns the wait in seconds', async () => {
     const cooldown = createCooldown({ uses: 3, seconds: 10 });
     expect(await times(4, () => cooldown('one'))).toEqual([0, 0, 0, 10]);
     expect(await cooldown('another')).toBe(0);
@@ -22,7 +22,7 @@ describe('createCooldown', () => {
     expect(await times(4, () => cooldown('one'))).toEqual([0, 0, 0, 10]);
   });
 
-  it('is not prolonged by who tries again and again', async () => {
+  it('is not prolonged by further attempts', async () => {
     const cooldown = createCooldown({ uses: 1, seconds: 10 });
     await cooldown('one');
     for (const wait of [9, 8, 7, 6, 5, 4, 3, 2, 1]) {
@@ -33,11 +33,11 @@ describe('createCooldown', () => {
     expect(await cooldown('one')).toBe(0);
   });
 
-  it('lets everybody pass where there is none', async () => {
+  it('lets everybody pass if there is no cooldown', async () => {
     expect(await times(1_000, () => createCooldown(undefined)('one'))).toEqual(Array(1_000).fill(0));
   });
 
-  it('forgets everybody in time', async () => {
+  it('forgets every user after the cooldown', async () => {
     const cooldown = createCooldown({ uses: 3, seconds: 10 });
     for (let user = 0; user < 500; user += 1) await cooldown(String(user));
     expect(vi.getTimerCount()).toBe(500);
@@ -62,13 +62,13 @@ describe('authoriseAdmin', () => {
     return refused === undefined;
   };
 
-  it('lets an owner pass where nobody is configured, and only in a server', async () => {
+  it('lets the owner pass if no admin is configured, and only in a server', async () => {
     expect(await passes({ id: OWNER })).toBe(true);
     expect(await passes({ id: '2' })).toBe(false);
     expect(await passes({ id: OWNER, inServer: false })).toBe(false);
   });
 
-  it('lets the configured users and roles pass, and then not the owner', async () => {
+  it('lets only the configured users and roles pass if there are any', async () => {
     const settings = { adminUsers: ['2'], adminRoles: ['9'] };
     expect(await passes({ id: '2' }, settings)).toBe(true);
     expect(await passes({ id: '3', roles: ['8', '9'] }, settings)).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { errorFields } from '../../src/bot/failure.ts';
 
 describe('errorFields', () => {
-  it('keeps name, message, code and status, and nothing of the request', () => {
+  it('keeps name, message, code and status, and drops the request', () => {
     const error = Object.assign(new Error('Unknown interaction'), {
       code: 10062,
       status: 404,
@@ -16,7 +16,7 @@ describe('errorFields', () => {
     expect(JSON.stringify(fields)).not.toMatch(/secret-token|somebody/);
   });
 
-  it('does not print what is thrown without being an error', () => {
+  it('does not print a thrown value that is not an error', () => {
     expect(errorFields('what somebody wrote')).toEqual({ error: { name: 'string' } });
   });
 });

@@ -30,7 +30,7 @@ describe('a command that throws', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('answers once, privately, when it throws late', async () => {
+  it('answers once, privately, if it throws after a deferral', async () => {
     const late = gate();
     const run = () => late.passed.then(() => Promise.reject(new Error('late')));
     const running = await start({ deferAfter: 20, commands: [soundCommand('throw', { run })] });
@@ -50,7 +50,7 @@ describe('a command that throws', () => {
     expect(running.log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('answers privately when what it made is refused by Discord', async () => {
+  it('answers privately if Discord refuses its reply', async () => {
     const blocks = ['x'.repeat(5_000)];
     const run = async () => reply({ visibility: 'public', accent: ACCENT.sure, blocks });
     const running = await start({ commands: [soundCommand('long', { run })] });
@@ -61,7 +61,7 @@ describe('a command that throws', () => {
 });
 
 describe('a failing Discord', () => {
-  it('is survived when it is too late to answer (10062)', async () => {
+  it('is survived if an answer comes too late (10062)', async () => {
     const clock = createTestClock();
     const { discord, log } = await start(onClock(clock));
     const late = await comeTooLate(discord, clock, () => discord.member().slash('ask', { question }));
@@ -73,7 +73,7 @@ describe('a failing Discord', () => {
     expect((await discord.member().slash('ask', { question })).kind).toBe('reply');
   });
 
-  it('is survived when an answer was lost that took effect (40060)', async () => {
+  it('is survived if an answer took effect but its confirmation was lost (40060)', async () => {
     const { discord, log } = await start();
     discord.faults.loseNext(1, callback);
     const answer = await answerOf(await discord.member().slash('ask', { question }));
@@ -83,7 +83,7 @@ describe('a failing Discord', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('is asked again when it failed, for the first answer and for an edit', async () => {
+  it('is retried for the first answer and for an edit', async () => {
     const late = gate();
     const { discord } = await start({
       deferAfter: 20,
@@ -120,7 +120,7 @@ describe('a failing Discord', () => {
   });
 });
 
-it('an interaction that cannot be read does not end the process, and the next one is answered', async () => {
+it('an unreadable interaction does not end the process, and the bot answers the next one', async () => {
   const { discord, bot, log } = await start();
   const { client } = bot;
   const id = '1300000000000000001';

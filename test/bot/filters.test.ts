@@ -7,7 +7,7 @@ import { answerOf, refusals, start } from './running.ts';
 const dated = (day: string, title: string, text: string): string =>
   `---\npublishedAt: ${day}\n---\n# ${title}\n\n${text}\n`;
 
-/** A bot over two dated articles about a harbour and one without a date. */
+/** Starts a bot over two dated articles about a harbour and one without a date. */
 const startHarbour = async () => {
   const corpus = await temporaryFolder({
     'spring.md': dated(
@@ -26,7 +26,7 @@ const startHarbour = async () => {
 const question = 'When does the harbour open?';
 
 describe('the filters of /ask', () => {
-  it('ask in an article that was chosen while its title was typed, and show which', async () => {
+  it('ask in an article chosen from the suggestions, and show its title', async () => {
     const { running, member } = await startHarbour();
     const { choices } = await member.autocomplete('ask', 'article', 'autum');
     expect(choices).toEqual([{ name: 'Autumn deal', value: 'Autumn deal' }]);
@@ -41,7 +41,7 @@ describe('the filters of /ask', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('ask in days as people write them, and tell which articles have none', async () => {
+  it('accept days as people write them, and count the articles without a date', async () => {
     const { running, member } = await startHarbour();
     const ask = (options: object, locale = 'en-US') =>
       running.discord
@@ -67,14 +67,14 @@ describe('the filters of /ask', () => {
     [{ after: 'soonish' }, '“soonish” is not a day'],
     [{ after: '2025-10-01', before: '2025-03-14' }, 'swap the two'],
     [{ article: 'Autum deel' }, 'Did you mean “Autumn deal”?'],
-  ])('refuse %j privately, with the way out', async (options, words) => {
+  ])('refuse %j privately, with a way out', async (options, words) => {
     const { member } = await startHarbour();
     const refused = await answerOf(await member.slash('ask', { question, ...options }));
     expect(refused).toMatchObject({ private: true });
     expect(refused.words).toContain(words);
   });
 
-  it('stay with an answer that is shared', async () => {
+  it('stay with a shared answer', async () => {
     const { member } = await startHarbour();
     const { message } = await answerOf(
       await member.slash('ask', { question, before: '2025-03-14', private: true }),
@@ -86,7 +86,7 @@ describe('the filters of /ask', () => {
 });
 
 describe('the filters of /quote', () => {
-  it('are shown where they leave nothing, and nobody is said to be missing from the corpus for that', async () => {
+  it('are shown if nothing is left, and the reply does not say that the corpus lacks the speaker', async () => {
     const { running, member } = await startHarbour();
     const none = await answerOf(await member.slash('quote', { speaker: 'Costa', after: '2026-01-01' }));
     expect(none).toMatchObject({ private: true });
@@ -96,7 +96,7 @@ describe('the filters of /quote', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('look up by days alone, and tell which articles have none', async () => {
+  it('work with days alone, and count the articles without a date', async () => {
     const { running, member } = await startHarbour();
     const { words } = await answerOf(await member.slash('quote', { after: 'May 2025' }));
     expect(words).toContain('opens in June');
@@ -109,7 +109,7 @@ describe('the filters of /quote', () => {
   });
 });
 
-it('who asks for words that somebody never said reads where to find what they did say', async () => {
+it('an unanswered question about a speaker’s words points to the quotations of that speaker', async () => {
   const { running, member } = await startHarbour();
   const ask = (question: string) => member.slash('ask', { question }).then(answerOf);
   expect((await ask('What did Costa say about bananas in Peru?')).words).toContain(
@@ -119,7 +119,7 @@ it('who asks for words that somebody never said reads where to find what they di
   expect(refusals(running)).toEqual([]);
 });
 
-it('a question in a language that no article is in is told so, in the reader’s own sentences', async () => {
+it('a question in a language that no article has gets a note in the reader’s language', async () => {
   const { running, member } = await startHarbour();
   const { words } = await answerOf(await member.slash('ask', { question: 'Коли відкриють порт?' }));
   expect(words).toContain('-# 🌐 The question seems to be in Ukrainian; the articles are in English.');

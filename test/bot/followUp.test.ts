@@ -5,7 +5,7 @@ import { answerOf, refusals, start } from './running.ts';
 const question = 'Who met Putin in Moscow?';
 
 describe('a follow-up', () => {
-  it('is asked in a form, understood from the answer above it, and followed again', async () => {
+  it('is asked in a form, completed from the answer above it, and can be followed up again', async () => {
     const running = await start();
     const member = running.discord.member();
     const asked = await answerOf(await member.slash('ask', { question }));
@@ -24,7 +24,7 @@ describe('a follow-up', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('without words is refused, privately', async () => {
+  it('is refused privately if it has no words', async () => {
     const { discord } = await start();
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question }));

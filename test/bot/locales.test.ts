@@ -5,7 +5,7 @@ import { answerOf, refusals, start } from './running.ts';
 const peacekeepers = 'Which countries offered peacekeeping troops?';
 
 describe('a member who reads Ukrainian', () => {
-  it('asks by Ukrainian names, and gets Ukrainian sentences around the passages as they stand', async () => {
+  it('asks by Ukrainian names, and gets Ukrainian sentences around unchanged passages', async () => {
     const running = await start();
     const olena = running.discord.member({ locale: 'uk' });
     const answer = await answerOf(await olena.slash('запитати', { question: peacekeepers }));
@@ -19,7 +19,7 @@ describe('a member who reads Ukrainian', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('is told in Ukrainian that there is no answer, and that a question has no words', async () => {
+  it('reads in Ukrainian that there is no answer, and that a question has no words', async () => {
     const { discord } = await start();
     const olena = discord.member({ locale: 'uk' });
     const nothing = await answerOf(await olena.slash('ask', { question: 'Who won the football cup?' }));
@@ -28,7 +28,7 @@ describe('a member who reads Ukrainian', () => {
     expect(empty.words).toContain('⚠️ Поставте запитання');
   });
 
-  it('is told in Ukrainian what the engine refuses, around the name as it was typed', async () => {
+  it('reads refusals of the engine in Ukrainian, with the name as typed', async () => {
     const { discord } = await start();
     const olena = discord.member({ locale: 'uk' });
     const unknown = await answerOf(await olena.slash('цитата', { article: 'hopes_rising zebra' }));

@@ -9,7 +9,7 @@ import { soundCommand } from './soundCommand.ts';
 const TYPED = ['peacekeeping', 'Wittkof', 'unheard-of'];
 const callback = /^POST \/interactions\/:id\/:token\/callback$/;
 
-/** An error that tells more than it should: a credential in its words, and what was sent. */
+/** Returns an error with secrets: a credential in its message, and the sent body. */
 const talkative = (token: string): Error => {
   const url = `https://discord.com/api/v10/interactions/123456789012345678/${token}/callback`;
   const body = { content: 'an unheard-of secret' };
@@ -19,7 +19,7 @@ const talkative = (token: string): Error => {
   });
 };
 
-/** A session with a little of everything; its log, and the tokens that were in it. */
+/** Runs a session with every kind of event. Returns its log, and the tokens that occurred in it. */
 const session = async (level: string) => {
   const lines: string[] = [];
   const tokens: string[] = [];
@@ -57,7 +57,7 @@ const session = async (level: string) => {
 };
 
 describe('the log of a session', () => {
-  it('has no token at any level, and what was typed below info', async () => {
+  it('has no token at any level, and typed text only below info', async () => {
     const { log, tokens } = await session('trace');
     expect(new Set(tokens).size).toBe(8);
     for (const token of tokens) expect(log).not.toContain(token);
@@ -66,7 +66,7 @@ describe('the log of a session', () => {
     for (const typed of TYPED) expect(log).toContain(typed);
   });
 
-  it('has nothing that was typed at info and above', async () => {
+  it('has no typed text at info and above', async () => {
     const { log } = await session('info');
     expect(log).toContain('10062');
     for (const typed of TYPED) expect(log).not.toContain(typed);

@@ -15,12 +15,12 @@ describe('plainContent', () => {
     ['[a [It was good](https://a.example/b[1]) [c](https://a.example/)', '[a It was good c'],
     ['5 <6 <@123>', '5 <6'],
     ['🙂 https://a.example', '🙂'],
-  ])('%j is %j', (content, plain) => {
+  ])('reads %j as %j', (content, plain) => {
     expect(plainContent(content)).toBe(plain);
   });
 });
 
-it('reads a message about once, whatever it repeats', () => {
+it('reads a message in linear time, whatever it repeats', () => {
   const piece = fc.constantFrom(
     ...[
       '[',

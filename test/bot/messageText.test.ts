@@ -50,7 +50,7 @@ describe('messageText', () => {
     expect(messageText(message(parts))).toBe(text);
   });
 
-  it('is bounded, however much there is and however deep it lies', () => {
+  it('is bounded, however long or deeply nested the message is', () => {
     const deep = Array.from({ length: 1_000 }).reduce<unknown>(
       (inner) => ({ components: [inner], content: 'x'.repeat(100) }),
       {},

@@ -13,7 +13,7 @@ import type { Running } from './startBot.ts';
 const question = 'Who met Putin in Moscow?';
 const callback = /^POST \/interactions\/:id\/:token\/callback$/;
 
-/** How many interactions of each kind ended how: "slash ask answered": 1. */
+/** Counts interactions by kind, command and outcome, such as "slash ask answered": 1. */
 const counted = async ({ metrics }: Running): Promise<Record<string, number>> => {
   const { values } = await metrics.interactions.get();
   return Object.fromEntries(
@@ -21,7 +21,7 @@ const counted = async ({ metrics }: Running): Promise<Record<string, number>> =>
   );
 };
 
-it('counts interactions by kind, command and how they ended', async () => {
+it('counts interactions by kind, command and outcome', async () => {
   const refuse = soundCommand('refuse', { run: () => Promise.reject(new UserError('Say when.')) });
   const fail = soundCommand('fail', { run: () => Promise.reject(new Error('broken')) });
   const running = await start({ commands: [refuse, fail] });
@@ -48,7 +48,7 @@ it('counts interactions by kind, command and how they ended', async () => {
   expect(timed.map(({ labels, value }) => [labels.command, value])).toContainEqual(['ask', 2]);
 });
 
-it('counts those that came too late, and those that could not be told of a failure', async () => {
+it('counts interactions that are over before the answer, and failures that cannot be reported', async () => {
   const clock = createTestClock();
   const running = await start(onClock(clock));
   const member = running.discord.member();
@@ -59,7 +59,7 @@ it('counts those that came too late, and those that could not be told of a failu
   await expect.poll(() => counted(running)).toEqual({ 'slash ask over': 1, 'slash ask untold': 1 });
 });
 
-it('keeps nothing that people or strangers can choose as a label', async () => {
+it('uses no label that a user can choose', async () => {
   const buttons = ['v1|sesame||1|ffffffffffff', 'open sesame'].map(forgedButton);
   const run = async () => reply({ visibility: 'public', accent: ACCENT.sure, blocks: ['text'], buttons });
   const running = await start({ commands: [soundCommand('forge', { run })] });
@@ -70,7 +70,7 @@ it('keeps nothing that people or strangers can choose as a label', async () => {
   expect(await running.metrics.registry.metrics()).not.toContain('sesame');
 });
 
-it('tells a command how long the engine took to answer of late', async () => {
+it('gives a command the latest answering times of the engine', async () => {
   const times: AnsweringTimes[] = [];
   const run: SlashCommand['run'] = async (_interaction, { answering }) => {
     times.push(answering());
@@ -87,7 +87,7 @@ it('tells a command how long the engine took to answer of late', async () => {
   ]);
 });
 
-it('lets each person use commands and buttons as often as the cooldown says, and type as they like', async () => {
+it('limits commands and buttons per user by the cooldown, but not typing', async () => {
   const running = await start({ settings: { cooldown: { uses: 2, seconds: 3_600 } } });
   const member = running.discord.member();
   const { message } = await answerOf(await member.slash('ask', { question }));

@@ -18,14 +18,14 @@ describe('options', () => {
     expect(requiredFile(given, 'file')).toBe(file);
   });
 
-  it('may be left out where the command does not require them', () => {
+  it('may be missing if the command does not require them', () => {
     expect(stringOption(given, 'article')).toBeUndefined();
     expect(booleanOption(given, 'indirect')).toBeUndefined();
     expect(() => requiredString(given, 'article')).toThrow(OptionMismatch);
     expect(() => requiredFile(given, 'upload')).toThrow(OptionMismatch);
   });
 
-  it('of another type contradict the command', () => {
+  it('of another type throw `OptionMismatch`', () => {
     for (const name of ['private', 'count', 'file'])
       expect(() => stringOption(given, name), name).toThrow(OptionMismatch);
     for (const name of ['question', 'count', 'file'])

@@ -15,7 +15,7 @@ describe('an overview', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('introduces somebody, and leads to their quotations', async () => {
+  it('introduces a person, and leads to their quotations', async () => {
     const running = await start();
     const member = running.discord.member();
     const { message, words } = await answerOf(await member.slash('ask', { question: 'who is witkoff' }));
@@ -26,7 +26,7 @@ describe('an overview', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('tells the newest, asked in any of the languages', async () => {
+  it('shows the latest news, asked in any of the languages', async () => {
     const { discord } = await start();
     for (const question of [
       'what’s new?',

@@ -16,15 +16,15 @@ const SECOND = 'This collaborative approach underscores';
 const NONE: Choice = { verdict: 'none', chosen: [], search: [] };
 
 interface Reading {
-  /** What the reader chooses, when the gate is open: sentences of the passage on troops, or nothing. */
+  /** Sentences of the passage on troops that the reader chooses when the gate opens. Without them it chooses nothing. */
   readonly sentences?: readonly number[];
-  /** Of the answer without a reader. */
+  /** Confidence of the answer without a reader. */
   readonly confidence?: number;
   readonly loopback?: LoopbackOptions;
   readonly settings?: { readonly privateReplies: boolean };
 }
 
-/** The bot with a reader that waits at a gate. */
+/** Starts the bot with a reader that waits until the test opens a gate. */
 const startReading = async ({ sentences, confidence = 0.6, ...setting }: Reading = {}) => {
   const read = gate();
   const askers: ReadOptions['asker'][] = [];
@@ -61,12 +61,12 @@ const startReading = async ({ sentences, confidence = 0.6, ...setting }: Reading
 const wordsIn = (message: { readonly json: { readonly components?: readonly object[] } }): string =>
   wordsOf(message.json.components);
 
-describe('an answer that a reader looks at', () => {
+describe('an answer that waits for a reader', () => {
   it.each([
     ['publicly', {}, {}, false],
     ['privately where its asker says so', { private: true }, {}, true],
     ['privately where the operator says so', {}, { settings: { privateReplies: true } }, true],
-  ])('is awaited %s, at once, and comes as it is then', async (_, options, setting, isPrivate) => {
+  ])('is deferred %s at once, and shown with the same visibility', async (_, options, setting, isPrivate) => {
     const { discord, askers, openGate, running } = await startReading({ sentences: [0], ...setting });
     const member = discord.member();
     const outcome = await member.slash('ask', { question, ...options });
@@ -85,7 +85,7 @@ describe('an answer that a reader looks at', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('is one line for everybody where there is none, and the rest for its asker alone', async () => {
+  it('is one public line if the reader finds none, and the rest goes to its asker alone', async () => {
     const { discord, openGate, running } = await startReading();
     const member = discord.member();
     const outcome = await member.slash('ask', { question });
@@ -103,7 +103,7 @@ describe('an answer that a reader looks at', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('is one private message where there is none and it is awaited privately', async () => {
+  it('is one private message if the reader finds none and the deferral is private', async () => {
     const { discord, openGate } = await startReading();
     const outcome = await discord.member().slash('ask', { question, private: true });
     openGate();
@@ -111,7 +111,7 @@ describe('an answer that a reader looks at', () => {
     expect(answer).toMatchObject({ private: true, words: expect.stringContaining('Closest passages:') });
   });
 
-  it('of the menu of messages is awaited privately', async () => {
+  it('is deferred privately for the menu of a message', async () => {
     const { discord, openGate } = await startReading({ sentences: [0] });
     const member = discord.member();
     const outcome = await member.messageMenu('Ask about this', member.say(question));
@@ -123,7 +123,7 @@ describe('an answer that a reader looks at', () => {
     });
   });
 
-  it('is told as a failure to its asker alone, where something goes wrong meanwhile', async () => {
+  it('is reported as a failure to its asker alone if something goes wrong meanwhile', async () => {
     const { discord, log } = await start({
       engine: (real) => ({
         ask: async (asked, filter, options) => {
@@ -139,7 +139,7 @@ describe('an answer that a reader looks at', () => {
     expect(log.filter(({ level }) => level === 'error')).toHaveLength(1);
   });
 
-  it('is lost quietly where the token is dead when it comes', async () => {
+  it('is dropped without an error if the token has expired', async () => {
     const clock = createTestClock();
     const { discord, openGate, log } = await startReading({ sentences: [0], loopback: { clock } });
     const outcome = await discord.member().slash('ask', { question });
@@ -154,7 +154,7 @@ describe('an answer that a reader looks at', () => {
 describe('a sure answer', () => {
   const sure = { confidence: 0.95 };
 
-  it('is shown at once, and once more with the sentence that the reader marks', async () => {
+  it('is shown at once, and edited when the reader marks a sentence', async () => {
     const { discord, openGate, running } = await startReading({ ...sure, sentences: [1] });
     const outcome = await discord.member().slash('ask', { question });
     expect(outcome.kind).toBe('reply');
@@ -172,7 +172,7 @@ describe('a sure answer', () => {
   it.each<[string, Reading]>([
     ['finds nothing', sure],
     ['marks the same', { ...sure, sentences: [] }],
-  ])('stays as it is where the reader %s', async (_, reading) => {
+  ])('is not edited if the reader %s', async (_, reading) => {
     const { discord, openGate } = await startReading(reading);
     const outcome = await discord.member().slash('ask', { question });
     openGate();
@@ -180,7 +180,7 @@ describe('a sure answer', () => {
     expect(outcome.messages.map(({ revision }) => revision)).toEqual([0]);
   });
 
-  it('stays away where its asker took it away before the reader was ready', async () => {
+  it('is not sent again if its asker dismissed it before the reader was ready', async () => {
     const { discord, openGate, log } = await startReading({ ...sure, sentences: [1] });
     const member = discord.member();
     const outcome = await member.slash('ask', { question });
@@ -195,7 +195,7 @@ describe('a sure answer', () => {
     expect(JSON.stringify(log)).not.toContain('could not be improved');
   });
 
-  it('stays as it is where Discord refuses the better one', async () => {
+  it('is not changed if Discord refuses the edit', async () => {
     const { discord, openGate, log } = await startReading({ ...sure, sentences: [1] });
     const outcome = await discord.member().slash('ask', { question });
     discord.faults.failNext(2, 502, /^PATCH /);

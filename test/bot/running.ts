@@ -3,7 +3,7 @@ import { expect, onTestFailed, onTestFinished } from 'vitest';
 import { wordsOf } from './soundCommand.ts';
 import { type Running, type Setting, startBot } from './startBot.ts';
 
-/** Starts a bot that is closed at the test's end. What it logged as errors is shown where the test fails. */
+/** Starts a bot that closes when the test ends. Prints its logged errors if the test fails. */
 export const start = async (setting?: Setting): Promise<Running> => {
   const running = await startBot(setting);
   onTestFailed(() => {
@@ -15,14 +15,14 @@ export const start = async (setting?: Setting): Promise<Running> => {
 };
 
 export interface Seen {
-  /** How Discord was told first. */
+  /** The kind of the first response to Discord. */
   readonly kind: string;
   readonly words: string;
   readonly private: boolean;
   readonly message: LoopbackMessage;
 }
 
-/** The one message that answers an interaction. */
+/** Returns the only message that answers an interaction. Fails if there are more. */
 export const answerOf = async (outcome: InteractionOutcome): Promise<Seen> => {
   const message = await outcome.settled();
   expect(outcome.messages).toHaveLength(1);
@@ -34,11 +34,11 @@ export const answerOf = async (outcome: InteractionOutcome): Promise<Seen> => {
   };
 };
 
-/** What Discord refused, and what it did otherwise than asked. */
+/** Returns the refusals of Discord, and its notices about calls that it carried out differently. */
 export const refusals = ({ discord }: Running): string[] =>
   discord.log.flatMap(({ refusal, notices }) => [...(refusal === null ? [] : [refusal]), ...notices]);
 
-/** A gate for work that a test holds up. */
+/** Returns a gate that holds up work until the test opens it. */
 export const gate = (): { readonly passed: Promise<void>; open(): void } => {
   let open = (): void => undefined;
   const passed = new Promise<void>((resolve) => {

@@ -2,7 +2,7 @@ import { ComponentType } from 'discord.js';
 import type { SlashCommand } from '../../src/bot/command.ts';
 import { ACCENT, reply } from '../../src/presentation/discord/reply.ts';
 
-/** A command as it should be, with what a test changes about it. */
+/** Returns a valid command, with the fields of `over` replaced. */
 export const soundCommand = (name: string, over: Partial<SlashCommand> = {}): SlashCommand => ({
   data: { name, description: 'For a test.', contexts: [0], integration_types: [0] },
   acknowledgement: 'when-ready',
@@ -17,7 +17,7 @@ interface Node {
   readonly components?: readonly Node[];
 }
 
-/** What a message says, text by text. */
+/** Returns the texts of a message, joined by line breaks. */
 export const wordsOf = (components: readonly object[] | undefined): string =>
   (components ?? [])
     .map((node: Node) =>

@@ -34,7 +34,7 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** All the time of a test: nothing is deferred for being slow. */
+/** Time limits that no test reaches: nothing is deferred for being slow. */
 export const UNHURRIED_LIMITS: Required<BotLimits> = {
   deferAfter: UNHURRIED,
   progressEvery: UNHURRIED,
@@ -44,32 +44,32 @@ export const UNHURRIED_LIMITS: Required<BotLimits> = {
   silence: UNHURRIED,
 };
 
-/** The bot is unhurried unless told. */
+/** By default the bot has the limits of `UNHURRIED_LIMITS`. */
 export interface Setting extends BotLimits {
-  /** A folder of articles; those that ship unless told. */
+  /** A folder of articles; by default the shipped ones. */
   readonly corpus?: string;
-  /** What may change them; where none is given, nothing should. */
+  /** Changes the articles; by default a library that no test should use. */
   readonly library?: Library;
-  /** What keeps it fresh; nothing unless told. */
+  /** Keeps the articles up to date; by default nothing does. */
   readonly feeds?: Pick<Feeds, 'status' | 'poll'>;
   readonly gaps?: Pick<Gaps, 'all'>;
-  /** Where what channels follow is kept, and when it is; they cannot follow anything unless told. */
+  /** Storage and clock of the subscriptions. By default channels cannot follow anything. */
   readonly following?: NonNullable<Parameters<typeof connectBot>[0]['following']>;
-  /** What the corpus does otherwise. */
+  /** Replaces methods of the corpus. */
   readonly engine?: (real: Corpus) => Partial<Corpus>;
-  /** Beside those in `commands/`. */
+  /** Added to those in `commands/`. */
   readonly commands?: readonly Command[];
   readonly settings?: Partial<BotSettings>;
-  /** The same, where they hang on the Discord that is there. */
+  /** Settings that depend on the started Discord. */
   readonly settingsOf?: (discord: LoopbackDiscord) => Partial<BotSettings>;
-  /** Discord has all the time of the test unless told. */
+  /** By default Discord waits longer than any test runs. */
   readonly loopback?: LoopbackOptions;
   readonly deployed?: boolean;
-  /** In place of the one that keeps its lines in `log`. */
+  /** Replaces the logger that keeps its lines in `log`. */
   readonly makeLogger?: (token: string) => Logger;
 }
 
-/** A logger that keeps its lines. */
+/** Returns a logger that keeps its lines. */
 export const keepLog = (): { log: LogLine[]; logger: Logger } => {
   const log: LogLine[] = [];
   const keep = (level: LogLine['level']) => (fields: object, message: string) => {
@@ -87,7 +87,7 @@ export const keepLog = (): { log: LogLine[]; logger: Logger } => {
   };
 };
 
-/** The bot over the shipped article, unless told otherwise, logged in to a loopback Discord that has its commands. */
+/** Starts the bot, by default over the shipped article, on a loopback Discord that has its commands. */
 export const startBot = async (setting: Setting = {}): Promise<Running> => {
   const limits = { ...UNHURRIED_LIMITS, ...setting };
   const { deferAfter, progressEvery, grace, callTime, callbackTime, silence } = limits;

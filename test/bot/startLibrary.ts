@@ -27,21 +27,21 @@ export interface Administered extends Running {
   readonly corpus: string;
   readonly dataDir: string;
   readonly owner: Member;
-  /** Another one on the same files, as after a restart. */
+  /** Creates another library on the same files, as after a restart. */
   makeLibrary(): Library;
-  /** Files of the corpus, sorted; hidden ones are none. */
+  /** Returns the files of the corpus, sorted, without hidden ones. */
   files(): Promise<string[]>;
-  /** What the audit says was done, and by whom. */
+  /** Returns the entries of the audit. */
   audit(): Promise<{ what: string; by: string; file?: string }[]>;
 }
 
-/** A bot over articles of its own, and who may change them. */
+/** Starts a bot over its own articles, with a library that may change them. */
 export const startLibrary = async (
   setting: Setting & {
     readonly articles?: Record<string, string>;
     readonly jsonl?: string;
     readonly fileSystem?: LibraryOptions['files'];
-    /** Whether uploads are read in a thread, as by the bot; here unless told. */
+    /** Reads uploads in a thread, as the bot does; by default in this one. */
     readonly inThread?: boolean;
   } = {},
 ): Promise<Administered> => {
@@ -72,7 +72,7 @@ export const startLibrary = async (
   };
 };
 
-/** Presses the button whose label begins so; the message it leaves. */
+/** Presses the button whose label begins with `label`. Returns the resulting message. */
 export const press = async (
   member: Member,
   message: LoopbackMessage,

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 
-/** Of discord.js, the pipeline and the commands know definitions and shapes of payloads. */
+/** The names of discord.js that the pipeline and the commands may use: definitions and shapes of payloads. */
 const ALLOWED =
   /^(?:API\w+|RESTPostAPI\w+|\w+Builder|SlashCommandStringOption|ApplicationCommandType|ApplicationIntegrationType|InteractionContextType|PermissionFlagsBits)$/;
-/** These carry it to Discord. */
+/** The folders that carry payloads to Discord. */
 const TRANSPORTS = ['gateway', 'http', 'deployment'].map((folder) => join(PACKAGE_ROOT, 'src/bot', folder));
 
 const importsOf = (source: string): string[] =>
@@ -27,7 +27,7 @@ const importedIn = async (folder: string): Promise<string[]> => {
   return sources.flatMap(importsOf);
 };
 
-it('no class of a transport is known outside of it', async () => {
+it('only the transports use the classes of discord.js', async () => {
   const imported = [...(await importedIn('src/bot')), ...(await importedIn('commands'))];
   expect(imported).toContain('SlashCommandBuilder');
   expect(imported.filter((name) => !ALLOWED.test(name))).toEqual([]);

@@ -11,7 +11,7 @@ const articles = {
 };
 
 describe('a way forward', () => {
-  it('leads from a mistyped name to what was meant', async () => {
+  it('leads from a mistyped name to the meant one', async () => {
     const running = await start({ corpus: await temporaryFolder(articles) });
     const member = running.discord.member();
     const question = 'When did Vanuato meet?';
@@ -25,7 +25,7 @@ describe('a way forward', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('leads to what comes near by its own sentence, and to the articles', async () => {
+  it('leads to each near passage by its own sentence, and to all articles', async () => {
     const running = await start();
     const member = running.discord.member();
     const question = 'What did Macron say about the ceasefire?';

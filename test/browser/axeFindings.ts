@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe-core objects to on the page as it stands, each with the elements at fault. Throws where it looked at nothing. */
+/** Returns the findings of axe-core on the current page, each with its elements. Throws if axe has seen no text. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate<AxeResults>('axe.run(document)');

@@ -24,7 +24,7 @@ describe.skipIf(path === undefined)(label, () => {
   const press = (page: Page, text: string, button: string) =>
     message(page, text).last().getByRole('button', { name: button }).click();
 
-  test('more passages come in place, and the article around one in a private reader', async () => {
+  test('more passages appear in place, and the article around one in a private reader', async () => {
     const page = await (await openBot())();
     await say(page, `/ask ${QUESTION}`);
     await press(page, ANSWER, '2 more passages');
@@ -39,7 +39,7 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test('a private answer is shared with the others, who then see it, and dismissed by its asker alone', async () => {
+  test('a private answer can be shared with others, and dismissed by its asker', async () => {
     const open = await openBot();
     const [maya, jonas] = [await open('maya'), await open('jonas')];
     await say(jonas, `/ask question:${QUESTION} private:true`);
@@ -51,7 +51,7 @@ describe.skipIf(path === undefined)(label, () => {
     await message(maya, 'Shared by').waitFor({ state: 'detached' });
   });
 
-  test('an old button goes on working after the bot was restarted', async () => {
+  test('an old button works after a restart of the bot', async () => {
     const page = await (await openBot())();
     await say(page, `/ask ${QUESTION}`);
     await message(page, ANSWER).waitFor();
@@ -81,7 +81,7 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test('an article is uploaded in a form, added on confirmation, and answered from', async () => {
+  test('an article is uploaded in a form, added on confirmation, and used for an answer', async () => {
     const page = await (await openBot())();
     await say(page, '/corpus add');
     await page.keyboard.press('Enter');

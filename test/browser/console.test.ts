@@ -25,7 +25,7 @@ describe.skipIf(path === undefined)(label, () => {
   const openBot = async (corpus?: string) => openPages(browser, await openBotConsole(corpus));
   const message = (page: Page, text: string) => page.locator('.message:not(.pending)', { hasText: text });
 
-  test('a question typed key by key is answered, with the command that was used', async () => {
+  test('a question typed key by key is answered, and the answer names the command', async () => {
     const page = await (await openBot())();
     await page.keyboard.type('/a');
     await page.getByRole('option', { name: '/ask' }).waitFor();
@@ -54,7 +54,7 @@ describe.skipIf(path === undefined)(label, () => {
     await message(page, 'Steve Witkoff').locator('.container').first().waitFor();
   });
 
-  test('what happens is seen by the others as it happens, and what is private is not', async () => {
+  test('others see public messages as they come, and no private ones', async () => {
     const open = await openBot();
     const [maya, jonas] = [await open('maya'), await open('jonas')];
     await say(maya, STATUS);
@@ -70,7 +70,7 @@ describe.skipIf(path === undefined)(label, () => {
     await jonas.getByRole('status').getByText('There is no command /corpus here.').waitFor();
   });
 
-  test('direct messages with the bot are a place of their own', async () => {
+  test('direct messages with the bot are a separate place', async () => {
     const open = await openBot();
     const [maya, jonas] = [await open('maya', 'in=bot-dm'), await open('jonas', 'in=bot-dm')];
     await say(maya, `/ask ${QUESTION}`);
@@ -95,7 +95,7 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await page.locator('.message').count()).toBe(0);
   });
 
-  test('the bot restarts, and the page goes on', async () => {
+  test('the page keeps working after a restart of the bot', async () => {
     const page = await (await openBot())();
     await say(page, `/ask ${QUESTION}`);
     await message(page, ANSWER).waitFor();
@@ -107,12 +107,12 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await page.locator('.failed:visible').count()).toBe(0);
   });
 
-  test('an article that is markup is shown as its words', async () => {
+  test('an article full of markup is shown as text', async () => {
     const hostile =
       'The harbour opens <script>alert(1)</script> on <img src=x onerror=alert(2)> Friday, ' +
       '[press](javascript:alert(3)) **here** ||now|| `code` <@1> <https://evil.example/"onclick="alert(4)> ' +
       '# heading @everyone said the harbour master.';
-    // A reader of Markdown would see no mark of it.
+    // A text file, because a Markdown reader would drop the markup.
     const folder = await temporaryFolder({ 'harbour.txt': `The <b>harbour</b> [opens](x)\n\n${hostile}` });
     const page = await (await openBot(folder))();
     const dialogs: string[] = [];
@@ -132,7 +132,7 @@ describe.skipIf(path === undefined)(label, () => {
     expect(dialogs).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (theme) => {
     const page = await (await openBot())('maya', `theme=${theme}`);
     for (const line of [`/ask ${QUESTION}`, '/ask Who won the World Cup?', '/quote Witkoff', STATUS])
       await say(page, line);
@@ -171,7 +171,7 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 
-  test('a "no" with all that is near takes no more than one screen of a phone', async () => {
+  test('a refusal with all near passages fits one screen of a phone', async () => {
     const open = await openPages(browser, await openBotConsole(), {
       viewport: { width: 360, height: 740 },
       hasTouch: true,
@@ -181,7 +181,7 @@ describe.skipIf(path === undefined)(label, () => {
     await say(page, '/ask What did Macron say about the ceasefire?');
     const none = message(page, 'no clear answer');
     await none.waitFor();
-    // What comes nearest, in its own words, and all articles.
+    // The nearest passages by their own words, and all articles.
     expect(await none.locator('button', { hasText: '📖' }).count()).toBe(2);
     expect(await none.locator('button', { hasText: 'All articles' }).count()).toBe(1);
     expect((await none.boundingBox())?.height).toBeLessThanOrEqual(740);
@@ -222,7 +222,7 @@ describe.skipIf(path === undefined)(label, () => {
     await page.locator('dialog').waitFor({ state: 'detached' });
   });
 
-  test('arrow keys bring back what was sent, and never replace what is typed', async () => {
+  test('arrow keys bring back sent lines, and never replace a typed one', async () => {
     const { page: console } = await startTalking();
     const page = await (await openPages(browser, console.url))();
     for (const line of ['good morning', '/quote Witkoff']) await say(page, line);
@@ -241,7 +241,7 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await press('ArrowUp')).toBe('/quote Witkoff');
   });
 
-  test('a bot that does not answer in time is said to have not', async () => {
+  test('the page reports that the bot did not answer in time', async () => {
     const { page: console } = await startTalking({ acknowledgeWithin: 50 });
     const page = await (await openPages(browser, console.url))();
     await say(page, '/silent');

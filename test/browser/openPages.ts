@@ -3,13 +3,13 @@ import { expect, onTestFinished } from 'vitest';
 import { UNHURRIED } from '../../packages/loopback-discord/test/unhurried.ts';
 import { startBotConsole } from '../../tools/startBotConsole.ts';
 
-/** Opens the console at an address in a browser. The test fails on whatever the page's own console reports. */
+/** Opens the console at `url` in a browser. The test fails on any error or warning of the page. */
 export const openPages = async (browser: Browser, url: string, options: BrowserContextOptions = {}) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(String(error.error())));
   context.on('console', (message) => {
-    // What a member cannot send is answered with 422, and the page says why.
+    // The server answers 422 to a line that a member cannot send, and the page says why.
     const expected = /status of 422/.test(message.text());
     if (!expected && ['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
@@ -17,7 +17,7 @@ export const openPages = async (browser: Browser, url: string, options: BrowserC
     await context.close();
     expect(faults).toEqual([]);
   });
-  /** The page of one person, ready to be used. */
+  /** Opens the page of one person, and waits until it is ready. */
   return async (as = 'maya', query = ''): Promise<Page> => {
     const page = await context.newPage();
     page.setDefaultTimeout(UNHURRIED);
@@ -27,7 +27,7 @@ export const openPages = async (browser: Browser, url: string, options: BrowserC
   };
 };
 
-/** The address of a console with the real bot in it. The test fails on whatever the bot logs as an error. */
+/** Returns the address of a console with the real bot. The test fails on any error that the bot logs. */
 export const openBotConsole = async (corpus?: string): Promise<string> => {
   const { url, errors, close } = await startBotConsole(corpus, {
     acknowledgeWithin: UNHURRIED,
@@ -42,7 +42,7 @@ export const openBotConsole = async (corpus?: string): Promise<string> => {
   return url;
 };
 
-/** Types a line as it stands and sends it. */
+/** Types a line and sends it. */
 export const say = async (page: Page, line: string): Promise<void> => {
   await page.locator('#line').fill(line);
   await page.locator('#line').press('Enter');

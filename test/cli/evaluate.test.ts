@@ -65,7 +65,7 @@ describe('evaluate', () => {
     return { lines, notes };
   };
 
-  it('prints what became of the questions, then the figures, and what went wrong beside them', async () => {
+  it('prints the outcomes of the questions, then the figures, and notes each mistake', async () => {
     const { lines, notes } = await run('q.jsonl', false);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toBe('2 of 3 right, 0 wrong, 1 refused, 1 of them rightly');
@@ -78,7 +78,7 @@ describe('evaluate', () => {
     ]);
   });
 
-  it('prints them as data, with a judgement of each question', async () => {
+  it('prints the figures as data, with a judgement of each question', async () => {
     const { lines, notes } = await run('q.jsonl', true);
     expect(notes).toEqual([]);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
@@ -93,7 +93,7 @@ describe('evaluate', () => {
     });
   });
 
-  it('prints what became of each type of question and of each tag, where that is wished', async () => {
+  it('prints the outcomes by type of question and by tag on request', async () => {
     const { lines } = await run('q.jsonl', false, true);
     expect(lines.slice(3)).toEqual([
       'number: 1 of 1 right, 0 wrong, 0 refused',
@@ -110,7 +110,7 @@ describe('evaluate', () => {
     expect(JSON.parse((await run('q.jsonl', true)).lines[0] ?? '')).not.toHaveProperty('by');
   });
 
-  it('says which questions name what the corpus does not have', async () => {
+  it('reports questions whose relevant passages the corpus lacks', async () => {
     for (const asData of [false, true]) {
       const { notes } = await run('elsewhere.jsonl', asData);
       expect(notes[0]).toMatch(

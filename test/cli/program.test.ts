@@ -10,7 +10,7 @@ const files = {
   'bridge.txt': 'Bridge talks\n\nEngineers measured the old bridge.\n\nThey found rust.',
 };
 
-/** Runs one call of the command line against a corpus of these files, and gives what it printed. */
+/** Runs the command line once against a corpus of these files. Returns its output. */
 const run = async (args: readonly string[], corpusFiles: Readonly<Record<string, string>> = files) => {
   const corpus = await temporaryFolder(corpusFiles);
   const lines: string[] = [];
@@ -77,7 +77,7 @@ describe('ask', () => {
     });
   });
 
-  it('answers a file of questions line by line, in order, ids kept', async () => {
+  it('answers a file of questions line by line, in order, and keeps their ids', async () => {
     const folder = await temporaryFolder({
       'questions.jsonl':
         '{"id":7,"question":"When will the harbour open?","extra":1}\n\n{"id":"b","question":"Who?"}\n',
@@ -97,7 +97,7 @@ describe('ask', () => {
     await expect(run(['ask', '--questions', `${folder}/questions.jsonl`])).rejects.toThrow(message);
   });
 
-  it('prints for people: what was asked for, the passage and where it stands', async () => {
+  it('prints for people: the short answer, the passage and its place', async () => {
     const { lines } = await run(['ask', 'When will the harbour open?']);
     expect(lines.slice(0, 3)).toEqual([
       'Friday',
@@ -107,7 +107,7 @@ describe('ask', () => {
     expect((await run(['ask', 'Who won the World Cup?'])).lines[0]).toBe('Not in the corpus');
   });
 
-  it('tells apart from the answer that no article is in the language of the question', async () => {
+  it('notes, apart from the answer, that no article is in the language of the question', async () => {
     const { notes, data } = await run(['ask', 'Коли відкриють порт і хто про це сказав?', '--json']);
     expect(notes).toEqual(['The question seems to be in Ukrainian; the articles are in English.']);
     expect(data()[0].language).toEqual({ asked: 'uk', corpus: ['en'] });
@@ -116,7 +116,7 @@ describe('ask', () => {
     );
   });
 
-  it('tells who is quoted in the corpus, though not in these words', async () => {
+  it('notes that the speaker is quoted in the corpus with other words', async () => {
     const { notes, data, lines } = await run(['ask', 'What did Costa say about bananas in Peru?', '--json']);
     expect(notes).toEqual(['Ana Costa is quoted in the corpus: see quote --speaker "Ana Costa".']);
     expect(data()[0]).toMatchObject({ kind: 'not-in-corpus', quoted: 'Ana Costa' });
@@ -125,7 +125,7 @@ describe('ask', () => {
       expect((await run(['ask', other, '--json'])).data()[0]).not.toHaveProperty('quoted');
   });
 
-  it('wants a question or a file, and not both', async () => {
+  it('wants either a question or a file', async () => {
     await expect(run(['ask'])).rejects.toThrow(/either a question/);
     await expect(run(['ask', 'Who?', '--questions', 'x'])).rejects.toThrow(/either a question/);
   });
@@ -149,7 +149,7 @@ describe('quotations', () => {
     ]);
   });
 
-  it('looks them up by speaker and topic', async () => {
+  it('finds quotations by speaker and topic', async () => {
     expect((await run(['quote', '--speaker', 'costa', '--json'])).data()).toHaveLength(1);
     expect((await run(['quote', '--about', 'bridge', '--json'])).data()).toEqual([]);
     expect((await run(['quote', '--speaker', 'Engineers'])).lines[0]).toMatch(/^No quotation of Engineers/);
@@ -171,7 +171,7 @@ describe('a filter', () => {
     };
   };
 
-  it('asks in the articles of a name or of some days alone, and tells which state no date', async () => {
+  it('restricts questions to an article or to days, and counts the articles without a date', async () => {
     expect(await articlesOf([...harbour, '--before', '17 March 2024'])).toEqual({
       articles: ['harbour-2024'],
       notes: ['1 article without a date was left out.'],
@@ -183,13 +183,13 @@ describe('a filter', () => {
     });
   });
 
-  it('looks quotations up so too', async () => {
+  it('restricts quotations too', async () => {
     const { data, notes } = await run(['quote', '--before', '2024', '--json'], dated);
     expect(data().map(({ article }) => article)).toEqual(['harbour-2024']);
     expect(notes).toEqual(['1 article without a date was left out.']);
   });
 
-  it('says who is quoted on other days where nobody is on those', async () => {
+  it('names speakers who are quoted on other days if it leaves none', async () => {
     const { lines } = await run(['quote', '--speaker', 'Costa', '--after', '2026'], dated);
     expect(lines).toEqual([
       'after: 2026-01-01',
@@ -199,7 +199,7 @@ describe('a filter', () => {
     ]);
   });
 
-  it('is refused where it cannot be read', async () => {
+  it('is refused if it is unreadable', async () => {
     await expect(run([...harbour, '--after', 'soonish'])).rejects.toMatchObject({
       reason: { kind: 'not-a-day', typed: 'soonish' },
     });
@@ -213,13 +213,13 @@ describe('a filter', () => {
 });
 
 describe('check', () => {
-  it('is silent about a sound corpus and exits with 0', async () => {
+  it('reports no fault for a sound corpus, and exits with 0', async () => {
     const { lines, exitCode } = await run(['check']);
     expect(lines).toEqual(['2 articles, 4 paragraphs, 1 quotation; 0 faults']);
     expect(exitCode).toBeUndefined();
   });
 
-  it('says of a corpus without articles that it has none, as every call does', async () => {
+  it('reports a corpus without articles, as every command does', async () => {
     const empty = { 'page.html': '<p>Text.' };
     const note = /^The corpus has no article: /;
     const { lines, notes, exitCode } = await run(['check'], empty);
@@ -231,7 +231,7 @@ describe('check', () => {
     expect((await run(['ask', 'Who?'], empty)).notes).toEqual([expect.stringMatching(note)]);
   });
 
-  it('lets no name of a file steer the terminal', async () => {
+  it('prints no control character of a file name', async () => {
     const { lines } = await run(['check'], { 'x\u001B[2J.md': '---\nurl: nowhere\n---\nT\n\nText' });
     expect(lines[0]).toMatch(/^error x \[2J\.md:2 url/);
   });
@@ -246,7 +246,7 @@ describe('check', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('tells faults of one kind once, errors first', async () => {
+  it('reports faults of one kind once, errors first', async () => {
     const dated = (day: string): string => `---\ntitle: T\ndate: ${day}\n---\nText`;
     const { lines } = await run(['check'], {
       'a.md': dated('soon'),

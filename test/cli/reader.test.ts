@@ -19,7 +19,7 @@ const FILES = {
   'q.jsonl': QUESTIONS.map((line) => JSON.stringify(line)).join('\n'),
 };
 
-/** Runs one call; `script` is the model of the configured reader, where one is configured. */
+/** Runs one call. `script` is the model of the configured reader; without it there is no reader. */
 const run = async (args: (folder: string) => readonly string[], files: object = {}, script?: Script) => {
   const folder = await temporaryFolder({ ...FILES, ...files });
   const [lines, notes]: [string[], string[]] = [[], []];
@@ -57,7 +57,7 @@ const run = async (args: (folder: string) => readonly string[], files: object = 
   return { lines, notes, model, data: () => lines.map((line) => JSON.parse(line)) };
 };
 
-/** Chooses the passage on the fire, where it is given; says that there is none otherwise. */
+/** Chooses the passage on the fire for the question about it, and nothing for any other question. */
 const onFire: Script = (asked) => {
   const text = asked.messages.at(-1)?.content ?? '';
   const [, passage] = /^(\d+)\.1 A fire/m.exec(text) ?? [];
@@ -68,7 +68,7 @@ const onFire: Script = (asked) => {
 const questions = (folder: string) => join(folder, 'q.jsonl');
 
 describe('ask', () => {
-  it('prints what a reader would choose among, and asks none', async () => {
+  it('prints the candidates for a reader, without asking one', async () => {
     const { data, model } = await run(
       (folder) => ['ask', '--questions', questions(folder), '--candidates'],
       {},
@@ -102,13 +102,13 @@ describe('ask', () => {
     const { data, model } = await run(() => ['ask', question, '--json', ...more], {}, onFire);
     expect(data()).toMatchObject([{ kind: 'answered' }]);
     expect(data()[0].passages[0].id).toBe('harbour#2');
-    // The first request tries the endpoint out.
+    // The first request tests the endpoint.
     expect((model?.asked ?? []).slice(1).flatMap(numbersIn)).toEqual(given);
   });
 });
 
 describe('evaluate', () => {
-  it('prints the figures with the reader, what it cost, and the figures without', async () => {
+  it('prints the figures with the reader, its cost, and the figures without it', async () => {
     const { lines } = await run(
       (folder) => ['evaluate', '--questions', questions(folder), '--reader'],
       {},
@@ -123,7 +123,7 @@ describe('evaluate', () => {
     );
   });
 
-  it('does the same with choices of a file, and says where it has none', async () => {
+  it('evaluates choices from a file, and counts the questions without a usable choice', async () => {
     const choices = [
       { id: 'a', passages: ['harbour#2'], verdict: 'answered' },
       { id: 'b', passages: ['elsewhere#1'], verdict: 'answered' },
@@ -167,7 +167,7 @@ describe('evaluate', () => {
     await expect(refused).rejects.toThrow(message);
   });
 
-  it('says how to configure a reader where there is none', async () => {
+  it('says how to configure a reader if there is none', async () => {
     await expect(run((folder) => ['evaluate', '--questions', questions(folder), '--reader'])).rejects.toThrow(
       'READER_URL and READER_MODEL are not set',
     );

@@ -4,7 +4,7 @@ import { createProgram } from '../../src/cli/createProgram.ts';
 import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 
-/** What `verify` prints over the shipped article; bold words in asterisks, changed ones in underscores. */
+/** Returns the output of `verify` over the shipped article: bold words in asterisks, changed ones in underscores. */
 const verify = async (...args: readonly string[]) => {
   const lines: string[] = [];
   const program = createProgram({
@@ -61,7 +61,7 @@ describe('verify', () => {
     });
   });
 
-  it('has no speaker and no kind for the reporter’s words, and nothing found for what is not there', async () => {
+  it('has no speaker and no kind for the reporter’s words, and finds nothing for missing words', async () => {
     expect(await data('France and the United Kingdom have offered to contribute')).toMatchObject({
       verdict: 'reporter',
       speaker: null,
@@ -77,7 +77,7 @@ describe('verify', () => {
       });
   });
 
-  it('says for people what is the case, whose words they are, and where both versions differ', async () => {
+  it('prints for people: the verdict, the speaker, and the differences between both versions', async () => {
     expect((await verify('“It was a solution-based talk” — Putin')).slice(0, 7)).toEqual([
       '*Somebody else’s words*',
       'Steve Witkoff, not Putin',
@@ -106,12 +106,12 @@ describe('verify', () => {
       'The moon is made of green cheese',
       ['*Not in the corpus*', 'No article here has these words or any close to them. The nearest passages:'],
     ],
-  ])('says of “%s” what a reader needs', async (words, beginnings) => {
+  ])('explains the verdict on “%s”', async (words, beginnings) => {
     const lines = await verify(words);
     for (const [n, beginning] of beginnings.entries()) expect(lines[n]?.startsWith(beginning)).toBe(true);
   });
 
-  it('refuses nothing at all, and far too much', async () => {
+  it('refuses an empty claim, and one that is too long', async () => {
     await expect(verify('…')).rejects.toMatchObject({ reason: { kind: 'nothing-to-check' } });
     await expect(verify('word '.repeat(500))).rejects.toMatchObject({
       reason: { kind: 'too-much-to-check', most: 2_000 },

@@ -20,7 +20,7 @@ describe('/ask', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('says privately that nothing was found', async () => {
+  it('says privately that it found nothing', async () => {
     const { discord } = await start();
     const answer = await answerOf(
       await discord.member().slash('ask', { question: 'Who won the football cup?' }),
@@ -69,7 +69,7 @@ describe('/ask', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('gives an answer that was under way when the gateway dropped, and goes on answering', async () => {
+  it('finishes an answer after the gateway dropped, and keeps answering', async () => {
     const slow = gate();
     const { discord, log } = await start({
       deferAfter: 20,

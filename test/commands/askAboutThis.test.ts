@@ -6,7 +6,7 @@ import { answerOf, refusals, start } from '../bot/running.ts';
 const MENU = 'Ask about this';
 
 describe('Ask about this', () => {
-  it('answers a message privately, to be shared', async () => {
+  it('answers a message privately, with a button to share', async () => {
     const running = await start();
     const member = running.discord.member();
     const said = running.discord.member().say('Hey <@1>, **which countries offered peacekeeping troops?**');
@@ -19,7 +19,7 @@ describe('Ask about this', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('says so where there is nothing to ask about', async () => {
+  it('says so if there is nothing to ask about', async () => {
     const { discord } = await start();
     const member = discord.member();
     const answer = await answerOf(await member.messageMenu(MENU, member.say('🙂 https://a.example/b.png')));

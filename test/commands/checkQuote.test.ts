@@ -41,13 +41,13 @@ describe('the message menu entry', () => {
     expect(answer.words).toMatch(/paragraph 13 · date not stated$/m);
   });
 
-  it('shows both versions with what differs in bold', async () => {
+  it('shows both versions with the differences in bold', async () => {
     const { words } = await check(await start(), '“It was a solution-based talk”');
     expect(words).toMatch(/It was a \*\*solution\*\*\S*based \*\*talk\*\*/);
     expect(words).toMatch(/It was a \*\*solutions\*\*\S*based \*\*discussion\*\*/);
   });
 
-  it('checks several quoted parts, and says what it left out', async () => {
+  it('checks several quoted parts, and counts the parts that it skips', async () => {
     const part = '“It was positive,” Witkoff said. “And I believe that that’s the case.” ';
     const { words } = await check(await start(), part.repeat(3));
     expect(words.match(/### ✅ Word for word/g)).toHaveLength(3);
@@ -70,7 +70,7 @@ describe('the message menu entry', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('refuses words that are too many, as Nitro allows them', async () => {
+  it('refuses too many words, which Nitro allows', async () => {
     const { engine } = await start();
     await expect(engine.verify('word '.repeat(500))).rejects.toMatchObject({
       reason: { kind: 'too-much-to-check', most: 2_000 },
@@ -78,7 +78,7 @@ describe('the message menu entry', () => {
     await expect(engine.verify('…!')).rejects.toMatchObject({ reason: { kind: 'nothing-to-check' } });
   });
 
-  it('checks the words that one of the bot’s own replies shows', async () => {
+  it('checks the words of the bot’s own reply', async () => {
     const running = await start();
     const member = running.discord.member();
     const { message } = await answerOf(await member.slash('quote', { speaker: 'witkoff' }));
@@ -138,7 +138,7 @@ describe('the message menu entry', () => {
   ])('reads %s', async (_, content, more) => {
     const running = await start();
     const member = running.discord.member();
-    // A member of the small Discord writes plain text only: the rest is put into the message that it holds.
+    // A member of the loopback Discord writes plain text only, so the test changes the stored message.
     const message = member.say('-');
     Object.assign(message.json, more, { content });
     const answer = await answerOf(await member.messageMenu(MENU, message));
@@ -148,7 +148,7 @@ describe('the message menu entry', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('offers no sharing of a word that is nowhere, and finds a mistyped one', async () => {
+  it('offers no sharing of a word that no article has, and finds a mistyped one', async () => {
     const running = await start();
     expect(JSON.stringify((await check(running, 'lol')).message.json)).not.toContain('Share');
     const { words } = await check(running, '“It was possitive”');
@@ -157,7 +157,7 @@ describe('the message menu entry', () => {
     expect(words).toContain('**positive**');
   });
 
-  it('tells a bug by its id only, privately, and logs it', async () => {
+  it('reports a bug privately by its id only, and logs it', async () => {
     const running = await start({ engine: () => ({ verify: () => Promise.reject(new Error('broken')) }) });
     const answer = await check(running, 'It was positive');
     expect(answer.private).toBe(true);

@@ -13,7 +13,7 @@ describe('the commands', () => {
     expect(files).toEqual(expect.arrayContaining(slash.map(({ data }) => data.name)));
   });
 
-  it('say where they work, and hide from members what is for admins', () => {
+  it('state where they work, and hide admin commands from members', () => {
     for (const { data, access, acknowledgement } of commands.values()) {
       expect(data.contexts?.length).toBeGreaterThan(0);
       if (access === 'everyone') continue;
@@ -23,7 +23,7 @@ describe('the commands', () => {
     }
   });
 
-  it('answer autocompletion exactly where an option asks for it', () => {
+  it('answer autocompletion if and only if an option asks for it', () => {
     for (const command of commands.values()) {
       const completes = 'autocomplete' in command && command.autocomplete !== undefined;
       expect(JSON.stringify(command.data).includes('"autocomplete":true')).toBe(completes);

@@ -19,7 +19,7 @@ const { ManageChannels, UseApplicationCommands } = PermissionFlagsBits;
 const article = (title: string, ...paragraphs: readonly string[]): string =>
   `---\ntitle: ${title}\npublishedAt: 2025-03-14\n---\n${paragraphs.join('\n\n')}\n`;
 
-/** The bot over a corpus of its own, and somebody who manages channels. */
+/** Starts the bot over its own corpus, with a member who manages channels. */
 const follow = async () => {
   const corpus = await temporaryFolder({
     'old.md': article('Old talks', 'The harbour talks began in Torvik long ago.'),
@@ -35,7 +35,7 @@ const follow = async () => {
     corpus,
     clock,
     manager,
-    /** Puts articles into the corpus, and has the bot read it. */
+    /** Puts articles into the corpus, and reloads it. */
     comeIn: async (files: Readonly<Record<string, string>> = {}): Promise<void> => {
       for (const [name, text] of Object.entries(files)) await writeFile(join(corpus, name), text);
       await bot.reloaded(await engine.reload());
@@ -43,7 +43,7 @@ const follow = async () => {
   };
 };
 
-/** The messages that answer nobody. */
+/** Returns the messages that answer no interaction. */
 const posted = ({ discord }: Pick<Running, 'discord'>): LoopbackMessage[] =>
   discord.messages().filter(({ json }) => json.interaction_metadata === undefined);
 const wordsIn = (running: Pick<Running, 'discord'>): string[] =>
@@ -55,7 +55,7 @@ const told = async (member: Member, command: string, options = {}) => {
 };
 
 describe('/follow', () => {
-  it('tells the channel what new articles say, each sentence with its source, and pings nobody', async () => {
+  it('posts sentences of new articles to the channel, each with its source, and pings nobody', async () => {
     const { manager, discord, comeIn, running } = await follow();
     const answer = await told(manager, 'follow start', { about: 'harbour talks' });
     expect(answer.words).toContain('This channel follows **💬 harbour talks** from now on.');
@@ -83,7 +83,7 @@ describe('/follow', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('says nothing where nothing new is on it, nothing twice, and shows five, the others counted', async () => {
+  it('posts nothing without news, nothing twice, and five sentences at most, with a count of the rest', async () => {
     const { manager, comeIn, running, corpus, clock } = await follow();
     await told(manager, 'follow start', { about: 'harbour' });
     await comeIn({ 'other.md': article('Weather', 'It rained.') });
@@ -103,7 +103,7 @@ describe('/follow', () => {
     expect(wordsIn(running)).toHaveLength(1);
   });
 
-  it('lists what is followed, privately, and stops one matter or all of the channel', async () => {
+  it('lists the topics privately, and stops one topic or all of a channel', async () => {
     const { manager, comeIn, running } = await follow();
     expect((await told(manager, 'follow list')).words).toContain(
       'No channel of this server follows anything',
@@ -133,7 +133,7 @@ describe('/follow', () => {
     );
   });
 
-  it('takes ten of a server, and no more', async () => {
+  it('allows ten topics per server, and no more', async () => {
     const { manager } = await follow();
     for (let n = 0; n < 10; n += 1) await told(manager, 'follow start', { about: `topic ${n}` });
     const refused = await told(manager, 'follow start', { about: 'one more' });
@@ -141,7 +141,7 @@ describe('/follow', () => {
     expect((await told(manager, 'follow start', { about: 'topic 3' })).words).toContain('from now on');
   });
 
-  it.each([403, 404])('is over when Discord answers the next post with %d', async (status) => {
+  it.each([403, 404])('ends when Discord answers the next post with %d', async (status) => {
     const { manager, discord, comeIn, clock } = await follow();
     await told(manager, 'follow start', { about: 'harbour' });
     discord.faults.failNext(1, 500, POST);
@@ -155,7 +155,7 @@ describe('/follow', () => {
     );
   });
 
-  it('refuses privately who does not manage the channel, a channel it may not write in, and nothing to follow', async () => {
+  it('refuses privately: no right to manage the channel, no right to post, or nothing to follow', async () => {
     const place = {
       server: '100000000000000021',
       channel: '100000000000000022',

@@ -36,7 +36,7 @@ describe.each(locales)('the commands in %s', (locale, wording) => {
   const words = wordingFor(locale);
   const nameOf = ({ name, name_localizations }: Node): string => name_localizations?.[locale] ?? name;
 
-  it('all have a name and a description of their own', () => {
+  it('all have a translated name and description', () => {
     for (const [path, { name_localizations, description, description_localizations }] of nodes) {
       expect(name_localizations?.[locale], path).toBeTypeOf('string');
       if (!description) continue;
@@ -54,12 +54,12 @@ describe.each(locales)('the commands in %s', (locale, wording) => {
     expect(new Set(Object.keys(wording.commands))).toEqual(new Set(others));
   });
 
-  it('have names of their own among all commands, the names in English included', () => {
+  it('have unique names, also next to the English names', () => {
     const names = all.flatMap((node) => [...new Set([node.name, nameOf(node)])]);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('are called so by the sentences that name them', () => {
+  it('have the same names in the sentences that mention them', () => {
     const shown = (trail: readonly Node[], name: (node: Node) => string): string => {
       const [first, last] = [trail[0], trail.at(-1)];
       if (!first || !last) return '';

@@ -5,7 +5,7 @@ import { answerOf, refusals, start } from '../bot/running.ts';
 import { wordsOf } from '../bot/soundCommand.ts';
 
 describe('/quote', () => {
-  it('shows what somebody said, in bold inside the sentence, with its place', async () => {
+  it('shows the words of a speaker in bold inside the sentence, with their place', async () => {
     const running = await start();
     const answer = await answerOf(await running.discord.member().slash('quote', { speaker: 'witkoff' }));
     expect(answer).toMatchObject({ kind: 'reply', private: false });
@@ -17,7 +17,7 @@ describe('/quote', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('finds quotations by what they are about', async () => {
+  it('finds quotations by topic', async () => {
     const { discord } = await start();
     const answer = await answerOf(
       await discord.member().slash('quote', { about: 'call with both presidents' }),
@@ -25,7 +25,7 @@ describe('/quote', () => {
     expect(answer.words).toContain('there will be a call with both presidents this week');
   });
 
-  it('says privately how often somebody is mentioned who is not quoted', async () => {
+  it('says privately how often an unquoted person is mentioned', async () => {
     const running = await start();
     const member = running.discord.member();
     const answer = await answerOf(await member.slash('quote', { speaker: 'Zelenskyy' }));
@@ -42,7 +42,7 @@ describe('/quote', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('asks for at least one of its options with words in it, privately', async () => {
+  it('refuses privately if none of its options has words', async () => {
     const { discord } = await start();
     for (const options of [{}, { speaker: ' ', about: '?!', article: '…' }]) {
       const answer = await answerOf(await discord.member().slash('quote', options));
@@ -51,7 +51,7 @@ describe('/quote', () => {
     }
   });
 
-  it('is private on demand, takes reported speech in on demand and marks it', async () => {
+  it('is private on demand, and includes reported speech on demand, marked as such', async () => {
     const { discord } = await start();
     const member = discord.member();
     const shown = await answerOf(
@@ -65,13 +65,13 @@ describe('/quote', () => {
     expect(without.words).not.toContain('Reported speech');
   });
 
-  it('says of what stands at second hand that the article quotes a report', async () => {
+  it('says of secondhand words that the article quotes a report', async () => {
     const { discord } = await start();
     const { words } = await answerOf(await discord.member().slash('quote', { speaker: 'President Trump' }));
     expect(words.match(/-# The article quotes a report of this\./g)).toHaveLength(2);
   });
 
-  it('takes a misspelt name for the one that comes nearest, and says so', async () => {
+  it('takes a misspelt name for the nearest one, and says so', async () => {
     const { discord } = await start();
     for (const speaker of ['Witkof', 'wittkof']) {
       const { words } = await answerOf(await discord.member().slash('quote', { speaker }));
@@ -80,7 +80,7 @@ describe('/quote', () => {
     }
   });
 
-  it('takes an article by what was chosen for it, name or value, and refuses an unknown one', async () => {
+  it('finds the chosen article by name or value, and refuses an unknown one', async () => {
     const { discord } = await start();
     const member = discord.member();
     const { choices } = await member.autocomplete('quote', 'article', 'hops rise');
@@ -95,13 +95,13 @@ describe('/quote', () => {
     expect(refused.words).toContain('There is no article “Nonsense” in the corpus.');
   });
 
-  it('offers the speakers of the corpus while one is typed', async () => {
+  it('offers matching speakers while a member types', async () => {
     const { discord } = await start();
     const { choices } = await discord.member().autocomplete('quote', 'speaker', 'wit');
     expect(choices).toContainEqual({ name: 'Steve Witkoff', value: 'Steve Witkoff' });
   });
 
-  it('offers at most 25 choices, each within its limits, none twice', async () => {
+  it('offers at most 25 choices, each within its limits and only once', async () => {
     const names = [
       'a'.repeat(101),
       '',
@@ -117,7 +117,7 @@ describe('/quote', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('looks for nothing that is longer than a choice can be', async () => {
+  it('does not search for text that is longer than a choice can be', async () => {
     const typed: string[] = [];
     const speakers: Corpus['speakers'] = async (name) => {
       typed.push(name);
@@ -131,7 +131,7 @@ describe('/quote', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('offers nothing where the engine fails, and logs why', async () => {
+  it('offers nothing if the engine fails, and logs why', async () => {
     const { discord, log } = await start({
       engine: () => ({ speakers: () => Promise.reject(new Error('broken')) }),
     });

@@ -38,7 +38,7 @@ describe('/sources', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('lists the articles newest first, with their paragraphs counted, a page at a time', async () => {
+  it('lists the articles newest first, with their numbers of paragraphs, page by page', async () => {
     const running = await start({ engine: () => many });
     const member = running.discord.member();
     const { message, words } = await answerOf(await member.slash('sources'));
@@ -52,7 +52,7 @@ describe('/sources', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('opens the article that is chosen, for who chooses', async () => {
+  it('opens the chosen article privately for the member who chose it', async () => {
     const running = await start({ engine: () => many });
     const { message } = await answerOf(await running.discord.member().slash('sources'));
     const menu = menuOf(message);
@@ -68,7 +68,7 @@ describe('/sources', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('opens an article by what was typed or chosen, and refuses an unknown one', async () => {
+  it('opens an article by typed or chosen text, and refuses an unknown one', async () => {
     const { discord } = await start({ engine: () => many });
     const member = discord.member();
     const { choices } = await member.autocomplete('sources', 'article', 'tlks 7');
@@ -80,7 +80,7 @@ describe('/sources', () => {
     expect(refused.words).toContain('There is no such article');
   });
 
-  it('fits ever so long titles', async () => {
+  it('fits very long titles', async () => {
     const running = await start({
       engine: (real) => ({
         sources: async (from, count) => {
@@ -101,7 +101,7 @@ describe('/sources', () => {
 });
 
 describe('/help', () => {
-  it('says what the bot does and does not do, privately, with the size of the corpus', async () => {
+  it('explains the bot and its limits privately, with the size of the corpus', async () => {
     const running = await start();
     const { words, ...answer } = await answerOf(await running.discord.member().slash('help'));
     expect(answer).toMatchObject({ kind: 'reply', private: true });

@@ -25,12 +25,12 @@ const files = {
   'undated.md': 'A note\n\nThe harbour froze over.',
 };
 
-/** The days that a reply shows, as it shows them. */
+/** Returns the days of a reply, as it shows them. */
 const daysOf = (words: string): string[] =>
   [...words.matchAll(/^\*\*(.+?)\*\*( ≈)?$/gm)].map(([, day, sign = '']) => `${day}${sign}`);
 
 describe('/timeline', () => {
-  it('shows what happened when, the oldest first, and marks a day that is reckoned', async () => {
+  it('shows events by day, the oldest first, and marks calculated days', async () => {
     const running = await start({ corpus: await temporaryFolder(files) });
     const answer = await answerOf(await running.discord.member().slash('timeline', { about: 'harbour' }));
     expect(answer).toMatchObject({ kind: 'reply', private: false });
@@ -46,7 +46,7 @@ describe('/timeline', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('is of somebody’s words, of an article, or of some days', async () => {
+  it('covers a speaker, an article, or some days', async () => {
     const { discord } = await start({ corpus: await temporaryFolder(files) });
     const days = async (options: object) =>
       daysOf((await answerOf(await discord.member().slash('timeline', { ...options }))).words);
@@ -59,7 +59,7 @@ describe('/timeline', () => {
     expect(await days({ about: 'harbour', after: '2025-04-01' })).toEqual(['2 April 2025']);
   });
 
-  it('turns its pages, and is shared as a timeline where the articles have changed', async () => {
+  it('turns its pages, and is shared as a timeline even if the articles have changed', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 8 }, (_, n) => [
         `day-${n}.md`,
@@ -90,7 +90,7 @@ describe('/timeline', () => {
     expect(daysOf(wordsOf(shared?.json.components))[0]).toBe('1 May 2025');
   });
 
-  it('says privately that nothing has a day, and whose name may be meant', async () => {
+  it('says privately that nothing has a day, and suggests a name', async () => {
     const { discord } = await start({ corpus: await temporaryFolder(files) });
     const nothing = await answerOf(await discord.member().slash('timeline', { about: 'zebra' }));
     expect(nothing.private).toBe(true);
@@ -99,7 +99,7 @@ describe('/timeline', () => {
     expect(slip.words).toContain('Ana Costa');
   });
 
-  it('asks for something that it may be of, privately', async () => {
+  it('refuses privately without a topic, a speaker or an article', async () => {
     const { discord } = await start();
     for (const options of [{}, { about: '?!', speaker: ' ' }, { after: '2025-01-01' }]) {
       const answer = await answerOf(await discord.member().slash('timeline', options));

@@ -10,7 +10,7 @@ const read = (file: string) => readFile(join(PACKAGE_ROOT, file), 'utf8');
 const dockerfile = await read('Dockerfile');
 
 describe('the Dockerfile', () => {
-  it('pins what it starts from, and starts from nothing else', () => {
+  it('pins its base image, and uses no other', () => {
     expect(dockerfile).toMatch(/^ARG NODE_IMAGE=node:\d+\.\d+\.\d+-[\w-]+@sha256:[0-9a-f]{64}$/m);
     expect(dockerfile).toMatch(/^FROM \$\{NODE_IMAGE\}$/m);
     expect(dockerfile).not.toMatch(/^FROM (?!\$\{NODE_IMAGE\}|manifests )/m);
@@ -27,13 +27,13 @@ describe('the Dockerfile', () => {
       expect(before).toContain(file);
   });
 
-  it('keeps the token, the data and what was built elsewhere out of the image', async () => {
+  it('keeps the token, the data and local builds out of the image', async () => {
     const ignored = (await read('.dockerignore')).split('\n');
     expect(ignored).toEqual(expect.arrayContaining(['.env', 'data', '**/dist', '**/node_modules', '.git']));
   });
 });
 
-it('takes out the compiler and the libraries of other systems, and nothing else', async () => {
+it('pruneModules.sh removes the compiler and the libraries of other systems, and nothing else', async () => {
   const here = `${process.platform}/${process.arch}`;
   const kept = [
     'discord.js/package.json',

@@ -9,7 +9,7 @@ import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 const read = (file: string) => readFile(join(PACKAGE_ROOT, file), 'utf8');
 const known = new Set([...(await read('.env.example')).matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name));
 
-/** What `NAME=value NAME=value` sets. */
+/** Returns the settings in `NAME=value NAME=value`. */
 const settingsIn = (text: string): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name, value]) => [name, value]));
 
@@ -47,33 +47,33 @@ const deployment = z
 const pod = deployment.spec.template.spec;
 const [container] = pod.containers;
 
-describe('sets only variables that the bot reads, and values that it takes', () => {
+describe('the deployed settings', () => {
   it.each([
     ['the image', settingsIn(/^ENV (.*)$/m.exec(dockerfile)?.[1] ?? '')],
     ['the unit', settingsIn(/^Environment=(.*)$/m.exec(unit)?.[1] ?? '')],
     ['the cluster', documents.find(({ kind }) => kind === 'ConfigMap')?.data ?? {}],
     ['the cluster’s secrets', Object.fromEntries(container.env.map(({ name }) => [name, '']))],
-  ] as const)('%s', (_, settings: Record<string, string>) => {
+  ] as const)('of %s are known to the bot, with valid values', (_, settings: Record<string, string>) => {
     const { NODE_ENV, ...ours } = settings;
     expect(Object.keys(ours).filter((name) => !known.has(name))).toEqual([]);
     expect(Object.keys(ours).length).toBeGreaterThan(0);
     expect(() => readConfig(ours)).not.toThrow();
   });
 
-  it('and none opens a console that nobody reaches', () => {
+  it('switch off the console, which nobody could reach', () => {
     for (const settings of [/^ENV (.*)$/m.exec(dockerfile), /^Environment=(.*)$/m.exec(unit)])
       expect(settings?.[1]).toContain('CONSOLE=off');
   });
 });
 
 describe('the cluster’s deployment', () => {
-  it('is restarted for its own faults, and taken out for Discord’s', () => {
+  it('is restarted for its own faults, and only taken out of service for faults of Discord', () => {
     expect(container.livenessProbe.httpGet.path).toBe('/livez');
     expect(container.startupProbe.httpGet.path).toBe('/livez');
     expect(container.readinessProbe.httpGet.path).toBe('/healthz');
   });
 
-  it('hangs together: ports, volumes and labels are those that are there', () => {
+  it('uses only ports, volumes and labels that exist', () => {
     const ports = new Map(container.ports.map(({ name, containerPort }) => [name, containerPort]));
     for (const { httpGet } of [container.livenessProbe, container.readinessProbe, container.startupProbe])
       expect(ports.get(httpGet.port)).toBe(9090);
@@ -84,14 +84,14 @@ describe('the cluster’s deployment', () => {
   });
 });
 
-it('leaves longer than closing takes, everywhere', () => {
-  // Answers under way: 3 s; what lingers: 2 s.
+it('every deployment allows more time than closing takes', () => {
+  // Answers under way take up to 3 s, lingering work up to 2 s.
   expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(10);
   expect(Number.parseInt(compose.services.bot.stop_grace_period, 10)).toBeGreaterThan(10);
   expect(Number(/^TimeoutStopSec=(\d+)s$/m.exec(unit)?.[1])).toBeGreaterThan(10);
 });
 
-it('mounts what the image names, and publishes to this machine alone', () => {
+it('the composition mounts the data volume, and publishes ports to this machine only', () => {
   expect(compose.services.bot.volumes).toEqual(['data:/data']);
   expect(Object.keys(compose.volumes)).toEqual(['data']);
   for (const port of compose.services.bot.ports) expect(port).toMatch(/^127\.0\.0\.1:/);

@@ -42,10 +42,10 @@ const { panels } = z
   })
   .parse(JSON.parse(await read('grafana/talks-bot.json')));
 
-/** What Prometheus adds to every series. */
+/** The labels that Prometheus adds to every series. */
 const ADDED = ['job', 'instance'];
 
-/** The labels of each series that a served registry has, by its name. */
+/** Returns the labels of each series that a served registry has, by name. */
 const servedSeries = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
   const metrics = createMetrics();
   const dead = {
@@ -64,7 +64,7 @@ const servedSeries = async (): Promise<ReadonlyMap<string, readonly string[]>> =
   return series;
 };
 
-/** What an expression asks for that is not served, in words. */
+/** Returns the series and labels of an expression that are not served, in words. */
 const faultsOf = (expression: string, series: ReadonlyMap<string, readonly string[]>): string[] => {
   const names = [...expression.matchAll(/\b(?:up|(?:talks_bot|nodejs|process)_\w+)\b(?=[{[)\s]|$)/g)].map(
     ([name]) => name,
@@ -81,17 +81,17 @@ const faultsOf = (expression: string, series: ReadonlyMap<string, readonly strin
   ];
 };
 
-describe('what is asked for is served', () => {
-  it.each(rules.map(({ alert, expr }) => [alert, expr]))('by the alert %s', async (_, expr) => {
+describe('served series cover', () => {
+  it.each(rules.map(({ alert, expr }) => [alert, expr]))('the alert %s', async (_, expr) => {
     expect(faultsOf(expr, await servedSeries())).toEqual([]);
   });
 
-  it.each(panels.map(({ title, targets }) => [title, targets]))('by the panel %s', async (_, targets) => {
+  it.each(panels.map(({ title, targets }) => [title, targets]))('the panel %s', async (_, targets) => {
     const series = await servedSeries();
     expect(targets.flatMap(({ expr }) => faultsOf(expr, series))).toEqual([]);
   });
 
-  it('and what is not would be found', async () => {
+  it('neither an unknown series nor an unknown label', async () => {
     const series = await servedSeries();
     expect(faultsOf('sum by (speaker) (rate(talks_bot_answers_totals{kind="x"}[5m])) > 0', series)).toEqual([
       'no series talks_bot_answers_totals',
@@ -102,11 +102,11 @@ describe('what is asked for is served', () => {
   });
 });
 
-it('has five alerts, each with a name of its own', () => {
+it('there are five alerts with different names', () => {
   expect(new Set(rules.map(({ alert }) => alert)).size).toBe(5);
 });
 
-it('shows the bot on one page: every metric of its own has a panel, and none lies over another', async () => {
+it('every metric of the bot has a panel, and no panel overlaps another', async () => {
   const shown = panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)).join('\n');
   const own = [...(await servedSeries()).keys()].map((name) => name.replace(/_(?:bucket|count|sum)$/, ''));
   expect(own.filter((name) => name.startsWith('talks_bot_') && !shown.includes(name))).toEqual([]);
@@ -122,7 +122,7 @@ const hasPromtool = await promtool('--version').then(
   () => false,
 );
 
-it.skipIf(!hasPromtool)('is what Prometheus reads, and each alert tells what it is for', async () => {
+it.skipIf(!hasPromtool)('Prometheus reads the rules, and a test covers each alert', async () => {
   await promtool('check', 'config', 'prometheus/prometheus.yml');
   await promtool('test', 'rules', 'prometheus/alerts.test.yml');
   const tested = z

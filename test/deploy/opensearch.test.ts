@@ -50,7 +50,7 @@ const roles = await Promise.all(
 );
 
 describe('the composition with OpenSearch', () => {
-  it('hangs together: services, secrets, volumes and files are those that are there', async () => {
+  it('uses only services, secrets, volumes and files that exist', async () => {
     for (const service of Object.values(services)) {
       expect(Object.keys(services)).toEqual(expect.arrayContaining(Object.keys(service.depends_on)));
       expect(Object.keys(secrets)).toEqual(expect.arrayContaining(service.secrets));
@@ -62,7 +62,7 @@ describe('the composition with OpenSearch', () => {
     expect(new Set(used)).toEqual(new Set(Object.keys(secrets)));
   });
 
-  it('has three nodes that find one another, each with data of its own, and none for the outside', async () => {
+  it('has three nodes that find one another, each with its own data, and no public port', async () => {
     const names = nodes.map(([name]) => name);
     expect(names).toHaveLength(3);
     for (const [name, { environment, ports, volumes: mounted, secrets: held }] of nodes) {
@@ -79,7 +79,7 @@ describe('the composition with OpenSearch', () => {
     );
   });
 
-  it('gives bots and writer settings that they take, users that there are, and the files of their secrets', () => {
+  it('gives bots and writer valid settings, existing users, and the files of their secrets', () => {
     const urls = nodes.map(([name]) => `https://${name}:9200`);
     for (const [name, { environment, secrets: held, ports, stop_grace_period: grace }] of ours) {
       const [ca = '', password = ''] = held.map((one) => `/run/secrets/${one}`);
@@ -95,14 +95,14 @@ describe('the composition with OpenSearch', () => {
     }
   });
 
-  it('has bots that hear each server once', () => {
+  it('has bots whose shards cover each server once', () => {
     const shards = ours.flatMap(([, { environment }]) => environment.SHARDS ?? []);
     expect(shards).toEqual(shards.map((_, at) => `${at}/${shards.length}`));
     expect(shards).toHaveLength(2);
   });
 });
 
-it('has a role for each user: both reach the indexes of the bot only, and bots write to that of requests alone', () => {
+it('each user has a role: both use only the indexes of the bot, and bots write only to the index of requests', () => {
   expect(roles.map(({ name }) => name).sort()).toEqual(['talks-reader', 'talks-writer']);
   for (const { name, role } of roles) {
     const patterns = role.index_permissions.flatMap((one) => one.index_patterns);
@@ -124,7 +124,7 @@ it('has a role for each user: both reach the indexes of the bot only, and bots w
   }
 });
 
-it('takes its users from nowhere but users.sh', async () => {
+it('users.sh is the only source of users', async () => {
   for (const file of await readdir(join(DEPLOY, 'opensearch/security'))) {
     const { _meta, ...content } = parse(await read(`opensearch/security/${file}`));
     expect(_meta.config_version).toBe(2);
@@ -133,7 +133,7 @@ it('takes its users from nowhere but users.sh', async () => {
 });
 
 it.skipIf(!(await hasOpenssl()))(
-  'makes certificates of the nodes, once, by an authority of their own',
+  'the script makes the certificates of the nodes once, from their own authority',
   async () => {
     const folder = await temporaryFolder();
     const certificate = async (name: string) =>

@@ -10,7 +10,7 @@ const ask = async (...question: string[]): Promise<string> => {
   return (await run(process.execPath, [program, ...question], { cwd: PACKAGE_ROOT })).stdout;
 };
 
-it('the example opens a corpus with the core alone, asks it, and prints the words that answer', async () => {
+it('the example opens a corpus with the core alone, asks it, and prints the answering words', async () => {
   expect(await ask()).toMatch(/^answered\n“[^”]*Cape Lowani[^”]*” \(.+, paragraph 8\)\n$/);
   expect(await ask('Who won the World Cup?')).toMatch(/^not-in-corpus\n/);
 });

@@ -33,7 +33,7 @@ const data = new Map(
 );
 
 describe.each([...data])('the articles in %s', (_, { articles, known }) => {
-  it('are twenty that state no language, with quotations that stand in them, each once', () => {
+  it('are twenty without a stated language, and contain each known quotation once', () => {
     expect(articles).toHaveLength(20);
     expect(articles.filter(({ language }) => language !== undefined)).toEqual([]);
     const places = known.map(({ article, paragraph, start }) => `${article}#${paragraph} ${start}`);
@@ -51,11 +51,11 @@ describe.each([...data])('the articles in %s', (_, { articles, known }) => {
 
 const article = /^(?:der|die|das|ein|eine|le|la|l['’]|un|une|el|una)\s*/i;
 const words = (name: string): string => `${name.replace(article, '').toLowerCase()} `;
-/** A role counts with or without its article, and with as much of what follows its noun as either has. */
+/** Compares two names. A role counts with or without its article, and with or without the words after its noun. */
 const isSame = (a: string, b: string): boolean =>
   words(a).startsWith(words(b)) || words(b).startsWith(words(a));
 
-/** The share of their joint length that two spans of one quotation have in common at least. */
+/** Least overlap of two spans of one quotation: intersection over union. */
 const ALIKE = 0.8;
 const areAlike = (known: KnownQuotation, { passage, span: [from, to] }: Quotation): boolean => {
   const shared = Math.min(known.end, to) - Math.max(known.start, from);
@@ -65,7 +65,7 @@ const areAlike = (known: KnownQuotation, { passage, span: [from, to] }: Quotatio
   );
 };
 
-/** `held`: articles with an even number, whose misses nobody looks at while rules change. */
+/** Counts spans by outcome. `held`: the even-numbered articles, whose misses nobody reads while the rules change. */
 const figuresOf = (language: (typeof LANGUAGES)[number], half: 'development' | 'held') => {
   const { articles = [], known = [] } = data.get(language) ?? {};
   const isIn = (id: string): boolean => (Number(id.slice(3, 5)) % 2 === 0) === (half === 'held');
@@ -88,10 +88,10 @@ const figuresOf = (language: (typeof LANGUAGES)[number], half: 'development' | '
   };
 };
 
-/** How far a count may fall before it counts as worse. */
+/** Allowed drop of a count. */
 const SLACK = 1;
 
-describe('of the spans that have a speaker', () => {
+describe('spans with a speaker', () => {
   it.each([
     ['de', 'development', { spans: 48, found: 48, right: 45 }],
     ['de', 'held', { spans: 48, found: 48, right: 41 }],
@@ -101,7 +101,7 @@ describe('of the spans that have a speaker', () => {
     ['es', 'held', { spans: 51, found: 51, right: 43 }],
     ['uk', 'development', { spans: 44, found: 44, right: 42 }],
     ['uk', 'held', { spans: 46, found: 46, right: 38 }],
-  ] as const)('%s, %s half: most get the right one, and under .05 a wrong one', (language, half, before) => {
+  ] as const)('%s, %s half: most get the right speaker, under 0.05 a wrong one', (language, half, before) => {
     const now = figuresOf(language, half);
     expect(now.spans).toBe(before.spans);
     expect(now.found).toBeGreaterThanOrEqual(before.found - SLACK);

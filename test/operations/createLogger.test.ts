@@ -13,7 +13,7 @@ const logged = (fields: object, message = 'said', level = 'trace'): string => {
 };
 
 describe('createLogger', () => {
-  it('writes one JSON object a line', () => {
+  it('writes one JSON object per line', () => {
     expect(JSON.parse(logged({ command: 'ask', milliseconds: 12 }))).toMatchObject({
       level: 30,
       msg: 'said',
@@ -47,7 +47,7 @@ describe('createLogger', () => {
     expect(line).toContain('123456789012345678/[redacted]');
   });
 
-  it('takes out what was sent with a request that failed', () => {
+  it('takes out the body of a failed request', () => {
     const err = Object.assign(new Error('refused'), { requestBody: { json: { content: 'a question' } } });
     expect(logged({ err })).not.toContain('a question');
   });

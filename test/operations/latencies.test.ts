@@ -6,7 +6,7 @@ it('has no percentile before the first answer', () => {
   expect(createLatencies().times()).toEqual({ count: 0, p50: undefined, p95: undefined });
 });
 
-it('gives the median and the 95th percentile by the nearest rank', () => {
+it('returns the median and the 95th percentile by nearest rank', () => {
   const latencies = createLatencies();
   for (const milliseconds of [5, 1, 4, 2, 3]) latencies.add(milliseconds);
   expect(latencies.times()).toEqual({ count: 5, p50: 3, p95: 5 });
@@ -14,14 +14,14 @@ it('gives the median and the 95th percentile by the nearest rank', () => {
   expect(latencies.times()).toEqual({ count: 100, p50: 50, p95: 95 });
 });
 
-it('counts all and remembers the latest', () => {
+it('counts all latencies and keeps the latest', () => {
   const latencies = createLatencies(10);
   for (let n = 0; n < 1_000; n += 1) latencies.add(9_999);
   for (let n = 0; n < 10; n += 1) latencies.add(1);
   expect(latencies.times()).toEqual({ count: 1_010, p50: 1, p95: 1 });
 });
 
-it('names latencies that were seen, the percentiles in order', () => {
+it('returns percentiles that occurred, in order', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(10_000), { minLength: 1, maxLength: 40 }), (all) => {
       const latencies = createLatencies(16);

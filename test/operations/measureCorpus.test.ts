@@ -16,7 +16,7 @@ const open = async () => {
   return { corpus, real, metrics, engine: measureCorpus(real, metrics) };
 };
 
-it('answers as the engine does, and counts and times it', async () => {
+it('answers as the engine does, and counts and times the answers', async () => {
   const { real, metrics, engine } = await open();
   const question = 'Which countries offered peacekeeping troops?';
   expect(await engine.ask(question)).toEqual(await real.ask(question));
@@ -37,7 +37,7 @@ it('answers as the engine does, and counts and times it', async () => {
   expect(text).not.toMatch(/peacekeeping|football|Witkoff/);
 });
 
-it('shows the size of the corpus, as of its last reload, and counts what reloads came to', async () => {
+it('reports the size of the corpus after its last reload, and counts reloads by result', async () => {
   const { corpus, metrics, engine } = await open();
   const articles = async () =>
     /corpus_size\{of="articles"\} (\d+)/.exec(await metrics.registry.metrics())?.[1];
@@ -52,7 +52,7 @@ it('shows the size of the corpus, as of its last reload, and counts what reloads
   expect(text).toContain('talks_bot_reloads_total{result="changed"} 1');
 });
 
-it('lets errors through, timed, and counts a reload that failed', async () => {
+it('passes errors on, times them, and counts a failed reload', async () => {
   const { real, metrics } = await open();
   const gone = () => Promise.reject(new UserError('gone'));
   const engine = measureCorpus({ ...real, ask: gone, reload: gone }, metrics);

@@ -10,7 +10,7 @@ import { start } from '../bot/running.ts';
 
 const HOST = '127.0.0.1';
 
-/** The status of a request that names a host of its own; `fetch` does not let one be chosen. */
+/** Returns the status of a request with this Host header, which `fetch` cannot set. */
 const statusBy = (port: number, host: string, path = '/metrics'): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     const asked = request({ host: HOST, port, path, headers: { host } }, (response) => {
@@ -39,7 +39,7 @@ it('is healthy while the bot is logged in and the engine answers', async () => {
   expect(await response.json()).toMatchObject({ status: 'ok', why: [], corpus: version });
 });
 
-it('says why it is not: the gateway', async () => {
+it('reports a lost gateway', async () => {
   const { running, get } = await serve();
   await running.bot.close();
   const response = await get('/healthz');
@@ -48,7 +48,7 @@ it('says why it is not: the gateway', async () => {
   expect(await (await get('/metrics')).text()).toContain('talks_bot_up{part="gateway"} 0');
 });
 
-it('is unhealthy until it has reconnected', async () => {
+it('is unhealthy until the bot has reconnected', async () => {
   const { running, get } = await serve();
   const { gateway } = running.discord;
   const status = async () => (await get('/healthz')).status;
@@ -60,7 +60,7 @@ it('is unhealthy until it has reconnected', async () => {
   await expect.poll(status).toBe(200);
 });
 
-it('says why it is not: the engine', async () => {
+it('reports an engine that does not answer', async () => {
   const { get } = await serve({ status: () => Promise.reject(new Error('lost')) });
   const response = await get('/healthz');
   expect(response.status).toBe(503);
@@ -68,7 +68,7 @@ it('says why it is not: the engine', async () => {
   expect(await (await get('/metrics')).text()).toContain('talks_bot_up{part="engine"} 0');
 });
 
-it('says how far meaning is, which makes nothing unhealthy', async () => {
+it('reports the states of meaning and of the reader, which make nothing unhealthy', async () => {
   const { engine, client } = await serve();
   const served = await engine.status();
   const meaning = { state: 'absent', encoded: 0, wanted: 9, reason: 'no model' } as const;
@@ -83,7 +83,7 @@ it('says how far meaning is, which makes nothing unhealthy', async () => {
   });
 });
 
-it('waits for a stuck engine so long and no longer', async () => {
+it('waits for a stuck engine only up to a timeout', async () => {
   const { client } = await serve();
   const stuck = { status: () => new Promise<never>(() => undefined) };
   expect(await checkHealth({ corpus: stuck, client }, 20)).toMatchObject({
@@ -110,16 +110,16 @@ it('serves metrics as Prometheus reads them', async () => {
   }
 });
 
-it('lives while it answers, whatever the gateway does', async () => {
+it('is alive while it answers, whatever the gateway does', async () => {
   const { running, get } = await serve();
   await running.bot.close();
   expect((await get('/healthz')).status).toBe(503);
   expect((await get('/livez')).status).toBe(200);
 });
 
-describe('answers its own hosts only', () => {
+describe('a request by host', () => {
   it.each(['127.0.0.1', 'localhost:9090', 'LocalHost.', '[::1]:9090', '10.1.2.3:9090', 'Bot.Example:80'])(
-    'answers %s',
+    'is answered for %s',
     async (host) => {
       const { port } = await serve({}, ['bot.example']);
       expect(await statusBy(port, host)).toBe(200);
@@ -127,7 +127,7 @@ describe('answers its own hosts only', () => {
   );
 
   it.each(['evil.example', 'bot.example.evil.example', '127.0.0.1.nip.io:9090', 'localhost.evil'])(
-    'refuses %s, on every path',
+    'is refused for %s, on every path',
     async (host) => {
       const { port } = await serve({}, ['bot.example']);
       for (const path of ['/metrics', '/healthz', '/livez', '/nowhere'])
@@ -135,13 +135,13 @@ describe('answers its own hosts only', () => {
     },
   );
 
-  it.each(['a b', '@'])('takes %j for no host at all', async (host) => {
+  it.each(['a b', '@'])('is invalid for %j', async (host) => {
     const { port } = await serve();
     expect(await statusBy(port, host)).toBe(400);
   });
 });
 
-it('says that a port is taken', async () => {
+it('reports that a port is taken', async () => {
   const { port, engine, client } = await serve();
   const again = serveMetrics({ metrics: createMetrics(), corpus: engine, client, host: HOST, port });
   await expect(again).rejects.toThrow(

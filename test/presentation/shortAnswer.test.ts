@@ -22,7 +22,7 @@ const short = (
 };
 
 describe('shortAnswer', () => {
-  it('is what was asked for, cut out of the passage, each thing once', () => {
+  it('returns the answering words cut out of the passage, each once', () => {
     expect(short([NAMES])).toEqual(['France and the United Kingdom']);
     expect(short([NAMES, CANADA])).toEqual(['France and the United Kingdom', 'Canada']);
     expect(
@@ -36,25 +36,25 @@ describe('shortAnswer', () => {
     ).toEqual(['Oslo']);
   });
 
-  it('is nothing where the answer is not certain, or nothing is marked', () => {
+  it('is empty if the answer is not certain, or if nothing is marked', () => {
     expect(short([NAMES], { confidence: 0.69 })).toEqual([]);
     expect(short([NAMES], { kind: 'not-in-corpus' })).toEqual([]);
     expect(short([NAMES], { passages: [] })).toEqual([]);
     expect(short([])).toEqual([]);
   });
 
-  it('is nothing where a part of it lies outside of the answering words', () => {
+  it('is empty if a part of it is outside the highlights', () => {
     expect(short([[10, 21]])).toEqual([]);
     expect(short([CANADA, [0, 5]])).toEqual([]);
   });
 
-  it('is nothing where it is long', () => {
+  it('is empty if it is too long', () => {
     const text = 'x'.repeat(101);
     expect(short([[0, 100]], { text, highlights: [[0, 101]] })).toEqual(['x'.repeat(100)]);
     expect(short([[0, 101]], { text, highlights: [[0, 101]] })).toEqual([]);
   });
 
-  it('is nothing of several questions in one', () => {
+  it('is empty for several questions in one', () => {
     expect(short([NAMES], { parts: [] })).toEqual([]);
   });
 });

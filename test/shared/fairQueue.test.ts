@@ -3,7 +3,7 @@ import { createFairQueue, TooMany } from '../../src/shared/fairQueue.ts';
 
 const never = new AbortController().signal;
 
-/** Works that end when the test says so, in the order in which they began. */
+/** Opens a queue. The test ends its works, in the order in which they began. */
 const opened = (limits: Parameters<typeof createFairQueue>[0]) => {
   const run = createFairQueue(limits);
   const begun: string[] = [];
@@ -22,7 +22,7 @@ const opened = (limits: Parameters<typeof createFairQueue>[0]) => {
 };
 
 describe('createFairQueue', () => {
-  it('runs no more at once than it may, and lets askers take turns', async () => {
+  it('limits concurrent works, and lets askers take turns', async () => {
     const { begin, begun, end, settle } = opened({ atOnce: 2, mostWaiting: 9 });
     const works = ['a1', 'a2', 'a3', 'a4', 'b1', 'c1'].map((name) => begin(name.charAt(0), name));
     await settle();
@@ -32,7 +32,7 @@ describe('createFairQueue', () => {
     expect(await Promise.all(works)).toEqual(['a1', 'a2', 'a3', 'a4', 'b1', 'c1']);
   });
 
-  it('turns away more than may wait, and takes more when there is room', async () => {
+  it('rejects works beyond the waiting limit, and accepts more when there is room', async () => {
     const { begin, begun, end, settle } = opened({ atOnce: 1, mostWaiting: 1 });
     const works = [begin('a', 'a1'), begin('b', 'b1')];
     await settle();
@@ -45,7 +45,7 @@ describe('createFairQueue', () => {
     expect(begun).toEqual(['a1', 'b1', 'c2']);
   });
 
-  it('forgets whoever is called off while waiting, and goes on after a work that fails', async () => {
+  it('drops an aborted work that waits, and goes on after a failing work', async () => {
     const late = new AbortController();
     const run = createFairQueue({ atOnce: 1, mostWaiting: 2 });
     const failing = run('a', never, () => Promise.reject(new Error('no')));

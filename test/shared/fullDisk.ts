@@ -3,11 +3,11 @@ import { replacing } from '../../src/shared/replaceFile.ts';
 type Open = typeof replacing.open;
 type Handle = Awaited<ReturnType<Open>>;
 
-/** Fails as a call of the file system does when the disk is full. */
+/** Rejects as a file system call does when the disk is full. */
 export const full = (): Promise<never> =>
   Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC', syscall: 'write' }));
 
-/** Opens files as ever, but some calls of their handles are others. */
+/** Returns an `open` that replaces the given calls of each file handle. */
 export const openWith =
   (calls: (handle: Handle) => Partial<Handle>): Open =>
   async (...args) => {

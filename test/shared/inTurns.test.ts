@@ -14,7 +14,7 @@ const busy = (milliseconds: number): void => {
   while (performance.now() < until);
 };
 
-it('lets others have their turn between the steps', async () => {
+it('lets other work run between the steps', async () => {
   const happened: string[] = [];
   const working = inTurns(
     work(3, () => {
@@ -27,7 +27,7 @@ it('lets others have their turn between the steps', async () => {
   expect(happened.indexOf('other')).toBeLessThan(happened.lastIndexOf('step'));
 });
 
-it('does all of it at once where that is wanted, and passes a failure on', async () => {
+it('runs all steps at once on demand, and passes on a failure', async () => {
   let steps = 0;
   expect(atOnce(work(3, () => (steps += 1)))).toBe('done');
   expect(steps).toBe(3);

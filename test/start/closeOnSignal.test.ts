@@ -5,7 +5,7 @@ import { closeOnSignal, Stopped } from '../../src/start/closeOnSignal.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const listening = () => SIGNALS.map((signal) => process.listenerCount(signal));
 
-/** Takes away what a test leaves of them. */
+/** Removes the signal listeners that a test leaves. */
 const keepListeners = (): void => {
   const before = SIGNALS.map((signal) => process.listeners(signal));
   onTestFinished(() => {
@@ -15,13 +15,13 @@ const keepListeners = (): void => {
   });
 };
 
-/** Emitting it would tell the test runner too. */
+/** Calls the listener directly, because an emitted signal would also reach the test runner. */
 const interrupt = (): void => {
   const [onInterrupt] = process.rawListeners('SIGINT').slice(-1);
   onInterrupt?.call(process, 'SIGINT');
 };
 
-it('closes at the first signal and leaves a second one, whichever it is, to the system', async () => {
+it('closes at the first signal, and leaves a second one of either kind to the system', async () => {
   keepListeners();
   const before = listening();
   let closings = 0;
@@ -36,9 +36,9 @@ it('closes at the first signal and leaves a second one, whichever it is, to the 
   expect(listening()).toEqual(before);
 });
 
-it('stops what is starting, and is no failure then', async () => {
+it('stops a start under way, which is not a failure', async () => {
   keepListeners();
-  // What lingers would end the test runner.
+  // Faked, because the timer that ends lingering work would end the test runner.
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const reasons: unknown[] = [];
@@ -59,7 +59,7 @@ it('stops what is starting, and is no failure then', async () => {
   expect(vi.getTimerCount()).toBe(1);
 });
 
-it('throws why it could not start, and hears no signal then', async () => {
+it('throws if the start fails, and removes its signal listeners', async () => {
   keepListeners();
   const before = listening();
   await expect(closeOnSignal(() => Promise.reject(new Error('no token')))).rejects.toThrow('no token');

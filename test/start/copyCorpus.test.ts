@@ -5,11 +5,11 @@ import { createLibrary } from '../../src/admin/library/createLibrary.ts';
 import { copyCorpus } from '../../src/start/copyCorpus.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 
-it('keeps what changes a copy beside it, whatever its name, and takes both away', async () => {
+it('keeps the data folder of a copy next to it, even for a corpus called “data”, and removes both', async () => {
   const folder = await temporaryFolder({
     'data/a.md': '# A\n\nOne.',
     'data/b.md': '# B\n\nTwo.',
-    // Of a bot that serves the original.
+    // The lock of a bot that serves the original.
     'data/.talks-bot.lock': '{}',
   });
   const { path, dataDir, remove } = await copyCorpus(join(folder, 'data'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFace } from '../../src/start/openFace.ts';
 
-it('closes all that was opened, the last first, once', async () => {
+it('closes everything that it opened, the last first and only once', async () => {
   const closed: string[] = [];
   const face = await openFace(async (opened) => {
     for (const name of ['folder', 'engine', 'bot']) opened(async () => void closed.push(name));
@@ -11,7 +11,7 @@ it('closes all that was opened, the last first, once', async () => {
   expect(closed).toEqual(['bot', 'engine', 'folder']);
 });
 
-it('closes the others where one cannot be closed, and throws why', async () => {
+it('closes the others if one fails to close, and throws its error', async () => {
   const closed: string[] = [];
   const face = await openFace(async (opened) => {
     opened(async () => void closed.push('folder'));
@@ -22,7 +22,7 @@ it('closes the others where one cannot be closed, and throws why', async () => {
   expect(closed).toEqual(['page', 'folder']);
 });
 
-it('closes what was opened where the rest cannot be, and throws why that is', async () => {
+it('closes the opened parts if the next fails to open, and throws that error', async () => {
   const closed: string[] = [];
   const opening = openFace(async (opened) => {
     opened(async () => void closed.push('folder'));
@@ -33,8 +33,8 @@ it('closes what was opened where the rest cannot be, and throws why that is', as
   expect(closed).toEqual(['folder']);
 });
 
-describe('stopped while it opens', () => {
-  it('closes what is open at once, and what a step under way opens after all', async () => {
+describe('openFace, stopped by a signal', () => {
+  it('closes the open parts at once, and then a part that still opens', async () => {
     const closed: string[] = [];
     const stop = new AbortController();
     let finish = (): void => undefined;
@@ -54,7 +54,7 @@ describe('stopped while it opens', () => {
     await expect.poll(() => closed).toEqual(['folder', 'engine']);
   });
 
-  it('leaves what fails then without a word', async () => {
+  it('ignores a failure after the stop', async () => {
     const stop = new AbortController();
     let fail = (): void => undefined;
     const opening = openFace(
@@ -69,7 +69,7 @@ describe('stopped while it opens', () => {
     fail();
   });
 
-  it('opens nothing where it is stopped already', async () => {
+  it('opens nothing if it is already stopped', async () => {
     let begun = false;
     const opening = openFace(
       async () => {
@@ -81,7 +81,7 @@ describe('stopped while it opens', () => {
     expect(begun).toBe(false);
   });
 
-  it('is closed as ever where it is stopped afterwards', async () => {
+  it('closes as usual if it is stopped after opening', async () => {
     const closed: string[] = [];
     const stop = new AbortController();
     const face = await openFace(

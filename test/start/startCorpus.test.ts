@@ -10,7 +10,7 @@ import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { choiceOf, startModel } from '../core/reading/scriptedModel.ts';
 
 type StartCorpus = typeof import('../../src/start/startCorpus.ts');
-/** The built one: a worker is loaded from beside it. */
+/** The built module, because it loads a worker from its own folder. */
 const { startCorpus }: StartCorpus = await import(
   pathToFileURL(join(PACKAGE_ROOT, 'dist/src/start/startCorpus.js')).href
 );
@@ -34,7 +34,7 @@ const start = async (
   return { corpus, served, logged, told, added };
 };
 
-it('follows the files where that is configured, and says so in the log', async () => {
+it('watches the files if configured, and logs each reload', async () => {
   const { corpus, logged, told, added } = await start(true);
   expect(await told()).toBe('Friday');
   await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
@@ -45,7 +45,7 @@ it('follows the files where that is configured, and says so in the log', async (
   await expect.poll(() => added).toEqual(['ferry']);
 });
 
-it('says in the log that a reader helps, and counts what it costs', async () => {
+it('logs that a reader helps, and counts its reads and tokens', async () => {
   const model = await startModel(() => choiceOf('answered', [{ passage: 1, sentences: [1] }]));
   const corpus = await temporaryFolder({ 'harbour.txt': harbour('Friday') });
   const logged: object[] = [];
@@ -79,14 +79,14 @@ it('says in the log that a reader helps, and counts what it costs', async () => 
   expect(JSON.stringify(logged)).not.toContain('envoy');
 });
 
-it('says in the log that there is no article to answer from', async () => {
+it('logs that the corpus has no article', async () => {
   const { logged } = await start(false, { 'page.html': '<p>Text.' });
   expect(logged).toMatchObject([
     { level: pino.levels.values.warn, msg: 'the corpus has no article: no question will be answered' },
   ]);
 });
 
-it('goes on with what it has where nothing is left to follow, and says why', async () => {
+it('keeps the old corpus if no article is left, and logs why', async () => {
   const { corpus, logged, told } = await start(true);
   await rm(join(corpus, 'harbour.txt'));
   await expect.poll(() => logged).toHaveLength(1);
@@ -98,12 +98,12 @@ it('goes on with what it has where nothing is left to follow, and says why', asy
   expect(await told()).toBe('Friday');
 });
 
-it('follows nothing once it is closed, nor where that is not configured', async () => {
+it('does not watch files once it is closed, or if not configured', async () => {
   const [closed, unwatched, watched] = [await start(true), await start(false), await start(true)];
   await closed.served.close();
   for (const { corpus } of [closed, unwatched, watched])
     await writeFile(join(corpus, 'harbour.txt'), harbour('Monday'));
-  // Whoever follows has followed by then.
+  // The watched corpus has reloaded by then.
   await expect.poll(() => watched.logged).toHaveLength(1);
   expect([...closed.logged, ...unwatched.logged]).toEqual([]);
   expect(await unwatched.told()).toBe('Friday');

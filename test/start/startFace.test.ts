@@ -19,7 +19,7 @@ const CONSOLE_FOLDER = /^talks-bot-console-/;
 
 type Environment = Readonly<Record<string, string>>;
 
-/** The built program's `start`, with a folder of its own for temporary files. */
+/** Starts the built program with its own folder for temporary files. */
 const launch = async (environment: Environment, preloaded: readonly string[] = []) => {
   const temporary = await temporaryFolder();
   const child = spawn(process.execPath, [...preloaded, PROGRAM, 'start'], {
@@ -33,7 +33,7 @@ const launch = async (environment: Environment, preloaded: readonly string[] = [
   return { child, left, ended: ended.then(([err, how]) => ({ err, how })) };
 };
 
-/** Articles that take a while to read. */
+/** Makes a folder with articles that take a while to read. */
 const slowCorpus = () =>
   temporaryFolder({
     'articles.jsonl': Array.from({ length: 2_000 }, (_, n) => {
@@ -57,14 +57,14 @@ const until = async (isSo: () => Promise<boolean>): Promise<void> => {
 };
 
 describe('a signal while it starts', () => {
-  // From the copy of the corpus on, through its loading, until the page is served.
+  // The delays range from the copy of the corpus, through its loading, to the served page.
   it.each([
     ['SIGTERM', 0],
     ['SIGINT', 50],
     ['SIGTERM', 300],
     ['SIGTERM', 1_500],
   ] as const)(
-    '%s, %i ms after the first step: all is closed, and that is no failure',
+    '%s, %i ms after the first step: the program closes everything and exits with 0',
     async (signal, after) => {
       const corpus = join(await slowCorpus(), 'articles.jsonl');
       const { child, left, ended } = await launch({ CORPUS: corpus });
@@ -126,7 +126,7 @@ DefaultRestOptions.api = 'http://127.0.0.1:${port}/api';`,
 });
 
 describe('without a token', () => {
-  it('says so where there is no console', async () => {
+  it('says so if there is no console', async () => {
     const { left, ended } = await launch({ CONSOLE: 'off', METRICS_PORT: '0' });
     const { err, how } = await ended;
     expect(how).toEqual([2, null]);

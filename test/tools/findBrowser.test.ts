@@ -13,7 +13,7 @@ test('finds the first program of a known name on the path', async () => {
   expect(findBrowser({ PATH: [empty, folder].join(delimiter) })).toBe(join(folder, 'google-chrome'));
 });
 
-test('takes the one that is named, and does without where there is none', () => {
+test('uses the named browser, and returns undefined if there is none', () => {
   expect(findBrowser({ CHROMIUM: '/opt/chromium', PATH: '/usr/bin' })).toBe('/opt/chromium');
   if (process.platform !== 'darwin') expect(findBrowser({})).toBeUndefined();
 });

@@ -12,23 +12,23 @@ const hashOf = async (scene: Scene): Promise<string> => {
   return hashScene(open);
 };
 
-test.each(SCENES)('the picture $name shows what the bot answers now', async (scene) => {
+test.each(SCENES)('the picture $name shows the current answers of the bot', async (scene) => {
   const stored = JSON.parse(await readFile(join(PICTURES, 'hashes.json'), 'utf8'));
   expect(stored[scene.name], 'stale: run npm run screenshots').toBe(await hashOf(scene));
 });
 
-test('every picture is there, and no other', async () => {
+test('every scene has its picture, and there is no other', async () => {
   const pictures = (await readdir(PICTURES)).filter((name) => name.endsWith('.png'));
   expect(pictures.sort()).toEqual(SCENES.map(({ name }) => `${name}.png`).sort());
 });
 
-test('a scene that does not show what it is about is no picture', async () => {
+test('a scene fails if it does not show its subject', async () => {
   const [scene] = SCENES;
   if (!scene) throw new Error('no scene');
   await expect(openScene({ ...scene, shows: 'World Cup' })).rejects.toThrow('World Cup');
 });
 
-test('the hash is another for another answer, theme or article', async () => {
+test('the hash differs by answer, theme and article', async () => {
   const scene: Scene = {
     name: 'x',
     theme: 'light',

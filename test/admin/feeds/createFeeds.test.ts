@@ -7,7 +7,7 @@ import { newsPage } from '../import/newsPage.ts';
 import { DAY, FEED, feedOf, HOUR, linkOf, startFeeds, storyPage } from './startFeeds.ts';
 
 describe('a poll', () => {
-  it('adds what is new, once, and leaves what is there by link, id or text', async () => {
+  it('adds each new article once, and skips articles that the corpus has by link, id or text', async () => {
     const { feeds, web, files, audit, asked, told, dataDir } = await startFeeds({
       articles: {
         'first.md': '# First\n\nThe harbour is open.',
@@ -39,7 +39,7 @@ describe('a poll', () => {
     expect(asked.slice(asks)).toEqual([FEED]);
   });
 
-  it('takes two different articles of one title, and each article of two feeds once', async () => {
+  it('adds two articles with the same title, and an article of two feeds once', async () => {
     const other = 'https://other.example/feed';
     const { feeds, web, files } = await startFeeds({ list: `# feeds\n${FEED}\n\n${other}\n` });
     web.set(FEED, feedOf('a', 'b'));
@@ -50,7 +50,7 @@ describe('a poll', () => {
     expect(await files()).toEqual(['first.md', 'morning-briefing-2.md', 'morning-briefing.md']);
   });
 
-  it('replaces what changes, with the old text in the trash, unless somebody edited it', async () => {
+  it('replaces a changed article and moves the old text to the trash, unless somebody edited it', async () => {
     const { feeds, web, files, trash, read, edit, clock, audit } = await startFeeds();
     web.set(FEED, feedOf('a', 'b'));
     for (const name of ['a', 'b']) web.set(linkOf(name), storyPage(name));
@@ -80,7 +80,7 @@ describe('a poll', () => {
     expect(await files()).toEqual(['first.md']);
   });
 
-  it('tells of a feed that fails once, asks it less and less, and goes on with the others', async () => {
+  it('reports a failing feed once, polls it less often, and goes on with the others', async () => {
     const other = 'https://other.example/feed';
     const { feeds, web, told, asked, clock, polled } = await startFeeds({ list: `${FEED}\n${other}` });
     web.set(other, feedOf('a'));
@@ -104,7 +104,7 @@ describe('a poll', () => {
   it.each([
     ['a page for a feed', newsPage('<title>T</title>'), 'It is a page, and no feed.'],
     ['no XML', '<rss><', 'no feed that can be read'],
-  ])('says of %s what is wrong with it', async (_, text, reason) => {
+  ])('reports why it cannot read %s', async (_, text, reason) => {
     const { feeds, web, told, files } = await startFeeds();
     web.set(FEED, text);
     expect(await feeds.poll()).toMatchObject({ failing: 1, added: 0 });
@@ -121,7 +121,7 @@ describe('a poll', () => {
       '<?xml version="1.0"?><rss><channel><item><link>https://a.example/</link></item></channel></rss>',
       /no OPML/,
     ],
-  ])('refuses a list that is %j', async (list, message) => {
+  ])('refuses the list %j', async (list, message) => {
     const { feeds } = await startFeeds({ list });
     await expect(feeds.poll()).rejects.toThrow(UserError);
     await expect(feeds.poll()).rejects.toThrow(message);
@@ -136,8 +136,8 @@ describe('a poll', () => {
   });
 });
 
-describe('a poll that is broken off', () => {
-  it('loses nothing: what was not taken in comes with the next, and nothing twice', async () => {
+describe('an interrupted poll', () => {
+  it('loses nothing: the next poll adds every article once', async () => {
     const { feeds, make, web, files, onAsk, audit } = await startFeeds();
     const names = ['a', 'b', 'c', 'd'];
     web.set(FEED, feedOf(...names));
@@ -154,7 +154,7 @@ describe('a poll that is broken off', () => {
     expect(await audit()).toHaveLength(4);
   });
 
-  it('adds nothing twice where what it remembered is lost', async () => {
+  it('adds nothing twice after its state file is lost', async () => {
     const { feeds, make, web, files, dataDir } = await startFeeds();
     web.set(FEED, feedOf('a'));
     web.set(linkOf('a'), storyPage('a'));
@@ -165,7 +165,7 @@ describe('a poll that is broken off', () => {
   });
 });
 
-it('goes on with the next poll where the disk takes no more', async () => {
+it('goes on with the next poll after the disk was full', async () => {
   let room = 2;
   const error = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
   const { feeds, web, files, told } = await startFeeds({
@@ -191,7 +191,7 @@ it('goes on with the next poll where the disk takes no more', async () => {
 });
 
 describe('with review', () => {
-  it('offers each article once, and takes in what an admin accepts', async () => {
+  it('proposes each article once, and adds it if an admin accepts', async () => {
     const { feeds, web, files, proposals, library, audit } = await startFeeds({ review: true });
     web.set(FEED, feedOf('a', 'b'));
     for (const name of ['a', 'b']) web.set(linkOf(name), storyPage(name));
@@ -215,7 +215,7 @@ describe('with review', () => {
     ]);
   });
 
-  it('offers a change of what was accepted, and no change by itself', async () => {
+  it('proposes the change of an accepted article, and replaces nothing before an admin accepts', async () => {
     const { feeds, web, read, proposals, library, clock, trash } = await startFeeds({ review: true });
     web.set(FEED, feedOf('a'));
     web.set(linkOf('a'), storyPage('a'));
@@ -232,7 +232,7 @@ describe('with review', () => {
     expect(await trash()).toEqual(['story-a.md']);
   });
 
-  it('offers again what could not be posted, and no more at a time than can be read', async () => {
+  it('proposes articles again that could not be posted, at most 20 per poll', async () => {
     const { feeds, web, proposals, post } = await startFeeds({ review: true });
     const names = Array.from({ length: 30 }, (_, n) => `s${n}`);
     web.set(FEED, feedOf(...names));
@@ -247,7 +247,7 @@ describe('with review', () => {
 });
 
 describe('retention', () => {
-  it('moves what feeds brought to the trash when it is old, and nothing else', async () => {
+  it('moves old articles of feeds to the trash, and no other articles', async () => {
     const { feeds, web, files, trash, clock, audit } = await startFeeds({
       keep: { days: 30, articles: undefined },
       articles: { 'by-hand.md': '---\ntitle: T\npublishedAt: 2001-01-01\n---\nText.' },
@@ -267,7 +267,7 @@ describe('retention', () => {
     expect(await files()).toEqual(['by-hand.md']);
   });
 
-  it('keeps the newest so many', async () => {
+  it('keeps only the newest articles, up to the limit', async () => {
     const { feeds, web, files } = await startFeeds({ keep: { days: undefined, articles: 2 } });
     web.set(FEED, feedOf('a', 'b', 'c'));
     for (const [name, day] of [
@@ -281,7 +281,7 @@ describe('retention', () => {
   });
 });
 
-it('polls for a week by its clock: each article once, changed ones replaced, and two polls never at once', async () => {
+it('polls for a week by its clock: adds each article once, replaces changed ones, and never runs two polls at once', async () => {
   const { feeds, web, files, asked, polled, clock, faults, told, trash } = await startFeeds({
     every: 2 * HOUR,
   });

@@ -17,7 +17,7 @@ export const DAY = 24 * HOUR;
 /** A Monday in May 2024. */
 export const START = Date.UTC(2024, 4, 6, 8);
 
-/** A page of its own words: no two of them are alike. It is Markdown, which is read fast. */
+/** Returns a page whose words no other page has. It is Markdown, because that is read fast. */
 export const storyPage = (name: string, day = '2024-05-06'): string => {
   const words = (n: number): string =>
     Array.from({ length: 14 }, (_, at) => `${name}${n}${'abcdefghijklmn'[at]}`).join(' ');
@@ -40,7 +40,7 @@ interface FeedsSetting extends Partial<Pick<FeedsOptions, 'review' | 'keep' | 'e
   readonly fileSystem?: FileSystem;
 }
 
-/** Feeds over a web that the test writes, on a clock that only the test moves. */
+/** Starts feeds over a web that the test fills, on a clock that only the test moves. */
 export const startFeeds = async (setting: FeedsSetting = {}) => {
   const {
     list = FEED,
@@ -58,7 +58,7 @@ export const startFeeds = async (setting: FeedsSetting = {}) => {
   const faults: unknown[] = [];
   const clock = createTestClock();
   const now = (): number => START + clock.now();
-  /** Called before each page is given. */
+  /** Called before each page is returned. */
   let onFetch = (_: string): void => undefined;
   let isPosted = true;
   const library = createLibrary({
@@ -107,7 +107,7 @@ export const startFeeds = async (setting: FeedsSetting = {}) => {
   onTestFinished(feeds.close);
   return {
     feeds,
-    /** Others on the same files, as after a restart. */
+    /** Creates other feeds on the same files, as after a restart. */
     make,
     library,
     corpus,
@@ -119,7 +119,7 @@ export const startFeeds = async (setting: FeedsSetting = {}) => {
     reports,
     faults,
     clock,
-    /** Until there are so many reports. */
+    /** Waits until `count` polls have been reported. */
     polled: (count: number) => expect.poll(() => reports.length, { interval: 1 }).toBe(count),
     files: async () => (await readdir(corpus)).filter((name) => !name.startsWith('.')).sort(),
     trash: async () => (await library.trashed()).map(({ file }) => file),

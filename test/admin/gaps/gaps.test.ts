@@ -10,7 +10,7 @@ const onFault = (error: unknown): never => {
   throw error;
 };
 
-it('keeps the texts of questions over a restart, each once, at most a thousand, and nobody who asked', async () => {
+it('keeps at most a thousand questions over a restart, each once, without their askers', async () => {
   const dataDir = await temporaryFolder({});
   const gaps = await createGaps(dataDir, onFault);
   gaps.keep({ question: 'Where is the tunnel?', words: ['tunnel'] });
@@ -28,7 +28,7 @@ it('keeps the texts of questions over a restart, each once, at most a thousand, 
   );
 });
 
-it('reads what is sound of a damaged file', async () => {
+it('reads the valid lines of a damaged file', async () => {
   const dataDir = await temporaryFolder({});
   await writeFile(
     join(dataDir, 'unanswered.jsonl'),
@@ -37,7 +37,7 @@ it('reads what is sound of a damaged file', async () => {
   expect((await createGaps(dataDir, onFault)).all()).toEqual([{ question: 'Why?', words: [] }]);
 });
 
-it('keeps what a member asked in vain, and no other question', async () => {
+it('keeps the unanswered question of a member, and no other question', async () => {
   const corpus = await openInProcess({
     corpus: await temporaryFolder({ 'a.txt': 'Harbour\n\nThe harbour opened in May.' }),
     threshold: 0.36,

@@ -16,7 +16,7 @@ const load = async (files: Readonly<Record<string, string>>) => {
 };
 
 describe('articleText', () => {
-  it('loads again with the same fields and paragraphs', async () => {
+  it('writes a file that loads with the same fields and paragraphs', async () => {
     const line = fc
       .string({ unit: 'binary', maxLength: 60 })
       .map(oneLine)
@@ -98,7 +98,7 @@ describe('articleFromFile', () => {
     expect(articleFromFile('a.html', bytes).article.paragraphs.at(-1)).toBe('Привіт, світе!');
   });
 
-  it('leaves a date out that cannot be read, and writes signs of Markdown so that they are read as they are', () => {
+  it('leaves out an unreadable date, and escapes Markdown signs so that they read as plain text', () => {
     const page = newsPage('<title>T</title>').replace(
       '</article>',
       '<p>* 5 * 4 = [20] _x_ {{y}}</p></article>',

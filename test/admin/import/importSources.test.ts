@@ -12,7 +12,7 @@ const PAGE = newsPage('<title>Talks</title>');
 
 type Web = Readonly<Record<string, string>>;
 
-/** Imports from a web of these pages, and gives every outcome. */
+/** Imports from a web of these pages, and returns every outcome. */
 const run = async (
   sources: readonly string[],
   { web = {}, ...options }: Partial<ImportOptions> & { into: string; web?: Web },
@@ -33,7 +33,7 @@ const problems = (outcomes: readonly Outcome[]): string[] =>
   outcomes.map((outcome) => ('problem' in outcome ? outcome.problem : ''));
 
 describe('importSources', () => {
-  it('makes articles of files that the folder loader reads, and lets none that fails stop another', async () => {
+  it('makes articles of files as the folder loader reads them, and goes on after a failing file', async () => {
     const from = await temporaryFolder({
       'A page.html': PAGE,
       'b.txt': 'Talks end\nOne.\nTwo.',
@@ -63,7 +63,7 @@ describe('importSources', () => {
     ]);
   });
 
-  it('never overwrites without force, says which file it kept, and leaves what is the same alone', async () => {
+  it('does not overwrite without force, names the kept file, and leaves an unchanged file alone', async () => {
     const from = await temporaryFolder({ 'a.html': PAGE });
     const into = join(from, 'into');
     const again = (force = false) => run([join(from, 'a.html')], { into, force });
@@ -79,7 +79,7 @@ describe('importSources', () => {
     expect(await readdir(into)).toEqual(['a.md']);
   });
 
-  it('refuses a second file of one id, and a folder that cannot be written to', async () => {
+  it('refuses a second file with the same id, and a folder that it cannot write to', async () => {
     const from = await temporaryFolder({
       'a.html': PAGE,
       'into/A.txt': 'Mine\n\nText.',
@@ -95,7 +95,7 @@ describe('importSources', () => {
     expect(await at('other')).toEqual([expect.stringMatching(/cannot be written to \(EISDIR\)/)]);
   });
 
-  it('names pages by their titles, and keeps two pages of one title apart', async () => {
+  it('names pages by their titles, and keeps two pages with the same title apart', async () => {
     const into = await temporaryFolder();
     const web = { 'https://a.example/1': PAGE, 'https://b.example/1': PAGE };
     const [first, second] = Object.keys(web) as [string, string];
@@ -112,13 +112,13 @@ describe('importSources', () => {
     [`Talks ${'x'.repeat(90)}`, 'talks'],
     ['– Talks resume –', 'talks-resume'],
     ['– –', 'https-a-example-1'],
-  ])('finds a name for the title %j', async (title, name) => {
+  ])('derives a file name from the title %j', async (title, name) => {
     const into = await temporaryFolder();
     const web = { 'https://a.example/1': newsPage(`<meta property="og:title" content="${title}">`) };
     expect(await run(Object.keys(web), { into, web })).toMatchObject([{ path: join(into, `${name}.md`) }]);
   });
 
-  it('cites a text where it was fetched, whatever other site it names', async () => {
+  it('cites the address that it fetched, unless the text states a link of the same site', async () => {
     const into = await temporaryFolder();
     const at = async (name: string, url: string) => {
       const address = `https://a.example/${name}.md`;
@@ -130,7 +130,7 @@ describe('importSources', () => {
     expect(await at('other', 'https://b.example/talks')).toBe('https://a.example/other.md');
   });
 
-  it('follows an OPML list to its feeds and these to their pages, each page once', async () => {
+  it('follows an OPML list to its feeds and their pages, and imports each page once', async () => {
     const into = await temporaryFolder();
     const rss = (...links: string[]) =>
       `<rss version="2.0"><channel><title>F</title>${links.map((link) => `<item><link>${link}</link></item>`).join('')}</channel></rss>`;
@@ -187,7 +187,7 @@ describe('importSources', () => {
       publishedAt: '2024-05-06T07:30:00Z',
     };
 
-    it('have its date, author and publisher where they state none, and their own where they do', async () => {
+    it('take date, author and publisher from the feed if they state none', async () => {
       const bare = newsPage('<title>Talks</title>').replace(' lang="en-GB"', '');
       const { article } = await importFeed({ [AT]: feedOf(''), 'https://post.example/1': bare });
       expect(article).toMatchObject({
@@ -207,7 +207,7 @@ describe('importSources', () => {
       });
     });
 
-    it('are made of its text where they cannot be had, which is told, and where they say less', async () => {
+    it('are made of the feed’s text if they cannot be fetched, which is reported, or if they have less text', async () => {
       const gone = await importFeed({ [AT]: feedOf(whole) });
       expect(gone.article).toMatchObject({
         ...STATED,
@@ -225,13 +225,13 @@ describe('importSources', () => {
       expect(longer.article?.paragraphs).toHaveLength(PROSE.length + 1);
     });
 
-    it('fail as they would alone where it has no text of theirs', async () => {
+    it('fail as without a feed if the feed has no full text of them', async () => {
       const { outcomes } = await importFeed({ [AT]: feedOf('<description>A teaser.</description>') });
       expect(problems(outcomes)).toEqual(['Its server answered with status 404 (Not Found).']);
     });
   });
 
-  it('reads no file of this machine that a list names', async () => {
+  it('reads no local file that a feed links to', async () => {
     const into = await temporaryFolder({ 'notes.txt': 'Mine\nNobody else’s.' });
     const link = `c:${join(into, 'notes.txt')}`;
     const feed = `<rss version="2.0"><channel><title>F</title><item><link>${link}</link></item></channel></rss>`;
@@ -246,7 +246,7 @@ describe('importSources', () => {
     expect(problems(outcomes)).toEqual(['Its server answered with status 404 (Not Found).']);
   });
 
-  it('goes on after a fault of its own, and tells it', async () => {
+  it('goes on after a bug of its own, and reports it', async () => {
     const from = await temporaryFolder({ 'a.txt': 'A\n\nOne.', 'b.txt': 'B\n\nTwo.' });
     const read: ImportOptions['read'] = async (source) => {
       if (source.file === 'a') throw new TypeError('ours');
@@ -259,7 +259,7 @@ describe('importSources', () => {
     expect(problems(outcomes)).toEqual(['This program failed on it: TypeError: ours', '']);
   });
 
-  it('takes a feed that its server gives as plain text for a feed', async () => {
+  it('reads a feed that its server labels as plain text', async () => {
     const rss =
       '<?xml version="1.0"?><rss version="2.0"><channel><item><link>https://a.example/1</link></item></channel></rss>';
     const fetch: ImportOptions['fetch'] = async ({ href }) => ({

@@ -1,4 +1,4 @@
-/** Sentences as a newspaper writes them, long enough to be told from menus. */
+/** News sentences, long enough to differ from menu entries. */
 export const PROSE = [
   'The envoys met in Riyadh on Monday, officials said, and agreed to meet again before the end of the month.',
   '“We are closer than we were,” said Ana Costa, who leads the delegation, adding that much remains to be done.',
@@ -7,7 +7,7 @@ export const PROSE = [
   'France and the United Kingdom have offered peacekeeping troops, which Moscow, for its part, rejects outright.',
 ];
 
-/** A page with a menu, a heading, these paragraphs and a footer around them. */
+/** Returns a page with a menu, a heading, these paragraphs and a footer. */
 export const newsPage = (head: string, paragraphs: readonly string[] = PROSE): string => `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8">${head}</head><body>
 <nav class="menu"><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></nav>

@@ -11,7 +11,7 @@ const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/import/readWorker
 const time = UNHURRIED;
 const page = (html: string) => ({ form: 'page', bytes: Buffer.from(html) }) as const;
 
-it('reads a page in a thread, and tells a user’s fault from a bug', async () => {
+it('reads a page in a thread, and distinguishes a user’s fault from a bug', async () => {
   expect(await readAside(page(newsPage('<title>T</title>')), { entry, time })).toMatchObject({
     kind: 'article',
     article: { title: 'T', paragraphs: PROSE },
@@ -21,7 +21,7 @@ it('reads a page in a thread, and tells a user’s fault from a bug', async () =
   await expect(readAside(page(''), { entry: broken, time })).rejects.toThrow(TypeError);
 });
 
-it('ends a thread that takes too long over a page within all limits, or too much memory', async () => {
+it('ends a thread that takes too long over an allowed page or too much memory, and reports one that exits silently', async () => {
   const long = `<title>T</title><body>${'<div>'.repeat(400)}${`<p>${'The talks went on, they said. '.repeat(1_000)}</p>`.repeat(300)}`;
   const slow = readAside(page(long), { entry, time: 1_000 });
   await expect(slow).rejects.toThrow(UserError);

@@ -63,7 +63,7 @@ describe('readRecords', () => {
       'csv',
       'headline\tlink\tdate\ttext\nTalks\thttps://p.example/1\t6 May 2024\t<p>One.</p><p>Two.</p>\n',
     ],
-  ] as const)('takes %s', (_, form, text) => {
+  ] as const)('reads %s', (_, form, text) => {
     const { articles } = readRecords(text, form);
     expect(articles).toMatchObject([
       { title: 'Talks', url: 'https://p.example/1', paragraphs: ['One.', 'Two.'] },
@@ -71,7 +71,7 @@ describe('readRecords', () => {
     expect(articles[0]?.publishedAt).toMatch(/^2024-05-06/);
   });
 
-  it('says how many entries have no text, and what they have', () => {
+  it('reports how many entries have no text, and which fields they have', () => {
     const { articles, problem } = readRecords('[{"text":"One."},{"a":1,"b":2},{"a":3}]', 'json');
     expect(articles).toHaveLength(1);
     expect(problem).toBe(
@@ -91,7 +91,7 @@ describe('readRecords', () => {
   });
 });
 
-it('an import makes a file of each entry, the same files when it is repeated', async () => {
+it('an import writes a file for each entry, and the same files when it is repeated', async () => {
   const entries = [
     { title: 'Talks', text: 'One.' },
     { title: 'Talks', text: 'Two.' },

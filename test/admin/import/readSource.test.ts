@@ -19,21 +19,21 @@ describe('the encoding of a page', () => {
     newsPage('<title>T</title>', [text]).replace('charset="utf-8"', `charset="${charset}"`);
 
   it.each(['iso-8859-1', 'windows-1251', 'gbk', 'utf-8', 'none-such'])(
-    'is UTF-8 where it is that, though the page states %s',
+    'is UTF-8 if the bytes are, even if the page states %s',
     (charset) => {
       expect(read(Buffer.from(stating(charset)))).toEqual([TEXT]);
       expect(read(Buffer.from(stating(charset)), charset)).toEqual([TEXT]);
     },
   );
 
-  it('is UTF-8 though a letter is broken off', () => {
+  it('is UTF-8 even if one letter is cut off', () => {
     const bytes = Buffer.from(stating('iso-8859-1', `${TEXT.repeat(9)}é`));
     const cut = bytes.lastIndexOf(Buffer.from('é')) + 1;
     const broken = Buffer.concat([bytes.subarray(0, cut), bytes.subarray(cut + 1)]);
     expect(read(broken)).toEqual([`${TEXT.repeat(9)}\uFFFD`]);
   });
 
-  it('is what the page states where it is no UTF-8', () => {
+  it('is the stated one if the bytes are not UTF-8', () => {
     const cyrillic = Buffer.concat(
       stating('windows-1251', '#')
         .split('#')
@@ -46,14 +46,14 @@ describe('the encoding of a page', () => {
     expect(read(Buffer.from(stating('iso-8859-1'), 'latin1'))[0]).toMatch(/^Le président a parlé/);
   });
 
-  it('survives a NUL or two, and refuses what is full of them', () => {
+  it('allows a few NUL characters, and refuses a page full of them', () => {
     const long = TEXT.repeat(40);
     expect(read(Buffer.from(stating('utf-8', `a\0b ${long}`)))).toEqual([`ab ${long}`]);
     expect(() => read(Buffer.alloc(100))).toThrow(/binary data/);
   });
 });
 
-it('tells a JSON Feed from other JSON', () => {
+it('distinguishes a JSON Feed from other JSON', () => {
   const json = (value: unknown) => ({ form: 'json', bytes: Buffer.from(JSON.stringify(value)) }) as const;
   const feed = {
     version: 'https://jsonfeed.org/version/1',

@@ -2,7 +2,7 @@ import { carryOut } from '../../../src/admin/library/carryOut.ts';
 import type { Task } from '../../../src/admin/library/review.ts';
 import { errorOf, failureOf } from '../../../src/shared/threads/failure.ts';
 
-/** What the library's thread does, without a thread: task, result and failure are copied as between threads. */
+/** Does the work of the library's thread in this thread. Copies task, result and failure as between threads. */
 export const carryOutHere = async (task: Task) => {
   try {
     return structuredClone(await carryOut(structuredClone(task)));

@@ -30,7 +30,7 @@ const open = async (
   return { corpus, dataDir, library: make(), reopen: make, audit };
 };
 
-/** What readers of a corpus see: the lock is hidden. */
+/** Returns the visible files of a corpus: all but the lock. */
 const filesIn = async (corpus: string): Promise<string[]> =>
   (await readdir(corpus)).filter((name) => name !== LOCK).sort();
 
@@ -55,20 +55,20 @@ describe('adding', () => {
     expect(await readdir(join(dataDir, 'pending'))).toEqual([]);
   });
 
-  it('points out the file of the same id, also a faulty one below, and refuses to add', async () => {
+  it('points out a file with the same id, even a faulty one in a subfolder, and refuses to add', async () => {
     const { library } = await open({ 'a.md': '# A\n\nOne.', 'old/talks.txt': '' });
     const { key, review } = await library.propose('talks.md', Buffer.from(TEXT));
     expect(review.sameId).toBe('old/talks.txt');
     await expect(library.add(key, BY)).rejects.toEqual(refusal({ kind: 'same-id', file: 'old/talks.txt' }));
   });
 
-  it('points out articles of nearly the same text', async () => {
+  it('points out articles with nearly the same text', async () => {
     const { library } = await open({ 'a.md': '# A\n\nOne.', 'other.md': TEXT.replace('six', 'seven') });
     const { review } = await library.propose('talks.md', Buffer.from(TEXT));
     expect(review.alike).toMatchObject([{ id: 'other', title: 'Talks', file: 'other.md' }]);
   });
 
-  it('tells a user’s fault from its thread', async () => {
+  it('passes on a user’s fault from its thread', async () => {
     const { library } = await open(undefined, undefined, undefined, { entry });
     const refused = library.propose('a.md', new Uint8Array([0, 1, 2]));
     await expect(refused).rejects.toThrow(UserError);
@@ -82,7 +82,7 @@ describe('adding', () => {
     ['a.exe', Buffer.from(TEXT), /only \.md, \.txt and \.html/],
     ['…...md', Buffer.from(TEXT), /rename it/],
     ['a.md', Buffer.from('# Only a title'), /paragraph/],
-  ])('takes no %s that is none (%#)', async (name, bytes, words) => {
+  ])('refuses an invalid upload named %s (%#)', async (name, bytes, words) => {
     const { library } = await open();
     const refused = library.propose(name, bytes);
     await expect(refused).rejects.toThrow(UserError);
@@ -90,7 +90,7 @@ describe('adding', () => {
   });
 
   it.each(['../../evil.md', '/etc/evil.md', '..\\evil.md', '.hidden.md'])(
-    'makes a plain name of %s',
+    'makes a plain file name of %s',
     async (name) => {
       const { corpus, library } = await open();
       const { key, review } = await library.propose(name, Buffer.from(TEXT));
@@ -100,14 +100,14 @@ describe('adding', () => {
     },
   );
 
-  it('overwrites nothing, not even a link that leads nowhere', async () => {
+  it('overwrites nothing, not even a dangling link', async () => {
     const { corpus, library } = await open();
     const { key } = await library.propose('talks.md', Buffer.from(TEXT));
     await symlink(join(corpus, '..', 'nowhere'), join(corpus, 'talks.md'));
     await expect(library.add(key, BY)).rejects.toEqual(refusal({ kind: 'file-exists', file: 'talks.md' }));
   });
 
-  it('says so when the disk is full, leaves nothing behind, and can be tried again', async () => {
+  it('reports a full disk, leaves nothing behind, and can try again', async () => {
     let full = false;
     const error = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
     const files: FileSystem = {
@@ -146,7 +146,7 @@ describe('adding', () => {
     expect(await filesIn(corpus)).toEqual(['a.md', 'b.md']);
   });
 
-  it('knows no upload by a key that is none, nor one that was tampered with', async () => {
+  it('ignores an invalid key, and an upload that was tampered with', async () => {
     const { dataDir, library } = await open();
     const { key } = await library.propose('talks.md', Buffer.from(TEXT));
     expect(await library.add('../audit', BY)).toBeUndefined();
@@ -183,7 +183,7 @@ describe('removing and restoring', () => {
       { 'c.md': ['b.md'], 'd.md': ['c.md'] },
     ],
   ])(
-    'keeps the newest in the trash, up to so many %s, and writes down what goes',
+    'keeps the newest files in the trash, limited by %s, and records each dropped file in the audit',
     async (_, limits, kept, gone) => {
       const text = (name: string) => `# ${name}\n\nText.`;
       const names = ['a.md', 'b.md', 'c.md', 'd.md'];
@@ -206,7 +206,7 @@ describe('removing and restoring', () => {
     },
   );
 
-  it('drops nothing from the trash where the removal fails', async () => {
+  it('drops nothing from the trash if the removal fails', async () => {
     let isFull = false;
     const unlink: FileSystem['unlink'] = (path) =>
       isFull
@@ -220,7 +220,7 @@ describe('removing and restoring', () => {
     expect((await library.trashed()).map(({ file }) => file)).toEqual(['b.md']);
   });
 
-  it('restores over nothing, and through no link', async () => {
+  it('does not restore over another file or through a link', async () => {
     const { corpus, library } = await open({
       'a.md': '# A\n\nOne.',
       'sub/b.md': '# B\n\nTwo.',
@@ -239,7 +239,7 @@ describe('removing and restoring', () => {
     await expect(library.restore('../..', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
   });
 
-  it('removes nothing that is no article file of the corpus, and never the last one', async () => {
+  it('removes only article files of the corpus, and never the last one', async () => {
     const { corpus, library } = await open();
     await writeFile(join(corpus, '..', 'outside.md'), 'x');
     await expect(library.remove('../outside.md', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
@@ -247,7 +247,7 @@ describe('removing and restoring', () => {
   });
 });
 
-it('changes no corpus that is one file', async () => {
+it('does not change a corpus that is a single file', async () => {
   const folder = await temporaryFolder({ 'corpus.jsonl': '{"id":"a","paragraphs":["One."]}\n' });
   const library = createLibrary({
     corpus: join(folder, 'corpus.jsonl'),
@@ -266,12 +266,12 @@ it('changes no corpus that is one file', async () => {
   expect(await readdir(folder)).toEqual(['corpus.jsonl']);
 });
 
-describe('with another process on the corpus', () => {
+describe('the lock of a corpus', () => {
   const owner = { host: 'another', pid: 7, since: '2026-03-14T09:05:59.123Z' };
   const owned = JSON.stringify({ ...owner, space: null, started: null });
   const refused = refusal({ kind: 'corpus-owned', ...owner });
 
-  it('refuses every change, leaves no trace of it, and goes on reading', async () => {
+  it('prevents every change by another process, leaves no trace of it, and allows reading', async () => {
     const { corpus, library, audit } = await open({ 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.' });
     const { key } = await library.propose('talks.md', Buffer.from(TEXT));
     await library.remove('b.md', BY);
@@ -292,7 +292,7 @@ describe('with another process on the corpus', () => {
     expect(await library.reloaded('v2', BY)).toMatchObject({ what: 'reloaded' });
   });
 
-  it('keeps others out from the first change until it is closed', async () => {
+  it('is held from the first change until the library is closed', async () => {
     const { corpus, library } = await open({ 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.' });
     await library.propose('talks.md', Buffer.from(TEXT));
     expect(await readdir(corpus)).not.toContain(LOCK);

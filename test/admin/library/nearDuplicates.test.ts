@@ -9,7 +9,7 @@ const talks = [
 const other = ['A storm closed the northern harbour on Thursday, and ferries stayed in port for six hours.'];
 
 describe('nearDuplicates', () => {
-  it('finds the same text in other paragraphs, case and marks, and a text with a word changed', () => {
+  it('finds the same text in other paragraphs, case and punctuation, and a text with one changed word', () => {
     const same = { paragraphs: [talks.join(' ').toUpperCase()] };
     const edited = { paragraphs: [talks.join(' ').replace('Thursday', 'Friday')] };
     const found = nearDuplicates({ paragraphs: talks }, [edited, { paragraphs: other }, same]);
@@ -18,12 +18,12 @@ describe('nearDuplicates', () => {
     expect(found[1]?.share).toBeLessThan(1);
   });
 
-  it('leaves alone what shares a subject, or half as many words in a row', () => {
+  it('does not report a text that shares the subject, or half of the words in a row', () => {
     const half = { paragraphs: [talks[0] ?? '', ...other] };
     expect(nearDuplicates({ paragraphs: talks }, [{ paragraphs: other }, half])).toEqual([]);
   });
 
-  it('compares texts of a few words, and writing without spaces', () => {
+  it('compares texts of a few words, and texts without spaces', () => {
     const short = { paragraphs: ['No comment.'] };
     expect(nearDuplicates(short, [{ paragraphs: ['no comment'] }, { paragraphs: ['No'] }])).toHaveLength(1);
     const chinese = { paragraphs: ['双方在利雅得举行会谈，讨论停火问题。'] };

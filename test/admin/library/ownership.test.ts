@@ -21,7 +21,7 @@ const make = (every?: number, files = fileSystem) => {
 };
 const ownerIn = async (folder: string): Promise<LockOwner> =>
   JSON.parse(await readFile(join(folder, LOCK), 'utf8'));
-/** A folder with a lock of this text, whose last beat was so many ms ago. */
+/** Makes a folder with a lock of this text, whose last heartbeat was `ago` ms ago. */
 const locked = async (text: string, ago = 0): Promise<string> => {
   const folder = await temporaryFolder({ [LOCK]: text });
   const beat = new Date(Date.now() - ago);
@@ -34,7 +34,7 @@ const owned = (values: object) =>
     reason: expect.objectContaining({ kind: 'corpus-owned', ...values }),
   });
 
-/** A process with the built code that takes the folder, and keeps it while it lives. */
+/** Starts a process with the built code that takes the folder, and keeps it while it lives. */
 const startOwner = async (folder: string) => {
   const script = `
     const { createOwnership } = await import('${BUILT}/ownership.js');
@@ -56,7 +56,7 @@ const startOwner = async (folder: string) => {
 };
 
 describe('between processes of one machine', () => {
-  it('one has the folder, others are told whose it is, and the next one has it once that one has closed', async () => {
+  it('one owns the folder, others read its name, and the next takes the folder once the owner has closed', async () => {
     const folder = await temporaryFolder();
     const first = await startOwner(folder);
     expect(first.said).toBe('taken');
@@ -69,7 +69,7 @@ describe('between processes of one machine', () => {
     expect((await startOwner(folder)).said).toBe(String(process.pid));
   });
 
-  it('takes over at once where the owner died', async () => {
+  it('one takes over at once if the owner has died', async () => {
     const folder = await temporaryFolder();
     const first = await startOwner(folder);
     await first.end('SIGKILL');
@@ -81,7 +81,7 @@ describe('between processes of one machine', () => {
     expect(await readdir(folder)).toEqual([LOCK]);
   });
 
-  it('of many that find a lock left behind, one takes it', async () => {
+  it('only one takes a lock that was left behind', async () => {
     const me = await thisProcess();
     const folder = await locked(JSON.stringify({ ...me, pid: 2 ** 22 + 1 }));
     const others = await Promise.all([0, 1, 2].map(() => startOwner(folder)));
@@ -91,8 +91,8 @@ describe('between processes of one machine', () => {
   });
 });
 
-describe('whose owner counts as gone', () => {
-  it('one whose number is another process’s by now', async () => {
+describe('an owner counts as gone', () => {
+  it('if another process has its process id by now', async () => {
     const me = await thisProcess();
     const folder = await locked(
       JSON.stringify({ ...me, started: me.started === null ? null : '1' }),
@@ -112,7 +112,7 @@ describe('whose owner counts as gone', () => {
   it.each([
     ['on another machine', { ...far }],
     ['in another container of the same name', { ...far, host: undefined, space: 'another boot' }],
-  ])('%s: one without a beat for a minute', async (_, { host, ...rest }) => {
+  ])('%s after a minute without a heartbeat', async (_, { host, ...rest }) => {
     const me = await thisProcess();
     const text = JSON.stringify({ ...rest, host: host ?? me.host });
     await expect(make().take(await locked(text, MINUTE / 2))).rejects.toEqual(
@@ -124,7 +124,7 @@ describe('whose owner counts as gone', () => {
   });
 
   it.each(['', '{', '{"host":"a b","pid":-1}', 'x'.repeat(10_000)])(
-    'a lock that names nobody (%#) is one for a minute, too',
+    'after a minute if its lock names nobody (%#)',
     async (text) => {
       await expect(make().take(await locked(text))).rejects.toEqual(owned({ host: '?' }));
       const folder = await locked(text, 2 * MINUTE);
@@ -134,7 +134,7 @@ describe('whose owner counts as gone', () => {
   );
 });
 
-it('beats while it is held, and never into the lock of another', async () => {
+it('touches its lock while it holds it, and never the lock of another process', async () => {
   const folder = await temporaryFolder();
   const path = join(folder, LOCK);
   let beats = 0;
@@ -153,7 +153,7 @@ it('beats while it is held, and never into the lock of another', async () => {
   expect([(await stat(path)).mtimeMs, await readFile(path, 'utf8')]).toEqual([1_000, 'another’s']);
 });
 
-it('notices that its lock is another’s by now, and gives back nothing of that one', async () => {
+it('notices that another process has taken its lock, and does not release that lock', async () => {
   const folder = await temporaryFolder();
   const ownership = make();
   await ownership.take(folder);
@@ -164,7 +164,7 @@ it('notices that its lock is another’s by now, and gives back nothing of that 
   expect(await ownerIn(folder)).toEqual(other);
 });
 
-it('says why the disk does not take the lock', async () => {
+it('reports why the disk refuses the lock', async () => {
   const refused = Object.assign(new Error('read-only'), { code: 'EROFS', syscall: 'open' });
   const open: typeof fileSystem.open = (path, flags, mode) =>
     flags === 'wx' ? Promise.reject(refused) : fileSystem.open(path, flags, mode);

@@ -28,7 +28,7 @@ describe('the buttons of an answer', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('answer anybody else privately beside it', async () => {
+  it('answer anybody else privately in a new message', async () => {
     const { discord } = await start();
     const { message } = await answerOf(await discord.member().slash('ask', { question }));
     const other = discord.member();
@@ -38,7 +38,7 @@ describe('the buttons of an answer', () => {
     expect(discord.message(message.id)?.revision).toBe(message.revision);
   });
 
-  it('open the article around a passage, to be read on', async () => {
+  it('open the article around a passage, and page through it', async () => {
     const running = await start();
     const member = running.discord.member();
     const { message } = await answerOf(await member.slash('ask', { question: troops }));
@@ -56,7 +56,7 @@ describe('the buttons of an answer', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('share a private answer once, with who shares it, and ping nobody', async () => {
+  it('share a private answer once, name the sharer, and ping nobody', async () => {
     const running = await start();
     const { discord } = running;
     const member = discord.member();
@@ -73,7 +73,7 @@ describe('the buttons of an answer', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('dismiss a public answer for its asker and who may manage messages, and nobody else', async () => {
+  it('dismiss a public answer for its asker and for moderators only', async () => {
     const running = await start();
     const { discord } = running;
     const asker = discord.member();
@@ -128,7 +128,7 @@ describe('the buttons of an answer', () => {
     await next.close();
   });
 
-  it('answer anew where the corpus has changed since, and say so', async () => {
+  it('answer again if the corpus has changed since, and say so', async () => {
     let changed = false;
     const as = <T extends object>(result: T): T => (changed ? { ...result, version: NEW_VERSION } : result);
     const { discord } = await start({
@@ -184,7 +184,7 @@ describe('the buttons of an answer', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('are acknowledged in time when the answer takes longer, and change once', async () => {
+  it('are acknowledged in time if the answer takes longer, and change the message once', async () => {
     const slow = gate();
     let held = false;
     const running = await start({
@@ -207,7 +207,7 @@ describe('the buttons of an answer', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('tell a bug by its id, and leave the message as it is', async () => {
+  it('report a bug by its id, and leave the message unchanged', async () => {
     let broken = false;
     const { discord, log } = await start({
       engine: (real) => ({

@@ -10,8 +10,8 @@ const question = 'Which countries offered peacekeeping troops?';
 const callback = /^POST \/interactions\/:id\/:token\/callback$/;
 const followUp = /^POST \/webhooks\//;
 
-describe('a press that Discord does not let through', () => {
-  it('is survived when it is too late (10062), and the next one works', async () => {
+describe('a press that fails at Discord', () => {
+  it('is dropped if it is too late (10062), and the next press works', async () => {
     const clock = createTestClock();
     const { discord, log } = await start(onClock(clock));
     const member = discord.member();
@@ -24,7 +24,7 @@ describe('a press that Discord does not let through', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('changes the message once when the confirmation of that was lost (40060)', async () => {
+  it('changes the message once if the confirmation of the change is lost (40060)', async () => {
     const { discord, log } = await start();
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question }));
@@ -37,7 +37,7 @@ describe('a press that Discord does not let through', () => {
   });
 
   it.each(['share', 'dismiss'] as const)(
-    'does %s once when the confirmation of its first step was lost',
+    'performs “%s” once if the confirmation of its first step is lost',
     async (what) => {
       const { discord, log } = await start();
       const member = discord.member();
@@ -51,7 +51,7 @@ describe('a press that Discord does not let through', () => {
     },
   );
 
-  it('shares although Discord failed once, and tells the one who shares when it fails again', async () => {
+  it('shares after one failure of Discord, and tells the sharer privately if the retry fails', async () => {
     const { discord } = await start();
     const member = discord.member();
     const ask = async () => (await answerOf(await member.slash('ask', { question, private: true }))).message;
@@ -70,7 +70,7 @@ describe('a press that Discord does not let through', () => {
   it.each([
     ['for good', 1, 403, 'Discord does not let'],
     ['for now', 2, 500, 'Something went wrong'],
-  ])('can be shared again where Discord refused to show it %s', async (_, times, status, said) => {
+  ])('can share again after Discord refused the message %s', async (_, times, status, said) => {
     const { discord } = await start();
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question, private: true }));
@@ -85,7 +85,7 @@ describe('a press that Discord does not let through', () => {
     expect(discord.message(message.id)?.json.components).not.toEqual(message.json.components);
   });
 
-  it('is shared once however often the button is pressed meanwhile', async () => {
+  it('shares once, however often the button is pressed meanwhile', async () => {
     const clock = createTestClock();
     const { discord } = await start(onClock(clock));
     const member = discord.member();
@@ -102,8 +102,8 @@ describe('a press that Discord does not let through', () => {
   });
 });
 
-describe('what Discord may or may not have done already', () => {
-  it('is not done again: an answer whose confirmation was lost is shared once', async () => {
+describe('a call to Discord that may have taken effect', () => {
+  it('is not repeated: an answer is shared once if the confirmation is lost', async () => {
     const { discord } = await start();
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question, private: true }));
@@ -117,7 +117,7 @@ describe('what Discord may or may not have done already', () => {
   it.each([
     ['somebody else was faster', false],
     ['the confirmation was lost', true],
-  ])('is what was wanted where a message is gone already: %s', async (_, isLost) => {
+  ])('counts as a success if the message is gone already: %s', async (_, isLost) => {
     const { discord, log } = await start();
     const [member, moderator] = [
       discord.member(),
@@ -135,7 +135,7 @@ describe('what Discord may or may not have done already', () => {
   });
 });
 
-describe('buttons elsewhere than in a server', () => {
+describe('buttons of a bot that a user installed', () => {
   it.each([
     { context: 'bot-dm', install: 'user' },
     { context: 'private-channel', install: 'user' },

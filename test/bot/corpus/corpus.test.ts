@@ -7,7 +7,7 @@ import { startLibrary } from '../startLibrary.ts';
 const failing = { engine: () => ({ reload: () => Promise.reject(new UserError('The folder is gone.')) }) };
 
 describe('/corpus', () => {
-  it('is hidden from members and refused to them even when sent', async () => {
+  it('is hidden from members, and refuses them if they send it anyway', async () => {
     let reloads = 0;
     const { discord } = await start({
       engine: (real) => ({
@@ -19,14 +19,14 @@ describe('/corpus', () => {
     });
     const member = discord.member();
     expect(discord.commandsFor(member).map(({ name }) => name)).not.toContain('corpus');
-    // An admin of the server passes Discord, not the bot.
+    // Discord lets an admin of the server pass; the bot does not.
     const answer = await answerOf(await discord.member({ admin: true }).slash('corpus reload'));
     expect(answer.private).toBe(true);
     expect(answer.words).toContain('⚠️ This command is for those who run this bot');
     expect(reloads).toBe(0);
   });
 
-  it('reloads for the owner of the application and says what changed', async () => {
+  it('reloads for the owner of the application, and reports the changes', async () => {
     const running = await start();
     const { discord } = running;
     const owner = discord.member({ id: discord.ownerId, admin: true });
@@ -38,7 +38,7 @@ describe('/corpus', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('lets pass who is configured, by user or role, and then not the owner', async () => {
+  it('accepts configured users and roles, and then not the owner', async () => {
     const user = '100000000000000001';
     const role = '100000000000000002';
     const { discord } = await start({ settings: { adminUsers: [user], adminRoles: [role] } });
@@ -53,7 +53,7 @@ describe('/corpus', () => {
     expect(await ask(discord.ownerId, [])).toContain('those who run this bot');
   });
 
-  it('tells the admin why a reload failed, while the old corpus keeps serving', async () => {
+  it('reports why a reload failed, while the old corpus keeps serving', async () => {
     const { discord } = await start(failing);
     const owner = discord.member({ id: discord.ownerId, admin: true });
     const answer = await answerOf(await owner.slash('corpus reload'));
@@ -66,7 +66,7 @@ describe('/corpus', () => {
     );
   });
 
-  it('says how long a reload has taken so far, and ends with what it came to', async () => {
+  it('reports the seconds that a reload has taken so far, then its result', async () => {
     const held = gate();
     const running = await start({
       progressEvery: 1_000,
@@ -83,7 +83,7 @@ describe('/corpus', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('tells memory and how long answering takes', async () => {
+  it('reports memory and answering times', async () => {
     const { discord, metrics } = await start();
     const owner = discord.member({ id: discord.ownerId, admin: true });
     const status = async () => (await answerOf(await owner.slash('corpus status'))).words;
@@ -92,7 +92,7 @@ describe('/corpus', () => {
     expect(await status()).toContain('**Answering:** median 50 ms, 95th percentile 95 ms (100 answers)');
   });
 
-  it('reads the files anew to check them, and puts a long report into a file', async () => {
+  it('reads the files again to check them, and attaches a long report as a file', async () => {
     const broken = Object.fromEntries(
       Array.from({ length: 20 }, (_, n) => [`b${n}.md`, '---\nurl: x\n---\nA\n\nB']),
     );

@@ -17,7 +17,7 @@ const wordsIn = ({ json }: LoopbackMessage): string => wordsOf(json.components);
 const feedOf = (...links: readonly string[]): string =>
   `<rss version="2.0"><channel><title>P</title><link>http://127.0.0.1/</link>${links.map((link) => `<item><title>T</title><link>${link}</link></item>`).join('')}</channel></rss>`;
 
-/** A bot whose feeds a server of this machine has; `isAllowed`: the addresses that are the open internet to it. */
+/** Starts a bot with feeds on a loopback server. Its fetcher connects only to addresses that pass `isAllowed`. */
 const startFed = async (
   pages: Parameters<typeof startServer>[0],
   { review = true, isAllowed = (address: string): boolean => address === '127.0.0.1' } = {},
@@ -62,7 +62,7 @@ const page = newsPage(
 );
 
 describe('an article of a feed', () => {
-  it('is shown in the log channel, and comes in when any admin adds it', async () => {
+  it('is proposed in the log channel, and enters the corpus when any admin adds it', async () => {
     const { feeds, posted, owner, discord, files, audit, engine } = await startFed({
       '/feed': feedOf('/a'),
       '/a': page,
@@ -83,7 +83,7 @@ describe('an article of a feed', () => {
     expect(await audit()).toMatchObject([{ what: 'added', by: owner.id, file: 'talks-resume.md' }]);
   });
 
-  it('is gone when an admin rejects it, and does not come back', async () => {
+  it('is dropped when an admin rejects it, and is not proposed again', async () => {
     const { feeds, posted, owner, files, audit } = await startFed({ '/feed': feedOf('/a'), '/a': page });
     await feeds.poll();
     const [message] = posted();
@@ -99,7 +99,7 @@ describe('an article of a feed', () => {
     expect(await feeds.poll()).toMatchObject({ proposed: 0 });
   });
 
-  it('comes in at once without review, and the log channel hears of it and of a feed that fails', async () => {
+  it('enters the corpus at once without review, and the log channel reports it', async () => {
     const { feeds, posted, files } = await startFed(
       { '/feed': feedOf('/a', '/none'), '/a': page },
       { review: false },
@@ -113,7 +113,7 @@ describe('an article of a feed', () => {
 });
 
 describe('/corpus feeds', () => {
-  it('shows how each feed does, and polls', async () => {
+  it('shows the state of each feed, and polls on request', async () => {
     const { owner, posted, root } = await startFed({ '/feed': status(500) });
     const before = await answerOf(await owner.slash('corpus feeds'));
     expect(before.private).toBe(true);
@@ -125,14 +125,14 @@ describe('/corpus feeds', () => {
     expect(posted()).toHaveLength(1);
   });
 
-  it('says that there are none', async () => {
+  it('reports that no feeds are configured', async () => {
     const { owner } = await startLibrary();
     const { words } = await answerOf(await owner.slash('corpus feeds'));
     expect(words).toContain('No feeds are configured');
   });
 });
 
-it('asks nothing of other addresses of this machine and its network, whatever a feed links to', async () => {
+it('a feed cannot make the bot connect to other addresses of this machine or its network', async () => {
   const secret = await startServer({ '/': 'secret', '/a': page }, '127.0.0.2');
   const { feeds, files, server } = await startFed(
     {

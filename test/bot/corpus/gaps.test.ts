@@ -3,7 +3,7 @@ import { answerOf, start } from '../running.ts';
 import { startLibrary } from '../startLibrary.ts';
 
 describe('/corpus gaps', () => {
-  it('shows admins what was asked in vain, by the word that the articles lack', async () => {
+  it('shows admins the unanswered questions, by the word that the articles lack', async () => {
     const unanswered = [
       { question: 'Who built the tunnel?', words: ['tunnel'] },
       { question: 'Why?', words: [] },
@@ -20,7 +20,7 @@ describe('/corpus gaps', () => {
     expect(help.words).toContain('Questions without an answer are kept');
   });
 
-  it('says how to have them kept where they are not, and /help says nothing of it', async () => {
+  it('reports that unanswered questions are not kept by default, and /help does not mention them', async () => {
     const { owner } = await startLibrary();
     expect((await answerOf(await owner.slash('corpus gaps'))).words).toContain(
       'Unanswered questions are not kept',

@@ -22,7 +22,7 @@ const add = async (member: Member, file: Upload): Promise<Seen> =>
 const wordsIn = ({ json }: LoopbackMessage): string => wordsOf(json.components);
 
 describe('/corpus add', () => {
-  it('shows what the file would be, adds it on confirmation, and answers from it', async () => {
+  it('previews the article, adds it on confirmation, and answers from it', async () => {
     const running = await startLibrary({ inThread: true });
     const { discord, owner, files, audit } = running;
     const shown = await add(owner, talks);
@@ -66,7 +66,7 @@ describe('/corpus add', () => {
         data: '---\ntitle: Envoys meet\n---\nThey met{: .em} again.\n{% include x.html %}\n\n1. One.\n',
       },
     ],
-  ])('reads %s as its readers do', async (_, file) => {
+  ])('reads %s as that program shows it', async (_, file) => {
     const { owner, corpus, files } = await startLibrary();
     const shown = await add(owner, file);
     expect(shown.words).toContain('Add this article?\nEnvoys meet');
@@ -77,7 +77,7 @@ describe('/corpus add', () => {
     expect(article?.paragraphs).toEqual(['They met again.', 'One.']);
   });
 
-  it('asks for the file in a form where none is given, and for another one', async () => {
+  it('asks for the file in a form if none is given, and for another file on request', async () => {
     const running = await startLibrary({ inThread: true });
     const { owner, files } = running;
     const asked = await owner.slash('corpus add');
@@ -92,7 +92,7 @@ describe('/corpus add', () => {
     if (!again.modal) throw new Error('no form');
     const other = await answerOf(await owner.submitModal(again.modal, { article: [talks] }));
     expect(other.words).toContain('**Paragraphs:** 2');
-    // The first one was given up.
+    // Another file replaced the first one.
     const gone = await answerOf(await owner.click(shown.message, buttonOf(shown.message, 'Add')));
     expect(gone.words).toContain('no longer kept');
     expect(wordsIn(await press(owner, other.message, 'Cancel'))).toContain('Nothing was changed.');
@@ -100,7 +100,7 @@ describe('/corpus add', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('points out the same id and nearly the same text', async () => {
+  it('points out the same id, and nearly the same text', async () => {
     const { owner } = await startLibrary({
       articles: { 'talks.txt': 'Else\n\nThe quick brown fox.', 'copy.md': TALKS.replace('six', 'seven') },
     });
@@ -119,7 +119,7 @@ describe('/corpus add', () => {
     [{ name: 'a.pdf', data: TALKS, contentType: 'text/markdown' }, 'only .md, .txt and .html'],
     [{ name: 'a.md', data: '# Only a title' }, 'at least one paragraph'],
     [{ name: 'a.md', data: 'x'.repeat(10 * 1024 * 1024 + 1) }, 'too large: 10 MiB at most'],
-  ])('refuses a file that is no article or lies about its type (%#)', async (file, words) => {
+  ])('refuses a file that is not an article or states a wrong type (%#)', async (file, words) => {
     const { owner, log } = await startLibrary();
     const refused = await add(owner, file);
     expect(refused.private).toBe(true);
@@ -127,7 +127,7 @@ describe('/corpus add', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('adds once when pressed twice, at once or after one another', async () => {
+  it('adds once if Add is pressed twice at the same time', async () => {
     const running = await startLibrary();
     const { owner, files, audit } = running;
     const { message } = await add(owner, talks);
@@ -141,7 +141,7 @@ describe('/corpus add', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('goes on after a restart, and is looked at again where the corpus has changed', async () => {
+  it('goes on after a restart, and shows the article again if the corpus has changed', async () => {
     const { discord, owner, bot, engine, metrics, corpus, makeLibrary, files } = await startLibrary();
     const { message } = await add(owner, talks);
     await bot.close();
@@ -170,7 +170,7 @@ describe('/corpus add', () => {
     }
   });
 
-  it('is finished by nobody but the admin who began, while one is an admin', async () => {
+  it('lets only the admin finish who began, and only while that user is an admin', async () => {
     const second = '100000000000000001';
     const settings = { adminUsers: [second] as string[], adminRoles: [] };
     let shown: LoopbackMessage | undefined;
@@ -201,7 +201,7 @@ describe('/corpus add', () => {
     expect(await files()).toEqual(['first.md']);
   });
 
-  it('says so when the disk is full, and goes on when it is not', async () => {
+  it('reports a full disk, and works again when there is room', async () => {
     let full = false;
     const error = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
     const { owner, files, audit } = await startLibrary({

@@ -53,7 +53,7 @@ describe('/corpus remove and restore', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('takes an article by its title, and a faulty one by its file', async () => {
+  it('finds an article by its title, and a faulty one by its file', async () => {
     const { owner } = await startLibrary({ articles });
     const byTitle = await answerOf(await owner.slash('corpus remove', { article: 'Second' }));
     expect(byTitle.words).toContain('sub/second.md');
@@ -64,7 +64,7 @@ describe('/corpus remove and restore', () => {
     expect(none.words).toContain('no such article');
   });
 
-  it('asks again where the corpus has changed, and keeps the last article', async () => {
+  it('asks again if the corpus has changed, and keeps the last article', async () => {
     const { owner, corpus, engine } = await startLibrary();
     const shown = await answerOf(await owner.slash('corpus remove', { article: 'first' }));
     await writeFile(join(corpus, 'first.md'), '# First, edited\n\nOne.');
@@ -85,7 +85,7 @@ describe('/corpus remove and restore', () => {
     const added = (await add(one, talks)).message;
     const removed = (await answerOf(await two.slash('corpus remove', { article: 'second' }))).message;
     const done = await Promise.all([press(one, added, 'Add'), press(two, removed, 'Remove')]);
-    // Who comes second may be asked to look again.
+    // The bot may ask the second admin to look again.
     for (const [n, message] of done.entries()) {
       const label = [...buttonsOf(message).keys()].find((each) => each === 'Add' || each === 'Remove');
       if (label) await press(n === 0 ? one : two, message, label);
@@ -102,7 +102,7 @@ describe('/corpus remove and restore', () => {
   });
 });
 
-it('says that a corpus of one file is read only, and lists and checks it', async () => {
+it('reports that a corpus of one file is read-only, and lists and checks it', async () => {
   const lines = Array.from({ length: 12 }, (_, n) => JSON.stringify({ id: `a_${n}`, paragraphs: ['One.'] }));
   const { owner } = await startLibrary({ jsonl: `${lines.join('\n')}\n` });
   const asked = [
@@ -121,7 +121,7 @@ it('says that a corpus of one file is read only, and lists and checks it', async
   expect(checked.words).toContain('🔍 The articles were checked\n**Articles:** 12');
 });
 
-it('is for nobody but the admins of the bot, whatever they are elsewhere', async () => {
+it('serves only the admins of the bot, not the admins of a server', async () => {
   const { discord, owner, files } = await startLibrary();
   const { message } = await add(owner, talks);
   expect(buttonsOf(message).size).toBe(3);
@@ -145,7 +145,7 @@ it('is for nobody but the admins of the bot, whatever they are elsewhere', async
   expect(await files()).toEqual(['first.md']);
 });
 
-it('tells a log channel who did what, pinging nobody, and goes on where it cannot', async () => {
+it('reports each change and its author in a log channel without pings, and goes on if it cannot', async () => {
   const { discord, owner, bot, engine, library, metrics } = await startLibrary();
   await bot.close();
   for (const logChannel of [discord.channelId, '100000000000000009']) {

@@ -120,7 +120,7 @@ describe('commandFaults', () => {
       data: { type: 3, name: 'Check this', contexts: [0], integration_types: [0], ...over },
     }).join('; ');
 
-  it('finds none in a message menu entry, whose name is in any case', () => {
+  it('finds none in a message menu entry, whose name may have capitals', () => {
     expect(menu({})).toBe('');
   });
 

@@ -5,7 +5,7 @@ import { loadCommands } from '../../../src/bot/deployment/loadCommands.ts';
 const own = [...(await loadCommands()).values()].map(({ data }) => data);
 const names = own.map(({ name }) => name).sort();
 
-/** As Discord gives a command back. */
+/** Returns a command as Discord serves it. */
 const served = (command: object) => ({
   id: '1',
   application_id: '2',
@@ -27,19 +27,19 @@ const compare = (deployed: readonly { name: string }[], scope: 'guild' | 'global
   compareCommands(own, deployed, scope);
 
 describe('compareCommands', () => {
-  it('finds nothing to change in what Discord gives back, in whatever order', () => {
+  it('finds no change in the commands as Discord serves them, in any order', () => {
     const changes = compare(own.map(served).reverse());
     expect(changes).toEqual({ added: [], changed: [], removed: [], unchanged: names });
     expect(isUpToDate(changes)).toBe(true);
   });
 
-  it('overlooks in a server what only counts everywhere', () => {
+  it('ignores fields of a server command that only count for global commands', () => {
     const inServer = own.map((command) => served({ ...command, contexts: null, integration_types: null }));
     expect(isUpToDate(compare(inServer, 'guild'))).toBe(true);
     expect(compare(inServer, 'global').changed).toEqual(names);
   });
 
-  it('finds what is new, old and different', () => {
+  it('finds added, removed and changed commands', () => {
     const [first, second, ...others] = own.map(served);
     const changes = compare([
       { ...first, default_member_permissions: '8' },

@@ -27,7 +27,7 @@ const one = soundCommand('one').data;
 const old = soundCommand('old').data;
 
 describe('deployCommands', () => {
-  it('puts all commands in place, everywhere or in one server, and says what changed', async () => {
+  it('puts all commands, globally or to one server, and describes the changes', async () => {
     const { rest, calls, bodies } = discord([one, old]);
     const changes = await deployCommands({ rest, applicationId: '7', commands, guildId: '9' });
     expect(describeChanges(changes)).toEqual(['+ two (added)', '- old (removed)', '= one (unchanged)']);
@@ -38,7 +38,7 @@ describe('deployCommands', () => {
     expect(everywhere.calls.at(-1)).toBe('PUT /applications/7/commands');
   });
 
-  it('only looks in a dry run, and where nothing would change', async () => {
+  it('only reads in a dry run, and if nothing would change', async () => {
     const dry = discord([]);
     const changes = await deployCommands({ rest: dry.rest, applicationId: '7', commands, dryRun: true });
     expect(changes.added).toEqual(['one', 'two']);
@@ -47,7 +47,7 @@ describe('deployCommands', () => {
     expect([...dry.calls, ...same.calls].filter((call) => call.startsWith('PUT'))).toEqual([]);
   });
 
-  it('does not take another answer for commands', async () => {
+  it('refuses a response that is not a list of commands', async () => {
     const { rest } = discord({ message: 'odd' });
     await expect(deployCommands({ rest, applicationId: '7', commands })).rejects.toThrow('something else');
   });

@@ -45,11 +45,11 @@ describe('loadCommands', () => {
       /commands\/bad\.js is not a command: has no default export/,
     ],
     ['is faulty', sound('Bad'), /commands\/bad\.js is not a command: data\.name must be lower case/],
-  ])('throws, naming the file, where one %s', async (_, text, message) => {
+  ])('throws with the name of a file that %s', async (_, text, message) => {
     await expect(load({ 'good.js': sound('good'), 'bad.js': text })).rejects.toThrow(message);
   });
 
-  it('throws, naming both files, where two have one name', async () => {
+  it('throws with the names of two files that define the same command', async () => {
     await expect(load({ 'a.js': sound('same'), 'b.js': sound('same') })).rejects.toThrow(
       'commands/b.js has the name of commands/a.js: same',
     );

@@ -21,7 +21,7 @@ const TEXTS = {
   sailed: 'The ferry sailed from the harbour.',
 };
 
-/** Posts of a bot over three articles that are there already; a test says when they come in. */
+/** Opens a poster over three loaded articles. A test calls `came` when they come in. */
 const open = async () => {
   const lines = Object.entries(TEXTS).map(([id, text]) => JSON.stringify({ id, paragraphs: [text] }));
   const file = join(await temporaryFolder({ 'articles.jsonl': lines.join('\n') }), 'articles.jsonl');
@@ -61,8 +61,8 @@ const open = async () => {
   return { dataDir, clock, subscriptions, posts, discord, elsewhere, log, restart, wish };
 };
 
-describe('what came in', () => {
-  it('is told at once, and then once an hour, each channel for itself', async () => {
+describe('posts about new articles', () => {
+  it('come at once, and then once an hour, per channel', async () => {
     const { clock, posts, restart, wish } = await open();
     const poster = restart();
     await wish(PORT, 'harbour');
@@ -79,7 +79,7 @@ describe('what came in', () => {
     expect(clock.waiting()).toBe(0);
   });
 
-  it('waits through a restart', async () => {
+  it('wait through a restart', async () => {
     const { clock, posts, restart, wish } = await open();
     const before = restart();
     await wish(PORT, 'harbour');
@@ -95,7 +95,7 @@ describe('what came in', () => {
     expect(posts[1]).toEqual([PORT, expect.stringContaining(TEXTS.thawed)]);
   });
 
-  it('is not told to those who began to follow after it', async () => {
+  it('leave out articles that came before the channel began to follow', async () => {
     const { clock, posts, restart, wish } = await open();
     const poster = restart();
     await wish(PORT, 'harbour');
@@ -108,7 +108,7 @@ describe('what came in', () => {
     expect(posts.map(([channel]) => channel)).toEqual([PORT]);
   });
 
-  it('is told again where Discord failed, and no more where the channel is gone', async () => {
+  it('are retried if Discord fails, and stop if the channel is gone', async () => {
     const { clock, posts, discord, restart, wish, subscriptions } = await open();
     const poster = restart();
     await wish(PORT, 'harbour');
@@ -124,7 +124,7 @@ describe('what came in', () => {
     expect(posts).toHaveLength(2);
   });
 
-  it('is told by one process: another one waits for its turn and tells what is left', async () => {
+  it('come from one process: a process without the lock posts nothing, and repeats nothing later', async () => {
     const { clock, posts, elsewhere, restart, wish, log } = await open();
     const [one, other] = [restart(), restart()];
     await wish(PORT, 'harbour');
@@ -139,7 +139,7 @@ describe('what came in', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('is nothing where the article is gone by then, and starts afresh where what is kept is torn', async () => {
+  it('leave out an article that is gone, and start afresh from a damaged state file', async () => {
     const { dataDir, clock, posts, restart, wish } = await open();
     const poster = restart();
     await wish(PORT, 'harbour');

@@ -8,7 +8,7 @@ const SERVER = '100000000000000021';
 const CHANNEL = '100000000000000022';
 const wish = { server: SERVER, channel: CHANNEL, locale: 'uk' };
 
-it('keeps a matter of a channel once, under DATA_DIR, for whoever opens it next', async () => {
+it('keeps each topic of a channel once, under DATA_DIR, across processes', async () => {
   const dataDir = await temporaryFolder();
   const subscriptions = createSubscriptions(dataDir, () => 5);
   for (const about of ['Gaza talks', ' gaza  TALKS', 'gaza\ttalks'])
@@ -24,7 +24,7 @@ it('keeps a matter of a channel once, under DATA_DIR, for whoever opens it next'
   expect(await subscriptions.list(SERVER)).toHaveLength(1);
 });
 
-it('is limited by server', async () => {
+it('limits the number of subscriptions per server', async () => {
   const subscriptions = createSubscriptions(await temporaryFolder());
   for (let n = 0; n < MOST_FOLLOWED; n += 1) await subscriptions.add({ ...wish, about: `topic ${n}` });
   await expect(subscriptions.add({ ...wish, speaker: 'Ada' })).rejects.toMatchObject({
@@ -33,7 +33,7 @@ it('is limited by server', async () => {
   await subscriptions.add({ ...wish, server: '100000000000000024', speaker: 'Ada' });
 });
 
-it('leaves alone what it did not write', async () => {
+it('ignores and keeps files that it did not write', async () => {
   const dataDir = await temporaryFolder();
   const subscriptions = createSubscriptions(dataDir);
   await subscriptions.add({ ...wish, about: 'harbour' });

@@ -14,8 +14,8 @@ import { keepLog } from '../startBot.ts';
 const question = 'Which countries offered peacekeeping troops?';
 const TEN_MINUTES = 600_000;
 
-describe('the calls an answer costs', () => {
-  it('are one where it is ready at once', async () => {
+describe('the calls to Discord per answer', () => {
+  it('are one if the answer is ready at once', async () => {
     const { discord } = await start();
     const member = discord.member();
     const calls = async (act: () => Promise<unknown>): Promise<string[]> => {
@@ -35,7 +35,7 @@ describe('the calls an answer costs', () => {
       expect(await calls(act)).toEqual(['POST /interactions/:id/:token/callback']);
   });
 
-  it('are two where it is not, and where it may take long', async () => {
+  it('are two if the answer is slow, or if the command may take long', async () => {
     const slow = gate();
     const { discord } = await start({
       deferAfter: 20,
@@ -58,7 +58,7 @@ describe('the calls an answer costs', () => {
     expect(mine.map(({ method, route }) => `${method} ${route}`)).toEqual(edited);
   });
 
-  it('are not held back where many are made at once', async () => {
+  it('are not held back if many are made at once', async () => {
     const slow = gate();
     const { discord, bot } = await start({
       deferAfter: 1,
@@ -76,7 +76,7 @@ describe('the calls an answer costs', () => {
     expect(heldBack).toBe(0);
   });
 
-  it('stay four at most where Discord refuses all of them', async () => {
+  it('are four at most if Discord refuses all of them', async () => {
     const { discord, log } = await start();
     const before = discord.log.length;
     discord.faults.failNext(1_000, 403, /callback/);
@@ -89,7 +89,7 @@ describe('the calls an answer costs', () => {
 describe('invalid requests', () => {
   afterEach(() => void vi.useRealTimers());
 
-  it('never exceed their number in any ten minutes, whatever is sent and answered when', async () => {
+  it('do not exceed their limit in any ten minutes, in any order of requests and responses', async () => {
     vi.useFakeTimers();
     const request = fc.record({
       pause: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: TEN_MINUTES / 3 })),
@@ -135,7 +135,7 @@ describe('invalid requests', () => {
     expect(await status()).toBe(429);
   });
 
-  it('stop a client that Discord tells again and again to come back at once', async () => {
+  it('stop a client that Discord rate-limits again and again with a wait of zero', async () => {
     const discord = await startLoopback({ history: 1_000 });
     const metrics = createMetrics();
     const client = createClient({

@@ -10,7 +10,7 @@ import { keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
 const messages = (log: readonly { message: string }[]) => log.map(({ message }) => message).join('\n');
 
 describe('connectBot', () => {
-  it('prints the invite link, and the command to run where commands are not deployed', async () => {
+  it('prints the invite link, and the deploy command if commands are not deployed', async () => {
     const { discord, log } = await start({ deployed: false });
     expect(messages(log)).toContain(
       `https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&scope=bot+applications.commands&permissions=0`,
@@ -18,7 +18,7 @@ describe('connectBot', () => {
     expect(messages(log)).toContain('The commands are not deployed. Run: npm run bot -- deploy');
   });
 
-  it('says whether what is deployed is up to date', async () => {
+  it('reports whether the deployed commands are up to date', async () => {
     const { discord, engine, library, metrics } = await start();
     const options = {
       corpus: engine,
@@ -49,7 +49,7 @@ describe('connectBot', () => {
     [4012, 'Discord no longer takes this version of its interface.'],
     [4013, 'Discord refuses what the bot wants to hear of'],
     [4014, 'Discord does not allow what the bot wants to hear of'],
-  ])('says what to do where Discord closes the connection for good: %d', async (code, words) => {
+  ])('says what to do if Discord closes the connection for good: %d', async (code, words) => {
     const { discord, engine, library, metrics } = await start();
     const refused: ConnectionRefused[] = [];
     const connect = () =>
@@ -71,7 +71,7 @@ describe('connectBot', () => {
     await expect(connect()).rejects.toThrow(words);
   });
 
-  it('runs the shards that it is told to, and answers those whose servers they have', async () => {
+  it('runs the configured shards, and answers the servers of these shards', async () => {
     const { discord, bot, engine, library, metrics } = await start({ loopback: { shards: 1 } });
     await bot.close();
     const place = Number((BigInt(discord.guildId) >> 22n) % 2n);
@@ -92,7 +92,7 @@ describe('connectBot', () => {
     await expect(connect(2)).rejects.toThrow('Discord refuses this shard.');
   });
 
-  it('answers by a shard that is in while others wait for their turn', async () => {
+  it('answers through one ready shard while other shards wait to connect', async () => {
     const { discord, bot, engine, library, metrics } = await start();
     await bot.close();
     const place = Number((BigInt(discord.guildId) >> 22n) % 2n);
@@ -110,7 +110,7 @@ describe('connectBot', () => {
     await expect.poll(discord.gateway.sessions).toBe(1);
     expect((await answerOf(await discord.member().slash('help'))).kind).toBe('reply');
     expect(discord.gateway.sessions()).toBe(1);
-    // What was told early is not told again.
+    // An interaction answered early is not answered again once all shards are ready.
     const { client } = await connecting;
     expect(client.ws.shards.size).toBe(2);
     const answers = discord.log.filter(({ route }) => route.includes('callback'));
@@ -134,7 +134,7 @@ describe('connectBot', () => {
     );
   });
 
-  it('says that Discord cannot be reached, to connect and to deploy', async () => {
+  it('reports that Discord is unreachable, for connecting and for deploying', async () => {
     const { discord, engine, library, metrics } = await start();
     const { logger } = keepLog();
     const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
@@ -154,7 +154,7 @@ describe('connectBot', () => {
     );
   });
 
-  it('lets an answer under way be given before it closes', async () => {
+  it('finishes an answer under way before it closes', async () => {
     const slow = gate();
     const running = await start({
       deferAfter: 20,
@@ -170,7 +170,7 @@ describe('connectBot', () => {
     expect(running.discord.gateway.sessions()).toBe(0);
   });
 
-  it('lets what is asked while it closes be answered too', async () => {
+  it('also answers a question that comes while it closes', async () => {
     const gates = [gate(), gate()] as const;
     let asked = 0;
     const { discord, bot } = await start({
@@ -196,7 +196,7 @@ describe('connectBot', () => {
     expect((await answerOf(late)).words).toContain('France');
   });
 
-  it('names in the log what it had no time to answer', async () => {
+  it('logs each interaction that it had no time to answer', async () => {
     const slow = gate();
     const { discord, bot, log } = await start({
       deferAfter: 20,

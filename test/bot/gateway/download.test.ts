@@ -17,13 +17,13 @@ const serve = async (answer: RequestListener): Promise<{ origin: string; asked: 
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 };
 
-it('reads a file of that Discord', async () => {
+it('reads a file from the configured Discord', async () => {
   const { origin } = await serve((_, response) => response.end('# Talks'));
   const download = createDownload(`${origin}/api`);
   expect(Buffer.from(await download({ url: `${origin}/a.md`, size: 7 }, 100)).toString()).toBe('# Talks');
 });
 
-it('asks nobody but Discord, and follows nobody away', async () => {
+it('requests only from Discord, and follows no redirect', async () => {
   const elsewhere = await serve((_, response) => response.end('secret'));
   const discord = await serve((_, response) => response.writeHead(302, { location: elsewhere.origin }).end());
   const download = createDownload(`${discord.origin}/api`);
@@ -51,7 +51,8 @@ it('asks nobody but Discord, and follows nobody away', async () => {
 
 it('reads no more than the limit, whatever size is stated', async () => {
   const { origin, asked } = await serve((_, response) => {
-    // Newer Nodes call back at once where nobody reads any more: others are let in, and an error is the end.
+    // Newer versions of Node call back at once after the reader is gone. `setImmediate` lets other work run.
+    // An error ends the loop.
     const more = (error?: Error | null): void => {
       if (!error && !response.destroyed) response.write('x'.repeat(65_536), (why) => setImmediate(more, why));
     };

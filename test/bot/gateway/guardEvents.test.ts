@@ -52,8 +52,8 @@ const UNREADABLE = {
   'typing without data': { ...full, type: InteractionType.ApplicationCommandAutocomplete },
 };
 
-describe('an event that cannot be read', () => {
-  it.each(Object.entries(UNREADABLE))('is logged and told, and the rest goes on: %s', async (_, data) => {
+describe('an unreadable event', () => {
+  it.each(Object.entries(UNREADABLE))('is logged and answered, and the bot goes on: %s', async (_, data) => {
     const { discord, log } = await start();
     discord.gateway.dispatch('INTERACTION_CREATE', data);
     expect((await answerOf(await discord.member().slash('ask', { question }))).words).toContain('France');
@@ -69,7 +69,7 @@ describe('an event that cannot be read', () => {
     expect(JSON.stringify(log)).not.toContain('abc.def');
   });
 
-  it('ends nothing, of whatever kind and shape it is', async () => {
+  it('does not end the bot, whatever its kind and shape', async () => {
     const { discord, log } = await start();
     const events = fc.constantFrom(
       'INTERACTION_CREATE',

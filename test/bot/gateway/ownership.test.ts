@@ -57,13 +57,13 @@ afterEach(async () => {
 });
 
 describe('createOwnership', () => {
-  it('tells the owner of the application', async () => {
+  it('recognises the owner of the application', async () => {
     application = { id: '7', owner: user('1'), team: null };
     const owns = createOwnership(client);
     expect([await owns('1'), await owns('2')]).toEqual([true, false]);
   });
 
-  it('tells the owner and the active members of its team, not readers, invited ones and others', async () => {
+  it('recognises the owner and the active members of the team, but no read-only, invited or other users', async () => {
     application = { id: '7', owner: user('5'), team };
     const owns = createOwnership(client);
     const owners = [];
@@ -71,7 +71,7 @@ describe('createOwnership', () => {
     expect(owners).toEqual(['1', '2']);
   });
 
-  it('remembers what Discord told, and asks again where it told nothing', async () => {
+  it('caches the owners that Discord states, and asks again after a failure', async () => {
     const owns = createOwnership(client);
     application = {};
     status = 500;

@@ -9,7 +9,7 @@ const poll = {
 };
 const embed = { type: 'rich', title: 'Did they meet?', description: 'They never met at all' };
 
-it('turns a poll into an embed of its words, without answers that say nothing, forwarded ones too', () => {
+it('turns a poll into an embed, also in a forwarded message, and drops answers that say nothing', () => {
   const forwarded = { message: { poll, embeds: [] } };
   const packet = {
     d: {
@@ -25,7 +25,7 @@ it('turns a poll into an embed of its words, without answers that say nothing, f
   });
 });
 
-it('throws for no packet, whatever its shape', () => {
+it('never throws, whatever the shape of the packet', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       pollsAsEmbeds({

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { answerOf } from '../running.ts';
 import { startLibrary } from '../startLibrary.ts';
 
-it('sends files whichever undici was loaded first', async () => {
+it('sends files, whichever undici was loaded first', async () => {
   const before = getGlobalDispatcher();
   const agent = new Agent();
   setGlobalDispatcher(agent);

@@ -19,7 +19,7 @@ afterEach(() => {
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 describe('a watch on silence', () => {
-  it('asks again and again, and leaves alone what answers', async () => {
+  it('asks every second, and does not restart a gateway that answers', async () => {
     ask.mockImplementation(() => watch.answered());
     watch.welcomed();
     await pass(60_000);
@@ -27,7 +27,7 @@ describe('a watch on silence', () => {
     expect(restart).not.toHaveBeenCalled();
   });
 
-  it('asks seldom where no event has come for a minute, and every second again after one', async () => {
+  it('asks every ten seconds after a minute without events, and every second after the next event', async () => {
     ask.mockImplementation(() => watch.answered());
     watch.welcomed();
     await pass(60_000);
@@ -40,7 +40,7 @@ describe('a watch on silence', () => {
     expect(ask).toHaveBeenCalledTimes(30);
   });
 
-  it('does not ask while words come by themselves', async () => {
+  it('does not ask while messages come by themselves', async () => {
     for (let second = 0; second < 60; second += 1) {
       watch.answered();
       await pass(900);
@@ -48,7 +48,7 @@ describe('a watch on silence', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('restarts what does not answer within 3 s of its last word', async () => {
+  it('restarts a gateway that is silent for 3 s', async () => {
     watch.answered();
     await pass(2_999);
     expect(restart).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ describe('a watch on silence', () => {
     expect(restart.mock.calls[0]?.[0]).toBeCloseTo(3_000, -2);
   });
 
-  it('restarts again where no connection comes of it, ever more patiently', async () => {
+  it('restarts again while no connection comes, at growing intervals', async () => {
     restart.mockImplementation(() => watch.lost());
     watch.answered();
     const at: number[] = [];
@@ -72,7 +72,7 @@ describe('a watch on silence', () => {
     expect(at.length).toBeLessThan(50);
   });
 
-  it('is patient with a slow one until it answers, a greeting alone is no answer', async () => {
+  it('waits longer for a slow gateway until it answers; a greeting is no answer', async () => {
     watch.answered();
     watch.lost();
     await pass(40_000);
@@ -85,7 +85,7 @@ describe('a watch on silence', () => {
     expect(restart).toHaveBeenCalledTimes(1);
   });
 
-  it('says nothing once stopped', async () => {
+  it('does nothing once stopped', async () => {
     watch.answered();
     watch.stop();
     watch.lost();

@@ -5,7 +5,7 @@ const question = 'Which countries offered peacekeeping troops?';
 const messages = (log: readonly { message: string }[]) => log.map(({ message }) => message);
 
 describe('a gateway that falls silent', () => {
-  it('is left for a new connection, which resumes and brings what was missed', async () => {
+  it('is replaced by a new connection, which resumes the session and delivers missed events', async () => {
     const { discord, log } = await start({ silence: 2_000 });
     discord.gateway.halfOpen();
     const answer = await answerOf(await discord.member().slash('ask', { question }));
@@ -14,7 +14,7 @@ describe('a gateway that falls silent', () => {
     expect(messages(log)).toContain('the gateway session is resumed');
   });
 
-  it('is tried again while it greets nobody', async () => {
+  it('is retried while it sends no greeting', async () => {
     const { discord, log } = await start({ silence: 2_000 });
     discord.gateway.silence(true);
     const asked = discord.member().slash('ask', { question });
@@ -25,17 +25,17 @@ describe('a gateway that falls silent', () => {
     expect(messages(log)).toContain('the gateway session is resumed');
   });
 
-  it('knows how long an echo takes', async () => {
+  it('reports its round-trip time in seconds', async () => {
     const began = performance.now();
     const { metrics } = await start();
     const ping = async () => (await metrics.gatewayPing.get()).values[0]?.value;
     expect(await ping()).toBe(0);
     await expect.poll(ping).toBeGreaterThan(0);
-    // Not counted from a heartbeat long ago, nor from 1970.
+    // The time is not counted from an old heartbeat, nor from 1970.
     expect(await ping()).toBeLessThan((performance.now() - began) / 1_000);
   });
 
-  it('does not hold up the end', async () => {
+  it('does not delay the close of the bot', async () => {
     const { bot, discord } = await start();
     discord.gateway.halfOpen();
     await bot.close();

@@ -8,9 +8,9 @@ import type { Setting } from '../startBot.ts';
 
 const question = 'Which countries offered peacekeeping troops?';
 
-/** A bot whose interactions come by HTTP, on a port of its own. */
+/** Starts a bot that receives interactions by HTTP, on a free port. */
 const startByHttp = async (setting: Setting = {}) => {
-  // The port is taken for a moment, to have one that is free.
+  // Opens and closes a server to find a free port.
   const free = await startLoopback();
   const port = Number(new URL(free.restUrl).port);
   await free.close();
@@ -23,7 +23,7 @@ const startByHttp = async (setting: Setting = {}) => {
   return { ...running, running, url };
 };
 
-describe('a bot by HTTP', () => {
+describe('a bot over HTTP', () => {
   it('opens no gateway, and answers in the response', async () => {
     const { discord, running } = await startByHttp();
     expect(discord.gateway.sessions()).toBe(0);
@@ -36,7 +36,7 @@ describe('a bot by HTTP', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('says which variable names a port that is taken', async () => {
+  it('names the variable to change if its port is taken', async () => {
     const taken = await startLoopback();
     onTestFinished(() => taken.close());
     const port = Number(new URL(taken.restUrl).port);
@@ -49,7 +49,7 @@ describe('a bot by HTTP', () => {
     );
   });
 
-  it('takes presses, forms and typing, shares and dismisses', async () => {
+  it('handles presses and typing, shares and dismisses', async () => {
     const { discord, running } = await startByHttp();
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question, private: true }));
@@ -65,7 +65,7 @@ describe('a bot by HTTP', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('defers what is slow in the response, and edits it when that is sent', async () => {
+  it('defers a slow answer in the response, and edits it later', async () => {
     const slow = gate();
     const engine: Setting['engine'] = (real) => ({
       ask: (...asked) => slow.passed.then(() => real.ask(...asked)),
@@ -78,7 +78,7 @@ describe('a bot by HTTP', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('edits a deferral that is answered at once, only after its response', async () => {
+  it('edits a deferral only after its response, even if the answer is ready at once', async () => {
     const commands = [soundCommand('quick', { acknowledgement: 'at-once' })];
     const { discord, running } = await startByHttp({ commands });
     for (let n = 0; n < 20; n += 1) {
@@ -88,7 +88,7 @@ describe('a bot by HTTP', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('refuses what Discord did not sign, what is too large, and other methods', async () => {
+  it('refuses unsigned requests, oversized bodies and other methods', async () => {
     const { discord, url, log } = await startByHttp();
     const post = (body: string, headers: Record<string, string> = {}) =>
       fetch(url, { method: 'POST', body, headers }).then(({ status }) => status);

@@ -9,7 +9,7 @@ const hex = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toSt
 const START = 1_700_000_000_000;
 const MINUTE = 60_000;
 
-/** A server whose clock the test moves, and that answers every interaction. */
+/** Starts a server that answers every interaction, on a clock that the test moves. */
 const serve = async (isReady = true) => {
   let time = START;
   const faults: unknown[] = [];
@@ -49,7 +49,7 @@ it('answers a ping, ready or not, and an interaction in its response', async () 
   expect(await (await serve()).post(sent('1'))).toEqual([200, '{"for":"1"}']);
 });
 
-it('takes an interaction once, and remembers it for a quarter of an hour', async () => {
+it('accepts an interaction once, and remembers it for a quarter of an hour', async () => {
   const { post, pass } = await serve();
   expect((await post(sent('1')))[0]).toBe(200);
   pass(14 * MINUTE);
@@ -59,7 +59,7 @@ it('takes an interaction once, and remembers it for a quarter of an hour', async
   expect((await post(sent('1')))[0]).toBe(200);
 });
 
-it('takes nothing before it is ready, and nothing that is no interaction', async () => {
+it('accepts nothing before it is ready, and no body that is not an interaction', async () => {
   expect((await (await serve(false)).post(sent('1')))[0]).toBe(503);
   const { post } = await serve();
   for (const body of ['', '[]', 'null', '{"type":2}', '{"type":2,"id":7,"token":"x"}'])

@@ -12,7 +12,7 @@ const signed = (body: string, timestamp = String(NOW / 1_000)) => ({
   signature: sign(null, Buffer.from(timestamp + body), privateKey).toString('hex'),
 });
 
-it('takes what Discord signed of late', () => {
+it('accepts a recent signature of Discord', () => {
   expect(isSigned(signed('{"type":1}'), key, NOW)).toBe(true);
   for (const seconds of [-299, 299])
     expect(isSigned(signed('{}', String(NOW / 1_000 + seconds)), key, NOW)).toBe(true);
@@ -25,11 +25,11 @@ it.each([
   ['by a signature that is none', { ...signed('{}'), signature: 'x'.repeat(128) }],
   ['by a signature that is too short', { ...signed('{}'), signature: signed('{}').signature.slice(2) }],
   ['with another time', { ...signed('{}'), timestamp: String(NOW / 1_000 + 1) }],
-])('refuses what was signed %s', (_, request) => {
+])('refuses a request signed %s', (_, request) => {
   expect(isSigned(request, key, NOW)).toBe(false);
 });
 
-it('refuses whatever was changed by a byte', () => {
+it('refuses a body with one changed byte', () => {
   const body = '{"type":2,"id":"7"}';
   fc.assert(
     fc.property(fc.nat(body.length - 1), fc.integer({ min: 1, max: 255 }), (place, by) => {

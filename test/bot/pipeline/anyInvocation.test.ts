@@ -51,7 +51,7 @@ const values = fc.array(fc.oneof(fc.constant('FJ-j4FgdQU'), text), { maxLength: 
 const line = fc.oneof(fc.constantFrom('-# ❓ When?', '-# 🗣️ Ann Lee', '-# 🔎 “x”'), text);
 const visibility = fc.constantFrom('public' as const, 'private' as const);
 
-/** A press on a message that has that button, or another one. */
+/** A press on a message that has the pressed button, or another one. */
 const pressed = fc
   .tuple(customId, fc.boolean(), line, values, visibility)
   .map(([id, has, content, chosen, seen]) => ({
@@ -90,7 +90,7 @@ const invocation: fc.Arbitrary<Invocation> = fc
   )
   .map(([base, rest]) => ({ ...base, ...rest }));
 
-it('whatever is invoked ends in one outcome, as nobody’s bug but that of other options', async () => {
+it('any invocation has one outcome, and the only bug is an option of another type', async () => {
   const { handle, log } = openPipeline();
   await fc.assert(
     fc.asyncProperty(invocation, async (invoked) => {

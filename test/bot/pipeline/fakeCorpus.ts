@@ -7,7 +7,7 @@ import type { Corpus } from '../../../src/core/serving/corpus.ts';
 /** The version of the invented corpus. */
 export const VERSION = '0123456789ab';
 
-/** The article that ships, by its id alone, and invented ones. */
+/** The shipped article by its id, and invented ones. */
 const first = { id: 'hopes-rise-for-ukraine-ceasefire', title: 'Hopes Rise' };
 const others = Array.from({ length: 22 }, (_, n) => ({ id: `day-${n}`, title: `Talks of day ${n}` }));
 const articles = [first, ...others];
@@ -21,7 +21,7 @@ const passage = (paragraph: number, article = first): Passage => ({
 
 const speakers = [{ name: 'Ann Lee', person: 'ann lee', quotations: 9 }];
 
-/** A corpus of invented articles: it answers any question but one about football, by three passages. */
+/** A corpus of invented articles. It answers any question with three passages, except a question about football. */
 export const fakeEngine: Corpus = {
   ask: async (question) => ({
     kind: question.includes('football') ? 'not-in-corpus' : 'answered',
@@ -118,7 +118,7 @@ const entry = (what: AuditEntry['what'], by: string, file: string) => ({
   file,
 });
 
-/** The files of that corpus: changes are only said to be made. */
+/** The files of that corpus. It reports changes, but makes none. */
 export const fakeLibrary: Library = {
   requireFolder: async () => undefined,
   propose: async () => proposal('BMzTIcXZHhaVA0VS_FEVom'),

@@ -14,7 +14,7 @@ import { forgedButton } from '../buttons.ts';
 export const ADMIN = '100000000000000009';
 export const ASKER = '100000000000000001';
 
-/** A member of a server who manages nothing. */
+/** Returns a member of a server who manages nothing. */
 export const caller = (over: Partial<Caller> = {}): Caller => ({
   id: ASKER,
   roles: [],
@@ -26,7 +26,7 @@ export const caller = (over: Partial<Caller> = {}): Caller => ({
 
 const invoked = (by: Partial<Caller>) => ({ id: '7', caller: caller(by), attachmentSizeLimit: 10_485_760 });
 
-/** A command as it is typed behind the slash: "ask", "corpus add". */
+/** Returns a command as typed after the slash: "ask", "corpus add". */
 export const slash = (
   typed: string,
   options: SlashInvocation['options'] = {},
@@ -36,7 +36,7 @@ export const slash = (
   return { ...invoked(by), kind: 'slash', name, subcommand, options };
 };
 
-/** Letters typed into an option. */
+/** Returns letters typed into an option. */
 export const typing = (
   command: string,
   option: string,
@@ -55,7 +55,7 @@ export const menu = (name: string, content: string): MenuInvocation => ({
   content,
 });
 
-/** A private message with that text and a button of that id. */
+/** Returns a private message with this text and a button with this id. */
 export const messageWith = (
   custom_id: string,
   content = '-',
@@ -67,7 +67,7 @@ export const messageWith = (
   visibility: 'private',
 });
 
-/** A press on one of the bot's messages. */
+/** Returns a press on one of the bot's messages. */
 export const press = (
   customId: string,
   { components, visibility }: Pick<PressInvocation, 'components' | 'visibility'>,
@@ -77,7 +77,7 @@ export const press = (
 
 export const file: SentFile = { id: '8', name: 'new.md', url: 'https://cdn.discordapp.com/new.md', size: 9 };
 
-/** A form with this file in this field. */
+/** Returns a form with the test file in this field. */
 export const form = (customId: string, field: string, by: Partial<Caller> = {}): FormInvocation => ({
   ...invoked(by),
   kind: 'modal',

@@ -14,7 +14,7 @@ import { ADMIN } from './invocations.ts';
 export interface PipelineSetting {
   readonly engine?: Partial<Corpus>;
   readonly library?: Services['library'];
-  /** Beside those in `commands/`. */
+  /** Added to those in `commands/`. */
   readonly commands?: readonly Command[];
   readonly privateReplies?: boolean;
   readonly cooldown?: Services['cooldown'];
@@ -22,9 +22,9 @@ export interface PipelineSetting {
   readonly isBusy?: boolean;
   readonly isAnnounced?: boolean;
   readonly typingCooldown?: number;
-  /** Called where an answer was deferred. */
+  /** Called when an answer is deferred. */
   readonly onDefer?: () => void;
-  /** Rejects in place of a delivery, the `n`th from 0. */
+  /** Called before the `n`th delivery, counted from 0. Throws to refuse the delivery. */
   readonly refuse?: (delivery: Delivery, n: number) => void;
   readonly isOver?: Responder['isOver'];
 }
@@ -43,7 +43,7 @@ export interface Pipeline {
 
 const shipped = await loadCommands();
 
-/** The pipeline over an invented corpus, without a socket: what it delivers is kept. */
+/** Opens the pipeline over an invented corpus, without a socket. `handle` returns the deliveries. */
 export const openPipeline = (setting: PipelineSetting = {}): Pipeline => {
   const { log, logger } = keepLog();
   const extra = (setting.commands ?? []).map((command) => [command.data.name, command] as const);

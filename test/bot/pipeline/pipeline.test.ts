@@ -13,7 +13,7 @@ const ask = (options: object = {}) => slash('ask', { question, ...options });
 const idOf = (action: string, page: string | number, asker = ASKER) =>
   `v1|${action}|${page}|${asker}|${VERSION}`;
 
-/** The one delivery, as far as it says who sees what. */
+/** Returns the kind and the visibility of the only delivery. Fails if there are more. */
 const shown = ({ ending, isDeferred, deliveries: [delivery, ...more] }: Handled) => {
   expect(more).toEqual([]);
   return {
@@ -45,13 +45,13 @@ describe('a command', () => {
     expect(shown(await handled(ask(options), { privateReplies }))).toEqual({ ...replied, visibility });
   });
 
-  it('says privately what it has not, whatever its caller says', async () => {
+  it('says privately that it has no answer, even if its caller wants a public reply', async () => {
     const none = await handled(slash('ask', { question: 'football', private: false }));
     expect(shown(none)).toEqual({ ...replied, visibility: 'private' });
     expect(wordsIn(none)).toContain('I found no clear answer');
   });
 
-  it('can be shared where it is private, and dismissed where it is public', async () => {
+  it('can be shared if it is private, and dismissed if it is public', async () => {
     const actions = async (options: object) =>
       JSON.stringify((await handled(ask(options))).deliveries).match(/v1\|(share|dismiss)/g);
     expect(await actions({ private: true })).toEqual(['v1|share']);
@@ -69,7 +69,7 @@ describe('a command', () => {
     expect(shown(await handled(invocation))).toMatchObject({ ending: 'refused', visibility: 'private' });
   });
 
-  it('that is slow is deferred, and private for that', async () => {
+  it('is deferred privately if it is slow', async () => {
     const slow = gate();
     const engine: PipelineSetting['engine'] = {
       ask: (...asked) => slow.passed.then(() => fakeEngine.ask(...asked)),
@@ -78,7 +78,7 @@ describe('a command', () => {
     expect(shown(told)).toEqual({ ...replied, isDeferred: true, visibility: 'private' });
   });
 
-  it('of admins is deferred at once, for admins in a server alone', async () => {
+  it('is deferred at once if it is for admins, and serves only admins in a server', async () => {
     const status = (by: object) => handled(slash('corpus status', {}, by));
     const deferred = { isDeferred: true, how: 'reply', visibility: 'private' };
     expect(shown(await status({ id: ADMIN }))).toEqual({ ...deferred, ending: 'answered' });
@@ -86,20 +86,20 @@ describe('a command', () => {
       expect(shown(await status(by))).toEqual({ ...deferred, ending: 'refused' });
   });
 
-  it('opens a form undeferred, for those who may', async () => {
+  it('opens a form without a deferral, for admins only', async () => {
     const add = (options: Options, id: string) => handled(slash('corpus add', options, { id }));
     expect(shown(await add({}, ADMIN))).toEqual({ ending: 'answered', isDeferred: false, how: 'form' });
     expect(shown(await add({}, ASKER))).toEqual({ ...replied, ending: 'refused', visibility: 'private' });
     expect(wordsIn(await add({ file }, ADMIN))).toContain('Add this article?');
   });
 
-  it('answers the menu of a message, privately where it is asked about', async () => {
+  it('answers the menu of a message, privately for “Ask about this”', async () => {
     const about = await handled(menu('Ask about this', question));
     expect(shown(about)).toEqual({ ...replied, visibility: 'private' });
     expect(shown(await handled(menu('Check this quote', '“It opens.”')))).toMatchObject(replied);
   });
 
-  it('waits where its caller was too fast, before anything runs', async () => {
+  it('refuses before it runs if its caller is rate-limited', async () => {
     const told = await handled(ask(), { cooldown: async () => 7 });
     expect(shown(told)).toEqual({ ...replied, ending: 'cooldown', visibility: 'private' });
     expect(wordsIn(told)).toContain('7 seconds');
@@ -114,7 +114,7 @@ describe('typing', () => {
     return [ending, delivery?.how === 'choices' ? delivery.choices.length : delivery?.how];
   };
 
-  it('is offered what fits, and nothing it may not see', async () => {
+  it('gets matching choices, and none that the user may not see', async () => {
     expect(await choices(typing('ask', 'article', 'day 7'))).toEqual(['answered', 1]);
     expect(await choices(typing('quote', 'speaker', 'Ann'))).toEqual(['answered', 1]);
     expect(await choices(typing('corpus remove', 'article', 'day-7', { id: ADMIN }))).toEqual([
@@ -127,7 +127,7 @@ describe('typing', () => {
     expect(await choices(typing('destroy', 'article', 'day'))).toEqual(['answered', 0]);
   });
 
-  it('is offered nothing because of a bug, and nobody is told by words', async () => {
+  it('gets no choices and no message after a bug', async () => {
     const engine = { articles: () => Promise.reject(new Error('broken')) };
     expect(await choices(typing('ask', 'article', 'day'), { engine })).toEqual(['bug', 0]);
   });
@@ -141,7 +141,7 @@ describe('a press', () => {
   };
   const more = idOf('more', 1);
 
-  it('changes the message in place for its asker, who sees it as before', async () => {
+  it('changes the message in place for its asker, with the same visibility', async () => {
     for (const [options, button] of [
       [{}, 'dismiss'],
       [{ private: true }, 'share'],
@@ -153,7 +153,7 @@ describe('a press', () => {
     }
   });
 
-  it('by somebody else is answered privately beside it', async () => {
+  it('by somebody else is answered privately in a new message', async () => {
     const pressed = await handled(press(more, await answerTo(), { id: '100000000000000002' }));
     expect(shown(pressed)).toEqual({
       ending: 'answered',
@@ -163,7 +163,7 @@ describe('a press', () => {
     });
   });
 
-  it('shares what is private before everybody, without its button', async () => {
+  it('shares a private answer publicly, and removes the Share button', async () => {
     const message = await answerTo({ private: true });
     const [delivery] = (await handled(press(idOf('share', ''), message))).deliveries;
     if (delivery?.how !== 'share') throw new Error('not shared');
@@ -172,7 +172,7 @@ describe('a press', () => {
     expect(wordsOf(delivery.shared.components)).toContain(`<@${ASKER}>`);
   });
 
-  it('dismisses for its asker and for those who manage messages', async () => {
+  it('dismisses for its asker and for moderators', async () => {
     const message = await answerTo();
     const dismiss = async (by: object) =>
       shown(await handled(press(idOf('dismiss', ''), message, by))).ending;
@@ -190,7 +190,7 @@ describe('a press', () => {
     expect(shown(pressed)).toMatchObject({ ending: 'refused', how: 'reply', visibility: 'private' });
   });
 
-  it('on a form that comes too late says so', async () => {
+  it('that opens a form too late is refused after the deferral', async () => {
     const slow = gate();
     const id = idOf('upload', 'key', ADMIN);
     const message = messageWith(id);
@@ -202,7 +202,7 @@ describe('a press', () => {
 });
 
 describe('a form', () => {
-  it('is for the admin it was opened for, and private', async () => {
+  it('serves only the admin it was opened for, privately', async () => {
     const submitted = async (asker: string, by: string) =>
       shown(await handled(form(idOf('upload', '', asker), UPLOAD_FIELD, { id: by })));
     const deferred = { isDeferred: true, how: 'reply', visibility: 'private' };
@@ -211,7 +211,7 @@ describe('a form', () => {
     expect(await submitted(ASKER, ASKER)).toEqual({ ...deferred, ending: 'refused' });
   });
 
-  it('without its file is refused', async () => {
+  it('is refused without its file', async () => {
     const submitted = await handled(form(idOf('upload', '', ADMIN), 'elsewhere', { id: ADMIN }));
     expect(shown(submitted)).toMatchObject({ ending: 'refused' });
   });
@@ -222,7 +222,7 @@ describe('a transport that refuses', () => {
     if (n < times) throw new Error('refused');
   };
 
-  it('is told of the failure instead, once', async () => {
+  it('gets the failure instead, once', async () => {
     const told = await handled(ask(), { refuse: refuse(1) });
     expect(shown(told)).toEqual({
       ending: 'bug',
@@ -233,13 +233,13 @@ describe('a transport that refuses', () => {
     expect(await handled(ask(), { refuse: refuse(2) })).toMatchObject({ ending: 'untold', deliveries: [] });
   });
 
-  it('is left alone where the interaction is over', async () => {
+  it('gets nothing more if the interaction is over', async () => {
     const over = await handled(ask(), { refuse: refuse(1), isOver: () => true });
     expect(over).toMatchObject({ ending: 'over', deliveries: [] });
   });
 });
 
-it('what nobody handles is told to be unknown', async () => {
+it('an unknown kind of interaction is refused', async () => {
   const { handle } = openPipeline();
   const { id, caller, attachmentSizeLimit } = ask();
   const unknown = { id, caller, attachmentSizeLimit, kind: 'other', type: 2 } as const;
@@ -247,7 +247,7 @@ it('what nobody handles is told to be unknown', async () => {
   expect(shown(told)).toEqual({ ending: 'refused', isDeferred: false, how: 'reply', visibility: 'private' });
 });
 
-it('more than can be answered in time is told so at once, and asked nothing', async () => {
+it('a busy bot refuses at once, and does not ask the corpus', async () => {
   const engine = {
     ask: () => Promise.reject(new Error('asked')),
     articles: () => Promise.reject(new Error('asked')),

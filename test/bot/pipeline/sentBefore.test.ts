@@ -20,12 +20,12 @@ interface Sent {
   readonly components: readonly APIMessageTopLevelComponent[];
 }
 
-/** Messages as they stood in Discord in November 2026. They stay there: never record them anew. */
+/** Messages as Discord had them in November 2026. Discord still has them: never record them again. */
 const sentBefore: { readonly form: string; readonly messages: readonly Sent[] } = JSON.parse(
   await readFile(new URL('../fixtures/sentBefore.json', import.meta.url), 'utf8'),
 );
 
-/** What a press of its asker comes to, by its action. */
+/** The outcome of a press by the asker, by action. */
 const OUTCOMES: Readonly<Record<string, string>> = {
   add: 'update',
   articles: 'update',
@@ -53,7 +53,7 @@ const presses = sentBefore.messages.flatMap((sent) =>
   idsIn(sent).map((id) => [sent.name, id, sent] as const),
 );
 
-/** The corpus as it was when the message was sent, and what it is asked. */
+/** Returns a corpus of the version that the message was sent with, and the questions it gets. */
 const corpusOf = (id: string) => {
   const version = id.split('|').at(-1) ?? '';
   const asked: unknown[] = [];
@@ -75,14 +75,14 @@ const corpusOf = (id: string) => {
   return { engine, asked };
 };
 
-describe('a button of a message sent before', () => {
-  it('is one of every action', () => {
+describe('a button of an earlier message', () => {
+  it('is recorded for every action', () => {
     const actions = new Set(presses.map(([, id]) => actionOf(id)));
     expect([...actions].sort()).toEqual(Object.keys(OUTCOMES));
     expect([...controls.keys()]).toEqual(expect.arrayContaining([...actions]));
   });
 
-  it.each(presses)('is understood: %s, %s', async (_, id, sent) => {
+  it.each(presses)('still works: %s, %s', async (_, id, sent) => {
     const { handle } = openPipeline({ engine: corpusOf(id).engine });
     const { ending, deliveries } = await handle(press(id, sent, { id: sent.asker }, choiceIn(sent)));
     expect(ending).toBe('answered');
@@ -97,7 +97,7 @@ describe('a button of a message sent before', () => {
       ['Which countries offered peacekeeping troops?', { article: 'Hopes Rise' }, { asker: ASKER }],
     ],
     ['quotations', [{ article: 'Hopes Rise', indirect: true }]],
-  ])('reads back what was asked: %s', async (name, asked) => {
+  ])('reads back the question: %s', async (name, asked) => {
     const sent = sentBefore.messages.find((one) => one.name === name);
     const more = sent && idsIn(sent).find((id) => actionOf(id) === 'more');
     if (!sent || !more) throw new Error(`no such message: ${name}`);
@@ -107,7 +107,7 @@ describe('a button of a message sent before', () => {
     expect(corpus.asked).toEqual(asked);
   });
 
-  it('works in Discord, over the corpus of today', async () => {
+  it('works in Discord, over the current corpus', async () => {
     const [sent] = sentBefore.messages;
     if (!sent) throw new Error('no message');
     const run = async () => ({ visibility: sent.visibility, message: messageOf(sent.components) });
@@ -123,7 +123,7 @@ describe('a button of a message sent before', () => {
   });
 });
 
-it('a form opened before is understood', async () => {
+it('a form opened earlier still works', async () => {
   const [, , , asker = ''] = sentBefore.form.split('|');
   const { handle } = openPipeline();
   const { ending } = await handle(form(sentBefore.form, UPLOAD_FIELD, { id: asker }));

@@ -11,7 +11,7 @@ import { visibleText } from './visibleText.ts';
 const text = 'It began. France offered troops. It went on.';
 
 describe('answerReply', () => {
-  it('begins with the answering words and cites what the article states', () => {
+  it('begins with the answering words and cites the article', () => {
     const { visibility, message } = answerReply(answerOf(text, [[10, 32]]));
     expect(visibility).toBe('public');
     expect(textsOf(message)).toEqual([
@@ -21,7 +21,7 @@ describe('answerReply', () => {
     ]);
   });
 
-  it('begins a sure answer with what was asked for, as its text has it', () => {
+  it('begins a sure answer with the short answer, as the text has it', () => {
     const marked = 'It began. *Ann* and Bo spoke. It went on.';
     const focus = [
       [10, 15],
@@ -36,7 +36,7 @@ describe('answerReply', () => {
     expect(shown(0.69)).not.toContain(' · Bo');
   });
 
-  it('says below the question whom an office in it means, of two offices at most', () => {
+  it('names below the question the holders of its offices, two at most', () => {
     const roles = [
       { name: 'Sergei *Lavrov*', role: 'Russian foreign minister' },
       { name: 'B', role: 'second' },
@@ -57,7 +57,7 @@ describe('answerReply', () => {
     expect(textsOf(message).at(-1)).toBe(`${text}\n-# Talks \\[resume\\], paragraph 5`);
   });
 
-  it('tells sure, uncertain and missing answers apart in words, colour and visibility', () => {
+  it('distinguishes sure, uncertain and missing answers by words, colour and visibility', () => {
     const sure = answerReply(answerOf(text, [[10, 32]]));
     const unsure = answerReply(answerOf(text, [[10, 32]], { confidence: 0.4 }), { confidentFrom: 0.5 });
     const none = answerReply(answerOf(text, [[10, 32]], { kind: 'not-in-corpus', confidence: 0.1 }));
@@ -72,12 +72,12 @@ describe('answerReply', () => {
     expect(new Set(accents).size).toBe(3);
   });
 
-  it('says so where nothing is near', () => {
+  it('says so if no passage is near', () => {
     const { message } = answerReply(answerOf(text, [], { kind: 'not-in-corpus', passages: [] }));
     expect(textsOf(message).at(-1)).toBe('### 🚫 Not in the corpus\nNo article here comes near this.');
   });
 
-  it('shows three passages at most, the first ones', () => {
+  it('shows the first three passages at most', () => {
     const passages = [1, 2, 3, 4].map((paragraph) => ({
       passage: { article, paragraph, text },
       highlights: [],
@@ -111,7 +111,7 @@ describe('answerReply', () => {
     }
   });
 
-  it('has nothing bold in what is far less likely to answer than the first', () => {
+  it('has nothing bold in a passage that is far less likely than the first', () => {
     const cited = (paragraph: number, score: number): CitedPassage => ({
       passage: { article, paragraph, text: `Words of ${paragraph}.` },
       highlights: [[0, 5]],
@@ -123,7 +123,7 @@ describe('answerReply', () => {
     expect(shown.match(/\S+ of \d/g)).toEqual(['**Words** of 1', '**Words** of 2', 'Words of 3']);
   });
 
-  it('does not cut a highlight that is too long for a message: it shows the focus, or says how long it is', () => {
+  it('does not cut a highlight that is too long for a message: shows the focus, or states the length', () => {
     const long = `${'word '.repeat(2_000)}end.`;
     const cited = { passage: { article, paragraph: 1, text: long }, score: 1 };
     const focused = { ...cited, highlights: [[0, long.length] as const], focus: [[5, 9] as const] };
@@ -136,7 +136,7 @@ describe('answerReply', () => {
     );
   });
 
-  it('is within every limit, pings nobody and holds the highlighted words, whatever is in it', () => {
+  it('keeps every limit, pings nobody and holds the highlighted words, for any text', () => {
     fc.assert(
       fc.property(arbitraryAnswer, (answer) => {
         const { message } = answerReply(answer);

@@ -26,7 +26,7 @@ const replyTo = (parts: readonly AnswerPart[], confidence = 0.9) => {
 };
 
 describe('an answer to several questions in one', () => {
-  it('has each with its first passage, or says that it found none', () => {
+  it('shows each with its first passage, or says that it found none', () => {
     const { message, visibility } = replyTo([answered('Who offered troops?', 0), unanswered]);
     expect(visibility).toBe('public');
     expect(textsOf(message).slice(1)).toEqual([
@@ -37,19 +37,19 @@ describe('an answer to several questions in one', () => {
     expect(payloadFaults(message)).toEqual([]);
   });
 
-  it('has a button for the context of each passage, and none for more of them', () => {
+  it('has a context button for each passage, and no button for more passages', () => {
     const { message } = replyTo([answered('Who?', 0), answered('When?', 5), unanswered]);
     const payload = JSON.stringify(message);
     expect(payload.match(/"label":"[^"]+"/g)).toEqual(['"label":"In context"', '"label":"In context"']);
     expect(payload).not.toContain('|more|');
   });
 
-  it('says above all of them that it is not certain', () => {
+  it('says above all parts that it is not certain', () => {
     const [, heading] = textsOf(replyTo([answered('Who?', 0), unanswered], 0.4).message);
     expect(heading).toMatch(/^### 🤔 Perhaps\n/);
   });
 
-  it('shows less of a long paragraph than an answer to one question does', () => {
+  it('shows less of a long paragraph than an answer to one question', () => {
     const long = `${TEXT} ${'And so on it went. '.repeat(100)}`.trim();
     const [shown = ''] = textsOf(replyTo([answered('Who?', 0, long), unanswered]).message).slice(1);
     const [, words = ''] = shown.split('\n');
@@ -58,14 +58,14 @@ describe('an answer to several questions in one', () => {
     expect(words.length).toBeLessThanOrEqual(400);
   });
 
-  it('needs no passages but those of its parts', () => {
+  it('needs no passages except those of its parts', () => {
     const parts = [answered('Who?', 0), unanswered];
     const texts = textsOf(answerReply(answerOf(TEXT, [], { parts, passages: [] })).message);
     expect(texts).toHaveLength(3);
     expect(texts[1]).toContain('**France offered troops.**');
   });
 
-  it('is an ordinary "no" where none of them is answered', () => {
+  it('is an ordinary refusal if no part is answered', () => {
     const answer = answerOf(TEXT, [], { kind: 'not-in-corpus', parts: [unanswered, unanswered] });
     const texts = textsOf(answerReply(answer).message);
     expect(texts[1]).toBe('### 🔍 I found no clear answer.\nClosest passages:');

@@ -18,7 +18,7 @@ const LOCALES = ['en-US', 'uk', 'fr', 'de', 'es-419'];
 const viewer = fc.constantFrom(...LOCALES).map((locale) => ({ ...someViewer, wording: wordingFor(locale) }));
 const note = fc.constantFrom('', '🔄 The corpus has changed since: this is answered anew.');
 
-/** As it is sent to its asker, to everybody, and by who shares it. */
+/** Checks a reply as sent to its asker, to everybody, and as shared. */
 const expectSound = (made: Reply, who: typeof someViewer): void => {
   const own = shownAs(made, 'private');
   const shared = sharedBy(
@@ -78,7 +78,7 @@ describe('a reply of any text in any language', () => {
     );
   });
 
-  it('is within every limit and pings nobody: paragraphs read in order, the first one never missing', () => {
+  it('is within every limit and pings nobody: paragraphs read in order, always with the first one', () => {
     const texts = fc.array(fc.oneof(articleText('long'), fc.constant('')), {
       minLength: 1,
       maxLength: PARAGRAPHS_A_PAGE,

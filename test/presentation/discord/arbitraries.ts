@@ -5,7 +5,7 @@ import type { Span } from '../../../src/core/language/span.ts';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Where graphemes begin in a text, and its end. */
+/** Returns the offsets at which graphemes begin in a text, and its end. */
 export const boundariesOf = (text: string): number[] => [
   ...Array.from(graphemes.segment(text), ({ index }) => index),
   text.length,
@@ -59,7 +59,7 @@ const word = fc.constantFrom(
   '𝒯',
 );
 
-/** Text of several scripts with markup in it, up to very long, white space at its ends apart. */
+/** Text of several scripts with markup, up to very long, without white space at its ends. */
 export const articleText = (length: 'short' | 'long'): fc.Arbitrary<string> => {
   const piece = fc.oneof(
     { weight: 4, arbitrary: word },
@@ -75,7 +75,7 @@ export const articleText = (length: 'short' | 'long'): fc.Arbitrary<string> => {
   return text.map((raw) => raw.trim()).filter((trimmed) => trimmed !== '');
 };
 
-/** Spans of a text on grapheme boundaries, at most three, in any order. */
+/** Spans of a text on grapheme boundaries, from `least` to three, in any order. */
 export const spansOf = (text: string, least: number): fc.Arbitrary<Span[]> => {
   const bounds = boundariesOf(text);
   const span = fc

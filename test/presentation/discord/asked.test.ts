@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Asked, askedLines, readAsked } from '../../../src/presentation/discord/asked.ts';
 import { articleText } from './arbitraries.ts';
 
-/** Marks that turn the direction of a line are not shown. */
+/** Marks that turn the direction of a line; a message does not show them. */
 const directions = /[\u202A-\u202E\u2066-\u2069]/g;
 const line = (text: string): string => text.replace(directions, '').replace(/\s+/g, ' ').trim();
 const typed = articleText('short')
@@ -25,14 +25,14 @@ const asked: fc.Arbitrary<Asked> = fc.record(
 );
 
 describe('askedLines and readAsked', () => {
-  it('shows what was asked, a line for each part', () => {
+  it('write the query, one line for each part', () => {
     const all = { speaker: 'Witkoff', about: 'a *deal*', after: '2025-03-01', indirect: true };
     expect(askedLines(all, 'reported too')).toBe(
       '-# 🗣️ Witkoff\n-# 💬 a \\*deal\\*\n-# 📅 2025-03-01 →\n-# 💭 reported too',
     );
   });
 
-  it('read back what was asked, whatever it was, among other lines', () => {
+  it('read the query back, whatever it is, among other lines', () => {
     fc.assert(
       fc.property(asked, typed, (some, note) => {
         expect(readAsked(`${askedLines(some, 'so')}\n-# 📢 ${note}`)).toEqual(some);
@@ -41,7 +41,7 @@ describe('askedLines and readAsked', () => {
     );
   });
 
-  it('read back what runs from right to left', () => {
+  it('read back text from right to left', () => {
     const some = { question: 'מי נפגש עם פוטין?', speaker: 'ويتكوف' };
     expect(readAsked(askedLines(some, 'so'))).toEqual(some);
   });
@@ -52,7 +52,7 @@ describe('askedLines and readAsked', () => {
     expect(readAsked(lines.replaceAll('\uFE0F', ''))).toEqual({ speaker: 'Witkoff' });
   });
 
-  it('read nothing from what says nothing', () => {
+  it('read nothing from other text', () => {
     for (const text of ['', 'hello', '-# 📅 yesterday → soon', '-# ❓']) expect(readAsked(text)).toEqual({});
   });
 });

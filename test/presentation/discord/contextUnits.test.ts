@@ -6,7 +6,7 @@ const pieces = (text: string, kept: [number, number][], reach: number) =>
   contextUnits(text, kept, [0, text.length], reach).map(({ start, end }) => text.slice(start, end));
 
 describe('contextUnits', () => {
-  it('takes words, marks and white space around the kept spans, and says how far they are', () => {
+  it('returns words, marks and white space around the kept spans, with their distances', () => {
     const units = contextUnits('one two KEPT three.', [[8, 12]], [0, 19], 100);
     expect(units.map(({ distance }) => distance)).toEqual([5, 4, 1, 0, 0, 1, 6]);
     expect(pieces('one two KEPT three.', [[8, 12]], 100)).toEqual([
@@ -20,13 +20,13 @@ describe('contextUnits', () => {
     ]);
   });
 
-  it('never cuts inside a grapheme, where words would', () => {
+  it('never cuts inside a grapheme, even between words', () => {
     // A prepended letter and the mark after it are one grapheme, and two words.
     const text = 'ab \u0d4e! cd';
     expect(pieces(text, [], 100)).toEqual(['ab', ' ', '\u0d4e!', ' ', 'cd']);
   });
 
-  it('looks no farther than it must, and at no part of a grapheme there', () => {
+  it('looks no farther than its reach, and never ends inside a grapheme', () => {
     const family = '👨‍👩‍👧‍👦';
     const text = `${family.repeat(50)}KEPT${family.repeat(50)}`;
     const kept: [number, number][] = [[family.length * 50, family.length * 50 + 4]];
@@ -38,7 +38,7 @@ describe('contextUnits', () => {
     }
   });
 
-  it('takes all of a gap between two kept spans that are near each other', () => {
+  it('returns the whole gap between two kept spans that are near each other', () => {
     expect(
       pieces(
         'A b c D',

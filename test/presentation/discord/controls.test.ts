@@ -11,7 +11,7 @@ const id = fc.record({
 });
 
 describe('controlId', () => {
-  it('is read as it was written, within Discord’s hundred characters', () => {
+  it('is read back as written, and has at most 100 characters', () => {
     fc.assert(
       fc.property(id, (content) => {
         const text = z.encode(controlId, content);

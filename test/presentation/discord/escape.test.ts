@@ -48,7 +48,7 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown(prose)).toBe(prose);
   });
 
-  it('shows every text to the letter and does nothing else', () => {
+  it('shows every text verbatim and without effects', () => {
     fc.assert(
       fc.property(articleText('short'), (text) => {
         expect(visibleText(escapeMarkdown(text))).toEqual({ text, bold: [], links: [], effects: [] });
@@ -58,7 +58,7 @@ describe('escapeMarkdown', () => {
   });
 });
 
-/** What begins and ends a stretch whose direction is its own (UAX #9). */
+/** The signs that begin and end a direction isolate (UAX #9). */
 const [FSI, PDI] = ['\u2068', '\u2069'];
 const arabic = 'استئناف المحادثات 2025';
 const hebrew = 'השיחות נמשכות!\u200F';
@@ -68,7 +68,7 @@ describe.each([
   ['stripLabel', stripLabel],
 ])('%s', (_, render) => {
   it.each([arabic, hebrew, `Talks (${arabic})`])(
-    'sets %j apart from its neighbours, to the letter',
+    'isolates the direction of %j, and keeps it verbatim',
     (text) => {
       expect(render(text)).toBe(`${FSI}${text}${PDI}`);
     },
@@ -78,7 +78,7 @@ describe.each([
     expect(render(text)).toBe(text);
   });
 
-  it.each(['\u202E', '\u2067', '\u202Dx\u202C', `${PDI}${PDI}`])('lets %j turn no word', (sign) => {
+  it.each(['\u202E', '\u2067', '\u202Dx\u202C', `${PDI}${PDI}`])('removes the direction sign %j', (sign) => {
     expect(render(`Talks ${sign} resume`)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
     expect(render(`${sign}${arabic}`)).toMatch(new RegExp(`^${FSI}[^\u202A-\u202E\u2066-\u2069]*${PDI}$`));
   });
@@ -107,7 +107,7 @@ describe('stripLabel', () => {
     expect(stripLabel(title)).toBe(label);
   });
 
-  it('never leaves what could end the label or make markup', () => {
+  it('never leaves a character that could end the label or make markup', () => {
     fc.assert(
       fc.property(articleText('short'), (title) => {
         expect(stripLabel(title)).not.toMatch(/[\\*_~`|<>[\]@\n]|:\/\//);
@@ -132,7 +132,7 @@ describe('safeUrl', () => {
     expect(safeUrl(stated)).toBe(target);
   });
 
-  it('never lets out a character that could end the target', () => {
+  it('never returns a character that could end the target', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string(), (url, tail) => {
         expect(safeUrl(url + tail) ?? '').toMatch(/^[^\s<>()\\*|`"']*$/);

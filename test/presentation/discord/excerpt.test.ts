@@ -28,7 +28,7 @@ describe('excerpt', () => {
     expect(shown).toBe('…before before before **THE ANSWER** after after after…');
   });
 
-  it('marks what is left out between two highlights', () => {
+  it('marks the omission between two highlights', () => {
     const text = `One. ${'x '.repeat(300)}Two.`;
     const shown = excerpt(text, {
       keep: [
@@ -42,7 +42,7 @@ describe('excerpt', () => {
     expect(shown).toMatch(/^\*\*One\.\*\*[ x]* … [x ]*\*\*Two\.\*\*$/);
   });
 
-  it('has no excerpt where the highlight does not fit', () => {
+  it('returns no excerpt if the highlight does not fit', () => {
     const room = { characters: 20, bytes: 100 };
     expect(excerpt('a'.repeat(30), { keep: [[0, 30]], bold: true, room, comfort: room })).toBeUndefined();
   });
@@ -53,12 +53,12 @@ describe('excerpt', () => {
     );
   });
 
-  it('starts with the first words where nothing is to be kept', () => {
+  it('starts with the first words if nothing must be kept', () => {
     const comfort = { characters: 12, bytes: 40 };
     expect(excerpt('one two three four', { keep: [], bold: false, room: wide, comfort })).toBe('one two…');
   });
 
-  it('keeps highlights to the letter, cuts between graphemes, stays within its room', () => {
+  it('keeps highlights verbatim, cuts between graphemes, and stays within its room', () => {
     const made = articleText('long').chain((text) => spansOf(text, 1).map((keep) => ({ text, keep })));
     fc.assert(
       fc.property(made, fc.integer({ min: 5, max: 1_500 }), ({ text, keep }, characters) => {
@@ -71,7 +71,7 @@ describe('excerpt', () => {
         expect(effects).toEqual([]);
         const lines = merged.flatMap((span) => cut(text, span).split('\n')).filter((line) => /\S/.test(line));
         expect(bold).toEqual(lines);
-        // Whatever is shown between two marks of omission is a stretch of the text that begins and ends between graphemes.
+        // The text between two marks of omission is a part of the original that begins and ends between graphemes.
         const bounds = new Set(boundariesOf(text));
         if (!text.includes('…')) {
           for (const run of visible.split('…').map((part) => part.trim())) {

@@ -16,7 +16,7 @@ import { someVersion, someViewer } from './someViewer.ts';
 
 const TROOPS = 'Which countries offered peacekeeping troops?';
 
-/** Each kind of reply on the article that ships, whatever version of the corpus that is. */
+/** Each kind of reply over the shipped article, with a fixed version of the corpus. */
 const KINDS: Readonly<Record<string, (engine: Corpus) => Promise<Reply>>> = {
   'answer, sure': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { confidentFrom: 0 }),
   'answer, uncertain': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { confidentFrom: 1 }),

@@ -7,11 +7,11 @@ import {
 } from '../../../src/presentation/discord/answers/answer.ts';
 import { someVersion, someViewer } from './someViewer.ts';
 
-/** The reply to a member who reads English. */
+/** Returns the reply to a member who reads English. */
 export const answerReply = (answer: Answer, options?: AnswerReplyOptions) =>
   reply({ ...answer, ...someVersion }, someViewer, options);
 
-/** Without paragraphs; what it states is full of markup. */
+/** An article without paragraphs, with markup in its fields. */
 export const article: Article = {
   id: 'talks',
   title: 'Talks [resume]',
@@ -21,7 +21,7 @@ export const article: Article = {
   paragraphs: [],
 };
 
-/** An answer with one passage of that text; sure unless told. */
+/** Returns an answer with one passage of this text; by default a sure one. */
 export const answerOf = (text: string, highlights: readonly Span[], over: Partial<Answer> = {}): Answer => ({
   kind: 'answered',
   question: 'Who *offered* troops?',

@@ -13,7 +13,7 @@ const no = (over: Partial<Answer> = {}, text = TEXT, highlights: readonly Span[]
 const heading = (over: Partial<Answer>) => textsOf(no(over).message)[1];
 
 describe('an answer that is not clear', () => {
-  it('names what no article mentions', () => {
+  it('names the words that no article mentions', () => {
     const missing = { words: ['Orbán', 'Budapest'], unknown: ['Orbán', 'Budapest'] };
     expect(heading({ missing })).toBe(
       '### 🔍 I found no clear answer.\nNo article here mentions Orbán or Budapest.\nClosest passages:',
@@ -23,7 +23,7 @@ describe('an answer that is not clear', () => {
     );
   });
 
-  it('says of a word that some article has only that the closest passages lack it', () => {
+  it('says only that the closest passages lack a word if some article has it', () => {
     const missing = { words: ['Doha', 'Orbán'], unknown: [] };
     expect(heading({ missing })).toContain('\nThe closest passages do not mention Doha or Orbán.\n');
     expect(heading({ missing: { words: ['Doha', 'Orbán'], unknown: ['Orbán'] } })).toContain(
@@ -38,7 +38,7 @@ describe('an answer that is not clear', () => {
     ['duration', 'do not say how long'],
     ['place', 'name no place'],
     ['person', 'name nobody'],
-  ] as const)('says that a %s is asked for and not there', (kind, said) => {
+  ] as const)('says that the closest passages lack the %s asked for', (kind, said) => {
     expect(heading({ missing: { words: [], unknown: [], kind } })).toContain(
       `\nThe closest passages ${said}.\n`,
     );
@@ -50,7 +50,7 @@ describe('an answer that is not clear', () => {
     );
   });
 
-  it('says nothing of passages where none is near', () => {
+  it('says nothing about passages if none is near', () => {
     expect(heading({ missing: { words: ['Doha'], unknown: [], kind: 'date' }, passages: [] })).toBe(
       '### 🚫 Not in the corpus\nNo article here comes near this.',
     );
@@ -64,13 +64,13 @@ describe('an answer that is not clear', () => {
     expect(shown.bold).toEqual([]);
   });
 
-  it('says who is quoted below what is missing', () => {
+  it('names a quoted speaker below the missing words', () => {
     expect(heading({ missing: { words: ['Doha'], unknown: ['Doha'] }, quoted: 'Ana Costa' })).toBe(
       '### 🔍 I found no clear answer.\nNo article here mentions Doha.\n-# 💬 Ana Costa is quoted in the corpus: see `/quote`.\nClosest passages:',
     );
   });
 
-  it('shows two passages around their best sentences, nothing bold, and no more', () => {
+  it('shows two passages around their best sentences, without bold, and no more', () => {
     const best = 'They agreed on a ceasefire of thirty days.';
     const text = 'The talks went on for hours. '.repeat(30) + best + ' Nobody said more.'.repeat(40);
     const from = text.indexOf(best);
@@ -99,7 +99,7 @@ describe('an answer that is not clear', () => {
     expect(payloadFaults(message)).toEqual([]);
   });
 
-  it('shows long sentences whole up to 300 characters, and of two as much as fits one screen', () => {
+  it('shows a long sentence whole up to 300 characters, and of two only as much as fits one screen', () => {
     const cited = (length: number): CitedPassage => {
       const text = `${'word '.repeat(length / 5 - 1)}end. ${'More. '.repeat(50)}`;
       return { passage: { article, paragraph: 1, text }, highlights: [[0, length - 1]], focus: [], score: 1 };
@@ -115,7 +115,7 @@ describe('an answer that is not clear', () => {
     expect(first + second).toBeLessThanOrEqual(400);
   });
 
-  it('shows less of the passages below a long question', () => {
+  it('shows less of the passages after a long question', () => {
     const text = `${'So it went on. '.repeat(40)}End.`;
     const cited = (paragraph: number): CitedPassage => ({
       passage: { article, paragraph, text },

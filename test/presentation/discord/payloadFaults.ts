@@ -14,13 +14,13 @@ const flatten = (node: Node): Node[] => [node, ...(node.components ?? []).flatMa
 const fitsRow = (components: readonly Node[] = []): boolean =>
   components.length > 0 && components.length <= 5;
 
-/** The texts of a payload, in order. */
+/** Returns the texts of a payload, in order. */
 export const textsOf = ({ components }: MessagePayload): string[] =>
   (components as readonly Node[])
     .flatMap(flatten)
     .flatMap(({ type, content }) => (type === ComponentType.TextDisplay ? [content ?? ''] : []));
 
-/** What Discord would refuse in a payload, and whom it would ping; empty for a sound one. */
+/** Returns the faults for which Discord would refuse a payload, and a fault if it may ping; empty for a valid one. */
 export const payloadFaults = (payload: MessagePayload): string[] => {
   const nodes = (payload.components as readonly Node[]).flatMap(flatten);
   const texts = textsOf(payload);

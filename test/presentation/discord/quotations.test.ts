@@ -55,7 +55,7 @@ const shown = (result: QuotationResult) => {
 };
 
 describe('quotationsReply', () => {
-  it('says speaker and place once for the words of one paragraph, in bold inside their sentences', () => {
+  it('names speaker and place once for the words of one paragraph, in bold inside their sentences', () => {
     const result = resultOf([quotation('"It was positive,"'), quotation('"It was a discussion."')]);
     expect(shown(result)).toEqual({
       visibility: 'public',
@@ -68,7 +68,7 @@ describe('quotationsReply', () => {
     });
   });
 
-  it('never has somebody else’s words between those of one speaker', () => {
+  it('never puts somebody else’s words between those of one speaker', () => {
     const other =
       '"They came," Witkoff said. "They left," Rubio said, "and they came back." "I know," Witkoff said.';
     const passage = { article, paragraph: 9, text: other };
@@ -81,7 +81,7 @@ describe('quotationsReply', () => {
     for (const text of texts.slice(1)) expect(text.match(/\*\*/g)).toHaveLength(2);
   });
 
-  it('says what is secondhand, what is reported speech, and whose words are not certain', () => {
+  it('marks secondhand words, reported speech, and words without a certain speaker', () => {
     const result = resultOf([
       quotation('"It was positive,"', { secondhand: true }),
       quotation('he was glad', { kind: 'indirect' }),
@@ -93,7 +93,7 @@ describe('quotationsReply', () => {
     expect(uncertain).toMatch(/^🗣️ \*Speaker not certain\*\n/);
   });
 
-  it('puts the choice first where the name is ambiguous', () => {
+  it('asks first who is meant if the name is ambiguous', () => {
     const speakers = [
       { name: 'Donald Trump', person: 'a', quotations: 3 },
       { name: 'Melania Trump', person: 'b', quotations: 1 },
@@ -107,18 +107,18 @@ describe('quotationsReply', () => {
     expect(texts).toHaveLength(3);
   });
 
-  it('counts what it does not show', () => {
+  it('counts the quotations that it does not show', () => {
     const many = Array.from({ length: 8 }, (_, n) =>
       quotation('"It was positive,"', { passage: { article, paragraph: n + 1, text } }),
     );
     const { texts } = shown(resultOf(many));
     expect(texts).toHaveLength(5);
     expect(texts.at(-1)).toBe('-# 1–3 of 8 quotations');
-    // The heading of one speaker stands once.
+    // The heading of one speaker is shown once.
     expect(texts.slice(1).filter((text) => text.includes('🗣️'))).toHaveLength(1);
   });
 
-  it('says privately how often a name is mentioned that is not quoted, and who is', () => {
+  it('says privately how often an unquoted name is mentioned, and suggests quoted speakers', () => {
     const suggestions = [{ ...witkoff, quotations: 5 }];
     const mentions = [1, 2, 3, 4].map((paragraph) => ({ article, paragraph, text }));
     const { visibility, texts } = shown(
@@ -132,7 +132,7 @@ describe('quotationsReply', () => {
     expect(texts[2]).toBe('Did you mean:\n- Steve Witkoff, 5 quotations');
   });
 
-  it('tells a name that is quoted on other things from one that is not there', () => {
+  it('distinguishes a name that is quoted on other things from an unknown name', () => {
     const elsewhere = shown(resultOf([], { query: { speaker: 'witkoff', about: 'fish' } })).texts;
     expect(elsewhere.join('\n')).toContain(
       'Quoted in the corpus, but not about this:\n- Steve Witkoff, 5 quotations',
@@ -149,7 +149,7 @@ describe('quotationsReply', () => {
     expect(topic).toEqual(['-# 💬 fish', '### 🚫 No quotation about fish']);
   });
 
-  it('never cuts a quotation: one that is too long is told by its length, the others stay', () => {
+  it('never cuts a quotation: states the length of one that is too long, and keeps the others', () => {
     const long = `"${'word '.repeat(2_000)}`;
     const monster = quotation('"It was positive,"', {
       passage: { article, paragraph: 1, text: long },
@@ -162,7 +162,7 @@ describe('quotationsReply', () => {
     );
   });
 
-  it('is within every limit and keeps the words, whatever is in it', () => {
+  it('keeps every limit and the words, for any text', () => {
     const made = articleText('long').chain((words) =>
       fc
         .tuple(spansOf(words, 1), articleText('short'), articleText('short'), fc.boolean())

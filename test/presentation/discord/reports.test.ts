@@ -48,7 +48,7 @@ const sound = ({ visibility, message }: Reply): string => {
 };
 
 describe('the private replies', () => {
-  it('reports a reload: what changed, what was left out and why', () => {
+  it('report a reload: the changes, and the faults that left files out', () => {
     const text = sound(reloadReply(report, en));
     expect(text).toContain('**Added:** 1 article\n- new-one');
     expect(text).toContain('**Changed:** 1 article\n- old\\_one');
@@ -59,7 +59,7 @@ describe('the private replies', () => {
     expect(text).toContain('13 ms');
   });
 
-  it('shows the corpus in figures', () => {
+  it('show the corpus in figures', () => {
     const text = sound(corpusStatusReply({ ...status, faults: [] }, running, en));
     expect(text).toContain(
       '**Articles:** 1,200\n**Paragraphs:** 20,000\n**Quotations:** 300\n**Speakers:** 40',
@@ -76,7 +76,7 @@ describe('the private replies', () => {
       'by words; the model for meaning is on its way',
     ],
     [{ state: 'absent', encoded: 0, wanted: 9, reason: 'no *hub*' }, 'could not be had: no \\*hub\\*'],
-  ] as const)('says how far meaning is: %j', (meaning, words) => {
+  ] as const)('state the progress of meaning: %j', (meaning, words) => {
     expect(sound(corpusStatusReply({ ...status, meaning }, running, en))).toContain(words);
     expect(sound(corpusStatusReply(status, running, en))).not.toContain('**Found:**');
   });
@@ -85,13 +85,13 @@ describe('the private replies', () => {
     [{ state: 'ready' }, '**Chosen:** a\\*b at models.example chooses passages, by number'],
     [{ state: 'starting' }, '**Chosen:** a\\*b is being tried out'],
     [{ state: 'resting', reason: 'it is *late*' }, 'does not help at the moment: it is \\*late\\*.'],
-  ] as const)('says whether a reader helps: %j', (reader, words) => {
+  ] as const)('state whether a reader helps: %j', (reader, words) => {
     const helping = { model: 'a*b', host: 'models.example', ...reader };
     expect(sound(corpusStatusReply({ ...status, reader: helping }, running, en))).toContain(words);
     expect(sound(corpusStatusReply(status, running, en))).not.toContain('**Chosen:**');
   });
 
-  it('tells members where questions go, if there is a reader', () => {
+  it('say where questions go if there is a reader', () => {
     const newest = { articles: 0, paragraphs: 0, from: 0, listed: [], version: status.version };
     const viewer = { wording: en, asker: '100000000000000001' };
     const reader = { state: 'resting', model: 'careful', host: 'models.example' } as const;
@@ -101,27 +101,27 @@ describe('the private replies', () => {
     expect(sound(helpReply(status, newest, viewer))).not.toContain('language model');
   });
 
-  it('says why a reload failed and what keeps serving', () => {
+  it('say why a reload failed, and that the old corpus keeps serving', () => {
     const text = sound(reloadFailedReply('The folder is *gone*.', status, en));
     expect(text).toContain('the old corpus keeps serving\nThe folder is \\*gone\\*.');
     expect(text).toContain('**Articles:** 1,200');
   });
 
-  it('shows a user error in its words, a bug by its id only', () => {
+  it('show a user error by its words, and a bug by its id only', () => {
     expect(sound(userErrorReply('Ask <@1> a question.', en))).toBe('⚠️ Ask \\<\\@1> a question.');
     expect(sound(bugReply('ab12', en))).toBe(
       '💥 Something went wrong here, and it is not your doing. It is in the log as `ab12`.',
     );
   });
 
-  it('counts what a long list leaves out', () => {
+  it('count the entries that a long list omits', () => {
     const ids = Array.from({ length: 500 }, (_, n) => `article-${n}`);
     const text = sound(reloadReply({ ...report, added: ids, faults: Array(400).fill(fault) }, en));
     expect(text).toMatch(/- article-14\n-# … and 485 more/);
     expect(text).toMatch(/error 400 × publishedAt: [^\n]*\(a\.md:3, [^\n]* and 395 more\)/);
   });
 
-  it('stays within every limit, whatever is in it', () => {
+  it('stay within every limit, for any text', () => {
     const faults = fc.array(
       fc.record({
         severity: fc.constantFrom('error', 'warning'),

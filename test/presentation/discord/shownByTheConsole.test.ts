@@ -14,7 +14,7 @@ const inside = (node: Node): readonly Node[] => {
   return 'items' in node ? node.items : [];
 };
 
-/** The kinds of markup in a tree, and its text; line breaks between paragraphs are not text. */
+/** Returns the kinds of markup in a tree, its text and its bold text. Line breaks between paragraphs are not text. */
 const shown = (nodes: readonly Node[]): { kinds: Set<string>; text: string; bold: string } => {
   const kinds = new Set<string>();
   let bold = '';
@@ -36,8 +36,8 @@ const shown = (nodes: readonly Node[]): { kinds: Set<string>; text: string; bold
 
 const letters = (text: string): string => text.replace(/\s/g, '');
 
-describe('the console’s own reading of Markdown', () => {
-  it('finds nothing but the text in what is escaped', () => {
+describe('the Markdown parser of the console', () => {
+  it('finds only text in escaped text', () => {
     fc.assert(
       fc.property(articleText('short'), (text) => {
         const { kinds, text: read } = shown(parseMarkdown(escapeMarkdown(text)));
@@ -48,7 +48,7 @@ describe('the console’s own reading of Markdown', () => {
     );
   });
 
-  it('finds in an excerpt nothing but bold, and in bold the kept words', () => {
+  it('finds only bold in an excerpt, and exactly the kept words in bold', () => {
     const room = { characters: 4_000, bytes: 10_000 };
     const made = articleText('long').chain((text) => spansOf(text, 1).map((keep) => ({ text, keep })));
     fc.assert(

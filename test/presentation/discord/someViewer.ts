@@ -5,5 +5,5 @@ import { en } from '../../../src/presentation/wording/en.ts';
 /** A member who reads English. */
 export const someViewer: Viewer = { wording: en, asker: '100000000000000001' };
 
-/** Of a corpus. */
+/** The version of some corpus. */
 export const someVersion: Versioned = { version: '0123456789ab' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { titleChoices } from '../../../src/presentation/discord/sources.ts';
 
-it('stand for their title where it is whole and theirs alone, otherwise for their id', () => {
+it('choices use the title if it is whole and unique, and the id otherwise', () => {
   const long = 'A title of many words '.repeat(6).trim();
   const choices = titleChoices([
     { id: 'a', title: 'Harbour deal' },

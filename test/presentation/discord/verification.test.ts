@@ -76,14 +76,14 @@ const shown = (one: Verification | readonly Verification[], options = { leftOut:
 };
 
 describe('verificationReply', () => {
-  it('shows words that are in the corpus in bold inside their sentence', () => {
+  it('shows words of the corpus in bold inside their sentence', () => {
     expect(shown(verification('verbatim'))).toEqual([
       '-# 🔎 It was a long discussion',
       '### ✅ Word for word\n🗣️ Steve Witkoff\n"**It was a long discussion**," Witkoff said.\n-# Talks, paragraph 9',
     ]);
   });
 
-  it('shows words that are cut out in bold inside the whole sentence, and never as sure', () => {
+  it('shows cut words in bold inside the whole sentence, and never as sure', () => {
     const whole = '"I doubt it was a long discussion," Witkoff said. Nobody spoke.';
     const cutOut = found({
       passage: { article, paragraph: 9, text: whole },
@@ -102,7 +102,7 @@ describe('verificationReply', () => {
     expect(JSON.stringify(message)).toContain(String(0xe0a800));
   });
 
-  it('shows the turn of a long sentence, however far it stands before the words', () => {
+  it('shows the words that turn a long sentence, however far before the claim', () => {
     const whole = `"I do not believe ${'for a moment '.repeat(50)}that it was long," Witkoff said.`;
     const cutOut = found({
       passage: { article, paragraph: 9, text: whole },
@@ -112,7 +112,7 @@ describe('verificationReply', () => {
     expect(shown(verification('cut', { found: cutOut }))[1]).toContain('"I do not believe for a moment');
   });
 
-  it('can be shared, but for a word or two that are nowhere', () => {
+  it('can be shared, except for one or two words that no article has', () => {
     const labels = (one: Verification): string =>
       JSON.stringify(verificationReply([one], { leftOut: 0, isCut: false }));
     expect(labels(verification('verbatim', { isShort: true }))).toContain('"origin"');
@@ -120,7 +120,7 @@ describe('verificationReply', () => {
     expect(labels(verification('not-found', { found: null, isShort: true }))).not.toContain('"origin"');
   });
 
-  it('shows both versions of altered words, what differs in bold', () => {
+  it('shows both versions of altered words, with the differences in bold', () => {
     expect(shown(verification('altered', altered))).toEqual([
       '-# 🔎 It was a long talk\n-# 🗣️ Putin',
       '### ✏️ Altered: the article has other words\n🗣️ Steve Witkoff\n🔎 It was a long **talk**\n' +
@@ -142,12 +142,12 @@ describe('verificationReply', () => {
     expect(missing).toContain('a **long** discussion');
   });
 
-  it('names whose words they are and whose they are not', () => {
+  it('names the real speaker and the wrong one', () => {
     const [, block] = shown(verification('other-speaker', { claim: { words: SAID, speaker: 'Putin' } }));
     expect(block).toMatch(/^### 👥 Somebody else’s words\n🗣️ Steve Witkoff, not Putin\n"\*\*It was/);
   });
 
-  it('tells the reporter’s words from reported speech', () => {
+  it('distinguishes the reporter’s words from reported speech', () => {
     const own = found({ spans: [spanIn(text, 'Nobody else spoke')], quotation: null });
     expect(shown(verification('reporter', { found: own }))[1]).toBe(
       '### 📰 The reporter’s words, not a quotation\n**Nobody else spoke**.\n-# Talks, paragraph 9',
@@ -162,7 +162,7 @@ describe('verificationReply', () => {
     );
   });
 
-  it('says what is not certain, at second hand, or short', () => {
+  it('marks uncertain speakers, secondhand words and short claims', () => {
     const nobody = found({ quotation: quotation({ speaker: null }) });
     expect(shown(verification('unattributed', { found: nobody }))[1]).toMatch(
       /^### ❔ Quoted, but whose words is not certain\n"/,
@@ -184,7 +184,7 @@ describe('verificationReply', () => {
     expect(shown(verification('not-found', { found: null }))).toHaveLength(2);
   });
 
-  it('shows several claims each with its words, and what was not checked', () => {
+  it('shows several claims with their words, and counts the unchecked ones', () => {
     const texts = shown([verification('verbatim'), verification('not-found', { found: null })], {
       leftOut: 2,
       isCut: true,
@@ -198,7 +198,7 @@ describe('verificationReply', () => {
     );
   });
 
-  it('is within every limit, private, and without effects of its texts, whatever is in it', () => {
+  it('keeps every limit, is private, and lets no text take effect', () => {
     const verdicts: readonly Verdict[] = [
       'verbatim',
       'cut',

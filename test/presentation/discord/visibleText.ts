@@ -1,6 +1,6 @@
 /**
- * What a reader of Discord sees of Markdown, and what would do something there. Written from Discord's rules, apart from
- * the code that escapes: each rule is tried in turn at each place, a text character last.
+ * Markdown as a reader of Discord sees it, and everything in it that would take effect. Follows the rules of Discord,
+ * independent of the code that escapes. Each rule is tried in turn at each place, and a plain character last.
  */
 export interface Rendered {
   readonly text: string;
@@ -57,7 +57,7 @@ export const visibleText = (markdown: string): Rendered => {
         boldFrom = undefined;
       }
       at += 2;
-      // What bold holds is read anew, as if it began a line.
+      // The content of bold is read as if it began a line.
       continue;
     } else if (link) {
       links.push({ label: link[1] ?? '', url: link[2] ?? '' });

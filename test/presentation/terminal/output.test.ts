@@ -19,7 +19,7 @@ describe('processOutput', () => {
     expect(output.columns).toBe(60);
   });
 
-  it('is plain and unwrapped where no terminal reads', () => {
+  it('is plain and unwrapped without a terminal', () => {
     const output = processOutput({}, stream(false));
     expect([output.strong('a'), output.vivid('a'), output.faint('a')]).toEqual(['a', 'a', 'a']);
     expect(output.columns).toBeUndefined();
@@ -36,18 +36,18 @@ describe('processOutput', () => {
     [undefined, 80],
     [5, 20],
     [300, 100],
-  ])('takes a terminal of %s columns for one of %s', (columns, taken) => {
+  ])('treats a terminal of %s columns as one of %s', (columns, taken) => {
     expect(processOutput({}, stream(true, columns)).columns).toBe(taken);
   });
 
-  it('notices a window that is resized', () => {
+  it('follows a resized window', () => {
     const terminal = stream(true, 60);
     const output = processOutput({}, terminal);
     terminal.columns = 40;
     expect(output.columns).toBe(40);
   });
 
-  it('writes a line with its end', () => {
+  it('writes a line with its line break', () => {
     const terminal = stream(true, 60);
     processOutput({}, terminal).line('a');
     expect(terminal.written).toEqual(['a\n']);

@@ -7,7 +7,7 @@ const print = (isTTY: boolean) => {
   return { ...progress, text: () => text };
 };
 
-it('writes one line over on a terminal, and leaves it once', () => {
+it('rewrites one line on a terminal, and ends it once', () => {
   const { show, end, text } = print(true);
   end();
   for (const received of [0, 10_000, 1_500_000, 1_504_000]) show({ received, total: 3_000_000 });
@@ -17,7 +17,7 @@ it('writes one line over on a terminal, and leaves it once', () => {
   expect(text()).toBe(`${line(0)}${line(50)}\n`);
 });
 
-it('prints a line every ten percent elsewhere', () => {
+it('prints a line every ten percent without a terminal', () => {
   const { show, end, text } = print(false);
   for (let received = 0; received <= 100; received += 1) show({ received, total: 100 });
   end();

@@ -10,7 +10,7 @@ import { printAnswer } from '../../../src/presentation/terminal/printAnswer.ts';
 import { printNotes } from '../../../src/presentation/terminal/printNotes.ts';
 import { printQuotations } from '../../../src/presentation/terminal/printQuotations.ts';
 
-/** The lines a terminal of that width gets; plain ones without a width. */
+/** Returns an output of that width, and its lines; without a width the lines are plain. */
 const collect = (columns?: number, environment: Readonly<Record<string, string>> = {}) => {
   let written = '';
   const write = (text: string) => {
@@ -61,13 +61,13 @@ const quotations = (extra: Partial<QuotationResult> = {}): QuotationResult => ({
 });
 
 describe('printAnswer', () => {
-  it('is one plain line a paragraph where no terminal reads', () => {
+  it('prints one plain line per paragraph without a terminal', () => {
     const { output, lines } = collect();
     printAnswer(answer(), output);
     expect(lines()).toEqual(['Friday', TEXT, '— Harbour deal · paragraph 1 · date not stated', '']);
   });
 
-  it('wraps to the width, the answer bold and what was asked for coloured, on every line anew', () => {
+  it('wraps to the width, with the sentence bold and the short answer coloured on each line', () => {
     const { output, lines } = collect(30);
     printAnswer(answer(), output);
     expect(lines()).toEqual([
@@ -81,7 +81,7 @@ describe('printAnswer', () => {
     ]);
   });
 
-  it('says that it has no clear answer, what is missing, and what comes near', () => {
+  it('says that it has no clear answer, and prints the missing words and the closest passages', () => {
     const long = `${'So it went. '.repeat(60)}${TEXT}`;
     const sentence = [720 + SENTENCE[0], 720 + SENTENCE[1]] as const;
     const near = { passage: passage(long), highlights: [sentence], focus: [], score: 1 };
@@ -101,13 +101,13 @@ describe('printAnswer', () => {
     expect(others).toEqual([place, '', words, place, '']);
   });
 
-  it('says where nothing comes near', () => {
+  it('says so if no passage is near', () => {
     const { output, lines } = collect();
     printAnswer({ ...answer(TEXT, 'not-in-corpus'), passages: [] }, output);
     expect(lines()).toEqual(['Not in the corpus', 'No article here comes near this.', '']);
   });
 
-  it('prints several questions in one, each with its passage or without', () => {
+  it('prints several questions in one, each with or without its passage', () => {
     const { passages } = answer();
     const { output, lines } = collect();
     const parts = [
@@ -126,14 +126,14 @@ describe('printAnswer', () => {
     ]);
   });
 
-  it('lets no article steer the terminal', () => {
+  it('prints no control character of an article', () => {
     const { output, lines } = collect();
     const hostile = 'a\u001B[2Jb\u001B]0;title\u0007c\rd\u009B31me\u202Ef\u2028g\nh\u0000i';
     printAnswer(answer(`${hostile} ${TEXT}`), output);
     expect(lines()[1]).toBe(`a [2Jb ]0;title c d 31me f g h i ${TEXT}`);
   });
 
-  it('shows every word of any article within the width, and nothing of it as a control', () => {
+  it('fits any article into the width, without control characters', () => {
     const anything = fc.string({ unit: 'binary', minLength: 60, maxLength: 200 });
     fc.assert(
       fc.property(anything, fc.integer({ min: 20, max: 100 }), (text, columns) => {
@@ -151,7 +151,7 @@ describe('printAnswer', () => {
 });
 
 describe('printNotes', () => {
-  it('tells whom an office of the question means, apart from the answer', () => {
+  it('notes the holder of an office in the question, apart from the answer', () => {
     const notes: string[] = [];
     const roles = [{ name: 'Ana\u001B[5m Costa', role: 'harbour master' }];
     printNotes({ ...answer(), roles }, { note: (text) => void notes.push(text) });
@@ -171,7 +171,7 @@ describe('printQuotations', () => {
     ]);
   });
 
-  it('says when there is none, and what comes near', () => {
+  it('says that there is none, and suggests speakers', () => {
     const { output, lines } = collect();
     const ana = { name: 'Ana\u001B[5m Costa', person: 'ana costa', quotations: 2 };
     printQuotations(quotations({ quotations: [], suggestions: [ana] }), output);
@@ -183,7 +183,7 @@ describe('printQuotations', () => {
     ]);
   });
 
-  it('says of some articles alone only what holds of them, and who is quoted elsewhere', () => {
+  it('limits its statement to the filtered articles, and names speakers quoted elsewhere', () => {
     const ana = { name: 'Ana\u001B[5m Costa', person: 'ana costa', quotations: 2 };
     const shown = (query: QuotationResult['query'], mentions: readonly Passage[] = []) => {
       const { output, lines } = collect();

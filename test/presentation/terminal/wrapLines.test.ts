@@ -60,7 +60,7 @@ const texts = fc
   )
   .map((parts) => parts.join(''));
 
-it('leaves nothing out but white space between lines, and no line is too wide', () => {
+it('omits only white space between lines, and makes no line too wide', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 20, max: 40 }), (text, columns) => {
       const lines = wrapLines(text, columns);

@@ -6,12 +6,12 @@ import { said } from './said.ts';
 type Key = keyof Wording;
 const keys = Object.keys(en) as Key[];
 
-/** Without words of their own, and so the same in every language. */
+/** Sentences without words, and so the same in every language. */
 const SIGNS: readonly Key[] = ['checking', 'userError'];
-/** The same word as in English. */
+/** Sentences that are the same word as in English. */
 const ALIKE: Readonly<Record<string, readonly Key[]>> = { fr: ['source'] };
 
-/** The emoji a sentence begins with. */
+/** Returns the emoji that a sentence begins with. */
 const signOf = (text: string): string => /^\p{Extended_Pictographic}\uFE0F?/u.exec(text)?.[0] ?? '';
 const marks = (text: string): string => text.match(/\*\*|`|\n|<t:0:f>|Ada|Олена/gu)?.join('') ?? '';
 
@@ -20,7 +20,7 @@ describe.each([...CATALOGUES])('the catalogue %s', (language, catalogue) => {
     expect(Object.keys(catalogue).sort()).toEqual([...keys].sort());
   });
 
-  it('says something whole for every sample', () => {
+  it('has a complete text for every sample', () => {
     for (const text of keys.flatMap((key) => said(catalogue, key))) {
       expect(text).toBe(text.trim());
       expect(text).not.toMatch(/^$|\[object|NaN|null|undefined| {2}|,$/);
@@ -35,7 +35,7 @@ describe.each([...CATALOGUES])('the catalogue %s', (language, catalogue) => {
     }
   });
 
-  it('lets no line end between a word and the mark that belongs to it', () => {
+  it('keeps each word and its mark on one line', () => {
     for (const text of keys.flatMap((key) => said(catalogue, key))) expect(text).not.toMatch(/ [:;!?»%]|« /);
   });
 
@@ -55,7 +55,7 @@ describe('wordingFor', () => {
     ['en-GB', 'en-GB'],
     ['pt-BR', 'en-GB'],
     ['', 'en-GB'],
-  ])('takes %s for %s', (locale, expected) => {
+  ])('maps %s to %s', (locale, expected) => {
     expect(wordingFor(locale).locale).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import { parseDay } from '../../../src/core/language/parseDay.ts';
 import { COMMAND_WORDINGS } from '../../../src/presentation/wording/commands/commandWordings.ts';
 import { wordingFor } from '../../../src/presentation/wording/wordingFor.ts';
 
-/** What stands after the last colon, between commas. */
+/** Returns the examples after the last colon, split at commas. */
 const examplesIn = (text: string): string[] =>
   text
     .slice(text.lastIndexOf(':') + 1)
@@ -12,7 +12,7 @@ const examplesIn = (text: string): string[] =>
     .map((example) => example.trim());
 
 describe.each(['en-GB', 'en-US', ...COMMAND_WORDINGS.keys()])(
-  'the days that %s gives as examples',
+  'the examples of days in the locale %s',
   (locale) => {
     const options = COMMAND_WORDINGS.get(locale)?.options;
     const texts = [
@@ -21,7 +21,7 @@ describe.each(['en-GB', 'en-US', ...COMMAND_WORDINGS.keys()])(
       options?.before?.description,
     ];
 
-    it('are days', () => {
+    it('are valid days', () => {
       const examples = texts.flatMap((text) => (text === undefined ? [] : examplesIn(text)));
       expect(examples.length).toBeGreaterThan(5);
       const days = examples.map((example) => [example, parseDay(example, locale, '2025-04-02')] as const);

@@ -1,7 +1,7 @@
 import type { Wording } from '../../../src/presentation/wording/en.ts';
 import { SAMPLES } from './samples.ts';
 
-/** A sentence of a catalogue as it is said for each of its samples. */
+/** Returns a sentence of a catalogue for each of its samples. */
 export const said = (catalogue: Wording, key: keyof Wording): readonly string[] => {
   const sentence = catalogue[key];
   if (typeof sentence === 'string') return [sentence];

@@ -1,6 +1,6 @@
 import type { Wording } from '../../../src/presentation/wording/en.ts';
 
-/** Sentences around values, each by what it is given. */
+/** The sample values of each sentence that takes values. */
 type Given = {
   readonly [Key in keyof Wording as Wording[Key] extends string | readonly string[]
     ? never
@@ -10,7 +10,7 @@ type Given = {
 const counts: [n: number][] = [0, 1, 2, 5, 11, 21, 22, 1_000, 1_000_000].map((n) => [n]);
 const words: [words: string][] = [['Ada'], ['Олена']];
 
-/** Values for every sentence around values: numbers of each plural form, and what may be missing. */
+/** Values for each sentence that takes values: numbers of each plural form, and optional values left out. */
 export const SAMPLES: Given = {
   undatedSentences: counts,
   gaps: [[0], ...counts],

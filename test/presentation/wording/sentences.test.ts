@@ -8,6 +8,6 @@ it.each([
   [{ speaker: 'Ada', after: '2025-03-01', before: '2025-03-31' }, 'days'],
   [{ speaker: 'Ada', about: 'peace', before: '2025-03-31' }, 'several'],
   [{ speaker: 'Ada' }, 'about'],
-] as const)('of %j, what kept quotations from being found: %s', (query, limit) => {
+] as const)('for %j, names the limit “%s”', (query, limit) => {
   expect(otherwiseWords(query, en)).toBe(en.quotedOtherwise(limit));
 });

@@ -5,7 +5,7 @@ import { CATALOGUES } from '../../../src/presentation/wording/wordingFor.ts';
 import { errorOf, failureOf } from '../../../src/shared/threads/failure.ts';
 import { type Reason, UserError } from '../../../src/shared/userError.ts';
 
-/** One of each kind, and the sentence that it is told by. */
+/** One example of each kind, and its sentence. */
 const EXAMPLES: {
   readonly [Kind in Reason['kind']]: readonly [
     values: Omit<Reason<Kind>, 'kind'>,
@@ -77,29 +77,29 @@ const examples = Object.entries(EXAMPLES).map(([kind, [values, words]]) => ({
 const told = (reason: Reason, wording: Wording): string => userErrorWords(new UserError(reason), wording);
 
 describe.each([...CATALOGUES])('a reason in %s', (language, catalogue) => {
-  it.each(examples)('$reason.kind is told by its sentence of this language', ({ reason, words }) => {
+  it.each(examples)('$reason.kind has its sentence in this language', ({ reason, words }) => {
     expect(told(reason, catalogue)).toBe(words(catalogue));
     if (language !== 'en') expect(words(catalogue)).not.toBe(words(en));
   });
 });
 
-it('a day is named as the language names days', () => {
+it('a day is written in the style of the language', () => {
   expect(
     told({ kind: 'no-day-between', after: '2025-03-12', before: '2025-03-11' }, CATALOGUES.get('uk') ?? en),
   ).toContain('не раніше 12 березня 2025');
 });
 
 describe('a user error', () => {
-  it('is told by its message where it has no reason', () => {
+  it('shows its message if it has no reason', () => {
     const error = new UserError('METRICS_PORT must be a port');
     expect(userErrorWords(error, en)).toBe('METRICS_PORT must be a port');
   });
 
-  it('has no typed word in its message, which logs may hold', () => {
+  it('has no typed word in its message, because logs may hold it', () => {
     for (const { reason } of examples) expect(new UserError(reason).message).toBe(reason.kind);
   });
 
-  it('is the same from another thread', () => {
+  it('is the same after a transfer from another thread', () => {
     const errors = [...examples.map(({ reason }) => new UserError(reason)), new UserError('plain')];
     for (const error of errors) {
       const brought = errorOf(structuredClone(failureOf(error)));

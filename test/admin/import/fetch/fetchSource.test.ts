@@ -24,7 +24,7 @@ describe('limits', () => {
     await expect(at('/loop')).rejects.toThrow(/redirects more than 5 times/);
   });
 
-  it('reads no more than the limit of a stream without end, plain or packed', async () => {
+  it('reads an endless stream, plain or gzipped, only up to the limit', async () => {
     let isClosed = 0;
     const endless = (pack: boolean) => (_: unknown, response: ServerResponse) => {
       const packed = pack ? createGzip() : new PassThrough();
@@ -52,7 +52,7 @@ describe('limits', () => {
     );
   });
 
-  it('gives up on a server that hangs, before its answer and within it', async () => {
+  it('gives up on a server that hangs before or during its response', async () => {
     const server = await startServer({
       '/silent': () => undefined,
       '/slow': (_, response) => {
@@ -83,14 +83,14 @@ describe('limits', () => {
       (_: unknown, response: ServerResponse) => void response.socket?.end('HTTP/1.1 what\r\n\r\n'),
       /cannot be reached, or broke off/,
     ],
-  ])('says what is wrong with %s', async (_, page, message) => {
+  ])('reports why it cannot fetch %s', async (_, page, message) => {
     const server = await startServer({ '/a': page });
     const fetched = openFetcher().fetch(new URL(`http://a.example:${server.port}/a`));
     await expect(fetched).rejects.toThrow(UserError);
     await expect(fetched).rejects.toThrow(message);
   });
 
-  it('says that nobody listens, and that there is no such name', async () => {
+  it('reports an unknown name, an unreachable server, and a password in the link', async () => {
     const unknown = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' });
     const fetcher = openFetcher({
       resolve: (host) => (host === 'none.example' ? Promise.reject(unknown) : Promise.resolve(['127.0.0.1'])),
@@ -101,8 +101,8 @@ describe('limits', () => {
   });
 });
 
-describe('manners', () => {
-  it('asks for robots.txt once, says who it is, and pauses between requests to a host', async () => {
+describe('politeness', () => {
+  it('requests robots.txt once, sends its own name, and pauses between requests to a host', async () => {
     const server = await startServer({ '/a': 'a', '/b': 'b' });
     const fetcher = openFetcher();
     await fetcher.fetch(new URL(`http://a.example:${server.port}/a`));
@@ -114,7 +114,7 @@ describe('manners', () => {
     expect(fetcher.waits).toEqual([1_000, 1_000]);
   });
 
-  it('obeys robots.txt, also where a redirect leads', async () => {
+  it('obeys robots.txt, also after a redirect', async () => {
     const rules = 'User-agent: *\nDisallow: /private\n\nUser-agent: talks-bot\nDisallow: /no\nCrawl-delay: 7';
     const server = await startServer({
       '/robots.txt': rules,
@@ -131,7 +131,7 @@ describe('manners', () => {
     expect(Math.max(...fetcher.waits)).toBe(7_000);
   });
 
-  it('fetches nothing from a server that cannot give its robots.txt', async () => {
+  it('fetches nothing from a server that fails to serve its robots.txt', async () => {
     const server = await startServer({ '/robots.txt': status(500), '/a': 'x' });
     await expect(openFetcher().fetch(new URL(`http://a.example:${server.port}/a`))).rejects.toThrow(
       /cannot give its robots\.txt/,
@@ -139,7 +139,7 @@ describe('manners', () => {
     expect(server.paths()).toEqual(['/robots.txt']);
   });
 
-  it('comes back once when a busy server says when, and does not wait for hours', async () => {
+  it('retries once after the time that a busy server states, and does not wait for hours', async () => {
     let asked = 0;
     const server = await startServer({
       '/soon': (_, response) => {
@@ -158,7 +158,7 @@ describe('manners', () => {
     await expect(at('/always')).rejects.toThrow(/status 503/);
   });
 
-  it('asks whether a page has changed, and takes what it has where it has not', async () => {
+  it('asks whether a page has changed, and uses the cached response if it has not', async () => {
     const conditions: unknown[] = [];
     const server = await startServer({
       '/a': ({ headers }, response) => {

@@ -7,7 +7,7 @@ import { newsPage } from '../newsPage.ts';
 import { openFetcher, redirect, startServer, status, text } from './startServer.ts';
 
 describe('the guard', () => {
-  it('connects to the address that was checked: the name is resolved once, whatever it resolves to later', async () => {
+  it('resolves a name once, and connects to the address that it checked', async () => {
     const open = await startServer({ '/robots.txt': '', '/a': 'public' });
     const answers = [['127.0.0.1'], ['127.0.0.2']];
     const asked: string[] = [];
@@ -23,7 +23,7 @@ describe('the guard', () => {
     expect(open.paths()).toEqual(['/robots.txt', '/a']);
   });
 
-  it('checks a name again with each connection, and connects to nothing that is private', async () => {
+  it('checks a name again for each connection, and never connects to a private address', async () => {
     const answers = [['127.0.0.1'], ['127.0.0.2']];
     const open = await startServer({ '/robots.txt': status(404, { connection: 'close' }) });
     const inside = await startServer({ '/a': 'secret' }, '127.0.0.2', open.port);
@@ -63,7 +63,7 @@ describe('the guard', () => {
     expect(inside.paths()).toEqual([]);
   });
 
-  it('refuses what a feed links to inside, each link and each redirect, and imports the rest', async () => {
+  it('refuses each link and each redirect of a feed to a private address, and imports the rest', async () => {
     const inside = await startServer({ '/secret': newsPage('<title>Secret</title>') }, '127.0.0.2');
     const links = [
       `http://127.0.0.2:${inside.port}/secret`,
@@ -100,7 +100,7 @@ describe('the guard', () => {
     expect(refused.map(({ source }) => source)).toHaveLength(links.length - 2);
     for (const { problem } of refused)
       expect(problem).toMatch(/not on the open internet|Only http and https/);
-    // A page of the feed's own site that leads inside is not fetched either: the feed's own text stands in for it.
+    // The page on the feed's own site redirects inside. It is not fetched either; the feed's text replaces it.
     expect((await readdir(into)).sort()).toEqual(['open.md', 't6.md']);
     expect(inside.paths()).toEqual([]);
   });

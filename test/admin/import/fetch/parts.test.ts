@@ -5,7 +5,7 @@ import { retryAfter } from '../../../../src/admin/import/fetch/politeClient.ts';
 import { openResponseMemory } from '../../../../src/admin/import/fetch/responseMemory.ts';
 import { temporaryFolder } from '../../../core/corpus/temporaryFolder.ts';
 
-it('reads what Retry-After asks for', () => {
+it('reads Retry-After in seconds and as a date', () => {
   const now = Date.parse('2025-03-17T09:00:00Z');
   expect(retryAfter('120', now)).toBe(120_000);
   expect(retryAfter('Mon, 17 Mar 2025 09:01:00 GMT', now)).toBe(60_000);
@@ -13,7 +13,7 @@ it('reads what Retry-After asks for', () => {
   expect([retryAfter('soon', now), retryAfter(null, now)]).toEqual([undefined, undefined]);
 });
 
-it('remembers responses to the byte, forgets them after a month, and takes damage for forgetting', async () => {
+it('caches responses byte for byte, drops them after a month, and ignores a damaged file', async () => {
   const folder = join(await temporaryFolder(), 'import');
   const response = {
     address: 'https://e.example/a',

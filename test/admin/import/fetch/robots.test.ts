@@ -17,7 +17,7 @@ it.each([
   ['', true, 0],
   ['User-agent: *\nDisallow: /a*a$\nCrawl-delay: 2', false, 2],
   ['User-agent: *\nDisallow: /\n\nUser-agent: talks-bot\nAllow: /', true, 0],
-])('reads %j aside as it reads it here', async (text, isAllowed, delay) => {
+])('reads %j in a thread as in this one', async (text, isAllowed, delay) => {
   const answer = { isAllowed, delay };
   expect(readRobots(ask(text))).toEqual(answer);
   expect(await readRobotsAside(ask(text), { entry, time: UNHURRIED })).toEqual(answer);
@@ -34,7 +34,7 @@ it.each([
   );
 });
 
-it('is not tried again for the next page, and not at all where there is no file', async () => {
+it('does not read a robots.txt again that failed, and reads none if the server has none', async () => {
   const asked: string[] = [];
   const readRobots = async ({ address: href }: { address: string }): Promise<never> => {
     asked.push(new URL(href).pathname);

@@ -8,7 +8,7 @@ import type { KeptResponse } from '../../../../src/admin/import/fetch/responseMe
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A server of these pages on a loopback address; a page that is not here is 404. Gone when the test is over. */
+/** Serves these pages on a loopback address until the test ends. Any other path answers 404. */
 export const startServer = async (
   pages: Readonly<Record<string, string | Handler>>,
   address = '127.0.0.1',
@@ -33,27 +33,27 @@ export const startServer = async (
   return {
     port,
     requests,
-    /** The paths that were asked for, in order. */
+    /** The requested paths, in order. */
     paths: () => requests.map(({ url }) => url),
   };
 };
 
-/** A page that redirects. */
+/** Returns a page that redirects. */
 export const redirect = (location: string) => (_: unknown, response: ServerResponse) =>
   void response.writeHead(302, { location }).end();
-/** A page without a body. */
+/** Returns a page without a body. */
 export const status =
   (code: number, headers: Record<string, string> = {}) =>
   (_: unknown, response: ServerResponse) =>
     void response.writeHead(code, headers).end();
 
-/** The text that was fetched. */
+/** Returns the fetched text. */
 export const text = async (source: Promise<{ bytes: Uint8Array }>): Promise<string> =>
   new TextDecoder().decode((await source).bytes);
 
 /**
- * A fetcher to whom 127.0.0.1 is the open internet and every other address is not, and whose names all resolve to it.
- * `waits` are the waits it asked for, in ms; none is waited, and no time passes for it. It has all the time of the test.
+ * Opens a fetcher. Every name resolves to 127.0.0.1, the only address that the fetcher may connect to.
+ * `waits` lists the requested waits in ms. The fetcher does not wait, its clock does not move, and no request times out.
  */
 export const openFetcher = (options: Partial<FetcherOptions> = {}) => {
   const kept = new Map<string, KeptResponse>();

@@ -10,14 +10,14 @@ const item = (link: string): string => `<item><title>x</title><link>${link}</lin
 const linksOf = (...feed: Parameters<typeof readFeed>): string[] => readFeed(...feed).map(({ link }) => link);
 
 describe('readFeed', () => {
-  it('gives the pages of RSS, each once, a permanent id where no link is', () => {
+  it('returns the links of RSS, each once, and a permanent id if an item has no link', () => {
     const items = `${item('https://e.example/1?a=1&amp;b=2')}${item('/2')}${item('/2')}`;
     expect(
       linksOf(rss(`${items}<item><guid>https://e.example/3</guid></item>`), 'https://e.example/feed'),
     ).toEqual(['https://e.example/1?a=1&b=2', 'https://e.example/2', 'https://e.example/3']);
   });
 
-  it('gives the pages of Atom, not its replies, and of RDF', () => {
+  it('returns the links of Atom without replies, and those of RDF', () => {
     const atom =
       '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><link rel="replies" href="/r"/><link href="/1"/></entry></feed>';
     expect(linksOf(atom, 'https://e.example/')).toEqual(['https://e.example/1']);
@@ -73,7 +73,7 @@ describe('readFeed', () => {
   });
 });
 
-describe('what a feed states of its pages', () => {
+describe('the fields that a feed states of its pages', () => {
   const HTML = PROSE.map((text) => `<p>${text}</p>`).join('');
   const NAMESPACES =
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"';
@@ -91,27 +91,27 @@ describe('what a feed states of its pages', () => {
     language: 'en-gb',
   };
 
-  it('is read of RSS', () => {
+  it('are read from RSS', () => {
     const feed = `<rss version="2.0" ${NAMESPACES}><channel><title>The Torvik Post - RSS</title><language>en-gb</language>
       <item><title>Envoys &lt;b&gt;meet&lt;/b&gt;</title><link>/1</link><pubDate>Mon, 06 May 2024 07:30:00 GMT</pubDate><dc:creator>Oren Halvik</dc:creator>
       <content:encoded><![CDATA[${HTML}<p>The post Envoys meet appeared first on The Torvik Post.</p>]]></content:encoded></item></channel></rss>`;
     expect(only(feed)).toEqual({ link: 'https://post.example/1', stated: STATED, paragraphs: PROSE });
   });
 
-  it('is read of Atom, its base and its language among it', () => {
+  it('are read from Atom, with its base and its language', () => {
     const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-gb" xml:base="https://post.example/a/"><title>The Torvik Post</title><author><name>Oren Halvik</name></author>
       <entry><title>Envoys meet</title><link href="1"/><published>2024-05-06T07:30:00Z</published><updated>2024-05-08T07:30:00Z</updated>
       <content type="html">${HTML.replaceAll('<', '&lt;')}</content></entry></feed>`;
     expect(only(feed)).toEqual({ link: 'https://post.example/a/1', stated: STATED, paragraphs: PROSE });
   });
 
-  it('is read of RDF', () => {
+  it('are read from RDF', () => {
     const feed = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ${NAMESPACES}><channel rdf:about="x"><title>The Torvik Post</title><dc:language>en-gb</dc:language></channel>
       <item><title>Envoys meet</title><link>/1</link><dc:date>2024-05-06T07:30:00Z</dc:date><dc:creator>By Oren Halvik</dc:creator></item></rdf:RDF>`;
     expect(only(feed)).toEqual({ link: 'https://post.example/1', stated: STATED, paragraphs: [] });
   });
 
-  it('is read of JSON Feed', () => {
+  it('are read from JSON Feed', () => {
     const item = {
       id: '1',
       url: '/1',
@@ -133,14 +133,14 @@ describe('what a feed states of its pages', () => {
     });
   });
 
-  it('names no newsroom as a person, no date that is none, and no language that is none', () => {
+  it('leave out a newsroom as author, an invalid date and an invalid language', () => {
     const item =
       '<item><link>/1</link><pubDate>soon</pubDate><author>desk@post.example (Newsroom)</author></item>';
     const feed = `<rss version="2.0"><channel><title>The Torvik Post</title><language>!</language>${item}</channel></rss>`;
     expect(only(feed)?.stated).toEqual({ publisher: 'The Torvik Post' });
   });
 
-  it('speaks for no other site: its text and its name are no other’s', () => {
+  it('leave out text and publisher of a page on another site', () => {
     const item = `<item><title>T</title><link>https://other.example/1</link><pubDate>Mon, 06 May 2024 07:30:00 GMT</pubDate><content:encoded><![CDATA[${HTML}]]></content:encoded></item>`;
     const feed = `<rss version="2.0" ${NAMESPACES}><channel><title>Mine</title>${item}</channel></rss>`;
     expect(only(feed)).toEqual({
@@ -150,7 +150,7 @@ describe('what a feed states of its pages', () => {
     });
   });
 
-  it('leaves an entry without text that is nested too deep, and reads the others', () => {
+  it('leave out a text that is nested too deep, but not the texts of other entries', () => {
     const items = ['<div>'.repeat(1_000), HTML].map(
       (text, n) => `<item><link>/${n}</link><content:encoded><![CDATA[${text}]]></content:encoded></item>`,
     );

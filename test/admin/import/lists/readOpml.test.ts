@@ -3,7 +3,7 @@ import { readOpml } from '../../../../src/admin/import/lists/readOpml.ts';
 import { UserError } from '../../../../src/shared/userError.ts';
 
 describe('readOpml', () => {
-  it('gives the feeds of all folders', () => {
+  it('returns the feeds of all folders', () => {
     const outline =
       '<outline text="a"><outline text="b" xmlUrl="https://e.example/b"/></outline><outline text="c" xmlUrl="/c"/>';
     expect(
@@ -11,7 +11,7 @@ describe('readOpml', () => {
     ).toEqual(['https://e.example/b', 'https://e.example/c']);
   });
 
-  it('refuses a list nested without end', () => {
+  it('refuses a list that is nested too deep', () => {
     const deep = `${'<outline text="a">'.repeat(50_000)}${'</outline>'.repeat(50_000)}`;
     expect(() => readOpml(`<opml version="2.0"><body>${deep}</body></opml>`)).toThrow(UserError);
   });

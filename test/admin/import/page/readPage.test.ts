@@ -11,7 +11,7 @@ const meta = (property: string, content: string): string =>
 const ADDRESS = 'https://example.org/2025/talks?utm=x';
 
 describe('readPage', () => {
-  it('keeps the prose of the article, to the letter and in order, and leaves the rest of the page out', () => {
+  it('keeps the prose of the article verbatim and in order, and leaves out the rest of the page', () => {
     expect(readPage(newsPage('<title>Talks</title>'))).toEqual({
       title: 'Talks',
       language: 'en-GB',
@@ -28,7 +28,7 @@ describe('readPage', () => {
     ['https://example.org.evil.example/talks', ADDRESS],
     ['https://evil-example.org/talks', ADDRESS],
     ['https://org/talks', ADDRESS],
-  ])('takes %s for the page’s own link only where it is of its site', (stated, url) => {
+  ])('takes the stated link %s only if it belongs to the site of the page', (stated, url) => {
     const heads = [
       `<link rel="canonical" href="${stated}">`,
       meta('og:url', stated),
@@ -38,12 +38,12 @@ describe('readPage', () => {
     expect(urls).toEqual([url, url, url]);
   });
 
-  it('takes what a saved page states as its link, whatever its site', () => {
+  it('takes the stated link of a saved page, whatever its site', () => {
     const head = '<title>T</title><link rel="canonical" href="https://example.org/talks">';
     expect(readPage(newsPage(head)).url).toBe('https://example.org/talks');
   });
 
-  it('believes JSON-LD before OpenGraph before the rest, and the canonical link before all others', () => {
+  it('prefers JSON-LD to OpenGraph to the rest, and the canonical link to all others', () => {
     const graph = {
       '@type': 'NewsArticle',
       headline: 'Linked',
@@ -70,7 +70,7 @@ describe('readPage', () => {
     expect(read(title)).toMatchObject({ url: ADDRESS });
   });
 
-  it('follows references within the JSON-LD, and takes the article that is this page’s', () => {
+  it('follows references within JSON-LD, and takes the article of this page', () => {
     const graph = {
       '@graph': [
         { '@type': 'WebPage', name: 'A page' },
@@ -96,7 +96,7 @@ describe('readPage', () => {
     });
   });
 
-  it('states nothing that the page does not, and passes over what is not valid', () => {
+  it('invents no field, and skips invalid values', () => {
     const broken =
       '<script type="application/ld+json">{"@type":"NewsArticle",</script>' +
       linked({
@@ -120,7 +120,7 @@ describe('readPage', () => {
     ['2025-03-17 09:30:00', '2025-03-17'],
     ['2025-02-30', undefined],
     ['03/04/2025', undefined],
-  ])('reads the date %s as %s: no offset and no order of day and month is invented', (stated, expected) => {
+  ])('reads the date %s as %s, and invents no offset and no order of day and month', (stated, expected) => {
     expect(readPage(newsPage(meta('article:published_time', stated))).publishedAt).toBe(expected);
     const marked = newsPage('').replace(
       '</h1>',
@@ -129,7 +129,7 @@ describe('readPage', () => {
     expect(readPage(marked).publishedAt).toBe(expected);
   });
 
-  it('leaves headings, captions, scripts and bare links out, and keeps lists, quotations and line breaks apart', () => {
+  it('leaves out headings, captions, scripts and bare links, and keeps lists, quotations and line breaks apart', () => {
     const inside = [
       ...PROSE,
       'One<br>line,<script>var x = "no";</script> and\n  a soft&shy;hyphen',
@@ -167,7 +167,7 @@ describe('readPage', () => {
     ['without a title', '<body><p>Some text.</p></body>', /states no title/],
     ['that is none', 'just text', /holds no HTML/],
     ['that is empty', '', /holds no HTML/],
-  ])('says what is wrong with a page %s', (_, html, message) => {
+  ])('refuses a page %s with the reason', (_, html, message) => {
     expect(() => readPage(html)).toThrow(UserError);
     expect(() => readPage(html)).toThrow(message);
   });
@@ -179,7 +179,7 @@ describe('readPage', () => {
       ]);
   });
 
-  it('makes an article of any soup of tags, or says why not', () => {
+  it('reads an article from any tag soup, or throws `UserError`', () => {
     const tag = fc.constantFrom(
       ...'html head body title p div table tr td ul li br q blockquote h1 script style svg math template form select option noscript iframe a b'.split(
         ' ',

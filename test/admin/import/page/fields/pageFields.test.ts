@@ -5,11 +5,11 @@ import { newsPage } from '../../newsPage.ts';
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
 const linked = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 
-/** A page with this head, and this between its headline and its text. */
+/** Reads a page with this head, and with `beside` between its headline and its text. */
 const read = (head: string, beside = '', address?: string) =>
   readPage(newsPage(`<title>Talks</title>${head}`).replace('</h1>', `</h1>${beside}`), address);
 
-describe('when a page was published', () => {
+describe('the publication date of a page', () => {
   const MOMENT = '2024-05-06T09:30:00+02:00';
   const UPDATE = '2024-05-08T11:00:00+02:00';
 
@@ -64,7 +64,7 @@ describe('when a page was published', () => {
       linked(`{"@type":"NewsArticle","datePublished":"${UPDATE}"}`) + meta('article:published_time', MOMENT),
       '',
     ],
-  ])('is stated by %s', (_, head, beside) => {
+  ])('is read from %s', (_, head, beside) => {
     expect(read(head, beside).publishedAt).toBe(MOMENT);
   });
 
@@ -82,20 +82,20 @@ describe('when a page was published', () => {
     expect(read(head, beside).publishedAt).toBe('2024-05-06');
   });
 
-  it('is the day in its address where nothing else says so', () => {
+  it('is the day in its address if the page states none', () => {
     expect(read('', '', 'https://e.example/2024/05/06/talks').publishedAt).toBe('2024-05-06');
     expect(read('', '', 'https://e.example/news/20240506/talks').publishedAt).toBe('2024-05-06');
     expect(read('', '', 'https://e.example/2024/05/talks').publishedAt).toBeUndefined();
   });
 
-  it('is the day that readers saw where a machine states the time of Greenwich', () => {
+  it('is the day shown to readers if the stated UTC time falls on the next day', () => {
     const head = meta('article:published_time', '2024-05-07T02:54:29Z');
     expect(read(head, '<p>May 6, 2024</p>').publishedAt).toBe('2024-05-06');
     expect(read(head, '<p>May 7, 2024</p>').publishedAt).toBe('2024-05-07T02:54:29Z');
     expect(read(head, '<p>May 1, 2024</p>').publishedAt).toBe('2024-05-07T02:54:29Z');
   });
 
-  it('is not the day of an update, of another article, or of today', () => {
+  it('is not the day of an update, of another article, or of an event in the text', () => {
     const teaser = '<aside><time datetime="2024-05-01">1 May</time> Another story</aside>';
     const long = `<p>${'They talked on, as they had before. '.repeat(30)}</p>`;
     expect(
@@ -106,7 +106,7 @@ describe('when a page was published', () => {
   });
 });
 
-describe('who wrote a page', () => {
+describe('the author of a page', () => {
   it.each(
     [
       ['a meta tag', meta('byl', 'By Oren Halvik'), ''],
@@ -136,20 +136,20 @@ describe('who wrote a page', () => {
       ['a byline in capitals', '', '<p>BY Oren Halvik</p>'],
       ['a byline where the tag has a login', meta('author', 'ohalvik') + meta('x', ''), ''],
     ].slice(0, -1),
-  )('is stated by %s', (_, head, beside) => {
+  )('is read from %s', (_, head, beside) => {
     expect(read(`<meta property="og:site_name" content="The Torvik Post">${head}`, beside).author).toBe(
       'Oren Halvik',
     );
   });
 
-  it('are several people, each once', () => {
+  it('can be several people, each named once', () => {
     expect(read(meta('author', 'By Oren Halvik, Tessa Wrenfield and Oren Halvik')).author).toBe(
       'Oren Halvik, Tessa Wrenfield',
     );
     expect(read('', '<p>Par Oren Halvik et Tessa Wrenfield</p>').author).toBe('Oren Halvik, Tessa Wrenfield');
   });
 
-  it('is the full name that is shown of a login', () => {
+  it('is the shown full name if the tag has a login', () => {
     expect(read(meta('author', 'oren.halvik'), '<p class="byline">By Oren Halvik</p>').author).toBe(
       'Oren Halvik',
     );
@@ -168,12 +168,12 @@ describe('who wrote a page', () => {
     'news@torvikpost.example',
     '6 May 2024',
     'Die Redaktion der Torvik Post',
-  ])('is nobody where %s is named', (author) => {
+  ])('cannot be %s', (author) => {
     const head = `<meta property="og:site_name" content="The Torvik Post">${meta('author', author)}`;
     expect(read(head, '', 'https://torvikpost.example/talks').author).toBeUndefined();
   });
 
-  it('is nobody of a comment, a teaser or a sidebar, whatever the body is called', () => {
+  it('is not read from a comment, a teaser or a sidebar, whatever the classes of the body', () => {
     const beside =
       '<div class="comment"><p class="author">Mara Lindqvist</p></div><aside class="related"><a rel="author">Mara Lindqvist</a></aside>';
     expect(read('', beside).author).toBeUndefined();
@@ -184,14 +184,14 @@ describe('who wrote a page', () => {
   });
 });
 
-describe('what a page is called, and who published it', () => {
+describe('the title and the publisher of a page', () => {
   const titled = (title: string, head = '', address?: string) => {
     const { title: read, publisher } = readPage(newsPage(`<title>${title}</title>${head}`), address);
     return [read, publisher];
   };
   const HEADING = 'Talks resume in Riyadh';
 
-  it('takes the name of the site off the title', () => {
+  it('are separated if the title contains the site name', () => {
     const site = '<meta property="og:site_name" content="The Torvik Post">';
     expect(titled('Envoys meet | The Torvik Post', site)).toEqual(['Envoys meet', 'The Torvik Post']);
     expect(titled('Envoys meet - Torvik Post', site)).toEqual(['Envoys meet', 'The Torvik Post']);
@@ -206,7 +206,7 @@ describe('what a page is called, and who published it', () => {
     ]);
   });
 
-  it('finds the publisher in the title’s tail', () => {
+  it('are split if the title ends with the publisher', () => {
     expect(titled(`${HEADING} | The Torvik Post`)).toEqual([HEADING, 'The Torvik Post']);
     expect(titled(`${HEADING} - World - The Torvik Post`)).toEqual([HEADING, 'The Torvik Post']);
     expect(titled('Envoys meet | Torvik Post', '', 'https://www.torvikpost.example/1')).toEqual([
@@ -216,12 +216,12 @@ describe('what a page is called, and who published it', () => {
     expect(titled('x', `<meta property="og:title" content="${HEADING}">`)).toEqual([HEADING, undefined]);
   });
 
-  it('leaves a title alone whose dash is its own', () => {
+  it('are not split at a dash that belongs to the title', () => {
     expect(titled('Torvik – a history')).toEqual(['Torvik – a history', undefined]);
     expect(titled('Prisoners, envoys - and a port')).toEqual(['Prisoners, envoys - and a port', undefined]);
   });
 
-  it('takes no link, and no title of a page, for its publisher', () => {
+  it('leave out a publisher that is a link or the title of the page', () => {
     expect(titled('T', '<meta property="og:site_name" content="https://e.example/">')).toEqual([
       'T',
       undefined,

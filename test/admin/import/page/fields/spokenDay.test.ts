@@ -20,6 +20,6 @@ it.each([
   ['en', '05/16/2024', ['2024-05-16']],
   ['en', '31 April 2024', []],
   ['en', '192.168.2024.1 and 10-20-2024-30', []],
-])('finds in %s, in “%s”, the days %j', (language, text, days) =>
+])('in the %s text “%s”, finds the days %j', (language, text, days) =>
   expect(createDayReader(language)(text)).toEqual(days),
 );

@@ -74,7 +74,7 @@ Suscríbete a nuestro boletín y recibe las noticias de la mañana.
 Час читання: 3 хв`,
 };
 
-/** Sentences that begin or end as furniture does. */
+/** Prose that begins or ends like furniture. */
 const PROSE: Readonly<Record<string, string>> = {
   en: `By Monday both sides had left the town.
 On 6 May 2024 the envoys met.

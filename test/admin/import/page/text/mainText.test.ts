@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../../src/admin/import/page/readPage.ts';
 import { newsPage, PROSE } from '../../newsPage.ts';
 
-/** The paragraphs of a page that has this behind its prose. */
+/** Returns the paragraphs that `html` adds to a page when it follows the prose. */
 const behind = (html: string, head = ''): string[] => {
   const page = newsPage(`<title>Talks</title>${head}`).replace('</article>', `${html}</article>`);
   const { paragraphs } = readPage(page, 'https://post.example/talks');
@@ -23,16 +23,16 @@ describe('captions and credits', () => {
     ],
     ['a credit at the end', '<p>The envoys in Torvik (Credit: Torvik Images)</p>'],
     ['an agency at the end', '<p>Envoys Mara Lindqvist (left) and Oren Halvik in Torvik on Monday AP</p>'],
-  ])('of %s are none of the text', (_, html) => expect(behind(html)).toEqual([]));
+  ])('are left out: %s', (_, html) => expect(behind(html)).toEqual([]));
 
-  it('keeps prose that a site puts into captions below headings', () => {
+  it('do not include prose that a site puts into a caption below a heading', () => {
     const figure = `<figure><figcaption><h2>1. The port</h2><p>The port of Halm stays closed, both sides said.</p><span class="credit">Photo: TP</span></figcaption></figure>`;
     expect(behind(figure)).toEqual(['The port of Halm stays closed, both sides said.']);
   });
 });
 
-describe('what no reader sees', () => {
-  it('is left out: hidden elements, those a style sheet hides, screen readers’ texts and cards on hovering', () => {
+describe('invisible text', () => {
+  it('is left out: hidden elements, elements hidden by a style sheet, texts for screen readers and hover cards', () => {
     const styles =
       '<style>.card{display:none} .x:hover .card{display:block} @media print{p{display:none}}</style>';
     const html = `<p hidden>One.</p><p style="display: none">Two.</p><p class="sr-only">Three.</p>
@@ -41,7 +41,7 @@ describe('what no reader sees', () => {
     expect(behind(html, styles)).toEqual(['He met Lena Wexford in April.', 'She met Oren Halvik in May.']);
   });
 
-  it('keeps an article that its page shows only once a script has run', () => {
+  it('is kept if it is the whole article, which a script shows later', () => {
     const page = newsPage('<title>Talks</title><style>article{visibility:hidden}</style>');
     expect(readPage(page).paragraphs).toEqual(PROSE);
   });
@@ -72,7 +72,7 @@ describe('line breaks', () => {
         ['They met in the town of Torvik on Monday'],
       ],
     ].slice(0, -1),
-  )('part %s, or do not', (_, html, paragraphs) => expect(behind(`<p>${html}</p>`)).toEqual(paragraphs));
+  )('split or join lines: %s', (_, html, paragraphs) => expect(behind(`<p>${html}</p>`)).toEqual(paragraphs));
 });
 
 it('keeps headings and links that are prose', () => {
