@@ -27,7 +27,7 @@ const MOST_LEFT = 30;
 /** Number of passages that are read for these further terms: the best by their rarest terms. */
 const MOST_READ = 1_000;
 
-/** Up to this budget the rarest terms alone tell nearly everything: a corpus of about 1,800 passages. */
+/** Up to this budget, the rarest terms alone suffice: a corpus of about 1,800 passages. */
 const SMALL_BUDGET = 192;
 
 /** Returns how many of the terms, rarest first, are within the budget: at least one. */
@@ -54,7 +54,7 @@ export const searchPlan = (
   return { led: terms.slice(0, within), left: budget > SMALL_BUDGET ? terms.slice(within) : [] };
 };
 
-/** Returns the `wanted` places with the highest scores, unsorted, and the places that score as high as the last of them. */
+/** Returns the `wanted` places with the highest scores, unsorted, together with all ties of the last of them. */
 const highest = (places: readonly number[], scores: Float64Array, wanted: number): readonly number[] => {
   if (places.length <= wanted) return places;
   const sorted = new Float64Array(places.length);
