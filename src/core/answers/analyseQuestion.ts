@@ -24,7 +24,7 @@ interface QuestionTerm {
   readonly isAsked: boolean;
 }
 
-/** What a question asks about, ready for any index. */
+/** An analysed question, independent of any index. */
 export interface AnalysedQuestion {
   readonly text: string;
   /** Spans of an office and of its holder's name; a passage needs only one of them. */

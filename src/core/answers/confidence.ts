@@ -8,8 +8,9 @@ import type { PassageScan } from './scanPassage.ts';
 import { contradicts, unsupportedPlaces } from './support.ts';
 
 /**
- * Features that separate an answer from a merely near passage. No feature reads the question's form, first words or length.
- * Features read only the terms that the first passage leaves open, and how it compares with its rivals.
+ * Features that separate an answer from a merely near passage. Apart from the question's type, no feature reads its form,
+ * first words or length. Features read only the terms that the first passage leaves open, and how it compares with its
+ * rivals.
  */
 export const CONFIDENCE_FEATURES = [
   /**

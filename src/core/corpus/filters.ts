@@ -32,7 +32,7 @@ interface Filter {
   read(typed: string, reader: FilterReader): string | undefined;
   /**
    * Returns a test that lets through articles with this value; it returns undefined if an article lacks a date that it
-   * needs. Throws `UserError` if nothing in the corpus has the value.
+   * needs. `article` throws `UserError` if no article has the typed name.
    */
   match(value: string, lookup: ArticleLookup): (article: ArticleHead) => boolean | undefined;
 }
@@ -133,8 +133,8 @@ export interface ArticleSelection {
 
 /**
  * Returns a test for the articles that a filter lets through; it returns undefined if an article lacks a date that it needs.
- * Returns no test if the filter lets all articles through. Throws `UserError` if no article has the name, or if `after` is
- * later than `before`.
+ * Returns no test if the filter lets all articles through. Throws `UserError` if no article has the name typed for
+ * `article`, or if `after` is later than `before`.
  */
 export const articleMatcher = (
   lookup: ArticleLookup,

@@ -38,7 +38,7 @@ export const splitText = (text: string, titleIsStated: boolean): TitledText => {
   return titleIsStated ? { paragraphs } : { title: titleOf(firstLine), paragraphs };
 };
 
-/** A heading with fewer words is a title, whatever mark ends it. */
+/** A heading with fewer words is a title, even with a full stop. */
 const SENTENCE_WORDS = 8;
 /** Whether a heading or a caption is prose: some sites mark up a whole paragraph as one. */
 const isProse = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Before } from './before.ts';
 
 const AUXILIARY = '(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might)';
-/** An asking word with what it counts or names, then a verb: "How many monitors will", "Which countries offered". */
+/** An asking word with the noun it counts or names, then a verb: "How many monitors will", "Which countries offered". */
 const asked = new RegExp(
   String.raw`^(?:(?:since|until|from|by|with|for|in|to|at|on|about) )?(?:who|whom|whose|what|which|when|where|why|how)(?![\p{L}])(?<of>(?: (?!${AUXILIARY} )[\p{L}\p{N}’'-]{1,30}){0,4}?) (?<verb>${AUXILIARY}) (?<rest>[\s\S]{1,300})$`,
   'iu',
