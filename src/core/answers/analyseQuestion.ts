@@ -16,23 +16,23 @@ import {
 interface QuestionTerm {
   readonly term: string;
   readonly form: string;
-  /** Which word of the question it is, stop words counted. */
+  /** Index of the word in the question, stop words included. */
   readonly position: number;
-  /** Written as a name: capitalised, and not because the question begins there. */
+  /** Whether the question capitalises it, and not as its first word. */
   readonly isName: boolean;
-  /** Says what is asked for rather than what is given: "country" in "Which country offered troops?". */
+  /** Whether it names the thing asked for, not a given fact: "country" in "Which country offered troops?". */
   readonly isAsked: boolean;
 }
 
-/** What a question asks about, ready for any index. */
+/** An analysed question, independent of any index. */
 export interface AnalysedQuestion {
   readonly text: string;
-  /** An office in it and the name of its holder: a text that has the one need not have the other. */
+  /** Spans of an office and of its holder's name; a passage needs only one of them. */
   readonly alike?: readonly [role: Span, name: Span];
-  /** All of them, in order; `QuestionTerm.position` counts these. */
+  /** All words in order; `QuestionTerm.position` indexes this list. */
   readonly words: readonly Word[];
   readonly type: QuestionType;
-  /** It asks what is going on; it means the newest; it asks for what is not. */
+  /** Whether it asks for an overview, for the newest, or for something that is not so. */
   readonly isOverview: boolean;
   readonly isLatest: boolean;
   readonly isNegated: boolean;
@@ -45,7 +45,10 @@ const askedFor =
   /\b(?:what|which|whose|how)\b(.*?)(?=\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b|[?.,]|$)/is;
 const MOST_ASKED = 4;
 
-/** Takes a question apart; `text` is the question mended. Never throws; a question of stop words alone has no terms. */
+/**
+ * Splits a question into words and terms; `text` is the question after `mendQuestion`. Never throws; a question of stop
+ * words alone has no terms.
+ */
 export const analyseQuestion = (typed: string): AnalysedQuestion => {
   const text = mendQuestion(typed);
   const words = splitWords(text);
@@ -74,8 +77,9 @@ export const analyseQuestion = (typed: string): AnalysedQuestion => {
 const beginsInEnglish = /^[^\p{L}]*(?:who|what|tell)(?!\p{L})/iu;
 
 /**
- * What a request for an overview is searched with: its topic, without the words that ask for one. What somebody wants, and who
- * somebody is, a passage may state: these are read as questions, in English whatever they were asked in. So is every other question.
+ * Analyses a request for an overview: searches for its topic, without the words that ask for an overview. A passage may
+ * state a person's identity or aims. So these requests become English questions, whatever their language. A text without an
+ * intent or topic is analysed as an ordinary question.
  */
 export const analyseOverview = (typed: string, intent: OverviewIntent | undefined): AnalysedQuestion => {
   if (!intent || intent.topic === '') return analyseQuestion(typed);
@@ -86,14 +90,17 @@ export const analyseOverview = (typed: string, intent: OverviewIntent | undefine
   return { ...analyseQuestion(topic), isOverview: true, isLatest: kind === 'news' };
 };
 
-/** A question with the name of whoever holds an office put behind it; `role`: where the office stands. */
+/** Returns the question with the holder's name inserted after the office; `role`: the span of the office. */
 export const nameHolder = (text: string, role: Span, name: string): AnalysedQuestion => {
   const [, end] = role;
   const named = analyseQuestion(`${text.slice(0, end)} ${name}${text.slice(end)}`);
   return { ...named, alike: [role, [end + 1, end + 1 + name.length]] };
 };
 
-/** One of several questions in one; `context`: the telling words of those before, where it says "he" or "there" instead. */
+/**
+ * One of several questions in a text. `context`: the terms of the questions before it, if it says "he" or "there"; otherwise
+ * empty.
+ */
 interface QuestionPart {
   readonly question: string;
   readonly context: string;
@@ -101,19 +108,22 @@ interface QuestionPart {
 
 const asking = '(?:who|whom|whose|what|which|when|where|why|how)';
 const auxiliary = '(?:did|does|do|is|are|was|were|will|has|have|can)';
-/** Behind "and", "who" and "which" begin a clause as often as a question. */
+/** After "and", "who" and "which" begin a relative clause as often as a question, so the text is not split there. */
 const between = new RegExp(
   String.raw`(?:;\s*|(?:,|(?<!\s))\s+and\s+(?:also\s+)?)(?=(?:what|when|where|why|how)\b)|[?]\s+(?:and\s+)?(?=${asking}\b|${auxiliary}\b)`,
   'iu',
 );
-/** An asking word that something follows: "tell me where" asks for nothing by itself. */
+/** An asking word with a word after it: "tell me where" alone asks nothing. */
 const asks = new RegExp(String.raw`\b${asking}\b\s+\S|^${auxiliary}\b`, 'iu');
 const isAsking = new RegExp(`^${asking}$`, 'u');
 const refersBack = /\b(?:he|she|it|they|him|her|them|his|its|their|there|this|that|those)\b/iu;
 const LEAST_WORDS = 3;
 const MOST_PARTS = 3;
 
-/** The questions that a text asks, where they are several and each can stand alone; otherwise none. */
+/**
+ * Splits a text into its two or three questions. Returns an empty list for any other number, or if a part is not complete by
+ * itself.
+ */
 export const splitQuestion = (text: string): QuestionPart[] => {
   const parts = text.split(between).map((part) => part.trim().replace(/(?<![?\s])[?\s]+$/, ''));
   const isWhole = (part: string): boolean => asks.test(part) && splitWords(part).length >= LEAST_WORDS;

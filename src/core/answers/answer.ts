@@ -6,87 +6,90 @@ export interface CitedPassage {
   readonly passage: Passage;
   readonly highlights: readonly Span[];
   readonly focus: readonly Span[];
-  /** Logarithm of its odds against the answer's other passages, up to a constant: comparable within one answer only. */
+  /** Log odds against the answer's other passages, up to a constant: comparable within one answer only. */
   readonly score: number;
 }
 
-/** A question in a language of which the corpus has no article: tags without region, those of the corpus by frequency. */
+/** The language of a question that no article is in, and the corpus's languages by frequency. Tags without region. */
 export interface ForeignLanguage {
   readonly asked: string;
   readonly corpus: readonly string[];
 }
 
-/** The kinds of thing a question may ask for that can be told from the words of an answer. */
+/** The kinds of answer that the bot recognises by their words. */
 export type AskedKind = 'date' | 'reason' | 'count' | 'duration' | 'place' | 'person';
 
-/** What keeps a question from its answer, as far as it is known. */
+/** The known reasons why the corpus does not answer a question. */
 export interface Missing {
-  /** Words that the question gives, as it writes them, and that no near passage, its title or its date supports. */
+  /**
+   * Given words of the question, as written, that no near passage supports by text, title or date; see `unsupportedPlaces`.
+   */
   readonly words: readonly string[];
-  /** Those of them that no article holds. */
+  /** Those of `words` that no article holds. */
   readonly unknown: readonly string[];
-  /** What is asked for, where no near passage states such a thing. */
+  /** The kind of answer asked for, if no near passage contains one. */
   readonly kind?: AskedKind;
 }
 
-/** A question as it may have been meant. */
+/** A question with its probable misspelling corrected. */
 export interface Suggestion {
   readonly question: string;
-  /** In place of a word that the corpus does not have. */
+  /** The replacement for a word that the corpus lacks. */
   readonly word: string;
 }
 
-/** An office that a question names instead of the person; both as the corpus writes them. */
+/** An office that a question names in place of a person, and its holder; both as the corpus writes them. */
 export interface ResolvedRole {
   readonly role: string;
   readonly name: string;
 }
 
-/** A passage that a reader may choose, cited as it is where the reader chooses it and says no more. */
+/** A passage that a reader may choose. Its citation applies if the reader chooses it but none of its sentences. */
 export interface AnswerCandidate extends CitedPassage {
-  /** Its sentences that may answer, in order, and the place of the one that tells most. */
+  /** Its sentences that may answer, in order; `best` is the index of the most relevant one. */
   readonly sentences: readonly Span[];
   readonly best: number;
-  /** Marks the asked-for thing in each of its sentences. */
+  /** For each sentence, the spans of the asked-for thing. */
   readonly focusIn: readonly (readonly Span[])[];
 }
 
-/** What a reader chooses among, best first, and what is shown where it finds no answer. */
+/** The candidates for a reader, best first, and the passages to show if it finds no answer. */
 export interface ReaderMaterial {
   readonly candidates: readonly AnswerCandidate[];
   readonly nearest: readonly CitedPassage[];
   readonly missing?: Missing | undefined;
 }
 
-/** Sentences that together tell of a matter, in the order in which they are read. */
+/** Sentences that together summarise a matter, in reading order. */
 export interface Overview {
   readonly kind: OverviewKind;
-  /** Each with the sentences taken from it as highlights. */
+  /** Each passage highlights the sentences taken from it. */
   readonly passages: readonly CitedPassage[];
-  /** The full name of the person it is of, where that person is quoted in the corpus. */
+  /** Full name of the person it introduces, if the corpus quotes that person. */
   readonly speaker?: string;
 }
 
-/** One of several questions that were asked in one. */
+/** One of several questions asked in one text. */
 export interface AnswerPart {
   readonly question: string;
   readonly kind: 'answered' | 'not-in-corpus';
-  /** Best first; for what is not in the corpus none. */
+  /** Best first; empty if the kind is `not-in-corpus`. */
   readonly passages: readonly CitedPassage[];
 }
 
 /**
- * Best passage first, at most ten. When the kind is `not-in-corpus` the passages are the nearest ones, never an answer.
- * `confidence`: the probability, 0 to 1, that the question is answerable and the first passage answers it. `undated`: how
- * many articles were left out because they state no date and the question was filtered by one; absent for none.
- * `language`: present where the question is surely in a language that no article is in. `quoted`: who is quoted in the corpus,
- * where their words were asked for and are not in it. `missing`: for what is not in the corpus alone. `roles`: those that were
- * resolved to find it. `parts`: two at least, where several questions were asked in one; `kind` is the better of theirs.
+ * Best passage first, at most ten. If the kind is `not-in-corpus`, the passages are the nearest ones, never an answer.
+ * `confidence`: the probability, 0 to 1, that the question is answerable and the first passage answers it.
+ * `undated`: how many articles the date filter left out because they state no date; absent for none.
+ * `language`: present if the question is surely in a language that no article is in.
+ * `quoted`: full name of the speaker whose words were asked for; only if the corpus quotes them but has no answer.
+ * `missing`: only if the kind is `not-in-corpus`. `roles`: the offices that were resolved to find the answer.
+ * `parts`: at least two, if the text asks several questions; `kind` is the better of theirs.
  */
 export interface Answer {
   readonly kind: 'answered' | 'not-in-corpus';
   readonly question: string;
-  /** What was typed, where it follows another question; `question` is what was understood by it. */
+  /** The typed text, if it is a follow-up; `question` is then the complete question understood from it. */
   readonly followUp?: string;
   readonly confidence: number;
   readonly passages: readonly CitedPassage[];
@@ -94,25 +97,25 @@ export interface Answer {
   readonly language?: ForeignLanguage;
   readonly quoted?: string;
   readonly missing?: Missing;
-  /** Of what is not in the corpus alone: it is answered. */
+  /** Only if the kind is `not-in-corpus`; the corpus answers the suggested question. */
   readonly suggestion?: Suggestion;
   readonly roles?: readonly ResolvedRole[];
   readonly parts?: readonly AnswerPart[];
-  /** Where a matter as a whole was asked for; its passages are the first ones of the answer, best first there. */
+  /** Present if the question asks for an overview. Its passages come first in the answer, best first there. */
   readonly overview?: Overview;
-  /** Where it was asked for. */
+  /** Present if the caller asks for it. */
   readonly material?: ReaderMaterial;
 }
 
 /**
- * The confidence below which the bot says "not in the corpus", where words alone find passages. Chosen on the development sets
- * together: the highest that refuses no more than 6 in a hundred of squad's answerable questions (the largest set).
+ * The confidence below which the bot says "not in the corpus", if words alone find the passages. Chosen on the development
+ * sets together: the highest value that refuses at most 6% of squad's answerable questions. Squad is the largest set.
  */
 export const DEFAULT_THRESHOLD = 0.29;
 
 /**
- * The same where passages are found by meaning, too. Chosen on news about talks: it refuses three quarters of the questions that
- * have no answer there and fewer than one in eight of the others.
+ * The same threshold if passages are found by meaning, too. Chosen on news about talks: it refuses three quarters of the
+ * unanswerable questions and fewer than one in eight of the others.
  */
 export const MEANING_THRESHOLD = 0.48;
 
@@ -120,8 +123,8 @@ export const MEANING_THRESHOLD = 0.48;
 const LIKELY = Math.log(10);
 
 /**
- * The passages to show at first sight, at most `most`. Next to an answer nothing stands that is far less likely than the
- * first; what is merely near stands in its order.
+ * Returns the passages to show at first, at most `most`. Leaves out passages far less likely than the first answer; merely
+ * near passages all stay, in order.
  */
 export const worthShowing = ({ kind, passages }: Answer, most: number): CitedPassage[] => {
   const best = passages[0]?.score ?? 0;

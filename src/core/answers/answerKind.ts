@@ -10,7 +10,7 @@ import {
 import type { Candidate } from '../search/index.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 
-/** Bits of `KIND` of which a word that answers a question of this type has one; 0 where no word alone tells. */
+/** Bits of `KIND`: a word that answers a question of this type has at least one. 0 if no single word shows it. */
 const WANTED_KINDS: Readonly<Record<QuestionType, number>> = {
   who: KIND.name,
   where: KIND.name,
@@ -23,14 +23,17 @@ const WANTED_KINDS: Readonly<Record<QuestionType, number>> = {
   other: 0,
 };
 
-/** What few sentences hold: where one does, it says much. */
+/** Types that ask for a thing that few sentences hold: a sentence that holds one is strong evidence. */
 const TELLING: ReadonlySet<QuestionType> = new Set(['why', 'howLong', 'country']);
 
-/** Whether a type says of which kind an answer is, and whether few sentences hold such a thing. */
+/** Whether a type implies a kind of answer, and whether few sentences hold that kind. */
 export const hasKind = (type: QuestionType): boolean => type !== 'other';
 export const isTelling = (type: QuestionType): boolean => TELLING.has(type);
 
-/** Whether a sentence of a candidate holds the kind of thing that a question of a type asks for, and does not give. */
+/**
+ * Returns whether a sentence of a candidate holds the kind of thing that a question type asks for. Ignores words that the
+ * question gives, except in reasons and durations.
+ */
 export const holdsKind = (
   type: QuestionType,
   { passage, sentences }: Pick<Candidate, 'passage' | 'sentences'>,
@@ -43,18 +46,18 @@ export const holdsKind = (
   return (reading.otherKinds & WANTED_KINDS[type]) !== 0;
 };
 
-/** Whether a sentence of a candidate says that something is not so. */
+/** Returns whether a sentence of a candidate says that something is not so. */
 export const denies = (
   { passage, sentences }: Pick<Candidate, 'passage' | 'sentences'>,
   sentence: number,
 ): boolean => statesDenial(cut(passage.text, sentences[sentence]?.span ?? [0, 0]));
 
-/** So many words lie at most between an answer and what it answers; a thing counted stands behind its number. */
+/** Maximum distance, in words, from an answer to the fact it answers, and from a number to the counted thing after it. */
 const NEAR = 6;
 const COUNTED = 5;
 const placePreposition =
   /(?<!\p{L})(?:in|at|near|from|to|into|across|around|outside|inside|via)\s+(?:the\s+|\p{L}+\s+){0,2}$/iu;
-/** How far before a name its preposition may begin. */
+/** Characters before a name that may hold its preposition. */
 const BEFORE = 24;
 const BY_NEARNESS: ReadonlySet<QuestionType> = new Set([
   'who',
@@ -66,8 +69,9 @@ const BY_NEARNESS: ReadonlySet<QuestionType> = new Set([
 ]);
 
 /**
- * Whether a sentence holds the kind of thing asked for near what the question says of it: of a number the thing that it counts,
- * of anything else what happened. Undefined where the question is of another type, or says nothing but names.
+ * Returns whether a sentence holds the kind of thing asked for near the question's own words. For a count, these are the
+ * words for the counted thing; for other types, the words for the event. Undefined if the question is of another type, or
+ * says only names.
  */
 export const answersNear = (
   { question, isName, isGiven }: Pick<BoundQuestion, 'question' | 'isName' | 'isGiven'>,

@@ -2,34 +2,35 @@ import { asksForWords, isCapital, SPEECH_VERBS, STOP_WORDS } from '../language/i
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
 const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'would', 'will']);
-/** A name with its titles has so many words at most. */
+/** Maximum words of a name with its titles. */
 const LONGEST = 8;
 
-/** Whose words a question asks for, as it writes the name, and the folded form of its verb. */
+/** The speaker whose words a question asks for, as it writes the name, and the folded form of its verb. */
 export interface AskedSpeaker {
   readonly name: string;
   readonly verb: string;
 }
 
 /**
- * Whose words a question asks for: what stands between the auxiliary and a verb of saying ("did Steve Witkoff say", "has he
- * been saying") or after "according to". Undefined where it asks for nobody's; what comes back need not be a name.
+ * Returns the speaker whose words a question asks for. Reads the words between the auxiliary and a verb of saying ("did
+ * Steve Witkoff say", "has he been saying"), or after "according to". Undefined if the question asks for nobody's words. The
+ * result need not be a name.
  */
 export const askedSpeaker = ({ text, words, alike }: AnalysedQuestion): AskedSpeaker | undefined => {
   const formAt = (at: number): string => words[at]?.form ?? '';
   const startOf = (at: number): number => words[at]?.start ?? text.length;
-  /** Small words alone are nobody, unless a capital makes a name of one: "Will". */
+  /** Stop words alone name nobody, unless one is capitalised: "Will". */
   const nameFrom = (from: number, to: number): string | undefined => {
     const mayName = words
       .slice(from, to)
       .some(({ form, start }) => !STOP_WORDS.has(form) || isCapital(text, start));
     if (!mayName) return undefined;
     const end = words[to - 1]?.end ?? 0;
-    // Behind an office its holder is named.
+    // If the holder's name was inserted after an office, only that name counts.
     const holder = alike?.[1];
     return text.slice(holder && holder[1] === end ? holder[0] : startOf(from), end);
   };
-  /** A name after "according to" goes on while words are capitalised. */
+  /** A name after "according to" continues while words are capitalised. */
   const nameEnd = (from: number): number => {
     const most = Math.min(from + LONGEST, words.length);
     let end = from + 1;

@@ -3,29 +3,29 @@ import { SPEECH_VERBS, type Span, splitWords } from '../language/index.ts';
 import type { AskedSpeaker } from './askedSpeaker.ts';
 import type { BoundQuestion } from './boundQuestion.ts';
 
-/** Where the people that a name may stand for are quoted. */
+/** Where the corpus quotes the people that a name may stand for. */
 interface SpokenWords {
-  /** Whether they are anywhere in the corpus. */
+  /** Whether the corpus quotes them anywhere. */
   readonly isQuoted: boolean;
-  /** The spans of their words in some passages, by passage id; none where they say nothing. */
+  /** The spans of their words in the given passages, by passage id; no entry if they say nothing there. */
   readonly spans: ReadonlyMap<string, readonly Span[]>;
 }
 
-/** Tells where the people that a name may stand for are quoted in some passages. */
+/** Finds where some passages quote the people that a name may stand for. */
 export type SpokenBy = (name: string, passages: readonly Passage[]) => Promise<SpokenWords>;
 
-/** Whose words a question asks for, in one corpus. */
+/** The speaker whose words a question asks for, in one corpus. */
 export interface BoundSpeaker extends SpokenWords {
-  /** The places of the question's terms that are their name or the verb. */
+  /** The places of the question's terms that are the name or the verb. */
   readonly places: readonly number[];
-  /** Whether nothing but their words would do: a person is named, and what was uttered is asked for. */
+  /** Whether only their own words answer: the question names a person and asks for an utterance. */
   readonly isUttered: boolean;
 }
 
-/** A capital begins a word of the last run of letters and marks. */
+/** Matches if a capital begins a word in the last run of letters and marks. */
 const endsInName = /(?<![\p{L}\p{M}.'’-])(?=[\p{L}\p{M}.'’-]+$).*?(?<!\p{L})\p{Lu}/u;
 
-/** Binds the speaker that a question asks for to a corpus. An outlet reports, and nobody quotes it. */
+/** Binds the speaker that a question asks for to a corpus. An outlet is not a person: it reports, and nobody quotes it. */
 export const bindSpeaker = (
   { question, sources }: Pick<BoundQuestion, 'question' | 'sources'>,
   { name, verb }: AskedSpeaker,

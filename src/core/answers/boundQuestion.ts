@@ -3,13 +3,13 @@ import { GENERAL_WORDS, isCapital } from '../language/index.ts';
 import { type CorpusFacts, type CountedTerm, inverseDocumentFrequency, type Mark } from '../search/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
-/** Names that a question may write of where an article comes from, each as one folded word, and the words that do. */
+/** Possible source names in a question, each as one folded word, with the positions of their words. */
 type NamedSources = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** So many words name an outlet at most: "The Wall Street Journal". */
+/** Maximum words of an outlet's name: "The Wall Street Journal". */
 const LONGEST = 4;
 
-/** Every run of capitalised words of a question, put together: "The Verge" is theverge.com. */
+/** Returns every run of capitalised words in a question, joined to one word: "The Verge" matches theverge.com. */
 export const namedSources = ({ text, words }: AnalysedQuestion): NamedSources => {
   const named = new Map<string, Set<number>>();
   words.forEach((_, from) => {
@@ -26,7 +26,7 @@ export const namedSources = ({ text, words }: AnalysedQuestion): NamedSources =>
   return named;
 };
 
-/** A question with what one corpus tells of its terms. Arrays run parallel to `question.terms`. */
+/** A question with the facts that one corpus gives for its terms. Arrays run parallel to `question.terms`. */
 export interface BoundQuestion {
   readonly question: AnalysedQuestion;
   readonly idf: readonly number[];
@@ -35,32 +35,34 @@ export interface BoundQuestion {
   /** The position of each term in the question. */
   readonly asked: readonly number[];
   /**
-   * Names and numbers: what must be met to the letter. A word the corpus knows is a name where the corpus writes it so,
-   * however the question does.
+   * Whether the term is a name or a number, which must match verbatim. If the corpus holds the word, the corpus's capitals
+   * decide, not the question's.
    */
   readonly isName: readonly boolean[];
-  /** Whether the question gives the term, rather than asks for it; and whether it is no name either. */
+  /** Whether the question gives the term and does not ask for it; and whether it is also not a name. */
   readonly isGiven: readonly boolean[];
   readonly isOther: readonly boolean[];
   /** Whether the corpus holds the term at all. */
   readonly isKnown: readonly boolean[];
-  /** Terms a letter away from those that it does not hold. */
+  /** For each term that the corpus lacks, the corpus's terms one letter away. */
   readonly spelledLike: readonly (readonly CountedTerm[])[];
   /** The sources that the question names and the corpus has. */
   readonly sources: NamedSources;
-  /** By term of the corpus: which of the question's it is, or resembles. */
+  /** By term of the corpus: the question's term that it is, or resembles. */
   readonly marks: ReadonlyMap<string, Mark>;
-  /** What to search for, rarest first; a term the corpus does not know is replaced by what is spelled like it. */
+  /** Terms to search for, rarest first. Terms spelled alike and synonyms replace a term that the corpus lacks. */
   readonly searchTerms: readonly CountedTerm[];
-  /** Terms of a passage, on average. */
+  /** Average number of terms in a passage. */
   readonly averageLength: number;
 }
 
-/** What a general word weighs, against another one as rare. */
+/** Weight of a general word relative to another word of the same rarity. */
 const GENERAL = 0.4;
 const hasDigit = /\p{N}/u;
 
-/** Binds a question to a corpus. `facts` count the question's terms, and which of the `named` sources there are. */
+/**
+ * Binds a question to a corpus. `facts`: the counts of the question's terms, and those `named` sources that the corpus has.
+ */
 export const bindQuestion = (
   question: AnalysedQuestion,
   facts: CorpusFacts,
@@ -75,12 +77,12 @@ export const bindQuestion = (
   const marks = new Map<string, Mark>();
   const wanted: CountedTerm[] = [];
   facts.terms.forEach((fact, place) => {
-    // A common word that the corpus has finds enough by itself.
+    // A term that the corpus holds finds enough passages by itself.
     const searched = isKnown[place] ? [fact] : [...fact.spelledLike, ...fact.synonyms];
     wanted.push(...searched, ...fact.sameAs);
     for (const { term } of fact.synonyms) if (!marks.has(term)) marks.set(term, { place, isItself: false });
     for (const { term } of fact.sameAs) marks.set(term, { place, isItself: false });
-    // A slip of the pen in a common word is that word; a name a letter away may be somebody else's.
+    // A misspelled common word counts as the word itself; a name one letter away may be somebody else's.
     for (const { term } of fact.spelledLike) marks.set(term, { place, isItself: !isName[place] });
     for (const term of fact.kin) if (!marks.has(term)) marks.set(term, { place, isItself: false });
   });
@@ -109,7 +111,7 @@ export const bindQuestion = (
   };
 };
 
-/** Prepares to tell the places of the terms that name where an article comes from; reads each article once. */
+/** Returns a function that gives the places of the terms that name an article's source. It reads each article once. */
 export const createSourcePlaces = ({
   question,
   sources,

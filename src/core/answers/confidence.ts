@@ -8,97 +8,109 @@ import type { PassageScan } from './scanPassage.ts';
 import { contradicts, unsupportedPlaces } from './support.ts';
 
 /**
- * What tells an answer from the nearest passage. Nothing here looks at the form of the question, its first words or its
- * length: only at what the first passage leaves open and at how it stands among its rivals.
+ * Features that separate an answer from a merely near passage. Apart from the question's type, no feature reads its form,
+ * first words or length. Features read only the terms that the first passage leaves open, and how it compares with its
+ * rivals.
  */
 export const CONFIDENCE_FEATURES = [
   /**
    * Logarithm of the first passage's share of all scores (softmax): a true answer has no equal rivals. `CHANCE` is one of
-   * them, so that a passage without rivals must still earn its place.
+   * the scores, so that a passage without rivals must still earn its place.
    */
   'ahead',
-  /** Share of the weight of what is given that the best sentence and its surroundings leave open. */
+  /** Share of the given terms' weight that the best sentence and its surroundings leave open. */
   'openGiven',
-  /** Share of the question's weight that says what is asked for and is not met. */
+  /** Share of the question's weight in terms that name the thing asked for and are not met. */
   'openAsked',
-  /** Share of the question's weight in names that nothing in the corpus holds. */
+  /** Share of the question's weight in names that the corpus does not hold. */
   'unknownNames',
-  /** Share in names that the first passage does not hold. */
+  /** The same share in names that the first passage does not hold. */
   'missingNames',
-  /** Share in terms that text or title hold. */
+  /** The same share in terms that the text or title holds. */
   'coverage',
-  /** Share of neighbouring terms that are neighbours here. */
+  /** Share of neighbouring question terms that are neighbours in the passage. */
   'pairs',
-  /** 1 where a name, country, number or date that is given has no support; see `unsupportedPlaces`. */
+  /** 1 if a given name, country, number or date has no support; see `unsupportedPlaces`. */
   'unsupported',
-  /** 1 where neither the best nor the nearest sentence holds the kind of thing asked for, one that many sentences hold. */
+  /**
+   * 1 if neither the best nor the nearest sentence holds the kind of thing asked for; only for kinds that many sentences
+   * hold.
+   */
   'typeMissing',
-  /** 1 where such a thing, if there is one, is not near what the question says of it; a number apart from all others. */
+  /** 1 if no thing of that kind is near the question's words; `countFar` for counts, `answerFar` for others. */
   'answerFar',
   'countFar',
   /** Logarithm of the weight met in the best sentence: two rare words met say more than two common ones. */
   'met',
-  /** 1 where the article's title holds something of the question: the article is about it. */
+  /** 1 if the article's title holds a term of the question: the article is about it. */
   'titleMet',
-  /** Share of what is neither name, asked for nor in the title that the best sentence holds: the action, not the actors. */
+  /** Share of the action terms (no name, not asked for, not in the title) that the best sentence holds. */
   'othersMet',
-  /** Share of the terms, each counting alike, that neither best sentence nor title hold. */
+  /** Unweighted share of the terms that neither the best sentence nor the title holds. */
   'termsMissed',
-  /** All that speaks for the first passage, as it is ranked by. */
+  /** The ranking score of the first passage. */
   'score',
   /** Ten times the cosine of the question and the first passage, and of its nearest sentence; 0 without an encoder. */
   'nearness',
   'sentenceNearness',
-  /** By how much the first passage is nearer than the candidates are on average: all of a topic are near what is asked of it. */
+  /**
+   * Ten times the first passage's cosine minus the average of the candidates: all passages on a topic are near its
+   * questions.
+   */
   'nearnessAhead',
 ] as const;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceWeights = Readonly<Record<ConfidenceFeature | 'bias', number>>;
 
-/** The score of the nearest passage where none answers: on all development sets about this, however much is asked. */
+/** Score of the nearest passage if none answers: about the same on all development sets, for questions of any length. */
 const CHANCE = 8;
 
 /**
- * What it takes off the logarithm of the odds where somebody's words are asked for and the first passage has none: it tells
- * of them, or has somebody else's. More where they are quoted elsewhere, so that their words here would have been noticed.
- * Set by hand: the development sets ask too few such questions to fit it.
+ * Subtracted from the log odds if a question asks for a speaker's words and the first passage has none. Such a passage
+ * mentions the speaker or quotes somebody else. More is subtracted if the corpus quotes the speaker elsewhere: then it would
+ * have recognised their words here. Set by hand: the development sets ask too few such questions to fit it.
  */
 const UNSPOKEN = { quotedElsewhere: 3, neverQuoted: 2 } as const;
 
 /**
- * What it takes off the same where the first passage tells of another country, month or year. Set by hand: on five development
- * sets 1 of 1,532 right first passages does so and 38 of 602 of questions without an answer, too seldom for the fit, which holds
- * rare features small.
+ * Subtracted if the first passage names another country, month or year. Set by hand: on five development sets, 1 of 1,532
+ * right first passages does so, and 38 of 602 for questions without an answer. This is too seldom for the fit, which keeps
+ * the weights of rare features small.
  */
 const CONTRADICTED = 1.8;
 
-/** The same where a reason, a duration, a country or a denial is asked for and none is there. Set by hand: they are seldom asked for. */
+/**
+ * Subtracted if a question asks for a reason, a duration, a country or a denial, and the passage has none. Set by hand: such
+ * questions are rare.
+ */
 const LACKING = 0.5;
 const lacksTelling = ({ question }: BoundQuestion, { holdsKind, denies }: PassageScan): boolean =>
   (isTelling(question.type) && !holdsKind) || (question.isNegated && !denies);
 
-/** What a passage leaves open of a question. Weights are sums of inverse document frequencies. */
+/** The parts of a question that a passage leaves open. Weights are sums of inverse document frequencies. */
 interface OpenParts {
-  /** Weight that best sentence, the sentence before it and title leave open: of what is asked for, of names, of the rest. */
+  /**
+   * Weight that the best sentence, the one before it and the title leave open: of terms asked for, of names, of the rest.
+   */
   readonly openAsked: number;
   readonly openNames: number;
   readonly openOthers: number;
-  /** Weight of the names that nothing in the corpus holds. */
+  /** Weight of the names that the corpus does not hold. */
   readonly unknownNames: number;
-  /** Share of what is neither name, asked for nor in the title that the best sentence holds; `NOTHING_ELSE` where there is none. */
+  /** See the feature `othersMet`; `NOTHING_ELSE` if there is no such term. */
   readonly othersMet: number;
-  /** Share of the terms, each counting alike, that neither best sentence nor title hold. */
+  /** Unweighted share of the terms that neither the best sentence nor the title holds. */
   readonly termsMissed: number;
 }
 
-/** What a term in the title, or in the sentence before, counts for, against one in the sentence itself. */
+/** Value of a term in the title, or in the sentence before, relative to one in the sentence itself. */
 const IN_TITLE = 0.8;
 const IN_SENTENCE_BEFORE = 0.5;
-/** A question of names alone says nothing either way. */
+/** Neutral value: a question of names alone says nothing either way. */
 const NOTHING_ELSE = 0.6;
 
-/** What a passage leaves open; `stated` of it: see `StatedCandidate`. */
+/** Returns the parts of a question that a passage leaves open; for `stated` see `StatedCandidate`. */
 export const openParts = (
   { question, idf, isName: names, isKnown }: BoundQuestion,
   scan: PassageScan,
@@ -153,12 +165,12 @@ const nearnessFeatures = (ranked: readonly RankedPassage[], first: Nearness | un
   };
 };
 
-/** So many passages together meet a question that names several outlets: each has its report. */
+/** Number of passages that together answer a question that names several outlets: each outlet has its own report. */
 const REPORTS = 3;
 const united = (rows: readonly (readonly number[])[]): number[] =>
   (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => row[place] as number)));
 
-/** What meets a question: the first passage, or the first ones together where it names several outlets. */
+/** Returns the first passage, merged with the next ones if the question names several outlets. */
 const evidenceFor = (
   { sources }: BoundQuestion,
   ranked: readonly RankedPassage[],
@@ -175,7 +187,7 @@ const evidenceFor = (
   };
 };
 
-/** The features of a ranking, its first passage given apart. */
+/** Returns the features of a ranking for its first passage, which is given separately. */
 export const confidenceFeatures = (
   bound: BoundQuestion,
   ranked: readonly RankedPassage[],
@@ -210,7 +222,7 @@ export const confidenceFeatures = (
   };
 };
 
-/** The probability, 0 to 1, that the first passage answers the question (logistic regression). */
+/** Estimates the probability, 0 to 1, that the first passage answers the question (logistic regression). */
 export const estimateConfidence = (
   bound: BoundQuestion,
   speaker: BoundSpeaker | undefined,

@@ -32,22 +32,22 @@ import { suggest } from './refusal/suggest.ts';
 import { MEANING, type Weights, WORDS } from './weights.ts';
 
 const MOST_PASSAGES = 10;
-/** No more passages are shown at once; what is asked for is marked in these. */
+/** Passages shown at once; the thing asked for is marked only in these. */
 const MOST_SHOWN = 3;
 
 interface AnswerOptions {
-  /** From the articles with these ids alone. */
+  /** Ids of the articles to answer from; all articles by default. */
   readonly among?: ReadonlySet<string> | undefined;
   /** Whether the answer has material for a reader. */
   readonly forReader?: boolean | undefined;
-  /** How many passages it has at most; ten unless told. */
+  /** Maximum number of passages; ten by default. */
   readonly most?: number | undefined;
 }
 
 /** Answers a question. */
 export type Answerer = (text: string, options?: AnswerOptions) => Promise<Answer>;
 
-/** A ranked passage with the words to show; `isShown`: at first sight, with the thing asked for marked. */
+/** Cites a ranked passage; `isShown`: it is among the first shown, so the thing asked for is marked. */
 const cite = (
   bound: BoundQuestion,
   { candidate, score }: RankedPassage,
@@ -60,7 +60,7 @@ const cite = (
   return { passage: candidate.passage, highlights, focus, score };
 };
 
-/** A ranked passage as a reader may choose it. */
+/** Turns a ranked passage into a candidate that a reader may choose. */
 const offer = (bound: BoundQuestion, ranked: RankedPassage, weights: Weights): AnswerCandidate => {
   const { candidate, scan } = ranked;
   const { passage, sentences } = candidate;
@@ -75,13 +75,13 @@ const offer = (bound: BoundQuestion, ranked: RankedPassage, weights: Weights): A
   };
 };
 
-/** What of an answer changes where it is an overview: its passages come first, and it is sure enough to be shown. */
+/** Adds an overview to an answer: its passages come first, and the confidence is at least the threshold. */
 const withOverview = (answer: Answer, overview: Overview, threshold: number): Answer => {
   const { missing, ...rest } = answer;
   const { kind, passages: told } = overview;
   const rank = new Map(answer.passages.map(({ passage }, at) => [passageId(passage), at]));
   const place = ({ passage }: CitedPassage): number => rank.get(passageId(passage)) ?? MOST_PASSAGES;
-  // News is read, and meant, newest first; of the rest the likeliest comes first.
+  // News stays newest first; otherwise the likeliest passage comes first.
   const first = kind === 'news' ? told : told.toSorted((a, b) => place(a) - place(b));
   const ids = new Set(first.map(({ passage }) => passageId(passage)));
   const others = answer.passages.filter(({ passage }) => !ids.has(passageId(passage)));
@@ -95,16 +95,17 @@ const withOverview = (answer: Answer, overview: Overview, threshold: number): An
 };
 
 interface AnswererOptions {
-  /** Where the people that a name may stand for are quoted. */
+  /** Finds where passages quote the people that a name may stand for. */
   readonly spokenBy?: SpokenBy | undefined;
   readonly vectorOf?: VectorOf | undefined;
-  /** For overviews that name no matter; none are given unless told. */
+  /** Gives the newest articles, for overviews that name no topic; without it there are no such overviews. */
   readonly newest?: Newest | undefined;
 }
 
 /**
- * Answers questions from the passages of a source. `threshold`: the confidence below which a question is not in the corpus;
- * undefined: the default of how its passages were found. Several questions in one are answered together and each by itself.
+ * Creates an answerer for the passages of a source. `threshold`: the confidence below which a question is not in the corpus.
+ * By default, it depends on whether words alone or meaning, too, found the passages. Answers several questions in one text
+ * together, and each by itself.
  */
 export const createAnswerer = (
   source: CandidateSource,

@@ -4,19 +4,19 @@ import type { BoundQuestion } from './boundQuestion.ts';
 import { TENFOLD } from './features.ts';
 import { type StatedCandidate, strengthsOf } from './scanPassage.ts';
 
-/** What speaks for one sentence of a passage as the one to show. */
+/** Features that rank the sentences of a passage for display. */
 export const SENTENCE_FEATURES = [
-  /** Share of the question's weight it holds; a word that resembles a term counts for a part. */
+  /** Share of the question's weight that the sentence holds; a word that resembles a term counts in part. */
   'held',
-  /** The same, of what the title leaves open. */
+  /** The same share of the terms that the title leaves open. */
   'heldBeyondTitle',
-  /** The same, of what the question gives, not what it asks for. */
+  /** The same share of the terms that the question gives and does not ask for. */
   'heldGiven',
-  /** The same, of what is neither name nor asked for: what happened, not whom to. */
+  /** The same share of the given terms that are not names: what happened, not to whom. */
   'heldOthers',
-  /** 1 where it holds the type of thing asked for, -1 where it does not, 0 where the type is open. */
+  /** 1 if it holds the type of thing asked for, -1 if it does not, 0 if the type is open. */
   'answerType',
-  /** Share of the question's weight that the sentence before it holds: what an answer refers back to. */
+  /** Share of the question's weight that the sentence before it holds: an answer may refer back to it. */
   'heldBefore',
   /** 1 for the first sentence of the paragraph. */
   'first',
@@ -29,24 +29,29 @@ export const SENTENCE_FEATURES = [
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
 
-/** The sentences of a passage to show, as spans in order, each with the rest of its quotation; and which answers best. */
+/** The spans of a passage to show, in order, each with the rest of its quotation; and the sentence that answers best. */
 interface Evidence {
   readonly highlights: readonly Span[];
-  /** Its place among the candidate's sentences; undefined where there is none. */
+  /** Place of the best sentence among the candidate's sentences; undefined if there is none. */
   readonly sentence: number | undefined;
 }
 
-/** What a hundred characters shown cost in probability of showing the answer: of the first sentence, and of a second one. */
+/**
+ * Cost of a hundred shown characters, as a probability of showing the answer: for the first sentence, and for a second one.
+ */
 const COST = { first: 0.17, second: 0.25 } as const;
 const HUNDRED = 100;
-/** Two sentences are at most this share of their paragraph: what is marked must stand out. */
+/** Two sentences fill at most this share of their paragraph, so that the marked text stands out. */
 const MOST_OF_PARAGRAPH = 0.5;
 
-/** A quotation is shown whole up to so many characters. */
+/** Maximum characters of a quotation that is shown whole. */
 const LONGEST = 320;
 const marks = /["“”]/g;
 
-/** What speaks for a sentence, summed up. Written out: each question scores fifty sentences, and names looked up cost more. */
+/**
+ * Returns the weighted sum of a sentence's features. Written out: each question scores fifty sentences, and looking up names
+ * costs more.
+ */
 export const scoreSentence = (
   features: Readonly<Record<SentenceFeature, number>>,
   weights: SentenceWeights,
@@ -61,7 +66,7 @@ export const scoreSentence = (
   weights.news * features.news +
   weights.nearness * features.nearness;
 
-/** The features of each sentence of a candidate, in order. */
+/** Returns the features of each sentence of a candidate, in order. */
 export const sentenceFeatures = (
   { question, idf, isGiven, isOther, weight }: BoundQuestion,
   candidate: StatedCandidate,
@@ -108,7 +113,7 @@ export const sentenceFeatures = (
   });
 };
 
-/** Where the greatest of some values stands, the first among equals; -1 where there is none above minus infinity. */
+/** Returns the index of the greatest value, the first among equals; -1 if none exceeds minus infinity. */
 const placeOfGreatest = (values: readonly number[]): number => {
   let best = -1;
   let greatest = Number.NEGATIVE_INFINITY;
@@ -121,8 +126,9 @@ const placeOfGreatest = (values: readonly number[]): number => {
 };
 
 /**
- * Which sentences to show: the likeliest to answer for its length, and a second one where that is worth reading too. The
- * best first. `scores`: logarithms of odds, minus infinity for what must not be shown; `lengths` in characters.
+ * Chooses the sentences to show, best first: the likeliest answer for its length, and a second one if it is worth its
+ * length. Returns their indices. `scores`: log odds, minus infinity for sentences that must not be shown; `lengths` in
+ * characters.
  */
 export const chooseSentences = (scores: readonly number[], lengths: readonly number[]): number[] => {
   const top = Math.max(...scores);
@@ -160,9 +166,8 @@ const openEnds = (text: string, sentences: readonly Span[]): boolean[] => {
 };
 
 /**
- * The first and last sentence to show so that no quotation is cut in the middle: the chosen one, and those that its
- * quotation runs on from or into. Only the chosen one where that would be more than 320 characters, or the marks do not
- * match.
+ * Returns the first and last sentence to show, so that no quotation is cut: the chosen one and the rest of its quotation.
+ * Returns only the chosen one if this exceeds 320 characters, or the marks do not match.
  */
 export const wholeQuotation = (
   text: string,
@@ -178,7 +183,7 @@ export const wholeQuotation = (
   return open[last] || length > LONGEST ? [chosen, chosen] : [first, last];
 };
 
-/** Runs of sentences in order; those that touch are one. */
+/** Sorts runs of sentences and joins those that touch. */
 const joined = (runs: readonly (readonly [first: number, last: number])[]): [number, number][] => {
   const apart: [number, number][] = [];
   for (const [first, last] of [...runs].sort((a, b) => a[0] - b[0])) {
@@ -189,12 +194,12 @@ const joined = (runs: readonly (readonly [first: number, last: number])[]): [num
   return apart;
 };
 
-/** Less than this is not marked by itself. */
+/** Minimum characters of a span that is marked by itself. */
 const LEAST_MARKED = 40;
 
 /**
- * A run of sentences without what frames the statement: the dateline in front, and whoever said it behind, unless the question
- * is for that.
+ * Returns a run of sentences without its frame: the dateline before it and the attribution after it. Keeps the attribution
+ * if the question asks who, or shares a word with it.
  */
 const statement = (
   { question }: BoundQuestion,
@@ -210,7 +215,7 @@ const statement = (
   return end - from < LEAST_MARKED ? [start, until] : [from, until];
 };
 
-/** Chooses the sentences of a candidate that answer best; `among`: their places, where they must be of these. */
+/** Chooses the sentences of a candidate that answer best; `among`: the places of the only sentences to choose from. */
 export const chooseEvidence = (
   bound: BoundQuestion,
   candidate: StatedCandidate,

@@ -2,24 +2,21 @@ import { cut, durationsIn, graphemeSpan, isCapital, KIND, type Span } from '../l
 import type { Candidate } from '../search/index.ts';
 import type { AnalysedQuestion } from './analyseQuestion.ts';
 
-/** Words of a sentence, first and last, that stand for one thing. */
+/** The first and the last word of a phrase for one thing. */
 type Run = readonly [first: number, last: number];
 
 const placePreposition = /(?<!\p{L})(?:in|at|near|from|to|into|across|around)\s+(?:the\s+)?$/iu;
 const relativeDate =
   /(?<!\p{L})(?:earlier this|later this|in the coming|last|next|this|the previous) (?:few )?(?:week|month|year|weekend|summer|winter|spring|autumn|fall)s?(?!\p{L})/giu;
-/** How far before a name its preposition may begin. */
+/** Characters before a name that may hold its preposition. */
 const BEFORE = 12;
 const inName = /^[\s.'’-]*$/u;
 const inDate = /^[\s,.–-]*$/u;
 const inList = /^(?:[\s,]|and|or|the)*$/u;
-/** Between the names of a list stand two small words at most. */
+/** Maximum distance, in words, between the names of a list: at most two small words separate them. */
 const BETWEEN = 3;
 
-/**
- * What a sentence of a candidate holds of the kind a question asks for: one span, or none where there are several such things and
- * it is not plain which one is meant.
- */
+/** Finds the asked-for thing in a sentence of a candidate. Returns one span, or none if several things may be meant. */
 export const findFocus = (
   { type, terms }: AnalysedQuestion,
   { passage: { text }, sentences, wordsOf }: Pick<Candidate, 'passage' | 'sentences' | 'wordsOf'>,
@@ -47,7 +44,10 @@ export const findFocus = (
     words[at].position <= (words[at - 1]?.position ?? Number.NaN) + (gap === inList ? BETWEEN : 1) &&
     gap.test(text.slice(end(at - 1), start(at)));
 
-  /** Longest runs of neighbouring words with nothing but a `gap` between, none of them the question's own. */
+  /**
+   * Returns the longest runs of neighbouring words with only a `gap` between them. Leaves out runs with a word of the
+   * question.
+   */
   const runsOf = (belongs: (at: number) => boolean, gap: RegExp): Run[] => {
     const runs: Run[] = [];
     for (let at = 0; at < words.length; at += 1) {
@@ -76,7 +76,7 @@ export const findFocus = (
       runsOf((at) => has(at, KIND.number) && !isDate(at), inName)
         .map(([from, to]): Run => [from, to + 1])
         .filter(([, noun]) => follows(noun, inName) && isAsked(noun)),
-    // A number that ends a sentence may have its unit in the next one.
+    // Leaves out a number at the end of a sentence: its unit may be in the next one.
     measure: () =>
       runsOf((at) => has(at, KIND.measure), inName)
         .map(([from, to]): Run => [from, to + 1])

@@ -8,23 +8,27 @@ import { type StatedCandidate, strengthsOf } from './scanPassage.ts';
 import { contradicts } from './support.ts';
 
 /**
- * A question for somebody's words wants these, not the words around them. A passage where the person speaks is about seven
- * times as likely to answer; one where they speak of all that is asked, another fifty times. Set by hand: the development
- * sets ask too few such questions to fit it.
+ * Added to log odds if a question asks for a speaker's words. A passage that quotes the speaker is about seven times as
+ * likely to answer (`SPEAKS`). A quotation with all that is asked makes it another fifty times as likely. Set by hand: the
+ * development sets ask too few such questions to fit it.
  */
 const SPEAKS = 2;
 const SPEAKS_OF_IT = 4;
-/** What another passage of the article says counts for so much: an article names its matter once, and then who said what. */
+/**
+ * Weight of the question's terms in another passage of the article: an article names its matter once, then quotes people.
+ */
 const AROUND = 0.7;
 
-/** The places of a candidate's sentences that hold words which the person asked for says; undefined where there are none. */
+/**
+ * Returns the places of the sentences that hold the speaker's words; undefined if the candidate does not quote the speaker.
+ */
 export const spokenSentences = ({ spoken, sentences }: StatedCandidate): number[] | undefined =>
   spoken &&
   sentences.flatMap(({ span: [start, end] }, at) =>
     spoken.some((span) => span[0] < end && span[1] > start) ? [at] : [],
   );
 
-/** Ranks again where somebody's words are asked for. */
+/** Raises passages that quote the speaker, if the question asks for a speaker's words. */
 export const preferSpoken = (
   { idf }: BoundQuestion,
   speaker: BoundSpeaker | undefined,
@@ -33,14 +37,14 @@ export const preferSpoken = (
   if (!speaker) return ranked;
   const about = idf.map((weight, place) => (speaker.places.includes(place) ? 0 : weight));
   const whole = about.reduce((sum, weight) => sum + weight, 0);
-  /** How much of what is asked about some sentences of a candidate hold, from one up to another. */
+  /** Returns the share of the question's weight, without the speaker's terms, in the sentences from `first` up to `end`. */
   const shareOf = ({ hits, sentences }: StatedCandidate, first: number, end: number): number => {
     if (whole === 0) return 1;
     const [from, to] = [sentences[first]?.firstHit ?? 0, sentences[end - 1]?.endHit ?? 0];
     const held = strengthsOf(hits, from, to, about.length);
     return held.reduce((sum, strength, place) => sum + strength * (about[place] as number), 0) / whole;
   };
-  /** The greatest share that a passage of each article has. */
+  /** The greatest share in a passage of each article, by article id. */
   const inArticle = new Map<string, number>();
   for (const { candidate } of speaker.isUttered ? ranked : []) {
     const { id } = candidate.passage.article;
@@ -58,13 +62,16 @@ export const preferSpoken = (
     .sort((a, b) => b.score - a.score);
 };
 
-/** Passages less likely than the first by no more than this, as a logarithm of odds, answer as well as it. */
+/** Log-odds distance from the first passage within which others answer as well as it. */
 const AS_GOOD = 1;
 
 const dayOf = ({ candidate }: RankedPassage): number =>
   Date.parse(candidate.passage.article.publishedAt ?? '') || Number.NEGATIVE_INFINITY;
 
-/** Puts the newest first of those that answer as well as the first, where the newest is asked for; undated ones last. */
+/**
+ * Puts the newest of the passages that answer as well as the first in front, if the question asks for the newest. Undated
+ * ones count as oldest.
+ */
 export const preferNewest = (
   { isLatest }: AnalysedQuestion,
   ranked: readonly RankedPassage[],
@@ -74,13 +81,14 @@ export const preferNewest = (
   const asGood = ranked.filter(({ score }) => first.score - score <= AS_GOOD);
   const newest = asGood.reduce((best, one) => (dayOf(one) > dayOf(best) ? one : best));
   if (newest === first) return ranked;
-  // Scores stay in order: how far passages are apart decides how many are shown.
+  // Scores stay in order: the distances between them decide how many passages are shown.
   return [{ ...newest, score: first.score }, ...ranked.filter((one) => one !== newest)];
 };
 
 /**
- * Puts the passage that states what is asked for right behind the one that raises it, so that the two are cited together: the first
- * holds nothing of the kind asked for, the next of its article takes it up and does ("one member state …", "that country was …").
+ * Puts the passage that states the answer right after the first one, so that the bot cites both together. Applies if the
+ * first passage holds nothing of the kind asked for. The next passage of its article must refer back and hold such a thing
+ * ("one member state …", "that country was …").
  */
 export const preferStated = (
   { question: { type } }: BoundQuestion,
@@ -96,11 +104,11 @@ export const preferStated = (
   return [first, { ...next, score: first.score }, ...others.filter((one) => one !== next)];
 };
 
-/** So many passages are held against the question; one that contradicts it is a third as likely. Set by hand. */
+/** Number of passages compared with the question; a contradicting one is a third as likely to answer. Set by hand. */
 const HELD_AGAINST = 10;
 const CONTRADICTING = 1.1;
 
-/** Ranks those behind that tell of another country, month, year or office than the question; see `contradicts`. */
+/** Lowers passages that name another country, month, year or office than the question; see `contradicts`. */
 export const preferConsistent = (
   bound: BoundQuestion,
   ranked: readonly RankedPassage[],

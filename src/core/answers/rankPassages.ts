@@ -16,8 +16,8 @@ const SLACK = 1;
 const LEAST_REACH = 2;
 
 /**
- * The greatest weight of different terms that stand within 15 words. `places` and `positions` are the occurrences in
- * order; `idf` the weight of each place.
+ * Returns the greatest weight of different terms within 15 words. `places` and `positions` are the occurrences in order;
+ * `idf` is the weight of each place.
  */
 export const bestWindow = (
   places: readonly number[],
@@ -43,8 +43,8 @@ export const bestWindow = (
 };
 
 /**
- * The weight of neighbouring question terms that stand in the passage in the same order and as near, the lesser of two
- * weights for each pair (sequential dependence, Metzler and Croft 2005). `asked`: each place's position in the question.
+ * Returns the weight of neighbouring question terms that the passage holds in the same order and as near. Each pair counts
+ * the lesser of two weights (sequential dependence, Metzler and Croft 2005). `asked`: each place's position in the question.
  */
 export const orderedPairs = (
   places: readonly number[],
@@ -69,10 +69,10 @@ export const orderedPairs = (
   return sum;
 };
 
-/** Whether a scan holds what a question asks for, as a number: 1 where it does, -1 where not. */
+/** Returns 1 if a scan holds the kind of thing asked for, -1 if not. */
 const kindHeld = ({ holdsKind }: PassageScan): number => (holdsKind ? 1 : -1);
 
-/** What a candidate that was scanned says by itself; `neighbour` and `article` are 0, for whoever sees the others to set. */
+/** Returns the features of a scanned candidate by itself; the caller sets `neighbour` and `article`, which are 0 here. */
 const weighPassage = (
   bound: BoundQuestion,
   { passage, length, nearness, stated }: StatedCandidate,
@@ -128,7 +128,7 @@ const weighPassage = (
   };
 };
 
-/** A candidate and how much speaks for it. */
+/** A candidate with its features and its score. */
 export interface RankedPassage {
   readonly candidate: StatedCandidate;
   readonly scan: PassageScan;
@@ -136,7 +136,7 @@ export interface RankedPassage {
   readonly score: number;
 }
 
-/** What speaks for a passage, summed up. Written out, as `scoreSentence` is. */
+/** Returns the weighted sum of a passage's features. Written out for the same reason as `scoreSentence`. */
 export const scorePassage = (features: RankingFeatures, weights: RankingWeights): number =>
   weights.bm25 * features.bm25 +
   weights.coverage * features.coverage +

@@ -8,24 +8,24 @@ import { type BoundQuestion, bindQuestion, namedSources } from './boundQuestion.
 import { askedRole, holderOf } from './roles.ts';
 import { type StatedCandidate, stateCandidates } from './scanPassage.ts';
 
-/** How many candidates are weighed. */
+/** Number of candidates that are ranked. */
 const CANDIDATES = 24;
-/** How many more where the question names an outlet: passages of its articles, which may share few words with the question. */
+/** Further candidates if the question names an outlet: passages of its articles may share few words with the question. */
 const MORE_OF_OUTLET = 12;
-/** How many passages are read for the holder of an office: its words are common ones, and few passages have them side by side. */
+/** Passages read to find the holder of an office: its words are common, and few passages have them side by side. */
 const NAMING = 60;
 
-/** The vector of a question; undefined where words alone find its answer. */
+/** Returns the vector of a question; undefined if words alone find its answer. */
 export type VectorOf = (question: string) => Promise<Float32Array | undefined>;
 
-/** A question with all that a source gives for it. */
+/** A question with its facts and candidates from one source. */
 export interface Reading {
   readonly bound: BoundQuestion;
   readonly speaker: BoundSpeaker | undefined;
   readonly candidates: readonly StatedCandidate[];
-  /** The same of some articles alone. */
+  /** Draws candidates from the given articles only. */
   readonly candidatesIn: (articles: ReadonlySet<string>) => Promise<readonly StatedCandidate[]>;
-  /** The offices that were resolved to the people who hold them. */
+  /** The offices in the question that were resolved to their holders. */
   readonly roles: readonly ResolvedRole[];
 }
 
@@ -35,7 +35,7 @@ interface ReadingOptions {
   readonly vectorOf?: VectorOf | undefined;
 }
 
-/** Reads what a source has on a question whose offices are resolved. */
+/** Reads the facts and candidates for a question whose offices are resolved. */
 const readResolved = async (
   question: AnalysedQuestion,
   source: CandidateSource,
@@ -69,7 +69,7 @@ const readResolved = async (
   };
 };
 
-/** What a corpus counts of a question, and the sources it may name. */
+/** The corpus's counts for a question, and the sources that the question may name. */
 interface QuestionFacts {
   readonly named: ReturnType<typeof namedSources>;
   readonly counted: CorpusFacts;
@@ -80,7 +80,9 @@ const countQuestion = async (question: AnalysedQuestion, source: CandidateSource
   return { named, counted: await source.count({ terms, sources: [...named.keys()] }) };
 };
 
-/** Who holds the office that a question names, by the passages that name it; undefined where it names none. */
+/**
+ * Finds the holder of the office that a question names, in the passages that name the office; undefined if it names none.
+ */
 const findHolder = async (
   { text, words, terms }: AnalysedQuestion,
   source: CandidateSource,
@@ -106,7 +108,7 @@ const findHolder = async (
   return holder && { holder, role: [first.start, last.end] };
 };
 
-/** Who holds the office that a text names; undefined where it names none, or the corpus does not say who holds it. */
+/** Finds the holder of the office that a text names; undefined if it names none, or the corpus does not name the holder. */
 export const resolveHolder = async (
   text: string,
   source: CandidateSource,
@@ -115,7 +117,7 @@ export const resolveHolder = async (
   return (await findHolder(question, source, await countQuestion(question, source)))?.holder;
 };
 
-/** Reads what a source has on a question. */
+/** Reads the facts and candidates for a question from a source, after it resolves an office to its holder. */
 export const readQuestion = async (
   question: AnalysedQuestion,
   source: CandidateSource,

@@ -22,23 +22,23 @@ import type { StatedCandidate } from './scanPassage.ts';
 interface RolePhrase {
   /** The word for the office, folded. */
   readonly head: string;
-  /** The folded words that tell which: countries, bodies, ranks. */
+  /** The folded words that specify it: countries, bodies, ranks. */
   readonly modifiers: readonly string[];
-  /** The first word and the one behind the last. */
+  /** Index of the first word, and of the word after the last. */
   readonly from: number;
   readonly end: number;
 }
 
-/** Words for an office that one person holds at a time, and that a question may name instead of them. */
+/** Words for an office that one person holds at a time, and that a question may name in place of the person. */
 const OFFICES =
   wordSet(`ambassador chairman chairwoman chancellor chief commander commissioner coordinator director emir envoy
   governor head king leader mayor mediator minister negotiator patriarch pope premier president queen secretary speaker spokesman
   spokesperson spokeswoman sultan boss`);
-/** Another office than the one without these words. */
+/** With one of these words, a phrase names another office. */
 const LESSER = ['vice', 'deputy', 'assistant', 'acting', 'interim', 'former', 'ex', 'then', 'late', 'un'];
-/** Words of rank that name no other office. */
+/** Modifiers that do not make it another office. */
 const MERE = wordSet('the state special senior top new long-time longtime and us u.s affairs policy general');
-/** Words for offices that people take for each other. */
+/** Words for offices that people confuse. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   chief: ['head', 'secretary', 'director', 'commander', 'boss'],
   head: ['chief', 'director', 'leader', 'chair', 'chairman', 'chairwoman'],
@@ -48,13 +48,13 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   spokesperson: ['spokesman', 'spokeswoman'],
   spokeswoman: ['spokesperson', 'spokesman'],
 };
-/** No more of a passage is read for names: sixty of them are read at once. */
+/** Characters of a passage that are read for names: a question reads sixty passages at once. */
 const MOST_CHARACTERS = 4_000;
 const MOST_MODIFIERS = 5;
 const LONGEST_NAME = 4;
-/** What stands between the words of one phrase. */
+/** Text between the words of one phrase. */
 const inPhrase = /^(?:['’]s?)?[\s-]*$/u;
-/** A word of a headline in capitals is no name. */
+/** A word in capitals, as in a headline, is not a name. */
 const shouted = /^\p{Lu}{4,}$/u;
 const inName = /^[\s.-]+$/u;
 const isSameWord = (a: string, b: string): boolean =>
@@ -68,7 +68,9 @@ const isTelling = (form: string): boolean =>
   form === 'policy' ||
   isOfCountry(form);
 
-/** Reads the phrase around the word for an office at a place of a text; `mayTell`: whether a word before it belongs to it. */
+/**
+ * Reads the phrase around the word for an office at index `at`; `mayTell`: whether a word before it belongs to the phrase.
+ */
 const phraseAt = (
   text: string,
   words: readonly Word[],
@@ -91,7 +93,7 @@ const phraseAt = (
     let last = end + (formAt(end + 1) === 'the' ? 2 : 1);
     for (; last < words.length && inPhrase.test(gap(last)); last += 1) {
       const word = words[last] as Word;
-      // Behind "of State" the name may begin: only the first word may be any.
+      // A name may follow "of State": only the first word after "of" may be any word.
       const mayStand = end === behind ? !STOP_WORDS.has(word.form) : isTelling(word.form);
       if (!mayStand) break;
       modifiers.push(word.form);
@@ -104,7 +106,7 @@ const phraseAt = (
 const asksHolder =
   /\bwho(?:['’]?s|\s+(?:is|was|are|were|became|becomes|will be|has been))\s+(?:the\s+)?(?:\p{L}+\s+)?$|\bnames?\s+of\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
 
-/** The first office that a question names without its holder. `isName`: whether the corpus writes a form as a name. */
+/** Finds the first office that a question names without its holder. `isName`: whether the corpus writes a form as a name. */
 export const askedRole = (
   text: string,
   words: readonly Word[],
@@ -124,10 +126,10 @@ export const askedRole = (
   return undefined;
 };
 
-/** Whether any of some words is one for an office. */
+/** Returns whether any of the words is one for an office. */
 export const namesOffice = (words: readonly Word[]): boolean => words.some(({ form }) => OFFICES.has(form));
 
-/** Every office that a text names with a country. */
+/** Returns every office that a text names together with a country. */
 const officesOfCountries = (text: string): RolePhrase[] => {
   const words = splitWords(text);
   return words.flatMap(({ form }, at) => {
@@ -138,7 +140,7 @@ const officesOfCountries = (text: string): RolePhrase[] => {
   });
 };
 
-/** Whether some sentences name an office that a question asks about, of other countries alone. */
+/** Returns whether sentences name an office that a question asks about, but only of other countries. */
 export const namesOtherOffice = (question: string, told: string): boolean => {
   const offices = officesOfCountries(told);
   return officesOfCountries(question).some((asked) => {
@@ -162,7 +164,7 @@ const isOffice = (asked: RolePhrase, { head, modifiers }: RolePhrase): boolean =
       !(LESSER.includes(word) || (isTelling(word) && !MERE.has(word) && !isOfCountry(word))),
   );
 
-/** The name that stands behind a phrase, or before it and a comma. */
+/** Finds the name after a phrase, or before the phrase and a comma. */
 const nameOf = (text: string, words: readonly Word[], { from, end }: RolePhrase): Span | undefined => {
   const gap = (place: number): string => text.slice(words[place - 1]?.end ?? 0, words[place]?.start ?? 0);
   const isPart = (place: number): boolean => {
@@ -186,21 +188,21 @@ const nameOf = (text: string, words: readonly Word[], { from, end }: RolePhrase)
     return [start, stop - (/['’]s$/u.exec(text.slice(start, stop))?.[0].length ?? 0)];
   };
   if (last > end) return spanOf(end, last);
-  // "Sergei Lavrov, the Russian foreign minister": the article is no word of the phrase.
+  // "Sergei Lavrov, the Russian foreign minister": the article is not part of the phrase.
   const first = ['the', 'a', 'an'].includes(words[from - 1]?.form ?? '') ? from - 1 : from;
   let start = first;
   if (/^,\s+$/.test(gap(first)))
     while (start > first - LONGEST_NAME && isPart(start - 1) && (start === first || inName.test(gap(start))))
       start -= 1;
-  // "In New York, the minister said": a place is nobody.
+  // "In New York, the minister said": a place is not a person.
   return first - start > 1 && !PREPOSITIONS.has(words[start - 1]?.form ?? '')
     ? spanOf(start, first)
     : undefined;
 };
 
 /**
- * Who holds an office, by what passages say of people in apposition or as a title. Where they name several, the one of the
- * newest article: offices change hands; an undated article counts as older than any other.
+ * Finds the holder of an office, from names in apposition to it or with it as a title. Of several names, returns the one in
+ * the newest article: offices change hands. An undated article counts as older than any other.
  */
 export const holderOf = (
   asked: RolePhrase,

@@ -12,15 +12,15 @@ import { answersNear, denies, holdsKind } from './answerKind.ts';
 import type { BoundSpeaker } from './bindSpeaker.ts';
 import { type BoundQuestion, createSourcePlaces } from './boundQuestion.ts';
 
-/** A candidate with what is stated of it rather than in it. */
+/** A candidate with the terms that are stated of it, for example by its title, and need not be in its text. */
 export interface StatedCandidate extends Candidate {
   /** 1 for each of the question's terms that is stated of it, 0 for the others. */
   readonly stated: readonly number[];
-  /** What the person whose words are asked for says in it; undefined where they say nothing. */
+  /** The spans of the speaker's words in it; undefined if the speaker says nothing. */
   readonly spoken: readonly Span[] | undefined;
 }
 
-/** Where the terms of a question stand in a passage. Arrays of strengths and counts run parallel to the question's terms. */
+/** Where the terms of a question occur in a passage. Arrays of strengths and counts run parallel to the question's terms. */
 export interface PassageScan {
   /** How often each term itself occurs. */
   readonly counts: readonly number[];
@@ -29,27 +29,27 @@ export interface PassageScan {
   /** As `present`, in the best sentence and in the one before it. */
   readonly inBest: readonly number[];
   readonly beforeBest: readonly number[];
-  /** 1 where the term is spelled as in the question. */
+  /** 1 if the term is spelled as in the question. */
   readonly spelled: readonly number[];
   /** Occurrences of the terms themselves in order: which term, and which word of the passage. */
   readonly places: readonly number[];
   readonly positions: readonly number[];
-  /** The sentence that holds the greatest weight of terms; the first one where none holds any. */
+  /** The sentence that holds the greatest weight of terms; the first one if none holds any. */
   readonly bestSentence: number;
-  /** That weight, and the greatest weight a sentence holds of the terms that are not stated of the passage. */
+  /** That weight, and the greatest weight in one sentence of the terms that are not stated of the passage. */
   readonly bestWeight: number;
   readonly bestBeyondTitle: number;
-  /** The best sentence and the one nearest in meaning, where that is another. */
+  /** The best sentence, and the one nearest in meaning if it is another. */
   readonly telling: readonly number[];
   /** Whether one of the two holds the kind of thing asked for. */
   readonly holdsKind: boolean;
-  /** Whether one of the two says that something is not so, where that is asked for. */
+  /** Whether one of the two says that something is not so; only if the question asks for that. */
   readonly denies: boolean;
-  /** 1 where one of the two holds it near what is said of it, -1 where not, 0 where that cannot be told. */
+  /** 1 if one of the two holds it near the question's own words, -1 if not, 0 if that is unknown. */
   readonly answersNear: number;
 }
 
-/** What stands for the nearness of a passage that has no vector where others have one: it is as near as they are. */
+/** The average nearness of candidates, for those without a vector if others have one. */
 const averageNearness = (candidates: readonly Candidate[]): Nearness | undefined => {
   let known = 0;
   let sum = 0;
@@ -61,7 +61,7 @@ const averageNearness = (candidates: readonly Candidate[]): Nearness | undefined
   return known === 0 ? undefined : { passage: sum / known, sentences: [] };
 };
 
-/** States the office of whom a passage names by surname, and the name where it has the whole office. */
+/** States the office if a passage has its holder's surname, and the name if it has the whole office. */
 const stateHolder = ({ question }: BoundQuestion, { places, matches }: Hits, stated: number[]): void => {
   if (!question.alike) return;
   const [role, name] = question.alike.map(([from, to]) =>
@@ -71,7 +71,7 @@ const stateHolder = ({ question }: BoundQuestion, { places, matches }: Hits, sta
     }),
   );
   const [, [, nameEnd]] = question.alike;
-  // The question may have written the surname before: then it is no term of the name's, and a given name tells nobody.
+  // The question may hold the surname already: then the name lacks it, and a given name identifies nobody.
   const lastWord = question.words.findLast(({ start }) => start < nameEnd);
   const surname = question.terms.findIndex(({ term }) => term === termOf(lastWord?.form ?? ''));
   const held = new Set(
@@ -84,11 +84,11 @@ const stateHolder = ({ question }: BoundQuestion, { places, matches }: Hits, sta
 };
 
 const initialled = /\((\p{Lu}{2,7})\)/gu;
-/** A long form has so many characters at most. */
+/** Maximum characters of a long form. */
 const LONGEST_FORM = 120;
 const SMALL_WORDS = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to']);
 
-/** The words that end at a place of a text and whose capitals are these initials; undefined where they are not. */
+/** Returns the words before `end` whose capitals are these initials; undefined if the capitals differ. */
 const longFormBefore = (text: string, end: number, initials: string): string | undefined => {
   const words = text
     .slice(Math.max(0, end - LONGEST_FORM), end)
@@ -104,7 +104,7 @@ const longFormBefore = (text: string, end: number, initials: string): string | u
   return undefined;
 };
 
-/** Long forms by their initials, where some passage gives both: "International Atomic Energy Agency (IAEA)". */
+/** Collects long forms by their initials from passages with both: "International Atomic Energy Agency (IAEA)". */
 const initialsIn = (candidates: readonly Pick<Candidate, 'passage'>[]): ReadonlyMap<string, string> =>
   new Map(
     candidates.flatMap(({ passage: { text } }) =>
@@ -115,7 +115,7 @@ const initialsIn = (candidates: readonly Pick<Candidate, 'passage'>[]): Readonly
     ),
   );
 
-/** States initials of a passage that has the long form, and the words of the long form where it has the initials. */
+/** States initials of a passage that has the long form, and the words of the long form if it has the initials. */
 const stateInitials = (
   { question }: BoundQuestion,
   longForms: ReadonlyMap<string, string>,
@@ -135,8 +135,8 @@ const stateInitials = (
 };
 
 /**
- * States of each candidate the terms of its article's title, those that name its source, and, where somebody is quoted in it
- * whose words are asked for, their name and the verb: "he said" does not repeat it.
+ * States of each candidate the terms of its article's title, those that name its source, and offices, names and initials. If
+ * the candidate quotes the speaker asked for, states the name and the verb: "he said" does not repeat the name.
  */
 export const stateCandidates = (
   bound: BoundQuestion,
@@ -160,7 +160,7 @@ export const stateCandidates = (
   });
 };
 
-/** How strongly some hits hold each of `size` terms: 1 for the term itself, `KIN` for a word that resembles it, 0 for neither. */
+/** Returns how strongly hits hold each of `size` terms: 1 for the term, `KIN` for one that resembles it, 0 for neither. */
 export const strengthsOf = ({ places, matches }: Hits, from: number, end: number, size: number): number[] => {
   const strengths = new Array<number>(size).fill(0);
   for (let at = from; at < end; at += 1) {
@@ -171,7 +171,7 @@ export const strengthsOf = ({ places, matches }: Hits, from: number, end: number
   return strengths;
 };
 
-/** Reads where the terms of a question stand in a candidate. */
+/** Reads where the terms of a question occur in a candidate. */
 export const scanPassage = (bound: BoundQuestion, candidate: StatedCandidate): PassageScan => {
   const { question, idf } = bound;
   const { hits, sentences, nearness, stated } = candidate;
@@ -226,7 +226,7 @@ export const scanPassage = (bound: BoundQuestion, candidate: StatedCandidate): P
   }
   const nearest = nearness ? nearness.sentences.indexOf(Math.max(...nearness.sentences)) : -1;
   const told = nearest < 0 || nearest === bestSentence ? [bestSentence] : [bestSentence, nearest];
-  // How long anything takes says nothing: it must be what is asked about.
+  // A duration counts only near the question's words: any other duration says nothing.
   const holds = told.some(
     (at) =>
       holdsKind(question.type, candidate, at) &&

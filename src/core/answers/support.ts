@@ -24,7 +24,7 @@ const tellsDateOf = (form: string, { publishedAt }: ArticleHead): boolean => {
   );
 };
 
-/** The places of what a question gives and an answer must be about: its names, countries, numbers and dates. */
+/** Returns the places of the given terms that an answer must be about: names, countries, numbers and dates. */
 export const firmPlaces = ({
   question,
   isName,
@@ -36,7 +36,7 @@ export const firmPlaces = ({
     return isFirm && isGiven[place] ? [place] : [];
   });
 
-/** Those of them that a candidate does not support: neither its text or title nor its source, its neighbours or its date. */
+/** Returns the firm places that a candidate does not support by its text, title, source, neighbours or date. */
 export const unsupportedPlaces = (
   bound: Pick<BoundQuestion, 'question' | 'isName' | 'isGiven'>,
   { passage, stated, around }: StatedCandidate,
@@ -53,7 +53,7 @@ export const unsupportedPlaces = (
 /** Digits of a year. */
 const YEAR = 4;
 
-/** What excludes its like: who did it in one country, month or year, did not do it in another. */
+/** Sorts of words that exclude each other: an event in one country, month or year is not one in another. */
 const SORTS: readonly ((word: { readonly form: string; readonly term: string }) => boolean)[] = [
   ({ term }) => countryTerms(term).size > 0,
   ({ form }) => MONTHS.has(form),
@@ -64,10 +64,10 @@ const isSame = (one: { readonly term: string }, other: { readonly term: string }
   one.term === other.term || countryTerms(one.term).has(other.term);
 
 /**
- * Whether the sentences of a candidate that tell most name another country, month, weekday or year than the question gives, and
- * the candidate nowhere names the one given; or the office asked about, of another country. That a neighbour names it says little:
- * an article on one country's grain names the others. The year of its article speaks for it; its month does not: news tells in
- * one month of the one before.
+ * Returns whether the most telling sentences of a candidate contradict the question. They name another country, month,
+ * weekday or year, and the candidate nowhere names the one given; or they name the office asked about, but of another
+ * country. A neighbour's mention of the given one counts for little: an article on one country's grain names other
+ * countries. The year of its article counts as support; its month does not, because news reports on the month before.
  */
 export const contradicts = (
   { question, isGiven }: Pick<BoundQuestion, 'question' | 'isGiven'>,

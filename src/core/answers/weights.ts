@@ -2,14 +2,14 @@ import type { ConfidenceWeights } from './confidence.ts';
 import type { SentenceWeights } from './evidence.ts';
 import type { RankingWeights } from './features.ts';
 
-/** All that was learned from questions with known answers. */
+/** All weights that are learned from questions with known answers. */
 export interface Weights {
   readonly ranking: RankingWeights;
   readonly sentences: SentenceWeights;
   readonly confidence: ConfidenceWeights;
 }
 
-// Written by `npm run tune -- --write`; what each feature means stands where it is listed.
+// Written by `npm run tune -- --write`; the lists of features say what each one means.
 
 /** For candidates that words found. */
 export const WORDS: Weights = {

@@ -15,7 +15,7 @@ const url = z
 
 const isMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
-/** What is one already stays to the letter. */
+/** Keeps a valid day or moment verbatim. */
 const moment = z.string({ error: 'must be text' }).transform((value, context) => {
   const text = isMoment.safeParse(value).success ? value : (statedMoment(value) ?? '');
   if (isMoment.safeParse(text).success) return text;
@@ -32,7 +32,7 @@ const languageTag = z.string({ error: 'must be text' }).refine((tag) => {
   }
 }, 'must be a language tag such as en or uk-UA');
 
-/** What a file may state about its article, in front matter or in a `.jsonl` line. */
+/** The fields that a file may state about its article, in front matter or in a `.jsonl` line. */
 export const statedFields = z.object({
   title: words(LIMITS.titleCharacters).optional(),
   url: url.optional(),
@@ -53,7 +53,7 @@ export const paragraphs = z
   .min(1, 'there is none: an article has a title and at least one paragraph')
   .max(LIMITS.paragraphsPerArticle, `there are more than ${LIMITS.paragraphsPerArticle}`);
 
-/** One line of a `.jsonl` corpus. The id is taken to the letter; null counts as not stated. */
+/** One line of a `.jsonl` corpus. The id is kept verbatim; null counts as not stated. */
 export const articleLine = z.preprocess(
   (line) =>
     typeof line === 'object' && line !== null && !Array.isArray(line)

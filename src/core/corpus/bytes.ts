@@ -4,14 +4,14 @@ import { LIMITS } from './limits.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Whether bytes begin as UTF-16 does. */
+/** Returns whether bytes begin as UTF-16 does. */
 export const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
 const NOT_UTF8 = 'is not UTF-8: save it as UTF-8';
 export const NOT_PLAIN = 'is not plain UTF-8 text (UTF-16 or binary): save it as UTF-8';
 
-/** The text of bytes, a byte-order mark left in it, or what is wrong with them in plain words. Throws nothing. */
+/** Decodes UTF-8 bytes, a byte-order mark included, or returns the problem in plain words. Throws nothing. */
 export const decodeText = (bytes: Uint8Array): { text: string } | { problem: string } => {
   if (isUtf16(bytes) || bytes.includes(0)) return { problem: NOT_PLAIN };
   try {
@@ -21,10 +21,10 @@ export const decodeText = (bytes: Uint8Array): { text: string } | { problem: str
   }
 };
 
-/** A pipe that nobody writes to must not be waited for. Windows has no such flag, and no such pipes. */
+/** Opening must not wait for a pipe without a writer. Windows has no such flag, and no such pipes. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The bytes of a corpus file, or what is wrong with it in plain words. Throws nothing. */
+/** Reads the bytes of a corpus file, or returns the problem in plain words. Throws nothing. */
 export const readBytes = async (path: string): Promise<{ bytes: Buffer } | { problem: string }> => {
   try {
     const handle = await open(path, FLAGS);

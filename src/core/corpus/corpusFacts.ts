@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { languageOf } from '../language/index.ts';
 import type { Article } from './article.ts';
 
-/** What is worked out of articles by themselves. */
+/** Facts that depend on one article alone. */
 interface PerArticle<Fact> {
   of(article: Article): Fact;
-  /** Takes what was worked out of the same text before. */
+  /** Stores a fact that was computed from the same text before. */
   remember(article: Article, fact: Fact): void;
 }
 
-/** Works something out of each article object once. */
+/** Computes a fact about each article object once. */
 const perArticle = <Fact>(work: (article: Article) => Fact): PerArticle<Fact> => {
   const known = new WeakMap<Article, { readonly fact: Fact }>();
   const remember = (article: Article, fact: Fact): void => void known.set(article, { fact });
@@ -25,28 +25,28 @@ const perArticle = <Fact>(work: (article: Article) => Fact): PerArticle<Fact> =>
   };
 };
 
-/** Of everything an article says. */
+/** SHA-256, in hexadecimal, of everything an article says. */
 export const articleHash = perArticle((article) =>
   createHash('sha256').update(JSON.stringify(article)).digest('hex'),
 );
 
-/** Twelve hexadecimal digits that change exactly when the articles or their order change. */
+/** Returns twelve hexadecimal digits that change exactly when the articles or their order change. */
 export const corpusVersion = (articles: readonly Article[]): string =>
   versionOf(articles.map(articleHash.of));
 
-/** The version of a corpus whose articles have these hashes, in order. */
+/** Returns the version of a corpus whose articles have these hashes, in order. */
 export const versionOf = (hashes: Iterable<string>): string => {
   const hash = createHash('sha256');
   for (const one of hashes) hash.update(one);
   return hash.digest('hex').slice(0, 12);
 };
 
-/** UTF-16 units: some sixty words tell a language. */
+/** UTF-16 units: about sixty words show a language. */
 const SAMPLE = 400;
-/** A language that is found in fewer of the articles is a mistake or of no account; one that is stated always counts. */
+/** A language detected in a smaller share of the articles is a mistake or unimportant; a stated one always counts. */
 const LEAST_SHARE = 0.01;
 
-/** What the first paragraphs show; null where they show none. */
+/** The language that the first paragraphs show; null if they show none. */
 export const shownLanguage = perArticle((article): string | null => {
   let sample = '';
   for (const paragraph of article.paragraphs) {
@@ -56,13 +56,13 @@ export const shownLanguage = perArticle((article): string | null => {
   return languageOf(sample) ?? null;
 });
 
-/** The language of an article as a tag without region: what it states, or else what it shows; null where it shows none. */
+/** Returns the language of an article as a tag without region: the one it states, or else shows; null if it shows none. */
 export const articleLanguage = (article: Article): string | null =>
   article.language === undefined ? shownLanguage.of(article) : new Intl.Locale(article.language).language;
 
 /**
- * The languages of articles as tags without region, the most frequent first: what an article states, or else what its
- * first paragraphs show, which is found out once for each article object.
+ * Returns the languages of articles as tags without region, the most frequent first. Takes the language that an article
+ * states, or else the one that its first paragraphs show. Detects the latter once for each article object.
  */
 export const corpusLanguages = (articles: readonly Article[]): string[] =>
   languagesAmong(
@@ -72,7 +72,7 @@ export const corpusLanguages = (articles: readonly Article[]): string[] =>
     })),
   );
 
-/** The languages of articles, each by its own language and whether it states it; see `corpusLanguages`. */
+/** Returns the languages of articles from the language of each and whether it is stated; see `corpusLanguages`. */
 export const languagesAmong = (
   articles: readonly { readonly language: string | null; readonly isStated: boolean }[],
 ): string[] => {

@@ -7,13 +7,13 @@ export interface Fault {
   readonly line?: number;
   /** The field at fault, as written in the file: "publishedAt". */
   readonly field?: string;
-  /** What is wrong and the way out, in plain words. */
+  /** The problem and its remedy, in plain words. */
   readonly message: string;
 }
 
 const placeOf = ({ file, line }: Fault): string => `${file}${line === undefined ? '' : `:${line}`}`;
 
-/** One line for people: `error notes/a.md:3 publishedAt: …`. */
+/** Describes a fault in one line for people: `error notes/a.md:3 publishedAt: …`. */
 export const describeFault = (fault: Fault): string => {
   const { severity, field, message } = fault;
   return `${severity} ${placeOf(fault)}${field === undefined ? '' : ` ${field}`}: ${message}`;
@@ -24,13 +24,13 @@ const rank = ({ severity }: Fault): number => (severity === 'error' ? 0 : 1);
 const MOST_PLACES = 5;
 
 /**
- * Faults for people, one line a kind, errors first: a kind that comes once is told as `describeFault` does, another with
- * how often it comes and its first places.
+ * Describes faults for people, one line per kind, errors first. A kind that occurs once reads as in `describeFault`; another
+ * has its count and its first places.
  */
 export const describeFaults = (faults: readonly Fault[]): string[] => {
   const kinds = new Map<string, Fault[]>();
   for (const fault of faults) {
-    // Numbers apart, the same words are the same kind; a made id or a path would make each its own.
+    // Messages that differ only in numbers are one kind; a generated id or a path would make each its own kind.
     const kind = [fault.severity, fault.field, fault.message.replace(/\d+/g, '0')].join('\n');
     kinds.set(kind, [...(kinds.get(kind) ?? []), fault]);
   }
@@ -50,7 +50,7 @@ export const describeFaults = (faults: readonly Fault[]): string[] => {
 const MOST_LISTED = 1_000;
 
 /**
- * The faults to tell of, errors first: a thousand, and how many more there are; a corpus of some other format has millions.
+ * Returns the first thousand faults, errors first, and one that counts the rest: a corpus in some other format has millions.
  */
 export const listedFaults = (found: readonly Fault[]): readonly Fault[] => {
   const faults = found.toSorted((a, b) => rank(a) - rank(b));

@@ -3,36 +3,36 @@ import { hasWords, parseDay } from '../language/index.ts';
 import type { ArticleHead } from './article.ts';
 import { comesFrom } from './sourceNames.ts';
 
-/** Looks articles up by what a person types. */
+/** Looks up articles by typed words. */
 export interface ArticleLookup {
-  /** All that may be meant. */
+  /** Returns all articles that may be meant. */
   named(typed: string): readonly { readonly id: string }[];
-  /** Whose titles come near, nearest first. */
+  /** Returns the articles with similar titles, nearest first. */
   near(typed: string): readonly { readonly title: string }[];
 }
 
-/** Who types a filter, and when. */
+/** The user's locale, and the time of typing. */
 interface FilterReader {
   readonly locale: string;
-  /** What "yesterday" is reckoned from, in this machine's time zone. */
+  /** The moment that "yesterday" is relative to, in this machine's time zone. */
   readonly now: Date;
 }
 
-/** What a filter limits a search to. */
+/** The property by which a filter limits a search. */
 export type FilterLimit = 'article' | 'publisher' | 'days';
 
 /** One way to choose among articles. */
 interface Filter {
-  /** Words as they are typed, or a day as YYYY-MM-DD. */
+  /** Typed words, or a day as YYYY-MM-DD. */
   readonly kind: 'words' | 'day';
   readonly limit: FilterLimit;
-  /** Whether a title of the corpus may be chosen for what is typed. */
+  /** Whether the user may choose a title of the corpus as the value. */
   readonly takesTitle: boolean;
-  /** The value of what a person types; undefined where it filters nothing. Throws `UserError` where it cannot be read. */
+  /** Reads the value from typed text; undefined if it filters nothing. Throws `UserError` if the text cannot be read. */
   read(typed: string, reader: FilterReader): string | undefined;
   /**
-   * Whether an article is let through by a value; undefined where the article states no date and needs one. Throws
-   * `UserError` where nothing in the corpus has the value.
+   * Returns a test that lets through articles with this value; it returns undefined if an article lacks a date that it
+   * needs. `article` throws `UserError` if no article has the typed name.
    */
   match(value: string, lookup: ArticleLookup): (article: ArticleHead) => boolean | undefined;
 }
@@ -47,10 +47,10 @@ const idsNamed = (typed: string, lookup: ArticleLookup): ReadonlySet<string> => 
   throw new UserError({ kind: 'no-such-article', typed, near: near.map(({ title }) => title) });
 };
 
-/** Sweden writes days as ISO 8601 does. */
+/** The Swedish locale writes days as ISO 8601 does. */
 const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' });
 
-/** A day that counts in; a moment counts as the day it states, in its own offset. */
+/** Creates a filter by a day, which is included; a moment counts as the day it states, in its own offset. */
 const dayFilter = (edge: 'first' | 'last', holds: (stated: string, limit: string) => boolean): Filter => ({
   kind: 'day',
   limit: 'days',
@@ -68,9 +68,11 @@ const dayFilter = (edge: 'first' | 'last', holds: (stated: string, limit: string
 });
 
 /**
- * Every filter by the name of its option. `article`: by id, by title or by words of the title. `publisher`: by its name or the
- * beginning of it, or by that of its site. `after` and `before`: days,
- * both included; of a month or a year `after` begins with the first day and `before` ends with the last.
+ * Every filter by the name of its option.
+ * `article`: by id, by title or by words of the title.
+ * `publisher`: by its name or the beginning of it, or by that of its site.
+ * `after` and `before`: days, both included; of a month or a year `after` begins with the first day and `before` ends with
+ * the last.
  */
 export const FILTERS = {
   article: {
@@ -96,16 +98,16 @@ export const FILTERS = {
 
 export type FilterName = keyof typeof FILTERS;
 
-/** The filters in the order in which they are offered and shown. */
+/** The filters in the order in which the bot offers and shows them. */
 export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
 
-/** Which articles may answer. Plain data; what is not given lets every article through. */
+/** Limits the articles that may answer. Plain data; a missing value lets every article through. */
 export type ArticleFilter = { readonly [Name in FilterName]?: string };
 
-/** A filter as a person types it; what is missing or has no words filters nothing. */
+/** A filter as a person types it; a missing value, or one without words, filters nothing. */
 export type TypedFilter = { readonly [Name in FilterName]?: string | null | undefined };
 
-/** The filter of the values that `get` gives for the names. */
+/** Returns the filter of the values that `get` gives for the names. */
 const collect = (get: (name: FilterName) => string | undefined): ArticleFilter =>
   Object.fromEntries(
     FILTER_NAMES.flatMap((name) => {
@@ -114,25 +116,25 @@ const collect = (get: (name: FilterName) => string | undefined): ArticleFilter =
     }),
   );
 
-/** The filter alone of something that has one. */
+/** Returns only the filter of an object that has one. */
 export const filterOf = (some: TypedFilter): ArticleFilter => collect((name) => some[name] ?? undefined);
 
-/** The filter that a person means. Throws `UserError` where a day cannot be read. */
+/** Reads the filter that a person types. Throws `UserError` if a day cannot be read. */
 export const readArticleFilter = (typed: TypedFilter, reader: FilterReader): ArticleFilter =>
   collect((name) => FILTERS[name].read(typed[name]?.trim() ?? '', reader));
 
-/** What the articles of a filter have in common. */
+/** The articles that a filter lets through. */
 export interface ArticleSelection {
-  /** Their ids. */
+  /** Ids of these articles. */
   readonly ids: ReadonlySet<string>;
-  /** How many articles state no date, and are left out for that alone. */
+  /** Number of articles that are left out only because they state no date. */
   readonly undated: number;
 }
 
 /**
- * Tells whether a filter lets an article through; undefined for one that states no date where one is asked for. There is no
- * such function where the filter lets all through. Throws `UserError` where no article has the name, and where no day lies
- * between the two.
+ * Returns a test for the articles that a filter lets through; it returns undefined if an article lacks a date that it needs.
+ * Returns no test if the filter lets all articles through. Throws `UserError` if no article has the name typed for
+ * `article`, or if `after` is later than `before`.
  */
 export const articleMatcher = (
   lookup: ArticleLookup,
@@ -154,7 +156,9 @@ export const articleMatcher = (
   };
 };
 
-/** The articles that a filter lets through; undefined where it lets all through. Throws what `articleMatcher` throws. */
+/**
+ * Returns the articles that a filter lets through; undefined if it lets all through. Throws the errors of `articleMatcher`.
+ */
 export const selectArticles = (
   articles: readonly ArticleHead[],
   lookup: ArticleLookup,

@@ -4,7 +4,7 @@ import type { SourcedArticle } from './reading.ts';
 
 const MOST_NAMED = 12;
 
-/** Names by how often they come, the most frequent first, and not too many of them. */
+/** Lists names with their counts, the most frequent first, at most twelve. */
 export const counted = (counts: ReadonlyMap<string, number>): string => {
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   const named = sorted.slice(0, MOST_NAMED).map(([name, count]) => `${count} × ${name}`);
@@ -12,7 +12,7 @@ export const counted = (counts: ReadonlyMap<string, number>): string => {
   return `${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 };
 
-/** Fields of front matter that say nothing here, once for all files: other programs use many of their own. */
+/** Reports unknown fields in one warning for all files: other programs use many fields of their own. */
 export const ignoredFields = (articles: readonly Pick<SourcedArticle, 'file' | 'ignored'>[]): Fault[] => {
   const counts = new Map<string, number>();
   for (const { ignored = [] } of articles)

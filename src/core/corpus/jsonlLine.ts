@@ -10,21 +10,21 @@ import { stated } from './parseArticleFile.ts';
 
 export type Problem = Pick<Fault, 'message' | 'field' | 'severity'>;
 
-/** What a line of a `.jsonl` file comes to. */
+/** The result of reading a line of a `.jsonl` file. */
 export interface LineReading {
   readonly article?: Article;
-  /** Whether the line states no id, and this one was made of its title, link or words. */
+  /** Whether the line states no usable id, and this one is generated from its title, link or words. */
   readonly isIdMade?: boolean;
   readonly problems: readonly Problem[];
-  /** The names of its fields where none of them holds a text. */
+  /** The names of its fields, if none of them holds a text. */
   readonly textless?: readonly string[];
-  /** Names of fields that say nothing here. */
+  /** Names of unknown fields. */
   readonly ignored?: readonly string[];
 }
 
 const WORDS_IN_ID = 12;
 
-/** An id made of what a line states, the same for the same line. */
+/** Generates an id from the fields of a line; the same line always gives the same id. */
 const madeId = (
   { title, url }: { title?: string | undefined; url?: string | undefined },
   text: string,
@@ -45,7 +45,7 @@ const errorsOf = (error: { readonly issues: readonly z.core.$ZodIssue[] }): Prob
     ...(path.length > 0 && { field: path.join('.') }),
   }));
 
-/** A line in other words than ours: `text` for `paragraphs`, `date` for `publishedAt`, no id. */
+/** Reads a line with other field names than ours: `text` for `paragraphs`, `date` for `publishedAt`, no id. */
 const readOtherLine = (line: PlainRecord): LineReading => {
   const { fields, problems, text, id, ignored } = readRecord(line);
   const found = paragraphsOf(text)?.filter((paragraph) => paragraph.trim() !== '');
@@ -71,7 +71,7 @@ const readOtherLine = (line: PlainRecord): LineReading => {
   };
 };
 
-/** Reads the JSON value of one line: an article as the project writes it, or with the names that others give to its fields. */
+/** Reads the JSON value of one line: an article with the project's field names, or with other common names. */
 export const readLine = (value: unknown): LineReading => {
   const parsed = articleLine.safeParse(value);
   if (parsed.success) return { article: stated(parsed.data), problems: [] };

@@ -1,6 +1,6 @@
 import { MEBIBYTE } from '../../shared/index.ts';
 
-/** What one corpus file may hold. A `.jsonl` archive is bounded by line, not as a whole. */
+/** Limits of one corpus file. A `.jsonl` archive has limits per line, not as a whole. */
 export const LIMITS = {
   fileBytes: 4 * MEBIBYTE,
   lineBytes: 16 * MEBIBYTE,

@@ -7,7 +7,7 @@ const FORMATS = new Set(['.md', '.markdown', '.txt']);
 
 const formatOf = (name: string): string => extname(name).toLowerCase() || 'files without an ending';
 
-/** Why a link is not followed, in plain words; undefined: it leads to somewhere below the folder. */
+/** Returns the reason not to follow a link, in plain words; undefined if it leads to somewhere below the folder. */
 const linkProblem = async (path: string, root: string): Promise<string | undefined> => {
   const target = await realpath(path).catch(() => undefined);
   if (target === undefined) return 'is a link that leads nowhere: remove it, or copy the file in';
@@ -21,14 +21,13 @@ type ListFolder = (path: string, options: { withFileTypes: true }) => Promise<Di
 interface FolderListing {
   readonly files: string[];
   readonly faults: Fault[];
-  /** How many files there are of formats that are no article's, by the ending of their names. */
+  /** Number of files in formats that are not an article's, by the extension of their names. */
   readonly others: ReadonlyMap<string, number>;
 }
 
 /**
- * The article files below a folder, relative to it, in a fixed order. Hidden ones are left alone, and so, with a fault, is
- * what cannot be listed and links that lead out. Throws what
- * `listFolder` throws on the folder itself.
+ * Lists the article files below a folder, relative to it, in a fixed order. Skips hidden entries. Skips unreadable folders
+ * and links that lead out, and reports a fault for each. Throws the errors of `listFolder` for the folder itself.
  */
 export const listFiles = async (folder: string, listFolder: ListFolder = readdir): Promise<FolderListing> => {
   const root = await realpath(folder);

@@ -8,7 +8,7 @@ interface TitledText {
 const heading = /^#[ \t]+(?=.)/;
 const joinLines = (block: string): string => block.trim().replace(/(?<![ \t\n])[ \t\n]*\n[ \t\n]*/g, ' ');
 
-/** A first line as a title: of a heading `# Title ##` without its marks. */
+/** Returns a first line as a title: a heading `# Title ##` without its marks. */
 const titleOf = (line: string): string => {
   const opening = heading.exec(line);
   if (!opening) return line;
@@ -17,7 +17,7 @@ const titleOf = (line: string): string => {
   return unmarked || words.slice(0, 1);
 };
 
-/** The first line of a text, and what comes after it. */
+/** Returns the first line of a text, and the rest. */
 const splitLine = (text: string): readonly [string, string] => {
   const end = text.indexOf('\n');
   return end === -1 ? [text, ''] : [text.slice(0, end).trim(), text.slice(end + 1).trim()];
@@ -26,9 +26,9 @@ const splitLine = (text: string): readonly [string, string] => {
 const nonEmpty = (blocks: readonly string[]): string[] => blocks.map(joinLines).filter((text) => text !== '');
 
 /**
- * Takes a plain text (line ends LF, front matter gone) apart. Without a stated title the first line is the title and no
- * paragraph, its `# ` aside. Blank lines separate paragraphs, and a hard-wrapped paragraph becomes one line; a text
- * without a blank line has one paragraph a line.
+ * Splits a plain text (line ends LF, front matter removed) into title and paragraphs. Without a stated title, the first line
+ * is the title, without its `# `, and not a paragraph. Blank lines separate paragraphs, and a hard-wrapped paragraph becomes
+ * one line. A text without a blank line has one paragraph per line.
  */
 export const splitText = (text: string, titleIsStated: boolean): TitledText => {
   const [firstLine, rest] = splitLine(text.trim());
@@ -38,16 +38,16 @@ export const splitText = (text: string, titleIsStated: boolean): TitledText => {
   return titleIsStated ? { paragraphs } : { title: titleOf(firstLine), paragraphs };
 };
 
-/** Fewer words are a title, whatever they end with. */
+/** A heading with fewer words is a title, even with a full stop. */
 const SENTENCE_WORDS = 8;
-/** Whether a heading or a caption is prose: some sites set a whole paragraph so. */
+/** Whether a heading or a caption is prose: some sites mark up a whole paragraph as one. */
 const isProse = (text: string): boolean =>
   /[.!…]["'”’»)]*$/.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS;
 
 /**
- * Takes Markdown (line ends LF, front matter gone) apart into the paragraphs that a reader sees. Headings are left out: one
- * that asks a question would be found in place of its answer. Without a stated title the first heading, or else the first
- * line, is the title.
+ * Splits Markdown (line ends LF, front matter removed) into title and the paragraphs that a reader sees. Leaves out
+ * headings: a search would find one that asks a question in place of its answer. Without a stated title, the first block is
+ * the title if it is a heading, or else the first line.
  */
 export const splitMarkdown = (text: string, titleIsStated: boolean): TitledText => {
   const [first, ...others] = markdownBlocks(text);

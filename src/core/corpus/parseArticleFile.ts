@@ -6,24 +6,24 @@ import { readFrontMatter } from './fields/frontMatter.ts';
 import { LIMITS } from './limits.ts';
 import { splitMarkdown, splitText } from './paragraphs.ts';
 
-/** Hugo and Zola name the file of a page so, and its folder after the page. */
+/** Hugo and Zola give the file of a page this name, and name its folder after the page. */
 const PAGE_OF_FOLDER = /^_?index(?=\.|$)/;
 
-/** A file's own name without its ending; of `summit/index.md` that is the folder's. */
+/** Returns a file's name without its extension; for `summit/index.md` the folder's name. */
 const nameOf = (file: string): string => {
   const [name = file, folder] = file.split('/').reverse();
   const own = name.replace(/\.[^.]+$/, '');
   return folder === undefined ? own : own.replace(PAGE_OF_FOLDER, folder);
 };
 
-/** The id of the article in a file: the slug of the file's name, letters of any script kept. */
+/** Returns the id of the article in a file: the slug of the file's name, with letters of any script. */
 export const articleIdOf = (file: string): string =>
   slug(nameOf(file).normalize('NFC')).slice(0, LIMITS.idCharacters);
 
-/** Jekyll's way to state the day of a page. */
+/** Jekyll states the day of a page this way. */
 const DATED = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
 
-/** What a file's name states where the file itself does not. */
+/** Reads fields from a file's name, in case the file itself does not state them. */
 const namedFields = (file: string): { publishedAt?: string; title: string } => {
   const name = nameOf(file);
   const day = statedFields.shape.publishedAt.safeParse(DATED.exec(name)?.[1]).data;
@@ -34,9 +34,9 @@ const namedFields = (file: string): { publishedAt?: string; title: string } => {
 const isError = ({ severity }: Fault): boolean => severity === 'error';
 
 interface ParsedFile {
-  /** Missing where a fault of severity `error` forbids it. */
+  /** Missing if a fault has the severity `error`. */
   readonly article?: Article;
-  /** Names of fields in its front matter that say nothing here; absent for none. */
+  /** Names of unknown fields in its front matter; absent for none. */
   readonly ignored?: readonly string[];
   readonly faults: readonly Fault[];
 }
@@ -77,6 +77,6 @@ export const parseArticleFile = (file: string, content: string): ParsedFile => {
   return ignored.length > 0 ? { article, ignored, faults } : { article, faults };
 };
 
-/** An article without the keys its file does not state. */
+/** Returns an article without the keys whose value is undefined. */
 export const stated = (fields: { [Key in keyof Article]?: Article[Key] | undefined }): Article =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Article;

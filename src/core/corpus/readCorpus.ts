@@ -4,7 +4,7 @@ import { readFolder } from './readFolder.ts';
 import { type ArticleStream, type CorpusReading, type KnownArticles, readAll } from './reading.ts';
 import { readJsonl } from './readJsonl.ts';
 
-/** No corpus where one was named. */
+/** There is no corpus at the given path. */
 export class CorpusNotFound extends UserError {
   constructor(path: string) {
     super(
@@ -14,9 +14,9 @@ export class CorpusNotFound extends UserError {
 }
 
 /**
- * Reads the corpus at a path, article by article: a folder, or one `.jsonl` file. What is unchanged since it was read as one
- * of `known` is not parsed again: it is that very object. Throws `CorpusNotFound`, and a `UserError` where the system does not
- * let it be read.
+ * Reads the corpus at a path, article by article: a folder, or one `.jsonl` file. Does not parse an article again if it is
+ * unchanged since it was read as one of `known`: yields the same object. Throws `CorpusNotFound` if there is no corpus, and
+ * `UserError` if the system refuses to read it.
  */
 export const streamCorpus = async function* (path: string, known: KnownArticles = new Map()): ArticleStream {
   const found = await stat(path).catch(() => undefined);

@@ -7,7 +7,7 @@ import { listFiles } from './listFiles.ts';
 import { parseArticleFile } from './parseArticleFile.ts';
 import type { ArticleStream, KnownArticles, SourcedArticle } from './reading.ts';
 
-/** Files that are open at one time. */
+/** Number of files that are open at one time. */
 const AT_ONCE = 16;
 
 type FileReading = { sourced?: SourcedArticle; faults: readonly Fault[] };
@@ -24,7 +24,7 @@ const readArticleFile = async (folder: string, file: string, known: KnownArticle
   const { article, ignored, faults } = parseArticleFile(file, decoded.text);
   if (!article) return { faults };
   const sourced = { article, file, ...(ignored ? { ignored } : {}) };
-  // What has a warning is read again each time, so that the warning is there each time.
+  // A file with a warning has no hash: each load reads it again and repeats the warning.
   return { sourced: faults.length > 0 ? sourced : { ...sourced, hash }, faults };
 };
 
@@ -42,8 +42,8 @@ const noArticle = (folder: string, others: ReadonlyMap<string, number>): Fault =
 };
 
 /**
- * Reads a corpus folder with its subfolders. A faulty file is left out and reported; the others load. Of two files of
- * one id the first in order of path is kept. Throws what `readdir` throws on the folder itself.
+ * Reads a corpus folder with its subfolders. Leaves out and reports a faulty file; the others load. Of two files with one
+ * id, keeps the first in order of path. Throws the errors of `readdir` for the folder itself.
  */
 export const readFolder = async function* (folder: string, known: KnownArticles): ArticleStream {
   const { files, faults, others } = await listFiles(folder);

@@ -12,7 +12,7 @@ import type { ArticleStream, KnownArticles, SourcedArticle } from './reading.ts'
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
-/** Hexadecimal digits that tell two made ids apart. */
+/** Hexadecimal digits that distinguish two generated ids. */
 const ID_TAIL = 8;
 const hashTail = (bytes: Buffer): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, ID_TAIL);
@@ -24,8 +24,8 @@ interface FileLine {
 }
 
 /**
- * Reads a file line by line (LF or CRLF) and holds no more of it than one line up to the limit: what is longer is
- * skipped as it is read. Throws what opening and reading the file throws.
+ * Reads a file line by line (LF or CRLF). Holds at most one line up to the limit, and skips the rest of a longer line as it
+ * reads. Throws the errors of opening and reading the file.
  */
 const readLines = async function* (path: string, mostBytes: number): AsyncGenerator<FileLine> {
   let parts: Buffer[] = [];
@@ -62,7 +62,7 @@ const parseJson = (line: string): { value: unknown } | undefined => {
   }
 };
 
-/** What one line comes to; undefined for a blank one. */
+/** Reads one line; undefined for a blank one. */
 const parseLine = (bytes: Buffer): LineReading | undefined => {
   const wrong = (message: string): LineReading => ({ problems: [{ severity: 'error', message }] });
   const decoded = decodeText(bytes);
@@ -78,7 +78,7 @@ const parseLine = (bytes: Buffer): LineReading | undefined => {
 const knownLine = (sourced: SourcedArticle | undefined): LineReading | undefined =>
   sourced && { article: sourced.article, ignored: sourced.ignored ?? [], problems: [] };
 
-/** One sentence for all the lines that have no text in a field that is known for it. */
+/** Reports all lines without text in a known text field as one fault. */
 const textlessFault = (file: string, first: number, count: number, names: readonly string[]): Fault => ({
   severity: 'error',
   file,
@@ -87,8 +87,8 @@ const textlessFault = (file: string, first: number, count: number, names: readon
 });
 
 /**
- * Reads a `.jsonl` corpus line by line, so that an archive of any size passes. A faulty line is left out and reported
- * with its number; of two lines with one id the first is kept. Throws what opening the file throws.
+ * Reads a `.jsonl` corpus line by line, so that an archive of any size loads. Leaves out a faulty line and reports it with
+ * its number; of two lines with one id, keeps the first. Throws the errors of opening the file.
  */
 export const readJsonl = async function* (path: string, known: KnownArticles): ArticleStream {
   const file = basename(path);
@@ -121,7 +121,7 @@ export const readJsonl = async function* (path: string, known: KnownArticles): A
       fail({ severity: 'error', message: `${article.id} is the id of line ${twin} already`, field: 'id' });
       continue;
     }
-    // What is known of a line may not depend on the lines before it: a mended id does, so no hash goes with it.
+    // A known line must not depend on the lines before it. A mended id does, so the line gets no hash.
     const id =
       twin === undefined
         ? article.id

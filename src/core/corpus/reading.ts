@@ -1,19 +1,22 @@
 import type { Article } from './article.ts';
 import type { Fault } from './faults.ts';
 
-/** An article, the file it came from (see `Fault.file`), and the hash of what it was read from where one is kept. */
+/** An article, its file (see `Fault.file`), and the hash of the bytes it was read from, if one is kept. */
 export interface SourcedArticle {
   readonly article: Article;
   readonly file: string;
   readonly hash?: string;
-  /** Names of fields that its file states and that say nothing here; absent for none. */
+  /** Names of unknown fields in its file; absent for none. */
   readonly ignored?: readonly string[];
 }
 
-/** Reads articles one by one, in order, and ends with what is wrong with the rest: memory holds what is asked for. */
+/**
+ * Yields articles one by one, in order, and returns the faults of the rest: memory holds only the articles that the caller
+ * requests.
+ */
 export type ArticleStream = AsyncGenerator<SourcedArticle, readonly Fault[]>;
 
-/** All articles of a stream. */
+/** Reads all articles of a stream. */
 export const readAll = async (stream: ArticleStream): Promise<CorpusReading> => {
   const articles: SourcedArticle[] = [];
   for (;;) {
@@ -23,10 +26,10 @@ export const readAll = async (stream: ArticleStream): Promise<CorpusReading> => 
   }
 };
 
-/** Articles that were read before, by the hash of what they were read from. */
+/** Articles that were read before, by their hash. */
 export type KnownArticles = ReadonlyMap<string, SourcedArticle>;
 
-/** What reading a corpus gave: the good articles in order, and what is wrong with the rest. */
+/** The result of reading a corpus: the good articles in order, and the faults of the rest. */
 export interface CorpusReading {
   readonly articles: readonly SourcedArticle[];
   readonly faults: readonly Fault[];

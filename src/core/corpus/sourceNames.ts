@@ -3,18 +3,18 @@ import type { ArticleHead } from './article.ts';
 
 const article = /^the(?=.{4})/;
 
-/** Once an article: questions about it come again and again. */
+/** Computed once per article: many questions need the names again. */
 const known = new WeakMap<ArticleHead, ReadonlySet<string>>();
 
-/** The part of a host that names its owner, the longest but the last: "theage" of www.theage.com.au. */
+/** Returns the part of a host that names its owner, the longest one except the last: "theage" of www.theage.com.au. */
 const hostName = (url: string): string => {
   const labels = URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -1) : [];
   return labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '');
 };
 
 /**
- * What an article states of where it comes from, each name as one folded word, with and without "the" before it: its
- * publisher, its address, the words of its id.
+ * Returns the names of an article's source, each as one folded word, with and without "the" before it. They come from its
+ * publisher, its address and the words of its id.
  */
 export const sourceNames = (head: ArticleHead): ReadonlySet<string> => {
   const before = known.get(head);
@@ -29,10 +29,13 @@ export const sourceNames = (head: ArticleHead): ReadonlySet<string> => {
   return all;
 };
 
-/** Shorter words begin too many names. */
+/** Minimum letters of a name's beginning: shorter words begin too many names. */
 const SHORTEST_START = 3;
 
-/** Names of where an article comes from that what is typed may stand for, as `sourceNames` has them: `isStart`: as their beginning. */
+/**
+ * Folds typed words to the name of a source, in the form of `sourceNames`. `isStart`: it may be the beginning of a longer
+ * name.
+ */
 export const typedSource = (typed: string): { readonly name: string; readonly isStart: boolean } => {
   const joined = splitWords(typed)
     .map(({ form }) => form)
@@ -41,7 +44,7 @@ export const typedSource = (typed: string): { readonly name: string; readonly is
   return { name, isStart: name.length >= SHORTEST_START };
 };
 
-/** Whether an article comes from what is typed: "bbc" is BBC News, "nytimes" is nytimes.com. */
+/** Returns a test for articles from the typed source: "bbc" is BBC News, "nytimes" is nytimes.com. */
 export const comesFrom = (typed: string): ((head: ArticleHead) => boolean) => {
   const { name, isStart } = typedSource(typed);
   return (head) => [...sourceNames(head)].some((one) => (isStart ? one.startsWith(name) : one === name));

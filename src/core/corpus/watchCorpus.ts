@@ -4,14 +4,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Clock, machineClock } from '../../shared/index.ts';
 
 interface WatchOptions {
-  /** Something below the corpus changed; what did is for the reader to find out. */
+  /** Called when something below the corpus changes; it does not say which file. */
   readonly onChange: () => void;
   readonly onFault: (error: unknown) => void;
   /** Milliseconds without a further change before `onChange` is called. */
   readonly quiet?: number;
-  /** Milliseconds after which it is called even while changes go on. */
+  /** Milliseconds after which it is called even if changes continue. */
   readonly most?: number;
-  /** The machine's unless told. */
+  /** The machine's clock by default. */
   readonly clock?: Clock;
 }
 
@@ -28,7 +28,7 @@ const foldersBelow = async (folder: string): Promise<string[]> => {
   return [folder, ...below.flat()];
 };
 
-/** Calls `tell` once a burst of calls is over, or has gone on for too long. */
+/** Calls `tell` when a burst of calls is over or lasts too long. */
 const debounce = (tell: () => void, quiet: number, most: number, clock: Clock) => {
   let callOff = (): void => undefined;
   let since: number | undefined;
@@ -47,8 +47,8 @@ const debounce = (tell: () => void, quiet: number, most: number, clock: Clock) =
 };
 
 /**
- * Watches a corpus, a folder with its subfolders or a `.jsonl` file, until closed. Each folder is watched by itself, and
- * the one above for the corpus being replaced as a whole; folders that come and go are followed.
+ * Watches a corpus, a folder with its subfolders or a `.jsonl` file, until closed. Watches each folder by itself, and the
+ * parent folder in case the corpus is replaced as a whole. Follows folders that appear and disappear.
  */
 export const watchCorpus = async (path: string, options: WatchOptions): Promise<CorpusWatch> => {
   const { onChange, onFault, quiet = 500, most = 5_000, clock = machineClock } = options;
@@ -70,7 +70,7 @@ export const watchCorpus = async (path: string, options: WatchOptions): Promise<
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onFault(error);
     }
   };
-  /** Watches all folders again each time: a folder of the same name may be another by now. */
+  /** Watches all folders again each time: a folder of the same name may be a new one. */
   const followAll = async (): Promise<void> => {
     const found = await stat(corpus).catch(() => undefined);
     const folders = found?.isDirectory() ? await foldersBelow(corpus) : [];
@@ -81,7 +81,7 @@ export const watchCorpus = async (path: string, options: WatchOptions): Promise<
   };
   const change = debounce(
     () => {
-      // Folders first: what is written into a new one from now on is another change.
+      // Watches new folders before it reports: a later write into one is then another change.
       followAll().then(() => closed || onChange(), onFault);
     },
     quiet,

@@ -13,30 +13,30 @@ import {
 } from '../../language/index.ts';
 import type { Answer } from '../answer.ts';
 
-/** What excludes its like: one stands in place of another. */
+/** Kinds of names: a new name replaces one of its kind. */
 export type NameKind = 'country' | 'date' | 'other';
 
-/** A name in a question: neighbouring words of it are one. */
+/** A name in a question; neighbouring name words are one name. */
 export interface NameRun {
   readonly span: Span;
   readonly kind: NameKind;
 }
 
-/** A question that was answered, as a follow-up looks back at it. */
+/** The previous question and its answer, as a follow-up uses them. */
 export interface Before {
   /** Mended, without its question mark. */
   readonly question: string;
   readonly names: readonly NameRun[];
-  /** What was asked for, cut out of the passage that answers; undefined where that is not known. */
+  /** The thing asked for, cut out of the passage that answers; undefined if it is not known. */
   readonly thing: string | undefined;
-  /** The sentence that answers. */
+  /** The sentence that answers; empty if there is none. */
   readonly sentence: string;
-  /** The matter, where the question asked for an overview. */
+  /** The topic, if the question asks for an overview. */
   readonly topic: string | undefined;
 }
 
 const hasYear = /^(?:19|20)\d\d$/;
-/** Longer things are sentences. */
+/** Characters: longer things are sentences. */
 const LONGEST_THING = 60;
 
 export const nameKind = (form: string): NameKind => {
@@ -44,7 +44,7 @@ export const nameKind = (form: string): NameKind => {
   return MONTHS.has(form) || WEEKDAYS.has(form) || hasYear.test(form) ? 'date' : 'other';
 };
 
-/** The names in a text: what it capitalises behind its first word, and what another text does. */
+/** Finds the names in a text: words that it capitalises after its first word, or that `other` capitalises. */
 export const namesIn = (text: string, other: string): NameRun[] => {
   const written = new Set(
     splitWords(other).flatMap(({ form, start }) => (isCapital(other, start) && start > 0 ? [form] : [])),
@@ -61,7 +61,7 @@ export const namesIn = (text: string, other: string): NameRun[] => {
   return runs;
 };
 
-/** Reads a question and what answered it. */
+/** Reads the previous question and its answer. */
 export const lookBack = (asked: string, { kind, passages }: Pick<Answer, 'kind' | 'passages'>): Before => {
   const question = mendQuestion(asked)
     .trim()

@@ -38,15 +38,15 @@ const askingFor: readonly (readonly [forms: string, english: string])[] = Object
 const instead = INSTEAD_WORDS.map(formsOf).sort((a, b) => b.length - a.length);
 const saidBy =
   /^(?:who said (?:that|this|so|it)|says who|who says (?:that|so|it)|whose words are (?:they|these|those))$/;
-/** A longer text stands by itself unless it points back. */
+/** Words: a longer text is complete by itself unless it points back. */
 const MOST_INSTEAD = 6;
 const SAID = 14;
 
 const SEVERAL = new Set(['they', 'them', 'their']);
-/** What stands before a word that is no name. */
+/** Words before a word that is not a name. */
 const determined = /^(?:the|a|an|his|her|its|their|any|some) /iu;
 
-/** Puts a name in place of the one of its kind in a question, or behind the question where it has none. */
+/** Replaces the name of the same kind in a question, or puts the name after the question if there is none. */
 const putInstead = (typed: string, { question, names, topic }: Before): string => {
   if (topic !== undefined) return `Tell me about ${typed}`;
   const words = wordsOf(typed);
@@ -62,11 +62,11 @@ const putInstead = (typed: string, { question, names, topic }: Before): string =
   return `${question.slice(0, run.span[0])}${name}${question.slice(run.span[1])}?`;
 };
 
-/** What a text that points back means by the question before: a name for "he", the matter for "it". */
+/** Completes a text that points back to the question before: a name replaces "he", the matter explains "it". */
 const fillIn = (typed: string, words: readonly Word[], { question, names, thing, topic }: Before): string => {
   const pronoun = words.find(({ form }) => PERSON_PRONOUNS.has(form) || OWNING_PRONOUNS.has(form));
   const isSeveral = SEVERAL.has(pronoun?.form ?? '');
-  // Where somebody was asked for, the answer is meant, known or not.
+  // If the question asks for a person, a pronoun means the answer, known or not.
   const isAnswer = (
     isSeveral ? /^(?:who|which|what)(?![\p{L}])/iu : /^(?:who|which|whose)(?![\p{L}])/iu
   ).test(question);
@@ -87,8 +87,8 @@ const fillIn = (typed: string, words: readonly Word[], { question, names, thing,
 };
 
 /**
- * What a follow-up asks, by the question before it and what answered that: names, matter and asking word are carried over, and what is
- * new takes the place of what it is new for. A question that stands by itself is itself.
+ * Returns the complete question that a follow-up asks, from the question before and its answer. Carries over names, matter
+ * and asking word; new words replace those of their kind. Returns a complete question as it is.
  */
 export const understand = (typed: string, before: Before): string => {
   const text = mendQuestion(typed).trim();

@@ -1,18 +1,18 @@
-/** Of the walk that stays with what sentences have in common; the rest begins again at what is asked for. */
+/** Share of the random walk that follows similarities; the rest restarts at the prior. */
 const DAMPING = 0.6;
 const ROUNDS = 30;
 
 /** The terms of a sentence and how often it has each. */
 export type Terms = ReadonlyMap<string, number>;
 
-/** What two sentences have in common is told by their vectors, or by their terms. */
+/** A sentence to compare with others, by vectors or by terms. */
 export interface Comparable {
   readonly terms: Terms;
   /** Of length one; undefined without an encoder. */
   readonly vector?: Float32Array | undefined;
 }
 
-/** Cosines of sentences by their terms, each weighed by how few of these sentences have it. */
+/** Returns the cosines of sentences by their terms; a term in fewer of these sentences weighs more. */
 export const termSimilarities = (sentences: readonly { readonly terms: Terms }[]): number[][] => {
   const held = new Map<string, number>();
   for (const { terms } of sentences)
@@ -38,8 +38,8 @@ const scaled = (vector: Float32Array): Float32Array => {
 };
 
 /**
- * Cosines of vectors from which their mean is taken: those of one encoder all point one way, and what they differ in tells.
- * No cosine is below 0.
+ * Returns the cosines of vectors minus their mean. Vectors of one encoder all point one way, so only their differences are
+ * informative. No cosine is below 0.
  */
 export const vectorSimilarities = (vectors: readonly Float32Array[]): number[][] => {
   const dimensions = vectors[0]?.length ?? 0;
@@ -58,8 +58,9 @@ export const vectorSimilarities = (vectors: readonly Float32Array[]): number[][]
 };
 
 /**
- * How central each sentence is among those it resembles, towards what is asked for: LexRank (Erkan and Radev 2004) with a bias
- * (Otterbacher, Erkan and Radev 2005). `prior`: how likely each is what is asked for, in any unit. The result sums to 1.
+ * Returns how central each sentence is among those it resembles, biased by relevance to the question. LexRank (Erkan and
+ * Radev 2004) with a bias (Otterbacher, Erkan and Radev 2005). `prior`: the relevance of each sentence, in any unit. The
+ * result sums to 1.
  */
 export const centralities = (
   similarities: readonly (readonly number[])[],

@@ -12,9 +12,9 @@ import {
 export interface Material {
   readonly passage: Passage;
   readonly sentences: readonly Span[];
-  /** How likely it is what is asked for, in any unit. */
+  /** Its relevance to the question, in any unit. */
   readonly weight: number;
-  /** How much of that each of its sentences has, 0 to 1; all of it unless told. */
+  /** Share of that weight in each of its sentences, 0 to 1; 1 by default. */
   readonly shares?: readonly number[] | undefined;
   /** Of its sentences; undefined without an encoder. */
   readonly vectors?: readonly Float32Array[] | undefined;
@@ -33,20 +33,23 @@ interface Sentence extends Comparable {
   readonly prior: number;
 }
 
-/** Words of a sentence that stands by itself and can be read at a glance. */
+/** Number of words in a sentence that is understandable by itself and quick to read. */
 const WORDS = { least: 6, most: 60 } as const;
-/** News says the main thing first: in an article, and in a paragraph. */
+/** Factors for the first paragraph of an article and the first sentence of a paragraph: news says the main thing first. */
 const LEAD = 1.6;
 const FIRST = 1.25;
-/** Of one passage; from so many passages on, one of each says more. */
+/** Maximum sentences of one passage; if there are `MANY` passages, one of each says more. */
 const MOST_OF_ONE = 2;
 const MANY = 4;
-/** Two sentences with more in common say the same: by terms, by the share of the shorter one's terms, by vectors without their mean. */
+/**
+ * From these values on, two sentences say the same: term cosine, share of the shorter one's terms, cosine of centred
+ * vectors.
+ */
 const SAME = { terms: 0.5, share: 0.6, vectors: 0.75 } as const;
-/** More are not compared: each is with each. */
+/** Maximum sentences to compare, each with each. */
 const MOST_COMPARED = 70;
 
-/** A sentence without the dateline that it begins with: "TEHRAN, May 26 (MNA) – ". */
+/** Returns a sentence without the dateline at its beginning: "TEHRAN, May 26 (MNA) – ". */
 export const behindDateline = (text: string, [start, end]: Span): Span => [
   start + datelineEnd(text.slice(start, end)),
   end,
@@ -59,7 +62,7 @@ const isCutQuote = (text: string): boolean =>
   (text.match(opening)?.length ?? 0) !== (text.match(closing)?.length ?? 0) ||
   (text.match(/"/g)?.length ?? 0) % 2 === 1;
 
-/** Whether a sentence can be understood by itself. */
+/** Returns whether a sentence is understandable by itself. */
 export const standsAlone = (sentence: string): boolean => {
   const words = sentence.trim().split(/\s+/).length;
   return (
@@ -98,8 +101,8 @@ const sentencesOf = ({ passage, sentences, weight, shares, vectors }: Material):
   });
 
 /**
- * The sentences that say most of what passages have in common, most central first, at most `most`. No two of them say the same,
- * and each can be understood by itself.
+ * Chooses the sentences that say most of the content that passages share, most central first, at most `most`. No two of them
+ * say the same, and each is understandable by itself.
  */
 export const chooseSentences = (material: readonly Material[], most: number): ChosenSentence[] => {
   const sentences = material

@@ -5,11 +5,11 @@ import type { OverviewRequest } from './request.ts';
 import { summarise } from './summarise.ts';
 import { type Newest, newsOn, tellNewest } from './tellNews.ts';
 
-/** From this confidence on, a passage that states what somebody wants answers better than an overview. */
+/** From this confidence on, a passage that states a person's aims answers better than an overview. */
 const STATED = 0.7;
 const least = (kind: OverviewKind): number => (kind === 'person' || kind === 'news' ? 1 : 2);
 
-/** An overview of what is asked for as a whole, out of what was found; undefined where the passages make none. */
+/** Makes the overview that a question asks for from the passages found; undefined if they do not suffice. */
 export const giveOverview = async (
   request: OverviewRequest,
   { newest, among }: { readonly newest: Newest | undefined; readonly among: ReadonlySet<string> | undefined },

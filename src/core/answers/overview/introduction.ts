@@ -2,17 +2,17 @@ import { cut, isCapital, ROLE_NOUNS, splitWords, termOf, type Word } from '../..
 import type { CitedPassage } from '../answer.ts';
 import { dayOf, isAbout, type OverviewRequest } from './request.ts';
 
-/** Words of a role at most, before a name and behind it. */
+/** Maximum words of a role, before a name and after it. */
 const BEFORE = 5;
 const BEHIND = 10;
-/** What stands between the words of one phrase. */
+/** Text between the words of one phrase. */
 const inPhrase = /^(?:['’]s?)?[\s-]*$/u;
 /** Small words within a role: "envoy to Ukraine Keith Kellogg". */
 const WITHIN = new Set(['of', 'to', 'for', 'the', 'and', 'affairs', 'general', 'elect']);
 const APPOSITION =
   /^,\s+(?:(?:the|an?|who (?:is|was|serves as)|his|her|their|its)\s|\p{Lu}|(?:former|chief|special|senior|deputy|acting)\s)/u;
 
-/** The places of the words that end a name: the first and the last of it. */
+/** Finds the mentions of a name by its surname: the index of the first and the last word of each. */
 const mentions = (text: string, words: readonly Word[], name: readonly string[]): [number, number][] => {
   const surname = name.at(-1) ?? '';
   return words.flatMap(({ form, start }, last): [number, number][] => {
@@ -22,7 +22,7 @@ const mentions = (text: string, words: readonly Word[], name: readonly string[])
       const before = words[first - 1];
       const gap = text.slice(before?.end ?? 0, words[first]?.start ?? 0);
       if (!before || !/^[\s.-]+$/u.test(gap)) break;
-      // A given name that the question leaves out belongs to the name.
+      // A given name that the question omits is part of the name.
       if (!isCapital(text, before.start) || ROLE_NOUNS.has(before.form)) break;
     }
     return [[first, last]];
@@ -30,8 +30,8 @@ const mentions = (text: string, words: readonly Word[], name: readonly string[])
 };
 
 /**
- * Whether a sentence tells who somebody is: a role stands right before the name ("special envoy Keith Kellogg") or behind it in
- * apposition ("Kaja Kallas, the EU's top diplomat"). `name`: the terms of the name, the surname last.
+ * Returns whether a sentence says who a person is. A role is right before the name ("special envoy Keith Kellogg") or after
+ * it in apposition ("Kaja Kallas, the EU's top diplomat"). `name`: the terms of the name, the surname last.
  */
 export const introduces = (sentence: string, name: readonly string[]): boolean => {
   const words = splitWords(sentence);
@@ -54,10 +54,10 @@ export const introduces = (sentence: string, name: readonly string[]): boolean =
   });
 };
 
-/** More words are no name. */
+/** Maximum words of a name. */
 const MOST_NAME = 4;
 
-/** The newest sentence that tells who somebody is. */
+/** Returns the newest sentence that says who a person is, as a list of one or none. */
 export const introduce = ({ bound, ranked }: OverviewRequest): CitedPassage[] => {
   const { terms } = bound.question;
   const isPerson =

@@ -3,37 +3,37 @@ import type { OverviewIntent } from '../../language/index.ts';
 import type { BoundQuestion } from '../boundQuestion.ts';
 import type { RankedPassage } from '../rankPassages.ts';
 
-/** What an overview is made of. */
+/** The input of an overview. */
 export interface OverviewRequest {
   readonly intent: OverviewIntent;
   readonly bound: BoundQuestion;
-  /** That the first passage answers. */
+  /** The probability, 0 to 1, that the first passage answers. */
   readonly confidence: number;
   /** Best first. */
   readonly ranked: readonly RankedPassage[];
-  /** The passages of some articles, ranked in the same way. */
+  /** Ranks the passages of the given articles in the same way. */
   readonly rankIn: (articles: ReadonlySet<string>) => Promise<readonly RankedPassage[]>;
 }
 
-/** An overview has so many sentences at most. */
+/** Maximum sentences of an overview. */
 export const MOST_SENTENCES = 4;
-/** So much of a topic's weight must be in what is told, or in its title. */
+/** Share of a topic's weight that the passages or their titles must hold. */
 const COVERED = 0.6;
 
 export const articleOf = ({ candidate }: RankedPassage): string => candidate.passage.article.id;
-/** When its article appeared, in ms since 1970; before everything where that is not stated. */
+/** Returns the publication time of its article in ms since 1970; minus infinity if the article does not state it. */
 export const dayOf = ({ article }: Passage): number =>
   Date.parse(article.publishedAt ?? '') || Number.NEGATIVE_INFINITY;
 
-/** Which of a topic's terms a passage holds, or has stated of it. */
+/** Returns, for each term of a topic, whether a passage holds it or has it stated of it. */
 const heldBy = ({ idf }: BoundQuestion, { candidate, scan }: RankedPassage): boolean[] =>
   idf.map((_, place) => Math.max(scan.present[place] ?? 0, candidate.stated[place] ?? 0) > 0);
 
-/** The share of a topic's weight that some of its terms have. */
+/** Returns the share of a topic's weight that the held terms have. */
 export const shareOf = ({ idf, weight }: BoundQuestion, held: readonly boolean[]): number =>
   weight === 0 ? 0 : idf.reduce((sum, each, place) => sum + (held[place] ? each : 0), 0) / weight;
 
-/** Whether passages together are about a topic: they have most of it, and all of its names. */
+/** Returns whether passages together are about a topic: they hold most of its weight and all of its names. */
 export const isAbout = (bound: BoundQuestion, passages: readonly RankedPassage[]): boolean => {
   const all = passages.map((one) => heldBy(bound, one));
   const held = bound.idf.map((_, place) => all.some((one) => one[place]));

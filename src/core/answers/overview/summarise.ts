@@ -7,18 +7,18 @@ import { strengthsOf } from '../scanPassage.ts';
 import { type ChosenSentence, chooseSentences, type Material } from './chooseSentences.ts';
 import { articleOf, isAbout, MOST_SENTENCES, type OverviewRequest, shareOf } from './request.ts';
 
-/** So many articles are told of at most, and each is at least so likely as the likeliest of them. */
+/** Maximum articles in a summary, and the minimum likelihood of each as a share of the likeliest one's. */
 const MOST_ARTICLES = 4;
 const LEAST_SHARE = 0.15;
-/** A title of which so much is typed is meant itself. */
+/** A topic of at least three terms is itself a title if the title holds this share of the topic's weight. */
 const TITLED = 0.8;
 const LEAST_TITLE = 3;
-/** How sharply the score of a passage tells: the logarithm of odds over this. */
+/** Divisor for the log odds of a passage: a larger one makes the weights more equal. */
 const SPREAD = 2;
-/** Of a sentence that holds nothing of the topic, against the best of its passage. */
+/** Share for a sentence that holds nothing of the topic; the best sentence of its passage has 1. */
 const LEAST_PART = 0.3;
 
-/** Articles by how likely their passages are together, likeliest first. */
+/** Returns the summed odds of each article's passages, likeliest article first. */
 const weighArticles = (ranked: readonly RankedPassage[]): Map<string, number> => {
   const best = ranked[0]?.score ?? 0;
   const weights = new Map<string, number>();
@@ -27,7 +27,7 @@ const weighArticles = (ranked: readonly RankedPassage[]): Map<string, number> =>
   return new Map([...weights].sort((a, b) => b[1] - a[1]));
 };
 
-/** The article whose title a topic is, where it is one. */
+/** Returns the id of the article whose title the topic is; undefined if there is none. */
 const titledBy = (bound: BoundQuestion, ranked: readonly RankedPassage[]): string | undefined => {
   if (bound.idf.length < LEAST_TITLE) return undefined;
   const found = ranked.find(
@@ -58,7 +58,7 @@ const materialOf = ({ idf }: BoundQuestion, { candidate, score }: RankedPassage,
   };
 };
 
-/** Spans with nothing but white space between them as one. */
+/** Joins spans with only white space between them. */
 const joined = (text: string, spans: readonly Span[]): Span[] => {
   const whole: [number, number][] = [];
   for (const [start, end] of spans) {
@@ -69,7 +69,7 @@ const joined = (text: string, spans: readonly Span[]): Span[] => {
   return whole;
 };
 
-/** Chosen sentences as cited passages, in the order of their articles given and of their places there. */
+/** Cites chosen sentences by passage, in the order of `articles` and then of paragraphs. */
 export const citeSentences = (
   chosen: readonly ChosenSentence[],
   articles: readonly string[],
@@ -91,7 +91,7 @@ export const citeSentences = (
     .sort(({ passage: a }, { passage: b }) => place(a) - place(b) || a.paragraph - b.paragraph);
 };
 
-/** The sentences that say most of the articles on a topic; none where they are not about it. */
+/** Returns the sentences that say most of the articles on a topic; none if the articles are not about it. */
 export const summarise = async ({
   intent,
   bound,

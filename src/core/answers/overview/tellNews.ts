@@ -5,16 +5,18 @@ import { behindDateline, chooseSentences, standsAlone } from './chooseSentences.
 import { articleOf, dayOf, isAbout, MOST_SENTENCES, type OverviewRequest } from './request.ts';
 import { citeSentences } from './summarise.ts';
 
-/** The passages of the newest articles, newest first, each article's in order; where articles are given, of those alone. */
+/** Returns the passages of the newest articles, newest first, each article's in order; `among` limits the articles. */
 export type Newest = (count: number, among?: ReadonlySet<string>) => Promise<readonly (readonly Passage[])[]>;
 
-/** So many of the likeliest articles are told, and others that are less likely by no more than this, as a logarithm of odds. */
+/**
+ * Number of the likeliest articles to report, and the log-odds distance from the best within which others are reported, too.
+ */
 const SOME = 3;
 const NEARLY = 4;
-/** What is older than the newest by more milliseconds is no news beside it. */
+/** Milliseconds: an article older than the newest one by more than this is not news. */
 const STALE = 90 * 24 * 3_600_000;
 
-/** The first sentence of a passage that can be understood by itself, as its overview. */
+/** Cites the first sentence of a passage that is understandable by itself, as a list of one or none. */
 const leadOf = (passage: Passage, score: number): CitedPassage[] => {
   const span = splitSentences(passage.text)
     .map((one) => behindDateline(passage.text, one))
@@ -22,7 +24,7 @@ const leadOf = (passage: Passage, score: number): CitedPassage[] => {
   return span ? [{ passage, highlights: [span], focus: [], score }] : [];
 };
 
-/** The leads of the newest articles on a topic, newest first. */
+/** Returns the leads of the newest articles on a topic, newest first. */
 export const newsOn = async ({ bound, ranked, rankIn }: OverviewRequest): Promise<CitedPassage[]> => {
   const best = ranked[0]?.score ?? 0;
   const about = new Set<string>();
@@ -44,7 +46,9 @@ export const newsOn = async ({ bound, ranked, rankIn }: OverviewRequest): Promis
     .slice(0, MOST_SENTENCES);
 };
 
-/** An overview where no matter is named: of the one article that is meant, or of the newest ones. */
+/**
+ * Makes an overview without a topic: of the one article that is meant, or of the newest ones. Undefined if there is none.
+ */
 export const tellNewest = async (
   kind: OverviewKind,
   newest: Newest,

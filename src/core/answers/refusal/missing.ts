@@ -5,7 +5,7 @@ import type { BoundQuestion } from '../boundQuestion.ts';
 import type { RankedPassage } from '../rankPassages.ts';
 import { firmPlaces, unsupportedPlaces } from '../support.ts';
 
-/** So many near passages are shown: what is said of them holds of these. */
+/** Number of near passages that are shown; the bot's statements about near passages hold for these. */
 const SHOWN = 2;
 
 const KINDS: Readonly<Partial<Record<QuestionType, AskedKind>>> = {
@@ -18,11 +18,11 @@ const KINDS: Readonly<Partial<Record<QuestionType, AskedKind>>> = {
   who: 'person',
 };
 
-/** Words that may give a reason, whatever else they mean: where one stands, nobody can say that there is none. */
+/** Words that may give a reason, among other meanings: if a passage has one, the bot cannot say that it gives no reason. */
 const mayGiveReason =
   /(?<!\p{L})(?:because|as|since|after|over|to|so|for|due|amid|when|while|if|by|from|with|but|only|until|without)(?!\p{L})/iu;
 
-/** Whether a passage may hold the kind of thing asked for anywhere; a date is no number. */
+/** Whether a passage may hold the kind of thing asked for anywhere; a date is not a number. */
 const mayHold = (type: QuestionType, { candidate }: RankedPassage): boolean => {
   const { passage, sentences, wordsOf } = candidate;
   const holds = (isWanted: (kinds: number) => boolean): boolean =>
@@ -34,7 +34,7 @@ const mayHold = (type: QuestionType, { candidate }: RankedPassage): boolean => {
   return sentences.some((_, at) => holdsKind(type, candidate, at));
 };
 
-/** The words of a question at some of its terms' places, as it writes them; neighbours are one. */
+/** Returns the words of a question at some terms' places, as it writes them; neighbours are joined. */
 const wordsAt = ({ question }: BoundQuestion, places: readonly number[]): string[] => {
   const spans: [number, number][] = [];
   for (const place of places) {
@@ -48,18 +48,21 @@ const wordsAt = ({ question }: BoundQuestion, places: readonly number[]): string
   return spans.map(([from, to]) => question.text.slice(from, to));
 };
 
-/** Whether the corpus has nothing that is a term, or resembles it. */
+/** Whether the corpus holds neither the term nor a word that resembles it. */
 const isUnknown = ({ isKnown, marks }: BoundQuestion, place: number): boolean =>
   isKnown[place] === false && ![...marks.values()].some((mark) => mark.place === place);
 
-/** What the near passages lack of a question that none answers; undefined where that is not known. */
+/** Finds the words and the kind of answer that the near passages lack; undefined if neither is known. */
 export const findMissing = (bound: BoundQuestion, near: readonly RankedPassage[]): Missing | undefined => {
   const { type } = bound.question;
   const shown = near.slice(0, SHOWN);
   const lacking = shown.map(({ candidate, scan }) => unsupportedPlaces(bound, candidate, scan));
   const [, holder] = bound.question.alike ?? [];
   const outlets = new Set([...bound.sources.values()].flatMap((positions) => [...positions]));
-  /** The name of a holder is ours, and an outlet is no matter of its articles. */
+  /**
+   * Whether the user typed the term and not the bot, which adds a holder's name. An outlet's name does not count: it is no
+   * matter of its own articles.
+   */
   const isTyped = (place: number): boolean => {
     const position = bound.question.terms[place]?.position ?? 0;
     const { start = 0 } = bound.question.words[position] ?? {};
@@ -78,11 +81,11 @@ export const findMissing = (bound: BoundQuestion, near: readonly RankedPassage[]
   return words.length > 0 || kind ? { words, unknown, ...(kind ? { kind } : {}) } : undefined;
 };
 
-/** A passage as near as this is of the same matter, whatever its words; and so many words in common make one. */
+/** A passage is on the same matter from this cosine on, or from this share of the question's weight on. */
 const NEAR = 0.775;
 const SHARED = 0.2;
 
-/** Whether a passage has a name or a subject in common with a question, so that it may be offered as near. */
+/** Returns whether a passage shares a name or a subject with a question, so that the bot may offer it as near. */
 export const isRelated = (bound: BoundQuestion, { candidate, scan }: RankedPassage): boolean => {
   const { nearness, stated } = candidate;
   if (nearness && Math.max(nearness.passage, ...nearness.sentences) >= NEAR) return true;

@@ -5,7 +5,7 @@ import type { StatedCandidate } from '../scanPassage.ts';
 
 const possessive = /['’]s?$/u;
 
-/** How passages write a term most often; undefined where none has it. */
+/** Returns the most frequent spelling of a term in passages; undefined if none has it. */
 const spellingOf = (wanted: string, candidates: readonly StatedCandidate[]): string | undefined => {
   const counts = new Map<string, number>();
   for (const { passage } of candidates)
@@ -19,8 +19,8 @@ const spellingOf = (wanted: string, candidates: readonly StatedCandidate[]): str
 };
 
 /**
- * A question with a word that the corpus does not have put as the passages found write it, where they have one a letter away: a name
- * mistyped, most likely. Undefined where there is no such word.
+ * Replaces a word that the corpus lacks by one that is a letter away, as the passages found spell it: probably a mistyped
+ * name. Undefined if there is no such word.
  */
 export const suggest = (
   { question, isKnown, spelledLike }: BoundQuestion,

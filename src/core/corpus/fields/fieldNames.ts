@@ -2,7 +2,7 @@ import { type StatedFields, statedFields } from '../articleFields.ts';
 
 type Field = keyof StatedFields;
 
-/** The names that people and programs give to what an article states, the surest first, as `plainName` writes them. */
+/** The names that people and programs give to each field, most reliable first, in the form of `plainName`. */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
   title: ['title', 'headline', 'webtitle'],
   url: [
@@ -35,7 +35,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 };
 const FIELDS = Object.keys(NAMES) as Field[];
 
-/** The names of a text, of those that hold the whole of it first. */
+/** The names of a text; those that hold the whole text come first. */
 const TEXT = [
   'paragraphs',
   'text',
@@ -51,26 +51,26 @@ const TEXT = [
   'story',
 ];
 const ID = ['id', 'uuid', 'guid'];
-/** Tables that front matter and interfaces put fields into. */
+/** Tables that hold fields in front matter and in answers of interfaces. */
 const NESTED = new Set(['params', 'extra', 'taxonomies', 'fields']);
 const KNOWN = new Set([...Object.values(NAMES).flat(), ...NESTED, ...TEXT, ...ID]);
 
 const plainName = (name: string): string => name.toLowerCase().replace(/[\s_:-]/g, '');
 
-/** What a file or a line states, by the names that it uses. */
+/** The values that a file or a line states, by its own field names. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
 
 export const isRecord = (value: unknown): value is PlainRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-/** An object's own words for itself: of a person, an outlet, a text that WordPress renders. */
+/** Returns the value that names an object: the name of a person or an outlet, a text that WordPress renders. */
 const nameOf = (value: PlainRecord): unknown =>
   value.name ?? value.title ?? value.rendered ?? value.main ?? value.original;
 
-/** Nobody nests names deeper, and what is nested without end must not be followed to it. */
+/** Maximum depth: nobody nests names deeper, and the reader must not follow endless nesting. */
 const DEPTH = 8;
 
-/** The texts of a value, lists opened, in order; empty ones left out. */
+/** Returns the texts of a value in order: opens lists, leaves out empty texts. */
 const textsOf = (value: unknown, depth = DEPTH): string[] => {
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, depth - 1));
@@ -84,7 +84,7 @@ const WIKI_LINK = /\[\[([^[\]]*)\]\]/g;
 const MARKDOWN_LINK = /^\[([^[\]]*)\]\(([^()\s]*)\)$/;
 const WEB = /^https?:\/\//i;
 
-/** What a reader reads of a link of Obsidian's: its alias, or the name of its note. */
+/** Replaces a link of Obsidian by its visible words: its alias, or the name of its note. */
 export const withoutWikiLinks = (text: string): string =>
   text.replace(WIKI_LINK, (_, inside: string) => {
     const [target = '', alias] = inside.split('|');
@@ -93,7 +93,7 @@ export const withoutWikiLinks = (text: string): string =>
 
 const readable = (text: string): string => withoutWikiLinks(text).replace(MARKDOWN_LINK, '$1').trim();
 
-/** What a value would state in a field; undefined: it is about something else, and no fault of the field. */
+/** Reads a value for a field; undefined if the value is about something else, which is not a fault of the field. */
 const READERS: Readonly<Record<Field, (value: unknown, name: string) => unknown>> = {
   title: (value) => (Array.isArray(value) ? value : textsOf(value).map(readable)[0]),
   url: (value, name) => {
@@ -120,25 +120,25 @@ const READERS: Readonly<Record<Field, (value: unknown, name: string) => unknown>
 };
 
 export interface FieldProblem {
-  /** As it is written there. */
+  /** As the record writes it. */
   readonly field: string;
   readonly message: string;
 }
 
 interface RecordReading {
   readonly fields: StatedFields;
-  /** What is wrong with values: each costs its field alone. */
+  /** Problems with values: each loses only its own field. */
   readonly problems: readonly FieldProblem[];
-  /** Names that say nothing here. */
+  /** Unknown names. */
   readonly ignored: readonly string[];
-  /** The value that holds the text, and its id. */
+  /** The value that holds the text, and the record's id. */
   readonly text: unknown;
   readonly id: string | undefined;
 }
 
 type Entry = readonly [name: string, value: unknown];
 
-/** The first valid value of a field among its names, and otherwise what is wrong with the first. */
+/** Returns the first valid value of a field among its names, or else the problem of the first invalid one. */
 const readField = (
   field: Field,
   entries: ReadonlyMap<string, Entry>,
@@ -156,8 +156,8 @@ const readField = (
 };
 
 /**
- * What a record states of an article, whatever names it uses for it: `date` or `pubDate`, `authors` as a list, `[[links]]`.
- * A value that cannot be read costs its field alone.
+ * Reads the fields of an article from a record with any common names: `date` or `pubDate`, `authors` as a list, `[[links]]`.
+ * A value that cannot be read loses only its own field.
  */
 export const readRecord = (record: PlainRecord): RecordReading => {
   const entries = new Map<string, Entry>();
@@ -187,5 +187,5 @@ export const readRecord = (record: PlainRecord): RecordReading => {
   };
 };
 
-/** The names of fields for people. */
+/** The names of fields, for messages to people. */
 export const FIELD_LIST = FIELDS.join(', ');

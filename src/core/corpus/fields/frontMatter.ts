@@ -7,7 +7,7 @@ import { type Header, readYaml } from './yamlRecord.ts';
 
 interface FrontMatter {
   readonly fields: StatedFields;
-  /** Names of fields that say nothing here, as the file writes them. */
+  /** Names of unknown fields, as the file writes them. */
   readonly ignored: readonly string[];
   readonly body: string;
   /** How many lines of the file come before the body. */
@@ -17,7 +17,7 @@ interface FrontMatter {
 
 const TOO_LONG = `the front matter has more than ${LIMITS.frontMatterCharacters} characters: state ${FIELD_LIST} there, and the rest as text below it`;
 
-/** Dates of TOML are objects that know how they were written. */
+/** TOML dates are objects that keep their written form. */
 const readToml = (source: string): Header => {
   try {
     const record = parseToml(source);
@@ -48,26 +48,29 @@ interface Form {
   /** The line that opens it, and those that may close it. */
   readonly opening: string;
   readonly closing: readonly string[];
-  /** Whether these lines are a part of what is read. */
+  /** Whether these lines belong to the source that is read. */
   readonly isWhole: boolean;
-  /** Undefined: it is no front matter. */
+  /** Returns undefined if the source is not front matter. */
   readonly read: (source: string) => Header | undefined;
 }
 
 const FORMS: readonly Form[] = [
   { opening: '---', closing: ['---', '...'], isWhole: false, read: readYaml },
   { opening: '+++', closing: ['+++'], isWhole: false, read: readToml },
-  // A brace may begin a text: what is not closed, or no JSON, is one.
+  // A brace may begin a text: without a closing line or valid JSON it is text.
   { opening: '{', closing: ['}'], isWhole: true, read: readJson },
 ];
 
-/** Whoever uses our names means them. Dates come in too many forms to lose an article over one. */
+/**
+ * A wrong value under one of our names is an error: the author means that field. Dates come in too many forms to lose an
+ * article over one.
+ */
 const isOurs = (field: string): boolean => field in statedFields.shape && field !== 'publishedAt';
 
 /**
- * Splits a file (line ends LF) into its front matter (YAML, TOML or JSON) and its text. Front matter that is broken is an
- * error, and so is a wrong value under one of our own names; a date, and a value under another name, costs its field alone.
- * Lines in faults are lines of the file.
+ * Splits a file (line ends LF) into its front matter (YAML, TOML or JSON) and its text. Broken front matter is an error, and
+ * so is a wrong value under one of our own names. A wrong date, or a wrong value under another name, loses only its own
+ * field. Lines in faults are lines of the file.
  */
 export const readFrontMatter = (text: string): FrontMatter => {
   const none: FrontMatter = { fields: {}, ignored: [], body: text, linesBefore: 0, faults: [] };

@@ -11,7 +11,7 @@ const EITHER_WAY = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}(?!\d)/;
 const YEAR = /(?<!\d)[12]\d{3}(?!\d)/;
 /** Seconds and milliseconds since 1970, from 2001 on. */
 const EPOCH = /^(?:\d{10}|\d{13})$/;
-/** Any: words that state a year do not depend on it. */
+/** Any day: words that state a year do not depend on it. */
 const TODAY = '2000-01-01';
 
 const offsetOf = (zone: string): string => {
@@ -23,7 +23,7 @@ const offsetOf = (zone: string): string => {
 const momentOf = (day: string, hour?: string, minute?: string, second = '00', zone?: string): string =>
   hour === undefined || zone === undefined ? day : `${day}T${hour}:${minute}:${second}${offsetOf(zone)}`;
 
-/** The day of words that state day, month and year, in one of five languages. */
+/** Returns the day of words that state day, month and year, in one of five languages. */
 const dayOfWords = (text: string): string | undefined => {
   const [, one, other] = EITHER_WAY.exec(text) ?? [];
   const isOpen = one !== other && Number(one) <= 12 && Number(other) <= 12;
@@ -33,9 +33,9 @@ const dayOfWords = (text: string): string | undefined => {
 };
 
 /**
- * A stated date as article files have it: a day, or a moment where its offset is stated too; the time of another zone goes.
- * Reads ISO 8601 and its looser forms, RFC 2822, seconds since 1970, and days in words ("17 March 2025"). Undefined for
- * everything else, a month alone and "03/04/2025" among it. Whether there is such a day is not checked.
+ * Returns a stated date as article files have it: a day, or a moment if its offset is stated too. Drops a time whose offset
+ * is not known. Reads ISO 8601 and its looser forms, RFC 2822, seconds or milliseconds since 1970, and days in words ("17
+ * March 2025"). Undefined for everything else, including a month alone and "03/04/2025". Does not check that the day exists.
  */
 export const statedMoment = (value: string): string | undefined => {
   const text = value.trim();

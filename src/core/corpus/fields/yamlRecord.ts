@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { PlainRecord } from './fieldNames.ts';
 
-/** What a header of a file states, and where; `line` counts from its own first line. */
+/** The values that a header of a file states, and their lines; `line` counts from the header's first line. */
 export interface Header {
   readonly record: PlainRecord;
   readonly lineOf: ReadonlyMap<string, number>;
@@ -14,8 +14,8 @@ export interface Header {
 }
 
 /**
- * Scalars are read as text, never as numbers or dates, so that a title such as 2024 or 007 stays as written. The library
- * compares each key with each before it; `recordOf` compares with a map.
+ * Reads scalars as text, never as numbers or dates, so that a title such as 2024 or 007 stays as written. The library
+ * compares each key with each before it; `readYaml` compares with a map.
  */
 const parse = (source: string, lineCounter = new LineCounter()): Document.Parsed =>
   parseDocument(source, { schema: 'failsafe', lineCounter, uniqueKeys: false, prettyErrors: false });
@@ -24,8 +24,8 @@ const KEY = /^([\w-]+:[ \t]+)(\S.*)$/;
 const isOpen = (value: string): boolean => value.startsWith('"') && !/^"(?:[^"\\]|\\.)*"/.test(value);
 
 /**
- * The same lines, and as many, with two slips mended that other programs let pass: a quoted text that goes on in a line
- * that is not indented, and a value that needs quotation marks and has none (`title: Talks: day two`).
+ * Mends two slips that other programs accept, and keeps the number of lines. One is a quoted text that continues in a line
+ * without indentation. The other is a value that needs quotation marks and has none (`title: Talks: day two`).
  */
 const mend = (source: string): string => {
   let isInside = false;
@@ -49,7 +49,7 @@ const mend = (source: string): string => {
 
 const NULL = /^(?:null|~)$/i;
 
-/** A node as plain data. Aliases are not followed, so that nothing unfolds. */
+/** Returns a node as plain data. Does not follow aliases, so that nothing unfolds. */
 const plain = (node: ParsedNode | null | undefined): unknown => {
   if (isScalar(node)) return node.type === 'PLAIN' && NULL.test(String(node.value)) ? null : node.value;
   if (isSeq(node)) return node.items.map((item) => plain(item as ParsedNode));
@@ -61,7 +61,7 @@ const plain = (node: ParsedNode | null | undefined): unknown => {
   );
 };
 
-/** Reads YAML as front matter has it. A field that is stated twice is an error. */
+/** Reads YAML as in front matter. A field that is stated twice is an error. */
 export const readYaml = (source: string): Header => {
   const counter = new LineCounter();
   const first = parse(source, counter);

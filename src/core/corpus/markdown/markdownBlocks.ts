@@ -1,13 +1,13 @@
 import MarkdownIt from 'markdown-it';
 import { withoutSiteMarkup } from './siteMarkup.ts';
 
-/** What a reader of the page sees as one block; a line of the file that ends within it is a line feed. */
+/** One block as a reader of the page sees it; a line of the file that ends within it is a line feed. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph';
   readonly text: string;
 }
 
-/** Indented lines are text: people indent paragraphs, and no news is code. */
+/** Reads indented lines as text: people indent paragraphs, and news holds no code. */
 const markdown = new MarkdownIt('default', { html: true }).disable('code');
 
 type Token = ReturnType<typeof markdown.parse>[number];
@@ -25,15 +25,15 @@ const UNSEEN_TAGS = words(
 const TAG = /^<\/?([a-z][\w-]*)/i;
 const IS_HIDDEN = /\s(?:hidden(?=[\s=>])|style\s*=\s*["'][^"']*display\s*:\s*none)/i;
 const VOID_TAGS = words('area base br col embed hr img input link meta source track wbr');
-/** A line break of HTML while its paragraph is read; in Markdown that was parsed there is no other. */
+/** A line break of HTML while its paragraph is read; parsed Markdown has no other carriage return. */
 const BREAK = '\r';
 
-/** The blocks of a line of Markdown and HTML, with the words that a reader sees. */
+/** Splits a line of Markdown and HTML into blocks, with the words that a reader sees. */
 const inlineBlocks = (tokens: readonly Token[], kind: Block['kind']): Block[] => {
   const blocks: Block[] = [];
   let text = '';
   let now = kind;
-  /** The element that nobody sees, and how many of its name are open. */
+  /** The invisible element, and how many elements of its name are open. */
   let unseen: { readonly name: string; depth: number } | undefined;
   const end = (next: Block['kind'] = kind): void => {
     for (const part of text.split(/\r[ \t\n]*\r/))
@@ -55,7 +55,7 @@ const inlineBlocks = (tokens: readonly Token[], kind: Block['kind']): Block[] =>
     else if (name === 'br') text += BREAK;
     else if (name === 'q') text += opens ? '“' : '”';
   };
-  /** Spaces around what nobody sees are one. */
+  /** Spaces around an invisible element become one. */
   let wasTag = false;
   for (const { type, content } of tokens) {
     if (type === 'html_inline') take(content);
@@ -69,11 +69,11 @@ const inlineBlocks = (tokens: readonly Token[], kind: Block['kind']): Block[] =>
   return blocks;
 };
 
-/** Digits: a line that begins with a year and a full stop is no item of a list, though Markdown takes it for one. */
+/** Digits of a year: a line that begins with a year and a full stop is not a list item, though Markdown reads one. */
 const YEAR = 4;
 const TASK = /^\[[ xX]\][ \t]+/;
 
-/** The blocks of parsed Markdown; `env` holds the targets of its links. */
+/** Returns the blocks of parsed Markdown; `env` holds the targets of its links. */
 const blocksOf = (tokens: readonly Token[], env: Environment): Block[] => {
   const blocks: Block[] = [];
   const inline = (source: string): readonly Token[] =>
@@ -91,7 +91,7 @@ const blocksOf = (tokens: readonly Token[], env: Environment): Block[] => {
       if (cells.length > 0) blocks.push({ kind: 'paragraph', text: cells.join(' ') });
       row = undefined;
     } else if (type === 'html_block') blocks.push(...inlineBlocks(inline(content), 'paragraph'));
-    // What states a language of programs is code; what states none may be a letter or a table.
+    // A fence with a programming language is code; a fence without one may be a letter or a table.
     else if (type === 'fence' && info.trim() === '') {
       const parts = content.split(/\n[ \t]*\n/).map((part) => part.trim());
       blocks.push(
@@ -112,8 +112,8 @@ const blocksOf = (tokens: readonly Token[], env: Environment): Block[] => {
 };
 
 /**
- * What a reader of a Markdown file (line ends LF, front matter gone) sees, block by block: no link targets, marks,
- * shortcodes and comments; a row of a table and an item of a list are blocks of their own. HTML within it is read, too.
+ * Splits Markdown (line ends LF, front matter removed) into the blocks that a reader sees. Leaves out link targets, marks,
+ * shortcodes and comments; each table row and each list item is a block. Reads HTML in it, too.
  */
 export const markdownBlocks = (source: string): Block[] => {
   const env: Environment = {};

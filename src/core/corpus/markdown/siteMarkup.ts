@@ -1,6 +1,6 @@
 import { withoutWikiLinks } from '../fields/fieldNames.ts';
 
-/** Comments, and blocks of templates whose inside is no text of the page: where each begins and ends. */
+/** Comments, and template blocks whose content is not text of the page: the beginning and end of each. */
 const HIDDEN: readonly (readonly [RegExp, RegExp])[] = [
   [/%%/, /%%/],
   [
@@ -10,7 +10,7 @@ const HIDDEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\{\{[<%] ?(?:comment|highlight|mermaid)\b/, /\{\{[<%] ?\/ ?(?:comment|highlight|mermaid)\b[^{}]*\}\}/],
 ];
 
-/** Cuts what stands from each `open` to the next `close`, both included; what is not closed stays. */
+/** Removes the text from each `open` to the next `close`, both included; a block that is not closed stays. */
 const cut = (text: string, open: RegExp, close: RegExp): string => {
   let rest = text;
   let kept = '';
@@ -24,12 +24,12 @@ const cut = (text: string, open: RegExp, close: RegExp): string => {
   return kept + rest;
 };
 
-/** The marks of Jekyll, Hugo, Zola, Docusaurus and Obsidian, and what a reader sees of each. */
+/** The marks of Jekyll, Hugo, Zola, Docusaurus and Obsidian, and the text that a reader sees for each. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   // Shortcodes and variables of templates.
   [/\{\{[^{}]*\}\}/g, ''],
   [/\{%[^{}]*%\}/g, ''],
-  // Kramdown's table of contents, whose item stands for it, and abbreviations.
+  // Kramdown's table of contents with its placeholder item, and abbreviations.
   [/^[*+-] .*\n\{:toc[^{}\r\n]*\}/gim, ''],
   [/^\*\[[^[\]\r\n]+\]:.*$/gm, ''],
   // Attributes of kramdown, Pandoc and Hugo.
@@ -45,15 +45,15 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/!\[\[[^[\]\r\n]*\]\]/g, ''],
   [/[ \t]\^[\w-]+$/gm, ''],
   [/==([^\s=][^=\n]*)==/g, '$1'],
-  // Footnotes: their text stays where it stands.
+  // Footnotes: their text stays in its place.
   [/^[ \t]{0,3}\[\^[^[\]\s]+\]:/gm, ''],
   [/\[\^[^[\]\s]+\]/g, ''],
   [/&nbsp;/g, ' '],
 ];
 
 /**
- * Markdown (line ends LF) without what sites and note programs put into it for themselves: shortcodes, comments between
- * `%%`, attributes, block ids. Links between notes become their words.
+ * Removes from Markdown (line ends LF) the markup of site generators and note programs: shortcodes, comments between `%%`,
+ * attributes, block ids. Links between notes become their words.
  */
 export const withoutSiteMarkup = (text: string): string => {
   const shown = HIDDEN.reduce((so, [open, close]) => cut(so, open, close), text);

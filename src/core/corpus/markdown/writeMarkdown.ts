@@ -9,11 +9,11 @@ const readsAs = (source: string, paragraphs: readonly string[]): boolean => {
 };
 
 /**
- * Markdown that is read as these paragraphs (of one line each, without spaces around) to the letter. Signs are escaped
- * only in paragraphs that would be read as something else.
+ * Writes Markdown that reads back verbatim as these paragraphs (of one line each, without spaces around). Escapes signs only
+ * in paragraphs that would otherwise read differently.
  */
 export const writeMarkdown = (paragraphs: readonly string[]): string => {
   const written = paragraphs.map((text) => (readsAs(text, [text]) ? text : escaped(text))).join('\n\n');
-  // Each may be sound by itself and not beside the others: a link's label, and the target that another one states.
+  // A paragraph may read differently next to others: a link's label, if another paragraph states its target.
   return readsAs(written, paragraphs) ? written : paragraphs.map(escaped).join('\n\n');
 };

@@ -24,7 +24,7 @@ const growing = <Numbers extends Uint32Array | Uint8Array>(create: (size: number
 const words32 = () => growing((size) => new Uint32Array(size));
 const bytes = () => growing((size) => new Uint8Array(size));
 
-/** Reads passages, those of an article one after the other. */
+/** Builds the columns of passages; the passages of an article follow one another. */
 export const buildForwardColumns = (passages: readonly Passage[], lexicon: Lexicon): ForwardColumns => {
   const firstPassage = words32();
   const firstTitleTerm = words32();

@@ -19,7 +19,7 @@ const areArrays = (columns: object): columns is ForwardColumns =>
   'occurrenceKinds' in columns &&
   columns.occurrenceKinds instanceof Uint8Array;
 
-/** Whether numbers lead from 0 up to `end`, one for each of `count` things and one behind the last. */
+/** Whether boundaries rise from 0 to `end`: one for each of `count` things, and one after the last. */
 const leads = (firsts: Uint32Array, count: number, end: number): boolean => {
   if (firsts.length !== count + 1 || firsts[0] !== 0 || firsts[count] !== end) return false;
   for (let at = 0; at < count; at += 1) if ((firsts[at] as number) > (firsts[at + 1] as number)) return false;
@@ -32,8 +32,8 @@ const areBelow = (numbers: Uint32Array, limit: number): boolean => {
 };
 
 /**
- * Whether a value holds the columns of articles with these paragraphs, by the numbers of so many words: every number in it
- * that leads somewhere leads to what is there. Takes milliseconds for millions of words.
+ * Returns whether a value holds the columns of articles with these paragraphs, in a lexicon of this number of words. Every
+ * index in it must be in range. Takes milliseconds for millions of words.
  */
 export const areColumnsOf = (
   columns: object,

@@ -13,32 +13,29 @@ export interface ForwardColumns {
   readonly sentenceBounds: Uint32Array;
   readonly occurrenceTerm: Uint32Array;
   readonly occurrenceForm: Uint32Array;
-  /** Where it stands in the passage's text. */
+  /** Start and end in the passage's text. */
   readonly occurrenceStart: Uint32Array;
   readonly occurrenceEnd: Uint32Array;
-  /** Which word of the passage, stop words counted. */
+  /** Index of the word in the passage, stop words included. */
   readonly occurrencePosition: Uint32Array;
-  /**
-   * Bits of `KIND`. A name is a capitalised word that does not open its sentence; a measure is a number with its unit
-   * behind it.
-   */
+  /** Bits of `KIND`. A name is a capitalised word that does not open its sentence; a measure is a number before its unit. */
   readonly occurrenceKinds: Uint8Array;
 }
 
-/** Where the occurrences of a passage begin; those of the passage before end there. */
+/** Returns the index of a passage's first occurrence; the occurrences of the passage before end there. */
 export const firstOccurrenceOf = (
   { firstSentence, firstOccurrence }: ForwardColumns,
   passage: number,
 ): number => firstOccurrence[firstSentence[passage] as number] as number;
 
-/** A mark or two may stand before the word that opens a sentence. */
+/** One or two marks may precede the word that opens a sentence. */
 const OPENING_MARKS = 2;
 
-/** Whether a word that starts here opens the sentence. */
+/** Returns whether a word that starts here opens the sentence. */
 export const opensSentence = (wordStart: number, sentenceStart: number): boolean =>
   wordStart <= sentenceStart + OPENING_MARKS;
 
-/** The columns alone of what has more. */
+/** Returns only the columns of an object that may have more properties. */
 export const columnsOf = (columns: ForwardColumns): ForwardColumns => {
   const { firstPassage, firstSentence, firstOccurrence, firstTitleTerm, titleTerms, sentenceBounds } =
     columns;

@@ -20,15 +20,15 @@ export interface ForwardIndex extends ForwardColumns, TermCounts {
   readonly terms: readonly string[];
   /** The id of each word form of the corpus. */
   readonly forms: WordIds;
-  /** 1 for the terms that are capitalised more often than not where no sentence begins. */
+  /** 1 for the terms that are capitalised in most occurrences that do not open a sentence. */
   readonly termIsName: Uint8Array;
   /** The article of each passage, counted in the order of the corpus. */
   readonly articleOf: Uint32Array;
-  /** Terms per passage, on average. */
+  /** Average number of terms in a passage. */
   readonly averageLength: number;
 }
 
-/** The words of a lexicon that are counted at all. */
+/** Returns the ids of the words of a lexicon that have a count above 0. */
 const wordIds = ({ find }: Lexicon, counts: Uint32Array): WordIds => {
   const get = (word: string): number | undefined => {
     const id = find(word);
@@ -60,8 +60,8 @@ const complete = (columns: ForwardColumns, counts: TermCounts, lexicon: Lexicon)
 };
 
 /**
- * Joins slices to the index of all their articles, in steps: what building it from the passages gives. Where slices are of a
- * `previous` index and all its other articles are `gone`, only these and the new ones are counted.
+ * Joins slices to the index of all their articles, in steps; the result equals an index built from the passages. If slices
+ * are of a `previous` index and all its other articles are `gone`, counts only these and the new ones.
  */
 export const forwardIndexSteps = function* (
   slices: readonly ForwardSlice[],
@@ -85,7 +85,7 @@ export const forwardIndexSteps = function* (
   return complete(columns, counts, lexicon);
 };
 
-/** Builds the index of passages, those of an article one after the other. */
+/** Builds the index of passages; the passages of an article follow one another. */
 export const buildForwardIndex = (
   passages: readonly Passage[],
   lexicon: Lexicon = createLexicon(),

@@ -8,33 +8,33 @@ import type { Lexicon } from './lexicon.ts';
 import { indexPassages, type PassageIndex } from './passageIndex.ts';
 import { type PassageStore, passageKeys, passageStoreSteps, placesAsKeys } from './passageStore.ts';
 
-/** What is known of articles whatever else the corpus has. */
+/** Facts about articles that do not depend on the rest of the corpus. */
 interface ArticleDigests {
   of(article: Article): { readonly passages: readonly Passage[] };
   readonly lexicon: Lexicon;
 }
 
-/** What another version, or a snapshot, has indexed: these articles, in these columns. */
+/** The articles and columns that another version, or a snapshot, has indexed. */
 export interface Basis {
   readonly articles: readonly Article[];
   readonly columns: ForwardColumns;
-  /** Its index; undefined: there is none yet. */
+  /** Its index; undefined if there is none yet. */
   readonly index: PassageIndex | undefined;
 }
 
 /** The index of a version of the corpus. */
 export interface IndexVersion {
   readonly index: PassageIndex;
-  /** Takes out of the index what only the version before had. Nobody sees a difference. */
+  /** Removes from the index the passages that only the version before has. No search sees a difference. */
   retireSteps(): Steps<void>;
-  /** Takes out of the index what only this version has, where it will never serve. Nobody sees a difference. */
+  /** Removes from the index the passages that only this version has, if it will never serve. No search sees a difference. */
   discardSteps(): Steps<void>;
 }
 
-/** A passage is put in and taken out of an index one by one as long as all together take, as a part of all. */
+/** Share of all passages: adding and removing this share one by one takes as long as building the index. */
 const SMALL_CHANGE = 1 / 10;
 
-/** What of the basis stays, what is new, in the order of `articles`; and what of the basis goes. */
+/** Plans a version: the slices that stay or are new, in the order of `articles`, and the slices of the basis that go. */
 const planSteps = function* (
   articles: readonly Article[],
   { of, lexicon }: ArticleDigests,
@@ -86,9 +86,9 @@ const takeSteps = function* (
 };
 
 /**
- * Indexes articles in steps. Where little of a basis changed its inverted index is used on: what is new is put in under keys
- * that no other version sees, and taken out again if anything fails; so every question that is asked meanwhile sees the
- * version it is asked of, all of it and nothing else.
+ * Indexes articles in steps. If little of a basis changes, reuses its inverted index. New passages get keys that no other
+ * version sees, and are removed again if anything fails. So every question that is asked meanwhile sees its own version,
+ * complete and without other passages.
  */
 export const indexVersionSteps = function* (
   articles: readonly Article[],

@@ -7,10 +7,10 @@ interface Entry {
 }
 
 const SEPARATOR = ' ';
-/** Terms, or passages, of one step. */
+/** Number of terms, or of passages, in one step. */
 const STEP = 500;
 
-/** Passages by number with their terms, once each. */
+/** An inverted index of numbered passages with their terms, each term once. */
 export class InvertedIndex extends MiniSearch<Entry> {
   constructor() {
     super({
@@ -24,15 +24,15 @@ export class InvertedIndex extends MiniSearch<Entry> {
     this.add({ id, text: terms.join(SEPARATOR) });
   }
 
-  /** `terms`: those it was put in with. */
+  /** `terms`: the terms that `put` added it with. */
   take(id: number, terms: readonly string[]): void {
     this.remove({ id, text: terms.join(SEPARATOR) });
   }
 
   /**
-   * Puts all passages into an empty index, in steps: what `put` makes of them one by one, but seven times as fast, because
-   * each term is looked up once. The passages that hold term t of `terms` are `postings` from `first[t]` up to
-   * `first[t + 1]`; `lengths` has the number of terms of each passage.
+   * Fills an empty index with all passages, in steps. The result equals one `put` for each passage, but takes a seventh of
+   * the time: it looks each term up once. The passages that hold term t of `terms` are `postings` from `first[t]` up to
+   * `first[t + 1]`. `lengths` has the number of terms of each passage.
    */
   *fillSteps(
     terms: readonly string[],

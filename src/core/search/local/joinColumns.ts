@@ -8,7 +8,7 @@ export interface ForwardSlice {
   readonly to: number;
 }
 
-/** The slice that is all of some columns. */
+/** Returns the slice of all articles of some columns. */
 export const allOf = (columns: ForwardColumns): ForwardSlice => ({
   columns,
   from: 0,
@@ -45,7 +45,7 @@ const concat = <Numbers extends Uint32Array | Uint8Array>(
   return joined;
 };
 
-/** Boundaries one after the other: the last boundary of each piece is the first of the next. */
+/** Joins boundaries: the last boundary of each piece is the first of the next. */
 const chain = (pieces: readonly Piece<Uint32Array>[]): Uint32Array => {
   const joined = new Uint32Array(sizeOf(pieces) + 1);
   let at = 0;
@@ -59,13 +59,13 @@ const chain = (pieces: readonly Piece<Uint32Array>[]): Uint32Array => {
   return joined;
 };
 
-/** The range between the first boundary of each piece and its last. */
+/** Returns the range between the first boundary of each piece and its last. */
 const within = (pieces: readonly Piece<Uint32Array>[]): { from: number; to: number }[] =>
   pieces.map(({ column, from, to }) => ({ from: column[from] as number, to: column[to] as number }));
 
 /**
- * Joins slices, whose words are numbers of one lexicon, to the columns of all their articles in order, in steps. No text is
- * read again: it takes as long as copying.
+ * Joins slices, whose words are numbers of one lexicon, to the columns of all their articles, in order and in steps. Reads
+ * no text again: it takes as long as copying.
  */
 export const joinForwardSteps = function* (slices: readonly ForwardSlice[]): Steps<ForwardColumns> {
   const [only, second] = slices;

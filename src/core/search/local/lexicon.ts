@@ -1,8 +1,8 @@
 import { kindsOf } from '../../language/index.ts';
 
 /**
- * The words, terms and forms alike, that the versions of a corpus number their strings by. It only grows: a number once
- * given stays, so that what was indexed once need not be numbered again.
+ * Numbers the words, terms and forms alike, for all versions of a corpus. It only grows, and a number never changes. So an
+ * indexed article keeps its numbers.
  */
 export interface Lexicon {
   /** The word of each number. */
@@ -16,12 +16,12 @@ export interface Lexicon {
 const UNKNOWN = -1;
 /** Terms shorter than this have no kin: too many words begin alike. */
 export const SHORTEST_KIN = 5;
-/** Questions ask about the same words again and again. */
+/** Size of a cache: questions ask about the same words again and again. */
 const MOST_REMEMBERED = 20_000;
-/** So many letters at the end may differ. */
+/** Number of letters at the end that may differ. */
 const ENDING = 3;
 
-/** Begins with these words, which are all different. */
+/** Creates a lexicon that begins with these words, which are all different. */
 export const createLexicon = (known: readonly string[] = []): Lexicon => {
   const words = [...known];
   const numbers = new Map(words.map((word, number) => [word, number]));
@@ -43,7 +43,10 @@ export const createLexicon = (known: readonly string[] = []): Lexicon => {
   };
 };
 
-/** Prepares to find the words, as numbers, that begin as some word does; the words may become more meanwhile. */
+/**
+ * Returns a function that finds the numbers of the words with the same beginning as a word. The list of words may grow
+ * later.
+ */
 export const groupFamilies = (words: readonly string[]): ((word: string) => readonly number[]) => {
   const families = new Map<string, number[]>();
   let grouped = 0;
@@ -60,10 +63,10 @@ export const groupFamilies = (words: readonly string[]): ((word: string) => read
   };
 };
 
-/** What other terms begin with that are most likely other forms of the word. */
+/** Returns the beginning of a term that other forms of the word probably share. */
 export const kinStart = (term: string): string => term.slice(0, Math.max(SHORTEST_KIN, term.length - ENDING));
 
-/** Prepares to find, for any term, the ids of the other terms of a corpus that begin like it. */
+/** Returns a function that finds the ids of a corpus's other terms with the same beginning as a term. */
 export const createKin = (
   familyOf: (word: string) => readonly number[],
   { terms, frequencies }: { readonly terms: readonly string[]; readonly frequencies: Uint32Array },

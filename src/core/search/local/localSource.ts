@@ -33,8 +33,8 @@ const placesIn = ({ passages }: PassageIndex, articles: ReadonlySet<string>): nu
   passages.flatMap(({ article }, at) => (articles.has(article.id) ? [at] : []));
 
 /**
- * The passages among some that hold most of a question's terms, best first. Each is read: a search of the whole index would
- * spend its budget on passages that are not among them.
+ * Returns the passages of `among` that hold most of a question's terms, best first. Reads each one: a search of the whole
+ * index would spend its budget on other passages.
  */
 const bestAmong = (
   forward: ForwardIndex,
@@ -74,15 +74,15 @@ const bestAmong = (
 
 /** The vectors of an index's passages, by their places. */
 export interface PassageVectors {
-  /** The `limit` passages nearest to a vector, nearest first, among those that `has` is true of. */
+  /** Returns the `limit` passages nearest to a vector, nearest first; only passages for which `has` is true. */
   nearest(vector: Float32Array, limit: number, has: (place: number) => boolean): readonly number[];
-  /** How near each passage is to a vector; undefined for those that have none. */
+  /** Returns the nearness of each passage to a vector; undefined for passages without a vector. */
   nearness(vector: Float32Array, places: readonly number[]): Promise<readonly (Nearness | undefined)[]>;
-  /** The vectors of the sentences of a passage; undefined where it has none. */
+  /** Returns the vectors of the sentences of a passage; undefined if it has none. */
   sentences?(place: number): readonly Float32Array[] | undefined;
 }
 
-/** Draws candidates from an index in this process, and its vectors; keep one for each index. */
+/** Creates a source that draws candidates from an index in this process and its vectors. Keep one for each index. */
 export const createLocalSource = (index: PassageIndex, vectors?: PassageVectors): CandidateSource => {
   const { passages, forward } = index;
   const { vocabulary, frequencies, terms, termIsName } = forward;

@@ -6,27 +6,27 @@ import { createKin } from './lexicon.ts';
 import { type PassageKeys, type PassageStore, passageStoreSteps, placesAsKeys } from './passageStore.ts';
 import { type CandidateSearch, createCandidateSearch } from './searchTerms.ts';
 
-/** Passages by their terms. Passages are known by their place in `passages`. */
+/** An index of passages by their terms. It identifies a passage by its place in `passages`. */
 export interface PassageIndex {
   readonly passages: readonly Passage[];
   readonly forward: ForwardIndex;
-  /** Where the next version of the corpus finds what it has in common with this one. */
+  /** The store that the next version of the corpus shares with this one. */
   readonly store: PassageStore;
   readonly keys: PassageKeys;
-  /** See `inverseDocumentFrequency`. Undefined: a term nowhere in the corpus. */
+  /** See `inverseDocumentFrequency`. `termId` is undefined for a term that the corpus does not have. */
   idf(termId: number | undefined): number;
   /** See `createCandidateSearch`. */
   readonly search: CandidateSearch;
-  /** Ids of terms that begin like this one: other forms of the word, most likely. The term itself is not among them. */
+  /** Returns the ids of the other terms with the same beginning: probably other forms of the word. */
   kinOf(term: string): readonly number[];
-  /** Ids of terms a letter away from one the corpus does not know. */
+  /** Returns the ids of terms one letter away from a term that the corpus does not have. */
   spelledLike(term: string): readonly number[];
 }
 
-/** A slip of the pen in a shorter word could be any other word. */
+/** Letters: a misspelling of a shorter word could be any other word. */
 export const SHORTEST_MISSPELLED = 5;
 
-/** Indexes passages by their terms, in a store that has them. */
+/** Indexes passages by their terms, in a store that already has them. */
 export const indexPassages = (
   passages: readonly Passage[],
   forward: ForwardIndex,
@@ -55,13 +55,13 @@ export const indexPassages = (
         return 0;
       };
       inverted.search(term, { fuzzy: 1, boostDocument: collect });
-      // The order in which the index has them tells what was put in before.
+      // Sorts them, because the order in the index depends on the order of insertion.
       return [...found].sort().flatMap((like) => forward.vocabulary.get(like) ?? []);
     },
   };
 };
 
-/** Indexes passages by themselves. `forward`: their forward index, where there is one already. */
+/** Indexes passages in a store for them alone. `forward`: their forward index, if it exists already. */
 export const buildPassageIndex = (
   passages: readonly Passage[],
   forward: ForwardIndex = buildForwardIndex(passages),

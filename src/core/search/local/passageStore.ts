@@ -6,20 +6,20 @@ import { groupFamilies } from './lexicon.ts';
 import { createHeldTerms, type HeldTerms } from './termCounts.ts';
 
 /**
- * The inverted index that versions of a corpus share. Passages have keys in it, which stay while their places change; it may
- * hold some that a version does not have, and that version never sees them.
+ * The inverted index that versions of a corpus share. A passage keeps its key while its place changes. The index may hold
+ * passages that a version does not have; that version never sees them.
  */
 export interface PassageStore {
   readonly inverted: InvertedIndex;
-  /** As `groupFamilies` has it. */
+  /** See `groupFamilies`. */
   familyOf(word: string): readonly number[];
-  /** Puts a passage in; returns its key, which no version has yet. */
+  /** Adds a passage; returns its key, which no version has yet. */
   put(columns: ForwardColumns, article: number, passage: number): number;
-  /** Takes out a passage that no version has. */
+  /** Removes a passage that no version has. */
   take(key: number, columns: ForwardColumns, article: number, passage: number): void;
 }
 
-/** Which passages of a store a version has, and where. */
+/** The passages of a store that a version has, and their places. */
 export interface PassageKeys {
   /** The key of each place. */
   readonly keyOf: Uint32Array;
@@ -27,7 +27,7 @@ export interface PassageKeys {
   readonly placeOf: Int32Array;
 }
 
-/** The keys of a version, by place. */
+/** Returns the keys of a version from the key of each place. */
 export const passageKeys = (keyOf: Uint32Array): PassageKeys => {
   let keys = 0;
   for (const key of keyOf) keys = Math.max(keys, key + 1);
@@ -36,11 +36,11 @@ export const passageKeys = (keyOf: Uint32Array): PassageKeys => {
   return { keyOf, placeOf };
 };
 
-/** The keys of a version whose keys are its places. */
+/** Returns the keys of a version whose keys are its places. */
 export const placesAsKeys = (passages: number): PassageKeys =>
   passageKeys(new Uint32Array(passages).map((_, place) => place));
 
-/** The postings of an index: the passages that hold each term, all in one array. */
+/** Returns the postings of an index: the passages that hold each term, all in one array. */
 const invert = (
   forward: ForwardIndex,
   heldTerms: HeldTerms,
@@ -65,7 +65,7 @@ const invert = (
   return { first, postings, lengths };
 };
 
-/** Holds on to the words, but not to the version that an inverted index begins with. */
+/** Keeps a reference to the words, but not to the version that an inverted index begins with. */
 const storeOf = (
   inverted: InvertedIndex,
   words: readonly string[],
@@ -87,7 +87,7 @@ const storeOf = (
   };
 };
 
-/** A store of the passages of an index, whose keys are their places, in steps. */
+/** Builds a store of the passages of an index in steps; their keys are their places. */
 export const passageStoreSteps = function* (forward: ForwardIndex): Steps<PassageStore> {
   const inverted = new InvertedIndex();
   const heldTerms = createHeldTerms(forward.terms);

@@ -12,7 +12,7 @@ import type { ForwardIndex } from './forwardIndex.ts';
 
 type Marking = Pick<CandidateRequest, 'marks' | 'forms'>;
 
-/** Where passages are read from. */
+/** The data that passages are read from. */
 export interface Readable {
   readonly passages: readonly Passage[];
   readonly forward: ForwardIndex;
@@ -21,18 +21,18 @@ export interface Readable {
 }
 
 /**
- * The marks of a question by term id: the place, counted from 1, of the question's term that it is; negative where it only
- * resembles that term; 0 for all others. Narrow, so that it stays in the processor's cache: a question has a thousand terms
- * at most.
+ * The marks of a question by term id: the place, counted from 1, of the question's term that it is. Negative if it only
+ * resembles that term; 0 for all other terms. Narrow, so that it stays in the processor's cache: a question has at most a
+ * thousand terms.
  */
 export type MarksById = Int16Array;
 
-/** The place among the question's terms that a mark other than 0 stands for. */
+/** Returns the place among the question's terms for a mark other than 0. */
 export const placeOf = (mark: number): number => Math.abs(mark) - 1;
 
 /**
- * Prepares to lend out the marks of a question by term id, one question after the other: looking a term up takes one step.
- * What `use` returns must not hold on to them.
+ * Returns a function that lends `use` the marks of a question by term id, one question at a time. Looking a term up takes
+ * one step. The result of `use` must not keep the marks.
  */
 export const createMarker = ({ vocabulary, frequencies }: ForwardIndex) => {
   const byId: MarksById = new Int16Array(frequencies.length);
@@ -52,7 +52,7 @@ export const createMarker = ({ vocabulary, frequencies }: ForwardIndex) => {
   };
 };
 
-/** Reads where the terms of a question stand in a passage. `formIds`: how the question spells each of its terms. */
+/** Reads where the terms of a question occur in a passage. `formIds`: how the question spells each of its terms. */
 const readPassage = (
   forward: ForwardIndex,
   passage: number,
@@ -95,12 +95,12 @@ const readPassage = (
   return { hits: { places, matches, positions }, sentences };
 };
 
-/** The vectors of the sentences of the passage at a place; undefined where it has none. */
+/** Returns the vectors of the sentences of the passage at a place; undefined if it has none. */
 export type SentencesAt = (place: number) => readonly Float32Array[] | undefined;
 
 /**
- * Reads passages, by their places in the corpus, as a question reads them. `marks` by term id, while this runs; `nearness` of
- * each of the places.
+ * Reads passages, by their places in the corpus, as candidates for a question. `marks`: by term id, valid during this call;
+ * `nearness` runs parallel to `places`.
  */
 export const readCandidates = (
   { passages, forward, isName }: Readable,

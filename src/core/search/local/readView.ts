@@ -5,7 +5,7 @@ import { firstOccurrenceOf, opensSentence } from './columns.ts';
 import { buildForwardIndex, type ForwardIndex } from './forwardIndex.ts';
 import { createMarker, readCandidates, type SentencesAt } from './readCandidates.ts';
 
-/** Words of a corpus that are counted. */
+/** A word with its counts. */
 export interface CountedWord {
   readonly word: string;
   /** See `TermCounts`. */
@@ -17,17 +17,22 @@ export interface CountedWord {
 const termsBetween = ({ terms }: ForwardIndex, numbers: Uint32Array, from: number, end: number): string[] =>
   Array.from(numbers.subarray(from, end), (number) => terms[number] as string);
 
-/** Some passages of a corpus that is elsewhere, those of an article one after the other. Its places are theirs. */
+/**
+ * Creates a view of some passages of a remote corpus; the passages of an article follow one another. Places are indices into
+ * `passages`.
+ */
 export const viewPassages = (passages: readonly Passage[]) => {
   const forward = buildForwardIndex(passages);
   const { firstSentence, firstOccurrence, occurrenceTerm, occurrenceStart, occurrenceKinds } = forward;
   const lengthOf = (place: number): number =>
     firstOccurrenceOf(forward, place + 1) - firstOccurrenceOf(forward, place);
   return {
-    /** Terms of all passages, those that occur more than once counted as often. */
+    /** Number of terms in all passages, repeats included. */
     occurrences: occurrenceTerm.length,
     lengthOf,
-    /** The terms of a passage in order, as often as they occur; the first one of an article ends with its title's. */
+    /**
+     * Returns the terms of a passage in order, with repeats; the first passage of an article ends with its title's terms.
+     */
     termsOf: (place: number): string[] => {
       const { articleOf, firstPassage, titleTerms, firstTitleTerm } = forward;
       const own = termsBetween(
@@ -41,7 +46,7 @@ export const viewPassages = (passages: readonly Passage[]) => {
       const [from, end] = [firstTitleTerm[article] as number, firstTitleTerm[article + 1] as number];
       return [...own, ...termsBetween(forward, titleTerms, from, end)];
     },
-    /** The counts of every word of these passages alone. */
+    /** Returns the counts of every word in these passages alone. */
     words: (): CountedWord[] =>
       forward.terms.map((word, id) => ({
         word,
@@ -49,7 +54,7 @@ export const viewPassages = (passages: readonly Passage[]) => {
         capitals: forward.capitals[id] ?? 0,
         forms: forward.formCounts[id] ?? 0,
       })),
-    /** The terms of the words that open a sentence with a capital: only the whole corpus tells which of them are names. */
+    /** Returns the terms of capitalised words that open a sentence: only the whole corpus shows which of them are names. */
     openers: (): Set<string> => {
       const found = new Set<string>();
       passages.forEach(({ text }, place) => {
@@ -68,8 +73,8 @@ export const viewPassages = (passages: readonly Passage[]) => {
       return found;
     },
     /**
-     * Reads the passages at some places as a question reads them. Both neighbours of each must be among the passages.
-     * `isName`: whether the whole corpus capitalises a term more often than not; `nearness` runs parallel to the places.
+     * Reads the passages at some places as candidates for a question. The view must hold both neighbours of each. `isName`:
+     * whether the whole corpus capitalises a term more often than not; `nearness` runs parallel to the places.
      */
     read: (
       places: readonly number[],

@@ -5,28 +5,32 @@ import type { ForwardIndex } from './forwardIndex.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import type { PassageKeys } from './passageStore.ts';
 
-/** More passages than the best: the best of those for which `has` is true. */
+/** Further passages after the best ones: the best of those for which `has` is true. */
 interface Favoured {
   has(passage: number): boolean;
   readonly limit: number;
 }
 
-/** The passages that hold most of some terms, best first, at most `limit`; then the favoured that are not among them. */
+/**
+ * Returns the passages that hold most of some terms, best first, at most `limit`; then the favoured passages not among them.
+ */
 export type CandidateSearch = (terms: readonly CountedTerm[], limit: number, favoured?: Favoured) => number[];
 
-/** How many occurrences a search looks at: more in a large corpus, where rare words are less rare, but not in proportion. */
+/**
+ * Number of occurrences that a search reads: more in a large corpus, where rare words are less rare, but not in proportion.
+ */
 const postingsFor = (passages: number): number => Math.max(120, Math.ceil(4.5 * Math.sqrt(passages)));
 
-/** How many terms more than those searched for are looked at: as many as an integer has bits to spare. */
+/** Maximum number of further terms that count: as many as an integer has bits to spare. */
 const MOST_LEFT = 30;
 
-/** How many passages are read for the terms that are left: the best by their rarest terms. */
+/** Number of passages that are read for these further terms: the best by their rarest terms. */
 const MOST_READ = 1_000;
 
-/** A budget of so few occurrences leaves little that the rarest terms alone do not tell: a corpus of some 1,800 passages. */
+/** Up to this budget, the rarest terms alone suffice: a corpus of about 1,800 passages. */
 const SMALL_BUDGET = 192;
 
-/** How many of the terms, rarest first, are within the budget: one at least. */
+/** Returns how many of the terms, rarest first, are within the budget: at least one. */
 const countWithin = (terms: readonly CountedTerm[], budget: number): number => {
   let spent = 0;
   const beyond = terms.findIndex(({ frequency }, at) => {
@@ -37,8 +41,9 @@ const countWithin = (terms: readonly CountedTerm[], budget: number): number => {
 };
 
 /**
- * What a corpus of so many passages is searched by: `led` by the rarest of some terms, those within the budget, one at least;
- * the others count in what these lead to, but in a small corpus.
+ * Splits terms, rarest first, for a search of a corpus with this number of passages. `led`: the terms within the budget, at
+ * least one; they find the passages. `left`: the other terms, which only add to the scores of these passages. It is empty in
+ * a small corpus.
  */
 export const searchPlan = (
   terms: readonly CountedTerm[],
@@ -49,7 +54,7 @@ export const searchPlan = (
   return { led: terms.slice(0, within), left: budget > SMALL_BUDGET ? terms.slice(within) : [] };
 };
 
-/** The places with the highest scores, in no order: as many as wanted, and those that score as high as the last of them. */
+/** Returns the `wanted` places with the highest scores, unsorted, together with all ties of the last of them. */
 const highest = (places: readonly number[], scores: Float64Array, wanted: number): readonly number[] => {
   if (places.length <= wanted) return places;
   const sorted = new Float64Array(places.length);
@@ -59,13 +64,11 @@ const highest = (places: readonly number[], scores: Float64Array, wanted: number
 };
 
 /**
- * Prepares to find the passages that hold most of some terms. Terms are taken in the order given, rarest first, until a
- * budget of occurrences is used up: a common word never drags in half the corpus. What the passages found hold of the other
- * terms is read from the forward index, but in a small corpus, so that nothing is lost but passages that hold common
- * words only.
- *
- * MiniSearch walks the postings; the sums are kept here, by `boostDocument`, which tells it each time to make nothing of
- * the document: its own result objects cost more than all the rest of an answer.
+ * Creates the search for the passages that hold most of some terms. It takes terms in the order given, rarest first, until a
+ * budget of occurrences is used up. So a common word never adds half the corpus. Except in a small corpus, it reads from the
+ * forward index which other terms the passages found hold. It misses only passages that hold nothing but common words.
+ * MiniSearch walks the postings. `boostDocument` keeps the sums here and returns 0 each time, so that MiniSearch drops the
+ * document. The result objects of MiniSearch cost more than the rest of an answer.
  */
 export const createCandidateSearch = (
   inverted: InvertedIndex,
@@ -80,7 +83,7 @@ export const createCandidateSearch = (
     lengthWeight[passage] = 1 / (1 + saturation(length, forward.averageLength));
   }
   const scores = new Float64Array(size);
-  /** By term id: which of the terms that are left it is, counted from 1; 0 for all others. */
+  /** By term id: the term's place among those that are left, counted from 1; 0 for all others. */
   const leftAt = new Uint8Array(forward.terms.length);
   const addLeft = (passages: readonly number[], left: readonly CountedTerm[]): void => {
     const ids = left.flatMap(({ term }) => forward.vocabulary.get(term) ?? []).slice(0, MOST_LEFT);

@@ -2,12 +2,15 @@ import { KIND } from '../../language/index.ts';
 import { type ForwardColumns, firstOccurrenceOf, opensSentence } from './columns.ts';
 import type { ForwardSlice } from './joinColumns.ts';
 
-/** The terms of a passage, each once; the first one of an article holds its title's too. Read before it is called again. */
+/**
+ * Returns the terms of a passage, each once; an article's first passage also has its title's. The next call overwrites the
+ * result.
+ */
 export type HeldTerms = (columns: ForwardColumns, article: number, passage: number) => readonly number[];
 
-/** Prepares to tell the terms of passages, by the numbers of a list of words that may grow meanwhile. */
+/** Returns a `HeldTerms` for the numbers of a list of words; the list may grow later. */
 export const createHeldTerms = (words: readonly string[]): HeldTerms => {
-  /** In which call each term was met last. */
+  /** The number of the call that met each term last. */
   let lastMet = new Uint32Array(words.length);
   let calls = 0;
   const held: number[] = [];
@@ -30,17 +33,17 @@ export const createHeldTerms = (words: readonly string[]): HeldTerms => {
   };
 };
 
-/** What is counted of each word of a lexicon. */
+/** The counts of each word of a lexicon. */
 export interface TermCounts {
-  /** In how many passages it is a term; an article's title counts as part of its first one. */
+  /** Number of passages that hold it as a term; an article's title counts as part of its first passage. */
   readonly frequencies: Uint32Array;
-  /** How often the term is capitalised less how often it is not, where no sentence begins. */
+  /** Occurrences of the term that are capitalised minus those that are not; words that open a sentence do not count. */
   readonly capitals: Int32Array;
-  /** How often it occurs as a form. */
+  /** Number of its occurrences as a form. */
   readonly formCounts: Uint32Array;
 }
 
-/** A copy of some counts, for so many words; nothing counted yet where there are none. */
+/** Copies counts into arrays for this number of words; all are 0 without `counts`. */
 export const copyCounts = (words: number, counts?: TermCounts): TermCounts => {
   const copy = {
     frequencies: new Uint32Array(words),
@@ -55,7 +58,7 @@ export const copyCounts = (words: number, counts?: TermCounts): TermCounts => {
   return copy;
 };
 
-/** Counts the articles of a slice in; with `times` -1 out. */
+/** Adds the articles of a slice to the counts; subtracts them if `times` is -1. */
 export const countArticles = (
   { frequencies, capitals, formCounts }: TermCounts,
   { columns, from, to }: ForwardSlice,

@@ -2,17 +2,14 @@ import { matterPlaces, type Passage } from '../../corpus/index.ts';
 import { firstOccurrenceOf } from './columns.ts';
 import type { PassageIndex } from './passageIndex.ts';
 
-/** Occurrences that are looked at: those of the rarest terms until these are used up; of the rarest one in any case. */
+/** Budget of occurrences to look up, those of the rarest terms first; the rarest term is always looked up. */
 const POSTINGS = 3_000;
 
-/**
- * Looks the texts of a corpus up in an index of this process, as quotations ask for them (their `TextIndex`); keep one for
- * each index.
- */
+/** Creates the `TextIndex` of the quotations over an index in this process. Keep one for each index. */
 export const createTextIndex = (index: PassageIndex) => {
   const { forward, passages } = index;
   const { vocabulary, terms: words, frequencies, occurrenceTerm, occurrenceStart } = forward;
-  /** By article: its passages stand together. */
+  /** Place of the first passage by article id; the passages of an article follow one another. */
   const firstPlace = new Map<string, number>();
   passages.forEach(({ article, paragraph }, at) => {
     if (paragraph === 1) firstPlace.set(article.id, at);
@@ -37,10 +34,10 @@ export const createTextIndex = (index: PassageIndex) => {
         spent += frequencies[vocabulary.get(term) ?? -1] ?? 0;
         return at === 0 || spent <= POSTINGS;
       });
-      // Each term by itself: a search for all would leave out what only the more frequent ones lead to.
+      // Searches for each term alone: a search for all would leave out passages that only the more frequent terms find.
       return placed(new Set(within.flatMap(placesWith)));
     },
-    /** Whether a passage has one of some terms, or all of them stand in what it is about (`matterPlaces`) and its title. */
+    /** Tests whether a passage holds one of the terms, or its context (`matterPlaces`) and title together hold them all. */
     about: (terms: readonly string[]) => {
       const placeOf = new Map(terms.map((term, place) => [vocabulary.get(term), place]));
       const collect = (from: Uint32Array, start: number, end: number, held: Set<number>): void => {
@@ -80,7 +77,7 @@ export const createTextIndex = (index: PassageIndex) => {
     findTerms: (terms: readonly string[]) => {
       const placeOf = new Map(terms.map((term, place) => [vocabulary.get(term), place]));
       placeOf.delete(undefined);
-      // Reads from the forward index what splitting the text would give, in a hundredth of the time.
+      // Reads the forward index: splitting the text gives the same in a hundred times the time.
       return ({ article, paragraph }: Passage, visit: (place: number, start: number) => void): void => {
         const first = firstPlace.get(article.id);
         if (first === undefined) return;
