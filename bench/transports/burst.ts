@@ -18,7 +18,7 @@ const fateOf = ({ kind, messages }: InteractionOutcome): string => {
   return text.includes('France and the United Kingdom') ? 'answered' : 'answered otherwise';
 };
 
-/** Asks the built bot so many questions at once, on the loopback Discord in this process, and says what became of them. */
+/** Asks the built bot `AT_ONCE` questions at once, on the loopback Discord in this process, and prints their fates. */
 export const benchBurst = async (): Promise<void> => {
   const discord = await startLoopback({ patience: PATIENCE });
   await deployTo(discord);
