@@ -9,7 +9,7 @@ export interface SelectChoice {
   readonly chosen: boolean;
 }
 
-/** What a select menu offers: its own options, or the people and the channel of this console. It knows no roles. */
+/** Returns the choices of a select menu: its own options, or the people and the channel of this console. Roles have none. */
 export const selectChoices = (
   menu: APISelectMenuComponent,
   { people, channel }: RenderContext,
