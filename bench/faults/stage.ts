@@ -36,7 +36,7 @@ interface StageOptions {
   readonly limits?: ProcessLimits;
 }
 
-/** Starts a loopback Discord here, the bot in a child process over a generated corpus, and members who ask it steadily. */
+/** Starts a loopback Discord here, the bot in a child process over a generated corpus, and members with steady questions. */
 export const setStage = async (options: StageOptions): Promise<Stage> => {
   const { size, questionsPerSecond, life = QUESTION_LIFE, limits } = options;
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-faults-'));

@@ -9,7 +9,7 @@ export interface Import {
   readonly to: string;
 }
 
-/** The formatter puts statements at the start of a line, so text in a string or a comment does not match. */
+/** The formatter puts statements at the start of a line, so strings and comments do not match. */
 const STATEMENT = /^(?:import|export)\b(?:[^'";]*?\bfrom)?\s*(['"])([^'"]+)\1/gm;
 const CALL = /\bimport\(\s*(['"])([^'"]+)\1/g;
 

@@ -90,7 +90,7 @@ const SETS: Readonly<
   authors: ['tests/evaldata.json', readAuthors],
 };
 
-/** Reads the sets in a folder of checkouts. A set is known by its files, whatever its folder's name. */
+/** Reads the sets in a folder of checkouts. It finds a set by its files, not by its folder's name. */
 export const readSets = async (folder: string): Promise<PageSet[]> => {
   const below = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const folders = [folder, ...below.map(({ name }) => join(folder, name))];

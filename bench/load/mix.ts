@@ -9,7 +9,7 @@ export interface Fate {
   readonly answers: number;
 }
 
-/** An answer with buttons, and the member who asked for it. */
+/** An answer with buttons, and the asking member. */
 interface Shown {
   readonly member: Member;
   readonly message: LoopbackMessage;

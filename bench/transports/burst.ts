@@ -6,7 +6,7 @@ import { say } from '../timing.ts';
 
 const QUESTION = 'Which countries offered peacekeeping troops?';
 const AT_ONCE = 2_000;
-/** Milliseconds that a bot has to log in, and that the last answers may take. */
+/** Milliseconds: the loopback's patience, and the wait for the last answers. */
 const PATIENCE = 60_000;
 const AFTER = 6_000;
 

@@ -45,8 +45,8 @@ const minimise = (size: number, steps: number, rate: number, gradient: (at: Row)
 };
 
 /**
- * Returns the weights under which the softmax over each question's candidates gives most to the right ones (ListNet's top
- * one, Cao et al. 2007).
+ * Fits weights by ListNet's top one (Cao et al. 2007): the softmax over each question's candidates gives most to the right
+ * ones.
  */
 export const fitChoices = (choices: readonly Choice[], penalty: number): number[] => {
   const useful = choices.filter(({ isRight }) => isRight.includes(true) && isRight.includes(false));

@@ -15,7 +15,7 @@ const PATIENCE = 10_000;
 
 /**
  * Starts a console on the shipped articles and plays the scene in it, through the requests that the page sends. Throws if a
- * request fails, if the bot logs an error or does not finish, or if the page does not show `shows`.
+ * request fails, the bot logs an error or does not finish, or the page does not show `shows`.
  */
 export const openScene = async ({
   theme,

@@ -2,7 +2,7 @@
 export interface Clock {
   /** Milliseconds since a fixed moment, which the clock chooses. */
   now(): number;
-  /** Calls `run` once after so many milliseconds. Returns a function that cancels the call. */
+  /** Calls `run` once after this time. Returns a function that cancels the call. */
   after(milliseconds: number, run: () => void): () => void;
 }
 
@@ -15,7 +15,7 @@ export const machineClock: Clock = {
   },
 };
 
-/** Resolves after so many milliseconds. Rejects with the signal's reason as soon as the signal aborts. */
+/** Resolves after `milliseconds`. Rejects with the signal's reason as soon as the signal aborts. */
 export const waitOn = (clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);

@@ -231,7 +231,7 @@ export interface RestCall {
   readonly code: number | null;
   /** The reason of the refusal, in one line with the fields at fault; null for a call that succeeded. */
   readonly refusal: string | null;
-  /** Requests that Discord accepts but carries out differently, e.g. a visibility that was not changed. */
+  /** Notes on an accepted request that Discord carries out differently, e.g. a visibility that was not changed. */
   readonly notices: readonly string[];
   readonly interactionId: string | null;
   /** Milliseconds since that interaction was sent. */

@@ -64,7 +64,7 @@ describe('a real client', () => {
     const outcome = loopback.member().slash('ask', { question: '1' });
     await expect.poll(() => loopback.gateway.sessions()).toBe(0);
     loopback.gateway.silence(false);
-    // The silence swallows a HELLO for good, so the connection that waits for it must close.
+    // A connection that misses its HELLO during the silence waits forever, so the test closes it.
     loopback.gateway.drop(4000);
     await again;
     expect((await outcome).kind).toBe('reply');

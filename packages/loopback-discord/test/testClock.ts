@@ -3,11 +3,13 @@ import type { Clock } from '../src/clock.ts';
 export interface TestClock extends Clock {
   /** Number of calls that are still to come. */
   waiting(): number;
-  /** Lets so many milliseconds pass, and runs the calls that come due, the earliest first. */
+  /** Advances the time, and runs the calls that come due, the earliest first. */
   pass(milliseconds: number): void;
 }
 
-/** Creates a clock that stands still until the test lets time pass. Calls without a delay run without it. */
+/**
+ * Creates a clock that moves only when the test advances it. Calls without a delay run at the next turn of the event loop.
+ */
 export const createTestClock = (): TestClock => {
   let time = 0;
   const planned = new Set<{ readonly at: number; readonly run: () => void }>();

@@ -28,8 +28,8 @@ export const messageUse = (components: readonly ComponentNode[]): readonly Use[]
 };
 
 /**
- * Throws 50035 for a message with too many components or characters, and 500 for one with too many bytes, because Discord's
- * own server fails on it.
+ * Throws 50035 for a message with too many components or characters. Throws 500 for one with too many bytes: Discord's own
+ * server fails on it.
  */
 export const checkMessageSize = (
   components: readonly ComponentNode[],

@@ -29,12 +29,12 @@ interface MemberParts extends OutcomeParts {
   readonly uploads: UploadStore;
   readonly interactions: Interactions;
   readonly deliver: Deliver;
-  /** Everybody who has been a member so far. */
+  /** Every member created so far. */
   readonly people: ReadonlyMap<string, Profile>;
   readonly commands: () => readonly APIApplicationCommand[];
 }
 
-/** Returns whether this person sees the message: it is in their channel and not private to somebody else. */
+/** Returns whether this person sees the message: it is in their channel and not private to another. */
 export const sees = (profile: Profile, { json, onlyFor }: LoopbackMessage, world: World): boolean =>
   json.channel_id === world.channelOf(profile) && (onlyFor === null || onlyFor === profile.id);
 

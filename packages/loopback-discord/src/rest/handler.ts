@@ -8,9 +8,9 @@ export interface RestRequest {
   readonly body: unknown;
   /** Uploaded files by their number n in `files[n]`. */
   readonly files: ReadonlyMap<string, Upload>;
-  /** Notes for the log which interaction the call belongs to. */
+  /** Logs the interaction that the call belongs to. */
   readonly about: (interaction: OpenInteraction) => void;
-  /** Notes for the log what Discord does differently from the request. */
+  /** Logs a deviation from the request. */
   readonly notice: (words: string) => void;
 }
 

@@ -4,7 +4,7 @@ import { NotSendable } from '../../notSendable.ts';
 import type { CommandEntry, EntryOption } from './commandEntry.ts';
 
 interface OptionWorld {
-  /** Returns the id of a person by name, mention or id; undefined if nobody has it. */
+  /** Returns the id of a person by name, mention or id; undefined for an unknown one. */
   readonly personId: (typed: string) => string | undefined;
   readonly channelId: string;
   /** By option name. */

@@ -16,7 +16,7 @@ const renderEmoji = (emoji: APIMessageComponentEmoji | undefined): Html => {
   return html`<span class="emoji" aria-hidden="true">${emoji.id ? `:${emoji.name}:` : emoji.name}</span> `;
 };
 
-/** Renders a button as Discord shows it. A link to anything but the web cannot be pressed. */
+/** Renders a button as Discord shows it; disables a link to anything but the web. */
 export const renderButton = (button: APIButtonComponent): Html => {
   if (button.style === ButtonStyle.Premium)
     return html`<button type="button" class="button primary" disabled>Premium</button>`;

@@ -3,7 +3,7 @@ import type { html } from 'hono/html';
 /** HTML in which everything from outside our own templates is escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** The context that rendering needs besides a message. */
+/** The context for rendering a message. */
 export interface RenderContext {
   /** The viewer's locale, for dates. */
   readonly locale: string;
@@ -12,7 +12,7 @@ export interface RenderContext {
   readonly nameOf: (id: string) => string | undefined;
   /** The address from which the page may load a picture or file; undefined if it would have to leave this machine. */
   readonly fileUrl: (url: string) => string | undefined;
-  /** The people whom select menus offer. */
+  /** The people that select menus offer. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly channel: { readonly id: string; readonly name: string };
 }

@@ -9,7 +9,10 @@ export interface SelectChoice {
   readonly chosen: boolean;
 }
 
-/** Returns the choices of a select menu: its own options, or the people and the channel of this console. Roles have none. */
+/**
+ * Returns the choices of a select menu: its own options, or the people and the channel of this console. A role menu has
+ * none.
+ */
 export const selectChoices = (
   menu: APISelectMenuComponent,
   { people, channel }: RenderContext,

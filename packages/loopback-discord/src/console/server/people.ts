@@ -1,6 +1,6 @@
 import type { LoopbackDiscord, Member, MemberContext } from '../../loopbackDiscord.ts';
 
-/** A person as whom the page can act. */
+/** A person that the page can act as. */
 export interface Person {
   /** Key in the page's address. */
   readonly key: string;
@@ -14,7 +14,7 @@ export interface People {
   readonly list: readonly [Person, ...Person[]];
   /** One person is the same member in every locale and place. */
   readonly member: (person: Person, locale: string, context: MemberContext) => Member;
-  /** Returns the id of a person by id, mention or name; undefined if nobody has it. */
+  /** Returns the id of a person by id, mention or name; undefined for an unknown one. */
   readonly idOf: (typed: string) => string | undefined;
 }
 

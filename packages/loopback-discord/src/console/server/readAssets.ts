@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The same relative path leads here from `src/` and from `dist/`. */
 const FOLDER = fileURLToPath(new URL('../../../assets/', import.meta.url));
 
-/** Reads the page's script, style and icon by file name. Each name is unique, whatever its folder. */
+/** Reads the page's script, style and icon by file name. File names are unique across folders. */
 export const readAssets = async (): Promise<ReadonlyMap<string, Asset>> => {
   const assets = new Map<string, Asset>();
   for (const { name, parentPath } of await readdir(FOLDER, { recursive: true, withFileTypes: true })) {
