@@ -11,12 +11,11 @@ import { inTurn, report, say, sayMachine, timedAnswer } from './timing.ts';
 const SET = join(PACKAGE_ROOT, '../shared/eval/squad');
 const ROUNDS = 6;
 const BUILDS = 5;
-/** Rounds before the first that counts: both sides are compiled by then. */
+/** Uncounted rounds, in which V8 compiles both sides. */
 const WARMING = 2;
 
 /**
- * Times the whole of answering against one plain `MiniSearch.search`, question by question, the two in turn,
- * after two rounds that only warm up.
+ * Times whole answers against a plain `MiniSearch.search`, the two in turn for each question. Two warm-up rounds come first.
  */
 export const benchAnswers = async (): Promise<void> => {
   if (!existsSync(SET)) return say(`skipped: ${SET} is not here`);

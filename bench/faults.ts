@@ -27,7 +27,7 @@ const none = (what: string, count: number): Target => ({
   isMet: count === 0,
 });
 
-/** Back in service after all faults that one bound holds for. */
+/** The longest time until the bot answers again, over all faults with one bound. */
 const backOf = (faults: readonly FaultFigures[], what: string, within: number): Target => {
   const longest = Math.max(...faults.flatMap(({ back, backWithin }) => (backWithin === within ? back : [])));
   return {
@@ -59,7 +59,7 @@ const notesOf = ({ questions, answered, logged, toldOfFailure, faults, errors }:
   ];
 };
 
-/** Everything that may go wrong, while questions go on; see `bench/faults/`. */
+/** Runs every fault while questions continue; see `bench/faults/`. */
 export const benchFaults = async (): Promise<Section> => {
   const stage = await setStage({ size: SIZE, questionsPerSecond: QUESTIONS_A_SECOND });
   try {

@@ -5,7 +5,7 @@ import { say } from './timing.ts';
 const RUNS = 10_000;
 const SEED = 20_261_122;
 
-/** Input of every kind from outside, ten thousand runs a property; see `bench/fuzz/`. */
+/** Fuzzes every kind of input from outside, 10,000 runs a property; see `bench/fuzz/`. */
 export const benchFuzz = async (): Promise<Section> => {
   const results: { name: string; took: number; counterexample: string | undefined }[] = [];
   for (const { name, run } of properties) {

@@ -9,7 +9,7 @@ import { say } from './timing.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-/** The figures of one contender on one set: a cell each, with what this program is to reach of it on the whole set. */
+/** One figure of a contender on one set, with this program's target on the whole set. */
 interface Figure {
   readonly what: string;
   readonly measured: string;
@@ -52,13 +52,13 @@ const FIGURES: Readonly<Record<SetName, (set: PageSet, results: Results) => Figu
   },
 };
 
-/** Every other page: what is made while looking at one half is checked on the other. */
+/** Every other page: work that looks at one half is checked on the other. */
 const halfOf = ({ name, pages }: PageSet, half: 'first' | 'second' | undefined): PageSet =>
   half ? { name, pages: pages.filter((_, at) => at % 2 === (half === 'first' ? 0 : 1)) } : { name, pages };
 
 /**
- * Measures what `import` makes of the pages of public sets against their gold, with the extractors that are installed
- * beside it. Throws a `UserError` where the folder holds none of the sets.
+ * Measures `import` on the pages of public sets against their gold, next to the other extractors that are installed. Throws
+ * `UserError` if the folder is missing or holds none of the sets.
  */
 export const benchImport = async ({ imported }: BenchOptions): Promise<void> => {
   const { folder, half } = imported;

@@ -33,14 +33,14 @@ const scale: Bench = async ({ scale: options }) => {
   await keep(name, await benchScale({ ...options, before: Array.isArray(before) ? before : [] }));
 };
 
-/** Those that write their results to `bench/results/`: run by `npm run bench`, all of them or one by name. */
+/** Benches that write their results to `bench/results/`. `npm run bench` runs all of them, or one by name. */
 const KEPT: Readonly<Record<string, Bench>> = {
   scale,
   load: async () => keep('load', await benchLoad()),
   faults: async () => keep('faults', await benchFaults()),
   fuzz: async () => keep('fuzz', await benchFuzz()),
 };
-/** Those that say them, or keep them and take long: by name. */
+/** Benches that print their results, or take long. They run only by name. */
 const SAID: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
   reload: benchReload,
@@ -70,7 +70,7 @@ try {
   for (const [name, bench] of Object.entries(wanted === undefined ? KEPT : { ...KEPT, ...SAID })) {
     if (wanted !== undefined && name !== wanted) continue;
     say(`# ${name}`);
-    // One that fails keeps none of the others from being measured.
+    // A failed bench does not stop the others.
     await bench(options).catch(complain);
   }
 } catch (error) {

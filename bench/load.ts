@@ -91,7 +91,7 @@ const notesOf = ({ start, settled, end, complaints }: LoadRun): string[] => {
   ];
 };
 
-/** Many people at once for some minutes; see `bench/load/`. */
+/** Measures the bot under many users for some minutes; see `bench/load/`. */
 export const benchLoad = async (): Promise<Section> => {
   const run = await runLoad(OPTIONS, say);
   const { fates, bare, ...figures } = run;
@@ -109,7 +109,7 @@ export const benchLoad = async (): Promise<Section> => {
   };
 };
 
-/** The same with the encoder: fewer paragraphs, for they are truly encoded. */
+/** Measures the same with the encoder, over fewer paragraphs, because encoding them takes long. */
 export const benchLoadByMeaning = async (): Promise<void> => {
   const data = join(PACKAGE_ROOT, 'data');
   if (!hasModel(data)) return say('skipped: the model is not here (npm run bot -- model)');

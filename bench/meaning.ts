@@ -16,13 +16,13 @@ import { underLoad } from './underLoad.ts';
 
 const DATA = join(PACKAGE_ROOT, 'data');
 const SIZES = [2_500, 20_000, 200_000];
-/** Passages that a start is measured with. */
+/** Passages of the corpus that measures a start. */
 const STARTED = 100_000;
 const QUESTIONS = 200;
 const SEED = 7;
-/** Passages that are truly encoded; all others have vectors a little off one of theirs. */
+/** Passages that the encoder really encodes. Every other vector is one of theirs, slightly perturbed. */
 const ENCODED = 400;
-/** Of the corpus that is encoded while questions come. */
+/** The corpus that is encoded while questions come. */
 const MEANWHILE = { passages: 1_000, perSecond: 10 };
 const MEBIBYTE = 2 ** 20;
 
@@ -36,7 +36,7 @@ const writeNews = async (folder: string, articles: readonly Article[]): Promise<
   return path;
 };
 
-/** How many passages a second are encoded by one thread, and by two. */
+/** Prints how many passages a second one thread encodes, and two. */
 const sayRates = async (texts: readonly string[]): Promise<void> => {
   for (const threads of [1, 2]) {
     const encoder = await startRealEncoder(DATA, threads);
@@ -51,7 +51,7 @@ const sayRates = async (texts: readonly string[]): Promise<void> => {
   }
 };
 
-/** Answers among so many passages, by words and by meaning, question by question in turn. */
+/** Times answers by words and by meaning, the two in turn for each question. */
 const sayAnswers = async (
   corpus: string,
   questions: readonly string[],
@@ -85,7 +85,7 @@ const sayAnswers = async (
   await meaning.close();
 };
 
-/** How long a start from a snapshot takes without vectors and with those that a file keeps. */
+/** Prints how long a start from a snapshot takes without vectors and with vectors from a file. */
 const sayStarts = async (corpus: string, openMeaning: () => Meaning): Promise<void> => {
   const threshold = undefined;
   const first = openMeaning();
@@ -107,7 +107,7 @@ const sayStarts = async (corpus: string, openMeaning: () => Meaning): Promise<vo
   await again.close();
 };
 
-/** What this thread and its questions feel while passages are truly encoded beside them. */
+/** Prints the times of questions and the delay of this thread's event loop while a worker encodes passages. */
 const sayMeanwhile = async (corpus: string, questions: readonly string[]): Promise<void> => {
   const dataDir = await modelData(DATA);
   let isReady = false;
@@ -133,8 +133,8 @@ const sayMeanwhile = async (corpus: string, questions: readonly string[]): Promi
 };
 
 /**
- * Measures what finding passages by meaning costs, with the real encoder. The passages are generated; beyond 400 of them a
- * vector is one of the real ones, a little off.
+ * Measures the cost of finding passages by meaning, with the real encoder. The passages are generated. Beyond 400 of them a
+ * vector is a real one, slightly perturbed.
  */
 export const benchMeaning = async (): Promise<void> => {
   if (!hasModel(DATA)) return say('skipped: the model is not here (npm run bot -- model)');

@@ -18,14 +18,14 @@ import { mebibytes, type Section, type Target } from './report.ts';
 import { say, timedAnswer } from './timing.ts';
 
 const DATA = join(PACKAGE_ROOT, 'data');
-/** Paragraphs with vectors, and the most, without. */
+/** Paragraphs of the corpora with vectors, and of the largest, without vectors. */
 const SIZES = [20_000, 200_000];
 const MOST = 1_000_000;
 const QUESTIONS = 200;
 const SEED = 7;
-/** Passages that are truly encoded; all others have vectors a little off one of theirs. */
+/** Passages that the encoder really encodes. Every other vector is one of theirs, slightly perturbed. */
 const ENCODED = 400;
-/** Two bots ask together. */
+/** Two bots ask at the same time. */
 const STEADY = { bots: 2, perSecond: 10, questions: 300 };
 
 interface Generated {
@@ -33,7 +33,7 @@ interface Generated {
   readonly questions: readonly string[];
 }
 
-/** Writes a corpus of so many paragraphs; questions are drawn from its first articles. */
+/** Writes a corpus of `paragraphs` paragraphs, and draws questions from its first articles. */
 const generate = async (folder: string, paragraphs: number): Promise<Generated> => {
   const path = join(folder, `${paragraphs}.jsonl`);
   const lines = function* () {
@@ -47,10 +47,10 @@ const generate = async (folder: string, paragraphs: number): Promise<Generated> 
 interface Measured {
   readonly paragraphs: number;
   readonly vectors: boolean;
-  /** Paragraphs a second, and the most that the writer held: bytes. */
+  /** Paragraphs written a second, and the writer's peak resident bytes. */
   readonly rate: number;
   readonly writer: number;
-  /** Bytes on the disk of a paragraph. */
+  /** Bytes on disk per paragraph. */
   readonly disk: number;
   readonly resident: number;
   readonly times: readonly number[];
@@ -58,7 +58,7 @@ interface Measured {
   readonly embedded: readonly number[];
 }
 
-/** Writes a corpus, and gives the rate and what the writer's process grew to. */
+/** Writes a corpus. Returns the milliseconds it took and the writer's peak resident bytes. */
 const write = async (
   node: MeasuredNode,
   prefix: string,
@@ -85,7 +85,7 @@ const write = async (
   }
 };
 
-/** The embedded engine on the same corpus and questions, and the encoder by itself. */
+/** Times the embedded engine on the same corpus and questions, and the encoder alone. */
 const measureEmbedded = async (
   { path, questions }: Generated,
   real: readonly Encoding[] | undefined,
@@ -119,7 +119,7 @@ const measure = async (
   const task = { url: node.url, prefix, dataDir: real && DATA, questions: generated.questions };
   const { times, resident, failed } = await runBot({ ...task, perSecond: 0 });
   if (failed > 0) say(`${failed} questions failed`);
-  // A million paragraphs are measured where this process does not hold them, too.
+  // This process must not hold a million paragraphs, so the embedded engine is not measured with them.
   const { times: embedded, own } =
     paragraphs < MOST ? await measureEmbedded(generated, real, encoder) : { times: [], own: [] };
   return {
@@ -173,8 +173,8 @@ const target = (what: string, measured: string, toReach: string, isMet: boolean)
 });
 
 /**
- * Measures a corpus in OpenSearch: one node of this machine, its writer and its bots, beside the engine in one process. Passages
- * are generated; beyond 400 of them a vector is one of the real ones, a little off.
+ * Measures a corpus in OpenSearch (one local node, its writer and its bots) next to the engine in one process. Passages are
+ * generated. Beyond 400 of them a vector is a real one, slightly perturbed. Throws if the model is missing.
  */
 export const benchOpenSearch = async (): Promise<Section> => {
   if (!hasModel(DATA)) throw new Error('the model is not here (npm run bot -- model)');

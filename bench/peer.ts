@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Passage } from '../src/core/corpus/index.ts';
 import { fold, termOf } from '../src/core/language/index.ts';
 
-/** The peer: plain MiniSearch with this project's stemmer and stop words, its defaults otherwise. */
+/** Builds the peer: plain MiniSearch with this project's stemmer and stop words, otherwise with its defaults. */
 export const buildPeer = (passages: readonly Passage[]) => {
   const peer = new MiniSearch({
     fields: ['text', 'title'],

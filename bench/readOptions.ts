@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../src/shared/index.ts';
 import { type ScaleOptions, SIZES } from './scale.ts';
 
-/** What was asked for on the command line. */
+/** Options of the command line. */
 export interface BenchOptions {
   /** A bench by name; undefined: all that keep their results. */
   readonly wanted: string | undefined;
   readonly scale: Omit<ScaleOptions, 'before'>;
   readonly imported: {
-    /** With checkouts of public sets of pages. */
+    /** Folder with checkouts of public sets of pages. */
     readonly folder: string | undefined;
     /** Undefined: all pages. */
     readonly half: 'first' | 'second' | undefined;
@@ -21,14 +21,14 @@ const read = (args: readonly string[]) => {
       args: [...args],
       allowPositionals: true,
       options: {
-        /** Another corpus than the generated ones, with its questions. */
+        /** A corpus in place of the generated ones, together with its questions. */
         corpus: { type: 'string' },
         questions: { type: 'string' },
         /** Numbers of paragraphs, separated by commas. */
         sizes: { type: 'string' },
         /** Names of libraries, separated by commas; the others' results are kept. */
         only: { type: 'string' },
-        /** Of the pages of `import`: first or second. */
+        /** Half of the pages of `import`: first or second. */
         half: { type: 'string' },
       },
     });

@@ -13,7 +13,7 @@ import { type LoadFigures, underLoad } from './underLoad.ts';
 
 const WORDS = 5;
 
-/** Questions with some words of one generated paragraph each, so that they have something to find. */
+/** Makes each question of some words of one generated paragraph, so that it finds something. */
 const generateQuestions = (articles: readonly Article[], count: number, seed: number): string[] => {
   const next = random(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
@@ -35,7 +35,7 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFi
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 const verdict = (isMet: boolean, target: string): string => `target ${target}: ${isMet ? 'met' : 'MISSED'}`;
 
-/** The article as an editor would leave it: one paragraph says something else. */
+/** The article with one paragraph edited. */
 const edited = (article: Article, round: number): Article => ({
   ...article,
   paragraphs: article.paragraphs.with(0, `Edition ${round} of this report. ${article.paragraphs[0] ?? ''}`),
@@ -45,7 +45,7 @@ const describe = ({ questions, failed, late, median: middle, slowest, loopDelay 
   `${questions} questions, ${failed} failed, ${late} late, median ${middle.toFixed(1)} ms, ` +
   `slowest ${slowest.toFixed(0)} ms; event-loop delay p99 ${loopDelay.toFixed(1)} ms`;
 
-/** Times starts and reloads of a large generated corpus, and what people notice of them. */
+/** Times starts and reloads of a large generated corpus, and the answers during reloads. */
 export const benchReload = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-bench-'));
   const corpus = join(folder, 'corpus');
@@ -89,7 +89,7 @@ export const benchReload = async (): Promise<void> => {
       const article = articles[at];
       if (article) await write(edited(article, round), at);
       small.push(await load(served.reload));
-      // Each by itself: the snapshot of this one is written before the next begins.
+      // Waits until the snapshot of this reload is written, so that the next one runs alone.
       await setTimeout(SETTLE);
       await served.status();
     }

@@ -1,4 +1,4 @@
-/** What is to be reached, and what was measured of it. */
+/** A target and its measured value. */
 export interface Target {
   readonly what: string;
   readonly measured: string;
@@ -6,10 +6,10 @@ export interface Target {
   readonly isMet: boolean;
 }
 
-/** One table of results, with what it says of itself. */
+/** One table of results with its description. */
 export interface Section {
   readonly title: string;
-  /** What was run, and on what. */
+  /** The program that ran, and its input. */
   readonly about: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -28,7 +28,7 @@ export const seconds = (value: number): string =>
 
 export const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
 
-/** What a library complains of may hold anything: a cell is one line and has no bars. */
+/** A library's error message may hold anything; a cell is one line and has no bars. */
 const cellOf = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
 
 const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): string => {
@@ -36,7 +36,7 @@ const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 };
 
-/** Targets as one table of Markdown. */
+/** Returns targets as one Markdown table. */
 export const targetsOf = (targets: readonly Target[]): string =>
   tableOf(
     ['what', 'measured', 'to reach', ''],
@@ -48,6 +48,6 @@ export const targetsOf = (targets: readonly Target[]): string =>
     ]),
   );
 
-/** A section as Markdown, without its targets. */
+/** Returns a section as Markdown, without its targets. */
 export const markdownOf = ({ title, about, columns, rows, notes }: Section): string =>
   [`## ${title}`, about, tableOf(columns, rows), ...notes].join('\n\n');

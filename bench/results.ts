@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { markdownOf, mebibytes, type Section, targetsOf } from './report.ts';
 
-/** A section, and when, on what and with what it was measured. */
+/** A section with the date, the machine and the versions of its measurement. */
 interface Result extends Section {
   readonly date: string;
   readonly machine: string;
@@ -27,7 +27,7 @@ const versions = async (): Promise<string> => {
   ].join(', ');
 };
 
-/** The results so far, by name; none where none were kept. */
+/** Reads the kept results by name; an empty record if there are none. */
 export const readResults = async (): Promise<Results> => {
   try {
     return JSON.parse(await readFile(JSON_FILE, 'utf8'));
@@ -47,7 +47,7 @@ const documentOf = (results: readonly Result[]): string =>
     ]),
   ].join('\n\n');
 
-/** Puts a section in place of the one of that name in `bench/results/`, as JSON and as Markdown. */
+/** Replaces the section of that name in `bench/results/`, as JSON and as Markdown. */
 export const keepResult = async (name: string, section: Section): Promise<void> => {
   const date = new Date().toISOString().slice(0, 10);
   const result: Result = { ...section, date, machine: machine(), versions: await versions() };

@@ -15,7 +15,7 @@ import { say } from './timing.ts';
 
 const QUESTION = 'Which countries offered peacekeeping troops?';
 const MORE = /more passage/;
-/** Milliseconds for what the bot still does when its answer is there: its line in the log, its counts. */
+/** Milliseconds for the bot's work after an answer: its log line and its counts. */
 const LINGER = 500;
 
 const sayList = (what: string, list: readonly string[]): void => {
@@ -51,7 +51,7 @@ const watchFiles = async () => {
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   return {
-    /** Those of which a function was called since it was last asked. */
+    /** Returns the files of which a function ran since the last call. */
     called: async (): Promise<string[]> => {
       await wait(LINGER);
       const { result } = await session.post('Profiler.takePreciseCoverage');
@@ -79,7 +79,7 @@ const moreButton = ({ json }: LoopbackMessage): string => {
   return found.custom_id;
 };
 
-/** Asks a real bot on the articles that ship, its corpus in this thread, and says which files that took. */
+/** Asks a real bot on the shipped articles, its corpus in this thread, and prints the files that ran. */
 const sayRoad = async (): Promise<void> => {
   const corpus = join(PACKAGE_ROOT, 'corpus');
   const metrics = createMetrics();
@@ -100,7 +100,7 @@ const sayRoad = async (): Promise<void> => {
     const ask = async () => (await member.slash('ask', { question: QUESTION })).settled();
     const more = async (message: LoopbackMessage) =>
       (await member.click(message, moreButton(message))).settled();
-    // The first time also makes what is kept for all that come after it.
+    // The first answer also fills caches for all later ones.
     await more(await ask());
     await files.called();
     const answer = await ask();
@@ -115,7 +115,7 @@ const sayRoad = async (): Promise<void> => {
   }
 };
 
-/** Counts the house, and the files that a question passes on its way to the answer; types count as imports. */
+/** Prints figures of the code, and the files that run between a question and its answer. Types count as imports. */
 export const benchRoad = async (): Promise<void> => {
   await sayHouse();
   await sayRoad();

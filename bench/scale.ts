@@ -15,9 +15,9 @@ export interface ScaleOptions {
   readonly sizes: readonly number[];
   /** A `.jsonl` corpus and its questions, in place of generated ones. */
   readonly given: { readonly corpus: string; readonly questions: string } | undefined;
-  /** Names of the libraries to measure; all unless told. */
+  /** Names of the libraries to measure; undefined: all. */
   readonly only: readonly string[] | undefined;
-  /** What was measured before and is not measured anew. */
+  /** Earlier runs, kept unless they are measured again. */
   readonly before: readonly Run[];
 }
 
@@ -46,7 +46,7 @@ const measureAll = async (
   return runs;
 };
 
-/** Those before that were not measured anew among the new ones, by size and in the order of the libraries. */
+/** The new runs and the earlier ones that were not measured again, by size and in the order of the libraries. */
 const merged = (before: readonly Run[], runs: readonly Run[]): Run[] => {
   const isAnew = ({ corpus, contender }: Run): boolean =>
     runs.some((run) => run.corpus === corpus && run.contender === contender);
@@ -60,8 +60,8 @@ const anewOf = (runs: readonly Run[]): string =>
   runs.map(({ corpus, contender }) => `${contender} at ${corpus}`).join(', ');
 
 /**
- * Search at size: ours beside MiniSearch and other libraries, each in a process of its own; see `bench/scale/`. Throws a
- * `UserError` for a library that it does not know.
+ * Measures search at size: ours next to MiniSearch and other libraries, each in a child process; see `bench/scale/`. Throws
+ * `UserError` if `only` names an unknown library.
  */
 export const benchScale = async ({ sizes, given, only, before }: ScaleOptions): Promise<Section> => {
   const names = chosenOf(only);

@@ -10,20 +10,20 @@ const timed = (run: () => unknown): number => {
   return performance.now() - start;
 };
 
-/** Milliseconds until an answer is there. */
+/** Returns the milliseconds until `run` resolves. */
 export const timedAnswer = async (run: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
   await run();
   return performance.now() - start;
 };
 
-/** What the figures below it were measured on. */
+/** Prints Node's version, the platform and the processor. */
 export const sayMachine = (): void =>
   say(
     `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}`,
   );
 
-/** Compares two lists of milliseconds at the median and at the 95th percentile. */
+/** Prints the median and the 95th percentile of two lists of milliseconds, and their ratios. */
 export const report = (what: string, ours: readonly number[], peers: readonly number[]): void => {
   const at = (share: number): string => {
     const [our, peer] = [quantile(ours, share), quantile(peers, share)];
@@ -32,7 +32,7 @@ export const report = (what: string, ours: readonly number[], peers: readonly nu
   say(`${what}: median ${at(0.5)}; 95th percentile ${at(0.95)}`);
 };
 
-/** Times two ways of doing one thing in turn; what is measured in the first round only warms up. */
+/** Times two ways of doing one thing in turn. Returns milliseconds; the first round only warms up. */
 export const inTurn = (rounds: number, ours: () => unknown, peer: () => unknown): [number[], number[]] => {
   const [first, second]: [number[], number[]] = [[], []];
   for (let round = 0; round <= rounds; round += 1) {

@@ -20,7 +20,7 @@ import { type Judged, readSet } from './tune/readSet.ts';
 const SETS = ['talks', 'talks-2', 'domain', 'squad', 'squad-near', 'trecqa', 'wikiqa', 'multihop'];
 const SENTENCE_PENALTY = 0.002;
 
-/** What a model is fitted without, and how hard its weights are held small. */
+/** The features that a model is fitted without, and the penalty on its weights. */
 interface Mode {
   readonly name: keyof typeof MODES;
   readonly before: Weights;
@@ -43,7 +43,7 @@ const MODES = {
   },
   MEANING: {
     before: MEANING,
-    // News tells one thing many times: how far the first is ahead of its rivals says nothing there.
+    // News repeats itself: the lead of the first passage over its rivals says nothing there.
     without: { ranking: [], sentences: [], confidence: ['ahead', 'titleMet'] },
     penalty: { ranking: 0.02, confidence: 0.04 },
   },
@@ -54,7 +54,9 @@ const data = resolve(
 );
 const short = (figure: number | undefined): string => figure?.toFixed(3) ?? '-';
 
-/** Fits all three models of a mode and tells their figures. `--without` tells, too, what leaving out each feature costs. */
+/**
+ * Fits all three models of a mode and prints their figures. `--without` also prints the cost of leaving out each feature.
+ */
 const fitMode = async ({ name, before, without, penalty }: Mode): Promise<Weights> => {
   const meaning =
     name === 'MEANING'
@@ -72,8 +74,8 @@ const fitMode = async ({ name, before, without, penalty }: Mode): Promise<Weight
   }
   const sizes = new Map(SETS.map((set) => [set, questions.filter((judged) => judged.set === set).length]));
   /**
-   * A set counts by the root of its size: a large one more than a small one, but not by as much as it is larger. News about
-   * talks, asked as members ask, counts twice: the bot is for nothing else.
+   * A set counts by the square root of its size: a large set counts more than a small one, but less than in proportion. News
+   * about talks, asked as members ask, counts twice: the bot serves nothing else.
    */
   const weightOf = ({ set }: Judged): number => (set === 'domain' ? 2 : 1) / Math.sqrt(sizes.get(set) ?? 1);
 

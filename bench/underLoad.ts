@@ -2,12 +2,12 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Corpus } from '../src/core/serving/index.ts';
 import { quantile } from './quantile.ts';
 
-/** What people met with while something ran. Milliseconds. */
+/** Times of questions asked during a run. Milliseconds. */
 export interface LoadFigures {
   readonly took: number;
   readonly questions: number;
   readonly failed: number;
-  /** Answered after more than `LATE` ms: Discord would not take the answer any more. */
+  /** Answers after more than `LATE` ms, which Discord no longer takes. */
   readonly late: number;
   readonly median: number;
   readonly slowest: number;
@@ -18,7 +18,7 @@ export interface LoadFigures {
 const LATE = 3_000;
 const NANOSECONDS = 1e6;
 
-/** Runs something while so many questions a second are asked, evenly, whether or not those before are answered. */
+/** Asks `perSecond` questions a second, evenly, during `run`. It does not wait for earlier answers. */
 export const underLoad = async (
   corpus: Corpus,
   questions: readonly string[],

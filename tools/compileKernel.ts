@@ -8,7 +8,7 @@ const FOLDER = join(PACKAGE_ROOT, 'src/core/meaning/vectors');
 /** The TypeScript file that holds the compiled kernel. */
 export const KERNEL_FILE = join(FOLDER, 'kernelBytes.ts');
 
-/** Compiles kernel.wat to the text of `KERNEL_FILE`. Throws where the kernel has a fault. */
+/** Compiles kernel.wat to the text of `KERNEL_FILE`. Throws if the kernel has a fault. */
 export const compileKernel = async (): Promise<string> => {
   const { parseWat } = await wabt();
   const kernel = parseWat('kernel.wat', await readFile(join(FOLDER, 'kernel.wat')), { simd: true });

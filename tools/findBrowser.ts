@@ -13,7 +13,9 @@ const isProgram = (path: string): boolean => {
   }
 };
 
-/** The path of a Chromium or Chrome of this machine: CHROMIUM where it is set, else one of the usual; undefined without. */
+/**
+ * Returns the path of a local Chromium or Chrome: CHROMIUM if it is set, else one of the usual; undefined if there is none.
+ */
 export const findBrowser = (
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined => {

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** It needs no graphics card, talks to nobody but the console, and smooths letters in grey on every screen. */
+/** No graphics card, no background requests, and grey smoothing of letters on every screen. */
 const ARGUMENTS = [
   '--disable-lcd-text',
   '--disable-gpu',
@@ -10,6 +10,6 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** A headless Chromium. Without its sandbox, which containers often do not allow: it is shown our own page only. */
+/** Starts a headless Chromium without its sandbox, which containers often forbid. It loads only our own page. */
 export const launchBrowser = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, chromiumSandbox: false, args: ARGUMENTS });

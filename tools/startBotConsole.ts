@@ -12,12 +12,12 @@ interface BotConsole {
   readonly url: string;
   /** The copy of the corpus that it answers from. */
   readonly corpus: string;
-  /** What the bot has logged as errors so far. */
+  /** Errors that the bot has logged so far. */
   readonly errors: readonly string[];
   close(): Promise<void>;
 }
 
-/** Starts the console on a free port, with the real bot in it, on a corpus or on the articles that ship. */
+/** Starts the console with the real bot on a free port, over a corpus or the shipped articles. */
 export const startBotConsole = async (corpus?: string, limits: ConsoleLimits = {}): Promise<BotConsole> => {
   const config = readConfig({
     CONSOLE_PORT: '0',

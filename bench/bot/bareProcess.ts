@@ -1,7 +1,7 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { BotMessage, BotProcessSettings } from './messages.ts';
 
-/** A client that does nothing but answer at once: what the way there and back costs by itself. */
+/** A client that only answers, at once: it measures the bare round trip. */
 const { api, token }: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
 const tell = (message: BotMessage): void => void (process.connected && process.send?.(message));
 
@@ -10,13 +10,13 @@ client.on(Events.InteractionCreate, async (interaction) => {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else if (interaction.isRepliable()) await interaction.reply('Heard.');
 });
-// What Discord takes no more counts as not acknowledged.
+// If Discord refuses a reply, the interaction counts as not acknowledged.
 client.on(Events.Error, () => undefined);
 process.once('SIGTERM', async () => {
   await client.destroy();
   process.disconnect();
 });
-// Whoever started it is gone, or it has closed.
+// The parent has gone, or this process has closed.
 process.once('disconnect', () => process.exit());
 client.once(Events.ClientReady, () => tell({ kind: 'ready' }));
 await client.login(token);

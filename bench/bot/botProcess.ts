@@ -13,8 +13,8 @@ import { type Heap, heapChannel, measureHeap } from './heap.ts';
 import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest } from './messages.ts';
 
 /**
- * The bot as it runs in production (worker corpus, real client, signals), on the Discord its parent names, started with
- * `--expose-gc` and with `tellHeap.ts`. What it logs, the parent hears.
+ * Runs the bot as in production (worker corpus, real client, signals) on the Discord that the parent names. The parent
+ * starts it with `--expose-gc` and `tellHeap.ts`, and receives its log.
  */
 const {
   api,
@@ -24,9 +24,9 @@ const {
   limits: { patience, ...limits } = {},
 }: BotProcessSettings = JSON.parse(process.argv[2] ?? '');
 const NANOSECONDS = 1e6;
-/** Everybody is remembered as long as in production, and nobody is refused. */
+/** The bot remembers users as long as in production, and refuses nobody. */
 const COOLDOWN = { uses: 100_000, seconds: 15 };
-/** Milliseconds that the worker has for its figures. */
+/** Timeout in milliseconds for the worker's figures. */
 const PATIENCE = 30_000;
 
 const tell = (message: BotMessage): void => void (process.connected && process.send?.(message));
@@ -87,7 +87,7 @@ const figures = async (): Promise<BotFigures> => {
   delay.reset();
   return { ...heaps, resident: process.memoryUsage.rss(), loopDelay };
 };
-// Whoever started it is gone, or it has closed.
+// The parent has gone, or this process has closed.
 process.once('disconnect', () => process.exit());
 process.on('message', async (request: BotRequest) => {
   if (request === 'kill-worker') await newest?.terminate();

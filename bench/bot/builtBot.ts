@@ -7,19 +7,19 @@ import type { LoopbackDiscord } from 'loopback-discord';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 
 const PROGRAM = join(PACKAGE_ROOT, 'dist/src/main.js');
-/** Milliseconds between two looks at what a bot is doing. */
+/** Polling interval in milliseconds. */
 const LOOK = 25;
 
-/** The program as it is built, on a loopback Discord. */
+/** The built program on a loopback Discord. */
 export interface BuiltBot {
-  /** Resolves once it says that it is healthy. */
+  /** Resolves when the bot reports that it is healthy. Throws if the bot ends first. */
   ready(): Promise<void>;
-  /** Seconds of processor time that it has used, and bytes of memory that it holds. */
+  /** Reads the seconds of CPU time used so far and the bytes of resident memory. */
   used(): Promise<{ readonly cpu: number; readonly resident: number }>;
   end(): Promise<void>;
 }
 
-/** A port of this machine that nobody had a moment ago. */
+/** Returns a local port that was free a moment ago. */
 export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -45,7 +45,7 @@ export const deployTo = async (discord: LoopbackDiscord): Promise<void> => {
   );
 };
 
-/** Starts the built program, without the encoder and without a limit of questions; `more`: variables of its environment. */
+/** Starts the built program without the encoder and without a rate limit; `more`: further environment variables. */
 export const startBuilt = async (
   discord: LoopbackDiscord,
   more: Readonly<Record<string, string>> = {},

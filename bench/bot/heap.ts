@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { BroadcastChannel } from 'node:worker_threads';
 
-/** What one thread holds after a full collection. Bytes. */
+/** Memory of one thread after a full collection. Bytes. */
 export interface Heap {
   readonly used: number;
-  /** Outside of the heap and held by it: buffers, and the arrays of the index. */
+  /** Outside the heap but held by it: buffers and the arrays of the index. */
   readonly external: number;
 }
 
-/** Of this thread; the process must have been started with `--expose-gc`. */
+/** Measures this thread. The process must run with `--expose-gc`. */
 export const measureHeap = async (): Promise<Heap> => {
-  // Twice, with a turn between: what the first collection sets free may hold more.
+  // Twice, with a turn of the event loop between: objects that the first collection frees may hold others.
   global.gc?.();
   await setImmediate();
   global.gc?.();
@@ -18,6 +18,6 @@ export const measureHeap = async (): Promise<Heap> => {
   return { used: heapUsed, external };
 };
 
-/** On which the main thread asks a worker for its heap, and is told. */
+/** Opens the channel on which the main thread asks a worker for its heap. */
 export const heapChannel = (thread: number): BroadcastChannel =>
   new BroadcastChannel(`heap of thread ${thread}`);

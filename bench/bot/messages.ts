@@ -1,24 +1,24 @@
 import type { BotLimits } from '../../src/bot/index.ts';
 import type { Heap } from './heap.ts';
 
-/** Of the bot and of its corpus. Milliseconds. */
+/** Limits of the bot and of its corpus. Milliseconds. */
 export interface ProcessLimits extends BotLimits {
-  /** After which the corpus's worker counts as stuck; 10,000 unless told. */
+  /** Time after which the corpus's worker counts as stuck; 10,000 by default. */
   readonly patience?: number;
 }
 
-/** What the bot's process is started with. */
+/** Settings of the bot's process. */
 export interface BotProcessSettings {
   readonly api: string;
   readonly token: string;
   readonly corpus: string;
-  /** Where model and vectors are kept; undefined: words alone find passages. */
+  /** Folder of model and vectors; undefined: words alone find passages. */
   readonly meaningDir?: string | undefined;
-  /** Those of production unless told. */
+  /** Production's by default. */
   readonly limits?: ProcessLimits | undefined;
 }
 
-/** What it is asked for. */
+/** A request to the bot's process. */
 export type BotRequest = 'figures' | 'kill-worker';
 
 /** Milliseconds, bytes. */
@@ -29,18 +29,18 @@ export interface BotFigures {
   readonly worker: Heap;
   /** Of the whole process. */
   readonly resident: number;
-  /** Of the main thread's event loop, since the figures before. */
+  /** Of the main thread's event loop since the last figures. */
   readonly loopDelay: { readonly median: number; readonly p99: number; readonly most: number };
 }
 
 export interface BotLogLine {
-  /** As pino counts: 40 is a warning, 50 an error. */
+  /** pino's level: 40 is a warning, 50 an error. */
   readonly level: number;
   readonly msg: string;
   readonly interaction?: string;
 }
 
-/** What it says. */
+/** A message from the bot's process. */
 export type BotMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'received'; readonly interaction: string }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import type { BotFigures, BotLogLine, BotMessage, BotProcessSettings, BotRequest } from './messages.ts';
 
-/** The bot in a process of its own, as its parent sees it. */
+/** The bot in a child process, as its parent sees it. */
 export interface BotProcess {
   /** Ids of the interactions that reached it. */
   readonly received: ReadonlySet<string>;
@@ -13,16 +13,16 @@ export interface BotProcess {
   readonly complaints: readonly BotLogLine[];
   figures(): Promise<BotFigures>;
   killWorker(): void;
-  /** Sends SIGTERM; resolves with the exit code when it has ended, null where a signal ended it. */
+  /** Sends SIGTERM; resolves with the exit code, or with null if a signal ended the process. */
   end(): Promise<number | null>;
-  /** The exit code where it ended unasked. */
+  /** The exit code if the process ended unasked, null if a signal ended it; undefined otherwise. */
   crashed(): number | null | undefined;
 }
 
 const FOLDER = join(PACKAGE_ROOT, 'dist/bench/bot');
 const WARNING = 40;
 
-/** Starts it, or a client that does nothing but answer; resolves when it is connected. Throws where it ends before. */
+/** Starts the bot, or a client that only answers. Resolves when it is connected; throws if it ends first. */
 export const startBotProcess = async (
   settings: BotProcessSettings,
   program: 'botProcess' | 'bareProcess' = 'botProcess',

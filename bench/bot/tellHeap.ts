@@ -2,8 +2,8 @@ import { isMainThread, threadId } from 'node:worker_threads';
 import { heapChannel, measureHeap } from './heap.ts';
 
 /**
- * Loaded by `--import` into every thread before its own script: each worker has a heap of its own, which no other thread can
- * see, and the corpus's script need know nothing of it.
+ * `--import` loads this file into every thread before the thread's script. No other thread can see a worker's heap; this way
+ * the corpus's script needs no code for it.
  */
 if (!isMainThread) {
   const channel = heapChannel(threadId);

@@ -1,32 +1,32 @@
 import type { AcknowledgementKind, LoopbackDiscord, LoopbackMessage } from 'loopback-discord';
 import type { PlantedArticles } from '../generated/plantedArticles.ts';
 
-/** What became of one question. */
+/** The fate of one question. */
 export interface Asked {
   readonly interaction: string;
-  /** On the clock of `performance.now`; `acknowledgedAt` is null where it was not. */
+  /** By `performance.now`; `acknowledgedAt` is null if the bot did not acknowledge. */
   readonly sentAt: number;
   readonly acknowledgedAt: number | null;
   readonly kind: AcknowledgementKind;
-  /** How many messages it got. */
+  /** Number of reply messages. */
   readonly messages: number;
-  /** Whether it got the paragraph it asked for; undefined: no answer. */
+  /** Whether the answer shows the paragraph asked for; undefined: no answer. */
   readonly isRight: boolean | undefined;
-  /** What it got, where that is not the paragraph it asked for. */
+  /** The start of the answer if it is wrong. */
   readonly wrong?: string;
 }
 
 export interface Asking {
-  /** Those whose fate is known, in that order. */
+  /** The settled questions, in the order in which they settled. */
   readonly asked: readonly Asked[];
-  /** Asks so many at once, beside the steady ones. */
+  /** Asks `count` questions at once, in addition to the steady ones. */
   burst(count: number): Promise<Asked>[];
-  /** Stops, and waits until the fate of every question is known. */
+  /** Stops asking and waits until every question has settled. */
   stop(): Promise<void>;
 }
 
 const SETTLE = 60_000;
-/** Characters of a wrong answer that are kept. */
+/** Characters kept of a wrong answer. */
 const MOST_SHOWN = 400;
 
 const judge = (answer: LoopbackMessage | undefined, place: string): Pick<Asked, 'isRight' | 'wrong'> => {
@@ -35,7 +35,7 @@ const judge = (answer: LoopbackMessage | undefined, place: string): Pick<Asked, 
   return shown.includes(place) ? { isRight: true } : { isRight: false, wrong: shown.slice(0, MOST_SHOWN) };
 };
 
-/** Asks so many questions a second, evenly, each as another member, whether or not those before are answered. */
+/** Asks `perSecond` questions a second, evenly, each as a new member. It does not wait for earlier answers. */
 export const askSteadily = (
   discord: LoopbackDiscord,
   questions: PlantedArticles['questions'],

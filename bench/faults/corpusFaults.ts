@@ -4,7 +4,7 @@ import { articleFile, articlePath, writeCorpusFolder } from '../generated/writeC
 import { BACK_WITHIN, type Fault } from './fault.ts';
 import type { Stage } from './stage.ts';
 
-/** Milliseconds that a reload of so small a corpus may take before it counts as lost. */
+/** Milliseconds after which a reload of this small corpus counts as lost. */
 const PATIENCE = 60_000;
 
 const reload = async ({ owner }: Stage): Promise<void> => {
@@ -17,7 +17,7 @@ const restore = async ({ corpus, articles }: Stage): Promise<void> => {
   await writeCorpusFolder(corpus, articles);
 };
 
-/** A corpus that breaks while it is read, and is whole again before the reload that follows. */
+/** Breaks the corpus during a reload, reloads the broken corpus, then restores it and reloads. */
 const inMidReload = (name: string, times: number, spoil: (corpus: string) => Promise<void>): Fault => ({
   name,
   times,
@@ -32,7 +32,7 @@ const inMidReload = (name: string, times: number, spoil: (corpus: string) => Pro
   },
 });
 
-/** What may happen to the worker and to the articles. The questions' answers stand in the corpus before and after. */
+/** Returns the faults of the worker and of the articles. The corpus holds the questions' answers before and after each. */
 export const corpusFaults = ({
   times,
   reloads,
@@ -47,7 +47,7 @@ export const corpusFaults = ({
     run: async ({ bot }) => bot().killWorker(),
   },
   inMidReload('corpus emptied in mid-reload', times, async (corpus) => {
-    // At once: a reload that met half of the files would be right to forget the others.
+    // At once: a reload that finds half of the files is right to forget the others.
     await rename(corpus, `${corpus}-away`);
     await mkdir(corpus);
     await rm(`${corpus}-away`, { recursive: true });

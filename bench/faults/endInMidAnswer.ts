@@ -2,7 +2,7 @@ import { BACK_WITHIN, type Fault } from './fault.ts';
 
 const BURST = 20;
 
-/** SIGTERM while many questions are being answered: what has reached the bot is answered before it ends. */
+/** Sends SIGTERM while the bot answers many questions. Before it ends, it must answer every question that reached it. */
 export const endInMidAnswer = (times: number): Fault => ({
   name: 'SIGTERM in mid-answer, and a new start',
   times,

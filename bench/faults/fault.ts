@@ -1,14 +1,16 @@
 import type { Stage } from './stage.ts';
 
-/** Something that goes wrong. */
+/** A failure to provoke. */
 export interface Fault {
   readonly name: string;
   readonly times: number;
-  /** Milliseconds after its end within which questions must be answered again. */
+  /** Milliseconds after the fault's end within which the bot must answer again. */
   readonly backWithin: number;
-  /** Runs it once, the how-manieth counted from 0; resolves at its end, and throws where the bot did not stand it. */
+  /** Runs the fault once; `round` counts from 0. Resolves at the fault's end; throws if the bot does not withstand it. */
   run(stage: Stage, round: number): Promise<void>;
 }
 
-/** Where the gateway session resumes, and where the bot must identify again: Discord spaces that out by 5 s and more. */
+/**
+ * Milliseconds if the gateway session resumes, and if the bot must identify again: Discord spaces that out by 5 s or more.
+ */
 export const BACK_WITHIN = { resumed: 5_000, identified: 15_000 } as const;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayCloseCodes } from 'discord.js';
 import { BACK_WITHIN, type Fault } from './fault.ts';
 
-/** How often each happens. */
+/** Number of runs of each fault. */
 interface GatewayTimes {
   readonly closed: number;
   readonly silent: number;
@@ -10,10 +10,10 @@ interface GatewayTimes {
   readonly lost: number;
 }
 
-/** Milliseconds for which a silent gateway stays so. */
+/** Milliseconds for which the gateway stays silent. */
 const SILENCE = 4_000;
 
-/** What may happen to the connection that brings the questions. */
+/** Returns the faults of the gateway connection, which brings the questions. */
 export const gatewayFaults = ({ closed, silent, halfOpen, lost }: GatewayTimes): Fault[] => [
   {
     name: 'gateway closed, cut or asking to reconnect',

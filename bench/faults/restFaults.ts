@@ -5,7 +5,7 @@ import { QUESTION_LIFE } from './stage.ts';
 
 const CALLBACK = /callback/;
 
-/** A fault of so many calls: its end is when all of them have been made. */
+/** A fault of `calls` calls. It ends when the bot has made all of them. */
 const ofCalls = (
   name: string,
   times: number,
@@ -26,15 +26,15 @@ const ofCalls = (
 
 interface RestTimes {
   readonly times: number;
-  /** How many calls one fault meets, 20 unless told; the short rate limit meets twice as many. */
+  /** Calls that one fault affects, 20 by default; the short rate limit affects twice as many. */
   readonly calls?: number;
-  /** Milliseconds until a call is looked at. */
+  /** Milliseconds until Discord handles a call. */
   readonly delay: number;
-  /** Milliseconds within which a question must be acknowledged; Discord's 3,000 unless told. */
+  /** Milliseconds within which the bot must acknowledge a question; Discord's 3,000 by default. */
   readonly life?: number;
 }
 
-/** What may happen to the calls that acknowledge. */
+/** Returns the faults of the calls that acknowledge. */
 export const restFaults = ({ times, calls = 20, delay, life = QUESTION_LIFE }: RestTimes): Fault[] => [
   ofCalls('429 for half a second', times, calls * 2, (faults, met) =>
     faults.rateLimitNext(met, 0.5, CALLBACK),

@@ -3,14 +3,14 @@ import type { Asked } from './askSteadily.ts';
 import type { Fault } from './fault.ts';
 import type { Stage } from './stage.ts';
 
-/** How a fault was stood, over all its times. */
+/** Figures of one fault over all its runs. */
 export interface FaultFigures {
   readonly name: string;
   readonly times: number;
-  /** Milliseconds from each one's end to the first acknowledgement of a question sent after it. */
+  /** Milliseconds from the end of each run to the first acknowledgement of a question sent after it. */
   readonly back: readonly number[];
   readonly backWithin: number;
-  /** Questions that did not reach the bot from its begin to that of the next: only where it had no session. */
+  /** Questions, from this fault's start to the next one's, that never reached the bot, because it had no session. */
   readonly undelivered: number;
 }
 
@@ -19,25 +19,25 @@ export interface FaultsFigures {
   readonly questions: number;
   readonly answered: number;
   readonly answeredTwice: number;
-  /** What was answered in place of the paragraph asked for, but for failures. */
+  /** Wrong answers; failure messages are not among them. */
   readonly answeredWrongly: readonly string[];
-  /** Told that something went wrong, by an id that the log has: Discord refused the answer and then took this. */
+  /** Answered with a failure message whose id is in the log: Discord refused the answer and then took this message. */
   readonly toldOfFailure: number;
-  /** Reached the bot, Discord took no answer any more, and the log says so with their id. */
+  /** Questions that reached the bot; the log says, with their id, that Discord took no answer. */
   readonly logged: number;
-  /** Reached the bot, not answered, and the log does not say that Discord took no answer. */
+  /** Questions that reached the bot and got no answer, without such a line in the log. */
   readonly unexplained: readonly string[];
   readonly crashes: number;
-  /** The different errors in the log, and how often each. */
+  /** Errors in the log by message, with their counts. */
   readonly errors: Readonly<Record<string, number>>;
 }
 
 const GIVE_UP = 40_000;
-/** Milliseconds that a call which times out, and its repetition, may take until they are in the log. */
+/** Milliseconds until a call that times out, and its retry, are in the log. */
 const LOG_SETTLES = 30_000;
-/** As pino counts. */
+/** pino's level of an error. */
 const ERROR = 50;
-/** What the message of a failure begins with. */
+/** The start of a failure message. */
 const FAILURE = '💥';
 /** Milliseconds between faults. */
 const REST = 500;
@@ -59,11 +59,11 @@ const countMessages = (lines: readonly { readonly msg: string }[]): Record<strin
 
 const receivedBy = (bots: Stage['bots']): Set<string> => new Set(bots.flatMap((bot) => [...bot.received]));
 
-/** What became of the questions, once every fate is known. */
+/** Counts the fates of the questions. Every question must have settled. */
 const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigures, 'faults'> => {
   const received = receivedBy(bots);
   const complaints = bots.flatMap((bot) => bot.complaints);
-  // A warning says that Discord took no answer; an error by itself is a fault of the bot's own and explains nothing.
+  // A warning says that Discord took no answer. An error alone is the bot's own fault and explains nothing.
   const explained = new Set(
     complaints.filter(({ level }) => level < ERROR).map(({ interaction }) => interaction),
   );
@@ -95,7 +95,7 @@ const takeStock = ({ discord, asking: { asked }, bots }: Stage): Omit<FaultsFigu
   };
 };
 
-/** Lets the faults happen one after the other, and waits after each until questions are answered again. */
+/** Runs the faults one after the other, and waits after each until the bot answers questions again. */
 export const runFaults = async (
   stage: Stage,
   faults: readonly Fault[],

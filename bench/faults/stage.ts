@@ -13,7 +13,7 @@ import { type Asking, askSteadily } from './askSteadily.ts';
 /** Milliseconds within which Discord wants a question acknowledged. */
 export const QUESTION_LIFE = 3_000;
 
-/** What a fault may act on. */
+/** The setup that a fault acts on. */
 export interface Stage {
   readonly discord: LoopbackDiscord;
   readonly corpus: string;
@@ -21,7 +21,7 @@ export interface Stage {
   readonly owner: Member;
   readonly asking: Asking;
   readonly bot: () => BotProcess;
-  /** Those that have ended, and the one that runs. */
+  /** The ended bots and the running one. */
   readonly bots: readonly BotProcess[];
   startBot(): Promise<void>;
   close(): Promise<void>;
@@ -30,13 +30,13 @@ export interface Stage {
 interface StageOptions {
   readonly size: GeneratedCorpusOptions;
   readonly questionsPerSecond: number;
-  /** Milliseconds within which a question must be acknowledged; Discord's 3,000 unless told. */
+  /** Milliseconds within which the bot must acknowledge a question; Discord's 3,000 by default. */
   readonly life?: number;
-  /** The bot's own unless told. */
+  /** The bot's own by default. */
   readonly limits?: ProcessLimits;
 }
 
-/** A small Discord here, the bot in a process of its own over a generated corpus, and people who ask it steadily. */
+/** Starts a loopback Discord here, the bot in a child process over a generated corpus, and members with steady questions. */
 export const setStage = async (options: StageOptions): Promise<Stage> => {
   const { size, questionsPerSecond, life = QUESTION_LIFE, limits } = options;
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-faults-'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A file that may stand in a corpus folder, or be uploaded as an article. */
+/** A file of a corpus folder, or a file uploaded as an article. */
 export interface FuzzFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -72,11 +72,11 @@ const stem = fc.oneof(
   fc.constantFrom('a', 'A', 'Talks in Riyadh', '2025', 'Переговори', '...', '!!!', 'con', 'x'.repeat(150)),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
 );
-/** A file name no system refuses. */
+/** A file name that every system accepts. */
 const nameOf = (of: string, ending: string): string =>
   `${[...of.replaceAll(/[/\0]/g, '_')].slice(0, 40).join('')}${ending}`.replace(/^\.{1,2}$/, '_');
 
-/** Files with names and contents of every kind that come with one of these endings. */
+/** Generates files with names and contents of every kind and one of these endings. */
 export const files = (endings: readonly string[]): fc.Arbitrary<FuzzFile> =>
   fc
     .record({ of: stem, ending: fc.constantFrom(...endings), bytes })

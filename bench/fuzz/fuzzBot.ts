@@ -20,26 +20,26 @@ import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import type { Payload } from './payloads.ts';
 import { ADMIN } from './values.ts';
 
-/** What the bot answered to one interaction. */
+/** The bot's answer to one interaction. */
 interface Answered {
   /** Types of the callbacks, in order. */
   readonly callbacks: readonly number[];
-  /** The errors it logged, apart from options that contradict the command. */
+  /** The logged errors, except for options that contradict the command. */
   readonly bugs: readonly string[];
 }
 
 interface FuzzBot {
   readonly commands: readonly string[];
-  /** Hands a payload to discord.js and the bot. Rejects where either does, and where Discord would refuse an answer. */
+  /** Passes a payload to discord.js and the bot. Rejects if either throws, or if Discord would refuse an answer. */
   receive(payload: Payload): Promise<Answered>;
   close(): Promise<void>;
 }
 
-/** The built one: a thread runs no TypeScript. */
+/** The built file, because a thread runs no TypeScript. */
 const LIBRARY_WORKER = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/library/libraryWorker.js'));
 const UPLOADED = new TextEncoder().encode('# Talks\n\n“It went well,” said the envoy Anna Berg.');
 
-/** What `errorFields` keeps. */
+/** The fields that `errorFields` keeps. */
 interface Logged {
   readonly error?: { readonly name?: string; readonly stack?: string };
 }
@@ -60,7 +60,10 @@ const check = ({ type, data }: Body): void => {
     checkMessage(data, { files: new Map(), previous: null, path: ['data'] });
 };
 
-/** The bot without a network: payloads go through discord.js as if the gateway had brought them, over a copy of the corpus. */
+/**
+ * Starts the bot without a network over a copy of the corpus. discord.js takes payloads as if from the gateway. Throws if
+ * discord.js has no such action.
+ */
 export const startFuzzBot = async (): Promise<FuzzBot> => {
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-fuzz-'));
   const corpus = join(folder, 'corpus');

@@ -51,7 +51,7 @@ const message = fc.record({
   flags: fc.constantFrom(0, MessageFlags.Ephemeral, MessageFlags.IsComponentsV2),
 });
 
-/** One of the bot's messages, with a button of that id, or without it. */
+/** A message of the bot, with or without a button of that id. */
 const pressed = fc.tuple(message, text, customId, fc.boolean()).map(([shown, words, id, isThere]) => ({
   message: {
     ...shown,
@@ -69,7 +69,7 @@ const pressed = fc.tuple(message, text, customId, fc.boolean()).map(([shown, wor
   id,
 }));
 
-/** What somebody filled in, of the form that the bot has and of others. */
+/** Submitted fields: the upload field of the bot's form and unknown ones. */
 const fields = fc
   .array(
     fc.tuple(
@@ -151,7 +151,7 @@ const content = (commands: readonly string[]) =>
     })),
   );
 
-/** Interactions of every kind: commands by these names and others, options of every type and length, any custom id. */
+/** Generates interactions of every kind: these commands and others, options of every type and length, any custom id. */
 export const payloads = (commands: readonly string[]): fc.Arbitrary<Payload> =>
   fc
     .record({

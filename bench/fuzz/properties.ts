@@ -10,10 +10,10 @@ import { type FuzzFile, files } from './files.ts';
 import { startFuzzBot } from './fuzzBot.ts';
 import { payloads } from './payloads.ts';
 
-/** Something that must hold for whatever comes from outside. */
+/** A property that must hold for any input from outside. */
 interface Property {
   readonly name: string;
-  /** Throws, with the smallest counterexample, where it does not hold. */
+  /** Throws with the smallest counterexample if the property does not hold. */
   run(options: { readonly numRuns: number; readonly seed?: number }): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ const interactionsAreAnswered: Property = {
   },
 };
 
-/** Reads them as a corpus folder, or as the `.jsonl` file that the only one is. */
+/** Reads the files twice, as a corpus folder or as one `.jsonl` file, which holds the bytes of the last. */
 const readAsCorpus = async (content: readonly FuzzFile[], isJsonl: boolean) => {
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-fuzz-'));
   try {
@@ -135,7 +135,7 @@ const sourcesAreRead: Property = {
   },
 };
 
-/** All that is held of input that nobody can be trusted with. */
+/** The properties of untrusted input. */
 export const properties: readonly Property[] = [
   interactionsAreAnswered,
   corporaAreRead,

@@ -5,12 +5,12 @@ import { subcommands } from '../../src/bot/index.ts';
 /** One of the bot's admins. */
 export const ADMIN = '100000000000000009';
 
-/** People who come again: an admin, and somebody else. */
+/** Users who come again: an admin and one other. */
 export const person = fc.constantFrom(ADMIN, '100000000000000008');
 
 export const snowflake = fc.bigInt({ min: 10n ** 17n, max: 10n ** 18n }).map(String);
 
-/** Text of any script and length up to what Discord lets people write in a message, and what breaks parsers. */
+/** Text of any script, up to the 6,000 characters that a command option takes, and strings that break parsers. */
 export const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 120 }) },
   { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
@@ -87,7 +87,7 @@ export const options = fc.oneof(
   },
 );
 
-/** A file that Discord has taken, as it tells of it. */
+/** An uploaded file as Discord describes it. */
 export const attachment = fc
   .record({
     id: snowflake,

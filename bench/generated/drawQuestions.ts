@@ -1,19 +1,19 @@
 import type { Article } from '../../src/core/corpus/index.ts';
 import { random } from './random.ts';
 
-/** A question made of a paragraph. */
+/** A question drawn from a paragraph. */
 interface DrawnQuestion {
   readonly question: string;
-  /** `article#n` of the paragraph it is made of. */
+  /** `article#n` of that paragraph. */
   readonly source: string;
 }
 
 const WORDS = 8;
 
 /**
- * The rule: a paragraph drawn from all with equal chances; eight of its running words drawn with equal chances, so that a
- * word comes up by its share of the text and common ones as often as people use them; no word twice; in the paragraph's
- * order, with a question mark.
+ * Draws questions. The rule: draw a paragraph from all with equal chances, then eight different words of its running text
+ * with equal chances. So a word comes up by its share of the text, and common words as often as people use them. The words
+ * keep the paragraph's order; a question mark ends them.
  */
 export const drawQuestions = (articles: readonly Article[], count: number, seed: number): DrawnQuestion[] => {
   const next = random(seed);

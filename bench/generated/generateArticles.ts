@@ -12,7 +12,7 @@ export interface GeneratedCorpusOptions {
 const VOCABULARY = 60_000;
 const SENTENCES = { least: 2, spread: 3 } as const;
 const WORDS = { least: 8, spread: 16 } as const;
-/** How many paragraphs quote somebody; as in news, some at length and some by a phrase. */
+/** Share of paragraphs that quote somebody; as in news, some quote at length and some quote a phrase. */
 const QUOTING = 0.3;
 const SPEAKERS_PER_ARTICLE = 4;
 const GIVEN =
@@ -25,9 +25,9 @@ const VERBS = 'said,told reporters,added,warned,insisted'.split(',');
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /**
- * News-like articles from a seed: words by Zipf's law from a vocabulary of 60,000, sentences of 8 to 23 words, 2 to 4 a
- * paragraph; three paragraphs in ten quote one of the article's four speakers, who have a full name at first and a
- * surname afterwards. The same options give the same articles on every machine.
+ * Generates news-like articles from a seed: words by Zipf's law from a vocabulary of 60,000, sentences of 8 to 23 words, 2
+ * to 4 sentences a paragraph. Three paragraphs in ten quote one of the article's four speakers, first by full name, then by
+ * surname. The same options give the same articles on every machine.
  */
 export const generateArticles = function* (options: GeneratedCorpusOptions): Generator<Article> {
   const next = random(options.seed);

@@ -5,8 +5,8 @@ import { random } from './random.ts';
 const PARAGRAPHS_AN_ARTICLE = 20;
 
 /**
- * So many paragraphs of news-like articles (see `createNewsText`), twenty an article. The same seed gives the same
- * articles on every machine.
+ * Generates news-like articles (see `createNewsText`) of twenty paragraphs each, `paragraphs` in all. The same seed gives
+ * the same articles on every machine.
  */
 export const generateNews = function* (paragraphs: number, seed: number): Generator<Article> {
   const articleText = createNewsText(random(seed));

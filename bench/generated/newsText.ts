@@ -9,27 +9,27 @@ interface ArticleText {
 const VOCABULARY = 60_000;
 const NAMES = 5_000;
 const PHRASES = 2_000;
-/** Of one article: who and what it is about. */
+/** Number of names and of topical words of one article. */
 const CAST = 6;
 const TOPIC = 30;
-/** Words a paragraph: short ones are more frequent than long ones. */
+/** Words of a paragraph; short paragraphs are more frequent than long ones. */
 const WORDS = { least: 10, spread: 110, bend: 1.6 } as const;
 const SENTENCE = { least: 6, spread: 19 } as const;
-/** Shares of the places in a text that hold something else than a word by its frequency. */
+/** Shares of the words in a text that are not drawn by frequency. */
 const SHARES = { rare: 0.01, name: 0.05, phrase: 0.04, topic: 0.1 } as const;
-/** A word of one article is one of the middle of the vocabulary. */
+/** Topical words come from the middle of the vocabulary. */
 const TOPICAL = { from: 300, spread: 20_000 } as const;
 
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /**
- * Makes news-like prose from random numbers: words by Zipf's law with a tail of words that hardly ever come again, names
- * and topical words that belong to an article, and phrases that recur over the corpus; 10 to 120 words a paragraph.
+ * Makes news-like prose from random numbers. Words follow Zipf's law, with a tail of words that hardly ever recur. Each
+ * article has its names and topical words; phrases recur over the corpus. A paragraph has 10 to 120 words.
  */
 export const createNewsText = (next: () => number): (() => ArticleText) => {
   const { words, draw } = createVocabulary(VOCABULARY, next);
   const below = (limit: number): number => Math.floor(next() * limit);
-  /** Small numbers more often than large ones. */
+  /** Draws small numbers more often than large ones. */
   const early = (limit: number): number => Math.floor(limit * next() ** 3);
   const rare = (): string => `${words[below(VOCABULARY)]}${words[below(VOCABULARY)]}`;
   const names = Array.from({ length: NAMES }, () => capitalised(words[2_000 + below(40_000)] ?? ''));

@@ -3,17 +3,20 @@ import { type GeneratedCorpusOptions, generateArticles } from './generateArticle
 
 const SYLLABLES = 'ba ke ro mu ta vo na du'.split(' ');
 
-/** A name that no other article has. */
+/** A place name; no two of the first 512 articles share one. */
 const placeOf = (at: number): string =>
   `Zor${[64, 8, 1].map((unit) => SYLLABLES[Math.floor(at / unit) % SYLLABLES.length]).join('')}`;
 
 export interface PlantedArticles {
   readonly articles: readonly Article[];
-  /** Each question is answered by the one paragraph that names the place. At most 512. */
+  /** At most 512. One paragraph answers each question: the one that names the place. */
   readonly questions: readonly { readonly question: string; readonly place: string }[];
 }
 
-/** Generated articles, each with one more paragraph, about a place of its own: whoever asks about it can check the answer. */
+/**
+ * Generates articles, each with one more paragraph about a place that no other of the first 512 names. So an answer can be
+ * checked.
+ */
 export const plantedArticles = (options: GeneratedCorpusOptions): PlantedArticles => {
   const articles = [...generateArticles(options)].map(
     (article, at): Article => ({

@@ -1,4 +1,4 @@
-/** Numbers in [0, 1) from a seed: mulberry32, the same on every machine. */
+/** Returns a generator of numbers in [0, 1) from a seed: mulberry32, the same on every machine. */
 export const random = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {

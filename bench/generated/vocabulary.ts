@@ -10,11 +10,11 @@ const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'ion', 'ment'];
 interface Vocabulary {
   /** The most frequent first. */
   readonly words: readonly string[];
-  /** Draws a word; that of rank r comes up in proportion to 1/r (Zipf 1949). */
+  /** Draws a word; rank r has a probability in proportion to 1/r (Zipf 1949). */
   draw(): string;
 }
 
-/** A vocabulary of `size` words: English function words in front, words that only sound English behind them. */
+/** Creates a vocabulary of `size` words: first English function words, then invented words that sound English. */
 export const createVocabulary = (size: number, next: () => number): Vocabulary => {
   const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)] ?? '';
   const known = new Set(FUNCTION_WORDS);

@@ -4,11 +4,11 @@ import type { Article } from '../../src/core/corpus/index.ts';
 
 const FILES_A_FOLDER = 500;
 
-/** An article as the text of a Markdown file with front matter. */
+/** Returns an article as the text of a Markdown file with front matter. */
 export const articleFile = ({ title, publisher, publishedAt, paragraphs }: Article): string =>
   `---\ntitle: "${title}"\npublisher: ${publisher}\npublishedAt: ${publishedAt}\n---\n${paragraphs.join('\n\n')}\n`;
 
-/** Where the article of this number, counted from 0, stands below the corpus folder. */
+/** Returns the path of an article below the corpus folder; `number` counts from 0. */
 export const articlePath = (number: number, id: string): string =>
   `${String(Math.floor(number / FILES_A_FOLDER)).padStart(3, '0')}/${id}.md`;
 

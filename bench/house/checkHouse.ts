@@ -4,7 +4,7 @@ import { foldersOf, linesOf } from './surveyHouse.ts';
 
 const MOST_FILES = 20;
 const MOST_LINES = 250;
-/** Words and nothing else. */
+/** Tables of words, which may be longer. */
 const TABLES = /^src\/(?:presentation\/wording|core\/language\/lexicon)\//;
 
 const faultOf = ({ from, to }: Import, files: CodeFiles): string | undefined => {
@@ -16,8 +16,8 @@ const faultOf = ({ from, to }: Import, files: CodeFiles): string | undefined => 
 };
 
 /**
- * What in the code is not as the house has it, in words: imports past a door or along an arrow that is not allowed,
- * circles (types counted), folders and files that are too large. Empty where all is well.
+ * Lists breaches of the architecture in words: imports past a door or along an arrow that is not allowed, circles (types
+ * count), folders and files that are too large. Empty if there are none.
  */
 export const checkHouse = (files: CodeFiles): string[] => {
   const imports = importsOf(files);

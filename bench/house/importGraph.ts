@@ -5,15 +5,15 @@ export type CodeFiles = ReadonlyMap<string, string>;
 
 export interface Import {
   readonly from: string;
-  /** A file of the house. */
+  /** A file of this code. */
   readonly to: string;
 }
 
-/** Statements begin a line, as the formatter has them: what stands in a string or a comment is none. */
+/** The formatter puts statements at the start of a line, so strings and comments do not match. */
 const STATEMENT = /^(?:import|export)\b(?:[^'";]*?\bfrom)?\s*(['"])([^'"]+)\1/gm;
 const CALL = /\bimport\(\s*(['"])([^'"]+)\1/g;
 
-/** What a specifier names of the house; undefined for a library. A package of the house is named by its folder. */
+/** The file of this code that a specifier names; undefined for a library. A package here has its folder's name. */
 const resolve = (from: string, specifier: string, packages: ReadonlySet<string>): string | undefined => {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier);
   const [name = '', ...within] = specifier.split('/');
@@ -21,7 +21,7 @@ const resolve = (from: string, specifier: string, packages: ReadonlySet<string>)
   return posix.join('packages', name, ...(within.length > 0 ? within : ['src/index.ts']));
 };
 
-/** Every import of one file by another, once: static and dynamic ones, of types too, and exports from elsewhere. */
+/** Returns each import of one file by another once: static, dynamic and type imports, and re-exports. */
 export const importsOf = (files: CodeFiles): readonly Import[] => {
   const packages = new Set([...files.keys()].flatMap((path) => /^packages\/([^/]+)\//.exec(path)?.[1] ?? []));
   return [...files].flatMap(([from, text]) => {
@@ -34,7 +34,7 @@ export const importsOf = (files: CodeFiles): readonly Import[] => {
 /** Arrows from one name to others. */
 type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The imports as arrows between what `nameOf` makes of the files; none from a name to itself. */
+/** Returns the imports as arrows between the names that `nameOf` gives the files; no arrow from a name to itself. */
 export const arrowsOf = (
   imports: readonly Import[],
   nameOf: (path: string) => string = (path) => path,
@@ -48,7 +48,7 @@ export const arrowsOf = (
   return arrows;
 };
 
-/** Circles: the strongly connected components of more than one name (Tarjan, 1972), each in the order of the alphabet. */
+/** Returns the circles: strongly connected components of more than one name (Tarjan, 1972), each in alphabetical order. */
 export const circlesIn = (arrows: Arrows): string[][] => {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();

@@ -6,7 +6,7 @@ import type { CodeFiles } from './importGraph.ts';
 const FOLDERS = ['src', 'commands', 'packages', 'bench', 'tools'];
 const CODE = /^(?:src|commands|packages\/[^/]+\/src|bench|tools)\/.*(?<!\.d)\.ts$/;
 
-/** All code of this checkout but its tests. */
+/** Reads all code of this checkout except its tests. */
 export const readHouse = async (): Promise<CodeFiles> => {
   const found = await Promise.all(
     FOLDERS.map((folder) => readdir(join(PACKAGE_ROOT, folder), { recursive: true, withFileTypes: true })),

@@ -11,7 +11,7 @@ const CORE = [
   'serving',
   'evaluation',
 ].map((name) => `core/${name}`);
-/** Each folder of the core may use these: what comes earlier on the road from text to answer. */
+/** The folders that each folder of the core may use: those earlier on the road from text to answer. */
 const WITHIN_CORE: Readonly<Record<string, readonly string[]>> = {
   'core/language': [],
   'core/corpus': ['core/language'],
@@ -25,7 +25,7 @@ const WITHIN_CORE: Readonly<Record<string, readonly string[]>> = {
 };
 const FACES = ['commands', 'cli', 'bot', 'presentation', 'core', 'admin', 'operations', 'packages', 'config'];
 
-/** Which rooms a room may use. `shared` may be used by all but packages. */
+/** The rooms that a room may use. All rooms except packages may use `shared`. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   main: ['start', 'cli', 'config'],
   config: ['core'],
@@ -45,8 +45,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The room of a file: a folder directly below `src/`, each folder of the core, `commands`, `bench`, `tools`, and each
- * package ("packages/loopback-discord"). A file directly below `src/` is a room of its own; the core's door is `core`.
+ * Returns the room of a file. Rooms are the folders directly below `src/`, each folder of the core, `commands`, `bench`,
+ * `tools` and each package ("packages/loopback-discord"). A file directly below `src/` is a room; the core's door is in the
+ * room `core`.
  */
 export const roomOf = (path: string): string => {
   const [top = '', second = '', third = ''] = path.split('/');
@@ -56,14 +57,14 @@ export const roomOf = (path: string): string => {
   return second === 'core' && isFolder ? `core/${third}` : second.replace(/\.ts$/, '');
 };
 
-/** Whether a room may use another; every package is one to the others. */
+/** Returns whether a room may use another. All packages count as one room. */
 export const mayUse = (room: string, other: string): boolean => {
   const [from, to] = [room, other].map((name) => (name.startsWith('packages/') ? 'packages' : name));
   if (to === 'shared') return from !== 'packages';
   return ALLOWED[from ?? '']?.includes(to ?? '') ?? false;
 };
 
-/** The one file of a room that others import. */
+/** Returns the one file of a room that other rooms import. */
 export const doorOf = (room: string): string => {
   if (room.startsWith('packages/')) return `${room}/src/index.ts`;
   if (room === 'main') return `src/${room}.ts`;

@@ -3,21 +3,21 @@ import { quantile } from '../quantile.ts';
 import { arrowsOf, type CodeFiles, circlesIn, importsOf } from './importGraph.ts';
 import { roomOf } from './rooms.ts';
 
-/** The house in figures. */
+/** Figures of the code. */
 interface Survey {
-  /** In the order of the alphabet. Single files below `src/` and the tools are none. */
+  /** In alphabetical order, without `main` and `tools`. */
   readonly rooms: readonly string[];
-  /** Between rooms: "bot > core", types counted. */
+  /** Between rooms ("bot > core"); types count. */
   readonly arrows: readonly string[];
-  /** From or to what is no room. */
+  /** From or to `main` or `tools`. */
   readonly otherArrows: readonly string[];
   readonly circles: { readonly rooms: readonly string[][]; readonly files: readonly string[][] };
   readonly largestFolder: { readonly path: string; readonly files: number };
   readonly files: number;
-  /** Lines of a file. */
+  /** Median of the lines of a file. */
   readonly median: number;
   readonly largestFile: { readonly path: string; readonly lines: number };
-  /** Files that export a function, have under 20 lines and one importer: they belong into their caller's. */
+  /** Files that export a function, have under 20 lines and one importer: they belong in the importer. */
   readonly crumbs: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const EXPORTED_FUNCTION = /^export (?:async )?(?:function\b|const \w+ = (?:async
 
 export const linesOf = (text: string): number => text.replace(/\n$/, '').split('\n').length;
 
-/** Folders by the files that lie directly in them. */
+/** Counts the files directly in each folder. */
 export const foldersOf = (files: CodeFiles): ReadonlyMap<string, number> => {
   const folders = new Map<string, number>();
   for (const path of files.keys()) {

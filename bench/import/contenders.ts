@@ -6,7 +6,7 @@ import { loadReadSource } from '../../src/admin/index.ts';
 import { PACKAGE_ROOT, UserError } from '../../src/shared/index.ts';
 import type { JudgedPage } from './sets.ts';
 
-/** What was made of a page. */
+/** The text and fields that a contender extracts from a page. */
 export interface Extracted {
   readonly paragraphs: readonly string[];
   readonly date?: string | undefined;
@@ -17,7 +17,7 @@ type Extract = (pages: readonly JudgedPage[]) => Promise<(Extracted | undefined)
 
 export interface Contender {
   readonly name: string;
-  /** One result a page, in their order; undefined where nothing could be made of it. */
+  /** Returns one result a page, in order; undefined if the contender extracts nothing. */
   readonly extract: Extract;
 }
 
@@ -45,7 +45,7 @@ interface ExtractusArticle {
 
 const EXTRACTUS = '@extractus/article-extractor';
 
-/** @extractus/article-extractor, where it can be imported from here. */
+/** @extractus/article-extractor, if it is installed. */
 const openExtractus = async (): Promise<Contender | undefined> => {
   const library:
     | { extractFromHtml(html: string, url: string): Promise<ExtractusArticle | null> }
@@ -74,7 +74,7 @@ const openExtractus = async (): Promise<Contender | undefined> => {
 
 const SCRIPT = join(PACKAGE_ROOT, 'bench/import/extract.py');
 
-/** trafilatura, where `python3` has it: one process, a line in and a line out for each page. */
+/** trafilatura, if `python3` has it: one process, a line in and a line out for each page. */
 const openTrafilatura = async (): Promise<Contender | undefined> => {
   const run = (args: readonly string[]) => spawn('python3', args, { stdio: ['pipe', 'pipe', 'ignore'] });
   const [code] = await once(run(['-c', 'import trafilatura']), 'exit').catch(() => [1]);
@@ -94,7 +94,7 @@ const openTrafilatura = async (): Promise<Contender | undefined> => {
   return { name: 'trafilatura', extract };
 };
 
-/** This program, and the extractors that are installed beside it. */
+/** Opens this program and the other extractors that are installed. */
 export const openContenders = async (): Promise<Contender[]> =>
   [await openOurs(), await openExtractus(), await openTrafilatura()].filter(
     (contender) => contender !== undefined,

@@ -2,12 +2,12 @@ import type { Extracted } from './contenders.ts';
 import type { JudgedPage } from './sets.ts';
 
 const SHINGLE = 4;
-/** Of a paragraph that must come out as one, in words. */
+/** Words of the shortest gold paragraph that must come out as one. */
 const SHORTEST = 8;
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
 
-/** How often each run of four words is there; a text of fewer words is one run. */
+/** Counts each run of four words; a text of fewer words is one run. */
 const shinglesOf = (text: string): Map<string, number> => {
   const words = wordsOf(text);
   const counts = new Map<string, number>();
@@ -20,7 +20,7 @@ const shinglesOf = (text: string): Map<string, number> => {
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
-/** How much of a text, from 0 to 1, is in another. */
+/** The share of a text's shingles, 0 to 1, that another text has. */
 const shareIn = (text: string, whole: ReadonlyMap<string, number>): number => {
   const shingles = [...shinglesOf(text).keys()];
   return shingles.length === 0
@@ -29,12 +29,12 @@ const shareIn = (text: string, whole: ReadonlyMap<string, number>): number => {
 };
 
 export interface TextFigures {
-  /** Of precision and recall of shingles, each the mean over pages, as the set's own script takes it. */
+  /** F1 of precision and recall of shingles, each the mean over pages, as the set's own script computes it. */
   readonly f1: number;
-  /** Shares of gold paragraphs of eight words or more: come out as one; less than half there. */
+  /** Shares of the gold paragraphs of eight words or more: come out as one (`whole`), less than half extracted (`lost`). */
   readonly whole: number;
   readonly lost: number;
-  /** Share of the paragraphs given of which less than half is in the gold text. */
+  /** Share of the extracted paragraphs of which less than half is in the gold text. */
   readonly foreign: number;
 }
 
@@ -78,7 +78,7 @@ const countFields = (verdicts: readonly (boolean | undefined)[]): FieldFigures =
   wrong: verdicts.filter((verdict) => verdict === false).length,
 });
 
-/** A date is right where it is of the same day, in the time zone that it states. */
+/** Returns whether the date is the right day, in the time zone that it states; undefined without a date. */
 export const isRightDate = ({ date }: JudgedPage, given: Extracted | undefined): boolean | undefined =>
   given?.date === undefined ? undefined : given.date.slice(0, 10) === date;
 
@@ -89,7 +89,7 @@ const namesIn = (names: readonly string[]): string =>
     .sort()
     .join('; ');
 
-/** Authors are right where they are the same names, in whatever case and order. */
+/** Returns whether the authors are the right names, in any case and order; undefined without an author. */
 export const isRightAuthor = ({ authors }: JudgedPage, given: Extracted | undefined): boolean | undefined =>
   given?.author === undefined ? undefined : namesIn([given.author]) === namesIn(authors ?? []);
 

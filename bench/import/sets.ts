@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 
-/** One page of a set, and what is right of it; undefined: the set does not say. */
+/** One page of a set with its gold; undefined: the set does not say. */
 export interface JudgedPage {
   readonly file: string;
   readonly url: string;
@@ -24,7 +24,7 @@ export interface PageSet {
 
 type Entry = Readonly<Record<string, string | readonly string[] | null>>;
 
-/** Python writes `NaN` for a date that a page has none of. */
+/** Python writes `NaN` for a missing date. */
 const readEntries = async (path: string): Promise<[string, Entry][]> => {
   const json = (await readFile(path, 'utf8')).replace(/: NaN\b/g, ': null');
   return Object.entries(JSON.parse(json) as Record<string, Entry>);
@@ -32,7 +32,7 @@ const readEntries = async (path: string): Promise<[string, Entry][]> => {
 
 const text = (value: Entry[string] | undefined): string => (typeof value === 'string' ? value : '');
 
-/** scrapinghub/article-extraction-benchmark: the text of pages, its paragraphs apart. */
+/** scrapinghub/article-extraction-benchmark: the text of pages, split into paragraphs. */
 const readTexts = async (folder: string): Promise<JudgedPage[]> => {
   const entries = await readEntries(join(folder, 'ground-truth.json'));
   return Promise.all(
@@ -48,7 +48,7 @@ const readTexts = async (folder: string): Promise<JudgedPage[]> => {
   );
 };
 
-/** The first of the folders below `tests` that holds a page. */
+/** Reads a page from the first folder below `tests` that holds it. */
 const readPageIn = async (folder: string, folders: readonly string[], file: string): Promise<Uint8Array> => {
   const paths = folders.map((name) => join(folder, 'tests', name, file));
   return readFile(paths.find((path) => existsSync(path)) ?? join(folder, file));
@@ -90,7 +90,7 @@ const SETS: Readonly<
   authors: ['tests/evaldata.json', readAuthors],
 };
 
-/** The sets in a folder of checkouts, known by their files, whatever their folders are called. */
+/** Reads the sets in a folder of checkouts. It finds a set by its files, not by its folder's name. */
 export const readSets = async (folder: string): Promise<PageSet[]> => {
   const below = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const folders = [folder, ...below.map(({ name }) => join(folder, name))];

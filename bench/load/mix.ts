@@ -1,27 +1,27 @@
 import type { InteractionOutcome, LoopbackDiscord, LoopbackMessage, Member } from 'loopback-discord';
 
-/** What became of one interaction. Milliseconds; null where it did not happen. */
+/** The fate of one interaction. Milliseconds; null if it did not happen. */
 export interface Fate {
   readonly kind: string;
   readonly acknowledgedAfter: number | null;
   readonly answeredAfter: number | null;
-  /** How many messages it got; a list of choices counts as one. */
+  /** Number of reply messages; a list of choices counts as one. */
   readonly answers: number;
 }
 
-/** An answer with buttons, and who asked for it. */
+/** An answer with buttons, and the asking member. */
 interface Shown {
   readonly member: Member;
   readonly message: LoopbackMessage;
 }
 
 interface Actors {
-  /** Whose turn it is. */
+  /** The member whose turn it is. */
   readonly member: Member;
   readonly owner: Member;
   readonly question: string;
   readonly name: string;
-  /** The newest answer that has a button to turn pages or read on; undefined: there is none yet. */
+  /** The newest answer with a button to turn pages or read on; undefined: none yet. */
   readonly shown: Shown | undefined;
   show(shown: Shown): void;
 }
@@ -44,7 +44,7 @@ const fateOf = async (
   return { acknowledgedAfter, answeredAfter, answers: outcome.messages.length };
 };
 
-/** The custom id of a button that may be pressed again and again, by what it does. */
+/** The custom id of the first button that can be pressed repeatedly: one that turns pages or reads on. */
 const buttonOf = ({ json }: LoopbackMessage): string | undefined =>
   /"(v1\|(?:more|read)\|[^"]*)"/.exec(JSON.stringify(json.components))?.[1];
 
@@ -75,7 +75,7 @@ const ACTS = {
   admin: ({ owner }) => fateOf(() => owner.slash('corpus status')),
 } satisfies Record<string, Act>;
 
-/** What is done in turn: of twenty, eight are questions and one is an admin's. A new kind of interaction takes places here. */
+/** Twenty turns: eight are questions and one is an admin's. A new kind of interaction takes turns here. */
 const TURNS: readonly (keyof typeof ACTS)[] = [
   ...Array<'ask'>(8).fill('ask'),
   ...Array<'button'>(2).fill('button'),
@@ -85,7 +85,7 @@ const TURNS: readonly (keyof typeof ACTS)[] = [
   'admin',
 ];
 
-/** People who take turns: the same number of each kind of interaction in every twenty, spread evenly. */
+/** Creates members who take turns: every twenty interactions hold the same number of each kind, spread evenly. */
 export const createMix = (
   discord: LoopbackDiscord,
   users: number,

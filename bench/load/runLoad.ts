@@ -18,21 +18,21 @@ interface LoadOptions {
   readonly interactions: number;
   readonly perSecond: number;
   readonly users: number;
-  /** How many interactions come before the first figures are taken. */
+  /** Interactions before the `settled` figures. */
   readonly settling: number;
-  /** Where the encoder's model is, and vectors may be kept; undefined: words alone find passages. */
+  /** Folder of the encoder's model and of the vectors; undefined: words alone find passages. */
   readonly meaningDir?: string;
-  /** Milliseconds within which the bot must acknowledge; Discord's 3,000 unless told. */
+  /** Milliseconds within which the bot must acknowledge; Discord's 3,000 by default. */
   readonly acknowledgeWithin?: number;
-  /** The bot's own unless told. */
+  /** The bot's own by default. */
   readonly limits?: ProcessLimits;
 }
 
 export interface LoadRun {
-  /** Milliseconds until a client that does nothing but answer has acknowledged, in the same mix at the same pace. */
+  /** Milliseconds until a client that only answers has acknowledged, with the same mix at the same pace. */
   readonly bare: readonly number[];
   readonly fates: readonly Fate[];
-  /** Before anybody came, after so many interactions as `settling` says, and after the last. */
+  /** Figures before the first interaction, after `settling` interactions, and after the last. */
   readonly start: BotFigures;
   readonly settled: BotFigures;
   readonly end: BotFigures;
@@ -42,9 +42,9 @@ export interface LoadRun {
 }
 
 const BARE = 1_000;
-/** Interactions between two words on how far it is. */
+/** Interactions between two progress lines. */
 const TELL_EVERY = 2_000;
-/** Not counted: a bot that has just started is slower, and has no such crowd at once. */
+/** Warm-up interactions, not counted: a bot that has just started is slower, and meets no such load at once. */
 const WARMING = { interactions: 100, perSecond: 20 } as const;
 const SEED = 4;
 const QUESTIONS = 500;
@@ -56,7 +56,7 @@ const namesIn = (articles: readonly Article[]): string[] => {
   return [...new Set([...text.matchAll(introduced)].map(([, name]) => name ?? ''))];
 };
 
-/** Makes the vectors of a corpus, so that they serve from the start. */
+/** Encodes a corpus, so that its vectors serve from the start. */
 const encodeBefore = async (corpus: string, dataDir: string, tell: (line: string) => void): Promise<void> => {
   tell('the vectors of the corpus');
   const onFault = (error: unknown): void => tell(String(error));
@@ -64,7 +64,10 @@ const encodeBefore = async (corpus: string, dataDir: string, tell: (line: string
   await served.close();
 };
 
-/** Lets people use the bot steadily; they and Discord in this process, the bot in one of its own. `tell`: how far it is. */
+/**
+ * Sends interactions to the bot steadily. Members and Discord run in this process, the bot in a child process. `tell`:
+ * called with the progress.
+ */
 export const runLoad = async (
   options: LoadOptions,
   tell: (line: string) => void = () => undefined,

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds between looks at the clock. */
+/** Polling interval in milliseconds. */
 const TICK = 5;
 
-/** Does something so often a second until it is done so many times; resolves with all results, in order. */
+/** Calls `send` `perSecond` times a second, `count` times in all. Resolves with all results, in order. */
 export const sendSteadily = async <Result>(
   count: number,
   perSecond: number,

@@ -19,11 +19,11 @@ export const startRealEncoder = (dataDir: string, threads: number): Promise<Runn
   return startEncoder({ model: E5_SMALL, files: { model, tokenizer }, threads });
 };
 
-/** How far a made vector is from a real one in each dimension, of about .05. */
+/** Width of the perturbation in each dimension, whose values are about 0.05. */
 const OFF = 0.03;
 
 /**
- * Opens meaning with an encoder that is real for questions; a passage gets one of the real vectors, a little off: to encode
+ * Opens meaning with the real encoder for questions. A passage gets one of the real vectors, slightly perturbed: encoding
  * hundreds of thousands takes hours. `keptIn`: the folder that keeps the vectors; undefined: nothing keeps them.
  */
 export const openPerturbed = (dataDir: string, real: readonly Encoding[], keptIn?: string): Meaning =>

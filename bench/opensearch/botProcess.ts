@@ -2,25 +2,25 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { openCorpus } from '../../src/core/serving/index.ts';
 import { timedAnswer } from '../timing.ts';
 
-/** What a bot of the measurement is to do. */
+/** The task of a measured bot. */
 export interface BotTask {
   readonly url: string;
   readonly prefix: string;
-  /** Where the model is; undefined: by words alone. */
+  /** Folder of the model; undefined: by words alone. */
   readonly dataDir: string | undefined;
   readonly questions: readonly string[];
   /** Questions a second; 0: one after the other. */
   readonly perSecond: number;
 }
 
-/** Milliseconds of each answer, and what the process holds at the end: bytes. */
+/** Milliseconds of each answer, the number of failed ones, and resident bytes at the end. */
 export interface BotReport {
   readonly times: readonly number[];
   readonly failed: number;
   readonly resident: number;
 }
 
-/** Some questions before those that are measured. */
+/** Warm-up questions, not measured. */
 const WARM = 30;
 
 const run = async ({ url, prefix, dataDir, questions, perSecond }: BotTask): Promise<BotReport> => {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 
 const SCRIPT = join(PACKAGE_ROOT, 'tools/opensearch/cluster.sh');
-/** Of a node that carries two hundred thousand vectors, or a million paragraphs. */
+/** Heap for 200,000 vectors or a million paragraphs. */
 const HEAP = '2g';
 
 const freePort = (): Promise<number> =>
@@ -19,16 +19,16 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** An OpenSearch of this machine, and what it keeps. */
+/** A local OpenSearch node. */
 export interface MeasuredNode {
   readonly url: string;
-  /** Bytes on the disk of all indexes whose names begin so, merged to one segment each. */
+  /** Merges all indexes with this prefix to one segment each; returns their bytes on disk. */
   diskOf(prefix: string): Promise<number>;
   drop(prefix: string): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts one node. Throws with the script's words where Java or Maven is missing. */
+/** Starts one node. Throws with the script's message if Java or Maven is missing. */
 export const startNode = async (): Promise<MeasuredNode> => {
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-bench-opensearch-'));
   const port = await freePort();

@@ -2,10 +2,12 @@ import { splitSentences } from '../../src/core/language/index.ts';
 import { E5_SMALL, type Encoding, type PassageEncoder, packEncoding } from '../../src/core/meaning/index.ts';
 import { random } from '../generated/random.ts';
 
-/** How far a made vector is from a real one in each dimension, of about .05. */
+/** Width of the perturbation in each dimension, whose values are about 0.05. */
 const OFF = 0.03;
 
-/** Gives each passage one of some real vectors, a little off: to encode hundreds of thousands takes hours. */
+/**
+ * Creates an encoder that gives each passage a real vector, slightly perturbed: encoding hundreds of thousands takes hours.
+ */
 export const perturbedPassages = (real: readonly Encoding[]): PassageEncoder => {
   const next = random(1);
   return {

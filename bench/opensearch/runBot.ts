@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { BotReport, BotTask } from './botProcess.ts';
 
-/** Has a process of its own answer from an archive. Throws where it ends without a report. */
+/** Runs a bot in a child process that answers from an archive. Throws if it ends without a report. */
 export const runBot = (task: BotTask): Promise<BotReport> =>
   new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL('./botProcess.js', import.meta.url)), [], {

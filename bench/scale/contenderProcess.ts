@@ -9,17 +9,17 @@ import type { Search } from './contender.ts';
 import { contenders } from './contenders.ts';
 import { isHit, type Measured, type Task } from './measure.ts';
 
-/** Builds and asks one contender, in a process of its own; started with `--expose-gc`. Tells its parent the figures. */
+/** Builds and asks one contender in a child process, and sends the figures to the parent. Needs `--expose-gc`. */
 const task: Task = JSON.parse(process.argv[2] ?? '');
 const contender = contenders[task.contender];
 if (!contender) throw new Error(`no contender named ${task.contender}`);
 
-/** Questions that only warm up, and the milliseconds after which that is enough. */
+/** Warm-up questions, and the milliseconds after which warming up ends. */
 const WARMING = { questions: 20, milliseconds: 10_000 } as const;
-/** Those who take longer than `SLOW` ms on average over the first `FEW` are asked no more. */
+/** A contender that takes longer than `SLOW` ms on average, after `FEW` questions or more, gets no further ones. */
 const FEW = 40;
 const SLOW = 100;
-/** Each question is asked so often, and its best time counts: what else runs on the machine is not measured. */
+/** How often each question is asked. Its best time counts, so that other load on the machine is not measured. */
 const ROUNDS = 3;
 
 const version = async (name: string): Promise<string> => {
@@ -48,7 +48,7 @@ const questions = (await readFile(task.questions, 'utf8'))
   .split('\n')
   .filter((line) => line !== '')
   .map((line): { question: string; relevant?: string[] } => JSON.parse(line))
-  // What no paragraph answers has none to be found.
+  // A question that no paragraph answers has nothing to find.
   .flatMap(({ question, relevant = [] }) => (relevant.length > 0 ? [{ question, relevant }] : []));
 if (questions.length === 0) throw new Error('no question names a relevant paragraph');
 

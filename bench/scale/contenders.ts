@@ -6,7 +6,7 @@ import { orama } from './orama.ts';
 import { ours } from './ours.ts';
 
 export const OURS = 'ours';
-/** What the targets are measured against. */
+/** The library that the targets compare with. */
 export const RIVAL = 'stemmed MiniSearch';
 
 /** In the order of the table. */

@@ -1,6 +1,6 @@
 import { BEST, type Contender, documentOf } from './contender.ts';
 
-/** FlexSearch as it comes; `suggest` lets it find what lacks a word, as the others do. */
+/** FlexSearch with its defaults; `suggest` lets it find passages that lack a word, as the others do. */
 export const flexSearch: Contender = {
   package: 'flexsearch',
   build: async (passages) => {

@@ -9,7 +9,7 @@ import type { Task } from './measure.ts';
 
 const SEED = 20_261_122;
 
-/** Writes a generated corpus of so many paragraphs, and questions drawn from it, into a folder. */
+/** Writes a generated corpus of `paragraphs` paragraphs, and questions drawn from it, into a folder. */
 export const generateTask = async (
   folder: string,
   paragraphs: number,

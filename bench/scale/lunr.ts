@@ -1,6 +1,6 @@
 import { BEST, type Contender, documentOf } from './contender.ts';
 
-/** lunr with its own English stemmer and stop words. Its query language is kept out of the questions. */
+/** lunr with its own English stemmer and stop words. Questions lose the characters of its query language. */
 export const lunr: Contender = {
   package: 'lunr',
   build: async (passages) => {

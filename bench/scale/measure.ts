@@ -1,4 +1,4 @@
-/** What a contender is to be measured on. */
+/** The task of one contender. */
 export interface Task {
   readonly contender: string;
   /** A `.jsonl` corpus. */
@@ -12,17 +12,17 @@ export interface Measured {
   readonly passages: number;
   readonly version: string;
   readonly build: number;
-  /** What the index holds beside the passages, after collection. */
+  /** Memory of the index without the passages, after collection. */
   readonly memory: number;
-  /** How many questions were asked, and quantiles of their times. */
+  /** Number of questions asked; then the quantiles of their times. */
   readonly questions: number;
   readonly median: number;
   readonly p95: number;
   readonly p99: number;
-  /** The share of questions that had a relevant paragraph among ten. */
+  /** Share of questions with a relevant paragraph among the ten found. */
   readonly hits: number;
 }
 
-/** How often a relevant paragraph was among the ten found. */
+/** Returns whether a relevant paragraph is among those found. `relevant` names paragraphs or articles. */
 export const isHit = (found: readonly string[], relevant: readonly string[]): boolean =>
   found.some((id) => relevant.includes(id) || relevant.includes(id.slice(0, id.lastIndexOf('#'))));

@@ -10,7 +10,7 @@ const searchOf =
       .slice(0, BEST)
       .map(({ id }) => id);
 
-/** MiniSearch as it comes. */
+/** MiniSearch with its defaults. */
 export const miniSearch: Contender = {
   package: 'minisearch',
   build: async (passages) => {
@@ -20,7 +20,7 @@ export const miniSearch: Contender = {
   },
 };
 
-/** With this project's stemmer and stop words. */
+/** MiniSearch with this project's stemmer and stop words. */
 export const stemmedMiniSearch: Contender = {
   package: 'minisearch',
   build: async (passages) => searchOf(buildPeer(passages)),

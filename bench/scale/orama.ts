@@ -1,6 +1,6 @@
 import { BEST, type Contender, documentOf } from './contender.ts';
 
-/** Orama as it comes. */
+/** Orama with its defaults. */
 export const orama: Contender = {
   package: '@orama/orama',
   build: async (passages) => {

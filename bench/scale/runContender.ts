@@ -5,10 +5,10 @@ import type { Measured, Task } from './measure.ts';
 
 const SCRIPT = join(PACKAGE_ROOT, 'dist/bench/scale/contenderProcess.js');
 
-/** The figures of a contender, or why there are none. */
+/** The figures of a contender, or the reason why there are none. */
 export type Outcome = Measured | { readonly failed: string };
 
-/** What a contender may take. */
+/** Limits of a contender. */
 interface Bounds {
   /** Of its heap. */
   readonly mebibytes: number;
@@ -17,7 +17,7 @@ interface Bounds {
 
 const BOUNDS: Bounds = { mebibytes: 6_144, minutes: 10 };
 
-/** Measures one contender in a process of its own. Never rejects: what ends the process is the outcome. */
+/** Measures one contender in a child process. Never rejects: a failure is an outcome, too. */
 export const runContender = (task: Task, { mebibytes, minutes }: Bounds = BOUNDS): Promise<Outcome> =>
   new Promise((resolve) => {
     const child = fork(SCRIPT, [JSON.stringify(task)], {

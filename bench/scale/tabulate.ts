@@ -29,7 +29,7 @@ const digits = (ratio: number): string => String(Number(ratio.toPrecision(3)));
 
 const COLUMNS = 'paragraphs,library,build,memory,median,p95,p99,hit@10,questions'.split(',');
 
-/** One line of the table; its ratios are to the rival on the same corpus, where that was measured. */
+/** Returns one line of the table. Its ratios are to the rival on the same corpus, if that was measured. */
 export const rowOf = ({ corpus, contender, outcome }: Run, runs: readonly Run[]): string[] => {
   if ('failed' in outcome) return [corpus, contender, outcome.failed, ...Array<string>(7).fill('')];
   const { version, build, memory, questions, median, p95, p99, hits } = outcome;
@@ -85,7 +85,7 @@ const targetsOf = (runs: readonly Run[]): Target[] => {
   ];
 };
 
-/** The runs as a table, with their ratios and what was to be reached, which is set for the largest generated corpus. */
+/** Returns the runs as a table with their ratios and the targets, which hold for the largest generated corpus. */
 export const tabulate = (runs: readonly Run[]): Pick<Section, 'columns' | 'rows' | 'targets' | 'data'> => ({
   columns: [...COLUMNS, `build, memory and p95 to ${RIVAL}'s`],
   rows: runs.map((run) => rowOf(run, runs)),

@@ -6,7 +6,7 @@ import { say } from '../timing.ts';
 
 const QUESTION = 'Which countries offered peacekeeping troops?';
 const AT_ONCE = 2_000;
-/** Milliseconds that a bot has to log in, and that the last answers may take. */
+/** Milliseconds: the loopback's patience, and the wait for the last answers. */
 const PATIENCE = 60_000;
 const AFTER = 6_000;
 
@@ -18,7 +18,7 @@ const fateOf = ({ kind, messages }: InteractionOutcome): string => {
   return text.includes('France and the United Kingdom') ? 'answered' : 'answered otherwise';
 };
 
-/** Asks the built bot so many questions at once, on the loopback Discord in this process, and says what became of them. */
+/** Asks the built bot `AT_ONCE` questions at once, on the loopback Discord in this process, and prints their fates. */
 export const benchBurst = async (): Promise<void> => {
   const discord = await startLoopback({ patience: PATIENCE });
   await deployTo(discord);

@@ -17,7 +17,7 @@ const ROUNDS = 2;
 
 interface Figures {
   readonly taken: readonly number[];
-  /** Milliseconds of processor time an interaction. */
+  /** CPU milliseconds per interaction. */
   readonly cpu: number;
   readonly lost: number;
 }
@@ -47,7 +47,7 @@ const measure = async (transport: Transport): Promise<Figures> => {
   };
 };
 
-/** Asks the built bot by its gateway and by signed HTTP, in turn, in one run, and says how long it took and what it cost. */
+/** Asks the built bot over the gateway and over signed HTTP, in turn, and prints times, CPU time and losses. */
 export const benchHttp = async (): Promise<void> => {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const transport of ['gateway', 'http'] as const) {

@@ -6,10 +6,10 @@ import { say } from '../timing.ts';
 
 const SHARDS = 4;
 const QUESTION = 'Which countries offered peacekeeping troops?';
-/** Milliseconds between two looks at how many shards are in. */
+/** Polling interval in milliseconds. */
 const LOOK = 10;
 
-/** Starts processes at once and measures, in milliseconds: each shard in, the first answer, all healthy. */
+/** Starts processes at once. Prints when each shard connects, when the first answer comes and when all are healthy. */
 const measure = async (what: string, layouts: readonly string[]): Promise<void> => {
   const discord: LoopbackDiscord = await startLoopback({ shards: SHARDS });
   await deployTo(discord);
@@ -39,7 +39,7 @@ const measure = async (what: string, layouts: readonly string[]): Promise<void> 
   await discord.close();
 };
 
-/** Starts four shards in one process and in four, and says when they are in and from when on somebody is answered. */
+/** Starts four shards in one process, then in four, and prints when they connect and when members get answers. */
 export const benchShards = async (): Promise<void> => {
   const ids = Array.from({ length: SHARDS }, (_, id) => id);
   await measure('one process', [`${ids.join(',')}/${SHARDS}`]);

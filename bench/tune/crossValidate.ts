@@ -2,7 +2,7 @@ import { fitChoices } from './fit.ts';
 
 const FOLDS = 5;
 
-/** Fits on all but one fold, uses what was fitted on that fold, and so for each; then fits on everything. */
+/** Returns each item with a model fitted on the other folds, and a model fitted on all items. */
 export const crossValidate = <Item, Model>(
   items: readonly Item[],
   learn: (items: readonly Item[]) => Model,
@@ -14,7 +14,7 @@ export const crossValidate = <Item, Model>(
   return { folded, model: learn(items) };
 };
 
-/** Prepares to learn the weights of choices by name, without the features left out. */
+/** Returns a function that learns the weights of choices by name, without the features in `without`. */
 export const learnChoices =
   <Name extends string>(names: readonly Name[], without: readonly Name[], penalty: number) =>
   (
@@ -33,7 +33,7 @@ export const learnChoices =
     return named(names, learned, fitChoices(choices, penalty));
   };
 
-/** Weights by name, to three digits; 0 for what was left out. */
+/** Returns weights by name, to three digits; 0 for features that were not learned. */
 export const named = <Name extends string>(
   names: readonly Name[],
   learned: readonly Name[],

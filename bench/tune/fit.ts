@@ -1,7 +1,7 @@
-/** One row a thing to choose or judge, all of one length. */
+/** The features of one thing to choose or judge; all rows have the same length. */
 type Row = readonly number[];
 
-/** Candidates of one question with which of them are right, and how much the question counts. */
+/** The candidates of one question, their verdicts, and the weight of the question. */
 interface Choice {
   readonly rows: readonly Row[];
   readonly isRight: readonly boolean[];
@@ -11,7 +11,7 @@ interface Choice {
 /** One thing to judge. */
 interface Case {
   readonly row: Row;
-  /** More columns, whose weights cost nothing and are not returned. */
+  /** More columns, whose weights have no penalty and are not returned. */
   readonly levels?: Row;
   readonly isRight: boolean;
   readonly weight: number;
@@ -19,7 +19,7 @@ interface Case {
 
 const dot = (a: Row, b: Row): number => a.reduce((sum, value, at) => sum + value * (b[at] as number), 0);
 
-/** Standard deviation of each column, 1 where a column never changes. */
+/** Standard deviation of each column; 1 if a column never changes. */
 const deviations = (rows: readonly Row[]): number[] =>
   (rows[0] ?? []).map((_, column) => {
     const values = rows.map((row) => row[column] as number);
@@ -27,7 +27,7 @@ const deviations = (rows: readonly Row[]): number[] =>
     return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
   });
 
-/** Adam (Kingma and Ba 2015) from nought; `gradient` is of what is to be made small. */
+/** Adam (Kingma and Ba 2015) from 0; `gradient` is the gradient of the loss. */
 const minimise = (size: number, steps: number, rate: number, gradient: (at: Row) => number[]): number[] => {
   const at = new Array<number>(size).fill(0);
   const first = new Array<number>(size).fill(0);
@@ -44,7 +44,10 @@ const minimise = (size: number, steps: number, rate: number, gradient: (at: Row)
   return at;
 };
 
-/** Weights under which the softmax over each question's candidates gives most to the right ones (ListNet's top one, Cao et al. 2007). */
+/**
+ * Fits weights by ListNet's top one (Cao et al. 2007): the softmax over each question's candidates gives most to the right
+ * ones.
+ */
 export const fitChoices = (choices: readonly Choice[], penalty: number): number[] => {
   const useful = choices.filter(({ isRight }) => isRight.includes(true) && isRight.includes(false));
   const scale = deviations(useful.flatMap(({ rows }) => rows));
@@ -74,7 +77,10 @@ export const fitChoices = (choices: readonly Choice[], penalty: number): number[
   return weights.map((weight, at) => weight / (scale[at] as number));
 };
 
-/** Logistic regression: the weights, and last the bias. Columns are centred, so that a large mean holds nothing up. */
+/**
+ * Fits a logistic regression. Returns the weights, then the bias. Centres the columns, so a large mean does not slow it
+ * down.
+ */
 export const fitCases = (cases: readonly Case[], penalty: number): number[] => {
   const size = cases[0]?.row.length ?? 0;
   const scale = deviations(cases.map(({ row }) => row));

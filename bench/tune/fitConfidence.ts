@@ -12,19 +12,21 @@ import { crossValidate, named } from './crossValidate.ts';
 import { fitCases } from './fit.ts';
 import type { Judged } from './readSet.ts';
 
-/** Of one set, cross-validated; those on refusal are undefined where every question has an answer. */
+/** Figures of one set, cross-validated. Those on refusal are undefined if every question has an answer. */
 export interface ConfidenceFigures {
   readonly calibration: number;
   readonly auroc: number | undefined;
-  /** Share of the unanswerable that a threshold refuses which refuses `REFUSABLE` of the answerable; and that threshold. */
+  /**
+   * Share of the unanswerable questions below the threshold that refuses `REFUSABLE` of the answerable; and that threshold.
+   */
   readonly refused: number | undefined;
   readonly threshold: number | undefined;
 }
 
-/** Answerable questions that may be refused. */
+/** Share of the answerable questions that may be refused. */
 const REFUSABLE = 0.06;
 
-/** Fits how sure an answer is, ranked by `ranking`, without the features left out. */
+/** Fits the confidence of answers ranked by `ranking`, without the features in `without`. */
 export const fitConfidence = (
   questions: readonly Judged[],
   weightOf: (judged: Judged) => number,
@@ -51,8 +53,8 @@ export const fitConfidence = (
     questions.some(({ set: of, question }) => of === set && !question.answerable),
   );
   /**
-   * Answered rightly against not in the corpus, within each set: a level for every set takes up what only tells the sets
-   * apart. What is answerable but ranked wrong would blur the direction and is left out.
+   * Separates right answers from questions that the corpus cannot answer, within each set. One level a set absorbs the
+   * differences between sets. Leaves out answerable questions that are ranked wrong: they would blur the direction.
    */
   const learnDirection = (items: readonly (typeof judgedFirst)[number][]): number[] =>
     fitCases(

@@ -14,7 +14,7 @@ export interface RankingFigures {
   readonly reciprocal: number;
 }
 
-/** Fits what ranks passages, without the features left out; `weightOf`: how much a question counts. */
+/** Fits the weights that rank passages, without the features in `without`; `weightOf`: the weight of a question. */
 export const fitRanking = (
   questions: readonly Judged[],
   weightOf: (judged: Judged) => number,

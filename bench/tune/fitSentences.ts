@@ -9,13 +9,13 @@ import { mean } from '../../src/core/evaluation/index.ts';
 import { crossValidate, learnChoices } from './crossValidate.ts';
 import type { Judged } from './readSet.ts';
 
-/** How often what is shown of a relevant passage holds an answer, and its share of the passage; cross-validated. */
+/** How often the shown part of a relevant passage holds an answer, and its share of the passage; cross-validated. */
 export interface SentenceFigures {
   readonly right: number;
   readonly share: number;
 }
 
-/** Fits what chooses the sentences to show, without the features left out. */
+/** Fits the weights that choose the sentences to show, without the features in `without`. */
 export const fitSentences = (
   questions: readonly Judged[],
   weightOf: (judged: Judged) => number,

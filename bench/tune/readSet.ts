@@ -47,7 +47,9 @@ const judgeSentences = (
   };
 };
 
-/** Every question of one development set, ranked; by meaning, too, where there is one. Throws on a missing or faulty set. */
+/**
+ * Reads and ranks every question of one development set, also by meaning if given. Throws if the set is missing or faulty.
+ */
 export const readSet = async (
   folder: string,
   set: string,

@@ -59,19 +59,19 @@ install() {
   [[ $version -ge 17 && $version -le 23 ]] || fail 69 "OpenSearch needs Java 17 to 23; $java is Java $version."
   [ "$(id -u)" != 0 ] || command -v setpriv >/dev/null || fail 69 'OpenSearch refuses root: run this as another user, or install setpriv.'
   mkdir -p -m 755 "$base"
-  # Whoever owns the folder chooses the code that runs.
+  # The folder's owner chooses the code that runs.
   [ -O "$base" ] || fail 1 "$base belongs to another user: name another folder with TMPDIR."
   [ ! -d "$home" ] || return 0
   fresh=$(mktemp -d "$base/new.XXXXXX")
   "$here/layOut.sh" "$fresh" || { rm -rf "$fresh"; fail 69 'The parts of OpenSearch cannot be had from Maven Central.'; }
-  # Of two that install at once the second drops its copy.
+  # If two install at once, the second drops its copy.
   if [ -d "$home" ]; then rm -rf "$fresh"; else mv "$fresh" "$home"; fi
 }
 
 alive() { # node
   local pid
   pid=$(cat "$dir/node-$1.pid" 2>/dev/null) || return 1
-  # After a restart of the machine the id may be another's.
+  # After a restart of the machine the id may belong to another process.
   { cat "/proc/$pid/cmdline" 2>/dev/null || ps -o args= -p "$pid" 2>/dev/null; } | grep -aqF "$dir/node-$1/"
 }
 
@@ -118,7 +118,7 @@ TXT
 launch() { # node
   local node=$dir/node-$1 as='' other
   if alive "$1"; then return; fi
-  # Another cluster there would be taken for this one.
+  # Another cluster there would be mistaken for this one.
   other=$(taken "$1")
   [ -z "$other" ] || fail 1 "Port $other is taken: name another with --port."
   configure "$1"
@@ -164,7 +164,7 @@ halt() { # node
   if alive "$1"; then
     pid=$(cat "$dir/node-$1.pid")
     kill -"$signal" "$pid"
-    # An ending process is without its arguments before its ports are free.
+    # An ending process loses its arguments before it frees its ports.
     while alive "$1" || [ -n "$(taken "$1")" ]; do
       [ $SECONDS -lt $until ] || kill -KILL "$pid" 2>/dev/null || break
       sleep 0.1
@@ -175,7 +175,7 @@ halt() { # node
 
 mkdir -p "$dir"
 dir=$(cd "$dir" && pwd)
-# What start was given holds for the other commands.
+# The settings of start hold for the other commands.
 case $command in
   start | install) ;;
   *) if [ -e "$dir/settings" ]; then . "$dir/settings"; fi ;;
@@ -198,7 +198,7 @@ case $command in
     ;;
   stop-node) halt "$only" ;;
   stop)
-    # Nothing is to be saved of what is deleted.
+    # Data that is deleted needs no clean shutdown.
     [ -z "$clean" ] || signal=KILL
     for i in $(running); do halt "$i"; done
     if [ -n "$clean" ]; then

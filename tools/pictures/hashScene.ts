@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenScene } from './openScene.ts';
 
-/** What differs from one run to the next: ids, secrets, ports, moments and durations. */
+/** Parts that differ between runs: ids, secrets, ports, moments and durations. */
 const PASSING: readonly RegExp[] = [
   /(?<=name="session" content=")[^"]+/g,
   /(?<=data-click=")[^"]+/g,
@@ -13,10 +13,10 @@ const PASSING: readonly RegExp[] = [
   /\b[\d,]+(?= ms\b)/g,
 ];
 
-/** The page as it is in every run. */
+/** The page without those parts. */
 const lasting = (html: string): string => PASSING.reduce((text, each) => text.replace(each, '…'), html);
 
-/** A hash of all that makes a scene's picture: the page with its messages as rendered from their payloads, and its style. */
+/** Returns a hash of everything that makes a scene's picture: the page with its rendered messages, and its style. */
 export const hashScene = async ({ url, fetch }: OpenScene): Promise<string> => {
   const html = await fetch(url);
   const hash = createHash('sha256').update(lasting(html));

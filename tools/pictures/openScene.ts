@@ -14,8 +14,8 @@ export interface OpenScene {
 const PATIENCE = 10_000;
 
 /**
- * Starts a console on the articles that ship and plays the scene in it, through the requests the page sends. Throws where
- * the bot logs an error, or the page does not show what the scene is about.
+ * Starts a console on the shipped articles and plays the scene in it, through the requests that the page sends. Throws if a
+ * request fails, the bot logs an error or does not finish, or the page does not show `shows`.
  */
 export const openScene = async ({
   theme,

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { OpenScene } from './openScene.ts';
 import { DEVICES, type Scene } from './scenes.ts';
 
-/** One moment and one duration for all, so that the same page makes the same picture; nothing before the answers. */
+/** Sets one moment and one duration for all, so that the same page makes the same picture. Removes the welcome. */
 const SETTLE = `
   for (const each of document.querySelectorAll('#messages time')) each.textContent = '9:41 AM';
   for (const each of document.querySelectorAll('#messages .time')) each.textContent = 'March 17, 2025 at 9:40 AM';
@@ -13,7 +13,7 @@ const SETTLE = `
   const log = document.querySelector('#log');
 `;
 
-/** A picture of an open scene, as PNG. */
+/** Takes a picture of an open scene, as PNG. */
 export const photograph = async (
   browser: Browser,
   { url }: OpenScene,

@@ -1,20 +1,22 @@
-/** One picture: what is on the page, who looks at it, and through what. */
+/** One picture: the page's content, theme and device. */
 export interface Scene {
-  /** Of the file. */
+  /** Name of the file. */
   readonly name: string;
   readonly theme: 'light' | 'dark';
   readonly device: keyof typeof DEVICES;
-  /** What Jonas, a member, says first. */
+  /** First message, by Jonas, a member. */
   readonly said?: string;
-  /** What Maya, who runs the bot, types. */
+  /** Lines that Maya, who runs the bot, types. */
   readonly lines?: readonly string[];
-  /** A command of the message menu, which she chooses on the newest message then. */
+  /** A command of the message menu, which she then chooses on the newest message. */
   readonly menu?: string;
-  /** Words that must be on the page then, or it is the wrong picture. */
+  /** Words that must be on the page then, or the picture is wrong. */
   readonly shows: string;
-  /** Whether the bot shows that unasked, some time after its last reply; the picture is of the end of the page then. */
+  /**
+   * Whether the bot shows those words unasked, some time after its last reply. The picture then shows the end of the page.
+   */
   readonly isLate?: boolean;
-  /** Articles laid beside those that ship once the bot has started, by file name. */
+  /** Articles, by file name, that join the shipped ones once the bot has started. */
   readonly added?: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-/** Tells listeners that something visible changed: soon after, and once for all that changed in the same turn. */
+/** Notifies listeners of visible changes: soon after, and once for all changes of the same turn. */
 export const createChanges = () => {
   const listeners = new Set<() => void>();
   let planned = false;
@@ -13,7 +13,7 @@ export const createChanges = () => {
   };
   return {
     announce,
-    /** Returns the way to stop listening. */
+    /** Returns a function that stops listening. */
     listen: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => {
@@ -21,7 +21,7 @@ export const createChanges = () => {
       };
     },
     isClosed: (): boolean => closed,
-    /** Nothing will change any more. */
+    /** Announces the end: nothing changes after it. */
     close: (): void => {
       closed = true;
       announce();

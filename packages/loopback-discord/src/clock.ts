@@ -1,8 +1,8 @@
-/** What tells the time, and calls when some of it has passed. */
+/** Tells the time, and runs calls after a delay. */
 export interface Clock {
-  /** Milliseconds since a fixed moment of its own. */
+  /** Milliseconds since a fixed moment, which the clock chooses. */
   now(): number;
-  /** Calls `run` once, so many milliseconds from now. Returns the way to call that off. */
+  /** Calls `run` once after this time. Returns a function that cancels the call. */
   after(milliseconds: number, run: () => void): () => void;
 }
 
@@ -15,7 +15,7 @@ export const machineClock: Clock = {
   },
 };
 
-/** Resolves so many milliseconds from now. Rejects with the signal's reason as soon as it is aborted. */
+/** Resolves after `milliseconds`. Rejects with the signal's reason as soon as the signal aborts. */
 export const waitOn = (clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);

@@ -34,13 +34,13 @@ const checkTogether = (forms: readonly CommandForm[]): void => {
   }
 };
 
-/** The deployed commands of one scope: the application's own (`guildId` null) or one server's. */
+/** Creates the store of the deployed commands of one scope: the application's own (`guildId` null) or one server's. */
 export const createCommandStore = (applicationId: string, guildId: string | null, changes: Changes) => {
   let commands: readonly APIApplicationCommand[] = [];
   let created: number[] = [];
   return {
     list: (): readonly APIApplicationCommand[] => commands,
-    /** Puts these in place of all there were; a known name keeps its id. Throws 50035, 30032 and 30034. */
+    /** Replaces all commands by these; a known name keeps its id. Throws 50035, 30032 and 30034. */
     overwrite: (body: unknown): readonly APIApplicationCommand[] => {
       const forms = checkForm(commandsForm, body);
       checkTogether(forms);

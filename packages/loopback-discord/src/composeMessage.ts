@@ -9,7 +9,7 @@ import type { UploadStore } from './uploadStore.ts';
 const KEPT_FLAGS =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
-/** A message with nothing in it yet. */
+/** Returns a message without content. */
 export const blankMessage = (
   channelId: string,
   author: APIUser,
@@ -35,7 +35,7 @@ export const blankMessage = (
   ...extra,
 });
 
-/** `old` with what a checked form says; files are stored. Visibility and V2, once there, stay. */
+/** Returns `old` with the changes of a checked form, and stores the files. Visibility and V2, once set, stay. */
 export const composeMessage = (
   old: APIMessage,
   form: MessageForm,

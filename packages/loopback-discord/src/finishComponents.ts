@@ -6,8 +6,8 @@ type Json = Readonly<Record<string, unknown>>;
 const SCHEME = 'attachment://';
 
 /**
- * What Discord adds to components it has accepted: numbers (`id`) for those without, in reading order, and real
- * addresses in place of `attachment://name`.
+ * Completes accepted components as Discord does. Gives a number (`id`) to those without, in reading order, and replaces
+ * `attachment://name` by real addresses.
  */
 export const finishComponents = (
   components: NonNullable<MessageForm['components']>,

@@ -19,19 +19,19 @@ export interface InteractionDraft {
   readonly profile: Profile;
   /** The message whose button, menu or modal this is. */
   readonly source: string | null;
-  /** What kind of value an autocomplete is for. */
+  /** Type of the value that an autocomplete completes. */
   readonly choiceType: ChoiceOptionType | null;
-  /** Of the messages that answer it. */
+  /** Type of the messages that answer it. */
   readonly messageType: MessageType;
-  /** Everything of the answers' `interaction_metadata` but the id. */
+  /** The answers' `interaction_metadata` without the id. */
   readonly metadata: Omit<APIMessageInteractionMetadata, 'id'>;
 }
 
-/** One interaction, from its sending to the death of its token. */
+/** One interaction, from its sending to the end of its token. */
 export interface OpenInteraction extends InteractionDraft {
   readonly id: string;
   readonly token: string;
-  /** On the clock of the loopback. */
+  /** By the clock of the loopback. */
   readonly sentAt: number;
   acknowledged: { readonly kind: AcknowledgementKind | 'choices'; readonly after: number } | null;
   /** The message that `@original` names. */
@@ -49,7 +49,7 @@ interface InteractionTimes {
   readonly tokenLife: number;
 }
 
-/** The interactions whose tokens live, and Discord's two time limits on them. */
+/** Creates the store of interactions with live tokens, and applies Discord's two time limits to them. */
 export const createInteractions = ({ acknowledgeWithin, tokenLife }: InteractionTimes, clock: Clock) => {
   const byToken = new Map<string, OpenInteraction>();
   const waiting = new Map<OpenInteraction, () => void>();
@@ -63,7 +63,7 @@ export const createInteractions = ({ acknowledgeWithin, tokenLife }: Interaction
   };
   return {
     age,
-    /** `acknowledged` resolves once the bot has acknowledged, or cannot any more. */
+    /** `acknowledged` resolves when the bot has acknowledged or its time is over. */
     open: (draft: InteractionDraft): { interaction: OpenInteraction; acknowledged: Promise<void> } => {
       forgetDead();
       const interaction: OpenInteraction = {
@@ -89,7 +89,7 @@ export const createInteractions = ({ acknowledgeWithin, tokenLife }: Interaction
       });
       return { interaction, acknowledged };
     },
-    /** Throws 10062 for a wrong id or token and when it is too late, 40060 the second time. */
+    /** Throws 10062 for a wrong id or token and for a late callback, 40060 for a second one. */
     forCallback: (id: string, token: string): OpenInteraction => {
       const interaction = byToken.get(token);
       if (interaction?.id !== id) throw refusals.unknownInteraction();
@@ -98,7 +98,7 @@ export const createInteractions = ({ acknowledgeWithin, tokenLife }: Interaction
       if (late) throw refusals.unknownInteraction();
       return interaction;
     },
-    /** Throws 50027 for a dead token, 10015 before the acknowledgement. */
+    /** Throws 50027 for a dead token, 10015 before the acknowledgement and for an autocomplete. */
     forWebhook: (token: string): OpenInteraction => {
       const interaction = byToken.get(token);
       if (!interaction || age(interaction) > tokenLife) throw refusals.deadToken();

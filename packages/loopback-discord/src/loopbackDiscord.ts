@@ -7,7 +7,7 @@ import type {
 import type { Clock } from './clock.ts';
 import type { Endpoint } from './endpoint.ts';
 
-/** What things are called here. */
+/** Names of the bot, the server and its channel. */
 export interface Names {
   readonly bot: string;
   readonly guild: string;
@@ -15,7 +15,7 @@ export interface Names {
   readonly channel: string;
 }
 
-/** A small Discord in this process, on 127.0.0.1. It refuses what Discord refuses. Started by `startLoopback`. */
+/** A small Discord in this process, on 127.0.0.1. It refuses requests as Discord does. `startLoopback` starts it. */
 export interface LoopbackDiscord {
   /** For `new Client({ rest: { api: restUrl } })`. */
   readonly restUrl: string;
@@ -29,69 +29,71 @@ export interface LoopbackDiscord {
   readonly names: Names;
   /** As deployed: the guild's, then the global ones. */
   readonly commands: readonly APIApplicationCommand[];
-  /** The commands this member finds behind "/" and in the menus of messages and users. */
+  /** Returns the commands that this member finds behind "/" and in the menus of messages and users. */
   commandsFor(member: Member): readonly APIApplicationCommand[];
   member(options?: MemberOptions): Member;
-  /** Oldest first, what that viewer sees: private ones only if they are the viewer's own. Without viewer: everything. */
+  /**
+   * Returns the messages that the viewer sees, oldest first, without others' private ones. Without a viewer: all messages.
+   */
   messages(viewer?: Member): readonly LoopbackMessage[];
-  /** The newest state of one message; undefined once deleted. */
+  /** Returns the newest state of one message; undefined once deleted. */
   message(id: string): LoopbackMessage | undefined;
   readonly gateway: GatewayControls;
-  /** By which interactions go to a bot that is not at the gateway. */
+  /** Sends interactions to a bot that is not at the gateway. */
   readonly endpoint: Endpoint;
   readonly faults: FaultControls;
   /** Every REST call in order of arrival, the oldest dropped beyond `history`. */
   readonly log: readonly RestCall[];
-  /** Calls back soon after a change of messages, commands, sessions or log. Returns the way to stop. */
+  /** Calls `listener` soon after a change of messages, commands, sessions or log. Returns a function that stops that. */
   onChange(listener: () => void): () => void;
-  /** Ends every socket and timer; what still waits for the bot resolves as `none`. */
+  /** Ends every socket and timer; interactions that still wait for the bot resolve as `none`. */
   close(): Promise<void>;
 }
 
 export interface LoopbackOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
-  /** Random where not given. */
+  /** Random by default. */
   readonly token?: string;
-  /** `bot`, the server `Loopback` and its channel `general` where not given. */
+  /** By default `bot`, the server `Loopback` and its channel `general`. */
   readonly names?: Partial<Names>;
-  /** Milliseconds within which an interaction must be acknowledged; 3,000. */
+  /** Milliseconds within which the bot must acknowledge an interaction; 3,000 by default. */
   readonly acknowledgeWithin?: number;
-  /** Milliseconds an interaction's token lives; 15 minutes. */
+  /** Milliseconds that an interaction's token lives; 15 minutes by default. */
   readonly tokenLife?: number;
-  /** Shards that are recommended, and the fewest that are let in; 1. */
+  /** Recommended number of shards, and the fewest that the gateway accepts; 1 by default. */
   readonly shards?: number;
-  /** Milliseconds between heartbeats; 41,250. */
+  /** Milliseconds between heartbeats; 41,250 by default. */
   readonly heartbeatInterval?: number;
-  /** How many messages, and how many REST calls, are remembered; 5,000. */
+  /** Number of messages, and of REST calls, that the loopback keeps; 5,000 by default. */
   readonly history?: number;
-  /** Milliseconds that `settled` and `until` of an outcome wait; 5,000. */
+  /** Milliseconds that `settled` and `until` of an outcome wait; 5,000 by default. */
   readonly patience?: number;
-  /** Tells how old interactions are, and how long delayed calls wait; the machine's own. */
+  /** Clock for the age of interactions and the wait of delayed calls; the machine's by default. */
   readonly clock?: Clock;
 }
 
-/** Where a member stands: a server, the bot's direct messages, or a private channel. */
+/** The place of a member: a server, the bot's direct messages, or a private channel. */
 export type MemberContext = 'guild' | 'bot-dm' | 'private-channel';
 
 export interface MemberOptions {
-  /** A snowflake; a new one where not given. */
+  /** A snowflake; a new one by default. */
   readonly id?: string;
   readonly name?: string;
   /** Holds the Administrator permission. */
   readonly admin?: boolean;
-  /** Permission bits beside those every member has. */
+  /** Permission bits; by default those that every member has. */
   readonly permissions?: bigint;
   /** Role ids. */
   readonly roles?: readonly string[];
-  /** Discord locale ("en-US", "uk"); en-US. */
+  /** Discord locale ("en-US", "uk"); en-US by default. */
   readonly locale?: string;
   readonly context?: MemberContext;
-  /** How the app was installed where the member uses it; `guild`. */
+  /** How the app was installed for the member; `guild` by default. */
   readonly install?: 'guild' | 'user';
 }
 
-/** A file as a member uploads it. */
+/** A file that a member uploads. */
 export interface Upload {
   readonly name: string;
   readonly data: Uint8Array | string;
@@ -105,8 +107,8 @@ export type OptionValues = Readonly<Record<string, OptionValue>>;
 export type ModalValues = Readonly<Record<string, string | boolean | readonly string[] | readonly Upload[]>>;
 
 /**
- * One person's hands on Discord. What Discord's own client would not let them send throws `NotSendable`. Each promise
- * resolves once the bot has acknowledged, or as `none` when its time is over.
+ * One person's actions on Discord. An action throws `NotSendable` if Discord's own client would not send it. Each promise
+ * resolves when the bot has acknowledged, or as `none` when its time is over.
  */
 export interface Member {
   readonly id: string;
@@ -130,9 +132,9 @@ export interface Member {
   submitModal(modal: LoopbackModal, values: ModalValues): Promise<InteractionOutcome>;
   messageMenu(name: string, message: LoopbackMessage): Promise<InteractionOutcome>;
   userMenu(name: string, user: Member): Promise<InteractionOutcome>;
-  /** Writes in the channel; the bot does not hear it (no such intent). */
+  /** Writes in the channel; the bot does not receive the message (no such intent). */
   say(content: string): LoopbackMessage;
-  /** Takes a private message of one's own out of sight. */
+  /** Removes a private message that only this member sees. */
   dismiss(message: LoopbackMessage): void;
 }
 
@@ -144,12 +146,18 @@ export interface InteractionOutcome {
   /** Milliseconds from the interaction to its acknowledgement; null for `none`. */
   readonly acknowledgedAfter: number | null;
   readonly modal: LoopbackModal | null;
-  /** Read anew each time: the messages this interaction wrote or changed and that still exist, the original first. */
+  /**
+   * The messages that this interaction wrote or changed and that still exist, the original first. Each access reads them
+   * again.
+   */
   readonly messages: readonly LoopbackMessage[];
-  /** The original response (for an update: the updated message) once it is no longer thinking; throws for `modal` and
-   * `none`, when it is deleted first, and after `timeout` milliseconds, the loopback's `patience` unless told. */
+  /**
+   * Resolves with the original response (for an update: the updated message) when it is no longer thinking. Throws for
+   * `modal` and `none`, if the response is deleted first, and after `timeout` milliseconds, by default the loopback's
+   * `patience`.
+   */
   settled(timeout?: number): Promise<LoopbackMessage>;
-  /** Resolves with the messages as soon as `test` holds for them; throws after `timeout` milliseconds as well. */
+  /** Resolves with the messages as soon as `test` holds for them; throws after `timeout` milliseconds. */
   until(
     test: (messages: readonly LoopbackMessage[]) => boolean,
     timeout?: number,
@@ -162,43 +170,43 @@ export interface AutocompleteOutcome {
   readonly choices: readonly APIApplicationCommandOptionChoice[];
 }
 
-/** A message as it is now; it never changes: an edit makes a new one with the same id. */
+/** A message at one moment. It never changes: an edit makes a new one with the same id. */
 export interface LoopbackMessage {
   readonly id: string;
-  /** The message as Discord's REST would answer it. */
+  /** The message as Discord's REST returns it. */
   readonly json: APIMessage;
   /** The only member who sees it; null: everybody in the channel. */
   readonly onlyFor: string | null;
   /** Deferred and not yet answered: "… is thinking". */
   readonly thinking: boolean;
-  /** Counts the edits. */
+  /** Number of edits. */
   readonly revision: number;
 }
 
-/** A modal opened in front of one member. It can be submitted once. */
+/** A modal opened for one member, who can submit it once. */
 export interface LoopbackModal {
   readonly interactionId: string;
   readonly json: APIModalInteractionResponseCallbackData;
 }
 
 export interface GatewayControls {
-  /** Sessions that are connected now. */
+  /** Returns the number of connected sessions. */
   sessions(): number;
-  /** Closes every connection with this code; without one, the connection is cut without a closing word. */
+  /** Closes every connection with this code; without a code, cuts the connection without a close frame. */
   drop(code?: number): void;
   /** Sends op 7: reconnect and resume. */
   reconnect(): void;
-  /** Sends op 9; what is not resumable is forgotten. */
+  /** Sends op 9; if not resumable, forgets all sessions. */
   invalidate(resumable: boolean): void;
-  /** While on, the gateway says nothing at all: no HELLO, no events, no heartbeat acknowledgements. */
+  /** While on, the gateway sends nothing: no HELLO, no events, no heartbeat acknowledgements. */
   silence(on: boolean): void;
-  /** The connections open now go silent for good (half-open); new ones work. */
+  /** The connections open now go silent forever (half-open); new ones work. */
   halfOpen(): void;
-  /** While on, every RESUME is answered with INVALID_SESSION. */
+  /** While on, the gateway answers every RESUME with INVALID_SESSION. */
   refuseResume(on: boolean): void;
-  /** Closes whoever identifies with this code, as Discord does where a bot may not connect; null: nobody. */
+  /** Closes each connection that identifies with this code, as Discord does if a bot may not connect; null: closes none. */
   refuseIdentify(code: number | null): void;
-  /** Sends an event of any kind and shape to every session. */
+  /** Sends an event of any kind and shape to every session of its shard. */
   dispatch(event: string, data: unknown): void;
 }
 
@@ -207,7 +215,7 @@ export interface FaultControls {
   rateLimitNext(times: number, retryAfterSeconds: number, route?: RegExp): void;
   /** The calls fail with this status and have no effect. */
   failNext(times: number, status: number, route?: RegExp): void;
-  /** The calls wait this long before they are looked at. */
+  /** The calls wait this long before the loopback handles them. */
   delayNext(times: number, milliseconds: number, route?: RegExp): void;
   /** The calls take effect, but the connection is cut before the answer. */
   loseNext(times: number, route?: RegExp): void;
@@ -219,15 +227,15 @@ export interface RestCall {
   /** Without version and values: `/interactions/:id/:token/callback`. */
   readonly route: string;
   readonly status: number;
-  /** Discord's error code (0 where it has none), or null for a call that succeeded. */
+  /** Discord's error code (0 if it has none), or null for a call that succeeded. */
   readonly code: number | null;
-  /** Why it was refused, in one line with the fields at fault; null for a call that succeeded. */
+  /** The reason of the refusal, in one line with the fields at fault; null for a call that succeeded. */
   readonly refusal: string | null;
-  /** What Discord lets pass but does otherwise than asked, e.g. a visibility that was not changed. */
+  /** Notes on an accepted request that Discord carries out differently, e.g. a visibility that was not changed. */
   readonly notices: readonly string[];
   readonly interactionId: string | null;
   /** Milliseconds since that interaction was sent. */
   readonly sinceInteraction: number | null;
-  /** The JSON sent, files left out. */
+  /** The JSON sent, without files. */
   readonly body: unknown;
 }

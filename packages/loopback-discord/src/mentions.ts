@@ -7,7 +7,7 @@ const idsIn = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].flatMap(([, id]) => (id === undefined ? [] : [id]))),
 ];
 
-/** Whom a message pings: what its content and Text Displays name, as far as `allowed` lets it (absent: all of it). */
+/** Returns the pings of a message: the mentions in its content and Text Displays that `allowed` permits (absent: all). */
 export const mentionsOf = (
   content: string,
   components: readonly ComponentNode[],

@@ -3,7 +3,7 @@ import type { Changes } from './changes.ts';
 import type { LoopbackMessage } from './loopbackDiscord.ts';
 import { createRecent } from './recent.ts';
 
-/** The messages of every channel, oldest first; each change is announced. */
+/** Creates the store of the messages of every channel, oldest first. It announces each change. */
 export const createMessageStore = (history: number, changes: Changes) => {
   const messages = createRecent<LoopbackMessage>(history);
   const put = (message: LoopbackMessage): LoopbackMessage => {

@@ -7,7 +7,7 @@ import {
 import type { MemberOptions } from './loopbackDiscord.ts';
 import { newSnowflake } from './snowflake.ts';
 
-/** Who somebody is, all options filled in. */
+/** The options of a member, with defaults filled in. */
 export type Profile = Readonly<Required<MemberOptions>>;
 
 const EVERYONE =
@@ -20,7 +20,7 @@ const EVERYONE =
   PermissionFlagsBits.UseExternalApps;
 const ALL = Object.values(PermissionFlagsBits).reduce((bits, bit) => bits | bit, 0n);
 
-/** An administrator holds every permission. */
+/** Fills in the defaults of a member. An administrator holds every permission. */
 export const createProfile = (options: MemberOptions): Profile => {
   const { id = newSnowflake(), name = `member-${id.slice(-4)}`, admin = false, locale = 'en-US' } = options;
   const permissions = admin ? ALL : (options.permissions ?? EVERYONE);

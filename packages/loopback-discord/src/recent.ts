@@ -1,4 +1,4 @@
-/** A map that forgets its oldest entries beyond `most`. Setting an entry anew keeps its age. */
+/** Creates a map that forgets its oldest entries beyond `most`. Setting an entry again keeps its age. */
 export const createRecent = <T>(most: number) => {
   const entries = new Map<string, T>();
   return {

@@ -11,11 +11,14 @@ interface Served {
   /** "127.0.0.1:3000". */
   readonly address: string;
   readonly port: number;
-  /** Ends open connections too. */
+  /** Also ends open connections. */
   close(): Promise<void>;
 }
 
-/** Serves an application to this machine only; port 0 takes any free one. Throws what the system says of a port it refuses. */
+/**
+ * Serves an application to this machine only; port 0 takes any free one. Throws the system's error if the port is not
+ * available.
+ */
 export const serve = async (fetch: Fetch, wanted: number): Promise<Served> => {
   const server = createAdaptorServer({ fetch, hostname: HOST }) as Server;
   server.listen(wanted, HOST);

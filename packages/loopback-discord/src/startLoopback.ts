@@ -26,7 +26,7 @@ import { createWorld } from './world.ts';
 
 const MINUTE = 60_000;
 
-/** Starts a Discord of its own on 127.0.0.1. Throws the system's error where the port cannot be had. */
+/** Starts a loopback Discord on 127.0.0.1. Throws the system's error if the port is not available. */
 export const startLoopback = async (options: LoopbackOptions = {}): Promise<LoopbackDiscord> => {
   const {
     acknowledgeWithin = 3000,
@@ -67,7 +67,7 @@ export const startLoopback = async (options: LoopbackOptions = {}): Promise<Loop
       body,
     });
   });
-  /** Interactions go to the endpoint, where there is one. */
+  /** Delivers to the endpoint if one is connected, otherwise to the gateway. */
   const deliver: Deliver = (payload) => {
     if (endpoint.isConnected()) void endpoint.post(payload);
     else gateway.dispatch('INTERACTION_CREATE', payload);

@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const contentTypeOf = ({ name, contentType }: Upload): string =>
   contentType || (TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream');
 
-/** Files that members and the bot have sent, served under `origin`/attachments. */
+/** Creates the store of the files that members and the bot have sent, served under `origin`/attachments. */
 export const createUploadStore = (history: number, origin: () => string) => {
   const uploads = createRecent<StoredUpload>(history);
   return {
@@ -28,7 +28,7 @@ export const createUploadStore = (history: number, origin: () => string) => {
     add: (upload: Upload, channelId: string, description?: string): APIAttachment => {
       const id = newSnowflake();
       const data = new Uint8Array(typeof upload.data === 'string' ? Buffer.from(upload.data) : upload.data);
-      // Discord keeps letters, digits and a few marks of a file's name, on the way in.
+      // On upload, Discord keeps only letters, digits and a few marks of a file's name.
       const filename = upload.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_') || 'unknown';
       const url = `${origin()}/attachments/${channelId}/${id}/${encodeURIComponent(filename)}`;
       const attachment: APIAttachment = {

@@ -1,8 +1,8 @@
 import type { Changes } from './changes.ts';
 
 /**
- * What `read` finds as soon as it finds something, looked for anew after each change. Rejects with what `read` throws,
- * after `timeout` milliseconds, and when the loopback closes.
+ * Resolves with the first result of `read` that is not undefined; reads again after each change. Rejects with the error that
+ * `read` throws, after `timeout` milliseconds, and when the loopback closes.
  */
 export const waitUntil = <T>(read: () => T | undefined, changes: Changes, timeout: number): Promise<T> =>
   new Promise((resolve, reject) => {

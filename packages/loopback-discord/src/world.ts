@@ -90,7 +90,7 @@ const createApplication = (
   integration_types_config: { 0: {}, 1: {} },
 });
 
-/** The application with its owner, the one server it is in, and the channels people write in. */
+/** Creates the application with its owner, its one server, and the channels that people write in. */
 export const createWorld = ({ token, names: given }: Pick<LoopbackOptions, 'token' | 'names'>) => {
   const names: Names = { ...NAMES, ...given };
   const applicationId = newSnowflake();
@@ -111,14 +111,14 @@ export const createWorld = ({ token, names: given }: Pick<LoopbackOptions, 'toke
     token: token ?? newToken(applicationId),
     application: createApplication(applicationId, names.bot, apiUser({ id: ownerId, name: 'Owner' }), bot),
     guild,
-    /** Makes a role one of the server's; undefined where it is one already. */
+    /** Adds a role to the server and returns it; undefined if the server has it already. */
     addRole: (id: string) => {
       if (guild.roles.some((role) => role.id === id)) return undefined;
       const role = createRole(id, id);
       guild.roles.push(role);
       return role;
     },
-    /** The channel somebody writes in; each person has one for direct messages with the bot. */
+    /** Returns the channel that a person writes in; each person has one for direct messages with the bot. */
     channelOf: (person: { readonly id: string; readonly context: MemberContext }): string => {
       if (person.context === 'guild') return channelId;
       if (person.context === 'private-channel') return groupChannelId;

@@ -10,14 +10,14 @@ const v2 = (...components: unknown[]) => ({ flags: V2, components });
 const text = (content: string) => ({ type: 10, content });
 
 describe('acknowledgements', () => {
-  test('the second one: 40060', async () => {
+  test('a second callback gets 40060', async () => {
     const { ask } = await rawBot();
     const { respond } = await ask();
     expect((await respond(5)).status).toBe(204);
     expect(await respond(4, { content: 'x' })).toMatchObject({ status: 400, json: { code: 40060 } });
   });
 
-  test('too late: 10062, and the webhook is unknown', async () => {
+  test('a late callback gets 10062, and the webhook is unknown', async () => {
     const clock = createTestClock();
     const { ask } = await rawBot(onClock(clock).loopback);
     const { respond, followUp, done } = await ask();
@@ -28,7 +28,7 @@ describe('acknowledgements', () => {
     expect(await followUp({ content: 'x' })).toMatchObject({ status: 404, json: { code: 10015 } });
   });
 
-  test('a wrong token: 10062 for callbacks, 50027 for webhooks', async () => {
+  test('a wrong token gets 10062 for callbacks, 50027 for webhooks', async () => {
     const { loopback, call, ask } = await rawBot();
     const { id } = await ask();
     const callback = await call('POST', `/interactions/${id}/wrong/callback`, { type: 5 });
@@ -40,7 +40,7 @@ describe('acknowledgements', () => {
     });
   });
 
-  test('a dead token: 50027', async () => {
+  test('an expired token gets 50027', async () => {
     const clock = createTestClock();
     const { ask } = await rawBot({ clock });
     const { respond, original } = await ask();
@@ -51,16 +51,19 @@ describe('acknowledgements', () => {
     expect(await original('PATCH', { content: 'z' })).toMatchObject({ status: 401, json: { code: 50027 } });
   });
 
-  test.each([V2, SECRET | V2, 4, 1 << 12])('a defer with flags %i', async (flags) => {
-    const { ask } = await rawBot();
-    const { respond } = await ask();
-    const { json } = await respond(5, { flags });
-    expect(json).toMatchObject({
-      code: 50035,
-      errors: { data: { flags: { _errors: [{ code: 'BASE_TYPE_CHOICES' }] } } },
-    });
-    expect((await respond(5, { flags: SECRET })).status).toBe(204);
-  });
+  test.each([V2, SECRET | V2, 4, 1 << 12])(
+    'a defer with flags %i gets 50035 and leaves the interaction open',
+    async (flags) => {
+      const { ask } = await rawBot();
+      const { respond } = await ask();
+      const { json } = await respond(5, { flags });
+      expect(json).toMatchObject({
+        code: 50035,
+        errors: { data: { flags: { _errors: [{ code: 'BASE_TYPE_CHOICES' }] } } },
+      });
+      expect((await respond(5, { flags: SECRET })).status).toBe(204);
+    },
+  );
 
   test.each([1, 6, 7, 8, 99, '4', undefined])('type %s does not answer a slash command', async (type) => {
     const { ask } = await rawBot();
@@ -73,7 +76,7 @@ describe('acknowledgements', () => {
     ['a list', []],
     ['text as data', { type: 4, data: 'x' }],
     ['null', null],
-  ])('a body that is %s', async (_, body) => {
+  ])('a body that is %s is refused', async (_, body) => {
     const { ask } = await rawBot();
     const { raw } = await ask();
     expect((await raw(body)).status).toBe(400);
@@ -81,7 +84,7 @@ describe('acknowledgements', () => {
 });
 
 describe('edits', () => {
-  test('IS_COMPONENTS_V2 cannot be unset, nor content come beside it', async () => {
+  test('IS_COMPONENTS_V2 cannot be unset and forbids content', async () => {
     const { ask } = await rawBot();
     const { respond, original } = await ask();
     await respond(4, v2(text('x')));
@@ -93,7 +96,7 @@ describe('edits', () => {
     expect(await original('PATCH', { components: [text('y')] })).toMatchObject({ json: { flags: V2 } });
   });
 
-  test('a message with content becomes V2 only without it', async () => {
+  test('a message becomes V2 only if the edit removes its content', async () => {
     const { ask } = await rawBot();
     const { respond, original } = await ask();
     await respond(4, { content: 'x' });
@@ -106,7 +109,7 @@ describe('edits', () => {
     expect(await original('PATCH', { content: '' })).toMatchObject({ status: 200 });
   });
 
-  test('unknown messages: 10008', async () => {
+  test('an unknown message gets 10008', async () => {
     const { loopback, ask } = await rawBot();
     const stranger = loopback.member().say('hello');
     const { respond, original, call } = await ask();
@@ -130,7 +133,7 @@ describe('autocomplete', () => {
     ['a value of 101', { choices: [{ name: 'x', value: 'x'.repeat(101) }] }],
     ['a number for a string', { choices: [{ name: 'x', value: 1 }] }],
     ['no choices', {}],
-  ])('%s', async (_, data) => {
+  ])('refuses %s and accepts 25 choices', async (_, data) => {
     const { loopback, after } = await rawBot();
     const { respond, followUp, done } = await after(() =>
       loopback.member().autocomplete('quote', 'speaker', 'w'),
@@ -147,7 +150,7 @@ describe('autocomplete', () => {
 
 describe('the bot token', () => {
   test.each(['/users/@me', '/gateway/bot', '/applications/@me', '/oauth2/applications/@me'])(
-    '%s: 401',
+    'is required at %s: 401',
     async (path) => {
       const { loopback, call } = await rawBot();
       expect(await call('GET', path)).toMatchObject({ status: 401, json: { code: 0 } });
@@ -156,7 +159,7 @@ describe('the bot token', () => {
     },
   );
 
-  test('unknown routes: 404', async () => {
+  test('an unknown route gets 404', async () => {
     const { call } = await rawBot();
     expect(await call('GET', '/nowhere')).toMatchObject({ status: 404, json: { code: 0 } });
   });

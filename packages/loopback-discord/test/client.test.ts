@@ -76,7 +76,7 @@ describe('a slash command', () => {
     expect(errors).toEqual([]);
   });
 
-  test('nobody answers: the outcome is none', async () => {
+  test('has the outcome none if nobody answers', async () => {
     const { loopback } = await startBot(async () => {}, { acknowledgeWithin: 20 });
     const outcome = await loopback.member().slash('ask', { question: 'who?' });
     expect(outcome).toMatchObject({ kind: 'none', acknowledgedAfter: null, modal: null, messages: [] });
@@ -103,7 +103,7 @@ describe('a slash command', () => {
 });
 
 describe('visibility', () => {
-  test('a private reply is seen by its own member only', async () => {
+  test('only its own member sees a private reply', async () => {
     const { loopback } = await onAsk((interaction) => interaction.reply({ content: 'psst', flags: SECRET }));
     const [ann, bob] = [loopback.member({ name: 'Ann' }), loopback.member({ name: 'Bob', admin: true })];
     const message = await (await ann.slash('ask', { question: 'who?' })).settled();
@@ -129,7 +129,7 @@ describe('visibility', () => {
     expect(errors).toEqual([]);
   });
 
-  test('a user-installed app answers privately where external apps are not allowed, five follow-ups at most', async () => {
+  test('a user-installed app answers privately if external apps are not allowed, with at most five follow-ups', async () => {
     const { loopback, errors } = await onAsk(async (interaction) => {
       await interaction.reply('public?');
       for (let count = 0; count < 6; count++) await interaction.followUp(`more ${count}`);
@@ -142,7 +142,7 @@ describe('visibility', () => {
   });
 });
 
-test('autocomplete: partial data go out, choices come back', async () => {
+test('autocomplete sends partial data and returns choices', async () => {
   const { loopback, errors } = await startBot(async (interaction) => {
     if (!interaction.isAutocomplete()) return;
     const typed = interaction.options.getFocused();
@@ -163,7 +163,7 @@ test('a message menu delivers its target', async () => {
   expect(errors).toEqual([]);
 });
 
-test('a user menu delivers its target, and roles are known to the client', async () => {
+test('a user menu delivers its target, and the client knows the roles', async () => {
   const { loopback, client, errors } = await startBot(async (interaction) => {
     if (!interaction.isUserContextMenuCommand() || !interaction.inCachedGuild()) return;
     await interaction.reply(

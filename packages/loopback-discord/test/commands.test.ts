@@ -57,11 +57,11 @@ describe('deployment', () => {
     ['a menu with a description', [{ type: 3, name: 'Ask', description: 'd' }]],
     ['more than 8,000 characters', withOptions(...long)],
     ['no list', {}],
-  ])('%s: 50035', async (_, body) => {
+  ])('refuses %s with 50035', async (_, body) => {
     expect(await code(deploy(await start(), body))).toBe(50035);
   });
 
-  test('101 slash commands, 16 menus: 30032', async () => {
+  test('refuses 101 slash commands, and 16 menus, with 30032', async () => {
     const client = await start();
     expect(
       await code(
@@ -81,7 +81,7 @@ describe('deployment', () => {
     ).toBe(30032);
   });
 
-  test('200 creates a day: 30034', async () => {
+  test('refuses more than 200 creates a day with 30034', async () => {
     const client = await start();
     const hundred = (from: number) => names(100, (n) => ({ ...base, name: `c${from + n}` }));
     for (const from of [0, 100, 100]) expect(await code(deploy(client, hundred(from)))).toBeNull();
@@ -102,7 +102,7 @@ describe('deployment', () => {
     expect(await client.rest.get(path, { query })).toMatchObject([{ name_localizations: { fr: 'demande' } }]);
   });
 
-  test('only its own application, and only the server it is in', async () => {
+  test('accepts only its own application, and only the server it is in', async () => {
     const client = await start();
     const path = `/applications/${client.user.id}` as const;
     expect(await code(client.rest.put('/applications/123456789012345678/commands', { body: [] }))).toBe(
@@ -114,7 +114,7 @@ describe('deployment', () => {
   });
 });
 
-describe('what a member finds', () => {
+describe('visible commands', () => {
   const commands = [
     base,
     { ...base, name: 'admin', default_member_permissions: '0' },
@@ -138,7 +138,7 @@ describe('what a member finds', () => {
   });
 });
 
-describe('what a member can send', () => {
+describe('sending a command', () => {
   const number = { type: 4, name: 'count', description: 'd', min_value: 1, max_value: 5 };
   const commands = [
     {
@@ -186,14 +186,14 @@ describe('what a member can send', () => {
     ['a sub', { text: 'xx', kind: 'v9' }, 'none of its choices'],
     ['a sub', { text: 'xx', who: 'Ann' }, 'an id was expected'],
     ['a sub', { text: 'xx', other: 'x' }, 'no such option'],
-  ])('/%s %o: %s', async (command, values, words) => {
+  ])('refuses /%s %o: %s', async (command, values, words) => {
     const { loopback, client } = await echo();
     await deploy(client, commands);
     await expect(loopback.member().slash(command, values)).rejects.toThrow(words);
     expect(loopback.log.filter(({ route }) => route.includes('callback'))).toEqual([]);
   });
 
-  test('values of every type arrive', async () => {
+  test('delivers values of every type', async () => {
     const { loopback, client, errors } = await echo();
     await deploy(client, commands);
     const ann = loopback.member({ name: 'Ann' });

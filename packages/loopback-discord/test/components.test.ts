@@ -43,7 +43,7 @@ describe('components', () => {
       return interaction.editReply({ components });
     });
 
-  test('update, defer-update and reply', async () => {
+  test('answer by update, defer-update and reply', async () => {
     const { loopback, errors } = await start();
     const member = loopback.member();
     const shown = await (await member.slash('ask', { question: 'who?' })).settled();
@@ -65,7 +65,7 @@ describe('components', () => {
     await expect(member.click(shown, 'update')).rejects.toThrow('no such component');
   });
 
-  test('a click still works after the bot has been started again', async () => {
+  test('still work after the bot has restarted', async () => {
     const { loopback, client } = await start();
     const member = loopback.member();
     const shown = await (await member.slash('ask', { question: 'who?' })).settled();
@@ -82,7 +82,7 @@ describe('components', () => {
     ]);
   });
 
-  test('what Discord would not let a member do', async () => {
+  test('refuse actions that Discord would not let a member do', async () => {
     const { loopback } = await start();
     const member = loopback.member();
     const shown = await (await member.slash('ask', { question: 'who?' })).settled();

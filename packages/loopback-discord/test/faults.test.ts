@@ -9,7 +9,7 @@ const CALLBACK = /callback/;
 const reply = async (interaction: Interaction): Promise<unknown> =>
   interaction.isChatInputCommand() ? interaction.reply('yes') : undefined;
 
-test('429 is retried by the client after the time it is told', async () => {
+test('the client retries a 429 after the stated time', async () => {
   const { loopback, errors } = await startBot(reply);
   loopback.faults.rateLimitNext(2, 0.01, CALLBACK);
   const outcome = await loopback.member().slash('ask', { question: 'who?' });
@@ -20,7 +20,7 @@ test('429 is retried by the client after the time it is told', async () => {
   expect(errors).toEqual([]);
 });
 
-test('500 is retried by the client; the call had no effect', async () => {
+test('the client retries a 500; the first call had no effect', async () => {
   const { loopback, errors } = await startBot(reply);
   loopback.faults.failNext(1, 500, CALLBACK);
   const outcome = await loopback.member().slash('ask', { question: 'who?' });
@@ -28,7 +28,7 @@ test('500 is retried by the client; the call had no effect', async () => {
   expect(errors).toEqual([]);
 });
 
-test('a delayed acknowledgement comes too late: 10062', async () => {
+test('a delayed acknowledgement is late: 10062', async () => {
   const clock = createTestClock();
   const { loopback, errors } = await startBot(reply, onClock(clock).loopback);
   const ask = () => loopback.member().slash('ask', { question: 'who?' });
@@ -38,7 +38,7 @@ test('a delayed acknowledgement comes too late: 10062', async () => {
   expect(late?.refusal).toBe('Unknown interaction');
 });
 
-test('a lost answer: the acknowledgement counts, its repetition is refused', async () => {
+test('an acknowledgement whose answer is lost counts; its retry is refused', async () => {
   const { loopback, errors } = await startBot(reply);
   loopback.faults.loseNext(1, CALLBACK);
   const outcome = await loopback.member().slash('ask', { question: 'who?' });
@@ -47,7 +47,7 @@ test('a lost answer: the acknowledgement counts, its repetition is refused', asy
   expect(outcome.messages).toHaveLength(1);
 });
 
-test('faults can be taken back', async () => {
+test('clear removes planned faults', async () => {
   const { loopback } = await startBot(reply);
   loopback.faults.failNext(9, 500);
   loopback.faults.clear();
@@ -55,7 +55,7 @@ test('faults can be taken back', async () => {
   expect(loopback.log.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
-test('fifty calls a second with the token, then 429 for all of them', async () => {
+test('accepts fifty calls a second with the token, then answers 429 to all', async () => {
   const loopback = await open({ clock: createTestClock() });
   const headers = { authorization: `Bot ${loopback.token}` };
   const me = () => fetch(`${loopback.restUrl}/v10/users/@me`, { headers });
@@ -66,7 +66,7 @@ test('fifty calls a second with the token, then 429 for all of them', async () =
   expect(await refused.json()).toMatchObject({ global: true, retry_after: expect.any(Number) });
 });
 
-test('a page that has pointed its name here is not let in', async () => {
+test('refuses a web page that points its name here', async () => {
   const loopback = await open();
   const status = await new Promise((resolve) => {
     const headers = { host: 'evil.example' };
@@ -84,7 +84,7 @@ test('the log keeps the newest calls', async () => {
   expect(loopback.log.map(({ route }) => route)).toEqual(['/c', '/d', '/e']);
 });
 
-test('closing answers what waits, and ends every connection', async () => {
+test('closing ends waiting interactions and every connection', async () => {
   const { loopback, client } = await startBot(async () => {});
   const waiting = loopback.member().slash('ask', { question: 'who?' });
   const never = waiting.then((outcome) => outcome.until(() => false));

@@ -12,7 +12,7 @@ import { deploy, startBot } from './support.ts';
 
 const read = async (url: string): Promise<string> => (await fetch(url)).text();
 
-test('a file goes out in a message and can be read back', async () => {
+test('a message carries a file, which can be read back', async () => {
   const { loopback, errors } = await startBot(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     const file = new AttachmentBuilder(Buffer.from('report'), {

@@ -10,10 +10,10 @@ const reply = async (interaction: Interaction): Promise<unknown> =>
     ? interaction.reply(interaction.options.getString('question', true))
     : undefined;
 
-/** Resolves once the client's shard goes on with its old session; rejects never. */
+/** Resolves when the client's shard continues its old session; never rejects. */
 const resumed = (client: Client) =>
   new Promise<unknown>((resolve) => client.once(Events.ShardResume, resolve));
-/** Resolves once the client has lost its connection; rejects never. */
+/** Resolves when the client has lost its connection; never rejects. */
 const disconnected = (client: Client) =>
   new Promise<unknown>((resolve) => client.once(Events.ShardReconnecting, resolve));
 
@@ -22,7 +22,7 @@ describe('a real client', () => {
     ['a close with code 4000', (loopback: LoopbackDiscord) => loopback.gateway.drop(4000)],
     ['a cut connection', (loopback: LoopbackDiscord) => loopback.gateway.drop()],
     ['op 7', (loopback: LoopbackDiscord) => loopback.gateway.reconnect()],
-  ])('resumes after %s, and gets what it missed, in order', async (_, drop) => {
+  ])('resumes after %s, and gets the events that it missed, in order', async (_, drop) => {
     const { loopback, client, errors } = await startBot(reply);
     const again = resumed(client);
     const gone = disconnected(client);
@@ -38,7 +38,7 @@ describe('a real client', () => {
     expect(errors).toEqual([]);
   });
 
-  test('resumes on the spot when told that the session may be resumed', async () => {
+  test('resumes at once if the session may be resumed', async () => {
     const { loopback, client } = await startBot(reply);
     const again = resumed(client);
     loopback.gateway.invalidate(true);
@@ -57,21 +57,21 @@ describe('a real client', () => {
     expect(errors).toEqual([]);
   });
 
-  test('hears nothing in a silence, and everything after it', async () => {
+  test('receives nothing during a silence, and everything after it', async () => {
     const { loopback, client } = await startBot(reply, { heartbeatInterval: 300 });
     const again = resumed(client);
     loopback.gateway.silence(true);
     const outcome = loopback.member().slash('ask', { question: '1' });
     await expect.poll(() => loopback.gateway.sessions()).toBe(0);
     loopback.gateway.silence(false);
-    // A HELLO swallowed by the silence never comes: the connection that waits for it must go.
+    // A connection that misses its HELLO during the silence waits forever, so the test closes it.
     loopback.gateway.drop(4000);
     await again;
     expect((await outcome).kind).toBe('reply');
   });
 });
 
-/** A bare connection: what it hears, and the code it was closed with. */
+/** Opens a bare connection: the messages that it receives, and the code that closed it. */
 const connect = async (loopback: LoopbackDiscord, query = '?v=10&encoding=json') => {
   const response = await fetch(`${loopback.restUrl}/v10/gateway`);
   const { url } = (await response.json()) as { url: string };
@@ -135,11 +135,11 @@ describe('the protocol', () => {
     expect(await connection.closed).toBe(code);
   });
 
-  test('another version closes with 4012', async () => {
+  test('another API version closes with 4012', async () => {
     expect(await (await connect(await open(), '?v=9')).closed).toBe(4012);
   });
 
-  test('an unknown session and one that never came so far are invalid', async () => {
+  test('an unknown session and a sequence number that it never reached are invalid', async () => {
     const loopback = await open();
     const first = await connect(loopback);
     first.say(2, identify(loopback));
@@ -155,7 +155,7 @@ describe('the protocol', () => {
     }
   });
 
-  test('a client that says goodbye has no session to resume', async () => {
+  test('a client that closes with 1000 has no session to resume', async () => {
     const loopback = await open();
     const first = await connect(loopback);
     first.say(2, identify(loopback));
@@ -167,7 +167,7 @@ describe('the protocol', () => {
     await hear(9);
   });
 
-  test('RESUME replays after the number given, and nothing before it', async () => {
+  test('RESUME replays the events after the given number, and none before it', async () => {
     const loopback = await open();
     const first = await connect(loopback);
     first.say(2, identify(loopback));
@@ -182,7 +182,7 @@ describe('the protocol', () => {
     ]);
   });
 
-  test('a half-open connection says nothing more; a new one takes the session over', async () => {
+  test('a half-open connection receives nothing more; a new one takes over the session', async () => {
     const loopback = await open();
     const first = await connect(loopback);
     first.say(2, identify(loopback));
@@ -200,7 +200,7 @@ describe('the protocol', () => {
     first.socket.terminate();
   });
 
-  test.each(['//', '/gateway/x', '/?v=10'])('an upgrade at %s is not taken', async (path) => {
+  test.each(['//', '/gateway/x', '/?v=10'])('an upgrade at %s is refused', async (path) => {
     const { restUrl } = await open();
     const socket = new WebSocket(restUrl.replace('http', 'ws').replace('/api', path));
     await new Promise((resolve) => socket.on('error', resolve));

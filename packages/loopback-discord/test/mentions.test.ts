@@ -19,7 +19,7 @@ test.each([
   expect(pinged(ALL, [], allowed)).toEqual(expected);
 });
 
-test('Text Displays ping, however deep; code does not', () => {
+test('Text Displays ping at any depth; code does not', () => {
   const text = (content: string) => ({ type: 10, content });
   expect(pinged('', [{ type: 17, components: [text('@here')] }], undefined)).toEqual([[], [], true]);
   expect(pinged('', [text('`@here` ```\n@everyone```')], undefined)).toEqual([[], [], false]);

@@ -2,7 +2,7 @@ import type { Interaction } from 'discord.js';
 import type { LoopbackOptions } from '../src/loopbackDiscord.ts';
 import { startBot } from './support.ts';
 
-/** A bot that answers nothing itself: the test answers with raw calls, in place of the client. */
+/** Starts a bot that answers nothing itself: the test answers with raw calls, in place of the client. */
 export const rawBot = async (options: LoopbackOptions = {}) => {
   const arrived: Interaction[] = [];
   const { loopback } = await startBot(async (interaction) => arrived.push(interaction), options);
@@ -16,7 +16,7 @@ export const rawBot = async (options: LoopbackOptions = {}) => {
     const text = await response.text();
     return { status: response.status, json: text === '' ? null : JSON.parse(text) };
   };
-  /** Lets a member do something and gives the bot's raw means to answer it. */
+  /** Runs a member's action and returns the raw calls with which the bot can answer it. */
   const after = async (act: () => Promise<unknown>) => {
     const before = arrived.length;
     const done = act();

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-test('the example runs as it stands, against the built package, and prints what it says', async () => {
+test('the example runs unchanged against the built package, and prints the output that it states', async () => {
   const readme = await readFile(`${root}README.md`, 'utf8');
   const [, example = ''] = /```js\n(.*?)```/s.exec(readme) ?? [];
   const [, printed = ''] = /console\.log\(.*\); \/\/ (.*)\n/.exec(example) ?? [];

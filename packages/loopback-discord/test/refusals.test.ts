@@ -149,8 +149,8 @@ const REPLIES: readonly [string, unknown, number, string][] = [
 const at = (errors: Record<string, unknown>, path: string): unknown =>
   ['data', ...path.split('.')].reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], errors);
 
-describe('a message is refused, and the interaction stays open', () => {
-  test.each(REPLIES)('%s', async (_, data, code, path) => {
+describe('a message', () => {
+  test.each(REPLIES)('with %s is refused, and the interaction stays open', async (_, data, code, path) => {
     const { ask } = await rawBot();
     const { respond, done } = await ask();
     const { status, json } = await respond(4, data);
@@ -160,14 +160,14 @@ describe('a message is refused, and the interaction stays open', () => {
     expect(await done).toMatchObject({ kind: 'reply' });
   });
 
-  test('above 10,170 bytes the server itself fails', async () => {
+  test('above 10,170 bytes makes the server fail: 500', async () => {
     const { ask } = await rawBot();
     const { respond } = await ask();
     expect((await respond(4, v2(text('字'.repeat(3387))))).status).toBe(500);
     expect((await respond(4, v2(text('字'.repeat(3386))))).status).toBe(204);
   });
 
-  test('what is within every limit passes', async () => {
+  test('within every limit passes', async () => {
     const { ask } = await rawBot();
     const { respond } = await ask();
     const full = [

@@ -14,7 +14,10 @@ import type { LoopbackDiscord, LoopbackOptions } from '../src/loopbackDiscord.ts
 import { startLoopback } from '../src/startLoopback.ts';
 import { UNHURRIED } from './unhurried.ts';
 
-/** Sends a form as its bytes: of several versions of undici in a process the first to load sends, and knows no other's forms. */
+/**
+ * Sends a form as bytes. If a process has several versions of undici, the first one loaded sends and knows only its own
+ * forms.
+ */
 const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
   if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init);
   const form = new Response(init.body);
@@ -29,7 +32,7 @@ const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
 interface Bot {
   readonly loopback: LoopbackDiscord;
   readonly client: Client<true>;
-  /** What the client reported as errors, or its listener threw. */
+  /** Errors that the client reported or its listener threw. */
   readonly errors: unknown[];
 }
 
@@ -46,7 +49,7 @@ export const logIn = async (loopback: LoopbackDiscord): Promise<Client<true>> =>
   return client as Client<true>;
 };
 
-/** A loopback that has all the time of the test, unless told; closed at its end. */
+/** Opens a loopback whose limits, by default, outlast the test; closes it at the test's end. */
 export const open = async (options: LoopbackOptions = {}): Promise<LoopbackDiscord> => {
   const loopback = await startLoopback({ acknowledgeWithin: UNHURRIED, patience: UNHURRIED, ...options });
   onTestFinished(() => loopback.close());
@@ -75,7 +78,7 @@ const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
 export const deploy = (client: Client<true>, body: unknown = COMMANDS): Promise<unknown> =>
   client.rest.put(Routes.applicationCommands(client.user.id), { body });
 
-/** A loopback, a real client in it with the commands deployed, and what it does with interactions. */
+/** Starts a loopback and a real client with the commands deployed; `answer` handles its interactions. */
 export const startBot = async (
   answer: (interaction: Interaction) => Promise<unknown>,
   options: LoopbackOptions = {},
@@ -91,7 +94,7 @@ export const startBot = async (
   return { loopback, client, errors };
 };
 
-/** A text display for each string, in one container. */
+/** Returns one container with a text display for each string. */
 export const container = (...texts: string[]): APIMessageTopLevelComponent => ({
   type: 17,
   components: texts.map((content) => ({ type: 10, content })),

@@ -1,13 +1,15 @@
 import type { Clock } from '../src/clock.ts';
 
 export interface TestClock extends Clock {
-  /** How many calls are still to come. */
+  /** Number of calls that are still to come. */
   waiting(): number;
-  /** Lets so many milliseconds pass, and makes the calls that come due, the earliest first. */
+  /** Advances the time, and runs the calls that come due, the earliest first. */
   pass(milliseconds: number): void;
 }
 
-/** A clock that stands still unless the test lets time pass. What is due at once needs none. */
+/**
+ * Creates a clock that moves only when the test advances it. Calls without a delay run at the next turn of the event loop.
+ */
 export const createTestClock = (): TestClock => {
   let time = 0;
   const planned = new Set<{ readonly at: number; readonly run: () => void }>();

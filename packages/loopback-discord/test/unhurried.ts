@@ -1,5 +1,5 @@
 /**
- * Milliseconds that nothing in a test takes, however busy the machine is. Less than the time-out of a test: what waits in
- * vain can say what for.
+ * Milliseconds that no step of a test takes, however busy the machine is. Less than the timeout of a test, so that a failed
+ * wait can name its condition.
  */
 export const UNHURRIED = 100_000;

@@ -20,7 +20,10 @@ const mediaOf = (node: object): { path: readonly (string | number)[]; url: strin
   return found;
 };
 
-/** Every attachment named must be there, and at most ten. Returns how many files the message will have. */
+/**
+ * Returns the number of files that the message will have. Throws 50035 for an unknown attachment and for more than ten
+ * files.
+ */
 export const checkAttachments = (form: MessageForm, surroundings: MessageSurroundings): number => {
   const { files, previous, path } = surroundings;
   const old = new Map((previous?.attachments ?? []).map(({ id, filename }) => [id, filename]));

@@ -17,8 +17,8 @@ export type AnsweredInteractionType = keyof typeof ALLOWED;
 export type CallbackType = (typeof ALLOWED)[AnsweredInteractionType][number];
 
 /**
- * Which answers an interaction takes: choices for autocomplete only, no modal for a modal, updates only where there is
- * a message to update. Throws 50035.
+ * Returns the type of the callback if the interaction takes it: choices only for autocomplete, no modal for a modal, updates
+ * only if there is a message to update. Throws 50035 otherwise.
  */
 export const checkCallbackType = (
   interaction: AnsweredInteractionType,

@@ -16,7 +16,7 @@ const CLEARED: Readonly<Record<string, unknown>> = {
 const BESIDE_V2 = ['content', 'embeds', 'poll', 'sticker_ids'] as const;
 const flagsForm = z.object({ flags: z.int().exactOptional() });
 
-/** In a message, null empties a field: discord.js and people send it so. */
+/** In a message, null empties a field: discord.js and people send null. */
 const clear = (body: unknown): Record<string, unknown> => {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return {};
   return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, value ?? CLEARED[key] ?? null]));
@@ -35,7 +35,7 @@ const checkV2 = (body: Record<string, unknown>, { previous, path }: MessageSurro
   }
 };
 
-/** The checked message; throws what Discord answers to a wrong one: 50035, 50006, 500. Visibility is not its concern. */
+/** Returns the checked message. Throws as Discord does for a wrong one: 50035, 50006, 500. Does not check visibility. */
 export const checkMessage = (sent: unknown, surroundings: MessageSurroundings): MessageForm => {
   const { previous, path } = surroundings;
   const body = clear(sent);

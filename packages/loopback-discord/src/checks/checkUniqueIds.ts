@@ -1,7 +1,7 @@
 import { refuseField } from './form.ts';
 import { type ComponentNode, walkComponents } from './walkComponents.ts';
 
-/** Custom ids and ids are unique in a message and in a modal; throws 50035 at the second one. */
+/** Throws 50035 at the second use of a custom id or an id: both are unique in a message and in a modal. */
 export const checkUniqueIds = (components: readonly ComponentNode[], path: readonly PropertyKey[]): void => {
   const seen = { custom_id: new Set<unknown>(), id: new Set<unknown>() };
   for (const { node, path: place } of walkComponents(components)) {

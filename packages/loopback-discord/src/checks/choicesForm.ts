@@ -10,7 +10,7 @@ const values = {
 
 export type ChoiceOptionType = keyof typeof values;
 
-/** Choices for an option of this type: at most 25, names of 1 to 100, values of the option's own type. */
+/** Choices for an option of this type: at most 25, names of 1 to 100 characters, values of the option's type. */
 export const choicesForm = (type: ChoiceOptionType) => {
   const localizations = z.record(z.string(), text(1, 100)).exactOptional();
   const choice = z.object({ name: text(1, 100), name_localizations: localizations, value: values[type] });

@@ -37,7 +37,7 @@ const menu = z.object({
 
 const COUNTED = ['name', 'description', 'value'] as const;
 
-/** Names, descriptions and values all the way down; of a localised one the longest form counts. */
+/** Counts characters of names, descriptions and values over the whole tree; of localised ones the longest form counts. */
 const size = (node: unknown): number => {
   if (Array.isArray(node)) return node.reduce((sum, each) => sum + size(each), 0);
   if (typeof node !== 'object' || node === null) return 0;

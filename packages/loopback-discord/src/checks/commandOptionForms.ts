@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addFault, integer, list, text } from './fields.ts';
 import { type Localized, repeatedName } from './repeatedName.ts';
 
-/** Lower case where the script has it; 1 to 32 letters, digits, hyphens and underscores. */
+/** Lower case if the script has it; 1 to 32 letters, digits, hyphens, underscores and apostrophes. */
 export const slashName = z
   .string()
   .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u, 'String value did not match validation regex.')

@@ -66,10 +66,10 @@ const container = z.object({
   components: z.array(z.discriminatedUnion('type', inContainer)).min(1, 'This field is required'),
 });
 
-/** What may stand in a message with IS_COMPONENTS_V2. Their number is counted over the whole tree, elsewhere. */
+/** Components of a message with IS_COMPONENTS_V2. `checkMessageSize` counts them over the whole tree. */
 export const v2Components = z.array(z.discriminatedUnion('type', [...inContainer, container]));
 
-/** What may stand in a message without the flag: up to five rows. */
+/** Components of a message without the flag: up to five rows. */
 export const v1Components = list(z.discriminatedUnion('type', [row]), 0, 5);
 
 /** Shared with modals. */

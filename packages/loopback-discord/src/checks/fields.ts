@@ -15,10 +15,10 @@ export const integer = (min: number, max: number) => z.int().min(min).max(max);
 
 export const snowflake = z.string().regex(/^\d{17,20}$/, 'Value is not snowflake.');
 
-/** Custom ids: what a button, menu or modal carries back to the bot. */
+/** A custom id, which a button, menu or modal carries back to the bot. */
 export const customId = text(1, 100);
 
-/** A web address; Discord opens nothing but these two schemes and its own. */
+/** A web address: Discord opens only http, https and its own scheme. */
 export const webUrl = (max: number) =>
   text(1, max).regex(/^(https?|discord):\/\/\S+$/i, "Scheme must be one of ('http', 'https', 'discord').");
 
@@ -28,7 +28,7 @@ export const emoji = z.object({
   animated: z.boolean().exactOptional(),
 });
 
-/** A place in a form and what Discord says there. */
+/** Adds a fault at a place in a form, with Discord's code and message. */
 export const addFault = (
   context: z.core.$RefinementCtx,
   path: PropertyKey[],

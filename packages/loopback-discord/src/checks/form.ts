@@ -41,7 +41,7 @@ export const refuseField = (path: Path, code: string, message: string): never =>
   throw refusals.invalidForm(tree);
 };
 
-/** Discord reads null as "not there" wherever a field may be left out. */
+/** Discord reads null as "not there" if a field is optional. */
 const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
@@ -50,7 +50,7 @@ const withoutNulls = (value: unknown): unknown => {
   );
 };
 
-/** The checked value, nulls and unknown fields left out; throws 50035 with every fault, `path` before each. */
+/** Returns the checked value without nulls and unknown fields. Throws 50035 with every fault; `path` precedes each. */
 export const checkForm = <T>(schema: z.ZodType<T>, value: unknown, path: Path = []): T => {
   const parsed = schema.safeParse(withoutNulls(value), { reportInput: true });
   if (parsed.success) return parsed.data;

@@ -46,12 +46,12 @@ export const v2Message = z.object({ ...common, components: v2Components.exactOpt
 export type MessageForm = z.output<typeof v1Message> | z.output<typeof v2Message>;
 export type AllowedMentionsForm = z.output<typeof allowedMentions>;
 
-/** What a message is checked against. */
+/** The context in which a message is checked. */
 export interface MessageSurroundings {
   /** Names of the uploaded files by their number in the form. */
   readonly files: ReadonlyMap<string, string>;
   /** The message that is edited; null for a new one. */
   readonly previous: APIMessage | null;
-  /** Where the message stands in the body: `data` in a callback. */
+  /** Path of the message in the body: `data` in a callback. */
   readonly path: readonly PropertyKey[];
 }

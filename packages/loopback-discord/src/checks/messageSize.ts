@@ -12,8 +12,9 @@ export interface Use {
 const BYTES_PER_TEXT = 12;
 
 /**
- * How much of Discord's limits on a whole Components V2 message its components use: containers, sections, rows and all
- * that is in them, accessories too; characters over all Text Displays, and UTF-8 bytes with 12 more for each of them.
+ * Returns how much of Discord's limits on a Components V2 message its components use. Everything inside containers, sections
+ * and rows counts as a component, accessories too. Characters count over all Text Displays, and so do UTF-8 bytes, with 12
+ * more for each Text Display.
  */
 export const messageUse = (components: readonly ComponentNode[]): readonly Use[] => {
   const texts = textsOf(components);
@@ -27,8 +28,8 @@ export const messageUse = (components: readonly ComponentNode[]): readonly Use[]
 };
 
 /**
- * Throws 50035 for a message with too many components or characters, and 500 for one with too many bytes: there Discord's
- * server itself fails.
+ * Throws 50035 for a message with too many components or characters. Throws 500 for one with too many bytes: Discord's own
+ * server fails on it.
  */
 export const checkMessageSize = (
   components: readonly ComponentNode[],

@@ -85,7 +85,7 @@ const row = z
     }
   });
 
-/** A modal: title 45, one to five labels, texts or old rows with one input. */
+/** A modal: a title of up to 45 characters; one to five labels, texts or old rows with one input. */
 export const modalForm = z.object({
   custom_id: customId,
   title: text(1, 45),

@@ -9,7 +9,7 @@ export interface FormFault {
   readonly message: string;
 }
 
-/** Discord says no: the HTTP status, its error code and message, and the faults by field where it lists them. */
+/** A refusal of Discord: the HTTP status, its error code and message, and the faults by field if Discord lists them. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
@@ -24,7 +24,7 @@ export class Refusal extends Error {
   }
 }
 
-/** 429: come back in `seconds`; `global` where all calls with the token must wait. */
+/** 429: retry after `seconds`; `global`: all calls with the token must wait. */
 export class RateLimited extends Refusal {
   readonly seconds: number;
   readonly global: boolean;

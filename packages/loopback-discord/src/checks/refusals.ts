@@ -1,6 +1,6 @@
 import { type FaultTree, Refusal } from './refusal.ts';
 
-/** Each way in which Discord says no, with its status, code and words. */
+/** Every refusal of Discord, with its status, code and message. */
 export const refusals = {
   unauthorized: () => new Refusal(401, 0, '401: Unauthorized'),
   notFound: () => new Refusal(404, 0, '404: Not Found'),

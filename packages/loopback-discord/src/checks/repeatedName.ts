@@ -3,7 +3,9 @@ export interface Localized {
   readonly name_localizations?: Partial<Record<string, string>>;
 }
 
-/** The place of the first whose name, as some locale shows it, another one before it has there; -1 for none. */
+/**
+ * Returns the index of the first item whose name in some locale repeats an earlier item's name there; -1 if there is none.
+ */
 export const repeatedName = (some: readonly Localized[]): number => {
   const locales = ['', ...some.flatMap(({ name_localizations = {} }) => Object.keys(name_localizations))];
   const places = [...new Set(locales)].map((locale) => {

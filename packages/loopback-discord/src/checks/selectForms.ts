@@ -57,7 +57,7 @@ const populated = <T extends ComponentType>(type: T) =>
     channel_types: z.array(z.enum(ChannelType)).exactOptional(),
   });
 
-/** The five menus: of strings, and those Discord fills with users, roles, both, or channels. */
+/** The five menus: one of strings, and those that Discord fills with users, roles, both, or channels. */
 export const selectForms = [
   stringSelect,
   populated(ComponentType.UserSelect),

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 
-/** Any component of a message or modal, as far as its place in the tree goes. */
+/** Any component of a message or modal, with the fields that place it in the tree. */
 export interface ComponentNode {
   readonly type: number;
   readonly id?: number;
@@ -12,7 +12,7 @@ export interface ComponentNode {
 
 interface PlacedComponent {
   readonly node: ComponentNode;
-  /** Where it stands in the list: `[0, 'components', 2]`. */
+  /** Its path in the list: `[0, 'components', 2]`. */
   readonly path: readonly (string | number)[];
 }
 
@@ -23,13 +23,13 @@ const inside = (node: ComponentNode, path: PlacedComponent['path']): PlacedCompo
   ...(node.component ? inside(node.component, [...path, 'component']) : []),
 ];
 
-/** Every component, nested ones too, in reading order. */
+/** Returns every component, nested ones too, in reading order. */
 export const walkComponents = (
   components: readonly ComponentNode[],
   path: PlacedComponent['path'] = [],
 ): PlacedComponent[] => components.flatMap((node, index) => inside(node, [...path, index]));
 
-/** What the Text Displays among components say, in reading order. */
+/** Returns the contents of the Text Displays among components, in reading order. */
 export const textsOf = (components: readonly ComponentNode[]): string[] =>
   walkComponents(components).flatMap(({ node }) =>
     node.type === ComponentType.TextDisplay && 'content' in node ? [String(node.content)] : [],

@@ -12,21 +12,21 @@ export interface ConsoleOptions {
   readonly port: number;
   /** Logs the bot out and in again; without it the page offers no restart. */
   readonly restartBot?: () => Promise<void>;
-  /** Lines the channel offers to try, each as it would be typed. */
+  /** Example lines that the channel offers, each as a member would type it. */
   readonly examples?: readonly string[];
-  /** Told of every fault of the console itself; they go to standard error where it is not given. */
+  /** Called with each fault of the console itself; by default faults go to standard error. */
   readonly onFault?: (fault: unknown) => void;
 }
 
 export interface ServedConsole {
   readonly url: string;
-  /** Ends the open pages' streams too. */
+  /** Also ends the streams of open pages. */
   close(): Promise<void>;
 }
 
 /**
- * Serves the member's side of the loopback Discord as a page, to this machine only. Throws the system's error where the
- * port cannot be had.
+ * Serves the member's side of the loopback Discord as a page, to this machine only. Throws the system's error if the port is
+ * not available.
  */
 export const serveConsole = async (options: ConsoleOptions): Promise<ServedConsole> => {
   const { loopback, port, restartBot, examples = [] } = options;

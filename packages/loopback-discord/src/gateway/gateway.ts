@@ -13,7 +13,7 @@ const PRIVILEGED =
 const MOST_INTENTS = Object.values(GatewayIntentBits)
   .filter((bit) => typeof bit === 'number')
   .reduce((bits, bit) => bits | bit, 0);
-/** A server's shard is told by when it was made: what stands above these bits of its id. */
+/** A server's shard follows from its creation time, which is above these bits of its id. */
 const TIMESTAMP = 22n;
 /** A client that closes with one of these ends its session. */
 const GOODBYE = [1000, 1001];
@@ -26,11 +26,11 @@ interface GatewayOptions {
   readonly heartbeatInterval: number;
   readonly url: () => string;
   readonly changes: Changes;
-  /** The fewest that are let in. */
+  /** The fewest shards that the gateway accepts. */
   readonly shards: number;
 }
 
-/** Discord's gateway (JSON, no compression): sessions that survive their connections. */
+/** Creates Discord's gateway (JSON, no compression), whose sessions survive their connections. */
 export const createGateway = ({ world, heartbeatInterval, url, changes, shards: fewest }: GatewayOptions) => {
   const server = new WebSocketServer({ noServer: true, maxPayload: 4096 });
   const sessions = new Map<string, Session>();
@@ -93,7 +93,7 @@ export const createGateway = ({ world, heartbeatInterval, url, changes, shards: 
     return null;
   };
 
-  /** Acts on what a client says. */
+  /** Handles a message of a client. */
   const hear = (socket: WebSocket, data: string): Refused => {
     let json: unknown;
     try {
@@ -147,8 +147,8 @@ export const createGateway = ({ world, heartbeatInterval, url, changes, shards: 
   };
 
   /**
-   * To every session of the shard that an event is for: that of its server, the first for what is of none. One without a
-   * connection gets it when it resumes.
+   * Sends an event to every session of its shard: the shard of its server, or the first if it has no server. A session
+   * without a connection gets the event when it resumes.
    */
   const dispatch = (t: string, d: unknown): void => {
     const server = typeof d === 'object' && d !== null && 'guild_id' in d ? d.guild_id : undefined;

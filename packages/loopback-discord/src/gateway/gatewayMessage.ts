@@ -1,7 +1,7 @@
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-/** What a client may say to the gateway, as far as the loopback listens. */
+/** The messages of a client that the loopback understands. */
 export const gatewayMessage = z.discriminatedUnion('op', [
   z.object({ op: z.literal(GatewayOpcodes.Heartbeat), d: z.int().nullish() }),
   z.object({

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 
-/** Events kept for a resume; older ones are lost, and so is the session of who needs them. */
+/** Events kept for a resume; a client that needs older ones loses its session. */
 const MOST_KEPT = 5000;
 
 interface KeptEvent {
@@ -10,7 +10,7 @@ interface KeptEvent {
   readonly text: string;
 }
 
-/** One gateway session: its numbered events, and the connection it has at the moment. */
+/** Creates a gateway session: its numbered events and its current connection. */
 export const createSession = (
   say: (socket: WebSocket, text: string) => void,
   shard: readonly [id: number, count: number],
@@ -37,13 +37,13 @@ export const createSession = (
     detach: (): void => {
       socket = null;
     },
-    /** The client has said that it has everything up to `seen`. */
+    /** Forgets the events up to `seen`: the client has them. */
     acknowledge: (seen: number): void => {
       kept = kept.filter(({ s }) => s > seen);
     },
-    /** Whether everything after `seen` is still here. */
+    /** Returns whether every event after `seen` is still here. */
     canResume: (seen: number): boolean => seen <= sequence && seen >= (kept[0]?.s ?? sequence + 1) - 1,
-    /** Goes on with a new connection: first what it missed, in order, then RESUMED. */
+    /** Continues with a new connection: sends the missed events in order, then RESUMED. */
     resume: (next: WebSocket, seen: number): void => {
       for (const { s, text } of kept) if (s > seen) say(next, text);
       socket = next;

@@ -12,7 +12,7 @@ import { optionValue } from './optionValue.ts';
 import type { Resolved } from './resolved.ts';
 import { isCalled } from './shownName.ts';
 
-/** A command found by what was typed: the command, the names of its subcommand and group, and its value options. */
+/** A command found by its typed name: the command, the names of its subcommand and group, and its value options. */
 interface FoundCommand {
   readonly command: APIApplicationCommand;
   readonly nesting: readonly { readonly name: string; readonly type: ApplicationCommandOptionType }[];
@@ -20,8 +20,8 @@ interface FoundCommand {
 }
 
 /**
- * The command somebody who reads `locale` means, by its names there or by those in `commands`. Throws `NotSendable` for
- * what the member does not find, and for a subcommand that is missing.
+ * Finds a command by its names in `locale` or by its names in `commands`. Throws `NotSendable` for a command or subcommand
+ * that the member does not find, and for a missing subcommand.
  */
 export const findCommand = (
   commands: readonly APIApplicationCommand[],
@@ -47,7 +47,7 @@ export const findCommand = (
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
-/** An autocomplete's data: the option at which the member types, and what is typed so far. */
+/** The focus of an autocomplete: the option in which the member types, and the text so far. */
 interface Focus {
   readonly name: string;
   readonly typed: string;
@@ -71,13 +71,16 @@ const valuesOf = (
       return [];
     }
     const trimmed = typeof value === 'string' ? value.trim() : value;
-    // Half-typed values go out with an autocomplete as they are.
+    // An autocomplete sends half-typed values unchanged.
     if (focus && typeof trimmed !== 'object') return [{ name, type, value: trimmed }];
     return [{ name, type, value: optionValue(option, trimmed, resolved) }];
   });
 };
 
-/** The `data` of a slash command's interaction, or of its autocomplete. Throws `NotSendable`. */
+/**
+ * Returns the `data` of a slash command's interaction, or of its autocomplete. Throws `NotSendable` for an unknown or
+ * missing option, and for a value that the option does not take.
+ */
 export const commandData = (
   found: FoundCommand,
   values: OptionValues,

@@ -29,16 +29,16 @@ interface MemberParts extends OutcomeParts {
   readonly uploads: UploadStore;
   readonly interactions: Interactions;
   readonly deliver: Deliver;
-  /** Everybody who has acted so far. */
+  /** Every member created so far. */
   readonly people: ReadonlyMap<string, Profile>;
   readonly commands: () => readonly APIApplicationCommand[];
 }
 
-/** Whether this person sees the message: their channel, and nobody else's private one. */
+/** Returns whether this person sees the message: it is in their channel and not private to another. */
 export const sees = (profile: Profile, { json, onlyFor }: LoopbackMessage, world: World): boolean =>
   json.channel_id === world.channelOf(profile) && (onlyFor === null || onlyFor === profile.id);
 
-/** The hands of one person. */
+/** Creates the actions of one person. */
 export const createMember = (profile: Profile, parts: MemberParts): Member => {
   const { world, messages, uploads, interactions } = parts;
   const submitted = new Set<string>();

@@ -3,7 +3,7 @@ import { walkComponents } from '../checks/walkComponents.ts';
 import type { LoopbackMessage } from '../loopbackDiscord.ts';
 import { NotSendable } from '../notSendable.ts';
 
-/** The button or menu with this custom id. Throws `NotSendable` where there is none or it is disabled. */
+/** Returns the button or menu with this custom id. Throws `NotSendable` if there is none or it is disabled. */
 export const findComponent = (
   message: LoopbackMessage,
   customId: string,

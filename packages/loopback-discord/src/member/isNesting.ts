@@ -5,7 +5,7 @@ import {
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 
-/** Whether an option is a subcommand or a group of them, and takes no value. */
+/** Returns whether an option is a subcommand or a group of subcommands, and so takes no value. */
 export const isNesting = (
   option: APIApplicationCommandOption,
 ): option is APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption =>

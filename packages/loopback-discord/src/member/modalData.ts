@@ -35,7 +35,7 @@ const filesValue = (name: string, value: Value, min: number, max: number, resolv
   return uploads.map(resolved.upload);
 };
 
-/** What the member filled in at one field, as Discord's client sends it. */
+/** Returns the value of one field as Discord's client sends it. */
 const filled = (field: Field, value: Value, resolved: Resolved): object => {
   const { custom_id, type } = field;
   const least = 'required' in field && field.required === false ? 0 : 1;
@@ -63,7 +63,7 @@ const filled = (field: Field, value: Value, resolved: Resolved): object => {
   }
 };
 
-/** The `data` of a modal's submission. Throws `NotSendable` for what its form would not let through. */
+/** Returns the `data` of a modal's submission. Throws `NotSendable` for values that its form would not accept. */
 export const modalData = (
   modal: APIModalInteractionResponseCallbackData,
   values: ModalValues,

@@ -22,8 +22,8 @@ const idOf = (name: string, value: OptionValue): string => {
 };
 
 /**
- * The value as Discord's client sends it, checked by the option's type, length, range and choices; what an id stands
- * for goes to `resolved`. Throws `NotSendable`.
+ * Returns the value as Discord's client sends it, after checks of the option's type, length, range and choices. Adds the
+ * object behind an id to `resolved`. Throws `NotSendable` if a check fails.
  */
 export const optionValue = (
   option: APIApplicationCommandBasicOption,

@@ -7,11 +7,11 @@ import { waitUntil } from '../waitUntil.ts';
 export interface OutcomeParts {
   readonly messages: MessageStore;
   readonly changes: Changes;
-  /** Milliseconds to wait for what becomes of an interaction. */
+  /** Milliseconds to wait for a change of an interaction's messages. */
   readonly patience: number;
 }
 
-/** What has become of an interaction, from its acknowledgement on. */
+/** Creates the outcome of an interaction, from its acknowledgement on. */
 export const createOutcome = (
   interaction: OpenInteraction,
   { messages: store, changes, patience }: OutcomeParts,

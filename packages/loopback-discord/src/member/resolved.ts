@@ -13,7 +13,7 @@ interface ResolvedData {
   messages?: Record<string, APIMessage>;
 }
 
-/** Collects what the ids of an interaction stand for, as Discord sends it beside them. */
+/** Collects the objects behind the ids of an interaction, which Discord sends together with the ids. */
 export const createResolved = (
   world: World,
   uploads: UploadStore,
@@ -22,7 +22,7 @@ export const createResolved = (
 ) => {
   const data: ResolvedData = {};
   return {
-    /** Undefined where nothing was resolved. */
+    /** Undefined if nothing was resolved. */
     data: (): ResolvedData | undefined => (Object.keys(data).length > 0 ? data : undefined),
     user: (id: string): void => {
       const profile = people.get(id) ?? { id, name: id, roles: [], permissions: 0n };

@@ -13,7 +13,10 @@ const RESOLVE = {
   [ComponentType.ChannelSelect]: 'channel',
 } as const;
 
-/** The values chosen in a menu or checkbox group, its defaults where none are given. Throws `NotSendable`. */
+/**
+ * Returns the values chosen in a menu or checkbox group, its defaults if none are given. Throws `NotSendable` for an unknown
+ * value, a repeated value, or too few or too many values.
+ */
 export const selectValues = (
   menu: APISelectMenuComponent | APICheckboxGroupComponent,
   values: readonly string[] | undefined,

@@ -20,7 +20,7 @@ const APP_PERMISSIONS = String(
     PermissionFlagsBits.ReadMessageHistory,
 );
 
-/** What a kind of interaction adds to what all have in common. */
+/** The part of an interaction that depends on its kind. */
 export interface InteractionContent {
   readonly type: InteractionDraft['type'];
   readonly data: object;
@@ -28,7 +28,7 @@ export interface InteractionContent {
   readonly source?: LoopbackMessage;
   readonly messageType?: MessageType;
   readonly choiceType?: InteractionDraft['choiceType'];
-  /** Fields of `interaction_metadata` beside those all have. */
+  /** Further fields of `interaction_metadata`. */
   readonly metadata?: object;
 }
 
@@ -65,12 +65,12 @@ const placeOf = (profile: Profile, world: World, user: APIUser): object => {
   };
 };
 
-/** Brings an interaction to the bot. */
+/** Delivers an interaction to the bot. */
 export type Deliver = (
   payload: Readonly<Record<string, unknown>> & { readonly id: string; readonly token: string },
 ) => void;
 
-/** Sends an interaction to the bot; resolves once it is acknowledged or its time is over. */
+/** Sends an interaction to the bot; resolves when it is acknowledged or its time is over. */
 export const sendInteraction = async (
   profile: Profile,
   content: InteractionContent,

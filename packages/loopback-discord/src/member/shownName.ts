@@ -3,10 +3,10 @@ interface Worded {
   readonly name_localizations?: Partial<Record<string, string | null>> | null | undefined;
 }
 
-/** How Discord's client shows a command, an option or a choice in a locale. */
+/** Returns the name of a command, an option or a choice that Discord's client shows in a locale. */
 export const shownName = ({ name, name_localizations }: Worded, locale: string): string =>
   name_localizations?.[locale] ?? name;
 
-/** Whether somebody who reads this locale means it by what is typed: the name shown, or the one it has in every locale. */
+/** Returns whether the typed name is the one shown in this locale or the default name. */
 export const isCalled = (one: Worded, typed: string, locale: string): boolean =>
   typed === one.name || typed === shownName(one, locale);

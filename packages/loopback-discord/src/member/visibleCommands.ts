@@ -33,7 +33,7 @@ const isVisible = (command: APIApplicationCommand, profile: Profile): boolean =>
   return BigInt(needed) !== 0n && (permissions & BigInt(needed)) === BigInt(needed);
 };
 
-/** The commands this person finds: by context, kind of install and `default_member_permissions`. */
+/** Returns the commands that this person finds, by context, kind of install and `default_member_permissions`. */
 export const visibleCommands = (
   commands: readonly APIApplicationCommand[],
   profile: Profile,

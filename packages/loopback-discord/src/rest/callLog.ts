@@ -9,7 +9,7 @@ export interface CallDraft {
   readonly route: string;
   readonly notices: string[];
   interaction: OpenInteraction | null;
-  /** When its interaction was known. */
+  /** Milliseconds since its interaction was sent. */
   since: number | null;
   body: unknown;
 }
@@ -21,11 +21,11 @@ const faultsIn = (tree: FaultTree, path: string): string[] =>
       : faultsIn(value as FaultTree, path ? `${path}.${key}` : key),
   );
 
-/** One line: Discord's message and each field at fault. */
+/** Returns one line: Discord's message and each field at fault. */
 export const describeRefusal = ({ message, errors }: Refusal): string =>
   [message, ...(errors ? faultsIn(errors, '') : [])].join('; ');
 
-/** The REST calls so far; the oldest are forgotten beyond `history`. */
+/** Creates the log of REST calls, which forgets the oldest beyond `history`. */
 export const createCallLog = (history: number, changes: Changes) => {
   const calls: RestCall[] = [];
   return {

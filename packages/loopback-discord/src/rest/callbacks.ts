@@ -18,7 +18,7 @@ import type { Responder } from './respond.ts';
 
 const deferForm = z.object({ flags: z.int().min(0).exactOptional() }).exactOptional();
 
-/** Whether a defer is private. EPHEMERAL is the only flag it may carry: throws 50035 for any other. */
+/** Returns whether a defer is private. Throws 50035 for any flag but EPHEMERAL. */
 const checkDeferFlags = (data: unknown): boolean => {
   const flags = checkForm(deferForm, data ?? {}, ['data'])?.flags ?? 0;
   if ((flags & ~MessageFlags.Ephemeral) !== 0) {
@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<CallbackType, AcknowledgementKind | 'choices'>> = {
   [Answer.Modal]: 'modal',
 };
 
-/** POST /interactions/:id/:token/callback: the acknowledgement. A refused one does not count as one. */
+/** POST /interactions/:id/:token/callback: the acknowledgement. A refused callback does not acknowledge. */
 export const callbackRoutes = (
   interactions: Interactions,
   messages: MessageStore,

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import type { RestRequest, Route } from './handler.ts';
 import type { Responder } from './respond.ts';
 
-/** A channel's messages by the bot's own token. Private messages are not to be found here. */
+/** Routes for a channel's messages with the bot's own token. They do not find private messages. */
 export const channelRoutes = (world: World, messages: MessageStore, { edit, post }: Responder): Route[] => {
   const messageOf = ({ params }: RestRequest): LoopbackMessage => {
     const message = messages.get(params.message ?? '');

@@ -1,6 +1,6 @@
 import type { FaultControls } from '../loopbackDiscord.ts';
 
-/** What happens to a call: refused for a while, failed, looked at later, or answered into the void. */
+/** A fault of a call: a rate limit, a failure, a delay, or an answer that is lost. */
 export type Fault =
   | { readonly kind: 'rate-limit'; readonly seconds: number }
   | { readonly kind: 'fail'; readonly status: number }
@@ -13,7 +13,7 @@ interface Planned {
   left: number;
 }
 
-/** The faults that tests ask for. `take` hands out the first that fits a call and uses it up. */
+/** Creates the store of the faults that tests request. `take` returns the first that fits a call and uses it up. */
 export const createFaults = () => {
   let planned: Planned[] = [];
   const plan = (fault: Fault, left: number, route: RegExp | undefined): void => {

@@ -4,11 +4,11 @@ import type { Clock } from '../clock.ts';
 const MOST_A_SECOND = 50;
 const SECOND = 1000;
 
-/** Discord's limit over all calls with the bot's token; interaction endpoints are exempt. */
+/** Creates Discord's limit over all calls with the bot's token; interaction endpoints are exempt. */
 export const createGlobalLimit = (clock: Clock) => {
   let recent: number[] = [];
   return {
-    /** Counts a call; throws `RateLimited` where it is one too many. */
+    /** Counts a call. Throws `RateLimited` if it exceeds the limit. */
     count: (): void => {
       const now = clock.now();
       recent = recent.filter((at) => now - at < SECOND);

@@ -8,9 +8,9 @@ export interface RestRequest {
   readonly body: unknown;
   /** Uploaded files by their number n in `files[n]`. */
   readonly files: ReadonlyMap<string, Upload>;
-  /** Says for the log which interaction the call is about. */
+  /** Logs the interaction that the call belongs to. */
   readonly about: (interaction: OpenInteraction) => void;
-  /** Says for the log what is done otherwise than asked. */
+  /** Logs a deviation from the request. */
   readonly notice: (words: string) => void;
 }
 
@@ -20,7 +20,7 @@ export interface RestAnswer {
   readonly json?: unknown;
 }
 
-/** Answers one call, at once: nothing can happen in between. Throws `Refusal`. */
+/** Answers one call synchronously, so that nothing happens in between. Throws `Refusal`. */
 export type Handler = (request: RestRequest) => RestAnswer;
 
 /** `needsBot`: the bot's token must be in the Authorization header. */

@@ -5,13 +5,13 @@ const IDENTIFIES_A_DAY = 1000;
 
 interface GatewayFacts {
   readonly url: () => string;
-  /** How many are recommended. */
+  /** Recommended number of shards. */
   readonly shards: number;
-  /** Counts today's IDENTIFYs. */
+  /** Returns the number of IDENTIFYs so far. */
   readonly identified: () => number;
 }
 
-/** Who the bot is, and where its gateway is. */
+/** Routes for the bot's identity and the address of its gateway. */
 export const identityRoutes = (world: World, { url, shards, identified }: GatewayFacts): Route[] => {
   const get = (path: string, needsBot: boolean, json: () => unknown): Route => ({
     method: 'GET',

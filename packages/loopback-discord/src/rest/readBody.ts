@@ -2,7 +2,7 @@ import { refusals } from '../checks/refusals.ts';
 import type { Upload } from '../loopbackDiscord.ts';
 import type { RestRequest } from './handler.ts';
 
-/** A file's size without a boost, in bytes. */
+/** Largest file in bytes, without a boost. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 const MOST_BODY_BYTES = 10 * MOST_FILE_BYTES + 1024 * 1024;
 
@@ -31,7 +31,10 @@ const readMultipart = async (request: Request): Promise<Body> => {
   return { body: typeof payload === 'string' ? parse(payload) : {}, files };
 };
 
-/** JSON, or `payload_json` with `files[n]`. Throws 40005 for what is too large and 50109 for what is no JSON. */
+/**
+ * Reads JSON, or `payload_json` with `files[n]`. Throws 40005 for a body or file that is too large, and 50109 for invalid
+ * JSON.
+ */
 export const readBody = async (request: Request): Promise<Body> => {
   const length = Number(request.headers.get('content-length') ?? 0);
   if (length > MOST_BODY_BYTES) throw refusals.tooLarge();

@@ -2,11 +2,11 @@ import { RateLimited, type Refusal } from '../checks/refusal.ts';
 import type { UploadStore } from '../uploadStore.ts';
 import type { RestAnswer } from './handler.ts';
 
-/** An answer as HTTP; without `json` it has no body. */
+/** Returns an answer as HTTP; without `json` it has no body. */
 export const reply = ({ status, json }: RestAnswer): Response =>
   json === undefined ? new Response(null, { status }) : Response.json(json, { status });
 
-/** A refusal as Discord words it: `{code, message, errors?}`, and for 429 how long to wait. */
+/** Returns a refusal in Discord's form: `{code, message, errors?}`, and for 429 the seconds to wait. */
 export const replyRefusal = (refusal: Refusal): Response => {
   const { status, code, message, errors } = refusal;
   if (!(refusal instanceof RateLimited)) {
@@ -21,7 +21,7 @@ export const replyRefusal = (refusal: Refusal): Response => {
   return Response.json({ message, retry_after: seconds, global }, { status, headers });
 };
 
-/** A stored file over HTTP. It is data, never a page of this origin. */
+/** Serves a stored file over HTTP, as data and never as a page of this origin. */
 export const serveUpload = (uploads: UploadStore, id: string): Response => {
   const stored = uploads.get(id);
   if (!stored) return new Response(null, { status: 404 });

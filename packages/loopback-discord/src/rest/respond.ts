@@ -20,7 +20,7 @@ const isPrivate = (flags: unknown): boolean =>
 const flagsOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'flags' in data ? data.flags : undefined;
 
-/** A user-installed app answers privately where the member may not use external apps. */
+/** A user-installed app answers privately if the member may not use external apps. */
 const mustBePrivate = ({ profile }: OpenInteraction): boolean =>
   profile.install === 'user' &&
   profile.context === 'guild' &&
@@ -29,7 +29,7 @@ const mustBePrivate = ({ profile }: OpenInteraction): boolean =>
 const namesOf = ({ files }: RestRequest): Map<string, string> =>
   new Map([...files].map(([number, { name }]) => [number, name]));
 
-/** How the messages of an interaction come to be and change. All throw what Discord answers to a wrong message. */
+/** Adds and edits the messages of an interaction. All functions throw as Discord does for a wrong message. */
 export const createResponder = ({ world, messages, uploads }: ResponseStores) => {
   const blank = (interaction: OpenInteraction, secret: boolean, thinking: boolean): APIMessage => {
     const { original, source, metadata, id } = interaction;
@@ -54,18 +54,18 @@ export const createResponder = ({ world, messages, uploads }: ResponseStores) =>
   };
 
   return {
-    /** A message that says "thinking". */
+    /** Adds a message that says "thinking". */
     defer: (interaction: OpenInteraction, secret: boolean, request: RestRequest): LoopbackMessage =>
       add(interaction, blank(interaction, visibility(interaction, secret, request), true), true),
 
-    /** A new message in a channel, of the bot's own accord. */
+    /** Adds a message to a channel without an interaction. */
     post: (channelId: string, data: unknown, request: RestRequest): LoopbackMessage => {
       const form = checkMessage(data, { files: namesOf(request), previous: null, path: [] });
       const json = blankMessage(channelId, world.bot, MessageType.Default, {});
       return messages.add(composeMessage(json, form, request.files, uploads), null, false);
     },
 
-    /** A new message, private if its flags say so. */
+    /** Adds a message, private if its flags say so. */
     send: (
       interaction: OpenInteraction,
       data: unknown,
@@ -78,7 +78,7 @@ export const createResponder = ({ world, messages, uploads }: ResponseStores) =>
       return add(interaction, json, false);
     },
 
-    /** Changes a message; its visibility stays whatever the flags say. */
+    /** Edits a message; its visibility stays, whatever the flags say. */
     edit: (id: string | null, data: unknown, request: RestRequest, path: string[]): LoopbackMessage => {
       const old = id === null ? undefined : messages.get(id);
       if (!old) throw refusals.unknownMessage();

@@ -26,7 +26,7 @@ type Call = Context<{ Bindings: HttpBindings }>;
 
 const BASE = '/api/v10';
 
-/** Only this machine's own names: no web page may reach in by a name it has pointed here. */
+/** Accepts only this machine's own names, because a web page may point its name here. */
 const isLocal = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '');
 
 const suffer = async (fault: Fault | undefined, clock: Clock, signal: AbortSignal): Promise<void> => {
@@ -35,7 +35,7 @@ const suffer = async (fault: Fault | undefined, clock: Clock, signal: AbortSigna
   if (fault?.kind === 'delay') await waitOn(clock, fault.milliseconds, signal);
 };
 
-/** Discord's REST over HTTP: the token, the faults that tests ask for, the log, and refusals in Discord's shape. */
+/** Creates Discord's REST over HTTP: the token, the faults that tests request, the log, and refusals in Discord's form. */
 export const createRestApp = (parts: RestParts) => {
   const { token, routes, faults, log, interactions, uploads, clock } = parts;
   const limit = createGlobalLimit(clock);

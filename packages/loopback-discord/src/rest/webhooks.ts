@@ -5,10 +5,10 @@ import type { World } from '../world.ts';
 import type { Handler, RestRequest, Route } from './handler.ts';
 import type { Responder } from './respond.ts';
 
-/** For an app that only the user has installed. */
+/** Limit for an app that only the user has installed. */
 const MOST_FOLLOW_UPS = 5;
 
-/** An interaction's token as a webhook: follow-ups, and GET, PATCH, DELETE of what it wrote. */
+/** Routes for an interaction's token as a webhook: follow-ups, and GET, PATCH, DELETE of its messages. */
 export const webhookRoutes = (
   world: World,
   interactions: Interactions,
@@ -29,7 +29,7 @@ export const webhookRoutes = (
 
   const followUp: Handler = (request) => {
     const interaction = interactionOf(request);
-    // The first follow-up after a defer is the deferred message's answer.
+    // The first follow-up after a defer answers the deferred message.
     if (interaction.original !== null && messages.get(interaction.original)?.thinking) {
       return { status: 200, json: edit(interaction.original, request.body, request, []).json };
     }

@@ -29,7 +29,7 @@ const MORE = [
   'description',
 ];
 
-/** JSON that looks like a payload: known fields, known numbers, and anything else in their places. */
+/** JSON that looks like a payload: known fields and known numbers, mixed with any other value. */
 const { json } = fc.letrec<{ json: unknown }>((tie) => {
   const value = fc.oneof(
     { depthSize: 'small' },
@@ -54,7 +54,7 @@ const refusesAtMost = (check: () => unknown): void => {
   }
 };
 
-test('whatever is sent, the checks pass it or refuse it, and never fail themselves', () => {
+test('the checks accept or refuse any payload, and never fail themselves', () => {
   const surroundings = { files: new Map([['0', 'a.txt']]), previous: null, path: ['data'] };
   fc.assert(
     fc.property(json, (sent) => {

@@ -54,7 +54,7 @@ test.each([
     'components.0.components',
   ],
   ['a row without label', modal(row(input())), 'components.0.components.0.label'],
-])('%s', (_, form, path) => {
+])('a modal with %s is refused', (_, form, path) => {
   const check = () => checkForm(modalForm, form);
   expect(check).toThrow(Refusal);
   try {
@@ -68,7 +68,7 @@ test.each([
   }
 });
 
-test('everything a modal may hold', () => {
+test('a modal may hold every kind of field', () => {
   const form = modal(
     label(input({ max_length: 4000, value: 'x'.repeat(4000) })),
     label({ type: 19, custom_id: 'f', min_values: 0, max_values: 10 }),

@@ -18,7 +18,7 @@ const around = (inner: fc.Arbitrary<ComponentNode>): fc.Arbitrary<ComponentNode>
   );
 const forest = fc.array(around(around(around(leaf))), { maxLength: 8 });
 
-/** Every component has one `type`, and nothing else here has: counted in the text. */
+/** Counts `type` in the JSON text: every component has one, and nothing else here has any. */
 const count = (components: readonly ComponentNode[]): number => {
   let found = 0;
   JSON.stringify(components, (key, value: unknown) => {
@@ -28,7 +28,7 @@ const count = (components: readonly ComponentNode[]): number => {
   return found;
 };
 
-test('every component is met once, at the place that is told', () => {
+test('walkComponents visits every component once, and reports its path', () => {
   fc.assert(
     fc.property(forest, (components) => {
       const placed = walkComponents(components);
@@ -44,7 +44,7 @@ test('every component is met once, at the place that is told', () => {
   );
 });
 
-test('more than 40 are refused, 40 are not', () => {
+test('checkMessageSize refuses more than 40 components, and accepts 40', () => {
   fc.assert(
     fc.property(forest, (components) => {
       const check = () => checkMessageSize(components, []);

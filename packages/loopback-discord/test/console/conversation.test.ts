@@ -6,7 +6,7 @@ const HOSTILE = '<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1))'
 
 const main = (html: string): string => html.slice(html.indexOf('id="messages"'), html.indexOf('</main>'));
 
-test('a command typed as a line is answered by the real client and shown from its payload', async () => {
+test('the real client answers a command typed as a line, and the page shows its payload', async () => {
   const { page, errors } = await startTalking();
   expect(await page.say('/ask Which countries offered peacekeeping troops?')).toMatchObject({
     status: 200,
@@ -19,7 +19,7 @@ test('a command typed as a line is answered by the real client and shown from it
   expect(errors).toEqual([]);
 });
 
-test('what comes back as markup is words', async () => {
+test('markup in an answer stays text', async () => {
   const { page, loopback } = await startTalking();
   await page.say(`/ask ${HOSTILE}`);
   const [message] = loopback.messages();
@@ -32,7 +32,7 @@ test('what comes back as markup is words', async () => {
   expect(parseStrictly(payload).text).toContain('onerror=alert(1)');
 });
 
-test('a private answer is shown to its member with a way to dismiss it, and to nobody else in any way', async () => {
+test('only its member sees a private answer, and can dismiss it', async () => {
   const { page, loopback } = await startTalking();
   const jonas = await page.listen('jonas');
   await jonas();
@@ -53,7 +53,7 @@ test('a private answer is shown to its member with a way to dismiss it, and to n
   expect(loopback.messages()).toEqual([]);
 });
 
-test('the page hears of every change as it happens, in order, each message once a revision', async () => {
+test('the page receives every change as it happens, in order, each message once per revision', async () => {
   const { page, loopback } = await startTalking();
   const next = await page.listen('olena');
   const first = await next();
@@ -102,7 +102,7 @@ test('buttons, menus, message commands and autocomplete reach the bot', async ()
   ]);
 });
 
-test('a modal opens for its member only, takes words and a file, and can be sent once', async () => {
+test('a modal opens for its member only, takes text and a file, and can be sent once', async () => {
   const { page, loopback } = await startTalking();
   const opened = await page.say('/form', 'jonas');
   const { elements, text } = parseStrictly(String(opened.modal));
@@ -117,7 +117,7 @@ test('a modal opens for its member only, takes words and a file, and can be sent
   expect(loopback.messages()[0]?.json.content).toBe('read two\nlines a.md');
 });
 
-test('a file goes along with a command', async () => {
+test('a command takes a file', async () => {
   const { page, loopback } = await startTalking();
   const body = new FormData();
   body.set('command', 'file');
@@ -131,13 +131,13 @@ test('a file goes along with a command', async () => {
   expect(loopback.messages()[0]?.json.content).toBe('got article.md');
 });
 
-test('a bot that says nothing in time is reported as such', async () => {
+test('the page reports a bot that does not answer in time', async () => {
   const { page, loopback } = await startTalking({ acknowledgeWithin: 50 });
   expect(await page.say('/silent')).toEqual({ status: 200, kind: 'none', acknowledgedAfter: null });
   expect(loopback.messages()).toEqual([]);
 });
 
-test('a member finds no command for admins, and hears it as a hint', async () => {
+test('a member has no command for admins, and gets a hint', async () => {
   const { page, loopback } = await startTalking();
   expect(await page.say('/corpus reload', 'jonas')).toMatchObject({
     status: 422,
@@ -149,7 +149,7 @@ test('a member finds no command for admins, and hears it as a hint', async () =>
   expect(loopback.messages().at(-1)?.json.content).toBe('good morning');
 });
 
-test('commands have the names of the member’s locale, and take those they have everywhere as well', async () => {
+test('commands have the names of the member’s locale, and also take their default names', async () => {
   const { page, loopback } = await startTalking();
   const ukrainian = 'maya&locale=uk';
   const { commands } = await (await page.listen(ukrainian))();

@@ -48,7 +48,7 @@ const FRAGMENTS = [
   'word',
 ];
 
-/** Texts of markup, of Markdown and of anything, mixed. */
+/** Generates texts that mix HTML, Markdown and arbitrary characters. */
 export const hostileText = fc
   .array(
     fc.oneof(

@@ -12,7 +12,7 @@ interface Answer extends Readonly<Record<string, unknown>> {
   readonly status: number;
 }
 
-/** A console on a free port, as the browser of one person after another would use it. */
+/** Opens a console on a free port, and acts as the browser of one person after another. */
 export const openConsole = async (loopback: LoopbackDiscord, options: Partial<ConsoleOptions> = {}) => {
   const served = await serveConsole({ loopback, port: 0, ...options });
   onTestFinished(() => served.close());
@@ -33,7 +33,7 @@ export const openConsole = async (loopback: LoopbackDiscord, options: Partial<Co
   };
   const say = (line: string, as?: string) => post('/do/line', { line }, as);
 
-  /** The events of one page, one after the other. */
+  /** Opens the events of one page; returns a function that reads the next one. */
   const listen = async (as: string) => {
     const response = await fetch(`${url}/live?as=${as}&session=${token}`);
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();

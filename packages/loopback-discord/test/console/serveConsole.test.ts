@@ -3,7 +3,7 @@ import { serveConsole } from '../../src/console/serveConsole.ts';
 import { open, startBot } from '../support.ts';
 import { openConsole } from './openConsole.ts';
 
-test('the page comes with a policy that lets nothing in but its own script and style', async () => {
+test('the page has a policy that allows only its own script and style', async () => {
   const loopback = await open();
   const { url } = await openConsole(loopback);
   const { headers } = await fetch(url);
@@ -22,7 +22,7 @@ test('the page comes with a policy that lets nothing in but its own script and s
   expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
 });
 
-test('the page obeys its own policy: nothing inline, and all it names is there', async () => {
+test('the page obeys its own policy: nothing is inline, and every asset that it names exists', async () => {
   const { url, page } = await openConsole(await open());
   const html = await page();
   expect(html).not.toMatch(/\son\w+=|\sstyle=|<style|javascript:/);
@@ -49,7 +49,7 @@ test.each(['/assets/..%2f..%2fserveConsole.ts', '/assets/tsconfig.json', '/asset
   },
 );
 
-test('it listens on this machine only, and gives the port free when closed', async () => {
+test('listens on this machine only, and frees the port when closed', async () => {
   const loopback = await open();
   const { url, close } = await openConsole(loopback);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -61,7 +61,7 @@ test('it listens on this machine only, and gives the port free when closed', asy
   await served.close();
 });
 
-test('requests without the token, from another origin or with another name change nothing', async () => {
+test('requests without the token, with a wrong token or from another origin change nothing', async () => {
   const loopback = await open();
   const { url, headers } = await openConsole(loopback);
   const send = (given: Record<string, string>) =>
@@ -74,7 +74,7 @@ test('requests without the token, from another origin or with another name chang
   expect(loopback.messages()).toHaveLength(1);
 });
 
-test('a body beyond its limit and one that is not JSON are refused', async () => {
+test('refuses a body beyond its limit and a body that is not JSON', async () => {
   const { url, headers, post } = await openConsole(await open());
   expect(await post('/do/line', { text: 'x' })).toMatchObject({ status: 400 });
   const large = await fetch(`${url}/do/line`, { method: 'POST', headers, body: 'x'.repeat(70_000) });
@@ -83,7 +83,7 @@ test('a body beyond its limit and one that is not JSON are refused', async () =>
   expect(broken.status).toBe(400);
 });
 
-test('restart runs once for two presses, and is not offered where there is none', async () => {
+test('two presses restart the bot once; the page offers no restart if there is none', async () => {
   const loopback = await open();
   let finish = (): void => {};
   const restartBot = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
@@ -101,7 +101,7 @@ test('restart runs once for two presses, and is not offered where there is none'
   expect(await without.post('/restart', {})).toMatchObject({ status: 422 });
 });
 
-test('a fault of the console is told to whoever runs it, not to the page', async () => {
+test('passes a fault of the console to onFault, not to the page', async () => {
   const faults: unknown[] = [];
   const restartBot = () => Promise.reject(new Error('inner secret'));
   const { post } = await openConsole(await open(), { restartBot, onFault: (fault) => faults.push(fault) });
@@ -111,7 +111,7 @@ test('a fault of the console is told to whoever runs it, not to the page', async
   expect(faults).toMatchObject([{ message: 'inner secret' }]);
 });
 
-test('server, channel, bot and the lines to try are called as told, and neutrally where nothing is said', async () => {
+test('shows the given names and examples, and neutral names by default', async () => {
   const plain = await (await openConsole(await open())).page();
   expect(plain).toContain('<title>#general · bot · local console</title>');
   expect(plain).toContain('<p class="guild">Loopback<small>');

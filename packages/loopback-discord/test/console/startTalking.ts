@@ -114,7 +114,7 @@ const answer = async (interaction: Interaction): Promise<unknown> => {
   }
 };
 
-/** A loopback, a bot with a command for everything a member can do, and the console on it. */
+/** Starts a loopback, a bot with a command for everything that a member can do, and the console on it. */
 export const startTalking = async (options?: LoopbackOptions) => {
   const bot = await startBot(answer, options);
   await deploy(bot.client, COMMANDS);

@@ -1,4 +1,4 @@
-/** What the console's own templates may write. Anything else in its output came from somebody's text. */
+/** Elements and attributes of the console's own templates. Anything else in its output came from a text. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title', 'target', 'rel', 'class', 'aria-label', 'download'],
   article: ['class', 'id', 'data-message', 'data-revision', 'aria-label'],
@@ -97,8 +97,8 @@ const attributesOf = (tag: string, source: string): Record<string, string> => {
 };
 
 /**
- * Reads HTML by a grammar much narrower than a browser's: only known elements with known attributes, quoted, closed in
- * order, links of the web alone, every other < > & escaped. Throws at whatever does not fit.
+ * Parses HTML by a grammar much narrower than a browser's. It accepts known elements with known, quoted attributes, closed
+ * in order, and links to the web only; every other < > & must be escaped. Throws if the HTML does not fit.
  */
 export const parseStrictly = (html: string): ParsedHtml => {
   const elements: Element[] = [];

@@ -18,7 +18,7 @@ export interface EntryOption {
   readonly choices: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** One thing that can be typed behind the slash: a command, or a subcommand of one. */
+/** One entry behind the slash: a command, or a subcommand of one. */
 export interface CommandEntry {
   /** As `Member.slash` takes it: "ask", "corpus reload". */
   readonly path: string;
@@ -65,7 +65,7 @@ const entries = (
   return [{ path, label, description, options: basic.map((option) => entryOption(option, locale)) }];
 };
 
-/** What the member can type behind the slash, in alphabetical order. */
+/** Returns the entries that the member can type behind the slash, in alphabetical order. */
 export const commandEntries = (
   commands: readonly APIApplicationCommand[],
   locale: string,

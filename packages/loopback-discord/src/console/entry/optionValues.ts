@@ -4,7 +4,7 @@ import { NotSendable } from '../../notSendable.ts';
 import type { CommandEntry, EntryOption } from './commandEntry.ts';
 
 interface OptionWorld {
-  /** The id of the person somebody means by a name, a mention or an id. */
+  /** Returns the id of a person by name, mention or id; undefined for an unknown one. */
   readonly personId: (typed: string) => string | undefined;
   readonly channelId: string;
   /** By option name. */
@@ -43,8 +43,8 @@ const value = (option: EntryOption, text: string, world: OptionWorld): OptionVal
 };
 
 /**
- * What was typed for a command's options, as the values its types ask for; empty ones count as not given. Throws
- * `NotSendable` where a text cannot be such a value; what else Discord's client would refuse is for the loopback to say.
+ * Converts the texts typed for a command's options to values of the options' types. Leaves out empty texts. Throws
+ * `NotSendable` if a text is no such value. The loopback refuses everything else that Discord's client would refuse.
  */
 export const optionValues = (
   { options }: CommandEntry,

@@ -10,7 +10,7 @@ interface TypedCommand {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** The longest command the line begins with, and the rest of the line; blanks between words count as one. */
+/** Returns the longest command at the start of the line, and the rest of the line; several blanks count as one. */
 const splitCommand = (line: string, entries: readonly CommandEntry[]): [CommandEntry, string] | undefined => {
   const words = line.slice(1).split(/\s+/);
   for (let length = Math.min(3, words.length); length > 0; length -= 1) {
@@ -27,9 +27,9 @@ const freeTextOption = ({ options }: CommandEntry): EntryOption | undefined => {
 };
 
 /**
- * Reads a command typed as one line: "/quote speaker:Witkoff about:call". Words before the first option's name belong to
- * the first required text option, or else to the first text option. Throws `NotSendable` for an unknown command, for
- * words no option takes, and for an option given twice.
+ * Reads a command typed as one line: "/quote speaker:Witkoff about:call". Words before the first option's name belong to the
+ * first required text option, or else to the first text option. Throws `NotSendable` for an unknown command, for words that
+ * no option takes, and for an option given twice.
  */
 export const parseLine = (line: string, entries: readonly CommandEntry[]): TypedCommand => {
   const found = splitCommand(line.trim(), entries);

@@ -22,7 +22,7 @@ const relative = (date: Date, locale: string, now: Date): string => {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(seconds / length), unit);
 };
 
-/** A moment in one of the styles of `<t:seconds:style>`: t, T, d, D, f (also for styles unknown), F, R. */
+/** Formats a moment in a style of `<t:seconds:style>`: t, T, d, D, f (also for unknown styles), F, R. */
 export const formatTimestamp = (date: Date, style: string, locale: string, now: Date): string =>
   style === 'R'
     ? relative(date, locale, now)

@@ -2,7 +2,7 @@ import type { Emphasis, InlineNode } from './markdownNode.ts';
 import { webUrl } from './webUrl.ts';
 
 export interface InlineState {
-  /** Within a link's label, where neither escapes nor other links count. */
+  /** Inside a link's label, where neither escapes nor other links count. */
   readonly inLink: boolean;
   readonly depth: number;
 }
@@ -10,9 +10,9 @@ export interface InlineState {
 type ParseInside = (text: string, state: InlineState) => readonly InlineNode[];
 
 interface InlineRule {
-  /** Sticky: matches at the place where the parser stands. */
+  /** Sticky: matches at the parser's position. */
   readonly pattern: RegExp;
-  /** Undefined: this is not what it looked like, the next rule is tried. */
+  /** Undefined: the match is no such markup; the parser tries the next rule. */
   readonly build: (
     match: RegExpExecArray,
     state: InlineState,
@@ -32,7 +32,7 @@ const link = (address: string, label: readonly InlineNode[]): readonly InlineNod
 
 const mentioned = { '@': 'user', '@!': 'user', '@&': 'role', '#': 'channel' } as const;
 
-/** The rules of Discord's client, most binding first. The patterns for emphasis are those of simple-markdown, which it uses. */
+/** The rules of Discord's client, most binding first. Its library simple-markdown has the same patterns for emphasis. */
 export const INLINE_RULES: readonly InlineRule[] = [
   {
     pattern: /\\([^0-9A-Za-z\s])/uy,

@@ -1,6 +1,6 @@
 export type Emphasis = 'strong' | 'em' | 'underline' | 'strike' | 'spoiler';
 
-/** What Discord's Markdown means within a line. `text` is shown to the letter. */
+/** Discord's Markdown within a line. `text` is shown verbatim. */
 export type InlineNode =
   | { readonly kind: 'text' | 'code' | 'mention'; readonly text: string }
   | { readonly kind: Emphasis; readonly children: readonly InlineNode[] }
@@ -8,7 +8,7 @@ export type InlineNode =
   | { readonly kind: 'named-mention'; readonly of: 'user' | 'role' | 'channel'; readonly id: string }
   | { readonly kind: 'time'; readonly seconds: number; readonly style: string };
 
-/** What it means over whole lines. */
+/** Discord's Markdown over whole lines. */
 export type BlockNode =
   | { readonly kind: 'paragraph' | 'subtext'; readonly children: readonly InlineNode[] }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly InlineNode[] }
@@ -18,6 +18,6 @@ export type BlockNode =
 
 export interface ListItem {
   readonly children: readonly InlineNode[];
-  /** Lists that stand below this item. */
+  /** Lists below this item. */
   readonly nested: readonly BlockNode[];
 }

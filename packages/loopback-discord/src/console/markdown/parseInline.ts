@@ -1,7 +1,7 @@
 import { INLINE_RULES, type InlineState } from './inlineRules.ts';
 import type { InlineNode } from './markdownNode.ts';
 
-/** Deeper markup is shown as text; it bounds the work a hostile text can cause. */
+/** Deeper markup is shown as text. This bounds the work that a hostile text can cause. */
 const MAX_DEPTH = 10;
 const special = /[\\`<@h[*_~|]/g;
 
@@ -45,6 +45,6 @@ const parseInside = (text: string, { inLink, depth }: InlineState): readonly Inl
   return nodes;
 };
 
-/** Reads what Discord's Markdown means within lines; whatever is no markup stays text, to the letter. */
+/** Parses Discord's Markdown within lines. Everything else stays text, verbatim. */
 export const parseInline = (text: string): readonly InlineNode[] =>
   parseInside(text, { inLink: false, depth: 0 });

@@ -22,7 +22,7 @@ const nest = (lines: readonly ItemLine[]): BlockNode[] => {
   const items: ListItem[] = [];
   let at = 0;
   for (let line = lines[at]; line; line = lines[at]) {
-    // Discord keeps one list together even where its items change between numbers and bullets.
+    // Discord keeps one list together even if its items change between numbers and bullets.
     let end = at + 1;
     while (end < lines.length && (lines[end]?.indent ?? 0) > first.indent) end += 1;
     items.push({ children: parseInline(line.text), nested: nest(lines.slice(at + 1, end)) });
@@ -33,11 +33,11 @@ const nest = (lines: readonly ItemLine[]): BlockNode[] => {
 
 interface ParsedList {
   readonly blocks: readonly BlockNode[];
-  /** How many lines it takes; 0 where no list begins. */
+  /** Number of its lines; 0 if no list begins here. */
   readonly lines: number;
 }
 
-/** The list that begins at line `from`, its items nested by their indentation. */
+/** Parses the list that begins at line `from`; indentation nests its items. */
 export const parseList = (lines: readonly string[], from: number): ParsedList => {
   const found: ItemLine[] = [];
   for (let item = itemOf(lines[from]); item; item = itemOf(lines[from + found.length])) found.push(item);

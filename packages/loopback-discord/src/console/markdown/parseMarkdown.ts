@@ -64,7 +64,7 @@ const parseLines = (text: string, inQuote: boolean): BlockNode[] => {
   return blocks;
 };
 
-/** Reads Discord's Markdown as its client does. Whatever is no markup stays text, to the letter. */
+/** Parses Discord's Markdown as its client does. Everything else stays text, verbatim. */
 export const parseMarkdown = (text: string): readonly BlockNode[] => {
   const blocks: BlockNode[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-/** The address as a browser would follow it, if it is one of the web (http, https); otherwise undefined. */
+/** Returns a web address (http, https) as a browser would follow it; undefined for any other address. */
 export const webUrl = (address: string): string | undefined => {
   if (!URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);

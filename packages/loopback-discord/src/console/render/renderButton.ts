@@ -10,13 +10,13 @@ const LOOK = {
   [ButtonStyle.Danger]: 'danger',
 } as const;
 
-/** A custom emoji's picture is Discord's, so its name stands for it. */
+/** Only Discord has the picture of a custom emoji, so the page shows its name. */
 const renderEmoji = (emoji: APIMessageComponentEmoji | undefined): Html => {
   if (!emoji?.name) return html``;
   return html`<span class="emoji" aria-hidden="true">${emoji.id ? `:${emoji.name}:` : emoji.name}</span> `;
 };
 
-/** A button as Discord shows it; a link to anything but the web cannot be pressed. */
+/** Renders a button as Discord shows it; disables a link to anything but the web. */
 export const renderButton = (button: APIButtonComponent): Html => {
   if (button.style === ButtonStyle.Premium)
     return html`<button type="button" class="button primary" disabled>Premium</button>`;

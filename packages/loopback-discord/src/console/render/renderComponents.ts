@@ -46,7 +46,7 @@ const component = (node: APIMessageTopLevelComponent, context: RenderContext): H
   }
 };
 
-/** A message's components from its payload, in order. */
+/** Renders a message's components from its payload, in order. */
 export const renderComponents = (
   nodes: readonly APIMessageTopLevelComponent[],
   context: RenderContext,

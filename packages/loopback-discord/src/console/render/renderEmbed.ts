@@ -4,7 +4,7 @@ import { webUrl } from '../markdown/webUrl.ts';
 import type { Html, RenderContext } from './renderContext.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 
-/** An embed's words; its pictures would have to be fetched from elsewhere. */
+/** Renders an embed's text. It leaves out the pictures, because it would have to fetch them from elsewhere. */
 export const renderEmbed = (
   { title, url, description, fields, footer }: APIEmbed,
   context: RenderContext,

@@ -11,7 +11,7 @@ const meter = ({ of, used, most }: Use): Html =>
 const remark = ({ method, route, status, refusal, notices }: RestCall): Html =>
   html`<li><code>${method} ${route}</code> ${status}${refusal === null ? '' : html`<br>${refusal}`}${notices.map((notice) => html`<br>${notice}`)}</li>`;
 
-/** What one message is made of: how much of Discord's limits it uses, what Discord objected to on its way, its JSON. */
+/** Renders one message's use of Discord's limits, Discord's objections to its calls, and its JSON. */
 export const renderInspector = ({ json, revision }: LoopbackMessage, calls: readonly RestCall[]): Html => {
   const remarks = calls.filter(({ refusal, notices }) => refusal !== null || notices.length > 0);
   return html`<h3>Use of Discord’s limits</h3>

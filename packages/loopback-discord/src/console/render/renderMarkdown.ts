@@ -61,7 +61,7 @@ const block = (node: BlockNode, context: RenderContext): Html => {
       return html`<p class="subtext">${inlines(node.children, context)}</p>`;
     case 'heading': {
       const children = inlines(node.children, context);
-      // One level for all: the page's own headings are h1 and h2, and a message may begin with any of its own.
+      // One level for all: the page's own headings are h1 and h2, and a message may begin with a heading of any level.
       return html`<h3 class="size-${node.level}">${children}</h3>`;
     }
     case 'quote':
@@ -76,6 +76,6 @@ const block = (node: BlockNode, context: RenderContext): Html => {
 const blocks = (nodes: readonly BlockNode[], context: RenderContext): Html[] =>
   nodes.map((node) => block(node, context));
 
-/** Discord's Markdown as HTML; no markup comes of a text but what Discord's Markdown means. */
+/** Renders Discord's Markdown as HTML. A text creates no other markup. */
 export const renderMarkdown = (text: string, context: RenderContext): Html =>
   html`<div class="markdown">${blocks(parseMarkdown(text), context)}</div>`;

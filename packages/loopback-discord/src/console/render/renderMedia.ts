@@ -13,7 +13,7 @@ const sizeOf = (bytes: number): string => {
 
 type Picture = Pick<APIMediaGalleryItem | APIThumbnailComponent, 'media' | 'description' | 'spoiler'>;
 
-/** A picture that is on this machine; one from elsewhere is not fetched, its address is shown. */
+/** Renders a picture on this machine. For a picture from elsewhere it shows a link and fetches nothing. */
 export const renderPicture = ({ media, description, spoiler }: Picture, context: RenderContext): Html => {
   const url = context.fileUrl(media.url);
   if (url !== undefined)

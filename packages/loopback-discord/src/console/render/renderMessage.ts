@@ -18,7 +18,7 @@ import { renderFile } from './renderMedia.ts';
 const displayName = (user: APIUser, { nameOf }: RenderContext): string =>
   nameOf(user.id) ?? user.global_name ?? user.username;
 
-/** Who made the bot say it: by a command, or by a control of an earlier message. */
+/** Names the user and the command, or links the earlier message whose control was used. */
 const usedBy = (message: APIMessage, context: RenderContext): Html => {
   const { interaction_metadata: used, message_reference: earlier } = message;
   if (!used) return html``;
@@ -54,8 +54,8 @@ ${menus.map((menu) => html`<button type="button" data-menu="${menu}">${menu}</bu
 </div>`;
 
 /**
- * One message as its viewer sees it. `menus` are the message commands of that viewer. Whether the viewer may see it is
- * for the caller to know.
+ * Renders one message as its viewer sees it. `menus` are the message commands of that viewer. The caller checks that the
+ * viewer may see the message.
  */
 export const renderMessage = (
   { id, json, onlyFor, thinking: waiting, revision }: LoopbackMessage,

@@ -71,7 +71,7 @@ const field = (node: APIComponentInLabel, id: string, context: RenderContext): H
   }
 };
 
-/** A modal as a dialog with one form, its fields named by their custom ids. */
+/** Renders a modal as a dialog with one form. Custom ids name the form's fields. */
 export const renderModal = ({ interactionId, json }: LoopbackModal, context: RenderContext): Html => {
   const parts = json.components.flatMap((node, n) => {
     const id = `modal-${n}`;

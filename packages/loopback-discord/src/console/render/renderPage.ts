@@ -13,7 +13,7 @@ interface PageParts {
   readonly messages: readonly Html[];
 }
 
-/** The place as it is called: the channel, or the bot one writes to. */
+/** The name of the place: the channel, or the bot in direct messages. */
 interface PlaceName {
   readonly sign: '#' | '@';
   readonly name: string;
@@ -21,7 +21,7 @@ interface PlaceName {
 
 const STYLES = ['page', 'sidebar', 'log', 'message', 'markdown', 'components', 'entry', 'panel'];
 
-/** Of the lines to try, those whose command this viewer has here. */
+/** Returns the examples whose command this viewer has here. */
 const examplesFor = ({ member, locale }: View, { loopback, examples }: ConsoleState): string[] => {
   const entries = commandEntries(loopback.commandsFor(member), locale);
   return examples.filter((line) => entries.some(({ path }) => `${line} `.startsWith(`/${path} `)));
@@ -48,7 +48,7 @@ const entry = (
 const templates = ({ person }: View): Html =>
   html`<template id="pending"><article class="message pending" aria-busy="true"><div class="said">${renderAvatar(person.name)}<div class="body"><p class="by"><strong>${person.name}</strong></p><p class="sending"><span class="line"></span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span></p><p class="unanswered" role="alert" hidden>The application did not respond</p><p class="only-you" hidden>Only you can see this · <button type="button" class="as-link" data-forget>Dismiss message</button></p></div></div></article></template>`;
 
-/** The whole page. Its script finds the session token in the page and the view in the page's address. */
+/** Renders the whole page. Its script finds the session token in the page and the view in the page's address. */
 export const renderPage = (parts: PageParts): Html => {
   const { view, state, online, messages } = parts;
   const { names } = state.loopback;

@@ -6,7 +6,7 @@ import { type SelectChoice, selectChoices } from './selectChoices.ts';
 const words = ({ label, description, emoji }: SelectChoice): Html =>
   html`${emoji ? html`<span class="emoji" aria-hidden="true">${emoji}</span> ` : ''}<span>${label}${description ? html`<small>${description}</small>` : ''}</span>`;
 
-/** A menu of a message: one choice is sent at once; of several, what is ticked is sent by its button. */
+/** Renders a menu of a message. It sends a single choice at once; a button sends several ticked ones. */
 export const renderSelect = (menu: APISelectMenuComponent, context: RenderContext): Html => {
   const choices = selectChoices(menu, context);
   const many = (menu.max_values ?? 1) > 1;

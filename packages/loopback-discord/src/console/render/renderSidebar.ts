@@ -25,7 +25,7 @@ const choice = (
 const place = (view: View, where: Place, sign: string, name: string): Html =>
   html`<li><a class="channel-link" href="${addressOf(view, { in: where })}" ${where === view.place ? html`aria-current="true"` : ''}><span class="sign" aria-hidden="true">${sign}</span> ${name}</a></li>`;
 
-/** Beside the channel: places, the bot, the people to be, and the settings. */
+/** Renders the sidebar: places, the bot, the people to act as, and the settings. */
 export const renderSidebar = (
   view: View,
   state: ConsoleState,

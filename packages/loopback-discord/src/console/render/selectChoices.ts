@@ -9,7 +9,10 @@ export interface SelectChoice {
   readonly chosen: boolean;
 }
 
-/** What a select menu offers: its own options, or the people and the channel of this console. It knows no roles. */
+/**
+ * Returns the choices of a select menu: its own options, or the people and the channel of this console. A role menu has
+ * none.
+ */
 export const selectChoices = (
   menu: APISelectMenuComponent,
   { people, channel }: RenderContext,

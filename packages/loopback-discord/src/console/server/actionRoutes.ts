@@ -23,7 +23,7 @@ const select = click.extend({ values: z.array(z.string()) });
 const menu = z.object({ message: z.string(), name: z.string() });
 const dismiss = z.object({ message: z.string() });
 
-/** What a member does: each route answers, as JSON, what came of it. */
+/** Creates the routes for a member's actions. Each route answers with the outcome as JSON. */
 export const actionRoutes = (state: ConsoleState): Hono => {
   const { loopback, people, modals } = state;
   const view = (url: string): View => viewOf(new URL(url).searchParams, people);

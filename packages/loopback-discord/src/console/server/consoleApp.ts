@@ -25,11 +25,11 @@ const headers = (files: string) =>
       frameAncestors: ["'none'"],
     },
     xFrameOptions: 'DENY',
-    // The page is never served over TLS, and this header would speak for every other server of this machine.
+    // The page is never served over TLS, and this header would apply to every other server of this machine.
     strictTransportSecurity: false,
   });
 
-/** The console's routes; `port` is known once the server listens. */
+/** Creates the console's routes; `port` is known once the server listens. */
 export const consoleApp = (
   state: ConsoleState,
   assets: ReadonlyMap<string, Asset>,

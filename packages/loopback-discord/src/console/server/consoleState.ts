@@ -4,21 +4,21 @@ import type { RenderContext } from '../render/renderContext.ts';
 import type { People } from './people.ts';
 import type { View } from './view.ts';
 
-/** What every route of one console shares. */
+/** The state that all routes of one console share. */
 export interface ConsoleState {
   readonly loopback: LoopbackDiscord;
   readonly people: People;
-  /** Lines the empty channel offers to try. */
+  /** Example lines that the empty channel offers. */
   readonly examples: readonly string[];
   readonly token: string;
-  /** Modals that stand open, by interaction, with the member in front of whom they opened. */
+  /** Open modals by interaction, each with the member who has it open. */
   readonly modals: Map<string, { readonly modal: LoopbackModal; readonly memberId: string }>;
   readonly restartBot: (() => Promise<void>) | undefined;
-  /** Told of every fault of the console itself. */
+  /** Called with each fault of the console itself. */
   readonly onFault: (fault: unknown) => void;
 }
 
-/** What the console knows to render what this viewer sees. Pictures and files are loaded from the loopback only. */
+/** Returns the context that renders this viewer's page. Pictures and files load from the loopback only. */
 export const renderContextOf = (
   { loopback, people }: ConsoleState,
   { locale }: View,
@@ -37,7 +37,7 @@ export const renderContextOf = (
   };
 };
 
-/** A message this viewer sees; throws `NotSendable` for any other. */
+/** Returns a message that this viewer sees. Throws `NotSendable` for any other. */
 export const visibleMessage = ({ loopback }: ConsoleState, { member }: View, id: string): LoopbackMessage => {
   const message = loopback.messages(member).find((each) => each.id === id);
   if (!message) throw new NotSendable('This message is no longer here.');

@@ -7,17 +7,17 @@ import { renderMessage } from '../render/renderMessage.ts';
 import { type ConsoleState, renderContextOf } from './consoleState.ts';
 import { type View, viewOf } from './view.ts';
 
-/** How many messages a page shows; older ones stay with the loopback. */
+/** Number of messages that a page shows; the loopback keeps older ones. */
 export const SHOWN = 100;
 
-/** The message commands this viewer finds in a message's menu, as they are called there. */
+/** Returns the names of the message commands that this viewer finds in a message's menu. */
 export const messageMenus = ({ loopback }: ConsoleState, { member, locale }: View): string[] =>
   loopback
     .commandsFor(member)
     .filter(({ type }) => type === ApplicationCommandType.Message)
     .map((command) => shownName(command, locale));
 
-/** Resolves at the next change; changes that come before it is asked again are not lost. */
+/** `next` resolves at the next change; a change between two calls is not lost. */
 const createBell = () => {
   let rung = false;
   let wake = (): void => {};
@@ -34,8 +34,8 @@ const createBell = () => {
 };
 
 /**
- * The viewer's channel as server-sent events, each of them `{online, commands?, messages: [{id, revision, html?}]}`: all
- * messages there are, in order, with the HTML of those that are new or changed since the event before.
+ * Streams the viewer's channel as server-sent events, each of them `{online, commands?, messages: [{id, revision, html?}]}`:
+ * all messages in order, with the HTML of those that are new or changed since the last event.
  */
 export const liveRoute = (state: ConsoleState) => (c: Context) =>
   streamSSE(c, async (stream) => {

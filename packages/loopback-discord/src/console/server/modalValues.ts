@@ -4,14 +4,14 @@ import type { LoopbackModal, ModalValues, Upload } from '../../loopbackDiscord.t
 
 type FormFile = Exclude<ReturnType<FormData['getAll']>[number], string>;
 
-/** A file of a form as a member uploads it. */
+/** Converts a file of a form to an upload of a member. */
 export const uploadOf = async (file: FormFile): Promise<Upload> => ({
   name: file.name,
   data: new Uint8Array(await file.arrayBuffer()),
   ...(file.type === '' ? {} : { contentType: file.type }),
 });
 
-/** The files of one field; a field left empty sends a file without a name. */
+/** Returns the files of one field. An empty field sends a file without a name, which this leaves out. */
 export const filesOf = (form: FormData, name: string): FormFile[] =>
   form.getAll(name).filter((value) => typeof value !== 'string' && value.name !== '') as FormFile[];
 
@@ -35,7 +35,7 @@ const fieldValue = async (
   }
 };
 
-/** What a submitted form says, in the shape each field of the modal asks for. */
+/** Returns the values of a submitted form, in the shape that each field of the modal requires. */
 export const modalValues = async ({ json }: LoopbackModal, form: FormData): Promise<ModalValues> => {
   const values: [string, ModalValues[string]][] = [];
   for (const { node } of walkComponents(json.components)) {

@@ -1,8 +1,8 @@
 import type { LoopbackDiscord, Member, MemberContext } from '../../loopbackDiscord.ts';
 
-/** Somebody whose hands the page lends. */
+/** A person that the page can act as. */
 export interface Person {
-  /** In the page's address. */
+  /** Key in the page's address. */
   readonly key: string;
   readonly id: string;
   readonly name: string;
@@ -14,11 +14,11 @@ export interface People {
   readonly list: readonly [Person, ...Person[]];
   /** One person is the same member in every locale and place. */
   readonly member: (person: Person, locale: string, context: MemberContext) => Member;
-  /** By id, mention or name. */
+  /** Returns the id of a person by id, mention or name; undefined for an unknown one. */
   readonly idOf: (typed: string) => string | undefined;
 }
 
-/** The people of the console. */
+/** Creates the people of the console. */
 export const createPeople = (loopback: LoopbackDiscord): People => {
   const person = (name: string, admin: boolean, known?: string): Person => {
     const { id } = known === undefined ? loopback.member({ name, admin }) : { id: known };

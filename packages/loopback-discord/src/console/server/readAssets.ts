@@ -13,10 +13,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Equally far from this file below `src/` and below `dist/`. */
+/** The same relative path leads here from `src/` and from `dist/`. */
 const FOLDER = fileURLToPath(new URL('../../../assets/', import.meta.url));
 
-/** The page's script, style and icon by file name: each name is there once, whatever its folder. */
+/** Reads the page's script, style and icon by file name. File names are unique across folders. */
 export const readAssets = async (): Promise<ReadonlyMap<string, Asset>> => {
   const assets = new Map<string, Asset>();
   for (const { name, parentPath } of await readdir(FOLDER, { recursive: true, withFileTypes: true })) {

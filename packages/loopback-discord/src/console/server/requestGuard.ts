@@ -8,10 +8,10 @@ interface OwnAddress {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** In constant time. */
+/** Compares in constant time. */
 const same = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
 
-/** What anybody may have who came by the right address: the page, which brings the token, and its script and style. */
+/** Paths open to every request with the right address: the page, which brings the token, and its script and style. */
 const isOpen = (path: string): boolean => path === '/' || path.startsWith('/assets/');
 
 const isNavigation = (request: Request, path: string): boolean =>
@@ -20,9 +20,10 @@ const isNavigation = (request: Request, path: string): boolean =>
   request.headers.get('sec-fetch-dest') === 'document';
 
 /**
- * Why a request is refused, or undefined. It must come by the console's own address (or another site's name may have been
- * pointed at this machine), from the console's own page and not from another site's, and carry the page's token (in the
- * header `X-Session` or, as EventSource can send no headers, in the query) for everything but the page itself.
+ * Returns the reason for refusing a request, or undefined. The request must use the console's own address, because another
+ * site may point its name at this machine. It must come from the console's own page and not from another site's. For
+ * everything but the page with its script and style it must carry the page's token: in the header `X-Session` or, because
+ * EventSource sends no headers, in the query.
  */
 export const refusal = (request: Request, { port, token }: OwnAddress): string | undefined => {
   const hosts = ['127.0.0.1', 'localhost'].flatMap((name) =>

@@ -8,7 +8,7 @@ type Theme = (typeof THEMES)[number];
 /** The server's channel, or the direct messages with the bot. */
 export type Place = 'guild' | 'bot-dm';
 
-/** Who looks, where and how: the page keeps it in its address, so that two windows can be two people. */
+/** The viewer, the place and the settings. The page keeps them in its address, so that two windows can be two people. */
 export interface View {
   readonly person: Person;
   readonly member: Member;
@@ -18,8 +18,8 @@ export interface View {
 }
 
 /**
- * The view of an address; what it does not state, or states wrongly, is the first person, the server, English, the
- * system's theme.
+ * Returns the view of an address. A missing or wrong part becomes the first person, the server, English or the system's
+ * theme.
  */
 export const viewOf = (query: URLSearchParams, people: People): View => {
   const asked = query.get('locale') ?? '';
@@ -31,7 +31,7 @@ export const viewOf = (query: URLSearchParams, people: People): View => {
   return { person, member, place, locale, theme };
 };
 
-/** The address of a view with another person or place. */
+/** Returns the address of a view with another person or place. */
 export const addressOf = (
   { person, place, locale, theme }: View,
   other: { readonly as?: string; readonly in?: Place },

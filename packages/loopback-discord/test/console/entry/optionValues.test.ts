@@ -36,7 +36,7 @@ const values = (typed: Record<string, string>, locale = 'en-US') => {
   return optionValues(entry, typed, world);
 };
 
-test('what is typed becomes what the option’s type asks for', () => {
+test('converts typed text to the option’s type', () => {
   expect(
     values({ whole: ' 4 ', number: '4.5', truth: 'False', who: 'Maya', size: 'Large', other: 'x' }),
   ).toEqual({
@@ -55,12 +55,12 @@ test.each([
   [{ number: 'many' }, /number/],
   [{ truth: 'perhaps' }, /True or False/],
   [{ who: 'Nobody' }, /somebody/],
-])('%o is not sent', (typed, reason) => {
+])('refuses %o', (typed, reason) => {
   expect(() => values(typed)).toThrow(NotSendable);
   expect(() => values(typed)).toThrow(reason);
 });
 
-test('inherited names are no options', () => {
+test('does not take inherited names for options', () => {
   const [entry] = commandEntries(
     [command({ name: 'x', options: [{ type: 3, name: 'constructor', description: '' }] })],
     'en-US',
@@ -69,7 +69,7 @@ test('inherited names are no options', () => {
   expect(optionValues(entry, {}, world)).toEqual({});
 });
 
-test('commands are listed by their own names in the member’s language, subcommands one by one', () => {
+test('lists commands by their names in the member’s language, and each subcommand separately', () => {
   const corpus = command({
     name: 'corpus',
     options: [

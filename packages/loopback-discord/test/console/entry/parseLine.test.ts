@@ -51,7 +51,7 @@ test.each([
   ['/quote nobody:here', 'quote', { speaker: 'nobody:here' }],
   ['/pick these words count:3', 'pick', { words: 'these words', count: '3' }],
   ['  /corpus   reload ', 'corpus reload', {}],
-])('%s', (line, path, options) => {
+])('reads %s', (line, path, options) => {
   const typed = parseLine(line, entries);
   expect(typed.entry.path).toBe(path);
   expect({ ...typed.options }).toEqual(options);
@@ -65,7 +65,7 @@ test.each([
   ['/corpus add article.md', /takes no text/],
   ['/quote speaker:A speaker:B', /given twice/],
   ['/quote A speaker:B', /given twice/],
-])('%s cannot be sent', (line, reason) => {
+])('refuses %s', (line, reason) => {
   expect(() => parseLine(line, entries)).toThrow(NotSendable);
   expect(() => parseLine(line, entries)).toThrow(reason);
 });

@@ -49,7 +49,7 @@ function named(of: string, id: string) {
   return { kind: 'named-mention', of, id };
 }
 
-test('blocks: headings, subtext, quotes, lists and code each in their own', () => {
+test('blocks: separates headings, subtext, quotes, lists and code', () => {
   const source =
     '# One\n### Three\n-# small\nplain\nmore\n> quoted\n> twice\n- a\n  - b\n- c\n3. three\n```js\nx < y\n```\nend';
   expect(parseMarkdown(source)).toEqual([
@@ -75,7 +75,7 @@ test('blocks: headings, subtext, quotes, lists and code each in their own', () =
   ]);
 });
 
-test('a quote to the end takes what follows, and #hash, 4 marks or -#x are text', () => {
+test('>>> quotes everything that follows; #hash, four marks and -#x are text', () => {
   expect(parseMarkdown('>>> a\nb\n> c')).toEqual([
     { kind: 'quote', blocks: [{ kind: 'paragraph', children: [text('a\nb\n> c')] }] },
   ]);
@@ -83,7 +83,7 @@ test('a quote to the end takes what follows, and #hash, 4 marks or -#x are text'
     expect(parseMarkdown(plain)).toEqual([{ kind: 'paragraph', children: [text(plain)] }]);
 });
 
-test('what is escaped with backslashes is shown to the letter', () => {
+test('shows text that is escaped with backslashes verbatim', () => {
   const words = fc.array(
     fc.constantFrom(
       '*',

@@ -60,7 +60,7 @@ const everyKind = (text: string): APIMessageTopLevelComponent[] => [
   { type: ComponentType.ActionRow, components: [{ type: ComponentType.UserSelect, custom_id: text }] },
 ];
 
-test('no text in any place of a payload makes an element or attribute that is not ours', async () => {
+test('no text in a payload creates an element or attribute that is not ours', async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, async (text) => {
       parseStrictly(await render(...everyKind(text)));
@@ -69,7 +69,7 @@ test('no text in any place of a payload makes an element or attribute that is no
   );
 });
 
-test('an accent colour is six digits whatever the number', async () => {
+test('an accent colour always has six digits', async () => {
   const { elements } = parseStrictly(
     await render({ type: ComponentType.Container, accent_color: 0x2e8b57, components: [] }),
   );
@@ -122,7 +122,7 @@ test('buttons carry their custom id and their state', async () => {
   expect(two?.attributes).toHaveProperty('disabled');
 });
 
-test('a component from Discord’s future is named as one that cannot be shown', async () => {
+test('says that it cannot show a component of an unknown type', async () => {
   const future = JSON.parse('{"type": 99, "content": "<b>"}');
   expect(await render(future)).toContain('cannot show');
 });

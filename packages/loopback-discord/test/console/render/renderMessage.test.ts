@@ -33,7 +33,7 @@ const message = (json: object, state: Partial<LoopbackMessage> = {}): LoopbackMe
 const render = async (json: object, state?: Partial<LoopbackMessage>, menus: string[] = []) =>
   String(await renderMessage(message(json, state), menus, testContext));
 
-test('who used which command stands above the answer', async () => {
+test('shows the user and the command above the answer', async () => {
   const used = { id: '3', type: 2, user: user('1', 'maya_1'), name: 'ask' };
   const { text, elements } = parseStrictly(
     await render({ content: 'Yes.', interaction_metadata: used }, {}, ['Check quote']),
@@ -42,13 +42,13 @@ test('who used which command stands above the answer', async () => {
   expect(elements[0]?.attributes).toMatchObject({ 'data-message': '99', 'data-revision': '0' });
 });
 
-test('an answer to a button leads to the message of the button', async () => {
+test('an answer to a button links to the message of the button', async () => {
   const used = { id: '3', type: 3, user: user('1', 'maya_1') };
   const html = await render({ interaction_metadata: used, message_reference: { message_id: '42' } });
   expect(html).toContain('<a href="#message-42">');
 });
 
-test('a private message says so and can be dismissed; one that waits says who is thinking', async () => {
+test('a private message says so and can be dismissed; a deferred one says who is thinking', async () => {
   const open = await render({ content: 'x' });
   const secret = await render({ content: 'x' }, { onlyFor: '1' });
   expect(open).not.toContain('Only you can see this');
@@ -57,7 +57,7 @@ test('a private message says so and can be dismissed; one that waits says who is
   expect(parseStrictly(await render({}, { thinking: true })).text).toContain('bot is thinking');
 });
 
-test('a V2 message is its components alone, any other its content, embeds, files and rows', async () => {
+test('shows only the components of a V2 message, and content, embeds, files and rows of any other', async () => {
   const components = [{ type: 10, content: 'component' }];
   const v2 = parseStrictly(
     await render({ flags: MessageFlags.IsComponentsV2, content: 'content', components }),
@@ -74,7 +74,7 @@ test('a V2 message is its components alone, any other its content, embeds, files
   expect(old.text.replaceAll(/\s+/g, ' ')).toMatch(/content📄a\.txt2\.0 KB Title d n\s?v f .*\(edited\)/);
 });
 
-test('hostile names, contents, files and payloads stay words', async () => {
+test('hostile names, contents, files and payloads stay text', async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, async (text) => {
       const hostile = {

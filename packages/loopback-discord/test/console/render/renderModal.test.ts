@@ -48,7 +48,7 @@ test('every kind of field is a form field named by its custom id, with a label o
   expect(elements.filter(({ tag }) => tag === 'legend')).toHaveLength(2);
 });
 
-test('hostile titles, labels, options and values stay words', async () => {
+test('hostile titles, labels, options and values stay text', async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, async (text) => {
       parseStrictly(String(await renderModal(modal(text), testContext)));
@@ -57,7 +57,7 @@ test('hostile titles, labels, options and values stay words', async () => {
   );
 });
 
-test('a form becomes the values its fields ask for', async () => {
+test('converts a form to the values that its fields require', async () => {
   const form = new FormData();
   form.set('words', 'a\r\nb');
   form.set('menu', '');
