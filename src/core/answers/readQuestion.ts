@@ -39,13 +39,14 @@ interface ReadingOptions {
 const readResolved = async (
   question: AnalysedQuestion,
   source: CandidateSource,
-  { among, spokenBy, vectorOf }: ReadingOptions,
+  { among, spokenBy }: ReadingOptions,
   facts: QuestionFacts,
+  encoded: ReturnType<VectorOf> | undefined,
 ): Promise<Reading> => {
   const { named, counted } = facts;
   const bound = bindQuestion(question, counted, named);
   const { searchTerms, marks, idf, sources } = bound;
-  const vector = await vectorOf?.(question.text);
+  const vector = await encoded;
   const draw = async (from: CandidateRequest['among'], favoured?: CandidateRequest['favoured']) => {
     const forms = question.terms.map(({ form }) => form);
     const request = { terms: searchTerms, marks, forms, weights: idf, limit: CANDIDATES, vector };
@@ -123,10 +124,14 @@ export const readQuestion = async (
   source: CandidateSource,
   options: ReadingOptions = {},
 ): Promise<Reading> => {
+  // The encoder works while the source counts: both may be far away.
+  const encoded = options.vectorOf?.(question.text);
   const facts = await countQuestion(question, source);
   const found = await findHolder(question, source, facts);
-  if (!found) return readResolved(question, source, options, facts);
+  if (!found) return readResolved(question, source, options, facts, encoded);
   const resolved = nameHolder(question.text, found.role, found.holder.name);
-  const reading = await readResolved(resolved, source, options, await countQuestion(resolved, source));
+  const again = options.vectorOf?.(resolved.text);
+  const counted = await countQuestion(resolved, source);
+  const reading = await readResolved(resolved, source, options, counted, again);
   return { ...reading, roles: [found.holder] };
 };

@@ -18,6 +18,8 @@ export interface Readable {
   readonly forward: ForwardIndex;
   /** Whether the corpus capitalises a term, by id, more often than not. */
   isName(termId: number): boolean;
+  /** The terms of both neighbours of the passage at a place; read from `passages` by default. */
+  readonly termsAround?: ((place: number) => Iterable<string>) | undefined;
 }
 
 /**
@@ -103,7 +105,7 @@ export type SentencesAt = (place: number) => readonly Float32Array[] | undefined
  * `nearness` runs parallel to `places`.
  */
 export const readCandidates = (
-  { passages, forward, isName }: Readable,
+  { passages, forward, isName, termsAround }: Readable,
   places: readonly number[],
   { marks: byTerm, forms }: Marking,
   marks: MarksById,
@@ -141,6 +143,13 @@ export const readCandidates = (
   };
   const aroundOf = (place: number): number[] => {
     const around = new Set<number>();
+    if (termsAround) {
+      for (const term of termsAround(place)) {
+        const mark = byTerm.get(term);
+        if (mark) around.add(mark.place);
+      }
+      return [...around];
+    }
     for (const neighbour of [place - 1, place + 1]) {
       if (forward.articleOf[neighbour] !== forward.articleOf[place]) continue;
       const end = firstOccurrenceOf(forward, neighbour + 1);

@@ -17,6 +17,17 @@ export interface CountedWord {
 const termsBetween = ({ terms }: ForwardIndex, numbers: Uint32Array, from: number, end: number): string[] =>
   Array.from(numbers.subarray(from, end), (number) => terms[number] as string);
 
+/** The facts that a view lacks; places are indices into its passages. */
+interface Elsewhere {
+  /** Returns whether the whole corpus capitalises a term more often than not. */
+  readonly isName: (term: string) => boolean;
+  /** Runs parallel to the places that are read. */
+  readonly nearness: readonly (Nearness | undefined)[];
+  readonly sentencesAt: SentencesAt;
+  /** Returns the terms of both neighbours of a passage. */
+  readonly termsAround: (place: number) => Iterable<string>;
+}
+
 /**
  * Creates a view of some passages of a remote corpus; the passages of an article follow one another. Places are indices into
  * `passages`.
@@ -26,6 +37,13 @@ export const viewPassages = (passages: readonly Passage[]) => {
   const { firstSentence, firstOccurrence, occurrenceTerm, occurrenceStart, occurrenceKinds } = forward;
   const lengthOf = (place: number): number =>
     firstOccurrenceOf(forward, place + 1) - firstOccurrenceOf(forward, place);
+  const termsAt = (place: number): string[] =>
+    termsBetween(
+      forward,
+      occurrenceTerm,
+      firstOccurrenceOf(forward, place),
+      firstOccurrenceOf(forward, place + 1),
+    );
   return {
     /** Number of terms in all passages, repeats included. */
     occurrences: occurrenceTerm.length,
@@ -35,16 +53,16 @@ export const viewPassages = (passages: readonly Passage[]) => {
      */
     termsOf: (place: number): string[] => {
       const { articleOf, firstPassage, titleTerms, firstTitleTerm } = forward;
-      const own = termsBetween(
-        forward,
-        occurrenceTerm,
-        firstOccurrenceOf(forward, place),
-        firstOccurrenceOf(forward, place + 1),
-      );
+      const own = termsAt(place);
       const article = articleOf[place] as number;
       if (firstPassage[article] !== place) return own;
       const [from, end] = [firstTitleTerm[article] as number, firstTitleTerm[article + 1] as number];
       return [...own, ...termsBetween(forward, titleTerms, from, end)];
+    },
+    /** Returns the terms of the passages before and after one in its article, each once. The view must hold both. */
+    termsAround: (place: number): string[] => {
+      const isNear = (other: number): boolean => forward.articleOf[other] === forward.articleOf[place];
+      return [...new Set([place - 1, place + 1].filter(isNear).flatMap(termsAt))];
     },
     /** Returns the counts of every word in these passages alone. */
     words: (): CountedWord[] =>
@@ -72,18 +90,14 @@ export const viewPassages = (passages: readonly Passage[]) => {
       });
       return found;
     },
-    /**
-     * Reads the passages at some places as candidates for a question. The view must hold both neighbours of each. `isName`:
-     * whether the whole corpus capitalises a term more often than not; `nearness` runs parallel to the places.
-     */
+    /** Reads the passages at some places as candidates for a question. */
     read: (
       places: readonly number[],
       request: Pick<CandidateRequest, 'marks' | 'forms'>,
-      isName: (term: string) => boolean,
-      nearness: readonly (Nearness | undefined)[],
-      sentencesAt?: SentencesAt,
+      { isName, nearness, sentencesAt, termsAround }: Elsewhere,
     ): Candidate[] => {
-      const readable = { passages, forward, isName: (id: number) => isName(forward.terms[id] as string) };
+      const nameOf = (id: number): boolean => isName(forward.terms[id] as string);
+      const readable = { passages, forward, isName: nameOf, termsAround };
       return createMarker(forward)(request.marks, (marks) =>
         readCandidates(readable, places, request, marks, nearness, sentencesAt),
       );

@@ -33,6 +33,10 @@ export interface PassageDocument extends OfArticle {
   readonly length: number;
   /** Its vectors as `packEncoding` packs them, base64; absent where it has none. */
   readonly payload?: string;
+  /** The vector of the passage before it in its article, packed, base64; absent if there is none. */
+  readonly before?: string;
+  /** The terms of the passages before and after it in its article, each once, one a line. */
+  readonly around?: string;
 }
 
 export interface QuotationDocument extends OfArticle {

@@ -36,6 +36,8 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
     _source: {
       excludes: [
         'payload',
+        'before',
+        'around',
         'encoded',
         'terms',
         'vector',
@@ -74,6 +76,8 @@ export const textsIndex = ({ shards, dimensions }: IndexOptions) => ({
           }),
       /** Next to the source, so that it is read only where it is needed. */
       payload: { type: 'binary', store: true },
+      before: { type: 'binary', store: true },
+      around: { type: 'keyword', index: false, doc_values: false, store: true },
       encoded: { type: 'boolean' },
       // Quotations.
       evidence: keyword,

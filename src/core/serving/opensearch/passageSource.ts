@@ -28,26 +28,26 @@ interface SourceOptions {
 const SPARE = 2;
 
 const PASSAGES = { term: { kind: 'passage' } };
-const PAYLOAD = ['payload'];
+/** A search only reads these on request: they are large. */
+const STORED = ['payload', 'before', 'around'];
 
-const payloadOf = ({ payload }: PassageDocument): Uint8Array | undefined =>
-  payload === undefined ? undefined : Buffer.from(payload, 'base64');
+const bytesOf = (base64: string | undefined): Uint8Array | undefined =>
+  base64 === undefined ? undefined : Buffer.from(base64, 'base64');
 
-/** Documents of passages by id, those of one article all of one edition of it. Throws `ArticleTorn`. */
-const collect = (documents: Iterable<PassageDocument | undefined>): Map<string, PassageDocument> => {
-  const found = new Map<string, PassageDocument>();
+/** Whether passages are read as candidates: a search for passages alone has neither marks nor a vector. */
+const isRead = ({ marks, vector }: CandidateRequest): boolean => marks.size > 0 || vector !== undefined;
+
+/** Throws `ArticleTorn` if documents of one article are of two editions of it. */
+const checkEditions = (documents: readonly PassageDocument[]): void => {
   const hashes = new Map<string, string>();
-  for (const document of documents) {
-    if (!document) continue;
-    const { article, hash, paragraph } = document;
+  for (const { article, hash } of documents) {
     if ((hashes.get(article) ?? hash) !== hash) throw new ArticleTorn(article);
     hashes.set(article, hash);
-    found.set(`${article}#${paragraph}`, document);
   }
-  return found;
 };
 
-const inOrder = (documents: Iterable<PassageDocument>): PassageDocument[] =>
+/** Sorts documents so that those of an article follow one another. */
+const inOrder = (documents: readonly PassageDocument[]): PassageDocument[] =>
   [...documents].sort((a, b) =>
     a.article === b.article ? a.paragraph - b.paragraph : a.article < b.article ? -1 : 1,
   );
@@ -78,7 +78,7 @@ export const createPassageSource = ({
       body: {
         size,
         track_total_hits: false,
-        ...(hasVectors ? { stored_fields: PAYLOAD, _source: true } : {}),
+        ...(isRead(request) ? { stored_fields: STORED, _source: true } : {}),
         query: { bool: { should, filter: [PASSAGES, ...filter, ...clauses, led] } },
       },
     });
@@ -93,7 +93,7 @@ export const createPassageSource = ({
               body: {
                 size: SPARE * limit,
                 track_total_hits: false,
-                stored_fields: PAYLOAD,
+                stored_fields: STORED,
                 _source: true,
                 query: {
                   knn: {
@@ -117,7 +117,7 @@ export const createPassageSource = ({
     { vector, limit }: CandidateRequest,
   ): PassageDocument[] => {
     if (!vector || !meaning) return [];
-    const packed = documents.map((document) => ({ payload: payloadOf(document), before: undefined }));
+    const packed = documents.map((document) => ({ payload: bytesOf(document.payload), before: undefined }));
     const near = meaning.nearness(vector, packed);
     return documents
       .map((document, at) => ({ document, cosine: near[at]?.passage ?? -1 }))
@@ -164,47 +164,34 @@ export const createPassageSource = ({
     return [...chosen.values()];
   };
 
-  const neighboursOf = (chosen: readonly PassageDocument[], request: CandidateRequest) => {
-    const ids = new Set(chosen.map(({ article, paragraph }) => `${article}#${paragraph}`));
-    const wanted = new Map<string, string>();
-    for (const { article, paragraph } of chosen)
-      for (const number of [paragraph - 1, paragraph + 1])
-        if (number > 0 && !ids.has(`${article}#${number}`)) wanted.set(`${article}#${number}`, article);
-    return call.get<PassageDocument>(
-      indexes.texts,
-      [...wanted].map(([id, routing]) => ({ id, routing })),
-      request.vector && isEncoded ? PAYLOAD : undefined,
-    );
-  };
-
   return {
     count: (request) => words.facts(request),
     draw: async (request) => {
       const chosen = await choose(request);
-      // What only looks for passages brings neither marks nor a vector, and needs neither what stands around them nor which
-      // words are names.
-      const isRead = request.marks.size > 0 || request.vector !== undefined;
-      const neighbours = isRead ? await neighboursOf(chosen, request) : [];
-      const documents = collect([...chosen, ...neighbours]);
-      const ordered = inOrder(documents.values());
-      const passages: Passage[] = ordered.map((document) => passageOf(document, heads));
+      checkEditions(chosen);
+      const documents = inOrder(chosen);
+      const passages: Passage[] = documents.map((document) => passageOf(document, heads));
       const placeOf = new Map(passages.map((passage, place) => [passageId(passage), place]));
       const view = viewPassages(passages);
-      const names: ReadonlyMap<string, WordCounts> = isRead ? await words.counts(view.openers()) : new Map();
+      const names: ReadonlyMap<string, WordCounts> = isRead(request)
+        ? await words.counts(view.openers())
+        : new Map();
       const { vector } = request;
-      const packed = chosen.map((document) => {
-        const before = documents.get(`${document.article}#${document.paragraph - 1}`);
-        return { payload: payloadOf(document), before: before && payloadOf(before) };
-      });
+      const packed = chosen.map(({ payload, before }) => ({
+        payload: bytesOf(payload),
+        before: bytesOf(before),
+      }));
       const nearness = vector && isEncoded && meaning ? meaning.nearness(vector, packed) : [];
       const places = chosen.map(({ article, paragraph }) => placeOf.get(`${article}#${paragraph}`) ?? -1);
-      const isName = (term: string): boolean => (names.get(term)?.capitals ?? 0) > 0;
-      const sentencesAt = (place: number): Float32Array[] | undefined => {
-        const document = ordered[place];
-        const payload = document && payloadOf(document);
-        return payload && vector && isEncoded ? meaning.sentences(payload) : undefined;
-      };
-      return view.read(places, request, isName, nearness, sentencesAt);
+      return view.read(places, request, {
+        isName: (term) => (names.get(term)?.capitals ?? 0) > 0,
+        nearness,
+        sentencesAt: (place) => {
+          const payload = bytesOf(documents[place]?.payload);
+          return payload && vector && isEncoded ? meaning.sentences(payload) : undefined;
+        },
+        termsAround: (place) => documents[place]?.around?.split('\n') ?? [],
+      });
     },
   };
 };

@@ -10,7 +10,7 @@ import {
 import { cut, fold, splitTerms, splitWords } from '../../../language/index.ts';
 import { evidenceOf, extractQuotations, hasNoTerms, type Quotation } from '../../../quotations/index.ts';
 import { type PassageView, viewPassages } from '../../../search/index.ts';
-import { articleDocumentId, evidenceId, quotationDocumentId } from '../documents.ts';
+import { articleDocumentId, evidenceId, type PassageDocument, quotationDocumentId } from '../documents.ts';
 
 /** Where an article stands. */
 export interface PlacedArticle {
@@ -57,6 +57,19 @@ const vectorFields = (payload: Uint8Array | undefined, dimensions: number | unde
   return { ...packed, vector: [...new Int8Array(buffer, byteOffset + SCALE_BYTES, dimensions)] };
 };
 
+/** Returns the fields that spare a reader the neighbours of a passage. `before`: the packed vectors of the passage before it. */
+const neighbourFields = (
+  terms: readonly string[],
+  before: Uint8Array | undefined,
+  dimensions: number | undefined,
+): Pick<PassageDocument, 'around' | 'before'> => {
+  const end = dimensions === undefined ? before?.length : SCALE_BYTES + dimensions;
+  return {
+    ...(terms.length > 0 ? { around: terms.join('\n') } : {}),
+    ...(before ? { before: Buffer.from(before.subarray(0, end)).toString('base64') } : {}),
+  };
+};
+
 /** The documents of one article, whose first passage is at `first` of a view. `payloads`: the packed vectors of its passages. */
 const describeArticle = (
   { article, file, place }: PlacedArticle,
@@ -83,7 +96,10 @@ const describeArticle = (
   const operations = [
     ...passagesOf(article).map(({ text, paragraph }) => {
       const at = paragraph - 1;
-      const fields = vectorFields(payloads[at], dimensions);
+      const fields = {
+        ...vectorFields(payloads[at], dimensions),
+        ...neighbourFields(view.termsAround(first + at), payloads[at - 1], dimensions),
+      };
       const length = view.lengthOf(first + at);
       return put(`${id}#${paragraph}`, {
         kind: 'passage',
