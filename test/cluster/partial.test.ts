@@ -32,7 +32,7 @@ const spoil =
   };
 
 describe.skipIf(!node)('a bot whose node answers in part or not at all', () => {
-  it('reports the archive as unavailable for every call, and never takes a part for the whole', async () => {
+  it('reports the archive as unavailable for every query, and never takes a part for the whole', async () => {
     let meddle: ((reply: NodeReply) => NodeReply) | undefined;
     const proxy = await startFaultProxy(node ?? '', async ({ path }, pass) => {
       if (!meddle) return undefined;

@@ -32,7 +32,7 @@ export interface WorkerSettings {
 
 /** The methods that a worker serves. Every argument and result is plain data. */
 export interface Served extends Omit<Corpus, 'close' | 'reload'> {
-  /** Reads the files again. Returns undefined, unchanged, if more than `atMost` paragraphs differ from the snapshot. */
+  /** Reads the files again. Changes nothing and returns undefined if over `atMost` paragraphs differ from the snapshot. */
   reload(atMost: number): Promise<ReloadReport | undefined>;
 }
 
