@@ -6,7 +6,7 @@ import { openCorpus } from '../../src/core/serving/openCorpus.ts';
 import { openArchiveWriter } from '../../src/core/serving/opensearch/openArchive.ts';
 import { Unreachable, UserError } from '../../src/shared/index.ts';
 
-/** Fails a test, but for what the call that it belongs to fails by. */
+/** Fails the test, unless the fault is `Unreachable`: the call that has this fault fails anyway. */
 export const onFault = (error: unknown): void => {
   if (!(error instanceof Unreachable)) throw error;
 };
@@ -18,7 +18,7 @@ interface WrittenOptions {
   readonly waitsForMeaning?: boolean;
 }
 
-/** A machine that many tests share is slow at times, and its cluster late: what it could not answer is asked again. */
+/** Retries calls to which the cluster gave no answer: a machine that many tests share is slow at times. */
 export const patient = (corpus: Corpus): Corpus => {
   const again =
     <Asked extends readonly unknown[], Result>(ask: (...asked: Asked) => Promise<Result>) =>
@@ -42,7 +42,7 @@ export const patient = (corpus: Corpus): Corpus => {
   };
 };
 
-/** Writes a corpus to an archive of its own, and serves it from there; a reload writes what changed. */
+/** Writes a corpus to a new archive, and serves it from there. A reload writes the changes. */
 export const openWritten = async (
   nodes: readonly string[],
   corpus: string,

@@ -6,12 +6,12 @@ import { text } from 'node:stream/consumers';
 export interface Call {
   readonly method?: string;
   readonly authorization?: string;
-  /** The path of the authority that is trusted. Default: those of Node. */
+  /** Path of the certificate of the trusted authority; by default the authorities of Node.js. */
   readonly ca?: string;
   readonly body?: string;
 }
 
-/** One request on a connection of its own, its body JSON. Throws where the server's certificate is not trusted. */
+/** Sends one request with a JSON body on a new connection. Throws if the server's certificate is not trusted. */
 export const callHttps = async (url: string, { method = 'GET', authorization, ca, body }: Call) => {
   const sent = request(url, {
     method,

@@ -5,14 +5,14 @@ import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 
 const run = promisify(execFile);
 
-/** Whether this machine has the program that makes certificates. */
+/** Returns whether this machine has openssl, which makes the certificates. */
 export const hasOpenssl = (): Promise<boolean> =>
   run('openssl', ['version']).then(
     () => true,
     () => false,
   );
 
-/** Puts ca.pem, node.pem and admin.pem with their keys into the folder, the node's for these names and addresses. */
+/** Writes ca.pem, node.pem and admin.pem with their keys to a folder. node.pem is for these names and addresses. */
 export const makeCertificates = async (
   folder: string,
   names: readonly string[] = ['localhost', '127.0.0.1'],

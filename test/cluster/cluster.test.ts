@@ -9,7 +9,7 @@ import { CLUSTER_SCRIPT, type Cluster, hasOpenSearch, startCluster } from './clu
 // biome-ignore lint/suspicious/noExplicitAny: matched against at once.
 const read = async (url: string): Promise<any> => (await fetch(url)).json();
 
-/** Whether anything listens there: nothing does where the port can be taken. */
+/** Returns whether anything listens on a port: true if this process cannot listen there. */
 const isTaken = (port: number): Promise<boolean> =>
   new Promise((answer) => {
     const server = createServer()
@@ -21,7 +21,7 @@ const portsOf = ({ urls }: Cluster): number[] =>
   urls.flatMap((url) => [Number(new URL(url).port), Number(new URL(url).port) + 100]);
 
 describe.skipIf(!(await hasOpenSearch()))('a cluster for tests', () => {
-  it('serves with k-NN, loses a node and gets it back, and leaves nothing', async () => {
+  it('serves with k-NN, stops and restarts a node, and frees all ports when it ends', async () => {
     const cluster = await startCluster({ nodes: 2 });
     onTestFinished(cluster.stop);
     const [url = '', second = ''] = cluster.urls;
@@ -42,8 +42,8 @@ describe.skipIf(!(await hasOpenSearch()))('a cluster for tests', () => {
   });
 });
 
-describe('without what it needs', () => {
-  it('says what is missing, with a code of its own', async () => {
+describe('the cluster script', () => {
+  it('says what is missing, and ends with code 69, if there is no Java', async () => {
     const folder = await temporaryFolder();
     const child = spawn('/bin/bash', [CLUSTER_SCRIPT, 'start'], {
       env: { PATH: '/bin:/usr/bin', JAVA_HOME: folder },
@@ -58,7 +58,7 @@ describe('without what it needs', () => {
     ['no number', ['start', '--nodes', 'many']],
     ['no node', ['stop-node']],
     ['no value', ['start', '--port']],
-  ])('shows how it is called: %s', async (_, args) => {
+  ])('shows its usage: %s', async (_, args) => {
     const child = spawn(CLUSTER_SCRIPT, args);
     const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
     expect([said, code]).toEqual([expect.stringContaining('cluster.sh stop-node I'), 2]);

@@ -9,18 +9,21 @@ import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import { freePorts } from './freePorts.ts';
 
 export const CLUSTER_SCRIPT = join(PACKAGE_ROOT, 'tools/opensearch/cluster.sh');
-/** The script's code where Java, Maven or the parts cannot be had. */
+/** The script's exit code if Java, Maven or the parts are unavailable. */
 const UNAVAILABLE = 69;
-/** A node starts in half the time where its code is compiled once and simply. */
+/** Compiles the code of a node only once and simply, which halves its start time. */
 const environment = { OPENSEARCH_JAVA_OPTS: '-XX:TieredStopAtLevel=1', ...process.env };
 
-/** Throws with what the script says. */
+/** Runs the script and returns its output. Throws an error with the script's message. */
 const call = async (...args: readonly string[]): Promise<string> =>
   (await promisify(execFile)(CLUSTER_SCRIPT, args, { env: environment })).stdout;
 
 let available: Promise<boolean> | undefined;
 
-/** Whether OpenSearch can run on this machine; fetches its parts. Says what is missing, once. Throws for any other fault. */
+/**
+ * Returns whether OpenSearch can run on this machine, and fetches its parts. If not, logs what is missing, once. Throws on
+ * any other fault.
+ */
 export const hasOpenSearch = (): Promise<boolean> => {
   available ??= call('install').then(
     () => true,
@@ -34,30 +37,30 @@ export const hasOpenSearch = (): Promise<boolean> => {
 };
 
 export interface Cluster {
-  /** Where its nodes serve, in their order. */
+  /** The addresses of its nodes, in order. */
   readonly urls: readonly string[];
-  /** Stops a node, counted from 1; with `kill` as a crash does. */
+  /** Stops a node, counted from 1; with `kill`, as a crash would. */
   stopNode(node: number, options?: { readonly kill?: boolean }): Promise<void>;
-  /** Starts it again, and waits until it serves: throws after three minutes, as where most nodes are down. */
+  /** Restarts a node, and waits until it serves. Throws after three minutes, for example if most nodes are down. */
   startNode(node: number): Promise<void>;
-  /** Ends all nodes and deletes their data; nothing where that has happened. */
+  /** Ends all nodes and deletes their data. Does nothing if that has happened already. */
   stop(): Promise<void>;
 }
 
 export interface ClusterOptions {
   readonly nodes?: number;
-  /** The first node's. Default: free ones, apart from those of other runs. */
+  /** Port of the first node; by default a random one from which on all nodes have free ports. */
   readonly port?: number;
-  /** A folder for certificates and configuration of the security plugin: the nodes serve https. Default: http, no users. */
+  /** Folder with certificates and configuration of the security plugin, for https; by default http without users. */
   readonly secure?: string;
 }
 
-/** Starts nodes that serve. They end with this process, however it ends. Throws with the script's words. */
+/** Starts nodes. They end with this process, however it ends. Throws an error with the script's message. */
 export const startCluster = async (options: ClusterOptions = {}): Promise<Cluster> => {
   const { nodes = 1, port = await freePorts(nodes), secure } = options;
   const folder = await mkdtemp(join(tmpdir(), 'talks-bot-cluster-'));
   const here = ['--dir', folder];
-  // Its input ends when this process does.
+  // Stops the nodes when its standard input closes, at the latest when this process ends.
   const ender = spawn(
     'bash',
     ['-c', 'cat >/dev/null; exec "$0" "$@"', CLUSTER_SCRIPT, 'stop', '--clean', ...here],
@@ -100,7 +103,7 @@ export const startCluster = async (options: ClusterOptions = {}): Promise<Cluste
 
 let shared: Promise<Cluster> | undefined;
 
-/** One node that the tests of all files share, each with indexes of its own; undefined where OpenSearch cannot run. */
+/** Returns a node that the tests of all files share, each with separate indexes; undefined if OpenSearch cannot run. */
 export const sharedNode = async (): Promise<string | undefined> => {
   if (!(await hasOpenSearch())) return undefined;
   shared ??= startCluster();

@@ -14,7 +14,7 @@ import { basic, startHttpsProxy } from './httpsProxy.ts';
 const node = (await hasOpenssl()) ? await sharedNode() : undefined;
 const [USER, PASSWORD, KEY] = ['talks-reader', 'öffne-dich-0815', 'a2V5LWFiYzpzZWNyZXQ='];
 
-/** A node behind https that wants an authorization, and what of the environment leads there. */
+/** Starts a node behind https that requires an authorization, and returns the environment variables that lead there. */
 const start = async (authorization: string) => {
   const proxy = await startHttpsProxy({ target: node ?? '', authorization, folder: await temporaryFolder() });
   onTestFinished(proxy.close);
@@ -26,7 +26,7 @@ const start = async (authorization: string) => {
   return { proxy, environment };
 };
 
-/** Writes an archive as the environment says, and asks it. */
+/** Opens a writer and a bot that an environment configures. */
 const use = async (environment: Record<string, string>) => {
   const { archive: configured } = readConfig(environment);
   if (!configured) throw new Error('no archive');
@@ -54,7 +54,7 @@ describe.skipIf(!node)('an archive behind https', () => {
       { OPENSEARCH_USER: USER, OPENSEARCH_PASSWORD: PASSWORD },
     ],
     ['a key', `ApiKey ${KEY}`, { OPENSEARCH_API_KEY: KEY }],
-  ])('takes %s, given or in a file', async (_, authorization, credentials) => {
+  ])('accepts %s, from a variable or from a file', async (_, authorization, credentials) => {
     const { proxy, environment } = await start(authorization);
     const given = await use({ ...environment, ...credentials });
     await given.write();
@@ -76,7 +76,7 @@ describe.skipIf(!node)('an archive behind https', () => {
     ],
     ['a wrong key', { OPENSEARCH_API_KEY: KEY }, /not accept the credentials/],
     ['no authority that it trusts', { OPENSEARCH_CA: '' }, /certificate that is not trusted.*OPENSEARCH_CA/],
-  ])('is refused in a sentence for %s, which tells no secret', async (_, more, words) => {
+  ])('fails with a sentence that reveals no secret: %s', async (_, more, words) => {
     const { environment } = await start(basic('another', 'user'));
     const { write, ask, faults } = await use({ ...environment, ...more });
     for (const call of [write, ask]) {

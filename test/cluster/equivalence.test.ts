@@ -21,11 +21,11 @@ const dataDir = join(PACKAGE_ROOT, 'data');
 const entry = new URL(`file://${join(PACKAGE_ROOT, 'dist/src/core/meaning/encoder/encoderProcess.js')}`).href;
 const encoder: MeaningSettings = { dataDir, entry };
 
-/** Of questions whose passages are many and near one another: how many have the very same first. */
+/** Minimum share of questions with the same first passage: many passages are close to one another. */
 const SAME_FIRST = 0.97;
-/** The last candidates may be others, and the first one counts for a little more or less against them. */
+/** Maximum difference of the confidence: the last candidates may differ, which shifts the first one's share a little. */
 const CONFIDENCE = 0.03;
-/** How many quotations are checked word for word, and how many names are typed. */
+/** Number of quotations to verify, and number of names to type. */
 const [CLAIMS, NAMES] = [12, 12];
 
 const evaluation = join(PACKAGE_ROOT, '../shared/eval');
@@ -60,7 +60,7 @@ const ASKED = [
   'Whta did Witkof say abuot the ceasfire?',
 ];
 
-/** Questions of a file, where it is there, and some of every kind. */
+/** Returns some questions of every kind, and those of a file if it exists. */
 const questionsOf = async (file: string): Promise<string[]> => {
   const questions = [...ASKED];
   if (existsSync(file)) for await (const { question } of readJudgedQuestions(file)) questions.push(question);
@@ -69,11 +69,11 @@ const questionsOf = async (file: string): Promise<string[]> => {
 
 const firstOf = ({ passages: [first] }: Awaited<ReturnType<Corpus['ask']>>) => first;
 
-/** What an overview is of, and the passages that it is made of. */
+/** Returns an overview with the ids of its passages instead of the passages. */
 const idsOf = (overview: Overview | undefined) =>
   overview && { ...overview, passages: overview.passages.map(({ passage }) => passageId(passage)) };
 
-/** What is not the same of two runs; for each, what was asked. */
+/** Expects the same result from both corpora for each call. A failure shows the argument. */
 const compare = async <Asked>(
   all: readonly Asked[],
   [one, other]: readonly [Corpus, Corpus],
@@ -97,7 +97,7 @@ const withoutLoadedAt = async (corpus: Corpus): Promise<object> => {
 
 const wordsOf = ({ passage, span }: Quotation): string => cut(passage.text, span);
 
-/** A claim as it is, with a word of another in it, without its middle, and turned into its contrary. */
+/** Returns claims made from quotations: verbatim, with a word of another one, without the middle, and negated. */
 const claimsOf = (quotations: readonly Quotation[]): [string, string | undefined][] =>
   everyNth(quotations, CLAIMS).flatMap((quotation, at) => {
     const words = wordsOf(quotation);
@@ -119,7 +119,7 @@ const claimsOf = (quotations: readonly Quotation[]): [string, string | undefined
     ];
   });
 
-describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', ({ corpus, questions }) => {
+describe.skipIf(!node).each(CORPORA)('a cluster against this process: $name', ({ corpus, questions }) => {
   describe
     .skipIf(!existsSync(corpus))
     .each([
@@ -138,7 +138,7 @@ describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', 
       for (const one of (await opened) ?? []) await one.close();
     });
 
-    it('has the same verdict for every question, the same first passage, and marks the same in it', async () => {
+    it('gives the same verdict, and for nearly all questions the same first passage with the same marks', async () => {
       const [here, there] = await both();
       let same = 0;
       const asked = await questionsOf(questions);
@@ -163,7 +163,7 @@ describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', 
           first: { ...first, score: 0 },
         });
         expect(Math.abs(got.confidence - expected.confidence)).toBeLessThan(CONFIDENCE);
-        // What is marked depends on the rank.
+        // Compares only passages at the same rank, because the marks depend on the rank.
         for (const [rank, cited] of got.passages.entries()) {
           const twin = expected.passages[rank];
           if (twin && passageId(twin.passage) === passageId(cited.passage))
@@ -176,7 +176,7 @@ describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', 
       expect(same / asked.length).toBeGreaterThanOrEqual(SAME_FIRST);
     });
 
-    it('answers the same from one article, and from some days', async () => {
+    it('gives the same answers for one article, one publisher or some days', async () => {
       const pair = await both();
       const { listed } = await pair[0].sources(0, 100);
       const asked = everyNth(await questionsOf(questions), 30);
@@ -207,12 +207,12 @@ describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', 
 
     if (meaning) return;
 
-    it('has the same quotations, all of each, in order', async () => {
+    it('has the same quotations with all their fields, in order', async () => {
       const [here, there] = await both();
       expect(await there.quotations()).toEqual(await here.quotations());
     });
 
-    it('checks claims alike: to the letter, with other words, and of other people', async () => {
+    it('gives the same verdicts on claims: verbatim, changed, and with another speaker', async () => {
       const pair = await both();
       const claims = claimsOf(await pair[0].quotations());
       await compare(claims, pair, (one, [words, speaker]) => one.verify(words, speaker));
@@ -249,7 +249,7 @@ describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', 
       await compare(queries, pair, (one, query) => one.quote(query));
     });
 
-    it('offers the same people and articles while somebody types', async () => {
+    it('suggests the same people and articles for typed text', async () => {
       const pair = await both();
       const [here] = pair;
       const names = everyNth(await here.speakers(''), NAMES).map(({ name }) => name);
@@ -263,13 +263,13 @@ describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', 
       ];
       await compare(['', ' ', 'x', '…', ...names.flatMap(typed)], pair, (one, name) => one.speakers(name));
       await compare(['', ' ', 'x', '…', ...titles.flatMap(typed)], pair, async (one, title) => {
-        // How near a title comes depends on what else there is to find.
+        // Compares sorted, because the order depends on the other titles in the index.
         const found = await one.articles(title);
         return found.map(({ id, title: full }) => `${id} ${full}`).sort();
       });
     });
 
-    it('lists and reads articles alike, and says the same of itself', async () => {
+    it('lists and reads the same articles, and has the same status', async () => {
       const pair = await both();
       const { listed } = await pair[0].sources(0, 1_000);
       const pages = [

@@ -5,7 +5,7 @@ import {
   startNode,
 } from '../core/serving/opensearch/fakeNode.ts';
 
-/** Asks a node what a request asks. */
+/** Returns a function that passes a request on to a node. */
 export const passOn =
   (target: string) =>
   async ({ method, path, headers, body }: NodeRequest): Promise<NodeReply> => {
@@ -17,7 +17,7 @@ export const passOn =
     return { status: answer.status, body: await answer.text() };
   };
 
-/** Stands before a node. `meddle` is asked first, and passes a request on itself where it returns nothing. */
+/** Starts a proxy in front of a node. It sends the reply of `meddle`, or passes the request on if there is none. */
 export const startFaultProxy = async (
   target: string,
   meddle: (

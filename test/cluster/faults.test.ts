@@ -25,7 +25,7 @@ const QUESTIONS = [
   'How many tuna days did Hanjo accept?',
 ];
 
-/** Writes a corpus to an archive of its own on all nodes, and opens a bot of it. */
+/** Writes a corpus to a new archive on all nodes, and opens a bot for it. */
 const start = async (corpus: string) => {
   const archive = { nodes, prefix: `test-${randomUUID()}` };
   const settings = { archive, corpus, processes: 1, release: '0', onFault };
@@ -37,7 +37,7 @@ const start = async (corpus: string) => {
   return { bot, writer, settings };
 };
 
-/** What an answer says, and of which version of the corpus. */
+/** Returns a function that gives the content of an answer, with the version of the corpus, as text. */
 const asker =
   (bot: Corpus) =>
   async (question: string): Promise<string> => {
@@ -54,22 +54,22 @@ const isSame = (told: Asked<string>, ...expected: readonly ReadonlyMap<string, s
   expected.some((answers) => answers.get(told.question) === told.answer);
 
 const lostOf = (all: readonly Asked<string>[]) => all.filter(({ error }) => error !== undefined);
-/** Milliseconds of an answer on a machine that has time for it. */
+/** Milliseconds that an answer takes at most if the machine is not busy. */
 const BUSY = 300;
-/** None may be lost to a fault; to a machine that is busy without one, some may. */
+/** Returns how many answers may be lost: none, or some if the machine is busy even without a fault. */
 const allowedLost = (calm: readonly Asked<string>[], all: readonly Asked<string>[]): number => {
   const isBusy = calm.some(({ milliseconds }) => milliseconds > BUSY);
   return isBusy ? Math.max(all.length / 10, lostOf(calm).length * 2) : 0;
 };
 
-/** Which node manages the cluster, counted from 1: it is missed most. */
+/** Returns the number of the node that manages the cluster, counted from 1: its loss is the hardest. */
 const managerOf = async (): Promise<number> => {
   const answer = await fetch(`${nodes[0]}/_cat/cluster_manager?h=node`);
   return Number((await answer.text()).trim().replace('node-', ''));
 };
 
 describe.skipIf(!cluster)('three nodes', () => {
-  it('of which one is killed answer all that is asked; of which two are, none; and then again', async () => {
+  it('answer everything with one node killed, nothing with two killed, and everything after a restart', async () => {
     const { bot } = await start(join(PACKAGE_ROOT, 'examples/corpus'));
     const answers = await answersOf(bot);
     const { listed } = await patient(bot).sources(0, 1);
@@ -108,7 +108,7 @@ describe.skipIf(!cluster)('three nodes', () => {
       expect([name, told]).toMatchObject([name, { reason: { kind: 'archive-unavailable' } }]);
     }
     expect(await bot.articles('tuna')).toEqual([]);
-    // Its index has one shard: it is there whole, or not.
+    // The index of speakers has one shard: it is available as a whole, or not at all.
     expect([0, 1]).toContain((await bot.speakers('tsha')).length);
 
     await cluster?.startNode(manager);
@@ -118,8 +118,8 @@ describe.skipIf(!cluster)('three nodes', () => {
   });
 });
 
-describe.skipIf(!cluster)('an archive that is written meanwhile', () => {
-  it('is read as it was or as it is, when all of it is written into new indexes', async () => {
+describe.skipIf(!cluster)('an archive, read during a write,', () => {
+  it('answers from the old or the new edition if all of it is written into new indexes', async () => {
     const corpus = await temporaryFolder();
     await cp(join(PACKAGE_ROOT, 'examples/corpus'), corpus, { recursive: true });
     const { bot, settings } = await start(corpus);
@@ -145,7 +145,7 @@ describe.skipIf(!cluster)('an archive that is written meanwhile', () => {
     expect(new Set(all.flatMap(({ answer }) => (answer ? JSON.parse(answer).version : []))).size).toBe(2);
   });
 
-  it('never shows halves of two editions of an article, nor a quotation out of its place', async () => {
+  it('never mixes two editions of an article, and never shows a quotation out of place', async () => {
     const corpus = await temporaryFolder();
     const WRITES = 8;
     const paragraphsOf = (edition: number): string[] =>
@@ -162,7 +162,7 @@ describe.skipIf(!cluster)('an archive that is written meanwhile', () => {
     const editionOf = ({ text }: Passage): string | undefined => /edition (\d+)/.exec(text)?.[1];
     const seen = new Set<string>();
     let told = 0;
-    /** The passages of one answer are of one edition, each as that edition has it. */
+    /** Expects all passages of one answer to come from one edition, verbatim. */
     const check = (passages: readonly Passage[]): void => {
       const editions = new Set(passages.flatMap((passage) => editionOf(passage) ?? []));
       expect(editions.size).toBeLessThanOrEqual(1);

@@ -15,7 +15,10 @@ const isFree = async (port: number): Promise<boolean> => {
   return true;
 };
 
-/** A port by chance, free as those of all nodes are that are counted from it: for HTTP, and 100 further on for one another. */
+/**
+ * Returns a random port such that all nodes, one port each from there on, have free ports: for HTTP and, 100 higher, for
+ * traffic between nodes. Throws if it finds none.
+ */
 export const freePorts = async (nodes: number): Promise<number> => {
   for (let trial = 0; trial < 50; trial++) {
     const port = LOWEST + Math.floor(Math.random() * COUNT);

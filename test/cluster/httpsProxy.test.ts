@@ -8,7 +8,7 @@ import { callHttps } from './callHttps.ts';
 import { hasOpenssl } from './certificates.ts';
 import { basic, type ProxyOptions, startHttpsProxy } from './httpsProxy.ts';
 
-/** A node that answers with what it was sent. */
+/** Starts a node that echoes each request. */
 const startEcho = async () => {
   const server = createServer(async (incoming, outgoing) => {
     const { method, url, headers } = incoming;
@@ -34,8 +34,8 @@ const start = async (options: Partial<ProxyOptions> = {}) => {
   return { echo, proxy };
 };
 
-describe.skipIf(!(await hasOpenssl()))('the proxy', () => {
-  it('passes on what brings the credentials, without them, and remembers both', async () => {
+describe.skipIf(!(await hasOpenssl()))('the https proxy', () => {
+  it('passes on requests with the credentials, but not the credentials, and records all requests', async () => {
     const authorization = basic('reader', 'öffne dich');
     const { proxy } = await start();
     const { ca } = proxy;
@@ -59,14 +59,14 @@ describe.skipIf(!(await hasOpenssl()))('the proxy', () => {
     expect(proxy.seen[0]).toMatchObject({ method: 'POST', authorization });
   });
 
-  it('takes a key in place of a user', async () => {
+  it('accepts a key instead of a user', async () => {
     const { proxy } = await start({ authorization: 'ApiKey abc' });
     expect(await callHttps(proxy.url, { authorization: 'ApiKey abc', ca: proxy.ca })).toMatchObject({
       status: 200,
     });
   });
 
-  it('is trusted by its authority’s certificate only, and under its own names', async () => {
+  it('is trusted only with its authority’s certificate, and only under its own names', async () => {
     const { proxy } = await start();
     await expect(callHttps(proxy.url, {})).rejects.toThrow('unable to verify the first certificate');
     const { proxy: other } = await start({ names: ['elsewhere.example'] });
@@ -74,7 +74,7 @@ describe.skipIf(!(await hasOpenssl()))('the proxy', () => {
     expect([...proxy.seen, ...other.seen]).toEqual([]);
   });
 
-  it('answers 502 where the node is gone', async () => {
+  it('answers 502 if the node is gone', async () => {
     const { echo, proxy } = await start({ authorization: 'x' });
     await echo.close();
     expect((await callHttps(proxy.url, { authorization: 'x', ca: proxy.ca })).status).toBe(502);

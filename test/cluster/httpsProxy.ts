@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { makeCertificates } from './certificates.ts';
 
-/** One request as it came, and the status it was given. */
+/** One request as received, and the status of its answer. */
 export interface Seen {
   readonly method: string;
   readonly path: string;
@@ -16,29 +16,29 @@ export interface Seen {
 
 export interface HttpsProxy {
   readonly url: string;
-  /** The path of the authority's certificate. */
+  /** Path of the authority's certificate. */
   readonly ca: string;
-  /** What came through TLS, in the order in which it was answered. */
+  /** The requests that came through TLS, in the order of their answers. */
   readonly seen: readonly Seen[];
   close(): Promise<void>;
 }
 
 export interface ProxyOptions {
-  /** The http address of what it stands before. */
+  /** The http address that the proxy passes requests on to. */
   readonly target: string;
-  /** The header that a request must bring, as `basic(user, password)`; others are answered 401. The target does not get it. */
+  /** The required header, such as `basic(user, password)`; other requests get 401. The proxy does not pass it on. */
   readonly authorization: string;
   /** An empty folder for its certificates. */
   readonly folder: string;
-  /** What its certificate is for. Default: this machine. */
+  /** The names in its certificate; by default those of this machine. */
   readonly names?: readonly string[];
 }
 
-/** The header of a user and a password. */
+/** Returns the authorization header for a user and a password. */
 export const basic = (user: string, password: string): string =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 
-/** Serves https on 127.0.0.1 in front of a node, by a certificate of an authority that nobody knows yet. Needs openssl. */
+/** Serves https on 127.0.0.1 in front of a node, with a certificate from a new authority. Needs openssl. */
 export const startHttpsProxy = async (options: ProxyOptions): Promise<HttpsProxy> => {
   const { target, authorization, folder, names } = options;
   await makeCertificates(folder, names);

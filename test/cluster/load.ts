@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Milliseconds between two questions: twenty a second. */
+/** Milliseconds between two questions: twenty per second. */
 const EVERY = 50;
 
-/** What became of a question; `error` where it was not answered. */
+/** The outcome of a question; `error` if it was not answered. */
 export interface Asked<Answer> {
   readonly question: string;
   readonly answer?: Answer;
@@ -11,7 +11,7 @@ export interface Asked<Answer> {
   readonly milliseconds: number;
 }
 
-/** Asks twenty questions a second in turn, whether or not those before are answered. `stop` waits for the last answer. */
+/** Asks the questions in turn, twenty per second, without waiting for answers. `stop` waits for the last answer. */
 export const startLoad = <Answer>(
   questions: readonly string[],
   ask: (question: string) => Promise<Answer>,

@@ -16,7 +16,7 @@ interface Answer {
   docs?: object[];
 }
 
-/** An answer whose last item is spoiled. */
+/** Returns a function that spoils the last item of an answer. */
 const spoil =
   (last: 'shard' | 'time' | 'item') =>
   (reply: NodeReply): NodeReply => {
@@ -31,8 +31,8 @@ const spoil =
     return { ...reply, body: answer };
   };
 
-describe.skipIf(!node)('a bot whose node answers by a part, or not at all', () => {
-  it('says so whatever it is asked, and never takes the part for the whole', async () => {
+describe.skipIf(!node)('a bot whose node answers in part or not at all', () => {
+  it('reports the archive as unavailable for every query, and never takes a part for the whole', async () => {
     let meddle: ((reply: NodeReply) => NodeReply) | undefined;
     const proxy = await startFaultProxy(node ?? '', async ({ path }, pass) => {
       if (!meddle) return undefined;
@@ -48,7 +48,7 @@ describe.skipIf(!node)('a bot whose node answers by a part, or not at all', () =
 
     for (const meddling of [spoil('shard'), spoil('time'), spoil('item'), hang]) {
       meddle = undefined;
-      // A bot of its own: nothing is remembered.
+      // A new bot for each fault, without caches.
       const bot = await openArchive({ archive, onFault });
       const { listed } = await bot.sources(0, 1);
       const key = articleKey(listed[0]?.article.id ?? '');

@@ -33,14 +33,14 @@ const openBot = async (archive: Parameters<typeof openArchive>[0]['archive']) =>
 };
 const elsewhere = { reason: { kind: 'archive-elsewhere' } };
 
-describe.skipIf(!node)('what a bot asks of the writer', () => {
-  it('is refused where there is none', async () => {
+describe.skipIf(!node)('the request of a bot to the writer', () => {
+  it('is refused if no writer runs', async () => {
     const { archive } = await start();
     const bot = await openBot(archive);
     await expect(bot.reload()).rejects.toMatchObject(elsewhere);
   });
 
-  it('is done by the one that stays, and told to every bot that asked; what it refuses is told, too', async () => {
+  it('makes the running writer write, and every bot that asked gets its report or its refusal', async () => {
     const { corpus, archive, writer } = await start();
     const bots = [await openBot(archive), await openBot(archive)];
     const [first] = bots;
@@ -53,7 +53,7 @@ describe.skipIf(!node)('what a bot asks of the writer', () => {
     });
     try {
       await writeFile(join(corpus, 'harbour.txt'), HARBOUR.replace('Friday', 'Monday'));
-      // The writer has to say that it is there first.
+      // Polls, because the writer first has to announce itself.
       await expect
         .poll(() => first?.reload().catch(String), { interval: 200 })
         .toMatchObject({ changed: ['harbour'], status: { articles: 2 } });
@@ -75,7 +75,7 @@ describe.skipIf(!node)('what a bot asks of the writer', () => {
     await expect(first?.reload()).rejects.toMatchObject(elsewhere);
   });
 
-  it('is not needed where files are watched', async () => {
+  it('is not needed if the writer watches the files', async () => {
     const { corpus, archive, writer } = await start();
     const bot = await openBot(archive);
     const stop = new AbortController();
@@ -96,7 +96,7 @@ describe.skipIf(!node)('bots of another version', () => {
   const ours =
     /There is no archive "\S+" in OpenSearch yet: run "npm run bot -- index" where the articles are/;
 
-  it('are told what to upgrade, and both versions serve side by side until one is forgotten', async () => {
+  it('name the version to upgrade, and both versions serve side by side until one is deleted', async () => {
     const corpus = await temporaryFolder({ 'harbour.txt': HARBOUR });
     const archive = { nodes: [node ?? ''], prefix: `test-${randomUUID()}` };
     await expect(openArchive({ archive, onFault })).rejects.toThrow(ours);
@@ -119,7 +119,7 @@ describe.skipIf(!node)('bots of another version', () => {
     const of = (all: readonly string[], writer: string) =>
       all.filter((index) => index.includes(`-${writer}-`));
     expect(of(await indexes(), '0123456789')).toHaveLength(3);
-    // The older one goes on, and what it writes takes nothing from the newer.
+    // The older version keeps writing, which does not affect the newer one.
     await writeFile(join(corpus, 'harbour.txt'), HARBOUR.replace('Friday', 'Monday'));
     await writeArchive({ ...options, writer: '0123456789' });
     expect((await bot.ask(QUESTION)).passages[0]?.passage.text).toContain('Friday');

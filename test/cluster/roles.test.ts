@@ -19,7 +19,7 @@ const [reader, writer] = [randomBytes(24).toString('hex'), randomBytes(24).toStr
 const makeUsers = async (url: string, certificates: string, passwords: Record<string, string>) =>
   promisify(execFile)(join(DEPLOY, 'users.sh'), [url, certificates, await temporaryFolder(passwords)]);
 
-/** Two nodes as deploy/ configures them. */
+/** Starts two nodes with the configuration of deploy/. */
 const startSecure = async () => {
   const secure = await temporaryFolder();
   await cp(join(DEPLOY, 'opensearch.yml'), join(secure, 'opensearch.yml'));
@@ -69,7 +69,7 @@ const READS: readonly (readonly [string, unknown?])[] = [
 
 const TEXT = 'Harbour deal\n\n“We open on Friday,” the envoy Olena Kovalenko said.\n\nNobody objected.';
 
-/** Writes an archive as the writer, and serves it as a bot, which asks the writer for what changed. */
+/** Writes an archive as the writer and serves it as a bot, which asks the writer to write a change. */
 const tryAdapter = async (
   url: string,
   ca: string,
@@ -120,7 +120,7 @@ const tryAdapter = async (
 describe.skipIf(!((await hasOpenSearch()) && (await hasOpenssl())))(
   'the roles of deploy/, in a cluster with security',
   () => {
-    it('let the writer write and the bots read, and neither do more', async () => {
+    it('let the writer write and the bots read, and neither of them do more', async () => {
       const { url, certificates, callAs } = await startSecure();
       await makeUsers(url, certificates, { 'talks-reader': reader, 'talks-writer': `${writer}\n` });
       const [asReader, asWriter] = [basic('talks-reader', reader), basic('talks-writer', writer)];

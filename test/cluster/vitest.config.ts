@@ -3,13 +3,13 @@ import shared from '../../vitest.config.ts';
 
 const { ssr } = shared;
 
-/** `npm run test:cluster`: what needs a real OpenSearch. One file after another, for the nodes have the machine to themselves. */
+/** `npm run test:cluster`: tests that need a real OpenSearch. One file at a time, so that each has the machine to itself. */
 export default defineConfig({
   ...(ssr && { ssr }),
   test: {
     include: ['test/cluster/**/*.test.ts'],
     fileParallelism: false,
-    // A thread ends with this process, and the nodes with the thread.
+    // Threads end with this process, and the nodes end with the threads.
     pool: 'threads',
     isolate: false,
     testTimeout: 180_000,

@@ -39,7 +39,7 @@ const startWriter = (url: string, prefix: string, corpus: string, ...more: reado
   return child;
 };
 
-/** How a writer ends, and what it says. */
+/** Returns the exit code of a writer, and its standard error. */
 const endOf = async (child: ChildProcess) => {
   const [said, [code]] = await Promise.all([
     child.stderr ? text(child.stderr) : '',
@@ -58,7 +58,7 @@ const QUESTIONS = [
 const HARBOUR =
   '# Harbour deal\n\n“The harbour will open on Friday,” Olena Kovalenko, the envoy, said.\n\nNobody objected.';
 
-/** The examples, and the same with an article more, one changed and one gone. */
+/** Copies the examples. `change` adds an article, changes one and removes one. */
 const startCorpus = async () => {
   const corpus = await temporaryFolder();
   await cp(join(PACKAGE_ROOT, 'examples/corpus'), corpus, { recursive: true });
@@ -75,7 +75,7 @@ const startCorpus = async () => {
   return { corpus, change };
 };
 
-/** What is answered to each question. */
+/** Returns the answer to each question. */
 const answersBy = async (served: Corpus): Promise<object[]> => {
   const answers = [];
   for (const question of QUESTIONS) {
@@ -84,7 +84,7 @@ const answersBy = async (served: Corpus): Promise<object[]> => {
   }
   return answers;
 };
-/** All that is told from a corpus, but when it was read. */
+/** Returns results of all queries of a corpus, without the time of loading. */
 const toldBy = async (served: Corpus) => {
   const { loadedAt: _, archive: __, ...status } = await served.status();
   return {
@@ -99,7 +99,7 @@ const toldBy = async (served: Corpus) => {
 };
 type Told = Awaited<ReturnType<typeof toldBy>>;
 let expected: Promise<readonly [before: Told, after: Told]> | undefined;
-/** What is told from the examples, and from what they are changed to. */
+/** Returns the expected results before and after the change, from a corpus in this process. */
 const expectedOf = (): NonNullable<typeof expected> => {
   expected ??= (async () => {
     const { corpus, change } = await startCorpus();
@@ -114,7 +114,7 @@ const expectedOf = (): NonNullable<typeof expected> => {
   return expected;
 };
 
-/** Writes as it is built: a bot reads what the very same code wrote. */
+/** Writes with the built code: a bot reads only editions that the same code wrote. */
 const write = async (prefix: string, corpus: string): Promise<void> => {
   const { openArchiveWriter } = await built();
   const archive = { nodes: [node], prefix };
@@ -135,7 +135,7 @@ const is =
 const bulk = is('POST', /^\/_bulk/);
 
 type When = readonly [name: string, is: (request: NodeRequest) => boolean, nth: number, isPassed: boolean];
-/** Where a writer of a whole edition is killed, and of changes. `isPassed`: the request it dies of is done all the same. */
+/** Requests at which a writer of a whole edition is killed. `isPassed`: the cluster still executes that request. */
 const WHOLE: readonly When[] = [
   ['while it reads', is('GET', /^\/_cat\/plugins/), 1, false],
   ['before it makes an index', is('PUT', /-texts-/), 1, false],
@@ -145,6 +145,7 @@ const WHOLE: readonly When[] = [
   ['after the aliases, before the ledger', is('POST', /^\/_aliases/), 1, true],
   ['before it deletes the old edition', is('DELETE', /-texts-/), 1, false],
 ];
+/** The same for a writer of changes. */
 const CHANGES: readonly When[] = [
   ['in the journal', is('PUT', /_doc\/journal-\d/), 1, true],
   ['before the journal’s head', is('PUT', /_doc\/journal(?!-)/), 1, false],
@@ -160,11 +161,11 @@ describe.skipIf(!shared)('a writer that is killed', () => {
   it.each([
     ...WHOLE.map((when) => [when[0], '--whole', when] as const),
     ...CHANGES.map((when) => [when[0], '', when] as const),
-  ])('%s leaves what served, and the next one ends right %s', async (_, option, [, isIt, nth, isPassed]) => {
+  ])('%s never breaks reads; the next run completes it %s', async (_, option, [, isIt, nth, isPassed]) => {
     const prefix = `test-${randomUUID()}`;
     const { corpus, change } = await startCorpus();
     const [before, after] = await expectedOf();
-    // Every index that there is makes the next one take longer.
+    // Deletes the indexes, because each one slows down the creation of the next.
     onTestFinished(async () => {
       await fetch(`${node}/${prefix}-*`, { method: 'DELETE' });
     });
@@ -187,7 +188,7 @@ describe.skipIf(!shared)('a writer that is killed', () => {
     const child = startWriter(proxy.url, prefix, corpus, ...(option === '' ? [] : [option]));
     kill = () => child.kill('SIGKILL');
     expect((await endOf(child)).code).toBeNull();
-    // Each is answered as before or as from now on.
+    // Each answer is the one before the change or the one after it.
     for (const [at, answer] of (await answersBy(served)).entries())
       expect([before.answers[at], after.answers[at]]).toContainEqual(answer);
 
@@ -201,8 +202,8 @@ describe.skipIf(!shared)('a writer that is killed', () => {
   });
 });
 
-describe.skipIf(!shared)('of two writers', () => {
-  it('the second is refused, and says who writes', async () => {
+describe.skipIf(!shared)('two writers', () => {
+  it('do not write at once: the second is refused, with the process id of the first', async () => {
     const prefix = `test-${randomUUID()}`;
     const { corpus } = await startCorpus();
     let isStopped = (): void => undefined;
@@ -229,7 +230,7 @@ describe.skipIf(!shared)('of two writers', () => {
     await write(prefix, corpus);
   });
 
-  it('the one that was given up publishes nothing', async () => {
+  it('do not both publish: the one that lost its lease publishes nothing', async () => {
     const prefix = `test-${randomUUID()}`;
     const { corpus } = await startCorpus();
     const ledger = createCluster({ nodes: [node] }, { onFault });
@@ -251,7 +252,7 @@ describe.skipIf(!shared)('of two writers', () => {
   });
 });
 
-/** Says of each text what no model would. */
+/** Creates an encoder that makes a vector from the length of each text, and records the texts. */
 const countingEncoder = () => {
   const texts: string[] = [];
   const encoder: PassageEncoder = {
@@ -272,7 +273,7 @@ const countingEncoder = () => {
 };
 
 describe.skipIf(!shared)('vectors', () => {
-  it('are taken over from an edition that was never finished, and from the one that serves', async () => {
+  it('are reused from an unfinished edition, and from the one that serves', async () => {
     const { corpus } = await startCorpus();
     let isBroken = true;
     const proxy = await startFaultProxy(node, (request) =>

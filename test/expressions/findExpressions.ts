@@ -1,13 +1,13 @@
 import { vi } from 'vitest';
 import { parseAst } from 'vitest/node';
 
-/** A regular expression of the code, and the file that it stands in. */
+/** A regular expression of the code, and its file. */
 export interface FoundExpression {
   readonly file: string;
   readonly expression: RegExp;
 }
 
-/** Every node of a syntax tree, in no order. */
+/** Returns every node of a syntax tree, in no particular order. */
 const nodesOf = (tree: unknown): Record<string, unknown>[] => {
   const found: Record<string, unknown>[] = [];
   const left = [tree];
@@ -19,7 +19,7 @@ const nodesOf = (tree: unknown): Record<string, unknown>[] => {
   return found;
 };
 
-/** The literals of a TypeScript file, and how often it calls `RegExp`. Throws where the text is no TypeScript. */
+/** Returns the regular expressions and the number of `RegExp` calls in a TypeScript file. Throws on invalid syntax. */
 export const expressionsIn = (text: string): { readonly literals: RegExp[]; readonly calls: number } => {
   const nodes = nodesOf(parseAst(text, { lang: 'ts' }));
   return {
@@ -36,7 +36,7 @@ export const expressionsIn = (text: string): { readonly literals: RegExp[]; read
   };
 };
 
-/** What the modules of `src` make with `new RegExp` while `load` loads them, each afresh. */
+/** Returns the expressions that the modules of `src` make with `new RegExp` while `load` loads them without module cache. */
 export const expressionsMade = async (load: () => Promise<unknown>): Promise<FoundExpression[]> => {
   const made: FoundExpression[] = [];
   const native = globalThis.RegExp;

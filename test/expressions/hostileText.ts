@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-/** Characters of every kind that the code asks for: letters of several scripts, digits, marks, spaces, signs. */
+/** Characters of every kind that the code distinguishes: letters of several scripts, digits, marks, spaces, signs. */
 const ALPHABET = [
   ...'axsZNKéÉßйД中ひカกاب09٣ \t\n\r\u00A0\u2003\u0301\u200F\u202E\u2028\0',
   ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»„“”‘’‚‹›ʼ–—…·•€№。，！？「」🙂',
 ];
 
-/** A part of an expression: a set of characters, one of several sequences, or one that may stand several times. */
+/** A part of an expression: a set of characters, a choice of sequences, or a repeated part. */
 type Part =
   | { readonly kind: 'set'; readonly source: string }
   | { readonly kind: 'group'; readonly branches: readonly (readonly Part[])[] }
@@ -17,7 +17,10 @@ const atom =
   /^(?:\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|.)/su;
 const quantifier = /^(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/;
 
-/** The parts of an expression's source. What stands in a negative look-around is a part as well: it ends a match late. */
+/**
+ * Parses the source of an expression into parts. The content of a negative look-around is a part as well, because it ends a
+ * match late.
+ */
 const partsOf = (source: string): readonly (readonly Part[])[] => {
   let at = 0;
   const branches = (): Part[][] => {
@@ -53,7 +56,7 @@ const partsOf = (source: string): readonly (readonly Part[])[] => {
   return branches();
 };
 
-/** Pieces of text that an expression's parts allow, in their order. */
+/** Generates pieces of text that the parts of an expression match, in order. */
 const piecesOf = (expression: RegExp): fc.Arbitrary<readonly string[]> => {
   const flags = expression.flags.replace(/[gy]/g, '');
   const pools = new Map<string, string[]>();
@@ -86,7 +89,7 @@ const piecesOf = (expression: RegExp): fc.Arbitrary<readonly string[]> => {
   return ofBranches(partsOf(expression.source));
 };
 
-/** A text that says one thing over and over. */
+/** A text that repeats `again`. */
 export interface HostileText {
   readonly before: string;
   readonly again: string;
@@ -96,7 +99,7 @@ export interface HostileText {
 export const ofLength = ({ before, again, after }: HostileText, length: number): string =>
   before + again.repeat(Math.ceil(length / again.length)) + after;
 
-/** Texts that an expression begins to match over and over, and mostly does not: its own pieces, one or several repeated. */
+/** Generates texts that repeat pieces of an expression, so that it begins to match again and again, mostly in vain. */
 export const hostileTexts = (expression: RegExp): fc.Arbitrary<HostileText> => {
   const pieces = piecesOf(expression);
   const end = fc.oneof(fc.constant(''), fc.constantFrom(...ALPHABET));

@@ -2,19 +2,19 @@ import { performance } from 'node:perf_hooks';
 import { createContext, Script } from 'node:vm';
 import { type HostileText, ofLength } from './hostileText.ts';
 
-/** What is done with a text, and timed. */
+/** The work on a text that is timed. */
 type Work = (text: string) => unknown;
 
-/** Characters of a text, and of the one that must take no more than `MOST` times as long. */
+/** Characters of the short text. The long one has `TIMES` as many, and may take at most `MOST` times as long. */
 const SHORT = 5_000;
 const TIMES = 10;
 const MOST = 12;
-/** Milliseconds: a short text that takes less is read about once. */
+/** Milliseconds: if a short text takes less, each of its characters is read about once. */
 const FLOOR = 0.3;
 const MOST_TRIES = 100;
-/** Milliseconds for long texts alone, after which a ratio far above `MOST` is believed. */
+/** Milliseconds of work on long texts after which a ratio far above `MOST` counts as proven. */
 const ENOUGH = 1_000;
-/** Milliseconds for all texts, where linear work takes some hundred on a busy machine. */
+/** Time limit in milliseconds for all texts; linear work takes a few hundred on a busy machine. */
 const ALL = 20_000;
 
 const timeOf = (work: Work, text: string): number => {
@@ -26,8 +26,8 @@ const timeOf = (work: Work, text: string): number => {
 const isQuick = (work: Work, text: string): boolean => [1, 2, 3].some(() => timeOf(work, text) < FLOOR);
 
 /**
- * Whether the long text takes more than `MOST` times as long, each time that it is tried: other work on the machine
- * lengthens some times, and one long time more often than ten short ones.
+ * Returns whether the long text takes more than `MOST` times as long in every try. One try does not suffice: other work on
+ * the machine delays some runs, and one long run more often than ten short ones.
  */
 const isSlower = (work: Work, short: string, long: string): boolean => {
   const none = Number.POSITIVE_INFINITY;
@@ -48,8 +48,8 @@ const isSlower = (work: Work, short: string, long: string): boolean => {
 const call = new Script('run()');
 
 /**
- * The first of these texts that takes more than twelve times as long at ten times the length, or at any length longer than
- * anybody waits: `most` milliseconds for all of them.
+ * Returns the first text that takes more than twelve times as long at ten times the length. Also returns the text during
+ * which the limit of `most` milliseconds for all texts ends. Returns undefined if there is no such text.
  */
 export const slowText = (work: Work, texts: readonly HostileText[], most = ALL): HostileText | undefined => {
   let tried: HostileText | undefined;
@@ -63,7 +63,7 @@ export const slowText = (work: Work, texts: readonly HostileText[], most = ALL):
     tried = undefined;
   };
   try {
-    // Nothing else ends an expression that has begun.
+    // Only the timeout of a script can interrupt a running expression.
     call.runInContext(createContext({ run }), { timeout: most });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;

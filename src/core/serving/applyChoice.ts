@@ -4,19 +4,19 @@ import type { Span } from '../language/index.ts';
 import type { Choice } from '../reading/index.ts';
 import type { Versioned } from './corpus.ts';
 
-/** From this confidence on the evidence is sure by itself: on the development sets nine of ten such answers are right. */
+/** From this confidence on, evidence needs no reader: on the development sets, nine of ten such answers are right. */
 export const SURE = 0.9;
 
 /**
- * What a verdict adds to the logarithm of the odds that the evidence gives, and between which bounds that stays. Evidence can turn
- * a verdict into "perhaps" and back, never into its opposite. Set by hand: a careful reader is right in nine of ten, a small model
- * less often, and nobody knows which one reads.
+ * Each verdict adds this weight to the log odds of the evidence. `BOUNDS` then limits the confidence: evidence turns a
+ * verdict into "perhaps" and back, never into its opposite. The weights are set by hand. A careful reader is right nine
+ * times in ten, a small model less often, and this code does not know which of them reads.
  */
 const WEIGHT = { answered: 2.5, partly: 0, none: -3 } as const;
-/** Answered without reserve from .7 on; see `CONFIDENT_FROM`. */
+/** The bot shows an answer without reserve from .7 on; see `CONFIDENT_FROM`. */
 const BOUNDS = { answered: [0.5, 0.99], partly: [0.5, 0.69], none: [0.01, 0.4] } as const;
 
-/** `behind`: by how much less likely the evidence holds the chosen passage than its own first one, as a logarithm. */
+/** Returns the confidence. `behind`: log odds by which the evidence ranks the chosen passage below its own first one. */
 const weigh = (confidence: number, verdict: Choice['verdict'], behind = 0): number => {
   const held = Math.min(0.99, Math.max(0.01, confidence));
   const logit = Math.log(held / (1 - held)) + WEIGHT[verdict] - behind;
@@ -25,10 +25,10 @@ const weigh = (confidence: number, verdict: Choice['verdict'], behind = 0): numb
 };
 
 const MOST_PASSAGES = 10;
-/** Behind what a reader chose everything is far less likely, so that it is not shown as an answer; see `worthShowing`. */
+/** Subtracted from the score of each passage that a reader did not choose: `worthShowing` then leaves it out. */
 const BEHIND = 5;
 
-/** Sentences that stand next to each other are one highlight. */
+/** Joins adjacent sentences into one highlight. */
 const joinSpans = (spans: readonly Span[], text: string): Span[] => {
   const joined: Span[] = [];
   for (const [start, end] of spans) {
@@ -39,7 +39,7 @@ const joinSpans = (spans: readonly Span[], text: string): Span[] => {
   return joined;
 };
 
-/** A candidate with the sentences marked that a reader chose; as it is where the reader chose none. */
+/** Marks the sentences of a candidate that a reader chose. Keeps the candidate's own marks if the reader chose none. */
 const markedAs = (candidate: AnswerCandidate, places: readonly number[], score: number): CitedPassage => {
   const { passage, highlights, focus, sentences, focusIn } = candidate;
   const inOrder = [...places].sort((a, b) => a - b);
@@ -56,7 +56,7 @@ const markedAs = (candidate: AnswerCandidate, places: readonly number[], score: 
 
 interface Chosen {
   readonly choice: Choice;
-  /** The candidates that the choice was made among. */
+  /** The candidates that the reader chose from. */
   readonly candidates: readonly AnswerCandidate[];
 }
 
@@ -69,20 +69,20 @@ const chosenPassages = ({ choice, candidates }: Chosen, score: number): CitedPas
 const isSame = (one: CitedPassage, other: CitedPassage): boolean =>
   passageId(one.passage) === passageId(other.passage);
 
-/** An answer whose passage stands: a reader may mark other sentences in it, and nothing else. */
+/** Applies a choice to a sure answer: the reader may mark other sentences in its first passage, and nothing else. */
 const markSure = (unaided: Answer & Versioned, chosen: Chosen): Answer & Versioned => {
   const [first, ...others] = unaided.passages;
   const better = first && chosenPassages(chosen, first.score).find((one) => isSame(one, first));
   return better ? { ...unaided, passages: [better, ...others] } : unaided;
 };
 
-/** Whether evidence alone is sure of an answer. */
+/** Returns whether the evidence alone is sure of an answer. */
 export const isSure = ({ kind, confidence }: Answer): boolean => kind === 'answered' && confidence >= SURE;
 
 /**
- * An answer and a reader's choice as one. Every word shown is cut from a stored passage: a choice is numbers. Several questions
- * in one keep their parts. Where no candidate answers, but evidence names one certain thing of the kind asked for, the answer stays,
- * with reserve.
+ * Applies a reader's choice to an answer. A choice consists of numbers, so every word shown is still cut from a stored
+ * passage. An answer to several questions in one stays as it is. If the reader finds no answer but the evidence marks one
+ * thing of the kind asked for, the answer stays, with reserve.
  */
 export const applyChoice = (
   unaided: Answer & Versioned,

@@ -3,7 +3,7 @@ import { atOnce, type Steps } from '../../shared/index.ts';
 import type { Article } from '../corpus/index.ts';
 import { fold, splitWords } from '../language/index.ts';
 
-/** An article to choose: its title, or its id where it has none. */
+/** An article to choose from. `title`: its title, or its id if it has none. */
 export interface ArticleChoice {
   readonly id: string;
   readonly title: string;
@@ -12,9 +12,9 @@ export interface ArticleChoice {
 export interface ArticleIndex {
   /** In the order of the corpus. */
   readonly all: readonly ArticleChoice[];
-  /** The articles a person may mean: by id, by title (or its start and "…"), or by words that the title holds. */
+  /** Returns the articles with this id, else this title (or its start and "…"), else all these words in the title. */
   named(typed: string): ArticleChoice[];
-  /** For what is typed so far: titles with words that begin so or are a slip away, nearest first. */
+  /** Returns the articles whose titles have words that begin with the typed words or are a slip away, nearest first. */
   near(typed: string): ArticleChoice[];
 }
 
@@ -23,7 +23,7 @@ const wordsOf = (text: string): string[] => splitWords(text).map(({ form }) => f
 
 type Titles = MiniSearch<{ id: number; title: string; key: string }>;
 
-/** Titles of one step. */
+/** Titles per step. */
 const STEP = 200;
 
 const titleSteps = function* (all: readonly ArticleChoice[]): Steps<Titles> {
@@ -63,7 +63,7 @@ const lookUp = (all: readonly ArticleChoice[], index: Titles): ArticleIndex => {
 /** Indexes articles by title and id, in steps. */
 export type IndexArticles = (articles: readonly Article[]) => Steps<ArticleIndex>;
 
-/** Prepares to index the articles of version after version: while no title changes, the index is the one before. */
+/** Creates an indexer for successive versions of a corpus. It returns the previous index if no id or title has changed. */
 export const createArticleIndexer = (): IndexArticles => {
   let last: ArticleIndex | undefined;
   return function* (articles) {

@@ -12,9 +12,9 @@ import type { ReaderStatus } from '../reading/index.ts';
 import type { ArticleChoice } from './articleIndex.ts';
 
 export interface ArchiveStatus {
-  /** What the names of its indexes begin with. */
+  /** The prefix of its index names. */
   readonly prefix: string;
-  /** `yellow`: all is served, but a copy is missing; `red`: a part is not served. */
+  /** `yellow`: all shards are served, but a copy is missing; `red`: a shard is not served. */
   readonly cluster: 'green' | 'yellow' | 'red';
   readonly nodes: number;
 }
@@ -28,11 +28,11 @@ export interface CorpusStatus {
   readonly version: string;
   readonly loadedAt: Date;
   readonly faults: readonly Fault[];
-  /** How far finding passages by meaning is; undefined where it is turned off. */
+  /** The state of finding passages by meaning; undefined if it is turned off. */
   readonly meaning?: MeaningStatus | undefined;
-  /** How the cluster is that keeps the corpus; undefined where this process does. */
+  /** The state of the cluster that keeps the corpus; undefined if this process keeps it. */
   readonly archive?: ArchiveStatus | undefined;
-  /** How the reader is; undefined where there is none. */
+  /** The state of the reader; undefined if there is none. */
   readonly reader?: ReaderStatus | undefined;
 }
 
@@ -42,20 +42,20 @@ export interface ReloadReport {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
-  /** Ids of articles whose file is faulty now and whose last good version goes on serving. */
+  /** Ids of articles whose file is faulty now; their last good version keeps serving. */
   readonly kept: readonly string[];
-  /** What was left out, and why. */
+  /** What the reload left out, and why. */
   readonly faults: readonly Fault[];
   readonly milliseconds: number;
   readonly status: CorpusStatus;
 }
 
-/** Of which version of the corpus something is told. */
+/** A result together with the version of the corpus that it comes from. */
 export interface Versioned {
   readonly version: string;
 }
 
-/** A stretch of an article. */
+/** Consecutive paragraphs of an article. */
 export interface Reading extends Versioned {
   /** In order, at least one. */
   readonly passages: readonly [Passage, ...Passage[]];
@@ -69,9 +69,9 @@ export interface Source {
   readonly paragraphs: number;
 }
 
-/** A stretch of the list of articles. */
+/** A page of the list of articles. */
 export interface Sources extends Versioned {
-  /** How many articles and paragraphs there are in all. */
+  /** Totals for the whole corpus. */
   readonly articles: number;
   readonly paragraphs: number;
   /** How many articles come before the first one listed. */
@@ -80,45 +80,45 @@ export interface Sources extends Versioned {
 }
 
 export interface AskOptions {
-  /** Who asks: a reader serves askers in turn. */
+  /** Identifies the asker: a reader serves askers in turn. */
   readonly asker?: string;
   /**
-   * Hears of the answer without a reader, where a reader is about to be asked, which takes seconds. `isSure`: its passage stands, and the reader may
-   * only mark other sentences in it.
+   * Called with the unaided answer before a reader is asked, which takes seconds. `isSure`: the reader may only mark other
+   * sentences in its first passage.
    */
   readonly onReading?: (unaided: Answer & Versioned, isSure: boolean) => void;
-  /** The question that this one follows: what it leaves out is understood by that and what answers it. */
+  /** The question that this one follows. That question and its answer supply what this one leaves out. */
   readonly after?: string;
   /** Whether the answer has material for a reader; see `Answer`. */
   readonly forReader?: boolean;
-  /** How many passages the answer has at most; ten unless told. Then no reader looks at it. */
+  /** Maximum number of passages in the answer; ten by default. If it is set, no reader looks at the answer. */
   readonly most?: number;
 }
 
 /**
- * The one door to the corpus: every face (Discord, terminal, console page) asks here and gets plain data. Asynchronous
- * throughout, so that the corpus can live in a thread of its own. Throws `UserError` for what the asker can mend.
+ * The one door to the corpus: every face (Discord, terminal, console page) asks here and gets plain data. All methods are
+ * asynchronous, so that the corpus can run in a separate thread. They throw `UserError` if the asker can fix the cause.
  */
 export interface Corpus {
   ask(question: string, filter?: ArticleFilter, options?: AskOptions): Promise<Answer & Versioned>;
   quote(query: QuotationQuery): Promise<QuotationResult & Versioned>;
-  /** Every quotation of the corpus, in reading order. */
+  /** Returns every quotation of the corpus, in reading order. */
   quotations(): Promise<readonly Quotation[]>;
-  /** For autocomplete: speakers whose name fits what is typed so far, most quoted first, at most 25. */
+  /** Returns speakers whose names match the typed text, for autocomplete: most quoted first, at most 25. */
   speakers(typed: string): Promise<readonly SpeakerSummary[]>;
-  /** For autocomplete: articles whose title fits what is typed so far, at most 25. */
+  /** Returns articles whose titles match the typed text, for autocomplete: at most 25. */
   articles(typed: string): Promise<readonly ArticleChoice[]>;
-  /** Whether the corpus has these words, and whose they are; `speaker`: whose they are said to be. */
+  /** Checks whether the corpus has these words, and who said them. `speaker`: the person whom the user names. */
   verify(words: string, speaker?: string): Promise<Verification & Versioned>;
   /**
-   * Up to `count` paragraphs from the `from`th on of the article with this key (see `articleKey`), from its last one where it
-   * has fewer; undefined where there is no such article.
+   * Returns up to `count` paragraphs, from the `from`th on, of the article with this key (see `articleKey`). Starts at its
+   * last paragraph if it has fewer than `from`. Returns undefined if there is no such article.
    */
   read(key: string, from: number, count: number): Promise<Reading | undefined>;
-  /** `count` articles from the `from`th on, counted from 0, newest first; from 0 where there are not as many. */
+  /** Returns `count` articles from the `from`th on, counted from 0, newest first. Starts at 0 if there are not that many. */
   sources(from: number, count: number): Promise<Sources>;
   status(): Promise<CorpusStatus>;
-  /** Reads the corpus again. If that fails the old corpus keeps serving and a `UserError` says why. */
+  /** Reads the corpus again. If that fails, the old corpus keeps serving. Throws `UserError` with the reason. */
   reload(): Promise<ReloadReport>;
   close(): Promise<void>;
 }

@@ -19,17 +19,17 @@ import {
 import type { Corpus, Source } from './corpus.ts';
 import type { CorpusState } from './corpusState.ts';
 
-/** Lends the state that serves to whoever answers from it, until the answer is there. */
+/** Lends the current state to a query until its answer is complete. */
 type Lend = <Result>(use: (state: CorpusState) => Promise<Result>) => Promise<Result>;
 
 export const MOST_QUESTION_CHARACTERS = 2_000;
-/** Of the words of one claim. */
+/** Maximum length of the words of one claim. */
 const MOST_CLAIM_CHARACTERS = 2_000;
 export const MOST_CHOICES = 25;
 
 const known = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
 
-/** The article with this key; hashing every id is done once for a list of articles. */
+/** Returns the article with this key. Hashes the ids of a list of articles only once. */
 const articleByKey = (articles: readonly Article[], key: string): Article | undefined => {
   const byKey = known.get(articles) ?? new Map(articles.map((article) => [articleKey(article.id), article]));
   known.set(articles, byKey);
@@ -41,7 +41,7 @@ const moment = ({ publishedAt }: Article): number => {
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 };
 
-/** `count` articles from the `from`th on, counted from 0: newest first, those that state no date last in their order. */
+/** Returns `count` articles from the `from`th on, counted from 0: newest first, then the undated ones in corpus order. */
 const listSources = (articles: readonly Article[], from: number, count: number): Source[] =>
   articles
     .map((article) => ({ article, at: moment(article) }))
@@ -49,27 +49,27 @@ const listSources = (articles: readonly Article[], from: number, count: number):
     .slice(from, from + count)
     .map(({ article: { paragraphs, ...article } }) => ({ article, paragraphs: paragraphs.length }));
 
-/** The speakers that a name may come near, at least. */
+/** Returns an index that holds at least the speakers that a name may stand for or comes near. */
 type SpeakersNear = (name: string) => Promise<SpeakerIndex>;
 
-/** The full name of whom a name stands for, where one person alone may be meant and is quoted. */
+/** Returns the full name of the only quoted person that a name may stand for; undefined if there are none or several. */
 const quotedPerson = async (typed: string, speakersNear: SpeakersNear): Promise<string | undefined> => {
   const speakers = await speakersNear(typed);
   const quoted = speakers.named(typed).filter(({ quotations }) => quotations > 0);
-  // A surname that an article says no more than is nobody else's.
+  // Ignores a bare surname that ends the full name of another quoted person: it means no further person.
   const [person, ...others] = quoted.filter(
     ({ name }) => !quoted.some((other) => other.name.endsWith(` ${name}`)),
   );
   return others.length === 0 ? person?.name : undefined;
 };
 
-/** The same of whom a question asks the words of. */
+/** Returns the full name of the quoted person whose words a question asks for; see `quotedPerson`. */
 const quotedSpeaker = async (question: string, speakersNear: SpeakersNear): Promise<string | undefined> => {
   const asked = askedSpeaker(analyseQuestion(question));
   return asked && quotedPerson(asked.name, speakersNear);
 };
 
-/** An overview of a person, with whose quotations there are. */
+/** Adds the speaker's full name to an overview of a person whom the corpus quotes. */
 const withSpeaker = async (
   overview: Overview,
   question: string,
@@ -80,7 +80,9 @@ const withSpeaker = async (
   return speaker ? { ...overview, speaker } : overview;
 };
 
-/** An answer with whom of the people that are asked about the corpus quotes. */
+/**
+ * Adds the quoted person whom the question is about: to an overview of a person, and to an answer that is not in the corpus.
+ */
 export const withPeople = async (
   answer: Answer,
   text: string,
@@ -100,7 +102,10 @@ export const checkQuestion = (question: string): string => {
   return trimmed;
 };
 
-/** What a question asks that follows another one, answered by `ask`. */
+/**
+ * Completes a question that follows another one, `after`, from that question and its answer by `ask`. Returns it unchanged
+ * if `after` is undefined. Throws `UserError` if one of the questions is empty or too long.
+ */
 export const understood = async (
   typed: string,
   after: string | undefined,
@@ -118,7 +123,7 @@ export const checkClaim = (words: string): string => {
   return words;
 };
 
-/** What the corpus is asked, answered by the state that serves at that moment, from beginning to end. */
+/** Creates the queries of a corpus. Each query uses one state from beginning to end, even if another one replaces it. */
 export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'reload' | 'close'> => ({
   ask: (question, filter = {}, { forReader, most, after } = {}) =>
     lend(async (state) => {

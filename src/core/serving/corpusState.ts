@@ -39,25 +39,25 @@ import type { CorpusStatus } from './corpus.ts';
 import { createDigests, type Digests } from './digests.ts';
 import { createSpokenBy } from './spokenWords.ts';
 
-/** Everything that is known of one version of the corpus. Never changed: a reload builds another and swaps it in. */
+/** All data of one version of the corpus. Immutable: a reload builds another state and swaps it in. */
 export interface CorpusState extends Basis {
   readonly reading: CorpusReading;
   readonly index: PassageIndex;
   readonly answer: Answerer;
   readonly holderOf: (text: string) => Promise<ResolvedRole | undefined>;
-  /** Undefined where there is no encoder. */
+  /** Undefined if there is no encoder. */
   readonly vectors: VersionVectors | undefined;
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerIndex;
   readonly titles: ArticleIndex;
   readonly texts: TextIndex & { readonly about: AboutTerms };
   readonly verification: VerificationCorpus;
-  /** What to say of the language of a question that no article is in. */
+  /** Returns the language of a question if no article is in it; else undefined. */
   readonly foreignLanguage: (question: string) => Promise<ForeignLanguage | undefined>;
   readonly status: CorpusStatus;
 }
 
-/** Prepares to tell the newest articles, newest first: they are sorted once, and only if somebody asks. */
+/** Creates the lookup of the newest articles, newest first. Sorts them once, at the first call. */
 const createNewest = (articles: readonly Article[]): Newest => {
   const moment = ({ publishedAt }: Article): number => Date.parse(publishedAt ?? '') || 0;
   let sorted: readonly Article[] | undefined;
@@ -68,12 +68,12 @@ const createNewest = (articles: readonly Article[]): Newest => {
   };
 };
 
-/** A version of the corpus that could serve, and what is left to do when it does or never will. */
+/** A version that is ready to serve, with the steps to take when it has replaced the old one or will never serve. */
 interface NextState extends Omit<IndexVersion, 'index'> {
   readonly state: CorpusState;
 }
 
-/** Prepares to tell a question in a language that is not one of the corpus's; undefined where it may be. */
+/** Creates the check for questions in a language that no article is in. It returns undefined if an article may be in it. */
 export const createForeignLanguage = (
   corpus: readonly string[],
   source: CandidateSource,
@@ -90,8 +90,8 @@ export const createForeignLanguage = (
 };
 
 /**
- * Extracts and indexes what was read, in steps; what `digests` has of an article that is there already is taken from
- * there, and what is indexed in `basis` is indexed no more. No question that is asked meanwhile sees any of it.
+ * Extracts and indexes a reading of the corpus, in steps. Reuses the digests that `digests` already has, and the index of
+ * `basis`. Questions asked meanwhile see none of it.
  */
 export const corpusStateSteps = function* (
   reading: CorpusReading,
@@ -157,7 +157,7 @@ export const corpusStateSteps = function* (
   }
 };
 
-/** All the steps of `corpusStateSteps` at once. */
+/** Runs all steps of `corpusStateSteps` at once. */
 export const buildCorpusState = (
   reading: CorpusReading,
   threshold: number | undefined,

@@ -11,16 +11,16 @@ import { createLexicon, type Lexicon } from '../search/index.ts';
 import { createArticleIndexer, type IndexArticles } from './articleIndex.ts';
 import type { KeptQuotation, Snapshot } from './snapshot/snapshotContent.ts';
 
-/** What is known of one article by itself: nothing here depends on another article. */
+/** Data of one article that does not depend on other articles. */
 interface Digest {
   readonly passages: readonly Passage[];
-  /** Persons are not linked across articles yet. */
+  /** Their persons are not yet linked across articles. */
   readonly quotations: readonly Quotation[];
 }
 
-/** What the versions of a corpus have in common. */
+/** Data that all versions of a corpus share. */
 export interface Digests {
-  /** The digest of an article; made once for each article object. */
+  /** Returns the digest of an article. Makes it once for each article object. */
   of(article: Article): Digest;
   readonly lexicon: Lexicon;
   readonly linkPersons: LinkPersons;
@@ -28,7 +28,7 @@ export interface Digests {
   readonly indexArticles: IndexArticles;
 }
 
-/** The digests of what was kept. */
+/** Returns the digests of the articles in a snapshot. */
 const keptDigests = (kept: Snapshot): (readonly [Article, Digest])[] =>
   kept.articles.map(({ article }, at) => {
     articleHash.remember(article, kept.hashes[at] ?? '');
@@ -41,7 +41,7 @@ const keptDigests = (kept: Snapshot): (readonly [Article, Digest])[] =>
     return [article, { passages, quotations }];
   });
 
-/** Remembers the digest of every article object that is still in use; begins with those that were kept. */
+/** Creates a store of digests, held as long as their article objects are in use. `kept`: a snapshot to start from. */
 export const createDigests = (kept?: Snapshot): Digests => {
   const digests = new WeakMap<Article, Digest>(kept && keptDigests(kept));
   const make = (article: Article): Digest => {
@@ -58,6 +58,6 @@ export const createDigests = (kept?: Snapshot): Digests => {
   };
 };
 
-/** The quotations of an article as they are kept. */
+/** Returns the quotations of an article in the form that a snapshot keeps. */
 export const keptQuotations = ({ quotations }: Digest): KeptQuotation[] =>
   quotations.map(({ passage, ...rest }) => ({ paragraph: passage.paragraph, ...rest }));

@@ -1,16 +1,16 @@
-/** The state that serves, lent to its uses. */
+/** Lends the current state to its uses. */
 interface Lending<State> {
   current(): State;
-  /** Gives the state that serves now to a use, from its beginning to its end. */
+  /** Runs a use with the current state. The use keeps that state to its end. */
   lend<Result>(use: (state: State) => Promise<Result>): Promise<Result>;
-  /** Puts another state in its place at once; resolves when the last use of the old one has ended. */
+  /** Replaces the current state at once. Resolves when the last use of the old one has ended. */
   replace(next: State): Promise<void>;
 }
 
 /**
- * Lends states one after the other. What only an old state needs can go when its last use has ended, so every use must end:
- * one that hangs holds `replace` up. Uses here compute, and wait for an encoder for a second at most; the patience with a
- * worker ends one that does not come back.
+ * Lends successive states. Data that only the old state needs can be removed when its last use has ended. So every use must
+ * end: one that hangs blocks `replace`. Uses here only compute, and wait at most a second for an encoder. A worker that does
+ * not return is ended by the timeout of its calls.
  */
 export const createLending = <State>(first: State): Lending<State> => {
   let serving = { state: first, uses: new Set<Promise<unknown>>() };

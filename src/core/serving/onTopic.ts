@@ -2,13 +2,13 @@ import type { ArticleFilter, Passage } from '../corpus/index.ts';
 import { type Span, splitSentences, splitTerms } from '../language/index.ts';
 import type { Corpus } from './corpus.ts';
 
-/** A sentence, or several, of a passage. */
+/** One or more sentences of a passage. */
 export interface Told {
   readonly passage: Passage;
   readonly span: Span;
 }
 
-/** The share of a topic's terms that a passage and the title of its article hold, 0 to 1. */
+/** Creates a function that returns the share of a topic's terms in a passage and the title of its article, 0 to 1. */
 export const createTopicShare = (about: string): ((passage: Passage) => number) => {
   const topic = new Set(splitTerms(about).map(({ term }) => term));
   return ({ text, article }) => {
@@ -19,13 +19,16 @@ export const createTopicShare = (about: string): ((passage: Passage) => number) 
 };
 
 interface OnTopicOptions {
-  /** How many passages are looked at. */
+  /** Maximum number of passages to look at. */
   readonly most: number;
-  /** The share of the topic's terms that each holds at least; more than none unless told. */
+  /** Minimum share of the topic's terms in each passage; by default any share above 0. */
   readonly share?: number;
 }
 
-/** The sentence of each passage that tells of a topic, the first that is highlighted; best passage first. Throws what `ask` throws. */
+/**
+ * Finds passages on a topic, best first, and returns the first highlighted sentence of each. Throws the errors of
+ * `Corpus.ask`.
+ */
 export const tellOnTopic = async (
   corpus: Pick<Corpus, 'ask'>,
   about: string,

@@ -1,6 +1,6 @@
 /**
- * Lets one run go on and at most one wait; calls made meanwhile share the waiting one. So a run that begins after a call
- * sees all that happened before it.
+ * Runs one call at a time and lets at most one wait. Calls made meanwhile share the waiting run. So each call gets a run
+ * that starts after it and sees everything that happened before it.
  */
 export const oneAtATime = <Result>(run: () => Promise<Result>): (() => Promise<Result>) => {
   let last: Promise<unknown> = Promise.resolve();

@@ -7,21 +7,21 @@ import { type CorpusOptions, serveCorpus } from './serveCorpus.ts';
 import { withReader } from './withReader.ts';
 import { type InWorkerOptions, openInWorker } from './worker/openInWorker.ts';
 
-/** Finding passages by meaning, in a program that answers a few questions and ends. */
+/** Settings for finding passages by meaning, in a program that answers a few questions and ends. */
 interface ProcessMeaning extends MeaningSettings {
   readonly onFault: (error: unknown) => void;
-  /** Hears of each change of state, and of each tenth of the way. */
+  /** Called on each change of state, and after each tenth of the work. */
   readonly onStatus?: (status: MeaningStatus) => void;
 }
 
 interface InProcessOptions extends CorpusOptions {
-  /** Words alone find passages unless told. */
+  /** By default, words alone find passages. */
   readonly meaning?: ProcessMeaning | undefined;
 }
 
 /**
- * Loads the corpus and serves it in this thread: for one call of the command line. Every passage has its vector when this
- * resolves. Throws `CorpusNotFound`.
+ * Loads the corpus and serves it in this thread, for one call of the command line. With `meaning`, resolves when the vectors
+ * are made. Throws `CorpusNotFound`.
  */
 export const openInProcess = async ({ meaning: settings, ...options }: InProcessOptions): Promise<Corpus> => {
   const meaning = settings && openMeaning(settings, settings);
@@ -39,28 +39,28 @@ export const openInProcess = async ({ meaning: settings, ...options }: InProcess
   return { ...served, reload: oneAtATime(reload), close: async () => meaning?.close() };
 };
 
-/** What serves a corpus that a cluster keeps. */
+/** Options for serving a corpus that a cluster keeps. */
 type InArchiveOptions = Omit<Parameters<typeof openArchive>[0], 'threshold'>;
 
 interface OpenCorpusOptions {
-  /** Path of the corpus: a folder or a `.jsonl` file. Not read where the corpus is in an archive. */
+  /** Path of the corpus: a folder or a `.jsonl` file. Not read if `archive` is set. */
   readonly corpus: string;
   /**
-   * The confidence, 0 to 1, below which an answer is `not-in-corpus`; the default of how its passages were
-   * found unless told.
+   * The confidence, 0 to 1, below which an answer is `not-in-corpus`. The default depends on whether words alone or meaning,
+   * too, found the passages.
    */
   readonly threshold?: number | undefined;
-  /** Finds passages by meaning, in this thread; words alone find them unless told. */
+  /** Finds passages by meaning, in this thread. By default, words alone find them. */
   readonly meaning?: ProcessMeaning | undefined;
-  /** Looks at every answer, and is closed with the corpus; none unless told. */
+  /** A reader that looks at every answer, and is closed with the corpus; none by default. */
   readonly reader?: Reader | undefined;
-  /** Serves from a thread of its own, for a program that goes on running; from this thread unless told. */
+  /** Serves from a worker thread, for a program that keeps running; by default from this thread. */
   readonly worker?: Omit<InWorkerOptions, keyof CorpusOptions>;
-  /** Serves what a cluster keeps, and nothing of this machine; not unless told. */
+  /** Serves the corpus that a cluster keeps, and reads no files here. By default, serves the files at `corpus`. */
   readonly archive?: InArchiveOptions | undefined;
 }
 
-/** Loads a corpus and serves it until it is closed. Throws `UserError` where there is none (`CorpusNotFound`). */
+/** Loads a corpus and serves it until it is closed. Throws `UserError` if there is none (`CorpusNotFound`). */
 export const openCorpus = async (options: OpenCorpusOptions): Promise<Corpus> => {
   const { corpus, threshold, meaning, reader, worker, archive } = options;
   try {

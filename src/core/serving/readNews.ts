@@ -3,20 +3,20 @@ import { sentencesAround } from '../language/index.ts';
 import type { Corpus } from './corpus.ts';
 import { createTopicShare, type Told, tellOnTopic } from './onTopic.ts';
 
-/** What somebody wants to hear of: a topic, somebody's words, or somebody's words on a topic. */
+/** The subject of a news query: a topic, a speaker's words, or a speaker's words on a topic. */
 export interface NewsQuery {
   readonly about?: string | undefined;
   readonly speaker?: string | undefined;
 }
 
-/** Passages of an article that are ranked, and paragraphs of it that are looked through before. */
+/** Maximum number of passages of an article to rank, and of its paragraphs to scan before. */
 const MOST = { passages: 10, paragraphs: 500 } as const;
-/** An article that came in is shown to people who did not ask just now: most of the topic's terms must be there. */
+/** Minimum share of the topic's terms. It is high because the bot shows new articles to people who did not just ask. */
 const SHARE = 2 / 3;
 
 /**
- * What one article has on a matter: the sentence that tells most of a topic, or somebody's first words. Undefined where it has
- * nothing, or is gone. Throws what `ask` and `quote` throw.
+ * Returns the best sentence of one article on a topic, or its first quotation of a speaker. Returns undefined if the article
+ * has neither, or is gone. Throws the errors of `Corpus.ask` and `Corpus.quote`.
  */
 export const readNews = async (
   corpus: Pick<Corpus, 'ask' | 'quote' | 'read'>,
@@ -27,7 +27,7 @@ export const readNews = async (
   if (!reading) return undefined;
   if (speaker === undefined) {
     const shareOf = createTopicShare(about ?? '');
-    // Most articles are on something else: no question is asked of those.
+    // Most articles are on other topics: skips the search for them.
     if (about === undefined || !reading.passages.some((passage) => shareOf(passage) >= SHARE))
       return undefined;
     const { told } = await tellOnTopic(corpus, about, { article }, { most: MOST.passages, share: SHARE });

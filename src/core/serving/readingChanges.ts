@@ -1,6 +1,6 @@
 import type { CorpusReading, SourcedArticle } from '../corpus/index.ts';
 
-/** What a reload changes, by article id. */
+/** The changes that a reload makes, as article ids. */
 interface ReadingDifference {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -9,16 +9,15 @@ interface ReadingDifference {
   readonly unchanged: number;
 }
 
-/** A file, and the folders it is in. */
+/** Returns the paths of a file and of the folders above it. */
 export const pathsTo = (file: string): string[] => {
   const names = file.split('/');
   return names.map((_, at) => names.slice(0, at + 1).join('/'));
 };
 
 /**
- * Merges what was read now with what serves: an article that is missing now while its file, or a folder above it, is faulty
- * keeps its last good version, so that a slip in one file loses nothing. An article that says what it said before is the
- * same object as before.
+ * Merges a fresh reading with the one that serves. A missing article keeps its last good version if its file, or a folder
+ * above it, is faulty: so a mistake in one file loses nothing. An unchanged article stays the same object.
  */
 export const mergeReading = (
   old: CorpusReading,
@@ -53,15 +52,15 @@ export const mergeReading = (
   };
 };
 
-/** One reading of the corpus told by another, its base. */
+/** A reading of the corpus as a difference from another one, its base. */
 export interface ReadingPatch {
-  /** The articles in order: their places in the base, or below zero `~place` in `fresh`. */
+  /** The articles in order: their places in the base or, if negative, `~place` in `fresh`. */
   readonly order: Int32Array;
   readonly fresh: readonly SourcedArticle[];
   readonly faults: CorpusReading['faults'];
 }
 
-/** Tells `reading` by `base`. Articles that are unchanged are the same objects, so that this compares no text. */
+/** Returns the patch from `base` to a reading. Compares no text, because unchanged articles are the same objects. */
 export const patchOf = (base: CorpusReading, { articles, faults }: CorpusReading): ReadingPatch => {
   const placeOf = new Map(base.articles.map(({ article }, place) => [article, place]));
   const fresh: SourcedArticle[] = [];
@@ -74,7 +73,7 @@ export const patchOf = (base: CorpusReading, { articles, faults }: CorpusReading
   return { order, fresh, faults };
 };
 
-/** The reading that `patch` tells by `base`. */
+/** Returns the reading that a patch makes of `base`. */
 export const applyPatch = (base: CorpusReading, { order, fresh, faults }: ReadingPatch): CorpusReading => ({
   articles: Array.from(order, (place) => (place < 0 ? fresh[~place] : base.articles[place])).filter(
     (sourced) => sourced !== undefined,
@@ -82,7 +81,7 @@ export const applyPatch = (base: CorpusReading, { order, fresh, faults }: Readin
   faults,
 });
 
-/** How many paragraphs a patch brings or leaves out. */
+/** Returns the number of paragraphs that a patch adds or removes. */
 export const patchSize = (base: CorpusReading, { order, fresh }: ReadingPatch): number => {
   const left = new Set(order);
   const sizeOf = (articles: readonly SourcedArticle[]): number =>

@@ -22,32 +22,35 @@ import type { CorpusSource, Served } from './worker/protocol.ts';
 export interface CorpusOptions {
   /** Path of the corpus: a folder or a `.jsonl` file. */
   readonly corpus: string;
-  /** The confidence below which an answer is `not-in-corpus`; undefined: the default of how its passages were found. */
+  /**
+   * The confidence below which an answer is `not-in-corpus`. If undefined, the default depends on whether words alone or
+   * meaning, too, found the passages.
+   */
   readonly threshold: number | undefined;
 }
 
 interface ServeOptions extends CorpusOptions {
-  /** Files unless told; where it is the snapshot, no file is read. */
+  /** `files` by default; with `snapshot`, no file is read. */
   readonly source?: CorpusSource;
-  /** What was served before: what is in it is neither parsed, extracted nor split into terms again. */
+  /** The snapshot of an earlier version. Its articles are not parsed, extracted or split into terms again. */
   readonly kept?: Snapshot | undefined;
-  /** Finds passages by meaning, too; closed by its owner. */
+  /** Finds passages by meaning, too. Its owner closes it. */
   readonly meaning?: Meaning | undefined;
-  /** What was served last, told by `kept`. */
+  /** The reading that served last, as a patch on `kept`. */
   readonly patch?: ReadingPatch | undefined;
 }
 
-/** What serves, and what it would take to serve it elsewhere. */
+/** Serves a corpus, and hands out the data to serve it elsewhere. */
 export interface CorpusServer extends Served {
-  /** What serves, told by the last snapshot; undefined: too much differs, or there is none. */
+  /** Returns the current reading as a patch on the last snapshot; undefined if too much differs, or there is none. */
   patch(): ReadingPatch | undefined;
   snapshot(): Snapshot;
 }
 
-/** The most paragraphs that are told by a patch. */
+/** Maximum number of paragraphs in a patch. */
 const MOST_PATCHED = 4_000;
 
-/** Throws `UserError` where a corpus has no article any more: more likely something is wrong with it. */
+/** Throws `UserError` if a corpus has lost all its articles: something is probably wrong with the files. */
 export const refuseEmpty = (fresh: number, served: number, [fault]: readonly Fault[]): void => {
   if (fresh > 0 || served === 0) return;
   throw new UserError(
@@ -62,7 +65,7 @@ const knownArticles = ({ articles }: CorpusReading): KnownArticles =>
     articles.flatMap((sourced) => (sourced.hash === undefined ? [] : [[sourced.hash, sourced] as const])),
   );
 
-/** Articles that are unchanged are the same objects, so that this compares no text. */
+/** Returns whether two readings are the same. Compares no text if unchanged articles are the same objects. */
 const isSame = (one: CorpusReading, other: CorpusReading): boolean =>
   isDeepStrictEqual([one.articles, one.faults], [other.articles, other.faults]);
 
@@ -82,19 +85,19 @@ export const serveCorpus = async (options: ServeOptions): Promise<CorpusServer> 
     columns: kept.columns,
     index: undefined,
   };
-  /** What patches tell by. */
+  /** The reading that patches refer to. */
   let base = kept && { articles: kept.articles, faults: kept.faults };
   const serving = createLending(
     buildCorpusState(await readFirst(options), threshold, digests, basis, meaning),
   );
-  /** Makes the vectors of what serves. */
+  /** Makes the vectors of the version that serves. */
   const think = (): void => {
     const { vectors } = serving.current();
     if (vectors) meaning?.serve(vectors);
   };
   think();
   const update = async (reading: CorpusReading): Promise<void> => {
-    // All aside, then one assignment: whatever fails before it leaves what is served as it was.
+    // Builds everything aside, then swaps it in with one assignment. An earlier failure leaves the served version unchanged.
     const before = serving.current();
     const next = await inTurns(corpusStateSteps(reading, threshold, digests, before, meaning));
     const replaced = serving.replace(next.state);

@@ -3,7 +3,7 @@ import { passageId } from '../corpus/index.ts';
 import type { Span } from '../language/index.ts';
 import type { Quotation, SpeakerIndex } from '../quotations/index.ts';
 
-/** Prepares to tell where the people that a name may stand for are quoted. */
+/** Creates the lookup of the places where the people that a name may stand for are quoted; see `SpokenBy`. */
 export const createSpokenBy = (quotations: readonly Quotation[], speakers: SpeakerIndex): SpokenBy => {
   const byPerson = new Map<string, Quotation[]>();
   for (const quotation of quotations) {

@@ -13,39 +13,39 @@ import type { SpeakerSummary } from '../quotations/index.ts';
 import type { Corpus, Versioned } from './corpus.ts';
 import { type Told, tellOnTopic } from './onTopic.ts';
 
-/** What a timeline is of: a topic, somebody's words, an article, or several of them together. */
+/** The subject of a timeline: a topic, a speaker's words, an article, or several of them together. */
 export interface TimelineQuery extends ArticleFilter {
   readonly speaker?: string;
   readonly about?: string;
 }
 
-/** A sentence, and the day that it tells of. */
+/** A sentence, and the day of the event that it reports. */
 export interface TimelineEntry {
   readonly passage: Passage;
   readonly span: Span;
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** Whether the day follows from that of the article: the sentence says "Thursday". */
+  /** Whether the day is computed from the article's date, because the sentence says "Thursday". */
   readonly isReckoned: boolean;
 }
 
-/** Sentences in the order of their days; on one day in the order in which they were found. */
+/** Sentences in the order of their days; within a day, in the order in which they were found. */
 export interface Timeline extends Versioned {
   readonly query: TimelineQuery;
   readonly entries: readonly TimelineEntry[];
   /** How many sentences have no day: neither they nor their articles state one. */
   readonly undated: number;
-  /** The people that the typed name may stand for, and where there are none, the nearest names. */
+  /** The people that the typed name may stand for; `suggestions`: the nearest names if there are none. */
   readonly speakers: readonly SpeakerSummary[];
   readonly suggestions: readonly SpeakerSummary[];
 }
 
-/** Passages that are looked at for a topic, quotations of a speaker, and paragraphs of an article. */
+/** Maximum number of passages to look at for a topic, of quotations of a speaker, and of paragraphs of an article. */
 const MOST = { passages: 40, quotations: 200, paragraphs: 100 } as const;
-/** Two sentences of one day that share so many of the shorter one's terms tell the same. */
+/** Two sentences of one day report the same event if they share at least this part of the shorter one's terms. */
 const SAME = 0.6;
 
-/** When what a sentence tells happened: on its own day, or else on that of its article; undefined where neither is known. */
+/** Dates a sentence: the day that it names, or else the day of its article. Returns undefined if neither is known. */
 const dated = ({ passage, span }: Told): TimelineEntry | undefined => {
   const { publishedAt, language } = passage.article;
   const own = reckonDay(cut(passage.text, span), publishedAt, language);
@@ -58,7 +58,7 @@ const dated = ({ passage, span }: Told): TimelineEntry | undefined => {
 const termsOf = ({ passage, span }: Told): Set<string> =>
   new Set(splitTerms(cut(passage.text, span)).map(({ term }) => term));
 
-/** Without those that tell of one day what an earlier one tells of it. */
+/** Leaves out sentences that report the same event of the same day as an earlier one. */
 const different = (entries: readonly TimelineEntry[]): TimelineEntry[] => {
   const kept: { readonly entry: TimelineEntry; readonly terms: ReadonlySet<string> }[] = [];
   for (const entry of entries) {
@@ -73,7 +73,7 @@ const different = (entries: readonly TimelineEntry[]): TimelineEntry[] => {
   return kept.map(({ entry }) => entry);
 };
 
-/** What an article tells of days: every sentence that names one, and its first sentence. */
+/** Returns the sentences of an article that name a day, and its first sentence. */
 const toldBy = async (corpus: Corpus, article: string) => {
   const [choice] = await corpus.articles(article);
   const reading = choice && (await corpus.read(articleKey(choice.id), 1, MOST.paragraphs));
@@ -92,8 +92,8 @@ const toldBy = async (corpus: Corpus, article: string) => {
 };
 
 /**
- * What happened when, in sentences of the articles: each with the day that it names, or that of its article. Throws what `ask` and
- * `quote` throw.
+ * Returns sentences of the articles in the order of the events, each with the day that it names or that of its article.
+ * Throws the errors of `Corpus.ask` and `Corpus.quote`.
  */
 export const readTimeline = async (corpus: Corpus, query: TimelineQuery): Promise<Timeline> => {
   const { speaker, about, article } = query;

@@ -5,7 +5,7 @@ import { type Reader, withinBudget } from '../reading/index.ts';
 import { applyChoice, isSure } from './applyChoice.ts';
 import type { AskOptions, Corpus, Versioned } from './corpus.ts';
 
-/** Candidates of several searches, in turn, that were not read yet. */
+/** Merges the candidates of several searches, one of each in turn. Leaves out the candidates already read. */
 const merge = (
   lists: readonly (readonly AnswerCandidate[])[],
   read: ReadonlySet<string>,
@@ -27,15 +27,15 @@ const merge = (
 const bare = ({ material, ...answer }: Answer & Versioned): Answer & Versioned => answer;
 
 /**
- * The same corpus with a reader that looks at every answer. Where the reader finds none, and says what to search with, that is
- * searched with once. What fails, is late or does not fit leaves the answer as it was.
+ * Adds a reader that looks at every answer of a corpus. If the reader finds no answer and names search phrases, searches
+ * with them once. If the reader fails, is late or gives an invalid reply, the answer stays as it was.
  */
 export const withReader = (
   corpus: Corpus,
   reader: Reader,
   { now }: Pick<Clock, 'now'> = machineClock,
 ): Corpus => {
-  /** What a phrase finds; nothing where it cannot be searched with, or the corpus has changed meanwhile. */
+  /** Returns the candidates that a phrase finds; none if the search fails or the corpus has changed meanwhile. */
   const search = async (
     phrase: string,
     filter: Parameters<Corpus['ask']>[1],
@@ -69,7 +69,7 @@ export const withReader = (
     if (choice.search.length === 0 || isSure(answer)) return applyChoice(answer, material, first);
     const found = await Promise.all(choice.search.map((phrase) => search(phrase, filter, version)));
     const read = withinBudget(candidates, reader.budget).flatMap(({ passage }) => candidates[passage] ?? []);
-    // What the question itself did not find is no likelier than what it found last.
+    // A candidate that the question itself did not find is no likelier than the last one that it found.
     const least = Math.min(...candidates.map(({ score }) => score));
     const further = merge(found, new Set(read.map(({ passage }) => passageId(passage)))).map((one) => ({
       ...one,

@@ -29,10 +29,13 @@ import {
   READING_ORDER,
 } from './queries.ts';
 
-/** Titles that what is typed may stand for are many only where it says little. */
+/** Maximum number of articles found: only very short typed text matches more titles. */
 const MOST_TITLES = 1_000;
 
-/** The articles that what is typed may stand for, by id, title or words of it, or comes near. Most of all of them where nothing is typed. */
+/**
+ * Returns the articles that typed text may stand for: by id, by title, by words of the title, or by words that come near.
+ * Returns the first articles of the corpus if nothing is typed. At most `most`.
+ */
 export const articlesNear = async (
   typed: string,
   { indexes }: Edition,
@@ -64,7 +67,7 @@ export const articlesNear = async (
   return buildArticleIndex((found?.hits ?? []).map(({ doc }) => ({ ...doc.head, paragraphs: [] })));
 };
 
-/** Each filter as clauses on the documents of an article, its passages and its quotations. */
+/** Turns each filter into a clause on the documents of an article, its passages and its quotations. */
 const CLAUSES: Readonly<Record<FilterName, (value: string, lookup: ArticleIndex) => object>> = {
   article: (value, lookup) => ({ terms: { article: lookup.named(value).map(({ id }) => id) } }),
   publisher: (value) => {
@@ -75,16 +78,16 @@ const CLAUSES: Readonly<Record<FilterName, (value: string, lookup: ArticleIndex)
   before: (lte) => ({ range: { day: { lte } } }),
 };
 
-/** The articles that a filter lets through. */
+/** The articles that pass a filter. */
 export interface RemoteSelection {
-  /** None: it lets all through. */
+  /** Empty if all articles pass. */
   readonly clauses: readonly object[];
   lets(article: ArticleHead): boolean;
-  /** How many articles state no date, and are left out for that alone. */
+  /** Number of articles left out only because they state no date. */
   readonly undated: number;
 }
 
-/** Reads a filter. Throws `UserError` where no article has the name, and where no day lies between the two. */
+/** Reads a filter. Throws `UserError` if no article has the name, or there is no day between the two dates. */
 export const selectRemotely = async (
   filter: ArticleFilter,
   edition: Edition,
@@ -114,7 +117,7 @@ export const selectRemotely = async (
   return { clauses, lets: (article) => matches(article) === true, undated: counted?.total ?? 0 };
 };
 
-/** A source that draws from some articles alone where it is told to: they are one more clause. */
+/** Creates a source that turns `among` of a request into one more clause. */
 export const amongArticles = (
   clauses: readonly object[],
   sourceFor: (clauses: readonly object[]) => CandidateSource,
@@ -129,10 +132,13 @@ export const amongArticles = (
   };
 };
 
-/** The cluster counts no further from either end. */
+/** The cluster returns no hits beyond this place: `max_result_window` of the index. */
 const WINDOW = 100_000;
 
-/** `count` articles from the `from`th on, counted from 0: newest first. What lies far from both ends is not found. */
+/**
+ * Returns `count` articles from the `from`th on, counted from 0, newest first. Throws if the page is beyond `WINDOW` from
+ * both ends of the corpus.
+ */
 export const newestArticles = async (
   from: number,
   count: number,
@@ -153,10 +159,10 @@ export const newestArticles = async (
   return isNear ? documents : documents.reverse();
 };
 
-/** Of an article by itself: an overview looks at no more. */
+/** Maximum number of paragraphs if the lookup finds one article: an overview looks at no more. */
 const MOST_PARAGRAPHS = 100;
 
-/** Prepares to tell the newest articles that some clauses let through: their first paragraphs, and more of one alone. */
+/** Creates the lookup of the newest articles that match some clauses: their first paragraphs, or more of a sole article. */
 export const createNewest =
   (clauses: readonly object[], { indexes }: Edition, call: ClusterCall): Newest =>
   async (count) => {

@@ -10,74 +10,74 @@ export interface ClusterSettings {
     | { readonly user: string; readonly password: string }
     | { readonly apiKey: string }
     | undefined;
-  /** The certificate authorities that are trusted, PEM; those of Node.js unless told. */
+  /** The trusted certificate authorities, PEM; by default those of Node.js. */
   readonly ca?: string | undefined;
 }
 
-/** One search: a body of term clauses and ids. `exact`: scores count the whole index, not one shard. */
+/** One search: a body of term clauses and ids. `exact`: scores use the term counts of the whole index, not of one shard. */
 export interface Search {
   readonly index: string;
   readonly body: object;
   readonly exact?: boolean;
 }
 
-/** A document by its id; it lies in the shard of its `routing`. */
+/** The id of a document. `routing` selects its shard. */
 export interface DocumentId {
   readonly id: string;
   readonly routing?: string;
 }
 
-/** What one question asks of a cluster, within one time limit. Every answer is whole: where a shard is missing, it throws. */
+/** The requests of one question to a cluster, within one time limit. Throws instead of returning an incomplete answer. */
 export interface ClusterCall {
-  /** Answers each search. Throws `UserError` (archive-unavailable) and `IndexGone`. */
+  /** Runs each search. Throws `UserError` (archive-unavailable) and `IndexGone`. */
   search<Doc>(searches: readonly Search[]): Promise<Found<Doc>[]>;
   /**
-   * The documents with these ids as searches see them, with what is `stored` next to them; undefined for those that are not
-   * there. Throws as `search` does.
+   * Returns the documents with these ids as of the last refresh, together with their `stored` fields. Returns undefined for
+   * each missing one. Throws the errors of `search`.
    */
   get<Doc>(
     index: string,
     ids: readonly DocumentId[],
     stored?: readonly string[],
   ): Promise<(Doc | undefined)[]>;
-  /** How the copies of some indexes are. Throws as `search` does. */
+  /** Returns the health of some indexes. Throws the errors of `search`. */
   health(indexes: readonly string[]): Promise<ClusterHealth>;
 }
 
-/** `yellow`: all is served, but a copy is missing; `red`: a part is not served. */
+/** `yellow`: all shards are served, but a copy is missing; `red`: a shard is not served. */
 export interface ClusterHealth {
   readonly cluster: 'green' | 'yellow' | 'red';
   readonly nodes: number;
 }
 
-/** A request that was answered, or not. */
+/** The outcome of one request. */
 export interface RequestReport {
   readonly milliseconds: number;
   readonly isGood: boolean;
 }
 
 export interface Cluster {
-  /** Begins what may take so many milliseconds in all. */
+  /** Begins a series of requests that may take this many milliseconds in all. */
   call(milliseconds: number): ClusterCall;
-  /** For whoever writes, without a time limit of its own. */
+  /** The client for writers, without the time limit of a call. */
   readonly client: Client;
   close(): Promise<void>;
 }
 
 interface ClusterHearers {
-  /** Hears why a cluster could not answer; members only read that it did not. */
+  /** Called with the reason when the cluster does not answer. Members only read that it did not. */
   readonly onFault: (error: unknown) => void;
   readonly onRequest?: ((report: RequestReport) => void) | undefined;
 }
 
-/** Milliseconds of one request of a reader. */
+/** Timeout of one read request in milliseconds. */
 const MOST_REQUEST = 1_000;
-/** A writer waits longer, and tries each node. */
+/** A writer waits longer, and retries on other nodes. */
 const WRITING = { requestTimeout: 60_000, maxRetries: 3 } as const;
-/** A request that fails is sent to another node once. */
+/** A failed request is sent once more, to another node. */
 const ATTEMPTS = 2;
 
-/** Connects to a cluster; nothing is sent before it is asked. */
+/** Creates the connection to a cluster. Sends nothing before the first request. */
 export const createCluster = (
   { nodes, credentials, ca }: ClusterSettings,
   { onFault, onRequest }: ClusterHearers,

@@ -1,19 +1,19 @@
 import { errors } from '@opensearch-project/opensearch';
 import { Unreachable, UserError } from '../../../shared/index.ts';
 
-/** An index is not there: an edition was replaced, or never written. */
+/** An index is missing: its edition was replaced, or never written. */
 export class IndexGone extends Error {
   override readonly name = 'IndexGone';
 }
 
-/** An answer that is no whole one: another node, or a later attempt, may have it. */
+/** An answer is incomplete: another node, or a retry, may give it in full. */
 export class Partial extends Error {
   override readonly name = 'Partial';
 }
 
 const isResponse = (error: unknown): error is errors.ResponseError => error instanceof errors.ResponseError;
 
-/** Whether another node, or a later attempt, may not have a fault. */
+/** Returns whether an error is temporary: another node, or a retry, may not have it. */
 export const isOfTheMoment = (error: unknown): boolean =>
   error instanceof Partial ||
   error instanceof errors.ConnectionError ||
@@ -22,13 +22,13 @@ export const isOfTheMoment = (error: unknown): boolean =>
   error instanceof errors.DeserializationError ||
   (isResponse(error) && (error.statusCode === 429 || (error.statusCode ?? 0) >= 500));
 
-/** The error of an item of an answer that holds many. */
+/** The error of one item of a batch answer. */
 export interface ItemError {
   readonly type?: string;
   readonly reason?: string;
 }
 
-/** Throws what the error of an item stands for. */
+/** Throws `IndexGone`, `Partial` if the error of an item is temporary, or else an `Error`. */
 export const refuse = ({ type = '', reason = '' }: ItemError, status = 500): never => {
   if (type === 'index_not_found_exception') throw new IndexGone(reason);
   if (status === 429 || status >= 500) throw new Partial(`${type}: ${reason}`);
@@ -37,7 +37,7 @@ export const refuse = ({ type = '', reason = '' }: ItemError, status = 500): nev
 
 const certificate = /certificate|self-signed|altnames|wrong version number/i;
 
-/** A fault that an operator can mend, or that passes; undefined for others. */
+/** Returns a `UserError` if an operator can fix a fault, `Unreachable` if it is temporary, and undefined for others. */
 const toldFault = (error: unknown): Error | undefined => {
   if (isResponse(error) && error.statusCode === 401)
     return new UserError(
@@ -61,8 +61,8 @@ const toldFault = (error: unknown): Error | undefined => {
 };
 
 /**
- * A fault without what the client hangs on it: the request, what members asked in it, and credentials. It is a `UserError`
- * where an operator can mend it, and `Unreachable` where it passes.
+ * Returns a fault without the data that the client attaches: the request with the members' questions, and credentials. The
+ * fault is a `UserError` if an operator can fix it, and `Unreachable` if it is temporary.
  */
 export const plainFault = (error: unknown): unknown => {
   const told = toldFault(error);
@@ -72,11 +72,11 @@ export const plainFault = (error: unknown): unknown => {
     : error;
 };
 
-/** Whether a cluster gave no answer, or none that counts, for a reason that an operator is told. */
+/** Returns whether a fault means that the cluster gave no valid answer, for a reason that the log shows to an operator. */
 export const isNoAnswer = (fault: unknown): boolean =>
   fault instanceof Unreachable || fault instanceof UserError;
 
-/** Does work of the client's. Throws plain faults. */
+/** Runs work with the client. Throws its faults as `plainFault` returns them. */
 export const plainly = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   try {
     return await work();

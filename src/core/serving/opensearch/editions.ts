@@ -7,8 +7,9 @@ import type { Cluster, ClusterCall } from './cluster.ts';
 import { IndexGone } from './clusterFaults.ts';
 
 /**
- * The indexes of one edition of the corpus. `texts`: articles, their passages and quotations, all of one article in one
- * shard; `words`: the counts of each word, and the edition itself; `speakers`: one document for each way a speaker is named.
+ * The indexes of one edition of the corpus. `texts`: articles, their passages and quotations; one shard holds all documents
+ * of an article. `words`: the counts of each word and of each source, and the state of the edition. `speakers`: one document
+ * for each way of naming a speaker, and one for each person.
  */
 export interface EditionIndexes {
   readonly texts: string;
@@ -17,34 +18,34 @@ export interface EditionIndexes {
 }
 export const INDEXES = ['texts', 'words', 'speakers'] as const satisfies (keyof EditionIndexes)[];
 
-/** What an edition says of itself; written last, and again with each change. */
+/** The state of an edition. The writer writes it last, and again with each change. */
 export interface EditionState {
-  /** Version of the corpus, as `corpusVersion` has it. */
+  /** Version of the corpus; see `corpusVersion`. */
   readonly version: string;
   /** ISO 8601. */
   readonly writtenAt: string;
   readonly articles: number;
   readonly passages: number;
-  /** Terms of all passages. */
+  /** Number of term occurrences in all passages. */
   readonly occurrences: number;
-  /** Without indirect speech, and with it. */
+  /** Quotations without indirect speech; `utterances`: with it. */
   readonly quotations: number;
   readonly utterances: number;
-  /** Those that are quoted. */
+  /** Number of speakers with a quotation that is not indirect speech. */
   readonly speakers: number;
   /** See `corpusLanguages`. */
   readonly languages: readonly string[];
   readonly faults: readonly Fault[];
-  /** The encoder whose vectors the passages have; null for none. */
+  /** The encoder that made the vectors of the passages; null if they have none. */
   readonly encoder: string | null;
-  /** How many passages have a vector, of how many that could. */
+  /** Number of passages with a vector; `readable`: number that could have one. */
   readonly encoded: number;
   readonly readable: number;
-  /** Of `texts`. */
+  /** Number of shards of `texts`. */
   readonly shards: number;
 }
 
-/** An edition as the status of the corpus has it, without encoder and cluster. */
+/** Returns the status of the corpus from the state of its edition, without encoder and cluster. */
 export const statusOf = (state: EditionState): CorpusStatus => ({
   articles: state.articles,
   passages: state.passages,
@@ -62,34 +63,34 @@ export interface Edition {
 
 const FINGERPRINT_CHARACTERS = 10;
 
-/** Names the code that makes terms and quotations: a bot reads what the very same code wrote. */
+/** Returns an id of the code that makes terms and quotations: a bot reads only editions that the same code wrote. */
 export const writerOf = (): string =>
   createHash('sha256').update(codeFingerprint()).digest('hex').slice(0, FINGERPRINT_CHARACTERS);
 
-/** The alias of each index of the edition that serves this very code. */
+/** Returns the alias of each index of the edition that serves this code. */
 export const aliasesOf = (prefix: string, writer: string): EditionIndexes => ({
   texts: `${prefix}-${writer}-texts`,
   words: `${prefix}-${writer}-words`,
   speakers: `${prefix}-${writer}-speakers`,
 });
 
-/** The indexes of one build of an edition. */
+/** Returns the index names of one build of an edition. */
 export const indexesOf = (prefix: string, writer: string, build: string): EditionIndexes => ({
   texts: `${prefix}-${writer}-texts-${build}`,
   words: `${prefix}-${writer}-words-${build}`,
   speakers: `${prefix}-${writer}-speakers-${build}`,
 });
 
-/** The index that outlives editions: the lease of the writer, its journal, and the last edition of each code. */
+/** Returns the name of the index that outlives editions. It holds the lease, the journal, and each code's last edition. */
 export const ledgerOf = (prefix: string): string => `${prefix}-ledger`;
 
-/** What bots ask of the writer: the one index that they write to. */
+/** Returns the name of the index for requests to the writer: the only index that bots write to. */
 export const requestsOf = (prefix: string): string => `${prefix}-requests`;
 
-/** The id of an edition's own document, in `words`. */
+/** The id of the document in `words` with the state of the edition. */
 export const STATE_ID = 'edition';
 
-/** What the ledger holds of the edition of one code. */
+/** The ledger's record of the edition of one code. */
 export interface LedgerEdition {
   readonly kind: 'edition';
   readonly writer: string;
@@ -109,10 +110,10 @@ const LATEST_EDITION = {
   sort: [{ writtenAt: 'desc' }],
 };
 
-/** There is no edition for this code. */
+/** The archive has no edition that this code wrote. */
 export class EditionMissing extends UserError {}
 
-/** Why there is none. */
+/** Returns the error that explains to an operator why there is no edition. */
 const explainMissing = async (call: ClusterCall, prefix: string, writer: string): Promise<UserError> => {
   const index = `npm run bot -- index`;
   const other = await call
@@ -129,20 +130,20 @@ const explainMissing = async (call: ClusterCall, prefix: string, writer: string)
   );
 };
 
-/** Milliseconds after which the edition is looked up once more. */
+/** Milliseconds after which the edition is looked up again. */
 const STALE = 2_000;
-/** Milliseconds that looking it up may take. */
+/** Time limit of that lookup in milliseconds. */
 const LOOK_UP = 2_000;
 
-/** Tells the edition that serves, which changes when another is written. */
+/** Follows the edition that serves, which changes when the writer publishes another. */
 export interface Follower {
-  /** Throws `EditionMissing`, and `UserError` archive-unavailable. */
+  /** Returns the edition last seen. Throws `EditionMissing`, and `UserError` (archive-unavailable). */
   current(): Promise<Edition>;
-  /** Looks it up now; within the time of a call, if it is of one. */
+  /** Looks the edition up now, within the time limit of `call` if given. Throws the errors of `current`. */
   refresh(call?: ClusterCall): Promise<Edition>;
 }
 
-/** Follows the edition that this very code can read. */
+/** Creates a follower of the edition that this code can read. */
 export const followEditions = (
   cluster: Pick<Cluster, 'call'>,
   prefix: string,
@@ -174,7 +175,7 @@ export const followEditions = (
     refresh,
     current: async () => {
       if (!known) return refresh();
-      // Whoever asks meanwhile is answered from the edition that is known.
+      // The known edition answers meanwhile.
       if (performance.now() - looked > STALE) refresh().catch(() => undefined);
       return known;
     },

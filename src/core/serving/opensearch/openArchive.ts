@@ -17,35 +17,35 @@ import { openRemote } from './openRemote.ts';
 import { askWriter, hearRequests } from './writing/requests.ts';
 import { type WriteOptions, type WriteProgress, writeArchive } from './writing/writeArchive.ts';
 
-/** Milliseconds after which changes that could not be written are tried again. */
+/** Retry delay in milliseconds after a failed write. */
 const AGAIN = 30_000;
 
-/** Where a corpus is kept in OpenSearch. */
+/** The place of a corpus in OpenSearch. */
 export interface ArchiveSettings extends ClusterSettings {
-  /** What the names of all its indexes begin with. */
+  /** The prefix of all its index names. */
   readonly prefix: string;
 }
 
 interface OpenArchiveOptions {
   readonly archive: ArchiveSettings;
   readonly threshold?: number | undefined;
-  /** Finds passages by meaning; words alone find them unless told. */
+  /** Finds passages by meaning. By default, words alone find them. */
   readonly meaning?: MeaningSettings | undefined;
-  /** Hears of faults that fail no call, and why a cluster could not answer. */
+  /** Called with faults that fail no call, and with the reason when the cluster does not answer. */
   readonly onFault: (error: unknown) => void;
-  /** Hears of each change of the encoder. */
+  /** Called on each change of state of the encoder. */
   readonly onMeaning?: ((status: MeaningStatus) => void) | undefined;
   /** Whether to wait for the encoder: for a program that answers a few questions and ends. */
   readonly waitsForMeaning?: boolean;
-  /** Hears of each request. */
+  /** Called after each request. */
   readonly onRequest?: ((report: RequestReport) => void) | undefined;
-  /** Brings the files into the archive; the writer that is there is asked unless told. */
+  /** Writes the files to the archive. By default, asks the running writer to do so. */
   readonly reload?: (() => Promise<ReloadReport>) | undefined;
 }
 
 /**
- * Serves the corpus that an archive keeps, until it is closed. Throws `UserError` where there is none that this very code wrote,
- * or the cluster refuses, and `Unreachable` where it does not answer.
+ * Serves the corpus that an archive keeps, until it is closed. Throws `UserError` if there is none that this code wrote, or
+ * the cluster refuses a request. Throws `Unreachable` if the cluster does not answer.
  */
 export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> => {
   const { archive, threshold, onFault, onMeaning, onRequest } = options;
@@ -53,7 +53,7 @@ export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> 
   const editions = followEditions(cluster, archive.prefix);
   const { state } = await editions.refresh().catch(async (error: unknown) => {
     await cluster.close();
-    // Whoever starts a bot reads why.
+    // Shows the cause to the operator who starts the bot.
     throw error instanceof UserError && error.cause instanceof Error ? error.cause : error;
   });
   const onChange = (): void => {
@@ -78,22 +78,22 @@ export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> 
 
 interface WriterSettings extends Omit<WriteOptions, 'cluster' | 'prefix' | 'encoder' | 'writer'> {
   readonly archive: ArchiveSettings;
-  /** Makes vectors; none unless told. */
+  /** Makes vectors; none by default. */
   readonly meaning?: MeaningSettings | undefined;
-  /** Makes them in its place; closed by its owner. */
+  /** An encoder to use instead of `meaning`. Its owner closes it. */
   readonly encoder?: PassageEncoder | undefined;
-  /** Processes that make vectors; as many as there are processors unless told. */
+  /** Number of processes that make vectors; by default the number of processors. */
   readonly processes?: number | undefined;
   readonly onFault: (error: unknown) => void;
 }
 
-/** Writes a corpus to its archive, once, and again whenever it is asked to. */
+/** Writes a corpus to its archive: once, or on each request. */
 export interface ArchiveWriter {
   /** See `writeArchive`. */
   write(): Promise<ReloadReport>;
   /**
-   * Writes whenever a bot asks for it, and where `watches` is set whenever a file changes, until `signal` is aborted. `onWritten`
-   * hears of each time.
+   * Writes on each request of a bot and, if `watches` is set, whenever a file changes, until `signal` is aborted. Calls
+   * `onWritten` after each write.
    */
   stay(options: {
     readonly signal: AbortSignal;
@@ -103,7 +103,7 @@ export interface ArchiveWriter {
   close(): Promise<void>;
 }
 
-/** Prepares to write. Throws `ModelUnavailable` where vectors are wanted and the model is not there. */
+/** Creates a writer. Throws `ModelUnavailable` if vectors are wanted and the model is missing. */
 export const openArchiveWriter = async ({
   archive,
   meaning,
@@ -126,7 +126,7 @@ export const openArchiveWriter = async ({
   return {
     write,
     stay: async ({ signal, watches, onWritten }) => {
-      // What changed before files were watched is found once they are.
+      // True at first: files may have changed before the watch began.
       let isChanged = watches;
       const onChange = (): void => {
         isChanged = true;
@@ -135,7 +135,7 @@ export const openArchiveWriter = async ({
       const writeAndTell = async (): Promise<ReloadReport> => {
         isChanged = false;
         const report = await write().catch((error: unknown) => {
-          // What a file brought is not forgotten.
+          // Writes the changes of the files later.
           if (watch) setTimeout(onChange, AGAIN).unref();
           throw error;
         });

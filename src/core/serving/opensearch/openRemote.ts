@@ -34,28 +34,31 @@ interface RemoteOptions {
   readonly cluster: Cluster;
   readonly prefix: string;
   readonly editions: Follower;
-  /** The confidence below which an answer is `not-in-corpus`; undefined: the default of how its passages were found. */
+  /**
+   * The confidence below which an answer is `not-in-corpus`. If undefined, the default depends on whether words alone or
+   * meaning, too, found the passages.
+   */
   readonly threshold: number | undefined;
   readonly meaning: QuestionMeaning | undefined;
-  /** Hears why there is no edition to answer from. */
+  /** Called with the reason if there is no edition to answer from. */
   readonly onFault: (error: unknown) => void;
-  /** Has the archive written from its files. */
+  /** Writes the files to the archive, and reports the changes. */
   readonly reload: () => Promise<ReloadReport>;
 }
 
-/** Milliseconds that requests may take: for an answer, for suggestions while somebody types, and for all quotations. */
+/** Time limits in milliseconds: for an answer, for suggestions while somebody types, and for all quotations. */
 const LIMIT = { answer: 2_000, suggestions: 800, all: 600_000 } as const;
-/** An edition or an article that is replaced in the midst of an answer is looked up once more. */
+/** Attempts at an answer: a writer may replace an edition or an article while a question reads it. */
 const ATTEMPTS = 3;
 
-/** What one call is answered from. */
+/** The data that one call is answered from. */
 interface Scene {
   readonly edition: Edition;
   readonly call: ClusterCall;
   readonly words: WordFacts;
 }
 
-/** Serves a corpus that a cluster keeps: nothing of it is in this process but what a question needs. */
+/** Serves a corpus that a cluster keeps. This process holds only the parts that a question needs. */
 export const openRemote = ({
   cluster,
   prefix,
@@ -67,13 +70,13 @@ export const openRemote = ({
 }: RemoteOptions): Corpus => {
   const wordFacts = createWordFacts();
 
-  /** What an operator has to mend is for the log: members read that the archive cannot be reached. */
+  /** Sends faults that an operator has to fix to the log. Members only read that the archive cannot be reached. */
   const explain = (error: unknown): never => {
     if (!(error instanceof UserError) || error.reason) throw error;
     onFault(error);
     throw new UserError({ kind: 'archive-unavailable' }, { cause: error });
   };
-  /** Answers from one edition from beginning to end. Throws `UserError` archive-unavailable. */
+  /** Answers from one edition from beginning to end. Throws `UserError` (archive-unavailable). */
   const within = async <Result>(limit: number, use: (scene: Scene) => Promise<Result>): Promise<Result> => {
     const call = cluster.call(limit);
     for (let attempt = 1; ; attempt += 1) {
@@ -86,7 +89,7 @@ export const openRemote = ({
       }
     }
   };
-  /** Nothing, where it cannot be had while somebody types. */
+  /** Returns an empty list if the archive does not answer in time. */
   const suggest = <Item>(use: (scene: Scene) => Promise<readonly Item[]>): Promise<readonly Item[]> =>
     within(LIMIT.suggestions, use).catch((error: unknown) => {
       if (error instanceof UserError) return [];

@@ -1,14 +1,14 @@
 import { slipsIn } from '../../language/index.ts';
 
-/** Names and titles have fewer words. */
+/** Maximum number of words looked up: names and titles have fewer. */
 export const MOST_WORDS = 32;
 
-/** Documents whose `field` has every one of some words. */
+/** Matches documents whose `field` has all of some words. */
 export const holdsAll = (field: string, words: readonly string[]): object => ({
   bool: { filter: words.map((word) => ({ term: { [field]: word } })) },
 });
 
-/** Documents whose `field` has, for every one of some words, a word that begins so or is a slip away. */
+/** Matches documents whose `field` has, for each of some words, a word that begins with it or is a slip away. */
 export const comesNear = (field: string, words: readonly string[]): object => ({
   bool: {
     filter: words.map((value) => ({
@@ -24,23 +24,23 @@ export const comesNear = (field: string, words: readonly string[]): object => ({
   },
 });
 
-/** Documents that one of some queries finds. */
+/** Matches documents that match one of some queries. */
 export const anyOf = (queries: readonly object[]): object => ({
   bool: { should: queries, minimum_should_match: 1 },
 });
 
-/** Documents of one kind that every one of some queries finds; nothing is scored. */
+/** Matches documents of one kind that match all of some queries, without scores. */
 export const ofKind = (kind: string, ...queries: readonly object[]): object => ({
   bool: { filter: [{ term: { kind } }, ...queries] },
 });
 
-/** The order of the corpus, of documents of one kind. */
+/** The order of the corpus, for documents of one kind. */
 export const READING_ORDER = [
   { place: 'asc' },
   { paragraph: 'asc' },
   { number: { order: 'asc', missing: '_first' } },
 ];
-/** The other way round. */
+/** The reverse of `NEWEST_FIRST`, for articles. */
 export const OLDEST_FIRST = [{ moment: { order: 'asc', missing: '_first' } }, { place: 'desc' }];
-/** Newest first; what states no date last; then the order of the corpus. */
+/** Newest first, undated last, then in the order of the corpus. */
 export const NEWEST_FIRST = [{ moment: { order: 'desc', missing: '_last' } }, ...READING_ORDER];

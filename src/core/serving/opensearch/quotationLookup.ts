@@ -16,7 +16,7 @@ import { anyOf, holdsAll, NEWEST_FIRST, ofKind, READING_ORDER } from './queries.
 import { linkSpeakers, speakersNear, spokenByClause } from './speakerLookup.ts';
 import type { Found } from './wholeAnswers.ts';
 
-/** Nobody turns more pages. */
+/** Maximum number of quotations found: nobody turns more pages. */
 const MOST = 1_000;
 
 const momentOf = ({ passage: { article } }: Quotation): number => {
@@ -29,7 +29,10 @@ const idOf = ({ article, paragraph }: QuotationDocument): string => `${article}#
 const inReadingOrder = (a: QuotationDocument, b: QuotationDocument): number =>
   a.place === b.place ? a.number - b.number : a.place < b.place ? -1 : 1;
 
-/** Joins quotations with their passages, some of which may be at hand, and with the people who said them. Throws `ArticleTorn`. */
+/**
+ * Joins quotations with their passages and speakers. `known`: passages that need not be read, by id. Throws `ArticleTorn` if
+ * a quotation and its passage come from different editions of the article.
+ */
 export const joinQuotations = async (
   documents: readonly QuotationDocument[],
   edition: Edition,
@@ -118,7 +121,7 @@ export const findRemotely = async (
   };
 };
 
-/** The quotations of some passages, by passage id. */
+/** Returns some passages with their quotations, by passage id. */
 export const quotationsIn = async (
   documents: readonly PassageDocument[],
   edition: Edition,
@@ -153,7 +156,7 @@ export const quotationsIn = async (
   return byPassage;
 };
 
-/** Every quotation of an edition, in reading order. */
+/** Returns every quotation of an edition, in reading order. */
 export const allQuotations = async (edition: Edition, call: ClusterCall): Promise<Quotation[]> => {
   const all: Quotation[] = [];
   for (let after: readonly unknown[] | undefined; ; ) {
@@ -182,7 +185,7 @@ export const allQuotations = async (edition: Edition, call: ClusterCall): Promis
   }
 };
 
-/** Prepares to tell where the people that a name may stand for are quoted; see `SpokenBy`. */
+/** Creates the lookup of the places where the people that a name may stand for are quoted; see `SpokenBy`. */
 export const createSpokenBy =
   (edition: Edition, call: ClusterCall): SpokenBy =>
   async (name, passages) => {

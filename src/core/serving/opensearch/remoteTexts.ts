@@ -16,12 +16,12 @@ import { quotationsIn } from './quotationLookup.ts';
 import { speakersNear } from './speakerLookup.ts';
 import type { WordFacts } from './wordFacts.ts';
 
-/** Passages of a name, and those in which a claim may stand. */
+/** Maximum number of passages with a name, and of passages that may hold a claim. */
 const MOST = { named: 1_000, claimed: 200 } as const;
-/** A claim of more terms is found by its rarest. */
+/** Maximum number of terms of a claim that are searched for: the rarest. */
 const MOST_TERMS = 300;
 
-/** A passage is split once, however many terms are looked for in it. */
+/** Terms by passage, so that each passage is split only once. */
 const split = new WeakMap<Passage, readonly { readonly term: string; readonly start: number }[]>();
 const termsOf = (passage: Passage) => {
   const known = split.get(passage) ?? splitTerms(passage.text);
@@ -29,12 +29,12 @@ const termsOf = (passage: Passage) => {
   return known;
 };
 
-/** As an index in this process gives them: those of the rarest term first, the shortest of these first. */
+/** Sorts passages in the order of the index in this process: by the rarest term that they hold, then the shortest first. */
 const rarestFirst = (passages: readonly Passage[], terms: readonly string[]): Passage[] =>
   passages
     .map((passage) => {
       const { article, paragraph } = passage;
-      // The first paragraph is found by the title, too.
+      // The terms of the title also find the first paragraph.
       const titled = paragraph === 1 ? splitTerms(article.title ?? '') : [];
       const held = new Set([...termsOf(passage), ...titled].map(({ term }) => term));
       const first = terms.findIndex((term) => held.has(term));
@@ -43,7 +43,7 @@ const rarestFirst = (passages: readonly Passage[], terms: readonly string[]): Pa
     .sort((a, b) => a.rank - b.rank || a.length - b.length)
     .map(({ passage }) => passage);
 
-/** Looks the texts of an edition up, as quotations and claims ask for them. */
+/** Creates the lookup of the texts of an edition for quotations and claims. */
 export const createRemoteTexts = (
   edition: Edition,
   call: ClusterCall,
@@ -51,7 +51,7 @@ export const createRemoteTexts = (
 ): VerificationCorpus => {
   const index = edition.indexes.texts;
   const found = new Map<string, readonly Quotation[]>();
-  /** Reads passages with what is quoted in them. */
+  /** Reads passages together with their quotations. */
   const withQuotations = async (documents: readonly PassageDocument[]): Promise<Passage[]> => {
     const joined = await quotationsIn(documents, edition, call);
     for (const [id, { quotations }] of joined) found.set(id, quotations);

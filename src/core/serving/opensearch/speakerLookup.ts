@@ -14,14 +14,17 @@ import { anyOf, comesNear, holdsAll, MOST_WORDS, ofKind } from './queries.ts';
 const MOST_SPEAKERS = 1_000;
 const MOST_NAMINGS = 10_000;
 
-/** The words and terms by which a name is found. */
+/** Returns the words and terms that find a name. */
 export const wordsOfName = (name: string): { readonly forms: string[]; readonly terms: string[] } => {
   const forms = splitWords(name).map(({ form }) => form);
-  // A name that is a stop word ("Will") stays itself.
+  // Keeps a name that is a stop word ("Will").
   return { forms, terms: forms.map((form) => termOf(form) || form) };
 };
 
-/** The speakers that a typed name may stand for or comes near, most quoted first; the most quoted of all where nothing is typed. */
+/**
+ * Returns the speakers that a typed name may stand for or comes near, most quoted first. Returns the most quoted speakers of
+ * all if nothing is typed. At most `most`.
+ */
 export const speakersNear = async (
   typed: string,
   { indexes }: Edition,
@@ -52,10 +55,10 @@ export const speakersNear = async (
   return speakersOf(people.sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1)));
 };
 
-/** Where keys are each article's own. */
+/** The part of a person's key before the article id, if the key is bound to one article; see `personOf`. */
 const OWN = /^.*?@/u;
 
-/** Quotations of some people, as a clause; undefined where no article names any of them. */
+/** Returns a clause for the quotations of some people; undefined if no article names any of them. */
 export const spokenByClause = async (
   people: ReadonlySet<string>,
   { indexes }: Edition,
@@ -87,7 +90,7 @@ export const spokenByClause = async (
   return anyOf([...(common.length > 0 ? [{ terms: { evidence: common } }] : []), ...own]);
 };
 
-/** Prepares to say who a speaker is that an article names in one of these ways. */
+/** Reads the persons of some evidence ids, and returns a function that links the speakers of an article to them. */
 export const linkSpeakers = async (
   evidence: Iterable<string | undefined>,
   { indexes }: Edition,
@@ -101,7 +104,7 @@ export const linkSpeakers = async (
   const keys = new Map(ids.map((id, at) => [id, found[at]?.person]));
   return (id, speaker, article) => {
     const key = id === undefined ? undefined : keys.get(id);
-    // A speaker that was written a moment ago is nobody else until it is linked.
+    // A speaker written a moment ago is a separate person until the writer links it.
     return { ...speaker, person: key === undefined ? `${id}@${article}` : personOf(key, article) };
   };
 };

@@ -7,26 +7,26 @@ import {
 } from '../../search/index.ts';
 import type { WordFacts } from './wordFacts.ts';
 
-/** A question has more terms than this only where it is no question; the cluster refuses more than 1,024 clauses. */
+/** Maximum number of terms: no real question has more, and the cluster refuses more than 1,024 clauses. */
 const MOST_TERMS = 300;
-/** Of the terms that only count in what others lead to. */
+/** Maximum number of further terms: they only add to the scores of the passages that the leading terms find. */
 const MOST_LEFT = 30;
 
-/** Each clause has its term's name, so that a hit tells which terms it holds. */
+/** Creates a clause named after its term, so that a hit lists the terms that it holds. */
 const termClause = (term: string, boost = 1): object => ({
   term: { terms: { value: term, boost, _name: term } },
 });
 
-/** `led`: one of the terms that lead to passages; `should`: what these and others score. */
+/** `led`: matches passages with one of the leading terms; `should`: the scores of these and of further terms. */
 interface Clauses {
   readonly led: object;
   readonly should: readonly object[];
 }
 
-/** How much of a question a passage holds, without its length. */
+/** Returns the score of a passage from the terms that it holds, without regard to its length. */
 type Strength = (held: ReadonlySet<string>) => number;
 
-/** As a search of the whole corpus counts; see `createCandidateSearch`. `isMany`: there are more than are wanted. */
+/** Scores as a search of the whole corpus does; see `createCandidateSearch`. `isMany`: more passages match than wanted. */
 export const strengthByPlan = (
   { terms }: CandidateRequest,
   { passages }: { readonly passages: number },
@@ -48,7 +48,7 @@ export const strengthByPlan = (
   };
 };
 
-/** What the cluster counts nearly so. */
+/** Creates clauses for which the cluster scores nearly as `strengthByPlan` does. */
 export const clausesByPlan = ({ terms }: CandidateRequest, passages: number): Clauses => {
   const { led, left } = searchPlan(terms, passages);
   const leading = led.slice(0, MOST_TERMS).map(({ term }) => term);
@@ -59,7 +59,7 @@ export const clausesByPlan = ({ terms }: CandidateRequest, passages: number): Cl
   };
 };
 
-/** As some articles are read, where what resembles a term counts, too. */
+/** Scores as a search of some articles does: words that resemble a term count, too. */
 export const strengthByMarks =
   ({ marks, weights }: CandidateRequest): Strength =>
   (held) => {
@@ -71,7 +71,10 @@ export const strengthByMarks =
     return best.reduce((sum, strength, place) => sum + strength * (weights[place] ?? 0), 0);
   };
 
-/** What the cluster counts nearly so: of what is, or resembles, one term of the question the best, whatever its own rarity. */
+/**
+ * Creates clauses for which the cluster scores nearly as `strengthByMarks` does. For each term of the question, counts only
+ * the best word that is or resembles it, regardless of that word's own rarity.
+ */
 export const clausesByMarks = async (
   { marks, weights }: CandidateRequest,
   passages: number,
@@ -84,7 +87,7 @@ export const clausesByMarks = async (
     const { place, isItself } = marks.get(term) ?? { place: -1, isItself: false };
     const weight = (weights[place] ?? 0) * (isItself ? 1 : KIN);
     if (frequency === 0 || weight <= 0) continue;
-    // The cluster multiplies by the rarity of the term.
+    // The cluster multiplies by the rarity of the term; this cancels it.
     const boost = weight / inverseDocumentFrequency(frequency, passages);
     byPlace.set(place, [...(byPlace.get(place) ?? []), termClause(term, boost)]);
   }

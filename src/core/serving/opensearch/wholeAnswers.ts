@@ -5,13 +5,13 @@ export interface Hit<Doc> {
   readonly score: number;
   readonly doc: Doc;
   readonly sort: readonly unknown[];
-  /** Names of the search's clauses that it meets. */
+  /** Names of the clauses of the search that it matches. */
   readonly met: readonly string[];
 }
 
 export interface Found<Doc> {
   readonly hits: readonly Hit<Doc>[];
-  /** How many there are in all; 0 where the search did not count them. */
+  /** Number of all matches; 0 if the search did not count them. */
   readonly total: number;
 }
 
@@ -42,13 +42,13 @@ export interface GetItem<Doc> {
   readonly fields?: StoredFields;
 }
 
-/** A document with what is stored next to its source. */
+/** Adds the first value of each stored field to a document. */
 export const withStored = <Doc>(doc: Doc, fields: StoredFields = {}): Doc => ({
   ...doc,
   ...Object.fromEntries(Object.entries(fields).map(([name, [value]]) => [name, value])),
 });
 
-/** What a search found. Throws where a shard is missing, and `IndexGone`. */
+/** Returns the hits of a search. Throws `Partial` if a shard is missing or the search timed out, and `IndexGone`. */
 export const foundIn = <Doc>(item: SearchItem<Doc>): Found<Doc> => {
   if (item.error) refuse(item.error, item.status);
   if (item.timed_out || (item._shards?.failed ?? 0) > 0 || !item.hits?.hits)
@@ -63,14 +63,14 @@ export const foundIn = <Doc>(item: SearchItem<Doc>): Found<Doc> => {
   return { hits, total: item.hits.total?.value ?? 0 };
 };
 
-/** A document that was asked for by its id. Throws as `foundIn` does. */
+/** Returns a document requested by id; undefined if it does not exist. Throws the errors of `foundIn`. */
 export const documentIn = <Doc>({ error, found, _source, fields }: GetItem<Doc>): Doc | undefined => {
   if (error) refuse(error);
   if (found === undefined) throw new Partial('a document was neither found nor missed');
   return found ? withStored(_source as Doc, fields) : undefined;
 };
 
-/** The items of an answer, as many as were asked for. Throws where they are fewer. */
+/** Returns the items of an answer. Throws `Partial` if they are not as many as requested. */
 export const whole = <Item>(items: readonly Item[] | undefined, wanted: number): readonly Item[] => {
   if (items?.length === wanted) return items;
   throw new Partial(`${items?.length ?? 0} of ${wanted} requests were answered`);

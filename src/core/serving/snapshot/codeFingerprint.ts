@@ -4,15 +4,15 @@ import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { PACKAGE_ROOT } from '../../../shared/index.ts';
 
-/** Where what a snapshot holds is made: another version of this code may make something else of the same files. */
+/** The code that makes the content of a snapshot. Another version of it may make different content from the same files. */
 const ROOMS = ['corpus', 'language', 'quotations', 'search', 'serving'];
 const CORE = join(import.meta.dirname, '../..');
 
 const pinned = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /**
- * Changes whenever the code, a library that it may call, or the JavaScript engine does: base 64. `packageFile` pins the
- * libraries' versions. Throws where it cannot be read.
+ * Returns a hash (base 64) that changes whenever this code, a library that it may call, or the JavaScript engine changes.
+ * `packageFile` pins the libraries' versions. Throws if that file cannot be read.
  */
 export const codeFingerprint = (packageFile = join(PACKAGE_ROOT, 'package.json')): string => {
   const { dependencies } = pinned.parse(JSON.parse(readFileSync(packageFile, 'utf8')));

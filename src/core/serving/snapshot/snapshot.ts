@@ -11,7 +11,7 @@ const header = (): Buffer => {
 };
 const sha = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
-/** A snapshot as bytes that threads can share: a line that names this very code, a checksum, and the content. */
+/** Encodes a snapshot as bytes that threads can share: a line with the code's fingerprint, a checksum, and the content. */
 export const encodeSnapshot = (snapshot: Snapshot): SharedArrayBuffer => {
   const content = serialize(snapshot);
   const head = header();
@@ -31,7 +31,7 @@ const contentOf = (bytes: Uint8Array): unknown => {
   }
 };
 
-/** The snapshot in these bytes; undefined: other code wrote them, they are damaged, or they hold something else. */
+/** Decodes a snapshot. Returns undefined if other code wrote the bytes, they are damaged, or they hold something else. */
 export const decodeSnapshot = (bytes: Uint8Array): Snapshot | undefined => {
   const head = header();
   const at = head.length + SHA_BYTES;

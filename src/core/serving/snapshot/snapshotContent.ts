@@ -2,19 +2,19 @@ import type { CorpusReading } from '../../corpus/index.ts';
 import type { Quotation } from '../../quotations/index.ts';
 import { areColumnsOf, type ForwardColumns } from '../../search/index.ts';
 
-/** A quotation as it is kept: its passage by number. */
+/** A quotation in a snapshot: the paragraph's number replaces its passage. */
 export interface KeptQuotation extends Omit<Quotation, 'passage'> {
   readonly paragraph: number;
 }
 
 /**
- * Everything a worker needs to serve a corpus without reading, extracting or splitting it into terms again. The inverted
- * index is not in it: to make it of the columns is faster than to read it.
+ * The data that a worker needs to serve a corpus without reading, extracting or splitting it into terms again. The inverted
+ * index is not part of it: building it from the columns is faster than reading it.
  */
 export interface Snapshot extends CorpusReading {
-  /** What the columns number their words by. */
+  /** The words whose places are the numbers in the columns. */
   readonly words: readonly string[];
-  /** Of each article. */
+  /** By article. */
   readonly quotations: readonly (readonly KeptQuotation[])[];
   readonly columns: ForwardColumns;
   /** `articleHash` and `shownLanguage` of each article. */
@@ -22,7 +22,7 @@ export interface Snapshot extends CorpusReading {
   readonly languages: readonly (string | null)[];
 }
 
-/** What a value states, whatever it is: a field that it has not is undefined. */
+/** An unchecked value of a type: each field may hold anything, and a missing field is undefined. */
 type Stated<Type> = { readonly [Key in keyof Type]?: unknown };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -94,7 +94,7 @@ const isQuotationOf = (paragraphs: readonly string[], value: unknown): boolean =
   );
 };
 
-/** Whether a value is a snapshot whose parts fit each other: nothing that is read of it is missing or out of range. */
+/** Returns whether a value is a snapshot whose parts fit each other: no value in use is missing or out of range. */
 export const isSnapshot = (value: unknown): value is Snapshot => {
   if (!isRecord(value)) return false;
   const { articles, faults, words, quotations, columns, hashes, languages } = value as Stated<Snapshot>;

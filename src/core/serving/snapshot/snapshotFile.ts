@@ -4,7 +4,7 @@ import { replaceFile, type replacing } from '../../../shared/index.ts';
 
 const snapshotPath = (dataDir: string): string => join(dataDir, 'corpus.snapshot');
 
-/** The bytes of the snapshot that is kept; undefined: there is none that can be read. */
+/** Reads the bytes of the snapshot in a data folder. Returns undefined if there is none, or it cannot be read. */
 export const readSnapshotFile = async (dataDir: string): Promise<SharedArrayBuffer | undefined> => {
   try {
     const file = await open(snapshotPath(dataDir));
@@ -27,8 +27,8 @@ export const readSnapshotFile = async (dataDir: string): Promise<SharedArrayBuff
 };
 
 /**
- * Keeps a snapshot in place of the one before; there is always a whole one. Throws what the file system throws, and then
- * the one before is still there.
+ * Replaces the snapshot in a data folder atomically. Throws the errors of the file system; the snapshot before is then still
+ * there.
  */
 export const writeSnapshotFile = (
   dataDir: string,

@@ -6,10 +6,10 @@ import { decodeSnapshot, encodeSnapshot } from '../snapshot/snapshot.ts';
 import { readSnapshotFile } from '../snapshot/snapshotFile.ts';
 import { firstQuotations, type Reply, type Request, type WorkerSettings } from './protocol.ts';
 
-/** Milliseconds that the first question waits for the encoder: a model that is there loads in one second. */
+/** Milliseconds that the worker waits for the encoder before it serves: a model on disk loads in one second. */
 const FIRST_PATIENCE = 3_000;
 
-/** The worker thread's script: loads the corpus, says so, and answers what it is asked until it is ended. */
+/** The script of the worker thread: loads the corpus, reports it, and answers requests until the thread is ended. */
 const say = (reply: Reply): void => parentPort?.postMessage(reply);
 
 const start = async (): Promise<void> => {
@@ -29,7 +29,7 @@ const start = async (): Promise<void> => {
     ...served,
     quote: async (query) => firstQuotations(await served.quote(query)),
   };
-  /** `known`: the snapshot that is told of for the first time, where a patch goes with that one. */
+  /** Reports the served reading. `known`: a snapshot read from disk; sent with the first patch, which refers to it. */
   const tell = (known?: SharedArrayBuffer): void => {
     const patch = server.patch();
     if (patch) say({ kind: 'serving', patch, ...(known && { snapshot: { bytes: known, isOnDisk: true } }) });
@@ -45,7 +45,7 @@ const start = async (): Promise<void> => {
     } catch (error) {
       say({ kind: 'failure', id, failure: failureOf(error) });
     }
-    // After the answer, for it takes a moment; before any other question, so that none can end this thread in between.
+    // After the answer, because this takes a moment; before the next request, because that could end this thread first.
     if (method === 'reload') tell();
   };
   tell(bytes === given ? undefined : bytes);

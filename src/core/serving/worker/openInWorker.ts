@@ -8,21 +8,21 @@ import type { CorpusSource, Method, Result, Served, WorkerSettings } from './pro
 import { type CorpusWorker, type Serving, startWorker, WorkerLost } from './startWorker.ts';
 
 export interface InWorkerOptions extends CorpusOptions {
-  /** Where the snapshot is kept; undefined: nowhere. */
+  /** Folder that keeps the snapshot; if undefined, no snapshot is kept. */
   readonly dataDir?: string | undefined;
-  /** Hears of faults that fail no call: a worker that was lost, a snapshot that could not be written. */
+  /** Called with faults that fail no call: a lost worker, a snapshot that could not be written. */
   readonly onFault: (error: unknown) => void;
-  /** Finds passages by meaning; words alone find them unless told. */
+  /** Finds passages by meaning. By default, words alone find them. */
   readonly meaning?: MeaningSettings | undefined;
-  /** Hears of each change of state of that, and of each tenth of the way. */
+  /** Called on each change of state of `meaning`, and after each tenth of its work. */
   readonly onMeaning?: (status: MeaningStatus) => void;
-  /** The worker's script; the built one in this folder unless told. */
+  /** The worker's script; by default the built one in this folder. */
   readonly entry?: URL;
   /** Milliseconds after which a worker that has not answered counts as stuck. */
   readonly patience?: number;
-  /** The most changed paragraphs the serving worker takes in itself; more are loaded in a worker of their own. */
+  /** Maximum number of changed paragraphs that the serving worker loads itself; a second worker loads more. */
   readonly mostInPlace?: number;
-  /** Tells when a worker counts as stuck, and when one that is lost is replaced; the machine's unless told. */
+  /** Times when a worker counts as stuck, and when a lost one is replaced; by default the machine's clock. */
   readonly clock?: Clock;
 }
 
@@ -34,19 +34,19 @@ const UNLIMITED = Number.POSITIVE_INFINITY;
 const RELOAD_PATIENCE = 15 * 60_000;
 
 /**
- * Serves the corpus from a worker thread; this thread only passes messages. A worker that crashes, or does not answer in
- * time, is replaced by one with the same corpus, and what was asked of it is asked once more. Throws `CorpusNotFound`.
+ * Serves the corpus from a worker thread; this thread only passes messages. If a worker crashes or does not answer in time,
+ * replaces it by one with the same corpus and repeats its open calls once. Throws `CorpusNotFound`.
  */
 export const openInWorker = async (options: InWorkerOptions): Promise<Corpus> => {
   const { corpus, threshold, dataDir, meaning, onFault, onMeaning = () => undefined } = options;
   const { patience = PATIENCE, mostInPlace = MOST_IN_PLACE, clock = machineClock } = options;
   const entry = options.entry ?? new URL('./corpusWorker.js', import.meta.url);
-  /** The worker that serves, or is about to. */
+  /** The worker that serves, or that is about to serve. */
   let serving: Promise<CorpusWorker>;
-  /** The worker of a reload under way. */
+  /** The worker that loads a reload. */
   let aside: CorpusWorker | undefined;
   let lastGood: Pick<WorkerSettings, 'snapshot' | 'patch'> = { snapshot: undefined, patch: undefined };
-  /** Ends every worker, also one that is still loading. */
+  /** Ends every worker, including one that is still loading. */
   const closing = new AbortController();
   const { signal } = closing;
 
@@ -138,7 +138,7 @@ export const openInWorker = async (options: InWorkerOptions): Promise<Corpus> =>
 
   await serve(open('files'));
   return {
-    // What hears of the answer stays on this side.
+    // `onReading` is a function, so it stays in this thread.
     ask: (question, filter = {}, { forReader = false, most } = {}) =>
       call('ask', question, filter, { forReader, ...(most === undefined ? {} : { most }) }),
     quote: (query) => call('quote', query),

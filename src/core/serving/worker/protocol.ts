@@ -4,35 +4,35 @@ import type { QuotationResult } from '../../quotations/index.ts';
 import type { Corpus, ReloadReport } from '../corpus.ts';
 import type { ReadingPatch } from '../readingChanges.ts';
 
-/** Nobody turns hundreds of pages; to copy tens of thousands of quotations to another thread holds that one up. */
+/** Maximum number of quotations sent: copying tens of thousands blocks the other thread, and nobody reads that many. */
 const MOST_SENT = 1_000;
 
-/** A result without what is too much to send to another thread. */
+/** Cuts a result to its first quotations, because too many block the other thread. */
 export const firstQuotations = <Result extends QuotationResult>(result: Result): Result => {
   const more = result.quotations.length - MOST_SENT;
   return more > 0 ? { ...result, quotations: result.quotations.slice(0, MOST_SENT), more } : result;
 };
 
-/** How a worker comes by its corpus: reading the files, or as the snapshot has it, whatever the files hold now. */
+/** The source of a worker's corpus: the files, or the snapshot without a look at the files. */
 export type CorpusSource = 'files' | 'snapshot';
 
-/** What a worker is started with. */
+/** The settings of a worker. */
 export interface WorkerSettings {
   readonly corpus: string;
   readonly threshold: number | undefined;
   readonly source: CorpusSource;
-  /** What another worker served last: a snapshot, and what it lacks. */
+  /** The reading that another worker served last: a snapshot, and a patch on it. */
   readonly snapshot: SharedArrayBuffer | undefined;
   readonly patch: ReadingPatch | undefined;
   /** Undefined: words alone find passages. */
   readonly meaning: MeaningSettings | undefined;
-  /** Where the snapshot is read from, where none is given here; undefined: nowhere. */
+  /** Folder to read the snapshot from if `snapshot` is undefined; if this is undefined too, there is none. */
   readonly dataDir: string | undefined;
 }
 
-/** What a worker serves. Every argument and result is plain data. */
+/** The methods that a worker serves. Every argument and result is plain data. */
 export interface Served extends Omit<Corpus, 'close' | 'reload'> {
-  /** Reads the files again. Undefined: more than `atMost` paragraphs changed, and none of it is served. */
+  /** Reads the files again. Changes nothing and returns undefined if over `atMost` paragraphs differ from the snapshot. */
   reload(atMost: number): Promise<ReloadReport | undefined>;
 }
 
@@ -46,8 +46,9 @@ export interface Request<M extends Method = Method> {
 }
 
 /**
- * What a worker says. It serves from now on what `patch` tells by `snapshot`, or by the snapshot it told of or was given
- * before; `isOnDisk`: it was read from the folder of snapshots.
+ * A message of a worker. `serving`: from now on the worker serves `snapshot` with `patch` applied. Without `snapshot`,
+ * `patch` refers to the snapshot that the worker last reported or was given. `isOnDisk`: the snapshot was read from
+ * `dataDir`.
  */
 export type Reply =
   | { readonly kind: 'ready' }

@@ -3,23 +3,23 @@ import { type Clock, errorOf } from '../../../shared/index.ts';
 import type { MeaningStatus } from '../../meaning/index.ts';
 import type { Method, Reply, Request, Result, Served, WorkerSettings } from './protocol.ts';
 
-/** A worker that ended, or that was ended because it did not answer, while something was asked of it. */
+/** A worker ended, or was ended because it did not answer in time, while calls were open. */
 export class WorkerLost extends Error {
   override readonly name = 'WorkerLost';
 }
 
-/** What a worker serves, as it says it. */
+/** A worker's report of the reading that it serves. */
 export type Serving = Extract<Reply, { kind: 'serving' }>;
 
 /** One thread with a corpus in it. */
 export interface CorpusWorker {
-  /** Throws what the corpus throws, and `WorkerLost`. A call without an answer after `patience` ms ends the worker. */
+  /** Throws the errors of the corpus, and `WorkerLost`. A call without an answer after `patience` ms ends the worker. */
   call<M extends Method>(method: M, args: Parameters<Served[M]>, patience: number): Promise<Result<M>>;
-  /** Resolves with the reason when the worker has ended, whoever ended it. */
+  /** Resolves with the reason when the worker has ended, for any cause. */
   readonly lost: Promise<WorkerLost>;
-  /** Tells what it serves, now and whenever that changes. */
+  /** Registers a listener. Calls it with the current report, and whenever the served reading changes. */
   onSnapshot(tell: (serving: Serving) => void): void;
-  /** Ends the worker as soon as nothing is asked of it any more. */
+  /** Ends the worker as soon as it has no open calls. */
   retire(): void;
   /** Ends the worker now. */
   end(reason: string): Promise<void>;
@@ -29,17 +29,17 @@ interface StartOptions {
   /** The script of the worker. */
   readonly entry: URL;
   readonly settings: WorkerSettings;
-  /** Ends it, whether or not it serves already. */
+  /** Ends the worker, whether it serves already or not. */
   readonly signal: AbortSignal;
   /** Measures the patience of calls. */
   readonly clock: Clock;
-  /** Hears of faults in it that fail no call. */
+  /** Called with faults of the worker that fail no call. */
   readonly onFault: (error: unknown) => void;
   readonly onMeaning: (status: MeaningStatus) => void;
 }
 
 interface Waiting {
-  /** Stops its patience from ending the worker. */
+  /** Cancels the timeout that ends the worker. */
   callOff(): void;
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -54,7 +54,7 @@ const deferred = <Value>() => {
   return { promise, resolve, reject };
 };
 
-/** Starts a worker; resolves when it serves. Throws what loading the corpus throws, and `WorkerLost`. */
+/** Starts a worker. Resolves when it serves. Throws the errors of loading the corpus, and `WorkerLost`. */
 export const startWorker = ({
   entry,
   settings,

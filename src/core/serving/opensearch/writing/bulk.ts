@@ -4,10 +4,10 @@ import { MEBIBYTE } from '../../../../shared/index.ts';
 import { isOfTheMoment } from '../clusterFaults.ts';
 import type { Operation } from './articleDocuments.ts';
 
-/** Bytes of one request, and how many are under way. */
+/** Maximum size of one request in bytes, and number of requests sent in parallel. */
 const MOST_BYTES = 4 * MEBIBYTE;
 const AT_ONCE = 2;
-/** Milliseconds of one request, and of the first pause before it is sent again. */
+/** Timeout of one request, and first pause before a retry, both in milliseconds. */
 const PATIENCE = 120_000;
 const FIRST_PAUSE = 500;
 const TRIES = 6;
@@ -19,7 +19,7 @@ interface BulkAnswer {
   >[];
 }
 
-/** The lines of an operation. Deleting what is not there is well. */
+/** Returns the bulk lines of an operation. Deleting a missing document is no error. */
 export const linesOf = ({ index, id, routing, body }: Operation): string => {
   const target = { _index: index, _id: id, ...(routing === undefined ? {} : { routing }) };
   return body === undefined
@@ -43,7 +43,10 @@ const refusalIn = ({
   };
 };
 
-/** Sends lines until the cluster has taken every one. They may be sent twice: each says all of its document. */
+/**
+ * Sends lines until the cluster has taken all of them. A retry may send lines twice, which is safe: each operation holds its
+ * whole document. Throws if the cluster refuses a document or is still busy after six attempts, and if `signal` is aborted.
+ */
 export const sendLines = async (client: Client, lines: string, signal: AbortSignal): Promise<void> => {
   for (let attempt = 1, pause = FIRST_PAUSE; ; attempt += 1, pause *= 2) {
     signal.throwIfAborted();
@@ -66,7 +69,10 @@ export const sendLines = async (client: Client, lines: string, signal: AbortSign
   }
 };
 
-/** Writes operations in large requests, two at a time. `write` waits while the cluster lags; `flush` until all are taken. */
+/**
+ * Creates a writer that sends operations in large requests, two at a time. `write` waits while the cluster lags; `flush`
+ * waits until the cluster has taken all operations. Both throw the first failure of a request.
+ */
 export const createBulk = (client: Client, signal: AbortSignal) => {
   let lines: string[] = [];
   let bytes = 0;
@@ -104,7 +110,7 @@ export const createBulk = (client: Client, signal: AbortSignal) => {
       while (underWay.size > 0) await Promise.race(underWay);
       check();
     },
-    /** Documents that were given. */
+    /** Returns the number of documents given to `write`. */
     written: () => written,
   };
 };

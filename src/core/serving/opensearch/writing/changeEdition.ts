@@ -37,21 +37,21 @@ interface ChangeJob {
 }
 
 export interface Changes {
-  /** New articles, and those that say something else now. */
+  /** New and changed articles. */
   readonly fresh: readonly PlacedArticle[];
-  /** What the edition has in their place, and what is no longer there. */
+  /** The edition's old versions of the changed articles, and its removed articles. */
   readonly gone: readonly KnownArticle[];
-  /** All articles as they will be, in the order of the corpus. */
+  /** All articles after the change, in the order of the corpus. */
   readonly all: readonly WrittenArticle[];
   readonly faults: readonly Fault[];
 }
 
-/** Milliseconds of one request. */
+/** Timeout of one request in milliseconds. */
 const PATIENCE = 60_000;
-/** Documents of one request. */
+/** Documents per request. */
 const AT_ONCE = 5_000;
 
-/** The documents with these ids as they are now. */
+/** Reads the current documents with these ids; undefined for each missing one. */
 const readAll = async <Doc>(
   client: Client,
   index: string,
@@ -66,7 +66,7 @@ const readAll = async <Doc>(
   return found;
 };
 
-/** What an article had, but has no more. */
+/** Returns deletions of the documents that an article had and has no longer. */
 const leftovers = (
   gone: KnownArticle,
   index: string,
@@ -84,7 +84,7 @@ const leftovers = (
   ];
 };
 
-/** The documents of `speakers` that will be others, and those that will be gone. */
+/** Returns the operations that change and delete documents of `speakers`, and the number of quoted speakers. */
 const speakerChanges = async (
   client: Client,
   { indexes }: Edition,
@@ -113,7 +113,10 @@ const speakerChanges = async (
   return { operations: [...changed, ...left], quoted };
 };
 
-/** Writes what changed into the edition that serves: readers see each article as it was, and then as it is. */
+/**
+ * Writes changes into the edition that serves, and returns its new state. Readers see each article first as it was, then as
+ * it is now.
+ */
 export const changeEdition = async (
   { client, journal, edition, vectors, dimensions }: ChangeJob,
   { fresh, gone, all, faults }: Changes,
@@ -208,7 +211,7 @@ export const changeEdition = async (
   return next;
 };
 
-/** How many passages of some articles have vectors. */
+/** Returns the number of passages with a vector in some articles. */
 const countEncoded = async (client: Client, index: string, articles: readonly string[]): Promise<number> => {
   if (articles.length === 0) return 0;
   const query = ofKind('passage', { terms: { article: articles } }, { term: { encoded: true } });

@@ -5,17 +5,17 @@ import type { Operation } from './articleDocuments.ts';
 import { linesOf, sendLines } from './bulk.ts';
 import type { Lease, Ledger } from './ledger.ts';
 
-/** Bytes of one entry. */
+/** Maximum size of one entry in bytes. */
 const MOST_BYTES = MEBIBYTE;
 const HEAD = 'journal';
 const entryId = (number: number): string => `journal-${number}`;
-/** Milliseconds that making a change visible may take. */
+/** Timeout of a refresh, which makes changes visible, in milliseconds. */
 const PATIENCE = 120_000;
 
 interface Head {
   readonly kind: 'journal';
   readonly indexes: EditionIndexes;
-  /** Entries of what is seen first, and of what is seen after it. */
+  /** Number of entries that become visible first; `rest`: number of entries that become visible after them. */
   readonly texts: number;
   readonly rest: number;
 }
@@ -37,15 +37,15 @@ const entriesOf = (operations: readonly Operation[]): string[] => {
 };
 
 /**
- * Changes an edition that serves, so that it ends right wherever it is killed: all that will be written, and each operation
- * says all of its document, lies in the ledger first. What was begun is written once more by the next writer.
+ * Creates the journal for changes to an edition that serves. It stores all operations in the ledger before it writes them,
+ * each with its whole document. So a writer may be killed at any point: the next writer writes the operations again.
  */
 export const createJournal = (
   client: Client,
   ledger: Ledger,
   { signal, confirm }: Pick<Lease, 'signal' | 'confirm'>,
 ) => {
-  /** Writes what the journal holds; nothing where there is none, or the edition it is of is gone. */
+  /** Writes the entries of the journal, unless its edition is gone, and deletes it. Returns false if there is no journal. */
   const apply = async (): Promise<boolean> => {
     const head = (await ledger.read<Head>(HEAD))?.doc;
     if (!head) return false;
@@ -61,7 +61,7 @@ export const createJournal = (
       };
       const refresh = (...index: string[]) => client.indices.refresh({ index }, { requestTimeout: PATIENCE });
       await write(0, texts);
-      // What an article says is seen before it is counted, and before the edition says that it is another.
+      // The texts become visible before their counts and before the new state of the edition.
       await refresh(indexes.texts);
       await write(texts, texts + rest);
       await refresh(indexes.speakers, indexes.words);
@@ -72,7 +72,7 @@ export const createJournal = (
   };
   return {
     apply,
-    /** Keeps what is to be written, then writes it. */
+    /** Stores the operations in the journal, then writes them. */
     write: async (
       indexes: EditionIndexes,
       texts: readonly Operation[],

@@ -4,7 +4,7 @@ import { isAlive, type LockOwner, thisProcess, UserError } from '../../../../sha
 import type { EditionIndexes } from '../editions.ts';
 import { ledgerIndex } from '../mappings.ts';
 
-/** Indexes that were begun: their vectors are taken over by the next, and what no alias names is deleted. */
+/** Record of the indexes of one build. The next build reuses their vectors; the writer deletes those that do not serve. */
 export interface BuildRecord {
   readonly kind: 'build';
   readonly writer: string;
@@ -23,22 +23,22 @@ interface LeaseDocument {
 
 /** The right to write. */
 export interface Lease {
-  /** Aborted where it is lost. */
+  /** Aborted if the lease is lost. */
   readonly signal: AbortSignal;
-  /** Holds it for another minute, before what cannot be undone. Throws `UserError` where it is lost. */
+  /** Renews the lease for a minute, before a step that cannot be undone. Throws `UserError` if the lease is lost. */
   confirm(): Promise<void>;
   release(): Promise<void>;
 }
 
 const LEASE = 'lease';
-/** Milliseconds that a lease holds, and after which it is renewed. */
+/** Duration of a lease, and interval of its renewals, in milliseconds. */
 const HELD = 60_000;
 const BEAT = 15_000;
 
 const isStatus = (error: unknown, ...statuses: readonly number[]): boolean =>
   error instanceof errors.ResponseError && statuses.includes(error.statusCode ?? 0);
 
-/** A ledger, whether it is there or not: its documents are looked up by their ids as they are now. */
+/** Returns the access to a ledger, which need not exist yet. Reads by id see the latest version of a document. */
 export const ledgerAt = (client: Client, index: string) => {
   const read = async <Doc>(id: string) => {
     try {
@@ -73,9 +73,9 @@ export const ledgerAt = (client: Client, index: string) => {
       }));
     },
     /**
-     * Takes the right to write, which one process has at a time, and keeps it until it is released. It is taken over from a
-     * process that is gone: on this machine that is seen, elsewhere it is told by a minute without a beat. Throws `UserError`
-     * where another process has it.
+     * Takes the lease, which only one process holds at a time, and renews it until it is released. Takes it over from a dead
+     * process: on this machine at once, from another machine after a minute without renewal. Throws `UserError` if another
+     * process holds it.
      */
     lease: async (): Promise<Lease> => {
       const [owner, me] = [randomUUID(), await thisProcess()];
@@ -97,7 +97,7 @@ export const ledgerAt = (client: Client, index: string) => {
           : { op_type: 'create' as const };
         await client.index({ index, id: LEASE, body, ...place }).catch(async (error: unknown) => {
           if (!isStatus(error, 409)) throw error;
-          // What was sent twice, because the first answer was late, is refused the second time.
+          // After a late answer the client sends the request again, and the cluster refuses the second one.
           if (!(await isOurs())) throw new UserError('Another process writes this archive: it was quicker.');
         });
         heldUntil = until;
@@ -129,7 +129,7 @@ export const ledgerAt = (client: Client, index: string) => {
 };
 export type Ledger = ReturnType<typeof ledgerAt>;
 
-/** Opens a ledger, and makes it where there is none. */
+/** Opens a ledger. Creates it if there is none. */
 export const openLedger = async (client: Client, index: string): Promise<Ledger> => {
   const { body: isThere } = await client.indices.exists({ index });
   if (!isThere)

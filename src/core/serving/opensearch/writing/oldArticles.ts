@@ -3,12 +3,12 @@ import type { Article } from '../../../corpus/index.ts';
 import type { ArticleDocument, PassageDocument } from '../documents.ts';
 import { ofKind } from '../queries.ts';
 
-/** Milliseconds of one request, and how long a page of a scroll is kept. */
+/** Timeout of one request in milliseconds, and lifetime of a scroll between two pages. */
 const PATIENCE = 60_000;
 const KEPT = '5m';
 const PAGE = 5_000;
 
-/** Every document that a query finds, with its id, page by page. */
+/** Yields every document that a query finds, with its id. Reads them page by page. */
 export const scrollAll = async function* <Doc>(
   client: Client,
   index: string,
@@ -37,13 +37,13 @@ export const scrollAll = async function* <Doc>(
   }
 };
 
-/** What an edition has of each article, without its text. */
+/** An edition's record of an article, without its text. */
 export type KnownArticle = Pick<
   ArticleDocument,
   'article' | 'place' | 'file' | 'fullHash' | 'language' | 'paragraphs' | 'utterances'
 > & { readonly isLanguageStated: boolean };
 
-/** The articles of an edition by id, in the order of the corpus. */
+/** Reads the articles of an edition, by id, in the order of the corpus. */
 export const knownArticles = async (client: Client, index: string): Promise<Map<string, KnownArticle>> => {
   const known: KnownArticle[] = [];
   const fields = [
@@ -65,7 +65,7 @@ export const knownArticles = async (client: Client, index: string): Promise<Map<
   return new Map(known.map((one) => [one.article, one]));
 };
 
-/** An article as an edition has it. Throws where a paragraph is missing. */
+/** Reads an article from an edition. Throws if a paragraph is missing. */
 export const readArticle = async (
   client: Client,
   index: string,

@@ -3,13 +3,13 @@ import type { Client } from '@opensearch-project/opensearch';
 import { type EditionIndexes, INDEXES } from '../editions.ts';
 import type { Lease, Ledger } from './ledger.ts';
 
-/** Milliseconds that copying an edition to other nodes may take, and between two looks at it. */
+/** Time limit for copying an edition to other nodes, and interval of the checks, in milliseconds. */
 const COPYING = 3_600_000;
 const LOOK = 1_000;
-/** Milliseconds for which whoever answers from an old edition may go on. */
+/** Milliseconds that readers of an old edition have to finish before it is deleted. */
 const GRACE = 5_000;
 
-/** How many nodes hold documents, and whether they search by vectors. */
+/** Returns the number of data nodes, and whether all of them have the k-NN plugin. */
 export const surveyCluster = async (client: Client): Promise<{ nodes: number; hasVectors: boolean }> => {
   const [health, plugins] = await Promise.all([
     client.cluster.health(),
@@ -23,7 +23,10 @@ export const surveyCluster = async (client: Client): Promise<{ nodes: number; ha
   };
 };
 
-/** Has an edition copied to other nodes, waits until it is, and moves all aliases to it in one call. */
+/**
+ * Sets the number of replicas, waits until the copies are complete, and moves all aliases to the edition in one request.
+ * Throws if the copies are not complete after an hour.
+ */
 export const publish = async (
   client: Client,
   indexes: EditionIndexes,
@@ -52,14 +55,14 @@ export const publish = async (
 
 interface Deleting {
   readonly writer: string;
-  /** What is not deleted. */
+  /** The indexes to keep. */
   readonly serving: EditionIndexes;
-  /** What served until now, if anything did: whoever answers from it may end first. */
+  /** The indexes that served until now, if any: their readers get time to finish. */
   readonly served: EditionIndexes | undefined;
   readonly forgetsOthers: boolean;
 }
 
-/** Deletes the indexes that this code wrote and that do not serve; those of other code only where it is told to. */
+/** Deletes indexes of this code that do not serve; with `forgetsOthers`, also the indexes of other code. */
 export const deleteBuilds = async (
   client: Client,
   ledger: Ledger,

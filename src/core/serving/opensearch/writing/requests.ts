@@ -6,7 +6,7 @@ import type { ReloadReport } from '../../corpus.ts';
 import { requestsOf } from '../editions.ts';
 import { ledgerAt, openLedger } from './ledger.ts';
 
-/** The writer is there, and hears requests, until then: milliseconds since 1970. */
+/** Sign of a writer that accepts requests. `until`: milliseconds since 1970. */
 interface Hearing {
   readonly kind: 'hearing';
   readonly until: number;
@@ -23,13 +23,16 @@ interface Answer {
 
 const HEARING = 'hearing';
 const answerId = (id: string): string => `answer-${id}`;
-/** Milliseconds that a writer counts as there, and between two looks for requests or answers. */
+/** Milliseconds that the sign of a writer is valid, and interval of the polls for requests and answers. */
 const HEARD = 20_000;
 const LOOK = 1_000;
-/** Milliseconds after which a request is given up; the largest changes take minutes. */
+/** Timeout of a request in milliseconds; the largest changes take minutes. */
 const PATIENCE = 15 * 60_000;
 
-/** Has the writer that is there write what changed. Throws what that throws, and `UserError` where there is none. */
+/**
+ * Asks the running writer to write the changes of the files, and returns its report. Throws the error of the write, and
+ * `UserError` (archive-elsewhere) if no writer runs or answers in time.
+ */
 export const askWriter = async (client: Client, prefix: string): Promise<ReloadReport> => {
   const ledger = ledgerAt(client, requestsOf(prefix));
   const isThere = async (): Promise<boolean> =>
@@ -58,8 +61,8 @@ export const askWriter = async (client: Client, prefix: string): Promise<ReloadR
 };
 
 /**
- * Hears what bots ask until `signal` is aborted, and has `write` answer. `isChanged` tells once that something else, as a file,
- * asks for it.
+ * Answers the requests of bots with `write`, until `signal` is aborted. Also writes whenever `isChanged` returns true, such
+ * as after a change of a file.
  */
 export const hearRequests = async (
   client: Client,
@@ -85,11 +88,11 @@ export const hearRequests = async (
     const { body } = await client.search({ index: requestsOf(prefix), body: { size: 100, query } });
     const ids = body.hits.hits.map(({ _id }) => _id as string);
     if (ids.length === 0 && !isChanged()) return;
-    // A request is for what the files hold when it comes: all that came before this are answered by one run.
+    // A request asks for the files' content at its time. So one write answers all requests found here.
     const answer = await write().then(
       (report): Answer => ({ kind: 'answer', report }),
       (error: unknown): Answer => {
-        // Whoever asked reads it; what a file brought nobody asked for.
+        // The bot that asked shows a `UserError`. Nobody asked for a write after a file change, so its errors go to the log.
         if (ids.length === 0 || !(error instanceof UserError)) onFault(error);
         return { kind: 'answer', failure: failureOf(error) };
       },

@@ -12,10 +12,10 @@ import { placeOf } from './buildEdition.ts';
 import type { KnownArticle } from './oldArticles.ts';
 import type { WrittenArticle } from './writtenState.ts';
 
-/** The most changed paragraphs that are written into the edition that serves. */
+/** Maximum number of changed paragraphs that are written into the edition that serves. */
 const MOST_CHANGED = 4_000;
 
-/** What the files hold now, next to what the edition has. */
+/** The difference between the files and an edition. */
 export interface Survey {
   readonly all: readonly WrittenArticle[];
   readonly added: readonly string[];
@@ -24,7 +24,7 @@ export interface Survey {
   readonly kept: readonly string[];
   readonly unchanged: number;
   readonly faults: readonly Fault[];
-  /** Undefined: they are too many. */
+  /** New and changed articles; undefined if they have too many paragraphs. */
   readonly fresh: readonly PlacedArticle[] | undefined;
   readonly passages: number;
 }
@@ -34,7 +34,7 @@ const isFaulty = (faults: readonly Fault[]) => {
   return (file: string): boolean => pathsTo(file).some((path) => files.has(path));
 };
 
-/** Compares the files with an edition. Throws `CorpusNotFound`, and `UserError` where there is no article any more. */
+/** Compares the files with an edition. Throws `CorpusNotFound`, and `UserError` if all articles are gone. */
 export const surveyFiles = async (
   corpus: string,
   known: ReadonlyMap<string, KnownArticle>,

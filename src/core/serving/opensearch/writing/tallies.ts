@@ -8,12 +8,12 @@ import type { Operation } from './articleDocuments.ts';
 
 type Counts = [frequency: number, capitals: number, forms: number];
 
-/** Counts the words of a corpus, and the articles of its sources, article by article. */
+/** Creates counters for the words of a corpus and for the articles of each source. */
 export const createWordTally = () => {
   const words = new Map<string, Counts>();
   const sources = new Map<string, number>();
   return {
-    /** Counts in; with `times` -1 out. */
+    /** Adds counts; subtracts them if `times` is -1. */
     add: (counted: readonly CountedWord[], articles: readonly Article[], times: 1 | -1 = 1): void => {
       for (const { word, frequency, capitals, forms } of counted) {
         const sum = words.get(word);
@@ -32,7 +32,7 @@ export const createWordTally = () => {
 };
 export type WordTally = ReturnType<typeof createWordTally>;
 
-/** The document of a word with these counts; none where it occurs no more. */
+/** Returns the operation that writes the document of a word with these counts, or deletes it if the word is gone. */
 export const wordOperation = (
   index: string,
   word: string,
@@ -49,14 +49,14 @@ export const sourceOperation = (index: string, source: string, articles: number)
   ...(articles > 0 ? { body: { source, articles } } : {}),
 });
 
-/** How often a way of naming a speaker comes in an article; indirect speech is not counted but told. */
+/** One way of naming a speaker, with its quotations. Indirect speech adds an article here, but counts as 0. */
 interface Naming {
   readonly speaker: Omit<Speaker, 'person'>;
-  /** By article: quotations without indirect speech. */
+  /** Number of quotations without indirect speech, by article. */
   readonly articles: Map<string, number>;
 }
 
-/** Counts the speakers of a corpus by the ways in which articles name them, in the order in which they first come. */
+/** Creates counters for the ways in which articles name speakers, in the order of their first occurrence. */
 export const createSpeakerTally = () => {
   const namings = new Map<string, Naming>();
   const count = (speaker: Omit<Speaker, 'person'>, article: string, quotations: number): void => {
@@ -79,7 +79,10 @@ export const createSpeakerTally = () => {
 };
 export type SpeakerTally = ReturnType<typeof createSpeakerTally>;
 
-/** The documents of all speakers: each way of naming one, and each person with how often they are quoted. */
+/**
+ * Returns operations for the documents of `speakers`: each way of naming a speaker, and each person with the number of
+ * quotations. `quoted`: number of persons with at least one quotation.
+ */
 export const speakerOperations = (
   { namings }: SpeakerTally,
   index: string,

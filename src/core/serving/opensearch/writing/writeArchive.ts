@@ -27,10 +27,10 @@ import { deleteBuilds, publish, surveyCluster } from './publish.ts';
 import { surveyFiles } from './surveyFiles.ts';
 import { createVectors } from './vectors.ts';
 
-/** How far a writer is. */
+/** The progress of a writer. */
 export interface WriteProgress {
   readonly phase: 'reading' | 'writing' | 'changing' | 'copying' | 'done';
-  /** Passages done, of how many. */
+  /** Number of passages done; `of`: number of all passages, 0 while it is unknown. */
   readonly done: number;
   readonly of: number;
 }
@@ -40,21 +40,21 @@ export interface WriteOptions {
   readonly prefix: string;
   /** Path of the corpus: a folder or a `.jsonl` file. */
   readonly corpus: string;
-  /** Makes vectors; none unless told. Closed by its owner. */
+  /** Makes vectors; none by default. Its owner closes it. */
   readonly encoder?: PassageEncoder | undefined;
-  /** Writes everything into new indexes, whatever changed. */
+  /** Writes everything into new indexes, even if little has changed. */
   readonly isWhole?: boolean;
-  /** Deletes what other versions of this program wrote. */
+  /** Deletes the indexes of other versions of this program. */
   readonly forgetsOthers?: boolean;
-  /** Copies of each index on other nodes; one where there is another node, unless told. */
+  /** Number of copies of each index on other nodes; by default 1, or 0 if there is only one node. */
   readonly replicas?: number | undefined;
   readonly release: string;
   readonly onProgress?: (progress: WriteProgress) => void;
-  /** Names the code that writes; this code unless told. */
+  /** Id of the code that writes; by default this code. See `writerOf`. */
   readonly writer?: string;
 }
 
-/** Articles that are faulty now, as the edition has them. */
+/** Returns a generator of the last good versions of articles whose files are faulty now. */
 const keepFrom = (
   client: Client,
   index: string | undefined,
@@ -170,9 +170,9 @@ const write = async (
 };
 
 /**
- * Writes the corpus at a path to a cluster: what changed into the edition that serves, or everything into new indexes, which
- * serve when they hold all that was sent. Killed at any moment and called again it ends right. Throws `CorpusNotFound`, and
- * `UserError` where another process writes or there is no article any more; what served before serves on.
+ * Writes the corpus at a path to a cluster: the changes into the edition that serves, or everything into new indexes. New
+ * indexes serve once they hold all documents sent. If a run is killed at any point, the next run completes the work. Throws
+ * `CorpusNotFound`, and `UserError` if another process writes or all articles are gone; the old edition then keeps serving.
  */
 export const writeArchive = async (options: WriteOptions): Promise<ReloadReport> => {
   const ledger = await openLedger(options.cluster.client, ledgerOf(options.prefix));
@@ -180,7 +180,7 @@ export const writeArchive = async (options: WriteOptions): Promise<ReloadReport>
   try {
     return await write(options, ledger, lease);
   } finally {
-    // What cannot be released ends by itself, and why the writing failed is told.
+    // A lease that cannot be released expires, and its error must not replace the error of the write.
     await lease.release().catch(() => undefined);
   }
 };

@@ -3,17 +3,17 @@ import type { EditionIndexes, EditionState } from '../editions.ts';
 import { STATE_ID } from '../editions.ts';
 import type { Operation } from './articleDocuments.ts';
 
-/** What is told of each article, in the order of the corpus. */
+/** The data of an article that the state of an edition depends on. */
 export interface WrittenArticle {
   readonly fullHash: string;
   readonly language: string | null;
   readonly isLanguageStated: boolean;
 }
 
-/** More faults than these are told by nobody. */
+/** Maximum number of faults in the state: nobody reads more. */
 const MOST_FAULTS = 1_000;
 
-/** What an edition says of itself. */
+/** Returns the state of an edition. `articles`: in the order of the corpus. */
 export const stateOf = (
   articles: readonly WrittenArticle[],
   counts: Omit<EditionState, 'version' | 'writtenAt' | 'articles' | 'languages' | 'faults'>,
