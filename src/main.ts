@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { config as loadEnvironment } from 'dotenv';
 import { createProgram, exitCodeOf, failureWords } from './cli/index.ts';
+import { readRelease } from './shared/index.ts';
 import { cliPorts } from './start/index.ts';
 
 loadEnvironment({ quiet: true });
@@ -14,7 +15,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await createProgram(ports).parseAsync();
+  const program = createProgram(ports).version(await readRelease(), '--version', 'print the version');
+  await program.parseAsync();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   const words = failureWords(error);

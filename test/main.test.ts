@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -27,6 +28,11 @@ const run = async (args: readonly string[], environment?: Readonly<Record<string
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return { out, err, code };
 };
+
+it('prints its version', async () => {
+  const { version } = JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+  expect(await run(['--version'])).toEqual({ out: `${version}\n`, err: '', code: 0 });
+});
 
 describe('the built bot on a loopback Discord', () => {
   const environmentOf = ({ restUrl, token }: LoopbackDiscord) => ({

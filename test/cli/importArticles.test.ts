@@ -13,6 +13,7 @@ import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 import { startServer } from '../admin/import/fetch/startServer.ts';
 import { newsPage, PROSE } from '../admin/import/newsPage.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
+import { collectOutput, idlePorts } from './plainPorts.ts';
 
 /** Runs the built program once in a folder (`npm test` builds it). */
 const run = async (cwd: string, ...args: readonly string[]) => {
@@ -99,18 +100,11 @@ describe('import', () => {
     const folder = await temporaryFolder({ file: '' });
     const said: string[] = [];
     vi.spyOn(process.stderr, 'write').mockImplementation((words) => said.push(String(words)) > 0);
-    const unused = () => Promise.reject(new Error('not what was called'));
-    const plain = (words: string): string => words;
-    const output = { line: plain, note: plain, strong: plain, vivid: plain, faint: plain };
+    const { output } = collectOutput();
     const program = createProgram({
+      ...idlePorts,
       output,
-      openCorpus: unused,
-      openReader: unused,
-      start: unused,
-      deploy: unused,
-      getModel: async () => undefined,
-      writeIndex: async () => undefined,
-      pollFeeds: async () => undefined,
+      openCorpus: () => Promise.reject(new Error('no call of import opens the corpus')),
       importArticles: ({ into = '', ...call }) =>
         importArticles({ ...call, into: join(folder, into), dataDir: join(folder, 'data') }, output),
     });

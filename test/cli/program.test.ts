@@ -3,6 +3,7 @@ import { createProgram } from '../../src/cli/createProgram.ts';
 import { exitCodeOf, failureWords } from '../../src/cli/failures.ts';
 import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
+import { collectOutput, idlePorts } from './plainPorts.ts';
 
 const files = {
   'harbour.md':
@@ -13,25 +14,11 @@ const files = {
 /** Runs the command line once against a corpus of these files. Returns its output. */
 const run = async (args: readonly string[], corpusFiles: Readonly<Record<string, string>> = files) => {
   const corpus = await temporaryFolder(corpusFiles);
-  const lines: string[] = [];
-  const notes: string[] = [];
-  const plain = (words: string): string => words;
+  const { output, lines, notes } = collectOutput();
   const program = createProgram({
-    output: {
-      line: (text) => lines.push(text),
-      note: (text) => notes.push(text),
-      strong: plain,
-      vivid: plain,
-      faint: plain,
-    },
-    openReader: async () => undefined,
+    ...idlePorts,
+    output,
     openCorpus: (path) => openInProcess({ corpus: path ?? corpus, threshold: 0.36 }),
-    start: async () => undefined,
-    deploy: async () => undefined,
-    importArticles: async () => undefined,
-    getModel: async () => undefined,
-    writeIndex: async () => undefined,
-    pollFeeds: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', ...args]);

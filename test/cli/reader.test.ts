@@ -7,6 +7,7 @@ import { openCorpus } from '../../src/core/serving/openCorpus.ts';
 import { UserError } from '../../src/shared/userError.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { choiceOf, numbersIn, type Script, startModel } from '../core/reading/scriptedModel.ts';
+import { collectOutput, idlePorts } from './plainPorts.ts';
 
 const QUESTIONS = [
   { id: 'a', question: 'What did the fire in the harbour do?', answerable: true, relevant: ['harbour#2'] },
@@ -22,17 +23,10 @@ const FILES = {
 /** Runs one call. `script` is the model of the configured reader; without it there is no reader. */
 const run = async (args: (folder: string) => readonly string[], files: object = {}, script?: Script) => {
   const folder = await temporaryFolder({ ...FILES, ...files });
-  const [lines, notes]: [string[], string[]] = [[], []];
-  const plain = (words: string): string => words;
+  const { output, lines, notes } = collectOutput();
   const model = script && (await startModel(script));
-  const output = {
-    line: (text: string) => void lines.push(text),
-    note: (text: string) => void notes.push(text),
-    strong: plain,
-    vivid: plain,
-    faint: plain,
-  };
   const program = createProgram({
+    ...idlePorts,
     output,
     openReader: async (onRead) => {
       if (!model) return undefined;
@@ -46,12 +40,6 @@ const run = async (args: (folder: string) => readonly string[], files: object = 
       return reader;
     },
     openCorpus: (_, { reader }) => openCorpus({ corpus: join(folder, 'news'), threshold: 0.1, reader }),
-    start: async () => undefined,
-    deploy: async () => undefined,
-    importArticles: async () => undefined,
-    getModel: async () => undefined,
-    writeIndex: async () => undefined,
-    pollFeeds: async () => undefined,
   });
   await program.parseAsync(['node', 'talks-bot', ...args(folder)]);
   return { lines, notes, model, data: () => lines.map((line) => JSON.parse(line)) };

@@ -3,30 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/createProgram.ts';
 import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+import { collectOutput, idlePorts } from './plainPorts.ts';
 
 /** Returns the output of `verify` over the shipped article: bold words in asterisks, changed ones in underscores. */
 const verify = async (...args: readonly string[]) => {
-  const lines: string[] = [];
+  const bold = (words: string): string => `*${words}*`;
+  const styles = { strong: bold, highlight: bold, vivid: (words: string) => `_${words}_` };
+  const { output, lines, notes } = collectOutput(styles);
   const program = createProgram({
-    output: {
-      line: (text) => lines.push(text),
-      note: (text) => lines.push(`note: ${text}`),
-      strong: (words) => `*${words}*`,
-      vivid: (words) => `_${words}_`,
-      faint: (words) => words,
-    },
-    openReader: async () => undefined,
+    ...idlePorts,
+    output,
     openCorpus: () => openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 }),
-    start: async () => undefined,
-    deploy: async () => undefined,
-    importArticles: async () => undefined,
-    getModel: async () => undefined,
-    writeIndex: async () => undefined,
-    pollFeeds: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', 'verify', ...args]);
   expect(process.exitCode).toBeUndefined();
+  expect(notes).toEqual([]);
   return lines;
 };
 

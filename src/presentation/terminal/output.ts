@@ -6,6 +6,8 @@ export interface Output {
   readonly columns?: number | undefined;
   /** Styles words as bold. */
   strong(words: string): string;
+  /** Highlights words of a paragraph: in bold on a terminal, as `**words**` elsewhere. */
+  highlight(words: string): string;
   /** Styles words in colour. */
   vivid(words: string): string;
   /** Styles words as faint. */
@@ -38,6 +40,7 @@ export const processOutput = (
 ): Output => {
   const isTerminal = stream.isTTY === true;
   const styled = isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
+  const bold = style(styled, 1, 22);
   return {
     line: (text) => void stream.write(`${text}\n`),
     note: (text) => void process.stderr.write(`${text}\n`),
@@ -45,7 +48,8 @@ export const processOutput = (
     get columns() {
       return isTerminal ? Math.min(WIDEST, Math.max(NARROWEST, stream.columns || 80)) : undefined;
     },
-    strong: style(styled, 1, 22),
+    strong: bold,
+    highlight: isTerminal ? bold : (words) => `**${words}**`,
     vivid: style(styled, 36, 39),
     faint: style(styled, 2, 22),
   };

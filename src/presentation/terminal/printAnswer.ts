@@ -20,7 +20,7 @@ const printCited = ({ passage, highlights, focus }: CitedPassage, output: Output
   printPassage(
     passage,
     [
-      { spans: highlights, style: output.strong },
+      { spans: highlights, style: output.highlight },
       { spans: focus, style: output.vivid },
     ],
     output,

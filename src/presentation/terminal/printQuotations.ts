@@ -1,16 +1,46 @@
-import { filterOf, type Quotation, type QuotationResult, type SpeakerSummary } from '../../core/index.ts';
+import {
+  cut,
+  filterOf,
+  passageId,
+  type Quotation,
+  type QuotationResult,
+  type SpeakerSummary,
+} from '../../core/index.ts';
 import { groupByArticle } from '../groupByArticle.ts';
 import { en } from '../wording/en.ts';
 import { otherwiseWords } from '../wording/sentences.ts';
 import type { Output } from './output.ts';
 import { placeOf, plain, printPassage, prose, say, whole } from './prose.ts';
 
-const printQuotation = ({ passage, span, speaker, secondhand, kind }: Quotation, output: Output): void => {
-  const name = speaker?.name ?? en.speakerNotCertain;
-  prose(name, whole(name, output.vivid), output);
-  if (kind === 'indirect') say(en.reportedSpeech, output);
-  if (secondhand) say(en.secondhand, output);
-  printPassage(passage, [{ spans: [span], style: output.strong }], output);
+type Uttered = readonly [Quotation, ...Quotation[]];
+
+/** Groups quotations by a key, in the order of the first one of each group. */
+const groupBy = (quotations: readonly Quotation[], keyOf: (quotation: Quotation) => string): Uttered[] => {
+  const groups = new Map<string, [Quotation, ...Quotation[]]>();
+  for (const quotation of quotations) {
+    const group = groups.get(keyOf(quotation));
+    if (group) group.push(quotation);
+    else groups.set(keyOf(quotation), [quotation]);
+  }
+  return [...groups.values()];
+};
+
+/** Prints the speakers of a passage's quotations, and the passage once. Several speakers are each printed with their words. */
+const printQuotationsOf = (inPassage: Uttered, output: Output): void => {
+  const [{ passage }] = inPassage;
+  const voices = groupBy(
+    inPassage,
+    ({ speaker, kind, secondhand }) => `${speaker?.person} ${kind === 'indirect'} ${secondhand}`,
+  );
+  for (const uttered of voices) {
+    const [{ speaker, kind, secondhand }] = uttered;
+    const name = speaker?.name ?? en.speakerNotCertain;
+    prose(name, whole(name, output.vivid), output);
+    if (kind === 'indirect') say(en.reportedSpeech, output);
+    if (secondhand) say(en.secondhand, output);
+    if (voices.length > 1) for (const { span } of uttered) say(`  ${cut(passage.text, span)}`, output);
+  }
+  printPassage(passage, [{ spans: inPassage.map(({ span }) => span), style: output.highlight }], output);
 };
 
 const MOST_LISTED = 15;
@@ -59,5 +89,6 @@ export const printQuotations = (result: QuotationResult, output: Output): void =
     printSpeakers(en.chooseSpeaker, speakers, output);
     output.line('');
   }
-  for (const quotation of quotations) printQuotation(quotation, output);
+  for (const inPassage of groupBy(quotations, ({ passage }) => passageId(passage)))
+    printQuotationsOf(inPassage, output);
 };

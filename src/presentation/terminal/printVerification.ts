@@ -35,6 +35,6 @@ export const printVerification = (verification: Verification, output: Output): v
   for (const note of notesOf(verification)) say(note, output);
   printDifferences(verification, output);
   output.line('');
-  if (found) printPassage(found.passage, [{ spans: found.spans, style: output.strong }], output);
+  if (found) printPassage(found.passage, [{ spans: found.spans, style: output.highlight }], output);
   for (const passage of nearest) printPassage(passage, [], output);
 };

@@ -20,7 +20,9 @@ export interface Mark {
   readonly style: (words: string) => string;
 }
 
-const paint = (text: string, [from, to]: Span, marks: readonly Mark[]): string => {
+const paint = (text: string, [from, to]: Span, all: readonly Mark[]): string => {
+  // Marks without a style do not cut the others in two.
+  const marks = all.filter(({ style }) => style('x') !== 'x');
   const bounds = marks.flatMap(({ spans }) => spans.flat()).filter((at) => at > from && at < to);
   const cuts = [...new Set([from, ...bounds, to])].sort((a, b) => a - b);
   return cuts

@@ -64,7 +64,8 @@ describe('printAnswer', () => {
   it('prints one plain line per paragraph without a terminal', () => {
     const { output, lines } = collect();
     printAnswer(answer(), output);
-    expect(lines()).toEqual(['Friday', TEXT, '— Harbour deal · paragraph 1 · date not stated', '']);
+    const marked = 'Nobody objected. **The harbour opens on Friday, she said.** More is to come.';
+    expect(lines()).toEqual(['Friday', marked, '— Harbour deal · paragraph 1 · date not stated', '']);
   });
 
   it('wraps to the width, with the sentence bold and the short answer coloured on each line', () => {
@@ -117,7 +118,7 @@ describe('printAnswer', () => {
     printAnswer({ ...answer(), parts }, output);
     expect(lines()).toEqual([
       'When?',
-      TEXT,
+      'Nobody objected. **The harbour opens on Friday, she said.** More is to come.',
       '— Harbour deal · paragraph 1 · date not stated',
       '',
       'Where?',
@@ -129,8 +130,10 @@ describe('printAnswer', () => {
   it('prints no control character of an article', () => {
     const { output, lines } = collect();
     const hostile = 'a\u001B[2Jb\u001B]0;title\u0007c\rd\u009B31me\u202Ef\u2028g\nh\u0000i';
-    printAnswer(answer(`${hostile} ${TEXT}`), output);
-    expect(lines()[1]).toBe(`a [2Jb ]0;title c d 31me f g h i ${TEXT}`);
+    const { passages } = answer(`${hostile} ${TEXT}`);
+    const cited = passages.map((one) => ({ ...one, highlights: [], focus: [] }));
+    printAnswer({ ...answer(), passages: cited }, output);
+    expect(lines()[0]).toBe(`a [2Jb ]0;title c d 31me f g h i ${TEXT}`);
   });
 
   it('fits any article into the width, without control characters', () => {
@@ -167,6 +170,39 @@ describe('printQuotations', () => {
       '\u001B[36mAna Costa\u001B[39m',
       '\u001B[1m“It opens,”\u001B[22m she said.',
       '\u001B[2m— Harbour deal · paragraph 1\u001B[22m',
+      '',
+    ]);
+  });
+
+  it('prints a paragraph once, with all its quotations and the words of each of several speakers', () => {
+    const [first] = quotations().quotations;
+    if (!first) throw new Error('no quotation');
+    const here = passage('“It opens,” she said. “Good,” he said. “At noon.”');
+    const said = (from: number, end: number, name: string) => ({
+      ...first,
+      passage: here,
+      span: [from, end] as const,
+      speaker: { name, mention: 'x', person: name },
+    });
+    const shown = (...spoken: QuotationResult['quotations']) => {
+      const { output, lines } = collect();
+      printQuotations(quotations({ quotations: spoken }), output);
+      return lines();
+    };
+    expect(shown(said(0, 11, 'Ana Costa'), said(39, 49, 'Ana Costa'))).toEqual([
+      'Ana Costa',
+      '**“It opens,”** she said. “Good,” he said. **“At noon.”**',
+      '— Harbour deal · paragraph 1',
+      '',
+    ]);
+    expect(shown(said(0, 11, 'Ana Costa'), said(22, 29, 'Rui Lima'), said(39, 49, 'Ana Costa'))).toEqual([
+      'Ana Costa',
+      '  “It opens,”',
+      '  “At noon.”',
+      'Rui Lima',
+      '  “Good,”',
+      '**“It opens,”** she said. **“Good,”** he said. **“At noon.”**',
+      '— Harbour deal · paragraph 1',
       '',
     ]);
   });
