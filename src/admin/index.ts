@@ -14,6 +14,7 @@ export { createLibrary } from './library/createLibrary.ts';
 export { createLibraryElsewhere } from './library/elsewhere.ts';
 export type { Library } from './library/library.ts';
 export { LOCK, whileOwned } from './library/ownership.ts';
+export type { Trashed } from './library/trash.ts';
 
 // The parsers of pages and feeds run in worker threads. A caller that runs them in its own thread loads them here.
 export const loadArticleFromFile = async () => (await import('./import/articleFromFile.ts')).articleFromFile;

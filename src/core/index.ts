@@ -112,6 +112,7 @@ export {
   type ArchiveWriter,
   type ArticleChoice,
   type AskOptions,
+  buildArticleIndex,
   type Corpus,
   type CorpusStatus,
   type NewsQuery,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { listFiles } from '../../core/index.ts';
+import { LRUCache } from 'lru-cache';
+import { decodeText, listFiles, parseArticleFile } from '../../core/index.ts';
 import { MEBIBYTE, UserError } from '../../shared/index.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { refusalOf, writeNew } from './writeNew.ts';
@@ -9,6 +10,8 @@ export interface Trashed {
   readonly key: string;
   /** Relative to the corpus it was in. */
   readonly file: string;
+  /** Absent if the article has none, or its file cannot be read. */
+  readonly title?: string | undefined;
 }
 
 export interface TrashLimits {
@@ -31,6 +34,20 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
     const listed = form.test(key) ? await listFiles(join(root, key)).catch(() => undefined) : undefined;
     const [file] = listed?.files ?? [];
     return file === undefined ? undefined : { key, file };
+  };
+  /** By place in the trash: a removed file does not change. */
+  const titles = new LRUCache<string, { readonly title: string | undefined }>({ max: limits.files });
+  const titled = async (one: Trashed): Promise<Trashed> => {
+    const place = join(one.key, one.file);
+    const bytes = titles.has(place)
+      ? undefined
+      : await files.readFile(join(root, place)).catch(() => new Uint8Array());
+    if (bytes) {
+      const decoded = decodeText(bytes);
+      const parsed = 'text' in decoded ? parseArticleFile(one.file, decoded.text) : undefined;
+      titles.set(place, { title: parsed?.article?.title });
+    }
+    return { ...one, title: titles.get(place)?.title };
   };
   const list = async (): Promise<Trashed[]> => {
     const names = await files.readdir(root).catch(() => []);
@@ -74,8 +91,12 @@ export const createTrash = (dataDir: string, files: FileSystem, limits = TRASH_L
   };
   return {
     find,
-    /** Lists the trash, the newest first. */
-    list,
+    /** Lists the trash with the titles of the articles, the newest first. */
+    list: async (): Promise<Trashed[]> => {
+      const found: Trashed[] = [];
+      for (const one of await list()) found.push(await titled(one));
+      return found;
+    },
     /**
      * Moves the file `path` into the trash. `beforehand` runs while both copies exist. Its argument lists the files to be
      * deleted for good after the move. `leave` removes the file from its place. Throws a `UserError` if the trash cannot be

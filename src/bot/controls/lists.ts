@@ -1,14 +1,17 @@
+import { filterOf } from '../../core/index.ts';
 import { ARTICLES_A_PAGE, articleListReply, sourcesReply } from '../../presentation/index.ts';
 import { inPlace } from '../answer.ts';
 import { type Control, pageNumber } from './control.ts';
 
-/** Lists the articles from the `page`th on. */
+/** Lists the articles that the message's filter lets through, from the `page`th on. */
 export const sources: Control = {
   action: 'sources',
   access: 'everyone',
   press: async (pressed, context) => {
-    const listed = await context.corpus.sources(pageNumber(pressed), ARTICLES_A_PAGE);
-    return inPlace(sourcesReply(listed, context.viewer), pressed, context);
+    const { corpus, viewer } = context;
+    const listed = await corpus.sources(pageNumber(pressed), ARTICLES_A_PAGE, filterOf(pressed.asked));
+    const note = listed.version === pressed.id.version ? '' : viewer.wording.changedSince;
+    return inPlace(sourcesReply(listed, viewer, note), pressed, context);
   },
 };
 

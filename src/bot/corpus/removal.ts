@@ -1,10 +1,15 @@
-import { articleKey, type Corpus } from '../../core/index.ts';
+import type { Trashed } from '../../admin/index.ts';
+import { articleKey, buildArticleIndex, type Corpus } from '../../core/index.ts';
 import { articleChoices, removalReply, trashChoice } from '../../presentation/index.ts';
 import { UserError } from '../../shared/index.ts';
 import type { CommandContext } from '../context.ts';
 import { requiredString } from '../options.ts';
 import { applyChange } from './reloadCorpus.ts';
 import type { Subcommand } from './subcommand.ts';
+
+/** Indexes the trash by title and file name. */
+const indexTrash = (trashed: readonly Trashed[]) =>
+  buildArticleIndex(trashed.map(({ key, file, title }) => ({ id: `${key} ${file}`, title: title ?? file })));
 
 /** Returns the title of a served article. Returns its id if it has no title, or is not served because its file is faulty. */
 export const titleOf = async (id: string, corpus: Corpus): Promise<string> => {
@@ -67,15 +72,23 @@ export const restore: Subcommand = {
     const { library, viewer } = context;
     const typed = requiredString(invocation, 'file').trim();
     const trashed = await library.trashed();
+    const [named, ...others] = indexTrash(trashed).named(typed);
     const found =
       trashed.find(({ key }) => key === typed) ??
-      trashed.find((one) => trashChoice(one).name === typed || one.file === typed);
+      trashed.find((one) => trashChoice(one).name === typed || one.file === typed) ??
+      trashed.find(({ key, file }) => others.length === 0 && named?.id === `${key} ${file}`);
     if (!found) throw new UserError({ kind: 'nothing-in-trash' });
     return applyChange(await library.restore(found.key, viewer.asker), context);
   },
   autocomplete: async (typed, { library }) => {
     const trashed = await library.trashed().catch(() => []);
-    const wanted = typed.trim().toLowerCase();
-    return trashed.filter(({ file }) => file.toLowerCase().includes(wanted)).map(trashChoice);
+    if (typed.trim() === '') return trashed.map(trashChoice);
+    const near = new Set(
+      indexTrash(trashed)
+        .near(typed)
+        .map(({ id }) => id),
+    );
+    const holds = ({ file }: Trashed): boolean => file.toLowerCase().includes(typed.trim().toLowerCase());
+    return trashed.filter((one) => holds(one) || near.has(`${one.key} ${one.file}`)).map(trashChoice);
   },
 };

@@ -60,8 +60,10 @@ const lookUp = (all: readonly ArticleChoice[], index: Titles): ArticleIndex => {
   };
 };
 
+type TitledArticle = Pick<Article, 'id' | 'title'>;
+
 /** Indexes articles by title and id, in steps. */
-export type IndexArticles = (articles: readonly Article[]) => Steps<ArticleIndex>;
+export type IndexArticles = (articles: readonly TitledArticle[]) => Steps<ArticleIndex>;
 
 /** Creates an indexer for successive versions of a corpus. It returns the previous index if no id or title has changed. */
 export const createArticleIndexer = (): IndexArticles => {
@@ -77,5 +79,5 @@ export const createArticleIndexer = (): IndexArticles => {
 };
 
 /** Indexes the articles of one corpus. */
-export const buildArticleIndex = (articles: readonly Article[]): ArticleIndex =>
+export const buildArticleIndex = (articles: readonly TitledArticle[]): ArticleIndex =>
   atOnce(createArticleIndexer()(articles));

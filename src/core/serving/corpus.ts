@@ -71,9 +71,12 @@ export interface Source {
 
 /** A page of the list of articles. */
 export interface Sources extends Versioned {
-  /** Totals for the whole corpus. */
+  readonly filter: ArticleFilter;
+  /** Totals for the articles that the filter lets through. */
   readonly articles: number;
   readonly paragraphs: number;
+  /** Number of articles that are left out only because they state no date. */
+  readonly undated: number;
   /** How many articles come before the first one listed. */
   readonly from: number;
   readonly listed: readonly Source[];
@@ -115,8 +118,11 @@ export interface Corpus {
    * last paragraph if it has fewer than `from`. Returns undefined if there is no such article.
    */
   read(key: string, from: number, count: number): Promise<Reading | undefined>;
-  /** Returns `count` articles from the `from`th on, counted from 0, newest first. Starts at 0 if there are not that many. */
-  sources(from: number, count: number): Promise<Sources>;
+  /**
+   * Returns `count` articles that a filter lets through from the `from`th on, counted from 0, newest first. Starts at 0 if
+   * there are not that many.
+   */
+  sources(from: number, count: number, filter?: ArticleFilter): Promise<Sources>;
   status(): Promise<CorpusStatus>;
   /** Reads the corpus again. If that fails, the old corpus keeps serving. Throws `UserError` with the reason. */
   reload(): Promise<ReloadReport>;

@@ -181,16 +181,19 @@ export const corpusQueries = (lend: Lend, meaning?: Meaning): Omit<Corpus, 'relo
       if (!first) return undefined;
       return { passages: [first, ...others], paragraphs: article.paragraphs.length, version: status.version };
     }),
-  sources: (wanted, count) =>
-    lend(async ({ articles, status }) => {
+  sources: (wanted, count, filter = {}) =>
+    lend(async ({ articles: all, titles, status }) => {
+      const selection = selectArticles(all, titles, filter);
+      const articles = selection ? all.filter(({ id }) => selection.ids.has(id)) : all;
       const from = wanted < articles.length ? wanted : 0;
-      const { passages: paragraphs, version } = status;
       return {
+        filter,
         articles: articles.length,
-        paragraphs,
+        paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+        undated: selection?.undated ?? 0,
         from,
         listed: listSources(articles, from, count),
-        version,
+        version: status.version,
       };
     }),
   status: () => lend(async ({ status }) => (meaning ? { ...status, meaning: meaning.status() } : status)),

@@ -1,4 +1,4 @@
-export type { ArticleChoice } from './articleIndex.ts';
+export { type ArticleChoice, buildArticleIndex } from './articleIndex.ts';
 export type {
   ArchiveStatus,
   AskOptions,

@@ -40,8 +40,8 @@ export interface Timeline extends Versioned {
   readonly suggestions: readonly SpeakerSummary[];
 }
 
-/** Maximum number of passages to look at for a topic, of quotations of a speaker, and of paragraphs of an article. */
-const MOST = { passages: 40, quotations: 200, paragraphs: 100 } as const;
+/** Maximum number of passages to look at for a topic, of quotations of a speaker, and of articles and their paragraphs. */
+const MOST = { passages: 40, quotations: 200, articles: 5, paragraphs: 100 } as const;
 /** Two sentences of one day report the same event if they share at least this part of the shorter one's terms. */
 const SAME = 0.6;
 
@@ -73,11 +73,14 @@ const different = (entries: readonly TimelineEntry[]): TimelineEntry[] => {
   return kept.map(({ entry }) => entry);
 };
 
-/** Returns the sentences of an article that name a day, and its first sentence. */
-const toldBy = async (corpus: Corpus, article: string) => {
-  const [choice] = await corpus.articles(article);
-  const reading = choice && (await corpus.read(articleKey(choice.id), 1, MOST.paragraphs));
-  const told = (reading?.passages ?? []).flatMap((passage): Told[] =>
+/** Returns the sentences of some articles that name a day, and the first sentence of each. Throws the errors of `Corpus.sources`. */
+const toldBy = async (corpus: Corpus, filter: ArticleFilter) => {
+  const { listed, version } = await corpus.sources(0, MOST.articles, filter);
+  const readings = await Promise.all(
+    listed.map(({ article: { id } }) => corpus.read(articleKey(id), 1, MOST.paragraphs)),
+  );
+  const passages = readings.flatMap((reading) => reading?.passages ?? []);
+  const told = passages.flatMap((passage): Told[] =>
     splitSentences(passage.text)
       .filter((span) => !isFurniture(cut(passage.text, span)))
       .filter(
@@ -88,7 +91,7 @@ const toldBy = async (corpus: Corpus, article: string) => {
       )
       .map((span) => ({ passage, span })),
   );
-  return { told, version: reading?.version };
+  return { told, version };
 };
 
 /**
@@ -96,7 +99,7 @@ const toldBy = async (corpus: Corpus, article: string) => {
  * Throws the errors of `Corpus.ask` and `Corpus.quote`.
  */
 export const readTimeline = async (corpus: Corpus, query: TimelineQuery): Promise<Timeline> => {
-  const { speaker, about, article } = query;
+  const { speaker, about } = query;
   const filter = filterOf(query);
   const named: Pick<Timeline, 'speakers' | 'suggestions'>[] = [];
   const find = async (): Promise<{ told: readonly Told[]; version: string | undefined }> => {
@@ -109,7 +112,7 @@ export const readTimeline = async (corpus: Corpus, query: TimelineQuery): Promis
       return { told, version: found.version };
     }
     if (about !== undefined) return tellOnTopic(corpus, about, filter, { most: MOST.passages });
-    return toldBy(corpus, article ?? '');
+    return toldBy(corpus, filter);
   };
   const { told, version } = await find();
   const places = new Map(

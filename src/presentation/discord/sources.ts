@@ -7,11 +7,12 @@ import {
   type Sources,
   type SpeakerSummary,
 } from '../../core/index.ts';
+import { askedLines, corpusNotes } from './asked.ts';
 import { articleLine, sourceLines } from './citation.ts';
 import { controlId, pageButtons } from './controls.ts';
 import { escapeLine, onOneLine } from './escape.ts';
 import { ARTICLES_A_PAGE, DISCORD, PHONE } from './limits.ts';
-import { clip, fittingLines } from './lines.ts';
+import { clip, fittingLines, joinLines, smallPrint } from './lines.ts';
 import { ACCENT, type Origin, type Reply, reply, roomBeside, type Viewer } from './reply.ts';
 
 /** The room of a menu entry and of a choice for autocompletion. */
@@ -31,19 +32,29 @@ const picker = (
   return options.length === 0 ? [] : [{ type: ComponentType.StringSelect, custom_id, placeholder, options }];
 };
 
-/** Lists articles of the corpus with their numbers of paragraphs; a menu opens one, buttons turn the pages. */
+/**
+ * Lists articles of the corpus with their numbers of paragraphs; a menu opens one, buttons turn the pages. `note`: the reason
+ * if the list differs from the earlier one. Private if there is none.
+ */
 export const sourcesReply = (
-  { articles, paragraphs, from, listed, version }: Sources,
+  { filter, articles, paragraphs, undated, from, listed, version }: Sources,
   { wording, asker }: Viewer,
+  note = '',
 ): Reply => {
-  const heading = `### ${wording.sources(articles)}\n-# ${wording.paragraphCount(paragraphs)}`;
+  const above = joinLines(askedLines(filter, wording.indirect), smallPrint(note));
+  const heading = joinLines(
+    `### ${wording.sources(articles)}`,
+    smallPrint(wording.paragraphCount(paragraphs)),
+    ...corpusNotes({ undated }, wording),
+  );
   const entries = listed.map((source) => sourceLines(source, wording));
-  const lines = fittingLines(entries, roomBeside(2, heading));
+  const lines = fittingLines(entries, roomBeside(3, above, heading));
   const origin = { asker, version, wording };
   const end = from + lines.length;
   return reply({
-    visibility: 'public',
+    visibility: articles === 0 ? 'private' : 'public',
     accent: ACCENT.none,
+    above,
     blocks: [heading, lines.join('\n')],
     origin,
     menus: picker(listed.slice(0, lines.length), origin),

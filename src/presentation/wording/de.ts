@@ -324,5 +324,5 @@ export const de: Wording = {
   uploadTooLarge: (mebibytes) => `Die Datei ist zu groß: höchstens ${number(mebibytes)} MiB.`,
   uploadNotRead: (status) =>
     `Discord gibt die Datei nicht heraus (${number(status)}): Lade sie noch einmal hoch.`,
-  nothingInTrash: 'Im Papierkorb ist nichts mit diesem Namen: Wähle aus der Liste.',
+  nothingInTrash: 'Im Papierkorb passt nichts dazu oder mehreres: Wähle aus der Liste.',
 };

@@ -316,7 +316,7 @@ export const en = {
   notDiscords: 'This file is not on Discord: upload it.',
   uploadTooLarge: (mebibytes: number) => `The file is too large: ${number(mebibytes)} MiB at most.`,
   uploadNotRead: (status: number) => `Discord does not hand the file out (${status}): upload it again.`,
-  nothingInTrash: 'There is nothing of that name in the trash: choose from the list.',
+  nothingInTrash: 'Nothing in the trash has that name, or several files do: choose from the list.',
 };
 
 /** All sentences of the bot in one language; each language has a complete catalogue. */

@@ -316,5 +316,5 @@ export const es: Wording = {
   notDiscords: 'Este archivo no está en Discord: súbelo allí.',
   uploadTooLarge: (mebibytes) => `El archivo es demasiado grande: ${number(mebibytes)} MiB como máximo.`,
   uploadNotRead: (status) => `Discord no entrega el archivo (${number(status)}): súbelo otra vez.`,
-  nothingInTrash: 'No hay nada con ese nombre en la papelera: elige de la lista.',
+  nothingInTrash: 'Ningún archivo de la papelera coincide, o coinciden varios: elige de la lista.',
 };

@@ -325,5 +325,6 @@ export const fr: Wording = {
   notDiscords: 'Ce fichier n’est pas sur Discord : envoie-le là.',
   uploadTooLarge: (mebibytes) => `Le fichier est trop grand : ${number(mebibytes)} Mio au plus.`,
   uploadNotRead: (status) => `Discord ne donne pas le fichier (${number(status)}) : envoie-le de nouveau.`,
-  nothingInTrash: 'Il n’y a rien de ce nom dans la corbeille : choisis dans la liste.',
+  nothingInTrash:
+    'Aucun fichier de la corbeille ne correspond, ou il y en a plusieurs : choisis dans la liste.',
 };

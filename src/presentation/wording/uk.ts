@@ -316,5 +316,5 @@ export const uk: Wording = {
   notDiscords: 'Цього файлу немає в Discord: завантажте його туди.',
   uploadTooLarge: (mebibytes) => `Файл завеликий: щонайбільше ${number(mebibytes)} МіБ.`,
   uploadNotRead: (status) => `Discord не віддає файл (${number(status)}): завантажте його ще раз.`,
-  nothingInTrash: 'У кошику немає нічого з такою назвою: виберіть зі списку.',
+  nothingInTrash: 'У кошику немає такого файлу або їх кілька: виберіть зі списку.',
 };

@@ -37,9 +37,7 @@ describe('/corpus remove and restore', () => {
     const gone = await answerOf(await owner.slash('corpus remove', { article: 'second' }));
     expect(gone.words).toContain('no such article');
     const trashed = await owner.autocomplete('corpus restore', 'file', 'SECOND');
-    expect(trashed.choices.map(({ name }) => name)).toEqual([
-      expect.stringMatching(/^20.* sub\/second\.md$/),
-    ]);
+    expect(trashed.choices.map(({ name }) => name)).toEqual([expect.stringMatching(/^20.* Second$/)]);
     const back = await answerOf(
       await owner.slash('corpus restore', { file: String(trashed.choices[0]?.name) }),
     );
@@ -49,8 +47,25 @@ describe('/corpus remove and restore', () => {
     expect((await files()).sort()).toEqual(['broken.md', 'first.md', 'sub']);
     expect((await audit()).map(({ what }) => what)).toEqual(['removed', 'restored']);
     const none = await answerOf(await owner.slash('corpus restore', { file: 'second' }));
-    expect(none.words).toContain('nothing of that name in the trash');
+    expect(none.words).toContain('Nothing in the trash has that name');
     expect(refusals(running)).toEqual([]);
+  });
+
+  it('restores by words of a title, unless several removed files have them', async () => {
+    const titled = {
+      'a.md': '# Grain deal\n\nOne.',
+      'b.md': '# Gas deal\n\nTwo.',
+      'c.md': '# War\n\nThree.',
+    };
+    const { owner } = await startLibrary({ articles: titled });
+    for (const article of ['a', 'b'])
+      await press(owner, (await answerOf(await owner.slash('corpus remove', { article }))).message, 'Remove');
+    const restore = async (file: string) =>
+      (await answerOf(await owner.slash('corpus restore', { file }))).words;
+    expect(await restore('deal')).toContain('or several files do');
+    expect(await restore('the grain')).toContain('or several files do');
+    expect(await restore('grain')).toContain('♻️ Restored: a.md');
+    expect(await restore('deal')).toContain('♻️ Restored: b.md');
   });
 
   it('finds an article by its title, and a faulty one by its file', async () => {

@@ -74,7 +74,9 @@ export const fakeEngine: Corpus = {
     );
     return { passages: [passage(start, article), ...rest], paragraphs: PARAGRAPHS, version: VERSION };
   },
-  sources: async (from, count) => ({
+  sources: async (from, count, filter = {}) => ({
+    filter,
+    undated: 0,
     articles: articles.length,
     paragraphs: articles.length * PARAGRAPHS,
     from: from < articles.length ? from : 0,

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { articleKey, passageId } from '../../../src/core/corpus/article.ts';
+import type { ArticleFilter } from '../../../src/core/corpus/filters.ts';
 import { cut } from '../../../src/core/language/span.ts';
 import type { Reader } from '../../../src/core/reading/reader.ts';
 import { READ_BUDGET } from '../../../src/core/reading/withinBudget.ts';
@@ -193,6 +194,15 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       ]);
     });
 
+    it('completes a question from the one that it follows', async () => {
+      const served = await shipped();
+      const follow = { after: 'When did Witkoff meet Putin?' };
+      const { question, followUp, passages } = await served.ask('And where?', {}, follow);
+      expect(followUp).toBe('And where?');
+      expect(question).toBe('Where did Witkoff meet Putin?');
+      expect(passages[0]?.passage.text).toContain('in Moscow');
+    });
+
     it('verifies a quotation and its speaker', async () => {
       const served = await shipped();
       const { verdict, found } = await served.verify('It was positive', 'Witkoff');
@@ -233,6 +243,36 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       const { articles, paragraphs, listed } = await served.sources(1, 5);
       expect([articles, paragraphs, listed.length]).toEqual([2, 4, 1]);
       expect((await served.sources(9, 5)).from).toBe(0);
+    });
+
+    it('lists only the articles that a filter lets through, and counts those alone', async () => {
+      const served = await open(
+        await temporaryFolder({
+          'old.md': '---\npublishedAt: 2025-01-02\npublisher: The Post\n---\n# Old deal\n\nOne.\n\nTwo.',
+          'new.md': '---\npublishedAt: 2025-02-03\n---\n# New deal\n\nThree.',
+          'none.md': '# Another deal\n\nFour.\n\nFive.',
+        }),
+      );
+      const list = async (filter: ArticleFilter, from = 0) => {
+        const { articles, paragraphs, undated, listed } = await served.sources(from, 5, filter);
+        return { articles, paragraphs, undated, listed: listed.map(({ article }) => article.id) };
+      };
+      const all = { articles: 3, paragraphs: 5, undated: 0 };
+      expect(await list({})).toEqual({ ...all, listed: ['new', 'old', 'none'] });
+      expect(await list({ article: 'deal' }, 1)).toEqual({ ...all, listed: ['old', 'none'] });
+      const old = { articles: 1, paragraphs: 2, undated: 0, listed: ['old'] };
+      expect(await list({ publisher: 'Post' })).toEqual(old);
+      expect(await list({ publisher: 'Post' }, 5)).toEqual(old);
+      expect(await list({ before: '2025-01-31' })).toEqual({ ...old, undated: 1 });
+      expect(await list({ publisher: 'Nobody' })).toEqual({
+        articles: 0,
+        paragraphs: 0,
+        undated: 0,
+        listed: [],
+      });
+      await expect(list({ article: 'zebra' })).rejects.toMatchObject({
+        reason: { kind: 'no-such-article', typed: 'zebra' },
+      });
     });
 
     it('answers concurrent questions like consecutive ones', async () => {

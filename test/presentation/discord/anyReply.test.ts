@@ -109,7 +109,15 @@ describe('a reply of any text in any language', () => {
           article: { ...article, id: `${article.id}${n}` },
           paragraphs: n,
         }));
-        const sources: Sources = { ...someVersion, articles: 99, paragraphs: 999, from, listed };
+        const sources: Sources = {
+          ...someVersion,
+          filter: {},
+          undated: 0,
+          articles: 99,
+          paragraphs: 999,
+          from,
+          listed,
+        };
         expectSound(sourcesReply(sources, who), who);
       }),
       { numRuns: 100 },

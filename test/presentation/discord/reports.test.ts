@@ -92,7 +92,8 @@ describe('the private replies', () => {
   });
 
   it('say where questions go if there is a reader', () => {
-    const newest = { articles: 0, paragraphs: 0, from: 0, listed: [], version: status.version };
+    const counts = { articles: 0, paragraphs: 0, undated: 0 };
+    const newest = { filter: {}, ...counts, from: 0, listed: [], version: status.version };
     const viewer = { wording: en, asker: '100000000000000001' };
     const reader = { state: 'resting', model: 'careful', host: 'models.example' } as const;
     expect(sound(helpReply({ ...status, reader }, newest, viewer))).toContain(

@@ -9,6 +9,7 @@ import {
 import { fold, splitWords } from '../../language/index.ts';
 import type { CandidateSource } from '../../search/index.ts';
 import { type ArticleIndex, buildArticleIndex } from '../articleIndex.ts';
+import type { Sources } from '../corpus.ts';
 import type { ClusterCall } from './cluster.ts';
 import {
   type ArticleDocument,
@@ -135,28 +136,43 @@ export const amongArticles = (
 /** The cluster returns no hits beyond this place: `max_result_window` of the index. */
 const WINDOW = 100_000;
 
-/**
- * Returns `count` articles from the `from`th on, counted from 0, newest first. Throws if the page is beyond `WINDOW` from
- * both ends of the corpus.
- */
+/** Counts the articles that match some clauses, and their paragraphs. */
+const countArticles = async (clauses: readonly object[], { indexes, state }: Edition, call: ClusterCall) => {
+  if (clauses.length === 0) return { articles: state.articles, paragraphs: state.passages };
+  const [articles, paragraphs] = await call.search(
+    ['article', 'passage'].map((kind) => ({
+      index: indexes.texts,
+      body: { size: 0, track_total_hits: true, query: ofKind(kind, ...clauses) },
+    })),
+  );
+  return { articles: articles?.total ?? 0, paragraphs: paragraphs?.total ?? 0 };
+};
+
+/** Returns a page of the articles that match some clauses; see `Corpus.sources`. Starts at 0 beyond `WINDOW` from both ends. */
 export const newestArticles = async (
-  from: number,
+  wanted: number,
   count: number,
-  { indexes, state }: Edition,
+  clauses: readonly object[],
+  edition: Edition,
   call: ClusterCall,
-): Promise<readonly ArticleDocument[]> => {
-  const size = Math.max(0, Math.min(count, state.articles - from));
+): Promise<Pick<Sources, 'articles' | 'paragraphs' | 'from' | 'listed'>> => {
+  const counts = await countArticles(clauses, edition, call);
+  const { articles } = counts;
+  const sizeAt = (place: number): number => Math.max(0, Math.min(count, articles - place));
+  const isWithin = wanted + sizeAt(wanted) <= WINDOW || articles - wanted <= WINDOW;
+  const from = wanted < articles && isWithin ? wanted : 0;
+  const size = sizeAt(from);
   const isNear = from + size <= WINDOW;
   const body = {
-    from: isNear ? from : state.articles - from - size,
+    from: isNear ? from : articles - from - size,
     size,
     track_total_hits: false,
     sort: isNear ? NEWEST_FIRST : OLDEST_FIRST,
-    query: ofKind('article'),
+    query: ofKind('article', ...clauses),
   };
-  const [found] = await call.search<ArticleDocument>([{ index: indexes.texts, body }]);
-  const documents = (found?.hits ?? []).map(({ doc }) => doc);
-  return isNear ? documents : documents.reverse();
+  const [found] = await call.search<ArticleDocument>([{ index: edition.indexes.texts, body }]);
+  const listed = (found?.hits ?? []).map(({ doc: { head, paragraphs } }) => ({ article: head, paragraphs }));
+  return { ...counts, from, listed: isNear ? listed : listed.reverse() };
 };
 
 /** Maximum number of paragraphs if the lookup finds one article: an overview looks at no more. */

@@ -225,13 +225,11 @@ export const openRemote = ({
           version: edition.state.version,
         };
       }),
-    sources: (wanted, count) =>
+    sources: (from, count, filter = {}) =>
       within(LIMIT.answer, async ({ edition, call }) => {
-        const { articles, passages: paragraphs, version } = edition.state;
-        const from = wanted < articles ? wanted : 0;
-        const found = await newestArticles(from, count, edition, call);
-        const listed = found.map(({ head, paragraphs: own }) => ({ article: head, paragraphs: own }));
-        return { articles, paragraphs, from, listed, version };
+        const { clauses, undated } = await selectRemotely(filter, edition, call);
+        const page = await newestArticles(from, count, clauses, edition, call);
+        return { ...page, filter, undated, version: edition.state.version };
       }),
     status: () =>
       within(LIMIT.answer, async (scene) => ({

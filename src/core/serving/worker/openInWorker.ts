@@ -138,16 +138,15 @@ export const openInWorker = async (options: InWorkerOptions): Promise<Corpus> =>
 
   await serve(open('files'));
   return {
-    // `onReading` is a function, so it stays in this thread.
-    ask: (question, filter = {}, { forReader = false, most } = {}) =>
-      call('ask', question, filter, { forReader, ...(most === undefined ? {} : { most }) }),
+    // Functions stay in this thread.
+    ask: (question, filter = {}, { onReading: _, ...options } = {}) => call('ask', question, filter, options),
     quote: (query) => call('quote', query),
     quotations: () => call('quotations'),
     speakers: (typed) => call('speakers', typed),
     articles: (typed) => call('articles', typed),
     verify: (words, speaker) => call('verify', words, speaker),
     read: (key, from, count) => call('read', key, from, count),
-    sources: (from, count) => call('sources', from, count),
+    sources: (from, count, filter = {}) => call('sources', from, count, filter),
     status: () => call('status'),
     reload: oneAtATime(reload),
     close: async () => {

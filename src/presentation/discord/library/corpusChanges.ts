@@ -130,13 +130,14 @@ const FILE = { characters: DISCORD.choiceCharacters - 20, bytes: 4 * DISCORD.cho
 interface RemovedFile {
   readonly key: string;
   readonly file: string;
+  readonly title?: string | undefined;
 }
 
 /**
- * Returns a removed file as a choice for autocompletion. The day and time (UTC) come before its name, because names may
- * repeat.
+ * Returns a removed file as a choice for autocompletion. The day and time (UTC) come before its title or name, because these
+ * may repeat.
  */
-export const trashChoice = ({ key, file }: RemovedFile): { name: string; value: string } => {
+export const trashChoice = ({ key, file, title }: RemovedFile): { name: string; value: string } => {
   const moment = `${key.slice(0, 10)} ${key.slice(11, 16).replace('-', ':')}`;
-  return { name: `${moment} ${clip(file, FILE, onOneLine)}`, value: key };
+  return { name: `${moment} ${clip(onOneLine(title ?? '') || file, FILE, onOneLine)}`, value: key };
 };

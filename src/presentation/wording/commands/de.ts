@@ -73,7 +73,6 @@ export const de: CommandWording = {
     'timeline about': { name: 'thema', description: 'Worum es gehen soll.' },
     'follow start about': { name: 'thema', description: 'Worum es gehen soll.' },
     what: { name: 'was', description: 'Eines von dem, wem dieser Kanal folgt; ohne Angabe alles.' },
-    'sources article': { name: 'artikel', description: 'Ein Artikel, um ihn zu lesen.' },
     indirect: { name: 'indirekt', description: 'Auch indirekte Rede, als solche gekennzeichnet.' },
     'corpus add file': {
       name: 'datei',

@@ -62,7 +62,6 @@ export const es: CommandWording = {
     'timeline about': { name: 'tema', description: 'De qué debe tratar.' },
     'follow start about': { name: 'tema', description: 'De qué debe tratar.' },
     what: { name: 'qué', description: 'Algo de lo que sigue este canal; todo, si no lo indicas.' },
-    'sources article': { name: 'artículo', description: 'Un artículo, para leerlo.' },
     indirect: { name: 'indirecto', description: 'También el estilo indirecto, señalado como tal.' },
     'corpus add file': {
       name: 'archivo',

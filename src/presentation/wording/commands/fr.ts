@@ -77,7 +77,6 @@ export const fr: CommandWording = {
     'timeline about': { name: 'sujet', description: 'De quoi il doit s’agir.' },
     'follow start about': { name: 'sujet', description: 'De quoi il doit s’agir.' },
     what: { name: 'quoi', description: 'Une des choses que suit ce salon ; toutes si tu ne précises rien.' },
-    'sources article': { name: 'article', description: 'Un article, pour le lire.' },
     indirect: { name: 'indirect', description: 'Le discours indirect aussi, signalé comme tel.' },
     'corpus add file': {
       name: 'fichier',

@@ -55,7 +55,6 @@ export const uk: CommandWording = {
     'timeline about': { name: 'тема', description: 'Про що має йтися.' },
     'follow start about': { name: 'тема', description: 'Про що має йтися.' },
     what: { name: 'що', description: 'Одне з того, за чим стежить цей канал; без цього — за всім.' },
-    'sources article': { name: 'стаття', description: 'Одна стаття, щоб її прочитати.' },
     indirect: { name: 'непряма-мова', description: 'Також непряма мова, з позначкою.' },
     'corpus add file': {
       name: 'файл',

@@ -120,8 +120,8 @@ it.each([
     clock.pass(400);
   }
   expect(await answers).toEqual([
-    ['ask', false, ['fatal', {}, { forReader: false }]],
-    ['ask', false, ['beside it', {}, { forReader: false }]],
+    ['ask', false, ['fatal', {}, {}]],
+    ['ask', false, ['beside it', {}, {}]],
   ]);
   expect(faults).toEqual([expect.any(WorkerLost)]);
 });
