@@ -32,7 +32,7 @@ export const broughtFiles = (
 };
 
 /** Returns the existing files from feeds that are too old or too many, the oldest first. */
-export const outdated = (
+const outdated = (
   entries: Iterable<EntryRecord>,
   there: ReadonlySet<string>,
   { days, articles }: KeepLimits,

@@ -16,8 +16,6 @@ export { isRecord, type PlainRecord, readRecord } from './fields/fieldNames.ts';
 export { paragraphsOf } from './fields/recordText.ts';
 export {
   type ArticleFilter,
-  type ArticleLookup,
-  type ArticleSelection,
   articleMatcher,
   FILTER_NAMES,
   FILTERS,

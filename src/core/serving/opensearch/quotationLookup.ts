@@ -30,7 +30,7 @@ const inReadingOrder = (a: QuotationDocument, b: QuotationDocument): number =>
   a.place === b.place ? a.number - b.number : a.place < b.place ? -1 : 1;
 
 /** Joins quotations with their passages, some of which may be at hand, and with the people who said them. Throws `ArticleTorn`. */
-export const joinQuotations = async (
+const joinQuotations = async (
   documents: readonly QuotationDocument[],
   edition: Edition,
   call: ClusterCall,

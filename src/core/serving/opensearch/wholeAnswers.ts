@@ -43,7 +43,7 @@ export interface GetItem<Doc> {
 }
 
 /** A document with what is stored next to its source. */
-export const withStored = <Doc>(doc: Doc, fields: StoredFields = {}): Doc => ({
+const withStored = <Doc>(doc: Doc, fields: StoredFields = {}): Doc => ({
   ...doc,
   ...Object.fromEntries(Object.entries(fields).map(([name, [value]]) => [name, value])),
 });
