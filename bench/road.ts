@@ -28,7 +28,7 @@ const sayHouse = async (): Promise<void> => {
   const { rooms, arrows, otherArrows, circles, largestFolder, files, median, largestFile, crumbs } = survey;
   sayList('rooms', rooms);
   sayList('arrows between them', arrows);
-  sayList('arrows of main, config and tools', otherArrows);
+  sayList('arrows of main and tools', otherArrows);
   sayList(
     'circles of rooms',
     circles.rooms.map((circle) => circle.join(', ')),

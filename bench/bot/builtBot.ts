@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LoopbackDiscord } from 'loopback-discord';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
+import { freePort } from './freePort.ts';
 
 const PROGRAM = join(PACKAGE_ROOT, 'dist/src/main.js');
 /** Polling interval in milliseconds. */
@@ -18,15 +18,6 @@ export interface BuiltBot {
   used(): Promise<{ readonly cpu: number; readonly resident: number }>;
   end(): Promise<void>;
 }
-
-/** Returns a local port that was free a moment ago. */
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
-};
 
 const environment = (discord: LoopbackDiscord, more: Readonly<Record<string, string>>) => ({
   ...process.env,

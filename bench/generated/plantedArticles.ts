@@ -3,20 +3,17 @@ import { type GeneratedCorpusOptions, generateArticles } from './generateArticle
 
 const SYLLABLES = 'ba ke ro mu ta vo na du'.split(' ');
 
-/** A place name; no two of the first 512 articles share one. */
+/** A place name, which no two articles share. */
 const placeOf = (at: number): string =>
-  `Zor${[64, 8, 1].map((unit) => SYLLABLES[Math.floor(at / unit) % SYLLABLES.length]).join('')}`;
+  `Zor${Array.from(at.toString(SYLLABLES.length).padStart(3, '0'), (digit) => SYLLABLES[Number(digit)]).join('')}`;
 
 export interface PlantedArticles {
   readonly articles: readonly Article[];
-  /** At most 512. One paragraph answers each question: the one that names the place. */
+  /** One paragraph answers each question: the one that names the place. */
   readonly questions: readonly { readonly question: string; readonly place: string }[];
 }
 
-/**
- * Generates articles, each with one more paragraph about a place that no other of the first 512 names. So an answer can be
- * checked.
- */
+/** Generates articles, each with one more paragraph about a place that no other one names. So an answer can be checked. */
 export const plantedArticles = (options: GeneratedCorpusOptions): PlantedArticles => {
   const articles = [...generateArticles(options)].map(
     (article, at): Article => ({
@@ -27,7 +24,7 @@ export const plantedArticles = (options: GeneratedCorpusOptions): PlantedArticle
       ],
     }),
   );
-  const questions = articles.slice(0, SYLLABLES.length ** 3).map((_, at) => {
+  const questions = articles.map((_, at) => {
     const place = placeOf(at);
     return { question: `Who was exchanged in ${place}?`, place };
   });

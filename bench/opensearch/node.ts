@@ -1,23 +1,14 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
+import { freePort } from '../bot/freePort.ts';
 
 const SCRIPT = join(PACKAGE_ROOT, 'tools/opensearch/cluster.sh');
 /** Heap for 200,000 vectors or a million paragraphs. */
 const HEAP = '2g';
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** A local OpenSearch node. */
 export interface MeasuredNode {

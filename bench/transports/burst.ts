@@ -6,8 +6,7 @@ import { say } from '../timing.ts';
 
 const QUESTION = 'Which countries offered peacekeeping troops?';
 const AT_ONCE = 2_000;
-/** Milliseconds: the loopback's patience, and the wait for the last answers. */
-const PATIENCE = 60_000;
+/** Milliseconds to wait for the last answers. */
 const AFTER = 6_000;
 
 const fateOf = ({ kind, messages }: InteractionOutcome): string => {
@@ -20,7 +19,7 @@ const fateOf = ({ kind, messages }: InteractionOutcome): string => {
 
 /** Asks the built bot `AT_ONCE` questions at once, on the loopback Discord in this process, and prints their fates. */
 export const benchBurst = async (): Promise<void> => {
-  const discord = await startLoopback({ patience: PATIENCE });
+  const discord = await startLoopback();
   await deployTo(discord);
   const bot = await startBuilt(discord);
   await bot.ready();

@@ -1,5 +1,6 @@
 import { type InteractionOutcome, startLoopback } from 'loopback-discord';
-import { deployTo, freePort, startBuilt } from '../bot/builtBot.ts';
+import { deployTo, startBuilt } from '../bot/builtBot.ts';
+import { freePort } from '../bot/freePort.ts';
 import { sendSteadily } from '../load/sendSteadily.ts';
 import { quantile } from '../quantile.ts';
 import { say } from '../timing.ts';

@@ -1,6 +1,6 @@
 export { createFeeds } from './feeds/createFeeds.ts';
-export type { FeedProposal, Feeds, FeedsStatus, FeedTeller, PollReport } from './feeds/feeds.ts';
-export { createGaps, type Gaps, type Unanswered } from './gaps/createGaps.ts';
+export type { FeedProposal, Feeds, FeedTeller, PollReport } from './feeds/feeds.ts';
+export { createGaps, type Gaps } from './gaps/createGaps.ts';
 export { watchGaps } from './gaps/watchGaps.ts';
 export { createFetcher } from './import/fetch/fetchSource.ts';
 export { request } from './import/fetch/request.ts';
@@ -9,7 +9,7 @@ export { importSources } from './import/importSources.ts';
 export { IMPORT_LIMITS } from './import/limits.ts';
 export { readAside } from './import/readAside.ts';
 export { formOfFile } from './import/source.ts';
-export { type AuditEntry, BY_FEEDS } from './library/audit.ts';
+export type { AuditEntry } from './library/audit.ts';
 export { createLibrary } from './library/createLibrary.ts';
 export { createLibraryElsewhere } from './library/elsewhere.ts';
 export type { Library } from './library/library.ts';

@@ -57,7 +57,10 @@ interface EvaluateOptions {
   readonly reads?: readonly ReadReport[] | undefined;
 }
 
-/** Returns the cost of reading, and how often each kind of read gave no choice. */
+/**
+ * Returns the mean cost of a question, and how often each kind of read gave no choice. Time counts failed and late reads;
+ * tokens count complete replies.
+ */
 const costOf = (reads: readonly ReadReport[], questions: number) => {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const endings = reads.map(({ ending }) => ending);

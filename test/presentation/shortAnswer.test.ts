@@ -18,7 +18,7 @@ const short = (
 ) => {
   const passage = { article: { id: 'talks' }, paragraph: 1, text };
   const passages = [{ passage, highlights, focus, score: 1 }];
-  return shortAnswer({ kind: 'answered', question: 'Who?', confidence: 0.8, passages, ...over }, 0.7);
+  return shortAnswer({ kind: 'answered', question: 'Who?', confidence: 0.8, passages, ...over });
 };
 
 describe('shortAnswer', () => {

@@ -8,6 +8,7 @@ import { readFeedList } from './feedList.ts';
 import { loadFeedState } from './feedState.ts';
 import type { Feeds, FeedTeller, PollReport } from './feeds.ts';
 import { type PollOptions, pollFeeds } from './pollFeeds.ts';
+import { broughtFiles } from './retire.ts';
 
 type Carrier = Pick<PollOptions, 'fetch'> & { close(): Promise<void> };
 
@@ -42,7 +43,7 @@ const JITTER = 0.2;
 
 /** Creates the feeds of a corpus and runs one poll at a time. Requests nothing before `start` or `poll`. */
 export const createFeeds = (options: FeedsOptions): Feeds => {
-  const { every, version, dataDir, list, isAllowed, onReport, onFault } = options;
+  const { every, version, dataDir, library, list, isAllowed, onReport, onFault } = options;
   const { clock = machineClock, now = Date.now, random = Math.random, read = readAside } = options;
   const { onProgress = () => undefined } = options;
   const stop = new AbortController();
@@ -99,15 +100,14 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     poll: () => poll(true),
     status: async () => {
       const { feeds, entries } = await loadFeedState(dataDir);
-      const count = (kind: string): number =>
-        [...entries.values()].filter((entry) => entry.kind === kind).length;
+      const there = new Set((await library.files()).values());
       return {
         feeds: (await readFeedList(list, read)).map((link) => {
           const { polledAt, listed = 0, failingSince, reason } = feeds.get(link) ?? {};
           return { link, polledAt, listed, failingSince, reason };
         }),
-        brought: count('brought'),
-        waiting: count('waiting'),
+        brought: broughtFiles(entries.values(), there).size,
+        waiting: await library.offered(),
         isPolling: underway !== undefined,
         nextAt,
         last,

@@ -49,8 +49,9 @@ export interface FeedsStatus {
     readonly failingSince: number | undefined;
     readonly reason: string | undefined;
   }[];
-  /** Articles that feeds brought. */
+  /** Articles from feeds that are still in the corpus. */
   readonly brought: number;
+  /** Offers that no admin has accepted or rejected. */
   readonly waiting: number;
   readonly isPolling: boolean;
   /** Milliseconds since 1970; undefined: no poll is planned. */
@@ -64,7 +65,7 @@ export interface Feeds {
   start(): void;
   /** Polls all feeds now, or waits for the running poll. Throws a `UserError` if the corpus cannot be changed. */
   poll(): Promise<PollReport>;
-  /** Throws a `UserError` if the list of feeds cannot be read. */
+  /** Throws a `UserError` if the list of feeds or the corpus cannot be read. */
   status(): Promise<FeedsStatus>;
   /** Stops a running poll without losing its results. */
   close(): Promise<void>;

@@ -19,18 +19,26 @@ const ageFrom = ({ publishedAt, at }: EntryRecord): number => {
   return Number.isNaN(stated) || stated > at ? at : stated;
 };
 
+/** Returns the files from feeds that are still in the corpus, each with the moment its age counts from. */
+export const broughtFiles = (
+  entries: Iterable<EntryRecord>,
+  there: ReadonlySet<string>,
+): Map<string, number> => {
+  const brought = new Map<string, number>();
+  for (const entry of entries)
+    if (entry.kind === 'brought' && entry.file !== undefined && there.has(entry.file))
+      brought.set(entry.file, Math.max(ageFrom(entry), brought.get(entry.file) ?? 0));
+  return brought;
+};
+
 /** Returns the existing files from feeds that are too old or too many, the oldest first. */
-export const outdated = (
+const outdated = (
   entries: Iterable<EntryRecord>,
   there: ReadonlySet<string>,
   { days, articles }: KeepLimits,
   now: number,
 ): string[] => {
-  const brought = new Map<string, number>();
-  for (const entry of entries)
-    if (entry.kind === 'brought' && entry.file !== undefined && there.has(entry.file))
-      brought.set(entry.file, Math.max(ageFrom(entry), brought.get(entry.file) ?? 0));
-  const newestFirst = [...brought].sort((a, b) => b[1] - a[1]);
+  const newestFirst = [...broughtFiles(entries, there)].sort((a, b) => b[1] - a[1]);
   return newestFirst
     .filter(
       ([, from], at) =>

@@ -154,6 +154,7 @@ export const createLibrary = (options: LibraryOptions): Library => {
     screen: (incoming) => aside({ kind: 'screen', corpus, incoming }),
     take: (content, by) => inTurn(() => take(content, by)),
     offer: proposed.keep,
+    offered: proposed.count,
     accept: (key, by) =>
       inTurn(async () => {
         const kept = await proposed.find(key);

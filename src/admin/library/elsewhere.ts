@@ -23,6 +23,7 @@ export const createLibraryElsewhere = (options: LibraryOptions): Library => {
     screen: refuse,
     take: refuse,
     offer: refuse,
+    offered: refuse,
     accept: refuse,
     reject: refuse,
     check: refuse,

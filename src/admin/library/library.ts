@@ -39,6 +39,8 @@ export interface Library {
   take(content: PendingUpload, by: string): Promise<AuditEntry>;
   /** Keeps an article file until it is accepted or rejected. Returns its key. */
   offer(content: PendingUpload): Promise<string>;
+  /** Counts the offers that are neither accepted nor rejected. */
+  offered(): Promise<number>;
   /** Takes an offered article into the corpus. Returns undefined if it is no longer kept. */
   accept(key: string, by: string): Promise<AuditEntry | undefined>;
   /** Drops an offered article. Returns undefined if it is no longer kept. */

@@ -45,6 +45,7 @@ export const createPending = (
     form.test(key) ? files.rm(path(key), { force: true }) : Promise.resolve();
   return {
     drop,
+    count: async (): Promise<number> => (await files.readdir(root).catch(() => [])).length,
     /** Returns the key: 22 characters. Throws a `UserError` if the file cannot be written. */
     keep: async (content: PendingUpload): Promise<string> => {
       const key = keyOf(content);

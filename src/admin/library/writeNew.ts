@@ -25,6 +25,29 @@ export const refusalOf = (error: unknown): unknown => {
   return code === undefined ? error : new UserError({ kind: 'not-written', code }, { cause: error });
 };
 
+/** Writes the bytes to a hidden file of the folder, safe on the disk, while `place` gives it its name. */
+const withPart = async <T>(
+  folder: string,
+  bytes: Uint8Array,
+  files: FileSystem,
+  place: (part: string) => Promise<T>,
+): Promise<T> => {
+  // Hidden until it is complete: a bot that watches the folder never reads half a file.
+  const part = join(folder, `.${randomUUID()}.part`);
+  try {
+    const handle = await files.open(part, 'wx', 0o644);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return await place(part);
+  } finally {
+    await files.rm(part, { force: true });
+  }
+};
+
 /**
  * Writes a new file, given its path relative to `root`. Writes it completely or not at all, never over another file and
  * never outside `root`. Calls `beforehand` once the bytes are safe on the disk, and returns its result. If it fails, no file
@@ -38,16 +61,7 @@ export const writeNew = async <T>(
 ): Promise<T> => {
   try {
     const folder = await openFolder(root, dirname(file), files);
-    // Hidden until it is complete: a bot that watches the folder never reads half a file.
-    const part = join(folder, `.${randomUUID()}.part`);
-    try {
-      const handle = await files.open(part, 'wx', 0o644);
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
+    return await withPart(folder, bytes, files, async (part) => {
       const known = await beforehand();
       // Unlike a rename, a link fails if the name is taken.
       await files.link(part, join(folder, basename(file))).catch((error: NodeJS.ErrnoException) => {
@@ -56,27 +70,12 @@ export const writeNew = async <T>(
           : error;
       });
       return known;
-    } finally {
-      await files.rm(part, { force: true });
-    }
+    });
   } catch (error) {
     throw refusalOf(error);
   }
 };
 
 /** Replaces a file atomically. Throws the errors of the file system. */
-export const writeOver = async (path: string, bytes: Uint8Array, files: FileSystem): Promise<void> => {
-  const part = join(dirname(path), `.${randomUUID()}.part`);
-  try {
-    const handle = await files.open(part, 'wx', 0o644);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await files.rename(part, path);
-  } finally {
-    await files.rm(part, { force: true });
-  }
-};
+export const writeOver = (path: string, bytes: Uint8Array, files: FileSystem): Promise<void> =>
+  withPart(dirname(path), bytes, files, (part) => files.rename(part, path));

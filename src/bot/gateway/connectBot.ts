@@ -67,8 +67,6 @@ interface BotOptions extends BotLimits {
   readonly api?: string | undefined;
   /** By default the commands in `commands/`. */
   readonly commands?: Registry;
-  /** Maximum pending interactions; further ones are refused as busy; 200 by default. */
-  readonly mostUnderway?: number;
   /** Called with the reason if Discord closes the connection for good after the log-in. */
   readonly onRefused?: (why: ConnectionRefused) => void;
 }
@@ -89,7 +87,7 @@ export interface Bot {
 const GRACE = 3_000;
 /** Rate limit of autocomplete: only a script types faster. */
 const TYPING = { uses: 100, seconds: 20 };
-/** Two cores answer this number within three seconds, with room to spare. */
+/** Maximum pending interactions; further ones are refused as busy. Two cores answer this number within three seconds. */
 const MOST_UNDERWAY = 200;
 
 /** Milliseconds to wait after a failed log-in for the close code. */
@@ -130,7 +128,7 @@ export const dispatch = async (interaction: Interaction, services: Services): Pr
  */
 export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const { corpus, library, settings, logger, api, deferAfter, progressEvery, callTime, silence } = options;
-  const { metrics, callbackTime, onRefused, grace = GRACE, mostUnderway = MOST_UNDERWAY } = options;
+  const { metrics, callbackTime, onRefused, grace = GRACE } = options;
   const commands = options.commands ?? (await loadCommands());
   /** Pending answers by interaction id. */
   const underway = new Map<string, Promise<unknown>>();
@@ -162,7 +160,7 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
     cooldown: createCooldown(settings.cooldown),
     typingCooldown: createCooldown(TYPING),
     ownsApplication: createOwnership(unready),
-    isBusy: () => underway.size > mostUnderway,
+    isBusy: () => underway.size > MOST_UNDERWAY,
     logger,
     metrics,
     deferAfter,

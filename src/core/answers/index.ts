@@ -7,7 +7,6 @@ export {
   type CitedPassage,
   DEFAULT_THRESHOLD,
   type ForeignLanguage,
-  MEANING_THRESHOLD,
   type Missing,
   type Overview,
   type ReaderMaterial,
@@ -34,7 +33,6 @@ export {
 export {
   RANKING_FEATURES,
   type RankingFeature,
-  type RankingFeatures,
   type RankingWeights,
   weighted,
 } from './features.ts';

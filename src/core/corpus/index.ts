@@ -16,8 +16,6 @@ export { isRecord, type PlainRecord, readRecord } from './fields/fieldNames.ts';
 export { paragraphsOf } from './fields/recordText.ts';
 export {
   type ArticleFilter,
-  type ArticleLookup,
-  type ArticleSelection,
   articleMatcher,
   FILTER_NAMES,
   FILTERS,
@@ -33,6 +31,12 @@ export { listFiles } from './listFiles.ts';
 export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { articleIdOf, parseArticleFile } from './parseArticleFile.ts';
 export { CorpusNotFound, readCorpus, streamCorpus } from './readCorpus.ts';
-export type { ArticleStream, CorpusReading, KnownArticles, SourcedArticle } from './reading.ts';
+export {
+  type ArticleStream,
+  type CorpusReading,
+  type KnownArticles,
+  type SourcedArticle,
+  takeEach,
+} from './reading.ts';
 export { sourceNames, typedSource } from './sourceNames.ts';
 export { watchCorpus } from './watchCorpus.ts';

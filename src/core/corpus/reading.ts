@@ -16,14 +16,23 @@ export interface SourcedArticle {
  */
 export type ArticleStream = AsyncGenerator<SourcedArticle, readonly Fault[]>;
 
+/** Calls `take` for each article of a stream, one after the other. Returns the faults of the rest. */
+export const takeEach = async (
+  stream: ArticleStream,
+  take: (one: SourcedArticle) => Promise<void> | void,
+): Promise<readonly Fault[]> => {
+  for (;;) {
+    const next = await stream.next();
+    if (next.done) return next.value;
+    await take(next.value);
+  }
+};
+
 /** Reads all articles of a stream. */
 export const readAll = async (stream: ArticleStream): Promise<CorpusReading> => {
   const articles: SourcedArticle[] = [];
-  for (;;) {
-    const next = await stream.next();
-    if (next.done) return { articles, faults: next.value };
-    articles.push(next.value);
-  }
+  const faults = await takeEach(stream, (one) => void articles.push(one));
+  return { articles, faults };
 };
 
 /** Articles that were read before, by their hash. */

@@ -84,7 +84,7 @@ export {
   shortFor,
 } from './personName.ts';
 export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
-export { type NamedDay, reckonDay } from './reckonDay.ts';
+export { reckonDay } from './reckonDay.ts';
 export { sentencesAround, splitSentences } from './sentences.ts';
 export { type SmallTalk, smallTalk } from './smallTalk.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';

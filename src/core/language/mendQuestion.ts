@@ -1,4 +1,7 @@
-/** Mistyped asking words and contractions without their apostrophe. None of them is another word. */
+/**
+ * Mistyped asking words and contractions without their apostrophe. Of these, only “cant” is another word, which questions
+ * rarely hold.
+ */
 const MENDED: Readonly<Record<string, string>> = {
   wich: 'which',
   whcih: 'which',

@@ -25,6 +25,15 @@ const toCome =
 /** Words that choose one of several weekdays: "next Thursday". */
 const chosen = /^(?:this|next|last|coming|past)(?!\p{L})/iu;
 
+/**
+ * Returns whether the library takes for another day what names none: a morning ("am Morgen", "por la mañana"), "medianoche",
+ * or a duration ("for ten days"). `before`: the text before it.
+ */
+const isNoDay = (text: string, before: string): boolean =>
+  /^(?:medianoche$|for\s)/iu.test(text) ||
+  (text === 'Morgen' && /\p{L}/u.test(before)) ||
+  (text === 'mañana' && /(?<!\p{L})la\s+$/iu.test(before));
+
 /** Returns a weekday as news means it: the last one up to the article's day, or the next one after it. */
 const weekdayOf = (time: number, published: number, isToCome: boolean): number => {
   const back = ((((published - time) / DAY) % 7) + 7) % 7;
@@ -49,6 +58,8 @@ export const reckonDay = (
   const instant = new Date((Number.isNaN(published) ? Date.UTC(2000, 0, 1) : published) + DAY / 2);
   const found = new Map<string, NamedDay>();
   for (const { start, text, index } of parser.casual.parse(sentence, { instant, timezone: 0 })) {
+    const before = sentence.slice(0, index);
+    if (isNoDay(text, before)) continue;
     const [hasDay, hasMonth, hasYear] = (['day', 'month', 'year'] as const).map((part) =>
       start.isCertain(part),
     );
@@ -60,7 +71,7 @@ export const reckonDay = (
     const isReckoned = !(hasDay && hasMonth && hasYear) || !/\d{4}/.test(text);
     if (isReckoned && Number.isNaN(published)) continue;
     const isPlain = isWeekday && !chosen.test(text);
-    const time = isPlain ? weekdayOf(stated, published, toCome.test(sentence.slice(0, index))) : stated;
+    const time = isPlain ? weekdayOf(stated, published, toCome.test(before)) : stated;
     const day = isoOf(time);
     if (!found.has(day)) found.set(day, { day, isReckoned });
   }

@@ -1,5 +1,5 @@
 export { E5_SMALL } from './encoder/e5Small.ts';
-export { type Encoder, EncoderLost, type EncoderText, type Encoding } from './encoder/encoder.ts';
+export { type Encoder, EncoderLost, type Encoding } from './encoder/encoder.ts';
 export { type RunningEncoder, startEncoder } from './encoder/startEncoder.ts';
 export { createMeaning, type Meaning, type MeaningStatus } from './meaning.ts';
 export { ModelUnavailable } from './model/failures.ts';

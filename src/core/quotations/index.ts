@@ -1,7 +1,6 @@
 export { extractQuotations } from './extractQuotations.ts';
 export {
   findQuotations,
-  type QuotationIndex,
   type QuotationQuery,
   type QuotationResult,
   type QuotationsFound,

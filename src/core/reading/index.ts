@@ -1,6 +1,5 @@
 export type {
   Choice,
-  ReadBudget,
   ReadCandidate,
   Reader,
   ReaderStatus,

@@ -25,14 +25,33 @@ const reply = z.object({
   search: z.array(z.string()).max(MOST_PASSAGES).default([]),
 });
 
-/** Parses the JSON object in a text and ignores the text around it, because models like to introduce their reply. */
+/** Returns the last `{…}` of a text whose braces are balanced, in one pass; braces in quotation marks inside it do not count. */
+const lastObject = (text: string): string | undefined => {
+  let found: string | undefined;
+  let from = 0;
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (isQuoted && mark === '\\') at += 1;
+    else if (mark === '"') isQuoted = depth > 0 && !isQuoted;
+    else if (mark === '{' && !isQuoted) {
+      if (depth === 0) from = at;
+      depth += 1;
+    } else if (mark === '}' && !isQuoted && depth > 0) {
+      depth -= 1;
+      if (depth === 0) found = text.slice(from, at + 1);
+    }
+  }
+  return found;
+};
+
+/** Parses the last JSON object in a text and ignores the text around it, because models like to introduce their reply. */
 const jsonIn = (text: string): unknown => {
-  const said = text.slice(text.lastIndexOf('</think>') + 1);
-  const from = said.indexOf('{');
-  const end = said.lastIndexOf('}') + 1;
-  if (from < 0 || end <= from) throw new UnfitReply('it holds no JSON object');
+  const found = lastObject(text.slice(text.lastIndexOf('</think>') + 1));
+  if (found === undefined) throw new UnfitReply('it holds no JSON object');
   try {
-    return JSON.parse(said.slice(from, end));
+    return JSON.parse(found);
   } catch {
     throw new UnfitReply('it is no JSON');
   }

@@ -7,7 +7,6 @@ import {
   worthShowing,
 } from '../../core/index.ts';
 import { nearExcerpts } from '../discord/answers/nearExcerpts.ts';
-import { CONFIDENT_FROM } from '../discord/limits.ts';
 import { shortAnswer } from '../shortAnswer.ts';
 import { en } from '../wording/en.ts';
 import { missingWords } from '../wording/sentences.ts';
@@ -48,7 +47,7 @@ const printPart = ({ kind, question, passages: [first] }: AnswerPart, output: Ou
 };
 
 const printPassages = (answer: Answer, output: Output): void => {
-  const short = shortAnswer(answer, CONFIDENT_FROM).join(' · ');
+  const short = shortAnswer(answer).join(' · ');
   if (short !== '') say(short, output, output.strong);
   for (const cited of worthShowing(answer, SHOWN)) printCited(cited, output);
 };

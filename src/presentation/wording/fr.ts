@@ -326,5 +326,5 @@ export const fr: Wording = {
   uploadTooLarge: (mebibytes) => `Le fichier est trop grand : ${number(mebibytes)} Mio au plus.`,
   uploadNotRead: (status) => `Discord ne donne pas le fichier (${number(status)}) : envoie-le de nouveau.`,
   nothingInTrash:
-    'Aucun fichier de la corbeille ne correspond, ou il y en a plusieurs : choisis dans la liste.',
+    'Aucun fichier de la corbeille ne correspond, ou il y en a plusieurs : choisis dans la liste.',
 };

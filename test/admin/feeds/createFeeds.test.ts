@@ -198,6 +198,7 @@ describe('with review', () => {
     expect(await feeds.poll()).toMatchObject({ proposed: 2, added: 0 });
     expect(await files()).toEqual(['first.md']);
     expect(await feeds.poll()).toMatchObject({ proposed: 0 });
+    expect(await feeds.status()).toMatchObject({ brought: 0, waiting: 2 });
     const [a, b] = proposals;
     expect(a).toMatchObject({
       link: linkOf('a'),
@@ -208,6 +209,7 @@ describe('with review', () => {
     await library.accept(a?.key ?? '', '7');
     await library.reject(b?.key ?? '', '7');
     expect(await library.accept(b?.key ?? '', '7')).toBeUndefined();
+    expect(await feeds.status()).toMatchObject({ waiting: 0 });
     expect(await files()).toEqual(['first.md', 'story-a.md']);
     expect(await audit()).toMatchObject([
       { by: '7', what: 'added', file: 'story-a.md', link: linkOf('a') },
@@ -227,6 +229,7 @@ describe('with review', () => {
     expect(await feeds.poll()).toMatchObject({ proposed: 1, replaced: 0 });
     expect(await read('story-a.md')).toContain('much remains');
     expect(proposals[1]).toMatchObject({ isChange: true, file: 'story-a.md' });
+    expect(await feeds.status()).toMatchObject({ brought: 1, waiting: 1 });
     await library.accept(proposals[1]?.key ?? '', '7');
     expect(await read('story-a.md')).toContain('little remains');
     expect(await trash()).toEqual(['story-a.md']);
@@ -257,11 +260,13 @@ describe('retention', () => {
     web.set(linkOf('old'), storyPage('old', '2024-04-20'));
     web.set(linkOf('ancient'), storyPage('ancient', '2020-01-01'));
     expect(await feeds.poll()).toMatchObject({ added: 2, known: 1, retired: 0 });
+    expect(await feeds.status()).toMatchObject({ brought: 2 });
     clock.pass(20 * DAY);
     expect(await feeds.poll()).toMatchObject({ added: 0, retired: 1 });
     expect(await files()).toEqual(['by-hand.md', 'story-new.md']);
     expect(await trash()).toEqual(['story-old.md']);
     expect((await audit()).at(-1)).toMatchObject({ by: 'feeds', what: 'removed', file: 'story-old.md' });
+    expect(await feeds.status()).toMatchObject({ brought: 1 });
     clock.pass(20 * DAY);
     expect(await feeds.poll()).toMatchObject({ added: 0, retired: 1 });
     expect(await files()).toEqual(['by-hand.md']);

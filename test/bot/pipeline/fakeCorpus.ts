@@ -135,6 +135,7 @@ export const fakeLibrary: Library = {
   screen: async () => [],
   take: async ({ file }, by) => entry('added', by, file),
   offer: async () => 'BMzTIcXZHhaVA0VS_FEVom',
+  offered: async () => 0,
   accept: async (_, by) => entry('added', by, 'new.md'),
   reject: async (_, by) => entry('rejected', by, 'new.md'),
   reloaded: async (_, by) => entry('reloaded', by, ''),

@@ -40,6 +40,19 @@ describe('reckonDay', () => {
     expect(reckonDay('They met on Thursday.', undefined)).toBeUndefined();
   });
 
+  it.each([
+    ['de', 'Der Gesandte kam gestern in Oslo an.', '2025-03-13'],
+    ['de', 'Morgen reisen sie ab, und morgen kommt er.', '2025-03-15'],
+    ['de', 'Heute Morgen reisten sie ab.', '2025-03-14'],
+    ['es', 'Mañana por la mañana llega el enviado.', '2025-03-15'],
+    ['de', 'Am frühen Morgen begann die Sitzung.', undefined],
+    ['es', 'Llegó a las 9 de la mañana y salió por la mañana.', undefined],
+    ['es', 'La tregua empezó a medianoche.', undefined],
+    ['en', 'The truce held for ten days.', undefined],
+  ])('tells tomorrow from a morning, a midnight and a duration: %s, %s', (language, sentence, day) => {
+    expect(reckonDay(sentence, PUBLISHED, language)?.day).toBe(day);
+  });
+
   it('reads number and month in other languages', () => {
     expect(reckonDay('Sie trafen sich am 3. Februar 2025.', PUBLISHED, 'de')).toEqual({
       day: '2025-02-03',

@@ -33,6 +33,8 @@ describe('parseChoice', () => {
     for (const said of [
       `Here you are:\n\`\`\`json\n${json}\n\`\`\`\nI hope it helps.`,
       `<think>Is it {3}? {"verdict":"none"}</think>${json}`,
+      `The form {verdict} says "all: ${json}`,
+      `First {"verdict":"none"}, but "now" ${json.replace('[]', '["a } in \\" braces {"]')} } I hope it helps.`,
     ])
       expect(parse(said)).toEqual(read);
   });
@@ -70,6 +72,8 @@ describe('parseChoice', () => {
     ['prose', 'The ferry left on Monday.'],
     ['nothing', ''],
     ['half an object', '{"verdict":"answered","chosen":[{"pass'],
+    ['a broken object after a whole one', '{"verdict":"none"} {"verdict":answered}'],
+    ['thousands of open braces', '{"a":'.repeat(6_000)],
     ['a list', '[1,2,3]'],
     ['a megabyte', choiceOf('none', [], ['x'.repeat(1_000_000)])],
     ['deep nesting', `{"verdict":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],

@@ -59,7 +59,7 @@ describe('answerReply', () => {
 
   it('distinguishes sure, uncertain and missing answers by words, colour and visibility', () => {
     const sure = answerReply(answerOf(text, [[10, 32]]));
-    const unsure = answerReply(answerOf(text, [[10, 32]], { confidence: 0.4 }), { confidentFrom: 0.5 });
+    const unsure = answerReply(answerOf(text, [[10, 32]], { confidence: 0.4 }));
     const none = answerReply(answerOf(text, [[10, 32]], { kind: 'not-in-corpus', confidence: 0.1 }));
     expect(textsOf(sure.message).join('\n')).not.toMatch(/###/);
     expect(textsOf(unsure.message)[1]).toMatch(/^### 🤔 Perhaps\n-# Not certain/);

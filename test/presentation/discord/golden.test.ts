@@ -18,8 +18,9 @@ const TROOPS = 'Which countries offered peacekeeping troops?';
 
 /** Each kind of reply over the shipped article, with a fixed version of the corpus. */
 const KINDS: Readonly<Record<string, (engine: Corpus) => Promise<Reply>>> = {
-  'answer, sure': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { confidentFrom: 0 }),
-  'answer, uncertain': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { confidentFrom: 1 }),
+  'answer, sure': async (engine) => ofNow(answerReply, { ...(await engine.ask(TROOPS)), confidence: 1 }),
+  'answer, uncertain': async (engine) =>
+    ofNow(answerReply, { ...(await engine.ask(TROOPS)), confidence: 0.5 }),
   'answer, all passages': async (engine) => ofNow(answerReply, await engine.ask(TROOPS), { all: true }),
   'not in the corpus': async (engine) => ofNow(answerReply, await engine.ask('Who won the football cup?')),
   'an overview': async (engine) => ofNow(answerReply, await engine.ask('What are the talks about?')),

@@ -13,8 +13,6 @@ export interface RawEntry {
   readonly authors: readonly string[];
   /** The name of the feed. */
   readonly publisher: Text;
-  /** The name of the original source. */
-  readonly source: Text;
   readonly languages: readonly Text[];
   /** The whole text, in HTML or plain. */
   readonly html: Text;
@@ -38,7 +36,6 @@ const ofRss = ({ items = [], title, language, dc }: Of<'rss'>): RawEntry[] =>
       ...(item.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name)),
     ]),
     publisher: item.dc?.publishers?.[0] ?? dc?.publishers?.[0] ?? title,
-    source: item.source?.title,
     languages: [item.dc?.languages?.[0], language, dc?.languages?.[0]],
     html: item.content?.encoded,
   }));
@@ -51,7 +48,6 @@ const ofAtom = ({ entries = [], title, authors = [], xml }: Of<'atom'>): RawEntr
     dates: [entry.published, entry.dc?.dates?.[0], entry.updated],
     authors: stated((entry.authors ?? entry.source?.authors ?? authors).map(({ name }) => name)),
     publisher: title?.value,
-    source: entry.source?.title?.value,
     languages: [entry.xml?.lang, xml?.lang],
     html: entry.content?.value,
   }));
@@ -64,7 +60,6 @@ const ofRdf = ({ items = [], title, dc }: Of<'rdf'>): RawEntry[] =>
     dates: [item.dc?.dates?.[0], item.dcterms?.issued?.[0]],
     authors: item.dc?.creators ?? [],
     publisher: item.dc?.publishers?.[0] ?? dc?.publishers?.[0] ?? title,
-    source: item.dc?.sources?.[0],
     languages: [item.dc?.languages?.[0], dc?.languages?.[0]],
     html: item.content?.encoded,
   }));
@@ -77,7 +72,6 @@ const ofJson = ({ items = [], title, language, authors = [] }: Of<'json'>): RawE
     dates: [item.date_published],
     authors: stated((item.authors ?? authors).map(({ name }) => name)),
     publisher: title,
-    source: undefined,
     languages: [item.language, language],
     html: item.content_html ?? item.content_text,
   }));

@@ -29,11 +29,9 @@ const textOf = (html: string, stated: StatedFields, link: string): string[] => {
   }
 };
 
-/**
- * A feed is trusted for its own site. For a page elsewhere it gives no text, and only the stated source as the publisher.
- */
+/** A feed is trusted for its own site. For a page elsewhere it gives no text and no publisher. */
 const entryOf = (raw: RawEntry, link: string, isOwn: boolean): FeedEntry => {
-  const publisher = isOwn ? plain(raw.publisher).replace(FEED_NAME, '') : plain(raw.source);
+  const publisher = isOwn ? plain(raw.publisher).replace(FEED_NAME, '') : '';
   const names = raw.authors.flatMap((name) =>
     personNames(plain(name), publisher === '' ? [] : [publisher], link),
   );

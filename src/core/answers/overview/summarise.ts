@@ -1,5 +1,5 @@
 import type { Passage } from '../../corpus/index.ts';
-import { MOST_TOPIC_WORDS, type Span, topicWords } from '../../language/index.ts';
+import { MOST_TOPIC_WORDS, type Span, splitTerms, topicWords } from '../../language/index.ts';
 import type { CitedPassage } from '../answer.ts';
 import type { BoundQuestion } from '../boundQuestion.ts';
 import type { RankedPassage } from '../rankPassages.ts';
@@ -10,8 +10,10 @@ import { articleOf, isAbout, MOST_SENTENCES, type OverviewRequest, shareOf } fro
 /** Maximum articles in a summary, and the minimum likelihood of each as a share of the likeliest one's. */
 const MOST_ARTICLES = 4;
 const LEAST_SHARE = 0.15;
-/** A topic of at least three terms is itself a title if the title holds this share of the topic's weight. */
+/** A topic of at least three terms is itself a title if the title holds this share of the topic's weight … */
 const TITLED = 0.8;
+/** … and the topic this share of the title's terms: a longer title only mentions the topic. */
+const NAMED = 2 / 3;
 const LEAST_TITLE = 3;
 /** Divisor for the log odds of a passage: a larger one makes the weights more equal. */
 const SPREAD = 2;
@@ -30,13 +32,12 @@ const weighArticles = (ranked: readonly RankedPassage[]): Map<string, number> =>
 /** Returns the id of the article whose title the topic is; undefined if there is none. */
 const titledBy = (bound: BoundQuestion, ranked: readonly RankedPassage[]): string | undefined => {
   if (bound.idf.length < LEAST_TITLE) return undefined;
-  const found = ranked.find(
-    ({ candidate: { titled } }) =>
-      shareOf(
-        bound,
-        bound.idf.map((_, place) => titled.includes(place)),
-      ) >= TITLED,
-  );
+  const found = ranked.find(({ candidate: { titled, passage } }) => {
+    const held = bound.idf.map((_, place) => titled.includes(place));
+    if (shareOf(bound, held) < TITLED) return false;
+    const terms = new Set(splitTerms(passage.article.title ?? '').map(({ term }) => term));
+    return titled.length >= NAMED * terms.size;
+  });
   return found && articleOf(found);
 };
 

@@ -17,8 +17,11 @@ export interface Header {
  * Reads scalars as text, never as numbers or dates, so that a title such as 2024 or 007 stays as written. The library
  * compares each key with each before it; `readYaml` compares with a map.
  */
-const parse = (source: string, lineCounter = new LineCounter()): Document.Parsed =>
-  parseDocument(source, { schema: 'failsafe', lineCounter, uniqueKeys: false, prettyErrors: false });
+const parse = (source: string): { readonly document: Document.Parsed; readonly counter: LineCounter } => {
+  const counter = new LineCounter();
+  const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
+  return { document: parseDocument(source, { ...options, lineCounter: counter }), counter };
+};
 
 const KEY = /^([\w-]+:[ \t]+)(\S.*)$/;
 const isOpen = (value: string): boolean => value.startsWith('"') && !/^"(?:[^"\\]|\\.)*"/.test(value);
@@ -40,9 +43,8 @@ const mend = (source: string): string => {
       isInside = true;
       return line;
     }
-    return parse(value).errors.length > 0 || isMap(parse(value).contents)
-      ? `${key}'${value.replaceAll("'", "''")}'`
-      : line;
+    const { errors, contents } = parse(value).document;
+    return errors.length > 0 || isMap(contents) ? `${key}'${value.replaceAll("'", "''")}'` : line;
   });
   return lines.join('\n');
 };
@@ -63,10 +65,9 @@ const plain = (node: ParsedNode | null | undefined): unknown => {
 
 /** Reads YAML as in front matter. A field that is stated twice is an error. */
 export const readYaml = (source: string): Header => {
-  const counter = new LineCounter();
-  const first = parse(source, counter);
-  const mended = first.errors.length > 0 ? parse(mend(source), counter) : first;
-  const document = mended.errors.length > 0 ? first : mended;
+  const first = parse(source);
+  const mended = first.document.errors.length > 0 ? parse(mend(source)) : first;
+  const { document, counter } = mended.document.errors.length > 0 ? first : mended;
   const lineAt = (offset: number | undefined): number => counter.linePos(offset ?? 0).line;
   const failed = (line: number, message: string): Header => ({
     record: {},

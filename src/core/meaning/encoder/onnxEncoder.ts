@@ -44,7 +44,7 @@ export class EncoderUnfit extends Error {
 }
 
 /** Throws `EncoderUnfit` if the cosines of an encoder differ from those pinned for its model. */
-export const testEncoder = async (encoder: Encoder, { selfTest }: EncoderModel): Promise<void> => {
+const testEncoder = async (encoder: Encoder, { selfTest }: EncoderModel): Promise<void> => {
   for (const { question, passage, cosine: pinned } of selfTest) {
     const [asked] = await encoder.encode([{ text: question }], 'question');
     const [told] = await encoder.encode([{ text: passage }], 'passage');

@@ -66,9 +66,9 @@ export const E5_FILES: PinnedModel = {
 export const modelFolder = (dataDir: string, { name }: Pick<PinnedModel, 'name'>): string =>
   join(dataDir, 'models', name);
 
-/** Returns whether the files of a model are in their folder. Loading them checks their content. */
-export const hasModel = (dataDir: string, model: PinnedModel = E5_FILES): boolean =>
-  model.files.every(({ name }) => existsSync(join(modelFolder(dataDir, model), name)));
+/** Returns whether the files of the model are in their folder. Loading them checks their content. */
+export const hasModel = (dataDir: string): boolean =>
+  E5_FILES.files.every(({ name }) => existsSync(join(modelFolder(dataDir, E5_FILES), name)));
 
 /** Returns the difference between a measured file and the model's file, in words; undefined if they are the same. */
 export const faultOf = (

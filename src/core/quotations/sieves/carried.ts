@@ -42,11 +42,8 @@ const takesOver = (reading: Reading, { quote, source }: Attributed, start: numbe
 };
 
 const INTERRUPTING = new Set(['came', 'went', 'rang', 'followed', 'read', 'reads', 'is', 'was', 'were']);
-/**
- * “No,” came the reply; “Resign!” shouted someone: the quotation is followed by a verb that gives it another speaker, or
- * none.
- */
-const isSubject = ({ stream: { tokens } }: Reading, at: number): boolean => {
+/** “No,” came the reply; “Resign!” shouted someone: the word after the quotation gives it another speaker, or none. */
+const isInterrupted = ({ stream: { tokens } }: Reading, at: number): boolean => {
   const lower = tokens[at + 1]?.lower ?? '';
   return (
     INTERRUPTING.has(lower) || /^some(?:one|body)$/.test(lower) || SPEECH_CUES.get(lower)?.form === 'past'
@@ -59,7 +56,7 @@ export const continued: Sieve = {
   decide: ({ reading, at, sentence: [start], whole, previous }) => {
     if (!previous || !hasSource(previous)) return null;
     const lead = reading.stream.tokens[at - 1];
-    if (isSubject(reading, at)) return null;
+    if (isInterrupted(reading, at)) return null;
     const opens = at === start || (at - 1 === start && lead?.kind === 'mark');
     if (opens && somebodyBetween(reading, previous, start)) return null;
     return opens || (whole && lead?.text === ',' && !takesOver(reading, previous, start, at))

@@ -72,7 +72,7 @@ const headedEnd = (stream: TokenStream, from: number, to: number, runEnd: RunEnd
   const { tokens } = stream;
   const first = tokens[from];
   if (to - from > 1 || !first || !isField(first) || tokens[from - 1]?.lower !== 'the') return 0;
-  const end = pairedEnd(stream, to, runEnd) || 0;
+  const end = pairedEnd(stream, to, runEnd);
   return BODY_HEADS.has(tokens[end - 1]?.lower ?? '') ? end : 0;
 };
 

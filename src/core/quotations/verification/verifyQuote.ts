@@ -125,7 +125,7 @@ const verifyClaim = async (claim: Claim, corpus: VerificationCorpus): Promise<Ve
 /**
  * Checks whether the corpus has these words, and returns their speaker. `speaker`: the claimed speaker; null or '' if only
  * the text may name one, in a signature ("— Name") or a label ("Name:"). Looks only at passages that share the claim’s rare
- * words. Its time therefore grows with how common these words are, not with the corpus. Never throws.
+ * words. Its time therefore grows with how common these words are, not with the corpus. Throws the errors of `corpus`.
  */
 export const verifyQuote = async (
   text: string,

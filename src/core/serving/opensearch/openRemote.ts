@@ -30,6 +30,14 @@ import { createRemoteTexts } from './remoteTexts.ts';
 import { speakersNear } from './speakerLookup.ts';
 import { createWordFacts, type WordFacts } from './wordFacts.ts';
 
+/** Finds what a typed name may stand for, or the first `most` of all for a blank one. */
+type ChoicesNear<Choice> = (
+  typed: string,
+  edition: Edition,
+  call: ClusterCall,
+  most?: number,
+) => Promise<{ readonly all: readonly Choice[]; near(typed: string): readonly Choice[] }>;
+
 interface RemoteOptions {
   readonly cluster: Cluster;
   readonly prefix: string;
@@ -94,6 +102,12 @@ export const openRemote = ({
     within(LIMIT.suggestions, use).catch((error: unknown) => {
       if (error instanceof UserError) return [];
       throw error;
+    });
+  const choices = <Choice>(typed: string, choicesNear: ChoicesNear<Choice>): Promise<readonly Choice[]> =>
+    suggest(async ({ edition, call }) => {
+      const isBlank = typed.trim() === '';
+      const found = await choicesNear(typed, edition, call, isBlank ? MOST_CHOICES : undefined);
+      return (isBlank ? found.all : found.near(typed)).slice(0, MOST_CHOICES);
     });
 
   const sourceOf = ({ edition, call, words }: Scene, filter: readonly object[]) =>
@@ -170,26 +184,8 @@ export const openRemote = ({
         return { ...(await findQuotations(lookup, query)), version: edition.state.version };
       }),
     quotations: () => within(LIMIT.all, ({ edition, call }) => allQuotations(edition, call)),
-    speakers: (typed) =>
-      suggest(async ({ edition, call }) => {
-        const found = await speakersNear(
-          typed,
-          edition,
-          call,
-          typed.trim() === '' ? MOST_CHOICES : undefined,
-        );
-        return (typed.trim() === '' ? found.all : found.near(typed)).slice(0, MOST_CHOICES);
-      }),
-    articles: (typed) =>
-      suggest(async ({ edition, call }) => {
-        const found = await articlesNear(
-          typed,
-          edition,
-          call,
-          typed.trim() === '' ? MOST_CHOICES : undefined,
-        );
-        return (typed.trim() === '' ? found.all : found.near(typed)).slice(0, MOST_CHOICES);
-      }),
+    speakers: (typed) => choices(typed, speakersNear),
+    articles: (typed) => choices(typed, articlesNear),
     verify: async (text, speaker) => {
       const claim = checkClaim(text);
       return within(LIMIT.answer, async ({ edition, call, words }) => ({

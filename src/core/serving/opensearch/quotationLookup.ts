@@ -33,7 +33,7 @@ const inReadingOrder = (a: QuotationDocument, b: QuotationDocument): number =>
  * Joins quotations with their passages and speakers. `known`: passages that need not be read, by id. Throws `ArticleTorn` if
  * a quotation and its passage come from different editions of the article.
  */
-export const joinQuotations = async (
+const joinQuotations = async (
   documents: readonly QuotationDocument[],
   edition: Edition,
   call: ClusterCall,

@@ -43,7 +43,7 @@ export interface GetItem<Doc> {
 }
 
 /** Adds the first value of each stored field to a document. */
-export const withStored = <Doc>(doc: Doc, fields: StoredFields = {}): Doc => ({
+const withStored = <Doc>(doc: Doc, fields: StoredFields = {}): Doc => ({
   ...doc,
   ...Object.fromEntries(Object.entries(fields).map(([name, [value]]) => [name, value])),
 });

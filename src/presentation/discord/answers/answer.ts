@@ -24,8 +24,6 @@ import { passageBlock } from './passageBlock.ts';
 import { wayForward } from './wayForward.ts';
 
 export interface AnswerReplyOptions {
-  /** The minimum confidence of an answer shown without reserve. */
-  readonly confidentFrom?: number;
   /** Whether to show the further passages too. */
   readonly all?: boolean;
   /** The filter of the question. */
@@ -52,13 +50,13 @@ const noHeading = (answer: Answer, wording: Wording): string => {
   );
 };
 
-const lookOf = (answer: Answer, confidentFrom: number, wording: Wording): Look => {
+const lookOf = (answer: Answer, wording: Wording): Look => {
   if (answer.kind === 'not-in-corpus' || (answer.passages.length === 0 && !answer.parts)) {
     const heading = noHeading(answer, wording);
     return { answers: false, visibility: 'private', accent: ACCENT.none, heading };
   }
   const answers = { answers: true, visibility: 'public' } as const;
-  if (answer.confidence >= confidentFrom) return { ...answers, accent: ACCENT.sure, heading: '' };
+  if (answer.confidence >= CONFIDENT_FROM) return { ...answers, accent: ACCENT.sure, heading: '' };
   return { ...answers, accent: ACCENT.unsure, heading: `### ${wording.perhaps}\n-# ${wording.perhapsMeans}` };
 };
 
@@ -68,13 +66,9 @@ interface Shown {
   readonly passage?: Passage | undefined;
 }
 
-const passagesShown = (
-  answer: Answer,
-  { confidentFrom, all }: Required<Pick<AnswerReplyOptions, 'confidentFrom' | 'all'>>,
-  wording: Wording,
-): Shown[] => {
+const passagesShown = (answer: Answer, all: boolean, wording: Wording): Shown[] => {
   const likely = new Set(worthShowing(answer, PHONE.passages));
-  const short = shortAnswer(answer, confidentFrom).map(escapeLine).join(' · ');
+  const short = shortAnswer(answer).map(escapeLine).join(' · ');
   return answer.passages.slice(0, all ? PHONE.passages : 1).map((cited, n) => {
     const lead = n === 0 && short !== '' ? `**${short}**` : '';
     const comfort = n === 0 ? PHONE.firstPassage : PHONE.furtherPassage;
@@ -115,10 +109,10 @@ const nearShown = ({ passages }: Answer, above: string, wording: Wording): Shown
 export const answerReply = (
   answer: Answer & Versioned,
   { wording, asker }: Viewer,
-  { confidentFrom = CONFIDENT_FROM, all = false, filter = {}, note = '' }: AnswerReplyOptions = {},
+  { all = false, filter = {}, note = '' }: AnswerReplyOptions = {},
 ): Reply => {
   const { version, parts, overview } = answer;
-  const { answers, heading, visibility, accent } = lookOf(answer, confidentFrom, wording);
+  const { answers, heading, visibility, accent } = lookOf(answer, wording);
   const origin = { asker, version, wording };
   const asked = joinLines(
     answer.followUp !== undefined &&
@@ -134,7 +128,7 @@ export const answerReply = (
   if (overview)
     return reply({ visibility: 'public', above, origin, ...overviewParts(overview, above, origin) });
   const answering = (): Shown[] =>
-    parts?.map((part) => partShown(part, wording)) ?? passagesShown(answer, { confidentFrom, all }, wording);
+    parts?.map((part) => partShown(part, wording)) ?? passagesShown(answer, all, wording);
   const shown = answers ? answering() : nearShown(answer, above + heading, wording);
   const texts = citedBlocks(
     shown.map(({ block }) => block),

@@ -140,8 +140,8 @@ describe('the fields that a feed states of its pages', () => {
     expect(only(feed)?.stated).toEqual({ publisher: 'The Torvik Post' });
   });
 
-  it('leave out text and publisher of a page on another site', () => {
-    const item = `<item><title>T</title><link>https://other.example/1</link><pubDate>Mon, 06 May 2024 07:30:00 GMT</pubDate><content:encoded><![CDATA[${HTML}]]></content:encoded></item>`;
+  it('leave out text and publisher of a page on another site, whatever source they state', () => {
+    const item = `<item><title>T</title><link>https://other.example/1</link><source url="https://other.example/feed">Forged</source><pubDate>Mon, 06 May 2024 07:30:00 GMT</pubDate><content:encoded><![CDATA[${HTML}]]></content:encoded></item>`;
     const feed = `<rss version="2.0" ${NAMESPACES}><channel><title>Mine</title>${item}</channel></rss>`;
     expect(only(feed)).toEqual({
       link: 'https://other.example/1',

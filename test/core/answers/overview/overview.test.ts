@@ -98,6 +98,21 @@ describe('an overview', () => {
     expect(ids).toEqual(['oslo#1', 'oslo#2']);
   });
 
+  it('covers all articles on a topic that a longer title only mentions', async () => {
+    const mention = dated(
+      '2025-05-10',
+      article(
+        'minister',
+        'Finance minister resigns over a leaked budget as Doha truce talks go on',
+        'The finance minister resigned on Saturday, while the Doha talks went on.',
+        'Her budget had leaked to a newspaper on Thursday.',
+      ),
+    );
+    const question = 'What are the Doha truce talks about?';
+    const ids = (await told(question, {}, [mention, ...articles]))?.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['doha#1', 'doha#2', 'doha#4']));
+  });
+
   it('is missing for an absent topic and for a question about a fact', async () => {
     expect(await told('summarise the Geneva summit')).toBeUndefined();
     expect((await answerer(...articles)('summarise the Geneva summit')).kind).toBe('not-in-corpus');

@@ -11,7 +11,10 @@ import { type ConsoleState, renderContextOf, visibleMessage } from './consoleSta
 import { filesOf, modalValues, uploadOf } from './modalValues.ts';
 import { type View, viewOf } from './view.ts';
 
-/** Discord takes requests of 25 MiB; the rest is room for the form around the files. */
+/**
+ * Limits the memory for a form with files. Discord limits each file of a member, not their sum, and takes none of them
+ * through its API; `readBody` has the limits of the API.
+ */
 const FORM_LIMIT = 26 * 1024 * 1024;
 const JSON_LIMIT = 64 * 1024;
 

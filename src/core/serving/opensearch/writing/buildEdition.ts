@@ -5,6 +5,7 @@ import {
   articleLanguage,
   type Fault,
   listedFaults,
+  takeEach,
 } from '../../../corpus/index.ts';
 import { isReadable } from '../../../meaning/index.ts';
 import type { EditionIndexes, EditionState } from '../editions.ts';
@@ -131,16 +132,9 @@ export const buildEdition = async (
   const bulk = createBulk(client, signal);
   const writer = createWriter(job, bulk);
   let number = 0;
-  let faults: readonly Fault[] = [];
-  for (;;) {
-    const next = await stream.next();
-    if (next.done) {
-      faults = next.value;
-      break;
-    }
-    const { article, file } = next.value;
-    await writer.take({ article, file, place: placeOf(job.corpus, file, number++) });
-  }
+  const faults = await takeEach(stream, ({ article, file }) =>
+    writer.take({ article, file, place: placeOf(job.corpus, file, number++) }),
+  );
   for await (const placed of keep(faults)) await writer.take(placed);
   await writer.end();
   const { words, counts, written } = writer;

@@ -1,9 +1,10 @@
 import {
-  type Article,
   articleHash,
   articleLanguage,
   type Fault,
+  type SourcedArticle,
   streamCorpus,
+  takeEach,
 } from '../../../corpus/index.ts';
 import { pathsTo } from '../../readingChanges.ts';
 import { refuseEmpty } from '../../serveCorpus.ts';
@@ -46,7 +47,7 @@ export const surveyFiles = async (
   let fresh: PlacedArticle[] | undefined = [];
   let freshPassages = 0;
   let passages = 0;
-  const take = (article: Article, file: string): void => {
+  const take = ({ article, file }: SourcedArticle): void => {
     const { id } = article;
     const before = known.get(id);
     const fullHash = articleHash.of(article);
@@ -66,17 +67,10 @@ export const surveyFiles = async (
     if (freshPassages > MOST_CHANGED) fresh = undefined;
     fresh?.push({ article, file, place: placeOf(corpus, file, all.length - 1) });
   };
-  const stream = streamCorpus(corpus);
-  let faults: readonly Fault[] = [];
-  for (;;) {
-    const next = await stream.next();
-    if (next.done) {
-      faults = next.value;
-      break;
-    }
-    take(next.value.article, next.value.file);
+  const faults = await takeEach(streamCorpus(corpus), (one) => {
+    take(one);
     onProgress(passages);
-  }
+  });
   refuseEmpty(seen.size, known.size, faults);
   const missing = [...known.values()].filter(({ article }) => !seen.has(article));
   const stays = isFaulty(faults);
