@@ -28,7 +28,7 @@ describe('/sources', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'talks-bot-sources-'));
     const line = (n: number) => {
-      const publishedAt = n < 20 ? { publishedAt: `2025-03-${String(n + 10)}` } : {};
+      const publishedAt = n < 20 ? { publishedAt: `2025-03-${String(n + 10)}`, publisher: 'The Post' } : {};
       const paragraphs = Array.from({ length: 5 }, (_, at) => `Paragraph ${at + 1} of article ${n}.`);
       return JSON.stringify({ id: `article-${n}`, title: `Talks of *day* ${n}`, ...publishedAt, paragraphs });
     };
@@ -72,12 +72,33 @@ describe('/sources', () => {
     const { discord } = await start({ engine: () => many });
     const member = discord.member();
     const { choices } = await member.autocomplete('sources', 'article', 'tlks 7');
-    expect(choices).toContainEqual({ name: 'Talks of *day* 7', value: 'article-7' });
+    expect(choices).toContainEqual({ name: 'Talks of *day* 7', value: 'Talks of *day* 7' });
     for (const article of ['article-7', 'Talks of *day* 7'])
       expect((await answerOf(await member.slash('sources', { article }))).words).toContain('article 7.');
     const refused = await answerOf(await member.slash('sources', { article: 'nonsense' }));
     expect(refused).toMatchObject({ private: true });
-    expect(refused.words).toContain('There is no such article');
+    expect(refused.words).toContain('no article “nonsense”');
+  });
+
+  it('lists only the articles of a publisher and a time, page by page', async () => {
+    const running = await start({ engine: () => many });
+    const member = running.discord.member();
+    const asked = { publisher: 'post', before: '2025-03-21' };
+    const { message, words } = await answerOf(await member.slash('sources', asked));
+    expect(words).toContain('-# 🏢 post\n-# 📅 → 2025-03-21');
+    expect(words).toContain('### 📚 12 articles\n-# 60 paragraphs');
+    const second = await (await member.click(message, buttonOf(message, 'Next'))).settled();
+    expect(wordsOf(second.json.components)).toContain('### 📚 12 articles\n-# 60 paragraphs');
+    expect(wordsOf(second.json.components)).toContain('day\\* 0');
+    expect([...buttonsOf(second).keys()]).toEqual(['Previous', 'Dismiss']);
+    const undated = await answerOf(await member.slash('sources', { after: '2025-03-29' }));
+    expect(undated.words).toContain('### 📚 1 article\n-# 5 paragraphs\n-# 🗓️ 3 articles without a date');
+    const none = await answerOf(await member.slash('sources', { publisher: 'Gazette' }));
+    expect(none).toMatchObject({ private: true });
+    expect(none.words).toContain('0 articles');
+    const titled = await answerOf(await member.slash('sources', { article: 'talks of day' }));
+    expect(titled.words).toContain('23 articles');
+    expect(refusals(running)).toEqual([]);
   });
 
   it('fits very long titles', async () => {

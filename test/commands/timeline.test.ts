@@ -59,6 +59,18 @@ describe('/timeline', () => {
     expect(await days({ about: 'harbour', after: '2025-04-01' })).toEqual(['2 April 2025']);
   });
 
+  it('names similar titles if no article is meant, and applies all filters to an article', async () => {
+    const { discord } = await start({ corpus: await temporaryFolder(files) });
+    const ask = async (options: Readonly<Record<string, string>>) =>
+      answerOf(await discord.member().slash('timeline', options));
+    const days = async (options: Readonly<Record<string, string>>) => daysOf((await ask(options)).words);
+    expect(await days({ article: 'Port talks', after: '2030-01-01' })).toEqual([]);
+    expect(await days({ article: 'Port talks', publisher: 'Nobody' })).toEqual([]);
+    const unknown = await ask({ article: 'Prt talks' });
+    expect(unknown).toMatchObject({ private: true });
+    expect(unknown.words).toContain('Port talks');
+  });
+
   it('turns its pages, and is shared as a timeline even if the articles have changed', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 8 }, (_, n) => [

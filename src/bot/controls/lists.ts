@@ -10,8 +10,7 @@ export const sources: Control = {
   press: async (pressed, context) => {
     const { corpus, viewer } = context;
     const listed = await corpus.sources(pageNumber(pressed), ARTICLES_A_PAGE, filterOf(pressed.asked));
-    const note = listed.version === pressed.id.version ? '' : viewer.wording.changedSince;
-    return inPlace(sourcesReply(listed, viewer, note), pressed, context);
+    return inPlace(sourcesReply(listed, viewer), pressed, context);
   },
 };
 

@@ -32,16 +32,12 @@ const picker = (
   return options.length === 0 ? [] : [{ type: ComponentType.StringSelect, custom_id, placeholder, options }];
 };
 
-/**
- * Lists articles of the corpus with their numbers of paragraphs; a menu opens one, buttons turn the pages. `note`: the reason
- * if the list differs from the earlier one. Private if there is none.
- */
+/** Lists articles of the corpus with their numbers of paragraphs; a menu opens one, buttons turn the pages. */
 export const sourcesReply = (
   { filter, articles, paragraphs, undated, from, listed, version }: Sources,
   { wording, asker }: Viewer,
-  note = '',
 ): Reply => {
-  const above = joinLines(askedLines(filter, wording.indirect), smallPrint(note));
+  const above = askedLines(filter, wording.indirect);
   const heading = joinLines(
     `### ${wording.sources(articles)}`,
     smallPrint(wording.paragraphCount(paragraphs)),
