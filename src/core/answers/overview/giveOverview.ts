@@ -3,6 +3,7 @@ import type { Overview } from '../answer.ts';
 import { introduce } from './introduction.ts';
 import type { OverviewRequest } from './request.ts';
 import { summarise } from './summarise.ts';
+import { tellAims } from './tellAims.ts';
 import { type Newest, newsOn, tellNewest } from './tellNews.ts';
 
 /** From this confidence on, a passage that states a person's aims answers better than an overview. */
@@ -17,7 +18,10 @@ export const giveOverview = async (
   const { intent, ranked, confidence } = request;
   const { kind, topic } = intent;
   if (topic === '') return newest && tellNewest(kind, newest, among);
-  if (ranked.length === 0 || (kind === 'aims' && confidence >= STATED)) return undefined;
+  if (ranked.length === 0) return undefined;
+  const aims = kind === 'aims' ? await tellAims(request) : [];
+  if (aims.length > 0) return { kind, passages: aims };
+  if (kind === 'aims' && confidence >= STATED) return undefined;
   const give = { summary: summarise, aims: summarise, news: newsOn, person: introduce }[kind];
   const passages = await give(request);
   const sentences = passages.reduce((sum, { highlights }) => sum + highlights.length, 0);
