@@ -1,4 +1,4 @@
-import { statesDenial } from './statements.ts';
+import { statesDenial } from './statements/statements.ts';
 
 /** A dateline, the place and the day of an agency's report: "TEHRAN, May 26 (MNA) –", "MOSCOW, May 21. /TASS/.". */
 const dateline =

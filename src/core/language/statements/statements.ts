@@ -1,5 +1,5 @@
-import { NUMBER_WORDS } from './lexicon/quantities.ts';
-import type { Span } from './span.ts';
+import { NUMBER_WORDS } from '../lexicon/quantities.ts';
+import type { Span } from '../span.ts';
 
 /**
  * Words that give a reason and seldom anything else, so that one of them in a sentence is evidence. "Over", "as", and

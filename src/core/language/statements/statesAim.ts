@@ -1,6 +1,6 @@
-import { AIM_WORDS, LEADERS } from './lexicon/aimWords.ts';
-import { ROLE_NOUNS } from './lexicon/titles.ts';
-import type { Span } from './span.ts';
+import { AIM_WORDS, LEADERS } from '../lexicon/aimWords.ts';
+import { ROLE_NOUNS } from '../lexicon/titles.ts';
+import type { Span } from '../span.ts';
 
 /** A capitalised word, as of a name or a title. */
 const NAME = "\\p{Lu}[\\p{L}.’'-]*";

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../../src/core/language/span.ts';
-import { durationsIn, statesDenial, statesReason } from '../../../src/core/language/statements.ts';
+import { cut } from '../../../../src/core/language/span.ts';
+import {
+  durationsIn,
+  statesDenial,
+  statesReason,
+} from '../../../../src/core/language/statements/statements.ts';
 
 describe.each([
   {

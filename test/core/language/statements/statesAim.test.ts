@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Span } from '../../../src/core/language/span.ts';
-import { leaderBehind, statesAim } from '../../../src/core/language/statesAim.ts';
+import type { Span } from '../../../../src/core/language/span.ts';
+import { leaderBehind, statesAim } from '../../../../src/core/language/statements/statesAim.ts';
 
 const spanOf = (text: string, words: string): Span => [
   text.indexOf(words),
