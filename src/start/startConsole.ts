@@ -26,7 +26,7 @@ export interface ConsoleFaceOptions {
   readonly metrics: Metrics;
   /** Writes a line for the operator. */
   readonly note: (line: string) => void;
-  openCorpus(corpus: string, onReload: (report: ReloadReport) => void): Promise<Corpus>;
+  openCorpus(corpus: string, onReload: (report: Pick<ReloadReport, 'added'>) => void): Promise<Corpus>;
   /** `createLibrary` by default. */
   readonly openLibrary?: typeof createLibrary;
   /** Discord's limits and the bot's own by default. */
@@ -57,7 +57,7 @@ export const startConsole = ({
   openFace(async (opened) => {
     const copy = config.archive ? await emptyCopy() : await copyCorpus(config.corpus);
     opened(copy.remove);
-    let hear = (_: ReloadReport): void => undefined;
+    let hear = (_: Pick<ReloadReport, 'added'>): void => undefined;
     const served = await openCorpus(copy.path, (report) => hear(report));
     opened(served.close);
     const library = config.archive
@@ -75,7 +75,7 @@ export const startConsole = ({
       connectBot({
         corpus: served,
         library,
-        following: config.archive ? undefined : copy,
+        following: copy,
         settings,
         logger,
         metrics,

@@ -42,8 +42,8 @@ export interface CorpusSettings
   readonly dataDir: string | undefined;
   /** Settings for finding passages by meaning; undefined: words alone find them. */
   readonly meaning?: MeaningSettings | undefined;
-  /** Called after each reload, from any source. */
-  readonly onReload?: (report: ReloadReport) => void;
+  /** Called after each reload, from any source, and when a writer has added articles to the archive. */
+  readonly onReload?: (report: Pick<ReloadReport, 'added'>) => void;
   /** Milliseconds after which a worker that has not answered counts as stuck; by default the corpus's own value. */
   readonly patience?: number;
 }
@@ -104,6 +104,7 @@ export const startCorpus = async (
       archive,
       meaning,
       onMeaning,
+      onArrived: (added) => onReload?.({ added }),
       onFault: (error) => logger.error({ err: error }, 'the archive does not answer'),
       onRequest: ({ milliseconds, isGood }) =>
         metrics.archiveSeconds.observe({ result: isGood ? 'answered' : 'failed' }, milliseconds / 1_000),

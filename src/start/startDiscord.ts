@@ -15,7 +15,7 @@ interface DiscordFaceOptions {
   readonly token: string;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  openCorpus(onReload: (report: ReloadReport) => void): Promise<Corpus>;
+  openCorpus(onReload: (report: Pick<ReloadReport, 'added'>) => void): Promise<Corpus>;
   /** Called with the reason when Discord closes the connection of a logged-in bot for good. */
   readonly onRefused: (why: ConnectionRefused) => void;
   /** Aborts the start. */
@@ -53,8 +53,7 @@ export const startDiscord = ({
       library,
       feeds,
       gaps,
-      // A cluster does not notify its readers of new articles.
-      following: config.archive ? undefined : config,
+      following: config,
       settings: { ...config, token },
       logger,
       metrics,

@@ -56,7 +56,7 @@ export const startFace = async (
     note(
       'Fetching the model that finds passages by meaning, once (35 MB; MEANING=off does without); words find them meanwhile.',
     );
-  const open = (corpus: string, onReload: (report: ReloadReport) => void): Promise<Corpus> =>
+  const open = (corpus: string, onReload: (report: Pick<ReloadReport, 'added'>) => void): Promise<Corpus> =>
     startCorpus(corpus, { ...settings, onReload }, { logger, metrics });
   const opening: Promise<Face> = isLocal
     ? startConsole({ config, logger, metrics, openCorpus: open, note, stop })

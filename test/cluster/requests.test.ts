@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createTestClock } from '../../packages/loopback-discord/test/testClock.ts';
 import type { ReloadReport } from '../../src/core/serving/corpus.ts';
+import { watchArrivals } from '../../src/core/serving/opensearch/arrivals.ts';
 import { createCluster } from '../../src/core/serving/opensearch/cluster.ts';
 import { openArchive, openArchiveWriter } from '../../src/core/serving/opensearch/openArchive.ts';
 import { writeArchive } from '../../src/core/serving/opensearch/writing/writeArchive.ts';
@@ -128,5 +130,35 @@ describe.skipIf(!node)('bots of another version', () => {
     expect(of(await indexes(), '0123456789')).toEqual([]);
     expect(await indexes()).toHaveLength(4);
     await expect.poll(async () => (await bot.ask(QUESTION)).passages[0]?.passage.text).toContain('Monday');
+  });
+});
+
+describe.skipIf(!node)('bots that watch for new articles', () => {
+  it('hear of each article that a later write adds, once, and of none that was there', async () => {
+    const { corpus, archive, writer } = await start();
+    const clock = createTestClock();
+    const cluster = createCluster(archive, { onFault });
+    onTestFinished(cluster.close);
+    const came: string[][] = [];
+    const onArrived = async (articles: readonly string[]) => void came.push([...articles]);
+    const watch = () => watchArrivals(cluster, archive.prefix, { onArrived, onFault, clock });
+    const early = watch();
+    onTestFinished(early.close);
+    await expect.poll(clock.waiting).toBe(1);
+    await writeFile(join(corpus, 'ferry.txt'), 'Ferry\n\nThe ferry sailed.');
+    await writeFile(join(corpus, 'harbour.txt'), HARBOUR.replace('Friday', 'Monday'));
+    await writer.write();
+    await writer.write();
+    clock.pass(60_000);
+    await expect.poll(() => came).toEqual([['ferry']]);
+    const late = watch();
+    onTestFinished(late.close);
+    await expect.poll(clock.waiting).toBe(2);
+    await writeFile(join(corpus, 'train.txt'), 'Train\n\nThe train left.');
+    await writer.write();
+    clock.pass(60_000);
+    await expect.poll(() => came).toEqual([['ferry'], ['train'], ['train']]);
+    late.close();
+    await expect.poll(clock.waiting).toBe(1);
   });
 });

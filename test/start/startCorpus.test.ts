@@ -25,7 +25,7 @@ const start = async (
   const logged: { level: number; msg: string }[] = [];
   const logger = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
   const added: string[] = [];
-  const onReload = (report: ReloadReport): void => void added.push(...report.added);
+  const onReload = (report: Pick<ReloadReport, 'added'>): void => void added.push(...report.added);
   const config = { threshold: 0.36, corpusWatch, dataDir: undefined, onReload };
   const served = await startCorpus(corpus, config, { logger, metrics: createMetrics() });
   onTestFinished(served.close);

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { UserError } from '../../../shared/index.ts';
+import { machineClock, UserError } from '../../../shared/index.ts';
 import { watchCorpus } from '../../corpus/index.ts';
 import {
   type MeaningSettings,
@@ -10,6 +10,7 @@ import {
   type QuestionMeaning,
 } from '../../meaning/index.ts';
 import type { Corpus, ReloadReport } from '../corpus.ts';
+import { watchArrivals } from './arrivals.ts';
 import { type ClusterSettings, createCluster, type RequestReport } from './cluster.ts';
 import { isNoAnswer, plainFault, plainly } from './clusterFaults.ts';
 import { followEditions } from './editions.ts';
@@ -39,6 +40,8 @@ interface OpenArchiveOptions {
   readonly waitsForMeaning?: boolean;
   /** Called after each request. */
   readonly onRequest?: ((report: RequestReport) => void) | undefined;
+  /** Called with the ids of articles that a writer has added since the archive was opened, within a minute. */
+  readonly onArrived?: ((articles: readonly string[]) => void) | undefined;
   /** Writes the files to the archive. By default, asks the running writer to do so. */
   readonly reload?: (() => Promise<ReloadReport>) | undefined;
 }
@@ -48,7 +51,7 @@ interface OpenArchiveOptions {
  * the cluster refuses a request. Throws `Unreachable` if the cluster does not answer.
  */
 export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> => {
-  const { archive, threshold, onFault, onMeaning, onRequest } = options;
+  const { archive, threshold, onFault, onMeaning, onRequest, onArrived } = options;
   const cluster = createCluster(archive, { onFault, onRequest });
   const editions = followEditions(cluster, archive.prefix);
   const { state } = await editions.refresh().catch(async (error: unknown) => {
@@ -73,7 +76,32 @@ export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> 
     await editions.refresh();
     return report;
   };
-  return openRemote({ cluster, prefix: archive.prefix, editions, threshold, meaning, onFault, reload });
+  const served = openRemote({
+    cluster,
+    prefix: archive.prefix,
+    editions,
+    threshold,
+    meaning,
+    onFault,
+    reload,
+  });
+  if (!onArrived) return served;
+  const arrivals = watchArrivals(cluster, archive.prefix, {
+    onArrived: async (articles) => {
+      // The edition last seen may not have them yet.
+      await editions.refresh();
+      onArrived(articles);
+    },
+    onFault,
+    clock: machineClock,
+  });
+  return {
+    ...served,
+    close: () => {
+      arrivals.close();
+      return served.close();
+    },
+  };
 };
 
 interface WriterSettings extends Omit<WriteOptions, 'cluster' | 'prefix' | 'encoder' | 'writer'> {

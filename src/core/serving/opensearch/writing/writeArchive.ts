@@ -4,6 +4,7 @@ import type { Client } from '@opensearch-project/opensearch';
 import { listedFaults, streamCorpus } from '../../../corpus/index.ts';
 import type { PassageEncoder } from '../../../meaning/index.ts';
 import type { ReloadReport } from '../../corpus.ts';
+import { recordArrivals } from '../arrivals.ts';
 import type { Cluster } from '../cluster.ts';
 import {
   aliasesOf,
@@ -102,6 +103,8 @@ const write = async (
     const { writtenAt } = state;
     await ledger.put(`edition-${writer}`, { kind: 'edition', writer, release, writtenAt });
     await deleteBuilds(client, ledger, { writer, serving: indexes, served: edition?.indexes, forgetsOthers });
+    // A first edition brings a corpus, not news.
+    if (edition) await recordArrivals(client, prefix, found.added);
     onProgress({ phase: 'done', done: state.passages, of: state.passages });
     const { added, changed, removed, kept, unchanged } = found;
     const milliseconds = performance.now() - started;
