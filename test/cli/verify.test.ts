@@ -69,6 +69,7 @@ describe('verify', () => {
     });
     const missing = await data('Russia and Ukraine will share a moon base by the weekend');
     expect(missing).toMatchObject({ verdict: 'not-found', found: null, differences: [] });
+    expect(missing.nearest).not.toEqual([]);
     for (const near of missing.nearest)
       expect(near).toEqual({
         article: expect.any(String),
