@@ -47,6 +47,8 @@ it.each([
   [['ask', 'Who', 'won?'], 'put the question in quotation marks'],
   [['verify', 'It', 'opens'], 'put the words in quotation marks'],
   [['deploy', '--guild', 'my-server'], 'Must be a Discord id: 17 to 20 digits.'],
+  [['sing'], "unknown command 'sing'"],
+  [['ask', 'Who?', '--corpus', 'nowhere'], 'There is no corpus at'],
 ])('%j is wrong usage', async (args, message) => {
   const said: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((words) => said.push(String(words)) > 0);
