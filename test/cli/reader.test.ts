@@ -7,6 +7,7 @@ import { openCorpus } from '../../src/core/serving/openCorpus.ts';
 import { UserError } from '../../src/shared/userError.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { choiceOf, numbersIn, type Script, startModel } from '../core/reading/scriptedModel.ts';
+import { IDLE } from './idle.ts';
 
 const QUESTIONS = [
   { id: 'a', question: 'What did the fire in the harbour do?', answerable: true, relevant: ['harbour#2'] },
@@ -33,6 +34,7 @@ const run = async (args: (folder: string) => readonly string[], files: object = 
     faint: plain,
   };
   const program = createProgram({
+    ...IDLE,
     output,
     openReader: async (onRead) => {
       if (!model) return undefined;
@@ -46,12 +48,6 @@ const run = async (args: (folder: string) => readonly string[], files: object = 
       return reader;
     },
     openCorpus: (_, { reader }) => openCorpus({ corpus: join(folder, 'news'), threshold: 0.1, reader }),
-    start: async () => undefined,
-    deploy: async () => undefined,
-    importArticles: async () => undefined,
-    getModel: async () => undefined,
-    writeIndex: async () => undefined,
-    pollFeeds: async () => undefined,
   });
   await program.parseAsync(['node', 'talks-bot', ...args(folder)]);
   return { lines, notes, model, data: () => lines.map((line) => JSON.parse(line)) };

@@ -1,6 +1,7 @@
 import { createProgram } from '../../src/cli/createProgram.ts';
 import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
+import { IDLE } from './idle.ts';
 
 export const files = {
   'harbour.md':
@@ -15,6 +16,7 @@ export const run = async (args: readonly string[], corpusFiles: Readonly<Record<
   const notes: string[] = [];
   const plain = (words: string): string => words;
   const program = createProgram({
+    ...IDLE,
     output: {
       line: (text) => lines.push(text),
       note: (text) => notes.push(text),
@@ -22,14 +24,7 @@ export const run = async (args: readonly string[], corpusFiles: Readonly<Record<
       vivid: plain,
       faint: plain,
     },
-    openReader: async () => undefined,
     openCorpus: (path) => openInProcess({ corpus: path ?? corpus, threshold: 0.36 }),
-    start: async () => undefined,
-    deploy: async () => undefined,
-    importArticles: async () => undefined,
-    getModel: async () => undefined,
-    writeIndex: async () => undefined,
-    pollFeeds: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', ...args]);

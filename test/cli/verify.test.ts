@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/createProgram.ts';
 import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
+import { IDLE } from './idle.ts';
 
 /** Returns the output of `verify` over the shipped article: bold words in asterisks, changed ones in underscores. */
 const verify = async (...args: readonly string[]) => {
   const lines: string[] = [];
   const program = createProgram({
+    ...IDLE,
     output: {
       line: (text) => lines.push(text),
       note: (text) => lines.push(`note: ${text}`),
@@ -15,14 +17,7 @@ const verify = async (...args: readonly string[]) => {
       vivid: (words) => `_${words}_`,
       faint: (words) => words,
     },
-    openReader: async () => undefined,
     openCorpus: () => openInProcess({ corpus: join(PACKAGE_ROOT, 'corpus'), threshold: 0.5 }),
-    start: async () => undefined,
-    deploy: async () => undefined,
-    importArticles: async () => undefined,
-    getModel: async () => undefined,
-    writeIndex: async () => undefined,
-    pollFeeds: async () => undefined,
   });
   process.exitCode = undefined;
   await program.parseAsync(['node', 'talks-bot', 'verify', ...args]);

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import type { LoopbackMessage, Member, Upload } from 'loopback-discord';
 import { describe, expect, it } from 'vitest';
 import { fileSystem } from '../../../src/admin/library/fileSystem.ts';
-import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { parseArticleFile } from '../../../src/core/corpus/parseArticleFile.ts';
 import { buttonOf, buttonsOf } from '../buttons.ts';
 import { answerOf, refusals, type Seen } from '../running.ts';
 import { soundCommand, wordsOf } from '../soundCommand.ts';
-import { keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
+import { connectAgain } from '../startBot.ts';
 import { press, startLibrary, TALKS } from '../startLibrary.ts';
 
 const talks: Upload = { name: 'Talks.md', data: TALKS };
@@ -147,23 +146,13 @@ describe('/corpus add', () => {
   });
 
   it('goes on after a restart, and shows the article again if the corpus has changed', async () => {
-    const { discord, owner, bot, engine, metrics, corpus, makeLibrary, files } = await startLibrary();
+    const running = await startLibrary();
+    const { owner, bot, engine, corpus, makeLibrary, files } = running;
     const { message } = await add(owner, talks);
     await bot.close();
     await writeFile(join(corpus, 'copy.md'), TALKS);
     await engine.reload();
-    const { logger } = keepLog();
-    const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
-    const options = {
-      corpus: engine,
-      library: makeLibrary(),
-      settings,
-      logger,
-      metrics,
-      api: discord.restUrl,
-      ...UNHURRIED_LIMITS,
-    };
-    const next = await connectBot(options);
+    const { bot: next } = await connectAgain(running, { library: makeLibrary() });
     try {
       const again = await press(owner, message, 'Add');
       expect(wordsIn(again)).toContain('🔄 The corpus has changed since: look again before you go on.');
