@@ -184,10 +184,10 @@ describe('extractQuotations on an adversarial paragraph', () => {
     extract('"A “B \' C ’ '.repeat(40_000));
   });
 
-  it('terminates for 10,000 different names', () => {
-    const names = Array.from({ length: 10_000 }, (_, i) => `Ann${i} Lee${i} said “so.”`).join(' ');
-    expect(extract(names)).toBeGreaterThan(9_000);
-    const surnames = Array.from({ length: 10_000 }, (_, i) => `Ann${i} Lee said “so.”`).join(' ');
-    expect(extract(surnames)).toBeGreaterThan(9_000);
+  it('terminates for 5,000 different names', () => {
+    const names = Array.from({ length: 5_000 }, (_, i) => `Ann${i} Lee${i} said “so.”`).join(' ');
+    expect(extract(names)).toBeGreaterThan(4_500);
+    const surnames = Array.from({ length: 5_000 }, (_, i) => `Ann${i} Lee said “so.”`).join(' ');
+    expect(extract(surnames)).toBeGreaterThan(4_500);
   });
 });
