@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { PassageEncoder } from '../../src/core/meaning/index.ts';
-import { packEncoding } from '../../src/core/meaning/vectors/passageVectors.ts';
-import { createCluster } from '../../src/core/serving/opensearch/cluster.ts';
-import { openLedger } from '../../src/core/serving/opensearch/writing/ledger.ts';
-import { writeArchive } from '../../src/core/serving/opensearch/writing/writeArchive.ts';
-import { onFault } from './archive.ts';
-import { startFaultProxy } from './faultProxy.ts';
+import type { PassageEncoder } from '../../../src/core/meaning/index.ts';
+import { packEncoding } from '../../../src/core/meaning/vectors/passageVectors.ts';
+import { createCluster } from '../../../src/core/serving/opensearch/cluster.ts';
+import { openLedger } from '../../../src/core/serving/opensearch/writing/ledger.ts';
+import { writeArchive } from '../../../src/core/serving/opensearch/writing/writeArchive.ts';
+import { onFault } from '../archive.ts';
+import { startFaultProxy } from '../faultProxy.ts';
 
 import { endOf, HARBOUR, is, node, shared, startCorpus, startWriter, write } from './writing.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { NodeRequest } from '../core/serving/opensearch/fakeNode.ts';
-import { startFaultProxy } from './faultProxy.ts';
+import type { NodeRequest } from '../../core/serving/opensearch/fakeNode.ts';
+import { startFaultProxy } from '../faultProxy.ts';
 
 import {
   answersBy,

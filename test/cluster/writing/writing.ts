@@ -4,18 +4,18 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
-import type { Corpus } from '../../src/core/serving/corpus.ts';
-import { openInProcess } from '../../src/core/serving/openCorpus.ts';
-import { PACKAGE_ROOT } from '../../src/shared/index.ts';
-import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
-import type { NodeRequest } from '../core/serving/opensearch/fakeNode.ts';
-import { onFault } from './archive.ts';
-import { sharedNode } from './cluster.ts';
+import type { Corpus } from '../../../src/core/serving/corpus.ts';
+import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
+import { PACKAGE_ROOT } from '../../../src/shared/index.ts';
+import { temporaryFolder } from '../../core/corpus/temporaryFolder.ts';
+import type { NodeRequest } from '../../core/serving/opensearch/fakeNode.ts';
+import { onFault } from '../archive.ts';
+import { sharedNode } from '../cluster.ts';
 
 export const shared = await sharedNode();
 export const node = shared ?? '';
 
-const built = (): Promise<typeof import('../../src/core/index.ts')> =>
+const built = (): Promise<typeof import('../../../src/core/index.ts')> =>
   import(join(PACKAGE_ROOT, 'dist/src/core/index.js'));
 
 export const startWriter = (url: string, prefix: string, corpus: string, ...more: readonly string[]) => {
