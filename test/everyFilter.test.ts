@@ -14,6 +14,7 @@ import { processOutput } from '../src/presentation/terminal/output.ts';
 import { COMMAND_WORDINGS } from '../src/presentation/wording/commands/commandWordings.ts';
 import { otherwiseWords } from '../src/presentation/wording/sentences.ts';
 import { CATALOGUES } from '../src/presentation/wording/wordingFor.ts';
+import { idlePorts } from './cli/plainPorts.ts';
 
 const SAMPLES = { words: 'Harbour *talks*', day: '2025-03-14' } as const;
 
@@ -25,15 +26,9 @@ const articles = ['2025-03-13', '2025-03-14', '2025-03-15'].map((publishedAt) =>
 const lookup = { named: () => articles.slice(1, 2), near: () => [] };
 
 const program = createProgram({
+  ...idlePorts,
   output: processOutput({}),
-  openReader: async () => undefined,
   openCorpus: () => Promise.reject(new Error('no corpus here')),
-  start: async () => undefined,
-  deploy: async () => undefined,
-  importArticles: async () => undefined,
-  getModel: async () => undefined,
-  writeIndex: async () => undefined,
-  pollFeeds: async () => undefined,
 });
 
 describe.each(FILTER_NAMES)('the filter %s', (name) => {

@@ -143,3 +143,22 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
     },
   };
 };
+
+/** Connects the bot again to the Discord of a closed one. `changes`: what is other than before. */
+export const connectAgain = async (
+  { discord, engine, library, metrics }: Running,
+  { settings, ...changes }: Partial<Pick<Running, 'library'>> & { settings?: Partial<BotSettings> } = {},
+): Promise<{ bot: Bot; log: readonly LogLine[] }> => {
+  const { log, logger } = keepLog();
+  const bot = await connectBot({
+    corpus: engine,
+    library,
+    settings: { token: discord.token, adminUsers: [], adminRoles: [], ...settings },
+    logger,
+    metrics,
+    api: discord.restUrl,
+    ...UNHURRIED_LIMITS,
+    ...changes,
+  });
+  return { bot, log };
+};

@@ -39,7 +39,7 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test('a private answer can be shared with others, and dismissed by its asker', async () => {
+  test('a private answer can be shared with others, and dismissed by its asker alone', async () => {
     const open = await openBot();
     const [maya, jonas] = [await open('maya'), await open('jonas')];
     await say(jonas, `/ask question:${QUESTION} private:true`);
@@ -47,6 +47,9 @@ describe.skipIf(path === undefined)(label, () => {
     expect(await maya.locator('.message').count()).toBe(0);
     await press(jonas, ANSWER, 'Share');
     await message(maya, 'Shared by').waitFor();
+    await press(maya, 'Shared by', 'Dismiss');
+    await message(maya, 'can dismiss this').getByText('Only you can see this').waitFor();
+    expect(await message(maya, 'Shared by').count()).toBe(1);
     await press(jonas, 'Shared by', 'Dismiss');
     await message(maya, 'Shared by').waitFor({ state: 'detached' });
   });

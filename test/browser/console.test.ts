@@ -10,6 +10,7 @@ import { openBotConsole, openPages, say } from './openPages.ts';
 const QUESTION = 'Which countries offered peacekeeping troops?';
 const ANSWER = 'France and the United Kingdom';
 const STATUS = '/corpus status';
+const PHONE = { hasTouch: true, isMobile: true };
 
 const path = findBrowser();
 const label =
@@ -146,11 +147,8 @@ describe.skipIf(path === undefined)(label, () => {
   });
 
   test('a phone of 360 pixels never scrolls sideways', async () => {
-    const open = await openPages(browser, await openBotConsole(), {
-      viewport: { width: 360, height: 780 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const phone = { ...PHONE, viewport: { width: 360, height: 780 } };
+    const open = await openPages(browser, await openBotConsole(), phone);
     const page = await open();
     const overflow = () =>
       page.evaluate<string[]>(
@@ -172,11 +170,8 @@ describe.skipIf(path === undefined)(label, () => {
   });
 
   test('a refusal with all near passages fits one screen of a phone', async () => {
-    const open = await openPages(browser, await openBotConsole(), {
-      viewport: { width: 360, height: 740 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const phone = { ...PHONE, viewport: { width: 360, height: 740 } };
+    const open = await openPages(browser, await openBotConsole(), phone);
     const page = await open();
     await say(page, '/ask What did Macron say about the ceasefire?');
     const none = message(page, 'no clear answer');

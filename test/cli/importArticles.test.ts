@@ -3,17 +3,21 @@ import { once } from 'node:events';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LOCK } from '../../src/admin/library/ownership.ts';
 import { createProgram } from '../../src/cli/createProgram.ts';
-import { exitCodeOf, failureWords } from '../../src/cli/failures.ts';
-import { importArticles } from '../../src/cli/importArticles.ts';
 import { thisProcess } from '../../src/shared/lockOwner.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 import { startServer } from '../admin/import/fetch/startServer.ts';
 import { newsPage, PROSE } from '../admin/import/newsPage.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { collectOutput, idlePorts } from './plainPorts.ts';
+
+const built = (name: string) => import(pathToFileURL(join(PACKAGE_ROOT, `dist/src/cli/${name}.js`)).href);
+/** The built modules, because pages are read in a thread from its own folder. */
+const { importArticles }: typeof import('../../src/cli/importArticles.ts') = await built('importArticles');
+const { exitCodeOf, failureWords }: typeof import('../../src/cli/failures.ts') = await built('failures');
 
 /** Runs the built program once in a folder (`npm test` builds it). */
 const run = async (cwd: string, ...args: readonly string[]) => {
@@ -24,6 +28,22 @@ const run = async (cwd: string, ...args: readonly string[]) => {
   });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return { out, err, code };
+};
+
+/** Runs the command line in this process, with paths relative to a folder. Throws as `createProgram` does. */
+const runHere = async (folder: string, ...args: readonly string[]) => {
+  const { output, lines, notes } = collectOutput();
+  const program = createProgram({
+    ...idlePorts,
+    output,
+    openCorpus: () => Promise.reject(new Error('no call of import opens the corpus')),
+    importArticles: ({ into = '', ...call }) =>
+      importArticles({ ...call, into: join(folder, into), dataDir: join(folder, 'data') }, output),
+  });
+  await program.parseAsync(['node', 'talks-bot', ...args]);
+  const { exitCode } = process;
+  process.exitCode = undefined;
+  return { lines, notes: notes.join('\n'), exitCode };
 };
 
 afterEach(() => vi.restoreAllMocks());
@@ -58,11 +78,13 @@ describe('import', () => {
     await mkdir(into, { recursive: true });
     const owner = { ...(await thisProcess()), host: 'elsewhere', pid: 41 };
     await writeFile(join(folder, 'corpus', LOCK), JSON.stringify(owner));
-    const refused = await run(folder, 'import', 'page.html', '--into', into);
-    expect(refused).toMatchObject({ out: '', code: 2 });
-    expect(refused.err).toContain('number 41 on elsewhere');
+    const importPage = () =>
+      runHere(folder, 'import', join(folder, 'page.html'), '--into', 'corpus/imported');
+    const error = await importPage().catch((error: Error) => error);
+    expect(exitCodeOf(error as Error)).toBe(2);
+    expect(failureWords(error as Error)).toContain('number 41 on elsewhere');
     await rm(join(folder, 'corpus', LOCK));
-    expect((await run(folder, 'import', 'page.html', '--into', into)).code).toBe(0);
+    expect((await importPage()).exitCode).toBeUndefined();
     expect(await readdir(into)).toEqual(['page.md']);
   });
 
@@ -76,17 +98,17 @@ describe('import', () => {
       },
     });
     const fetch = (...options: string[]) =>
-      run(folder, 'import', `http://localhost:${server.port}/a`, '--into', 'corpus', ...options);
+      runHere(folder, 'import', `http://localhost:${server.port}/a`, '--into', 'corpus', ...options);
     const refused = await fetch();
-    expect(refused.err).toMatch(/failed: localhost \(.*\) is not on the open internet/);
-    expect(refused.code).toBe(1);
+    expect(refused.notes).toMatch(/failed: localhost \(.*\) is not on the open internet/);
+    expect(refused.exitCode).toBe(1);
     expect(server.requests).toEqual([]);
-    expect((await fetch('--allow-private')).code).toBe(0);
+    expect((await fetch('--allow-private')).exitCode).toBeUndefined();
     expect(await readdir(join(folder, 'corpus'))).toEqual(['talks-resume.md']);
-    expect(await fetch('--allow-private')).toMatchObject({
-      out: '',
-      code: 0,
-      err: expect.stringContaining('unchanged'),
+    expect(await fetch('--allow-private')).toEqual({
+      lines: [],
+      exitCode: undefined,
+      notes: expect.stringContaining('unchanged'),
     });
     expect(server.paths()).toEqual(['/robots.txt', '/a', '/robots.txt', '/a']);
   });
@@ -100,15 +122,7 @@ describe('import', () => {
     const folder = await temporaryFolder({ file: '' });
     const said: string[] = [];
     vi.spyOn(process.stderr, 'write').mockImplementation((words) => said.push(String(words)) > 0);
-    const { output } = collectOutput();
-    const program = createProgram({
-      ...idlePorts,
-      output,
-      openCorpus: () => Promise.reject(new Error('no call of import opens the corpus')),
-      importArticles: ({ into = '', ...call }) =>
-        importArticles({ ...call, into: join(folder, into), dataDir: join(folder, 'data') }, output),
-    });
-    const error = await program.parseAsync(['node', 'talks-bot', ...args]).then(
+    const error = await runHere(folder, ...args).then(
       () => undefined,
       (error: Error) => error,
     );

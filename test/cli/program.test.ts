@@ -1,31 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createProgram } from '../../src/cli/createProgram.ts';
 import { exitCodeOf, failureWords } from '../../src/cli/failures.ts';
-import { openInProcess } from '../../src/core/serving/openCorpus.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
-import { collectOutput, idlePorts } from './plainPorts.ts';
 
-const files = {
-  'harbour.md':
-    '---\npublishedAt: 2025-03-17\n---\n# Harbour deal\n\n"The harbour will open on Friday," Ana Costa said.\n\nNobody objected.',
-  'bridge.txt': 'Bridge talks\n\nEngineers measured the old bridge.\n\nThey found rust.',
-};
-
-/** Runs the command line once against a corpus of these files. Returns its output. */
-const run = async (args: readonly string[], corpusFiles: Readonly<Record<string, string>> = files) => {
-  const corpus = await temporaryFolder(corpusFiles);
-  const { output, lines, notes } = collectOutput();
-  const program = createProgram({
-    ...idlePorts,
-    output,
-    openCorpus: (path) => openInProcess({ corpus: path ?? corpus, threshold: 0.36 }),
-  });
-  process.exitCode = undefined;
-  await program.parseAsync(['node', 'talks-bot', ...args]);
-  const exitCode = process.exitCode;
-  process.exitCode = undefined;
-  return { lines, notes, exitCode, data: () => lines.map((line) => JSON.parse(line)) };
-};
+import { files, run } from './runProgram.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -34,6 +11,8 @@ it.each([
   [['ask', 'Who', 'won?'], 'put the question in quotation marks'],
   [['verify', 'It', 'opens'], 'put the words in quotation marks'],
   [['deploy', '--guild', 'my-server'], 'Must be a Discord id: 17 to 20 digits.'],
+  [['sing'], "unknown command 'sing'"],
+  [['ask', 'Who?', '--corpus', 'nowhere'], 'There is no corpus at'],
 ])('%j is wrong usage', async (args, message) => {
   const said: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((words) => said.push(String(words)) > 0);
@@ -196,54 +175,5 @@ describe('a filter', () => {
     await expect(run(['quote', '--after', '2025', '--before', '2024'])).rejects.toMatchObject({
       reason: { kind: 'no-day-between', after: '2025-01-01', before: '2024-12-31' },
     });
-  });
-});
-
-describe('check', () => {
-  it('reports no fault for a sound corpus, and exits with 0', async () => {
-    const { lines, exitCode } = await run(['check']);
-    expect(lines).toEqual(['2 articles, 4 paragraphs, 1 quotation; 0 faults']);
-    expect(exitCode).toBeUndefined();
-  });
-
-  it('reports a corpus without articles, as every command does', async () => {
-    const empty = { 'page.html': '<p>Text.' };
-    const note = /^The corpus has no article: /;
-    const { lines, notes, exitCode } = await run(['check'], empty);
-    expect(notes).toEqual([expect.stringMatching(note)]);
-    expect(lines[0]).toMatch(
-      /has no article file \(\.md or \.txt\), but 1 × \.html: `import` makes article files/,
-    );
-    expect(exitCode).toBe(1);
-    expect((await run(['ask', 'Who?'], empty)).notes).toEqual([expect.stringMatching(note)]);
-  });
-
-  it('prints no control character of a file name', async () => {
-    const { lines } = await run(['check'], { 'x\u001B[2J.md': '---\nurl: nowhere\n---\nT\n\nText' });
-    expect(lines[0]).toMatch(/^error x \[2J\.md:2 url/);
-  });
-
-  it('names every fault and exits with 1', async () => {
-    const { lines, notes, exitCode } = await run(['check'], {
-      ...files,
-      'x.md': '---\nurl: nowhere\n---\nT\n\nText',
-    });
-    expect(lines[0]).toMatch(/^error x\.md:2 url: must be a full link/);
-    expect(notes).toEqual(['1 fault in the corpus; see: check']);
-    expect(exitCode).toBe(1);
-  });
-
-  it('reports faults of one kind once, errors first', async () => {
-    const dated = (day: string): string => `---\ntitle: T\ndate: ${day}\n---\nText`;
-    const { lines } = await run(['check'], {
-      'a.md': dated('soon'),
-      'b.md': dated('later'),
-      'c.md': '---\nurl: nowhere\n---\nT\n\nText',
-    });
-    expect(lines).toEqual([
-      expect.stringMatching(/^error c\.md:2 url: /),
-      expect.stringMatching(/^warning 2 × date: must be a day .+ \(a\.md:3, b\.md:3\)$/),
-      expect.stringMatching(/; 3 faults$/),
-    ]);
   });
 });

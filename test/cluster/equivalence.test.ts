@@ -1,18 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Overview } from '../../src/core/answers/index.ts';
 import { type ArticleFilter, articleKey, passageId } from '../../src/core/corpus/index.ts';
-import { readJudgedQuestions } from '../../src/core/evaluation/readJudgedQuestions.ts';
-import { cut } from '../../src/core/language/index.ts';
 import type { MeaningSettings } from '../../src/core/meaning/index.ts';
 import { hasModel } from '../../src/core/meaning/model/modelFiles.ts';
-import type { Quotation } from '../../src/core/quotations/index.ts';
 import type { Corpus } from '../../src/core/serving/corpus.ts';
 import { openCorpus } from '../../src/core/serving/openCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import { onFault, openWritten } from './archive.ts';
 import { sharedNode } from './cluster.ts';
+
+import {
+  CORPORA,
+  claimsOf,
+  compare,
+  everyNth,
+  firstOf,
+  idsOf,
+  questionsOf,
+  withoutLoadedAt,
+  wordsOf,
+} from './compared.ts';
 
 const node = await sharedNode();
 const urls = node ? [node] : [];
@@ -21,105 +29,14 @@ const dataDir = join(PACKAGE_ROOT, 'data');
 const entry = new URL(`file://${join(PACKAGE_ROOT, 'dist/src/core/meaning/encoder/encoderProcess.js')}`).href;
 const encoder: MeaningSettings = { dataDir, entry };
 
-/** Minimum share of questions with the same first passage: many passages are close to one another. */
+/** Of questions whose passages are many and near one another: how many have the very same first. */
 const SAME_FIRST = 0.97;
-/** Maximum difference of the confidence: the last candidates may differ, which shifts the first one's share a little. */
+/** The last candidates may be others, and the first one counts for a little more or less against them. */
 const CONFIDENCE = 0.03;
-/** Number of quotations to verify, and number of names to type. */
-const [CLAIMS, NAMES] = [12, 12];
+/** How many names are typed. */
+const NAMES = 12;
 
-const evaluation = join(PACKAGE_ROOT, '../shared/eval');
-const CORPORA = [
-  {
-    name: 'the shipped corpus',
-    corpus: join(PACKAGE_ROOT, 'corpus'),
-    questions: join(evaluation, 'talks/questions.jsonl'),
-  },
-  {
-    name: 'examples',
-    corpus: join(PACKAGE_ROOT, 'examples/corpus'),
-    questions: join(PACKAGE_ROOT, 'examples/questions.jsonl'),
-  },
-  {
-    name: 'domain',
-    corpus: join(evaluation, 'domain/articles.jsonl'),
-    questions: join(evaluation, 'domain/questions.jsonl'),
-  },
-];
-const ASKED = [
-  'Which countries offered peacekeeping troops?',
-  'What did Macron say about the ceasefire?',
-  'What did Witkoff say?',
-  'Who is the president of Russia, and when does Trump expect a deal?',
-  'Xylophone quarks?',
-  'What are the talks about?',
-  'What’s new?',
-  'Latest on Russia',
-  'Who is Witkoff?',
-  'Hat Putin den Waffenstillstand angenommen?',
-  'Whta did Witkof say abuot the ceasfire?',
-];
-
-/** Returns some questions of every kind, and those of a file if it exists. */
-const questionsOf = async (file: string): Promise<string[]> => {
-  const questions = [...ASKED];
-  if (existsSync(file)) for await (const { question } of readJudgedQuestions(file)) questions.push(question);
-  return questions;
-};
-
-const firstOf = ({ passages: [first] }: Awaited<ReturnType<Corpus['ask']>>) => first;
-
-/** Returns an overview with the ids of its passages instead of the passages. */
-const idsOf = (overview: Overview | undefined) =>
-  overview && { ...overview, passages: overview.passages.map(({ passage }) => passageId(passage)) };
-
-/** Expects the same result from both corpora for each call. A failure shows the argument. */
-const compare = async <Asked>(
-  all: readonly Asked[],
-  [one, other]: readonly [Corpus, Corpus],
-  call: (corpus: Corpus, asked: Asked) => Promise<unknown>,
-): Promise<void> => {
-  for (const asked of all) {
-    const [expected, got] = [await call(one, asked), await call(other, asked)];
-    expect({ asked, got }).toEqual({ asked, got: expected });
-  }
-};
-
-const everyNth = <Item>(all: readonly Item[], most: number): Item[] => {
-  const step = Math.max(1, Math.ceil(all.length / most));
-  return all.filter((_, at) => at % step === 0);
-};
-
-const withoutLoadedAt = async (corpus: Corpus): Promise<object> => {
-  const { loadedAt: _, archive: __, meaning, ...status } = await corpus.status();
-  return { ...status, meaning: meaning && { state: meaning.state, encoded: meaning.encoded } };
-};
-
-const wordsOf = ({ passage, span }: Quotation): string => cut(passage.text, span);
-
-/** Returns claims made from quotations: verbatim, with a word of another one, without the middle, and negated. */
-const claimsOf = (quotations: readonly Quotation[]): [string, string | undefined][] =>
-  everyNth(quotations, CLAIMS).flatMap((quotation, at) => {
-    const words = wordsOf(quotation);
-    const other = quotations[(7 * at + 3) % quotations.length];
-    const split = words.split(' ');
-    const replaced = split.with(
-      Math.floor(split.length / 2),
-      wordsOf(other ?? quotation).split(' ')[0] ?? '',
-    );
-    const shortened = split.filter((_, place) => place < 3 || place > split.length / 2);
-    const { speaker } = quotation;
-    return [
-      [words, undefined],
-      [words, speaker?.name],
-      [words, other?.speaker?.name ?? 'Nobody'],
-      [replaced.join(' '), speaker?.name.split(' ').at(-1)],
-      [shortened.join(' '), undefined],
-      [`not ${words}`, speaker?.name],
-    ];
-  });
-
-describe.skipIf(!node).each(CORPORA)('a cluster against this process: $name', ({ corpus, questions }) => {
+describe.skipIf(!node).each(CORPORA)('in a cluster and in this process, $name', ({ corpus, questions }) => {
   describe
     .skipIf(!existsSync(corpus))
     .each([
@@ -138,7 +55,7 @@ describe.skipIf(!node).each(CORPORA)('a cluster against this process: $name', ({
       for (const one of (await opened) ?? []) await one.close();
     });
 
-    it('gives the same verdict, and for nearly all questions the same first passage with the same marks', async () => {
+    it('has the same verdict for every question, the same first passage, and marks the same in it', async () => {
       const [here, there] = await both();
       let same = 0;
       const asked = await questionsOf(questions);
@@ -163,7 +80,7 @@ describe.skipIf(!node).each(CORPORA)('a cluster against this process: $name', ({
           first: { ...first, score: 0 },
         });
         expect(Math.abs(got.confidence - expected.confidence)).toBeLessThan(CONFIDENCE);
-        // Compares only passages at the same rank, because the marks depend on the rank.
+        // What is marked depends on the rank.
         for (const [rank, cited] of got.passages.entries()) {
           const twin = expected.passages[rank];
           if (twin && passageId(twin.passage) === passageId(cited.passage))
@@ -176,7 +93,7 @@ describe.skipIf(!node).each(CORPORA)('a cluster against this process: $name', ({
       expect(same / asked.length).toBeGreaterThanOrEqual(SAME_FIRST);
     });
 
-    it('gives the same answers for one article, one publisher or some days', async () => {
+    it('answers the same from one article, and from some days', async () => {
       const pair = await both();
       const { listed } = await pair[0].sources(0, 100);
       const asked = everyNth(await questionsOf(questions), 30);
@@ -207,12 +124,12 @@ describe.skipIf(!node).each(CORPORA)('a cluster against this process: $name', ({
 
     if (meaning) return;
 
-    it('has the same quotations with all their fields, in order', async () => {
+    it('has the same quotations, all of each, in order', async () => {
       const [here, there] = await both();
       expect(await there.quotations()).toEqual(await here.quotations());
     });
 
-    it('gives the same verdicts on claims: verbatim, changed, and with another speaker', async () => {
+    it('checks claims alike: to the letter, with other words, and of other people', async () => {
       const pair = await both();
       const claims = claimsOf(await pair[0].quotations());
       await compare(claims, pair, (one, [words, speaker]) => one.verify(words, speaker));
@@ -249,7 +166,7 @@ describe.skipIf(!node).each(CORPORA)('a cluster against this process: $name', ({
       await compare(queries, pair, (one, query) => one.quote(query));
     });
 
-    it('suggests the same people and articles for typed text', async () => {
+    it('offers the same people and articles while somebody types', async () => {
       const pair = await both();
       const [here] = pair;
       const names = everyNth(await here.speakers(''), NAMES).map(({ name }) => name);
@@ -263,13 +180,13 @@ describe.skipIf(!node).each(CORPORA)('a cluster against this process: $name', ({
       ];
       await compare(['', ' ', 'x', '…', ...names.flatMap(typed)], pair, (one, name) => one.speakers(name));
       await compare(['', ' ', 'x', '…', ...titles.flatMap(typed)], pair, async (one, title) => {
-        // Compares sorted, because the order depends on the other titles in the index.
+        // How near a title comes depends on what else there is to find.
         const found = await one.articles(title);
         return found.map(({ id, title: full }) => `${id} ${full}`).sort();
       });
     });
 
-    it('lists and reads the same articles, and has the same status', async () => {
+    it('lists and reads articles alike, and says the same of itself', async () => {
       const pair = await both();
       const { listed } = await pair[0].sources(0, 1_000);
       const pages = [

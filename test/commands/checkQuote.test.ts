@@ -70,12 +70,15 @@ describe('the message menu entry', () => {
     expect(refusals(running)).toEqual([]);
   });
 
-  it('refuses too many words, which Nitro allows', async () => {
-    const { engine } = await start();
-    await expect(engine.verify('word '.repeat(500))).rejects.toMatchObject({
-      reason: { kind: 'too-much-to-check', most: 2_000 },
-    });
-    await expect(engine.verify('…!')).rejects.toMatchObject({ reason: { kind: 'nothing-to-check' } });
+  it('refuses too many quoted words, which Nitro allows', async () => {
+    const running = await start();
+    const member = running.discord.member();
+    const message = member.say('-');
+    Object.assign(message.json, { content: `“${'word '.repeat(500)}”` });
+    const answer = await answerOf(await member.messageMenu(MENU, message));
+    expect(answer.private).toBe(true);
+    expect(answer.words).toContain('The words are too many to check: 2,000 characters at most.');
+    expect(refusals(running)).toEqual([]);
   });
 
   it('checks the words of the bot’s own reply', async () => {

@@ -5,16 +5,7 @@ import { readCorpus } from '../../src/core/corpus/readCorpus.ts';
 import { extractQuotations } from '../../src/core/quotations/extractQuotations.ts';
 import type { Quotation } from '../../src/core/quotations/quotation.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
-
-interface KnownQuotation {
-  readonly article: string;
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly kind: string;
-  readonly speaker: { readonly name: string; readonly mention?: string } | null;
-}
+import type { KnownQuotation } from './knownQuotation.ts';
 
 const folder = join(PACKAGE_ROOT, 'examples', 'languages');
 const LANGUAGES = ['de', 'fr', 'es', 'uk'] as const;

@@ -1,40 +1,12 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createLibrary, type LibraryOptions } from '../../../src/admin/library/createLibrary.ts';
+import { createLibrary } from '../../../src/admin/library/createLibrary.ts';
 import { type FileSystem, fileSystem } from '../../../src/admin/library/fileSystem.ts';
-import { LOCK } from '../../../src/admin/library/ownership.ts';
-import { TRASH_LIMITS } from '../../../src/admin/library/trash.ts';
-import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
-import { type Reason, UserError } from '../../../src/shared/userError.ts';
+import { UserError } from '../../../src/shared/userError.ts';
 import { temporaryFolder } from '../../core/corpus/temporaryFolder.ts';
-import { carryOutHere } from './carryOutHere.ts';
 
-const entry = pathToFileURL(join(PACKAGE_ROOT, 'dist/src/admin/library/libraryWorker.js'));
-const BY = '100000000000000001';
-const TEXT =
-  '# Talks\n\n“We agreed on a ceasefire at sea,” Witkoff said on Thursday after six hours.\n\nMore.\n';
-
-const open = async (
-  corpusFiles: Record<string, string> = { 'a.md': '# A\n\nOne.' },
-  files: FileSystem = fileSystem,
-  trashLimits = TRASH_LIMITS,
-  how: Pick<LibraryOptions, 'aside' | 'entry'> = { aside: carryOutHere },
-) => {
-  const corpus = await temporaryFolder(corpusFiles);
-  const dataDir = join(await temporaryFolder(), 'data');
-  const make = () => createLibrary({ corpus, dataDir, files, trashLimits, ...how });
-  const audit = async () =>
-    (await readFile(join(dataDir, 'audit.jsonl'), 'utf8').catch(() => '')).split('\n').slice(0, -1);
-  return { corpus, dataDir, library: make(), reopen: make, audit };
-};
-
-/** Returns the visible files of a corpus: all but the lock. */
-const filesIn = async (corpus: string): Promise<string[]> =>
-  (await readdir(corpus)).filter((name) => name !== LOCK).sort();
-
-const refusal = (reason: Reason) => expect.objectContaining({ name: 'UserError', reason });
+import { BY, entry, filesIn, open, refusal, TEXT } from './openLibrary.ts';
 
 describe('adding', () => {
   it('reviews an upload, keeps it through a restart, and adds it once, with a line in the audit', async () => {
@@ -157,96 +129,6 @@ describe('adding', () => {
   });
 });
 
-describe('removing and restoring', () => {
-  it('moves a file to the trash as it is, and back to its folder', async () => {
-    const { corpus, library, audit } = await open({ 'a.md': '# A\n\nOne.', 'sub/b.txt': 'B\r\n\r\nTwo.' });
-    expect((await library.files()).get('b')).toBe('sub/b.txt');
-    await library.remove('sub/b.txt', BY);
-    expect((await library.files()).has('b')).toBe(false);
-    await expect(library.remove('sub/b.txt', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
-    const [trashed] = await library.trashed();
-    expect(trashed?.file).toBe('sub/b.txt');
-    await library.restore(trashed?.key ?? '', BY);
-    expect(await readFile(join(corpus, 'sub/b.txt'), 'utf8')).toBe('B\r\n\r\nTwo.');
-    expect(await library.trashed()).toEqual([]);
-    await expect(library.restore(trashed?.key ?? '', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
-    expect((await audit()).map((line) => JSON.parse(line).what)).toEqual(['removed', 'restored']);
-  });
-
-  it.each([
-    ['files', { files: 2, bytes: 1_000 }, ['d.md', 'c.md'], { 'd.md': ['b.md'] }],
-    ['bytes', { files: 9, bytes: 25 }, ['d.md', 'c.md'], { 'd.md': ['b.md'] }],
-    [
-      'bytes, the newest being too large alone',
-      { files: 9, bytes: 5 },
-      ['d.md'],
-      { 'c.md': ['b.md'], 'd.md': ['c.md'] },
-    ],
-  ])(
-    'keeps the newest files in the trash, limited by %s, and records each dropped file in the audit',
-    async (_, limits, kept, gone) => {
-      const text = (name: string) => `# ${name}\n\nText.`;
-      const names = ['a.md', 'b.md', 'c.md', 'd.md'];
-      const corpus = Object.fromEntries(names.map((name) => [name, text(name[0] ?? '')]));
-      const { dataDir, library, audit } = await open(corpus, fileSystem, limits);
-      const keys = new Map<string, string>();
-      for (const name of names.slice(1)) {
-        await library.remove(name, BY);
-        keys.set(name, (await library.trashed())[0]?.key ?? '');
-      }
-      expect((await library.trashed()).map(({ file }) => file)).toEqual(kept);
-      expect(await readdir(join(dataDir, 'trash'))).toHaveLength(kept.length);
-      const lines = (await audit()).map((line) => JSON.parse(line));
-      const dropped = lines.filter((line) => 'dropped' in line).map((line) => [line.file, line.dropped]);
-      const expected = Object.entries(gone).map(([file, names]) => [
-        file,
-        names.map((name) => `${keys.get(name)}/${name}`),
-      ]);
-      expect(dropped).toEqual(expected);
-    },
-  );
-
-  it('drops nothing from the trash if the removal fails', async () => {
-    let isFull = false;
-    const unlink: FileSystem['unlink'] = (path) =>
-      isFull
-        ? Promise.reject(Object.assign(new Error('full'), { code: 'EROFS', syscall: 'unlink' }))
-        : fileSystem.unlink(path);
-    const corpus = { 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.', 'c.md': '# C\n\nThree.' };
-    const { library } = await open(corpus, { ...fileSystem, unlink }, { files: 1, bytes: 1_000 });
-    await library.remove('b.md', BY);
-    isFull = true;
-    await expect(library.remove('c.md', BY)).rejects.toEqual(refusal({ kind: 'not-written', code: 'EROFS' }));
-    expect((await library.trashed()).map(({ file }) => file)).toEqual(['b.md']);
-  });
-
-  it('does not restore over another file or through a link', async () => {
-    const { corpus, library } = await open({
-      'a.md': '# A\n\nOne.',
-      'sub/b.md': '# B\n\nTwo.',
-      'sub2/c.md': '# C\n\n3.',
-    });
-    const elsewhere = await temporaryFolder();
-    await library.remove('sub/b.md', BY);
-    const [{ key = '' } = {}] = await library.trashed();
-    await writeFile(join(corpus, 'b.txt'), 'Another\n\nText');
-    await expect(library.restore(key, BY)).rejects.toEqual(refusal({ kind: 'same-id', file: 'b.txt' }));
-    await library.remove('b.txt', BY);
-    await fileSystem.rm(join(corpus, 'sub'), { recursive: true });
-    await symlink(elsewhere, join(corpus, 'sub'));
-    await expect(library.restore(key, BY)).rejects.toEqual(refusal({ kind: 'file-outside', folder: 'sub' }));
-    expect(await readdir(elsewhere)).toEqual([]);
-    await expect(library.restore('../..', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
-  });
-
-  it('removes only article files of the corpus, and never the last one', async () => {
-    const { corpus, library } = await open();
-    await writeFile(join(corpus, '..', 'outside.md'), 'x');
-    await expect(library.remove('../outside.md', BY)).rejects.toEqual(refusal({ kind: 'file-gone' }));
-    await expect(library.remove('a.md', BY)).rejects.toEqual(refusal({ kind: 'last-article' }));
-  });
-});
-
 it('does not change a corpus that is a single file', async () => {
   const folder = await temporaryFolder({ 'corpus.jsonl': '{"id":"a","paragraphs":["One."]}\n' });
   const library = createLibrary({
@@ -264,41 +146,4 @@ it('does not change a corpus that is a single file', async () => {
     await expect(change()).rejects.toEqual(refusal({ kind: 'corpus-read-only' }));
   expect(await library.check()).toEqual({ articles: 1, paragraphs: 1, faults: [] });
   expect(await readdir(folder)).toEqual(['corpus.jsonl']);
-});
-
-describe('the lock of a corpus', () => {
-  const owner = { host: 'another', pid: 7, since: '2026-03-14T09:05:59.123Z' };
-  const owned = JSON.stringify({ ...owner, space: null, started: null });
-  const refused = refusal({ kind: 'corpus-owned', ...owner });
-
-  it('prevents every change by another process, leaves no trace of it, and allows reading', async () => {
-    const { corpus, library, audit } = await open({ 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.' });
-    const { key } = await library.propose('talks.md', Buffer.from(TEXT));
-    await library.remove('b.md', BY);
-    await library.close();
-    const [{ key: trashed = '' } = {}] = await library.trashed();
-    const before = await audit();
-    await writeFile(join(corpus, LOCK), owned);
-    await writeFile(join(corpus, 'c.md'), '# C\n\nThree.');
-    await expect(library.requireFolder()).rejects.toEqual(refused);
-    await expect(library.add(key, BY)).rejects.toEqual(refused);
-    await expect(library.remove('a.md', BY)).rejects.toEqual(refused);
-    await expect(library.restore(trashed, BY)).rejects.toEqual(refused);
-    expect(await filesIn(corpus)).toEqual(['a.md', 'c.md']);
-    expect(await audit()).toEqual(before);
-    expect((await library.trashed()).map(({ file }) => file)).toEqual(['b.md']);
-    expect([...(await library.files()).keys()].sort()).toEqual(['a', 'c']);
-    expect(await library.check()).toMatchObject({ articles: 2 });
-    expect(await library.reloaded('v2', BY)).toMatchObject({ what: 'reloaded' });
-  });
-
-  it('is held from the first change until the library is closed', async () => {
-    const { corpus, library } = await open({ 'a.md': '# A\n\nOne.', 'b.md': '# B\n\nTwo.' });
-    await library.propose('talks.md', Buffer.from(TEXT));
-    expect(await readdir(corpus)).not.toContain(LOCK);
-    await library.remove('b.md', BY);
-    expect(JSON.parse(await readFile(join(corpus, LOCK), 'utf8'))).toMatchObject({ pid: process.pid });
-    await library.close();
-    expect(await readdir(corpus)).toEqual(['a.md']);
-  });
 });

@@ -1,11 +1,10 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { ACCENT, reply } from '../../../src/presentation/discord/reply.ts';
 import { buttonOf, buttonsOf, forgedButton } from '../buttons.ts';
 import { answerOf, gate, refusals, start } from '../running.ts';
 import { soundCommand, wordsOf } from '../soundCommand.ts';
-import { keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
+import { connectAgain } from '../startBot.ts';
 
 const question = 'Who met Putin in Moscow?';
 const troops = 'Which countries offered peacekeeping troops?';
@@ -107,21 +106,12 @@ describe('the buttons of an answer', () => {
   });
 
   it('go on working after a restart', async () => {
-    const { discord, bot, engine, library, metrics } = await start();
+    const running = await start();
+    const { discord, bot } = running;
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question }));
     await bot.close();
-    const { logger } = keepLog();
-    const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
-    const next = await connectBot({
-      corpus: engine,
-      library,
-      settings,
-      logger,
-      metrics,
-      api: discord.restUrl,
-      ...UNHURRIED_LIMITS,
-    });
+    const { bot: next } = await connectAgain(running);
     const all = await (await member.click(message, buttonOf(message, '2 more passages'))).settled();
     expect(wordsOf(all.json.components)).toContain(`❓ ${question}`);
     expect(wordsOf(all.json.components).match(/paragraph \d+/g)).toHaveLength(3);

@@ -100,7 +100,7 @@ describe('an article of a feed', () => {
   });
 
   it('enters the corpus at once without review, and the log channel reports it', async () => {
-    const { feeds, posted, files } = await startFed(
+    const { feeds, posted, files, audit } = await startFed(
       { '/feed': feedOf('/a', '/none'), '/a': page },
       { review: false },
     );
@@ -109,19 +109,30 @@ describe('an article of a feed', () => {
       expect.stringMatching(/From the feeds: 1 change[\s\S]*Added: talks-resume/),
     ]);
     expect(await files()).toEqual(['first.md', 'talks-resume.md']);
+    expect(await audit()).toMatchObject([{ what: 'added', file: 'talks-resume.md' }]);
   });
 });
 
 describe('/corpus feeds', () => {
   it('shows the state of each feed, and polls on request', async () => {
-    const { owner, posted, root } = await startFed({ '/feed': status(500) });
+    const { owner, root } = await startFed({ '/feed': status(500) });
     const before = await answerOf(await owner.slash('corpus feeds'));
     expect(before.private).toBe(true);
     expect(before.words).toContain(`<${root}/feed>\n  not asked yet`);
     const after = await answerOf(await owner.slash('corpus feeds', { poll: true }));
     expect(after.words).toMatch(/fails since <t:\d+:R>: Its server/);
-    expect(posted().map(wordsIn)).toEqual([expect.stringContaining('⚠️ The feed')]);
-    await owner.slash('corpus feeds', { poll: true });
+  });
+
+  it('a failing feed is reported once in the log channel, by its address and the reason', async () => {
+    const { feeds, posted, root, discord } = await startFed({ '/feed': status(500) });
+    expect(await feeds.poll()).toMatchObject({ failing: 1 });
+    const [message, ...others] = posted();
+    expect(others).toEqual([]);
+    expect(message?.json.channel_id).toBe(discord.channelId);
+    expect(message && wordsIn(message)).toMatch(
+      new RegExp(`^⚠️ The feed <${root}/feed> fails: Its server .*500.* This is told once\\.$`),
+    );
+    await feeds.poll();
     expect(posted()).toHaveLength(1);
   });
 

@@ -2,11 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoopbackMessage, Member, Upload } from 'loopback-discord';
 import { describe, expect, it } from 'vitest';
-import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { buttonOf, buttonsOf } from '../buttons.ts';
 import { answerOf, refusals, type Seen } from '../running.ts';
 import { wordsOf } from '../soundCommand.ts';
-import { keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
+import { connectAgain } from '../startBot.ts';
 import { press, startLibrary, TALKS } from '../startLibrary.ts';
 
 const talks: Upload = { name: 'Talks.md', data: TALKS };
@@ -161,20 +160,11 @@ it('serves only the admins of the bot, not the admins of a server', async () => 
 });
 
 it('reports each change and its author in a log channel without pings, and goes on if it cannot', async () => {
-  const { discord, owner, bot, engine, library, metrics } = await startLibrary();
+  const running = await startLibrary();
+  const { discord, owner, bot } = running;
   await bot.close();
   for (const logChannel of [discord.channelId, '100000000000000009']) {
-    const { log, logger } = keepLog();
-    const settings = { token: discord.token, adminUsers: [], adminRoles: [], logChannel };
-    const next = await connectBot({
-      corpus: engine,
-      library,
-      settings,
-      logger,
-      metrics,
-      api: discord.restUrl,
-      ...UNHURRIED_LIMITS,
-    });
+    const { bot: next, log } = await connectAgain(running, { settings: { logChannel } });
     try {
       const answer = await answerOf(await owner.slash('corpus reload'));
       expect(answer.words).toContain('The corpus is reloaded');

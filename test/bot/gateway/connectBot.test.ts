@@ -5,7 +5,7 @@ import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { ConnectionRefused, Unreachable, UserError } from '../../../src/shared/userError.ts';
 import { answerOf, gate, start } from '../running.ts';
 import { soundCommand } from '../soundCommand.ts';
-import { keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
+import { connectAgain, keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
 
 const messages = (log: readonly { message: string }[]) => log.map(({ message }) => message).join('\n');
 
@@ -118,36 +118,19 @@ describe('connectBot', () => {
   });
 
   it('explains a token that Discord refuses', async () => {
-    const { discord, engine, library, metrics } = await start();
-    const { logger } = keepLog();
-    const settings = { token: 'aaa.bbb.ccc', adminUsers: [], adminRoles: [] };
-    const connecting = connectBot({
-      corpus: engine,
-      library,
-      settings,
-      logger,
-      metrics,
-      api: discord.restUrl,
-    });
+    const connecting = connectAgain(await start(), { settings: { token: 'aaa.bbb.ccc' } });
     await expect(connecting).rejects.toThrow(
       new ConnectionRefused('Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page.'),
     );
   });
 
   it('reports that Discord is unreachable, for connecting and for deploying', async () => {
-    const { discord, engine, library, metrics } = await start();
-    const { logger } = keepLog();
+    const running = await start();
+    const { discord } = running;
     const settings = { token: discord.token, adminUsers: [], adminRoles: [] };
     await discord.close();
     const unreachable = expect.objectContaining({ message: expect.stringMatching(/cannot be reached/) });
-    const connecting = connectBot({
-      corpus: engine,
-      library,
-      settings,
-      logger,
-      metrics,
-      api: discord.restUrl,
-    });
+    const connecting = connectAgain(running);
     await expect(connecting).rejects.toEqual(unreachable);
     await expect(deploy({ ...settings, dryRun: true, api: discord.restUrl })).rejects.toBeInstanceOf(
       Unreachable,

@@ -49,13 +49,20 @@ describe('a bot over HTTP', () => {
     );
   });
 
-  it('handles presses and typing, shares and dismisses', async () => {
+  it('handles presses, forms and typing, shares and dismisses', async () => {
     const { discord, running } = await startByHttp();
     const member = discord.member();
     const { message } = await answerOf(await member.slash('ask', { question, private: true }));
     const more = await member.click(message, buttonOf(message, '2 more passages'));
     expect(more.kind).toBe('update');
-    expect((await member.autocomplete('quote', 'speaker', 'Wit')).choices).not.toEqual([]);
+    const opened = await member.click(message, buttonOf(message, 'Follow up'));
+    expect(opened.kind).toBe('modal');
+    if (!opened.modal) throw new Error('no form');
+    const sent = await answerOf(await member.submitModal(opened.modal, { question: 'and Witkoff?' }));
+    expect(sent).toMatchObject({ kind: 'defer', private: true });
+    expect(sent.words).toContain('↪️ “and Witkoff?”, understood as:');
+    const { choices } = await member.autocomplete('quote', 'speaker', 'Wit');
+    expect(choices).toMatchObject([{ name: expect.stringContaining('Steve Witkoff') }]);
     await member.click(await more.settled(), buttonOf(await more.settled(), 'Share'));
     await expect.poll(() => discord.messages(discord.member()).length).toBe(1);
     const [shared] = discord.messages(discord.member());

@@ -52,25 +52,66 @@ describe('preferNewest', () => {
 });
 
 describe('preferConsistent', () => {
-  it('demotes a passage about another country, month or office', async () => {
-    const exports = sourceOf(
-      article('one', 'Grain', 'Norway sold 14 crates of grain in May, said the Norwegian president.'),
-      article(
-        'two',
-        'Grain',
-        'The ferry that Sweden owns sold many crates of its grain when all of it had come in.',
-      ),
+  /** Returns the articles in the order of preference, and those that are demoted; at first all have the same score. */
+  const look = async (question: string, texts: Readonly<Record<string, string>>) => {
+    const articles = Object.entries(texts).map(([id, text]) => article(id, 'Grain', text));
+    const { bound, candidates } = await read(question, sourceOf(...articles));
+    const ranked = rankPassages(bound, candidates, WORDS.ranking)
+      .map((one) => ({ ...one, score: 0 }))
+      .sort((a, b) => (a.candidate.passage.article.id < b.candidate.passage.article.id ? -1 : 1));
+    const preferred = preferConsistent(bound, ranked).map(
+      ({ candidate, score }) => [candidate.passage.article.id, score] as const,
     );
-    const firstOf = async (question: string) => {
-      const { bound, candidates } = await read(question, exports);
-      const ranked = rankPassages(bound, candidates, WORDS.ranking).map((one) => ({ ...one, score: 0 }));
-      const named = (list: readonly (typeof ranked)[number][]) => list[0]?.candidate.passage.article.id;
-      const preferred = preferConsistent(bound, ranked);
-      return [named(preferred), preferred.at(-1)?.score];
+    return {
+      order: preferred.map(([id]) => id),
+      demoted: preferred.flatMap(([id, score]) => (score < 0 ? [id] : [])),
     };
-    const [swedish, behind] = await firstOf('How many crates of grain did Sweden sell?');
-    expect([swedish, Math.sign(Number(behind))]).toEqual(['two', -1]);
-    expect(await firstOf('How many crates of grain were sold?')).toEqual([expect.any(String), 0]);
+  };
+
+  it.each([
+    [
+      'country',
+      'How many crates of grain did Sweden sell?',
+      'Norway sold 14 crates of grain.',
+      'Sweden sold 15 crates of grain.',
+    ],
+    [
+      'month',
+      'How many crates of grain were sold in April?',
+      'In March 14 crates of grain were sold.',
+      'In April 15 crates of grain were sold.',
+    ],
+    [
+      'weekday',
+      'How many crates of grain were sold on Monday?',
+      'On Friday 14 crates of grain were sold.',
+      'On Monday 15 crates of grain were sold.',
+    ],
+    [
+      'year',
+      'How many crates of grain were sold in 2023?',
+      'In 2021 some crates of grain were sold.',
+      'In 2023 all crates of grain were sold.',
+    ],
+    [
+      'office',
+      'What did the president of Sweden call the crates of grain?',
+      'The Norwegian president called the crates of grain late, as Sweden did.',
+      'The Swedish president called the crates of grain late.',
+    ],
+  ])('demotes a passage about another %s', async (_, question, other, asked) => {
+    expect(await look(question, { a: other, b: asked })).toEqual({ order: ['b', 'a'], demoted: ['a'] });
+  });
+
+  it('demotes nothing if the question names none', async () => {
+    const texts = {
+      a: 'Norway sold 14 crates of grain in March.',
+      b: 'Sweden sold 15 crates of grain in April.',
+    };
+    expect(await look('How many crates of grain were sold?', texts)).toEqual({
+      order: ['a', 'b'],
+      demoted: [],
+    });
   });
 });
 

@@ -8,16 +8,7 @@ import { type Judgement, judgeAnswer } from '../../../src/core/evaluation/judgeA
 import { readJudgedQuestions } from '../../../src/core/evaluation/readJudgedQuestions.ts';
 import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
 import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
-
-interface KnownQuotation {
-  readonly article: string;
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly kind: string;
-  readonly speaker: { readonly name: string; readonly mention?: string } | null;
-}
+import type { KnownQuotation } from '../../examples/knownQuotation.ts';
 
 const folder = join(PACKAGE_ROOT, 'examples');
 const corpus = join(folder, 'corpus');

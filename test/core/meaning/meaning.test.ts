@@ -52,7 +52,7 @@ describe('the vectors of a corpus', () => {
     if (!question) throw new Error('no vector');
     const vectors = meaning.vectorsOf(version);
     expect(vectors.nearest(question, 2, everywhere)[0]).toBe(2);
-    expect(vectors.nearest(question, 2, (place) => place < 2).every((place) => place < 2)).toBe(true);
+    expect(vectors.nearest(question, 2, (place) => place < 2).sort()).toEqual([0, 1]);
     const [long, short] = await vectors.nearness(question, [2, 3]);
     expect(long?.sentences).toHaveLength(2);
     expect(long?.sentences[0]).toBeGreaterThan(long?.sentences[1] ?? 1);

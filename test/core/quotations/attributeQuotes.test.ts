@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONSTRUCTIONS } from './constructions.ts';
+import { CONSTRUCTIONS } from './constructions/constructions.ts';
 import { quoted, wordsOf } from './support.ts';
 
 describe.each(Object.entries(CONSTRUCTIONS))('%s', (_, cases) => {

@@ -44,6 +44,7 @@ describe('promptFor', () => {
         expect(first).toMatch(/^Question:/);
         expect(blank).toBe('');
         expect(head).toMatch(/^\[1\] /);
+        expect(sentences.length).toBeGreaterThan(0);
         expect(sentences.every((line) => /^1\.\d+ ?/.test(line))).toBe(true);
         expect(made.join('\n')).not.toMatch(/[\r\u2028\u0085\t]/);
       }),

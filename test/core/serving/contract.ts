@@ -118,7 +118,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
   });
 
   describe(`${adapter}: reload`, () => {
-    it('reports added, changed, removed and unchanged articles, and serves the new ones', async () => {
+    it('reports each change and serves it, and keeps the last good version of an article with a broken file', async () => {
       const corpus = await temporaryFolder({
         'harbour.txt': harbour,
         'bridge.txt': bridge,
@@ -141,17 +141,13 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
       expect(report.status.version).not.toBe(version);
       const { passages } = await served.ask('When will the harbour open?');
       expect(passages[0]?.passage.text).toContain('Monday');
-    });
 
-    it('keeps the last good version of an article with a broken file, and loads the rest', async () => {
-      const corpus = await temporaryFolder({ 'harbour.txt': harbour, 'bridge.txt': bridge });
-      const served = await open(corpus);
       await writeFile(join(corpus, 'harbour.txt'), Uint8Array.from([0xff, 0xfe, 0x00]));
       await writeFile(join(corpus, 'bridge.txt'), bridge.replace('rust', 'moss'));
-      const report = await served.reload();
-      expect(report).toMatchObject({ changed: ['bridge'], kept: ['harbour'], removed: [] });
-      expect(report.faults).toMatchObject([{ severity: 'error', file: 'harbour.txt' }]);
-      expect((await served.ask('When will the harbour open?')).passages[0]?.passage.text).toContain('Friday');
+      const broken = await served.reload();
+      expect(broken).toMatchObject({ changed: ['bridge'], kept: ['harbour'], removed: [] });
+      expect(broken.faults).toMatchObject([{ severity: 'error', file: 'harbour.txt' }]);
+      expect((await served.ask('When will the harbour open?')).passages[0]?.passage.text).toContain('Monday');
       expect(
         (await served.ask('What did the engineers find on the bridge?')).passages.map(
           ({ passage }) => passage.text,

@@ -27,6 +27,7 @@ const verificationReply = (some: readonly Verification[], options: VerificationR
 const article: Article = { id: 'talks', title: 'Talks', paragraphs: [] };
 const text = 'They met. "It was a long discussion," Witkoff said. Nobody else spoke.';
 const passage = { article, paragraph: 9, text };
+const VERDICTS = 'verbatim cut altered other-speaker reporter unattributed not-found'.split(' ') as Verdict[];
 const SAID = 'It was a long discussion';
 
 const spanIn = (whole: string, words: string): Span => [
@@ -199,19 +200,10 @@ describe('verificationReply', () => {
   });
 
   it('keeps every limit, is private, and lets no text take effect', () => {
-    const verdicts: readonly Verdict[] = [
-      'verbatim',
-      'cut',
-      'altered',
-      'other-speaker',
-      'reporter',
-      'unattributed',
-      'not-found',
-    ];
     const made = fc.tuple(articleText('long'), articleText('long')).chain(([there, here]) =>
       fc
         .record({
-          verdict: fc.constantFrom(...verdicts),
+          verdict: fc.constantFrom(...VERDICTS),
           spans: spansOf(there, 1),
           given: spansOf(here, 0),
           name: articleText('short'),

@@ -33,6 +33,9 @@ const TEXT = 'Nobody objected. The harbour opens on Friday, she said. More is to
 const SENTENCE = [17, 55] as const;
 const FRIDAY = [38, 44] as const;
 
+/** Characters that could control a terminal or the direction of writing. */
+const STEERING = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
 const answer = (text = TEXT, kind: Answer['kind'] = 'answered'): Answer => ({
   kind,
   question: 'When?',
@@ -136,18 +139,19 @@ describe('printAnswer', () => {
     expect(lines()[0]).toBe(`a [2Jb ]0;title c d 31me f g h i ${TEXT}`);
   });
 
-  it('fits any article into the width, without control characters', () => {
+  it('fits any article into the width, without control characters, and shows every word', () => {
     const anything = fc.string({ unit: 'binary', minLength: 60, maxLength: 200 });
+    const solid = (shown: string): string => shown.replace(/\s/gu, '');
     fc.assert(
       fc.property(anything, fc.integer({ min: 20, max: 100 }), (text, columns) => {
         const { output, lines } = collect(columns);
         printAnswer(answer(text), output);
-        for (const line of lines()) {
+        const plain = lines().map((line) => stripVTControlCharacters(line));
+        for (const line of plain) {
           expect(stringWidth(line)).toBeLessThanOrEqual(columns);
-          expect(stripVTControlCharacters(line)).not.toMatch(
-            /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u,
-          );
+          expect(line).not.toMatch(STEERING);
         }
+        expect(solid(plain.join(''))).toContain(solid(text.replace(new RegExp(STEERING, 'gu'), '')));
       }),
     );
   });

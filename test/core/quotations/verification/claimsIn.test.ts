@@ -57,12 +57,19 @@ describe('claimsIn', () => {
   });
 
   it('cuts a long text without marks after a sentence, or between words if it has one sentence', () => {
-    const { claims: sentences, isCut } = claimsIn('We met and talked today. '.repeat(100));
-    expect(isCut).toBe(true);
-    expect(sentences[0]?.words).toMatch(/^We met .* today\.$/);
-    expect(sentences[0]?.words.length).toBeLessThanOrEqual(600);
-    const { claims: words } = claimsIn('word '.repeat(400));
-    expect(words[0]?.words).toMatch(/^word( word)+$/);
+    const [sentence, word] = ['We met and talked today.', 'word'];
+    // 600 characters hold 24 sentences of 25, and 120 words of 5.
+    for (const [part, most] of [
+      [sentence, 24],
+      [word, 120],
+    ] as const)
+      expect(claimsIn(`${part} `.repeat(400))).toEqual({
+        claims: [{ words: Array(most).fill(part).join(' '), speaker: null }],
+        leftOut: 0,
+        isCut: true,
+      });
+    const fitting = `${sentence} `.repeat(24).trim();
+    expect(claimsIn(fitting)).toMatchObject({ claims: [{ words: fitting }], isCut: false });
   });
 
   it('gives one to three claims for any text with a letter', () => {

@@ -107,36 +107,39 @@ describe('the publication date of a page', () => {
 });
 
 describe('the author of a page', () => {
-  it.each(
+  it.each([
+    ['a meta tag', meta('byl', 'By Oren Halvik'), ''],
+    ['a tag with the site behind the name', meta('author', 'Oren Halvik | The Torvik Post'), ''],
+    ['a tag with a handle and an address', meta('author', 'Oren Halvik (@orenh)'), ''],
     [
-      ['a meta tag', meta('byl', 'By Oren Halvik'), ''],
-      ['a tag with the site behind the name', meta('author', 'Oren Halvik | The Torvik Post'), ''],
-      ['a tag with a handle and an address', meta('author', 'Oren Halvik (@orenh)'), ''],
-      [
-        'a tag that was escaped twice',
-        meta('author', '&amp;Oslash;ren Halvik').replace('&amp;Oslash;', 'O'),
-        '',
-      ],
-      [
-        'a person among organizations',
-        linked(
-          '{"@type":"NewsArticle","author":[{"@type":"Organization","name":"Torvik Wire"},{"@type":"Person","name":"Oren Halvik"}]}',
-        ),
-        '',
-      ],
-      [
-        'a label for previews',
-        meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Oren Halvik'),
-        '',
-      ],
-      ['a link', '', '<p>by <a rel="author" href="/oh">Oren Halvik</a> in Talks</p>'],
-      ['microdata', '', '<span itemprop="author"><span itemprop="name">Oren Halvik</span>, staff</span>'],
-      ['a class', '', '<div class="article__byline">Oren Halvik, Torvik correspondent</div>'],
-      ['a byline', '', '<p>Von Oren Halvik</p>'],
-      ['a byline in capitals', '', '<p>BY Oren Halvik</p>'],
-      ['a byline where the tag has a login', meta('author', 'ohalvik') + meta('x', ''), ''],
-    ].slice(0, -1),
-  )('is read from %s', (_, head, beside) => {
+      'a tag that was escaped twice',
+      meta('author', '&amp;Oslash;ren Halvik').replace('&amp;Oslash;', 'O'),
+      '',
+    ],
+    [
+      'a person among organizations',
+      linked(
+        '{"@type":"NewsArticle","author":[{"@type":"Organization","name":"Torvik Wire"},{"@type":"Person","name":"Oren Halvik"}]}',
+      ),
+      '',
+    ],
+    ['a label for previews', meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Oren Halvik'), ''],
+    ['a link', '', '<p>by <a rel="author" href="/oh">Oren Halvik</a> in Talks</p>'],
+    ['microdata', '', '<span itemprop="author"><span itemprop="name">Oren Halvik</span>, staff</span>'],
+    ['a class', '', '<div class="article__byline">Oren Halvik, Torvik correspondent</div>'],
+    ['a byline', '', '<p>Von Oren Halvik</p>'],
+    ['a byline in capitals', '', '<p>BY Oren Halvik</p>'],
+    [
+      'a byline where the tag has a login',
+      meta('author', 'oren.halvik'),
+      '<p class="byline">By Oren Halvik</p>',
+    ],
+    [
+      'a byline where the tag has a given name',
+      meta('author', 'Oren'),
+      '<p class="byline">By Oren Halvik</p>',
+    ],
+  ])('is read from %s', (_, head, beside) => {
     expect(read(`<meta property="og:site_name" content="The Torvik Post">${head}`, beside).author).toBe(
       'Oren Halvik',
     );
@@ -147,12 +150,6 @@ describe('the author of a page', () => {
       'Oren Halvik, Tessa Wrenfield',
     );
     expect(read('', '<p>Par Oren Halvik et Tessa Wrenfield</p>').author).toBe('Oren Halvik, Tessa Wrenfield');
-  });
-
-  it('is the shown full name if the tag has a login', () => {
-    expect(read(meta('author', 'oren.halvik'), '<p class="byline">By Oren Halvik</p>').author).toBe(
-      'Oren Halvik',
-    );
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import { passageId } from '../../../src/core/corpus/article.ts';
-import { article, NEWS, sourceOf } from './support.ts';
+import { createAnswerer } from '../../../../src/core/answers/createAnswerer.ts';
+import { passageId } from '../../../../src/core/corpus/article.ts';
+import { article, NEWS, sourceOf } from '../support.ts';
 
 describe('an answer restricted to some articles', () => {
   it('cites only these articles, even if others fit better', () => {

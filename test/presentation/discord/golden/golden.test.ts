@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleKey } from '../../../src/core/corpus/article.ts';
-import type { Corpus } from '../../../src/core/serving/corpus.ts';
-import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
-import { answerReply } from '../../../src/presentation/discord/answers/answer.ts';
-import { shownAs } from '../../../src/presentation/discord/controls.ts';
-import { bugReply, helpReply, userErrorReply } from '../../../src/presentation/discord/notices.ts';
-import { quotationsReply } from '../../../src/presentation/discord/quotations.ts';
-import { readingReply } from '../../../src/presentation/discord/reading.ts';
-import type { Reply } from '../../../src/presentation/discord/reply.ts';
-import { sourcesReply } from '../../../src/presentation/discord/sources.ts';
-import { verificationReply } from '../../../src/presentation/discord/verification.ts';
-import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
-import { someVersion, someViewer } from './someViewer.ts';
+import { articleKey } from '../../../../src/core/corpus/article.ts';
+import type { Corpus } from '../../../../src/core/serving/corpus.ts';
+import { openInProcess } from '../../../../src/core/serving/openCorpus.ts';
+import { answerReply } from '../../../../src/presentation/discord/answers/answer.ts';
+import { shownAs } from '../../../../src/presentation/discord/controls.ts';
+import { bugReply, helpReply, userErrorReply } from '../../../../src/presentation/discord/notices.ts';
+import { quotationsReply } from '../../../../src/presentation/discord/quotations.ts';
+import { readingReply } from '../../../../src/presentation/discord/reading.ts';
+import type { Reply } from '../../../../src/presentation/discord/reply.ts';
+import { sourcesReply } from '../../../../src/presentation/discord/sources.ts';
+import { verificationReply } from '../../../../src/presentation/discord/verification.ts';
+import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
+import { someVersion, someViewer } from '../someViewer.ts';
 
 const TROOPS = 'Which countries offered peacekeeping troops?';
 
@@ -60,6 +60,6 @@ describe('the payload of each kind of reply', () => {
   it.each(Object.entries(KINDS))('%s', async (name, make) => {
     const made = await make(engine);
     const payload = JSON.stringify(shownAs(made, made.visibility), null, 2);
-    await expect(`${payload}\n`).toMatchFileSnapshot(`golden/${name.replace(/\W+/g, '-')}.json`);
+    await expect(`${payload}\n`).toMatchFileSnapshot(`./${name.replace(/\W+/g, '-')}.json`);
   });
 });

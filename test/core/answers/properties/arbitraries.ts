@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Article } from '../../../src/core/corpus/article.ts';
+import type { Article } from '../../../../src/core/corpus/article.ts';
 
 const word = fc.constantFrom(
   ...'ceasefire talks Putin Moscow Łódź Zürich naïve “deal” *bold* _under_ [link](http://x.y) `code` <@1> #5 30-day 14 % U.S. Dr. 2024'.split(

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
-import { readCorpus } from '../../../src/core/corpus/readCorpus.ts';
-import type { CandidateSource } from '../../../src/core/search/candidateSource.ts';
-import { buildPassageIndex } from '../../../src/core/search/local/passageIndex.ts';
-import { createMarker, readCandidates } from '../../../src/core/search/local/readCandidates.ts';
-import { PACKAGE_ROOT } from '../../../src/shared/packageRoot.ts';
+import { createAnswerer } from '../../../../src/core/answers/createAnswerer.ts';
+import { readCorpus } from '../../../../src/core/corpus/readCorpus.ts';
+import type { CandidateSource } from '../../../../src/core/search/candidateSource.ts';
+import { buildPassageIndex } from '../../../../src/core/search/local/passageIndex.ts';
+import { createMarker, readCandidates } from '../../../../src/core/search/local/readCandidates.ts';
+import { PACKAGE_ROOT } from '../../../../src/shared/packageRoot.ts';
+import { article, NEWS, sourceOf } from '../support.ts';
 import { corpus, question } from './arbitraries.ts';
-import { article, NEWS, sourceOf } from './support.ts';
 
 /**
  * Makes a source that sees only what a remote source sees: the candidate texts, the passages next to them, and the counts

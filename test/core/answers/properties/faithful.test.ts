@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnswerer } from '../../../src/core/answers/createAnswerer.ts';
+import { createAnswerer } from '../../../../src/core/answers/createAnswerer.ts';
+import { sourceOf } from '../support.ts';
 import { corpus, question } from './arbitraries.ts';
-import { sourceOf } from './support.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const boundaries = (paragraph: string): Set<number> =>
