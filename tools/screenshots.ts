@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from './findBrowser.ts';
 import { launchBrowser } from './launchBrowser.ts';
+import { filmTour } from './pictures/filmTour.ts';
 import { hashScene } from './pictures/hashScene.ts';
 import { openScene } from './pictures/openScene.ts';
 import { photograph } from './pictures/photograph.ts';
@@ -25,6 +26,9 @@ try {
       await open.close();
     }
   }
+  const film = await filmTour(browser);
+  await writeFile(join(PICTURES, 'tour.webp'), film);
+  console.log(`tour.webp, ${Math.ceil(film.length / 1_000)} kB`);
   await writeFile(join(PICTURES, 'hashes.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 } finally {
   await browser.close();
