@@ -148,7 +148,7 @@ export const de: Wording = {
   checkedBeginning:
     'Die Nachricht ist lang und hat keine Anführungszeichen, deshalb habe ich nur den Anfang geprüft.',
   notChecked: (n) =>
-    `Nicht geprüft habe ich in dieser Nachricht ${count(n, { one: 'weiteren Teil', other: 'weitere Teile' })} in Anführungszeichen.`,
+    `In dieser Nachricht habe ich ${count(n, { one: 'weiteren Teil', other: 'weitere Teile' })} in Anführungszeichen nicht geprüft.`,
   nothingToCheck: 'Hier gibt es keine Worte zu prüfen.',
   noWordsToCheck: 'Diese Nachricht enthält keine Worte, die ich prüfen kann. Ich kann nur Text lesen.',
 
@@ -272,7 +272,7 @@ export const de: Wording = {
   readerResting: (model, reason) =>
     `**Sprachmodell:** ${model} kann gerade nicht helfen: ${reason}. Ich antworte ohne`,
   helpReader: (host) =>
-    `Deine Fragen und die Stellen, die ich dazu finde, gehen an ein Sprachmodell bei ${host}. Es wählt nur Stellen nach Nummer aus und schreibt nichts von dem, was du liest.`,
+    `Deine Fragen und die Stellen, die ich dazu finde, gehen an ein Sprachmodell bei ${host}. Es wählt nur Stellen nach Nummer aus. Was du liest, schreibt es nie.`,
   memory: (mebibytes) => `**Speicher:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers, median, p95) =>
     `**Antwortzeit:** Median ${number(median)} ms, 95. Perzentil ${number(p95)} ms (${count(answers, { one: 'Antwort', other: 'Antworten' })})`,
@@ -307,7 +307,7 @@ export const de: Wording = {
   feeds: '📡 Nachrichten-Feeds',
   noFeeds: 'Es sind keine Feeds eingerichtet. Nenne in `FEEDS` eine Datei mit ihren Links.',
   feedArticles: (brought, waiting) =>
-    `**Aus Feeds:** ${number(brought)} Artikel, ${number(waiting)} warten auf dich`,
+    `**Aus Feeds:** ${number(brought)} Artikel${waiting > 0 ? `, ${number(waiting)} ${waiting === 1 ? 'wartet' : 'warten'} auf dich` : ''}`,
   feedsNext: (when) => `**Nächste Abfrage:** ${when}`,
   feedsPolling: '**Nächste Abfrage:** läuft gerade',
   feedsPolled: (fetched, added, replaced, refused) => {

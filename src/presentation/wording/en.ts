@@ -268,7 +268,7 @@ export const en = {
   readerResting: (model: string, reason: string) =>
     `**Reader:** ${model} can’t help right now: ${reason}. I answer without it`,
   helpReader: (host: string) =>
-    `Your questions, and the passages I find, go to a language model at ${host}. It only chooses passages by number and writes nothing you read.`,
+    `Your questions, and the passages I find, go to a language model at ${host}. It only chooses passages by number. It never writes what you read.`,
   memory: (mebibytes: number) => `**Memory:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers: number, median: number, p95: number) =>
     `**Answer time:** median ${number(median)} ms, 95th percentile ${number(p95)} ms (${count(answers, 'answer')})`,
@@ -302,7 +302,7 @@ export const en = {
   feeds: '📡 Feeds',
   noFeeds: 'No feeds are set up. Name a file of feed links in `FEEDS`.',
   feedArticles: (brought: number, waiting: number) =>
-    `**From feeds:** ${count(brought, 'article')}, ${number(waiting)} waiting for you`,
+    `**From feeds:** ${count(brought, 'article')}${waiting > 0 ? `, ${number(waiting)} waiting for you` : ''}`,
   /** `when`: the next poll as a Discord timestamp. */
   feedsNext: (when: string) => `**Next poll:** ${when}`,
   feedsPolling: '**Next poll:** in progress',

@@ -235,7 +235,7 @@ export const es: Wording = {
   archiveElsewhere:
     'Los artículos están en otra máquina y allí nada admite cambios en este momento. Quien administra el bot puede ejecutar allí `npm run bot -- index`.',
   tooFast: (seconds) =>
-    `Eso ha sido mucho de golpe. Puedes seguir en ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
+    `Eso ha sido mucho de golpe. Puedes seguir dentro de ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
   unknownCommand: 'Este comando ya no existe.',
   guildOnly: 'Este comando solo funciona en un servidor.',
   adminOnly:
@@ -266,7 +266,7 @@ export const es: Wording = {
   readerResting: (model, reason) =>
     `**Modelo de lenguaje:** ${model} no puede ayudar ahora: ${reason}. Respondo sin él`,
   helpReader: (host) =>
-    `Tus preguntas y los pasajes que encuentro se envían a un modelo de lenguaje en ${host}. Solo elige pasajes por número y no escribe nada de lo que lees.`,
+    `Tus preguntas y los pasajes que encuentro se envían a un modelo de lenguaje en ${host}. Solo elige pasajes por número. Nunca escribe lo que lees.`,
   memory: (mebibytes) => `**Memoria:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers, median, p95) =>
     `**Tiempo de respuesta:** mediana ${number(median)} ms, percentil 95 ${number(p95)} ms (${count(answers, { one: 'respuesta', other: 'respuestas' })})`,
@@ -301,7 +301,7 @@ export const es: Wording = {
   feeds: '📡 Canales de noticias',
   noFeeds: 'No hay canales configurados. Indica en `FEEDS` un archivo con sus enlaces.',
   feedArticles: (brought, waiting) =>
-    `**De los canales:** ${count(brought, { one: 'artículo', other: 'artículos' })}, ${number(waiting)} a la espera de tu decisión`,
+    `**De los canales:** ${count(brought, article)}${waiting > 0 ? `, ${number(waiting)} a la espera de tu decisión` : ''}`,
   feedsNext: (when) => `**Próxima consulta:** ${when}`,
   feedsPolling: '**Próxima consulta:** en marcha',
   feedsPolled: (fetched, added, replaced, refused) => {

@@ -97,7 +97,7 @@ export const fr: Wording = {
   daysShown: (from, to, all) => `${number(from)}–${number(to)} sur ${number(all)}`,
   newFollowed: '🔔 Du nouveau dans mes articles',
   moreFollowed: (n) =>
-    `${count(n, { one: 'autre nouvel article', other: 'autres nouveaux articles' })} à ce sujet. Vois \`/sources\`.`,
+    `${count(n, { one: 'autre nouvel article', other: 'autres nouveaux articles' })} à ce sujet. Consulte \`/sources\`.`,
   followed: 'Ce que suivent les salons de ce serveur',
   nothingFollowed:
     'Aucun salon de ce serveur ne suit encore quoi que ce soit. Commence avec `/suivre commencer`.',
@@ -123,7 +123,7 @@ export const fr: Wording = {
     }[limit];
     return `Il y a des citations ailleurs, mais ${but} :`;
   },
-  quotedInCorpus: (speaker) => `💬 Mes articles citent ${speaker} : vois \`/citation\`.`,
+  quotedInCorpus: (speaker) => `💬 Mes articles citent ${speaker} : consulte \`/citation\`.`,
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
       ? `Mes articles ne mentionnent pas ${speaker}.`
@@ -148,7 +148,7 @@ export const fr: Wording = {
   notFoundNearest:
     'Aucun de mes articles ne contient ces mots, ni rien de proche. Les passages les plus proches :',
   notFoundNothing: 'Aucun de mes articles ne contient ces mots, ni rien de proche.',
-  partlyQuoted: (name) => `Une partie est une citation de ${name}.`,
+  partlyQuoted: (name) => `Une partie est une citation : ${name}.`,
   checkedBeginning: 'Ce message est long et sans guillemets, alors je n’ai vérifié que le début.',
   notChecked: (n) => `Dans ce message, je n’ai pas vérifié ${count(n, quotedPart)} de plus.`,
   nothingToCheck: 'Il n’y a pas de mots à vérifier ici.',
@@ -187,7 +187,7 @@ export const fr: Wording = {
   paragraphCount: (n) => count(n, { one: 'paragraphe', other: 'paragraphes' }),
   sources: (n) => `📚 ${count(n, article)}`,
   readArticle: 'Lire un article …',
-  noSuchArticle: 'Je n’ai pas cet article. Choisis-en un dans la liste, ou vois /sources.',
+  noSuchArticle: 'Je n’ai pas cet article. Choisis-en un dans la liste, ou consulte /sources.',
   help: '👋 Ce que je fais',
   helpDoes:
     'Je réponds à tes questions à partir d’un recueil fixe d’articles de presse, toujours avec leurs propres mots et avec la source. Je n’écris jamais rien moi-même sur les négociations.',
@@ -231,7 +231,7 @@ export const fr: Wording = {
   tooManyFollowed: (most) =>
     `Les salons de ce serveur suivent déjà ${count(most, { one: 'sujet', other: 'sujets' })}, c’est le maximum. Fais de la place avec \`/suivre arrêter\`.`,
   noQuotationQuery: 'Dis-moi quoi chercher : une personne, un sujet, un article ou certains jours.',
-  logChannelMissed: 'Je n’ai pas pu le publier dans le salon de suivi : je n’ai pas le droit d’y écrire.',
+  logChannelMissed: 'Je n’ai pas pu le publier dans le salon de logs : je n’ai pas le droit d’y écrire.',
   busy: 'Je reçois beaucoup de questions en ce moment. Réessaie dans quelques secondes.',
   archiveUnavailable: 'Je n’arrive pas à accéder à mes articles en ce moment. Réessaie dans une minute.',
   filesElsewhere:
@@ -272,7 +272,7 @@ export const fr: Wording = {
   readerResting: (model, reason) =>
     `**Modèle de langue :** ${model} ne peut pas aider en ce moment : ${reason}. Je réponds sans lui`,
   helpReader: (host) =>
-    `Tes questions et les passages que je trouve sont envoyés à un modèle de langue sur ${host}. Il choisit seulement des passages par numéro et n’écrit rien de ce que tu lis.`,
+    `Tes questions et les passages que je trouve sont envoyés à un modèle de langue sur ${host}. Il choisit seulement des passages par numéro. Il n’écrit jamais ce que tu lis.`,
   memory: (mebibytes) => `**Mémoire :** ${number(mebibytes)} Mio`,
   answeringTimes: (answers, median, p95) =>
     `**Temps de réponse :** médiane ${number(median)} ms, 95e centile ${number(p95)} ms (${count(answers, { one: 'réponse', other: 'réponses' })})`,
@@ -306,7 +306,7 @@ export const fr: Wording = {
   feeds: '📡 Flux',
   noFeeds: 'Aucun flux n’est configuré. Indique dans `FEEDS` un fichier avec leurs liens.',
   feedArticles: (brought, waiting) =>
-    `**Venus des flux :** ${count(brought, { one: 'article', other: 'articles' })}, ${number(waiting)} en attente de ton avis`,
+    `**Venus des flux :** ${count(brought, article)}${waiting > 0 ? `, ${number(waiting)} en attente de ton avis` : ''}`,
   feedsNext: (when) => `**Prochaine lecture :** ${when}`,
   feedsPolling: '**Prochaine lecture :** en cours',
   feedsPolled: (fetched, added, replaced, refused) => {

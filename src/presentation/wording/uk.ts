@@ -131,7 +131,7 @@ export const uk: Wording = {
       ? `${speaker} не згадується в моїх статтях.`
       : `${speaker} згадується в ${count(paragraphs, { one: 'абзаці', other: 'абзацах' })}:`,
   didYouMean: 'Можливо, ви мали на увазі:',
-  onlyReported: (n) => `Є ${count(n, passage)} із непрямою мовою. Щоб побачити, увімкніть \`непряма-мова\`.`,
+  onlyReported: (n) => `Є ${count(n, passage)} з непрямою мовою. Щоб побачити, увімкніть \`непряма-мова\`.`,
 
   checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
   checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
@@ -269,7 +269,7 @@ export const uk: Wording = {
   readerResting: (model, reason) =>
     `**Мовна модель:** ${model} зараз не може допомогти: ${reason}. Відповідаю без неї`,
   helpReader: (host) =>
-    `Ваші запитання та знайдені уривки надсилаються мовній моделі на ${host}. Вона лише вибирає уривки за номерами й не пише нічого з того, що ви читаєте.`,
+    `Ваші запитання та знайдені уривки надсилаються мовній моделі на ${host}. Вона лише вибирає уривки за номерами. Того, що ви читаєте, вона ніколи не пише.`,
   memory: (mebibytes) => `**Пам’ять:** ${number(mebibytes)} МіБ`,
   answeringTimes: (answers, median, p95) =>
     `**Час відповіді:** медіана ${number(median)} мс, 95-й процентиль ${number(p95)} мс (${count(answers, { one: 'відповідь', few: 'відповіді', other: 'відповідей' })})`,
@@ -303,7 +303,7 @@ export const uk: Wording = {
   feeds: '📡 Стрічки новин',
   noFeeds: 'Стрічок не налаштовано. Вкажіть у `FEEDS` файл із посиланнями на них.',
   feedArticles: (brought, waiting) =>
-    `**Зі стрічок:** ${count(brought, article)}, чекають на вас: ${number(waiting)}`,
+    `**Зі стрічок:** ${count(brought, article)}${waiting > 0 ? `, чекають на вас: ${number(waiting)}` : ''}`,
   feedsNext: (when) => `**Наступне опитування:** ${when}`,
   feedsPolling: '**Наступне опитування:** триває',
   feedsPolled: (fetched, added, replaced, refused) => {

@@ -134,7 +134,10 @@ export const SAMPLES: Given = {
   corpusReloaded: words,
   fileReplaced: words,
   fileRejected: words,
-  feedArticles: counts.map(([n]) => [n, n]),
+  feedArticles: counts.flatMap(([n]): [number, number][] => [
+    [n, n],
+    [n, 0],
+  ]),
   feedsNext: [['<t:0:f>']],
   feedsPolled: [
     [0, 0, 0, 0],
