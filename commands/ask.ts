@@ -16,7 +16,7 @@ export default {
   data: withFilters(
     new SlashCommandBuilder()
       .setName('ask')
-      .setDescription('Ask about the talks and get the passages that answer, with their source.')
+      .setDescription('Ask about the talks and get the passages that answer you, with their source.')
       .setContexts(...EVERYWHERE.contexts)
       .setIntegrationTypes(...EVERYWHERE.installs)
       .addStringOption((option) =>

@@ -4,7 +4,7 @@ import { UserError } from '../src/shared/index.ts';
 
 const data = new SlashCommandBuilder()
   .setName('corpus')
-  .setDescription('The articles the bot answers from; for those who run it.')
+  .setDescription('Manage the articles the bot answers from; for the people who run it.')
   .setContexts(InteractionContextType.Guild)
   .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
   .setDefaultMemberPermissions(0);

@@ -68,36 +68,36 @@ const stop = async (invocation: Invocation, context: CommandContext): Promise<Re
 export default {
   data: new SlashCommandBuilder()
     .setName('follow')
-    .setDescription('Have this channel told what new articles say on something.')
+    .setDescription('Get what new articles say about a topic in this channel.')
     .setContexts(InteractionContextType.Guild)
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageChannels)
     .addSubcommand((subcommand) =>
       subcommand
         .setName('start')
-        .setDescription('Follow a topic, or what somebody says, in this channel.')
+        .setDescription('Follow a topic, or what someone says, in this channel.')
         .addStringOption((option) =>
-          option.setName('about').setDescription('What it should be about.').setMaxLength(200),
+          option.setName('about').setDescription('The topic to follow.').setMaxLength(200),
         )
         .addStringOption((option) =>
           option
             .setName('speaker')
-            .setDescription('Whose words; a surname will do.')
+            .setDescription('Who to follow; a surname is enough.')
             .setMaxLength(100)
             .setAutocomplete(true),
         ),
     )
     .addSubcommand((subcommand) =>
-      subcommand.setName('list').setDescription('What the channels of this server follow.'),
+      subcommand.setName('list').setDescription('What this server’s channels follow.'),
     )
     .addSubcommand((subcommand) =>
       subcommand
         .setName('stop')
-        .setDescription('Follow it no longer in this channel.')
+        .setDescription('Stop following something in this channel.')
         .addStringOption((option) =>
           option
             .setName('what')
-            .setDescription('One of what this channel follows; all of it where you leave this out.')
+            .setDescription('What to stop following; leave this out to stop everything.')
             .setMaxLength(200)
             .setAutocomplete(true),
         ),

@@ -5,7 +5,7 @@ import { helpReply } from '../src/presentation/index.ts';
 export default {
   data: new SlashCommandBuilder()
     .setName('help')
-    .setDescription('What this bot does and does not do, and what it answers from.')
+    .setDescription('What this bot does and doesn’t do, and what it answers from.')
     .setContexts(...EVERYWHERE.contexts)
     .setIntegrationTypes(...EVERYWHERE.installs)
     .toJSON(),

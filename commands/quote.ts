@@ -14,22 +14,22 @@ export default {
   data: withFilters(
     new SlashCommandBuilder()
       .setName('quote')
-      .setDescription('What somebody said, or what was said about something, word for word.')
+      .setDescription('What someone said, or what was said about a topic, word for word.')
       .setContexts(...EVERYWHERE.contexts)
       .setIntegrationTypes(...EVERYWHERE.installs)
       .addStringOption((option) =>
         option
           .setName('speaker')
-          .setDescription('Whose words; a surname will do.')
+          .setDescription('Who said it; a surname is enough.')
           .setMaxLength(100)
           .setAutocomplete(true),
       )
       .addStringOption((option) =>
-        option.setName('about').setDescription('What the words should be about.').setMaxLength(200),
+        option.setName('about').setDescription('What the quotation is about.').setMaxLength(200),
       ),
   )
     .addBooleanOption((option) =>
-      option.setName('indirect').setDescription('Reported speech too, marked as such.'),
+      option.setName('indirect').setDescription('Include reported speech, marked as such.'),
     )
     .addBooleanOption((option) => option.setName('private').setDescription('Only you see the answer.'))
     .toJSON(),

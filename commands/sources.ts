@@ -44,7 +44,7 @@ export default {
   data: withFilters(
     new SlashCommandBuilder()
       .setName('sources')
-      .setDescription('The articles the bot answers from, to be read.')
+      .setDescription('The articles the bot answers from, for you to read.')
       .setContexts(...EVERYWHERE.contexts)
       .setIntegrationTypes(...EVERYWHERE.installs),
   )

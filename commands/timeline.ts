@@ -8,16 +8,16 @@ export default {
   data: withFilters(
     new SlashCommandBuilder()
       .setName('timeline')
-      .setDescription('What happened when, day by day, each with its source.')
+      .setDescription('What happened when, day by day, with sources.')
       .setContexts(...EVERYWHERE.contexts)
       .setIntegrationTypes(...EVERYWHERE.installs)
       .addStringOption((option) =>
-        option.setName('about').setDescription('What it should be about.').setMaxLength(200),
+        option.setName('about').setDescription('What the timeline is about.').setMaxLength(200),
       )
       .addStringOption((option) =>
         option
           .setName('speaker')
-          .setDescription('Whose words; a surname will do.')
+          .setDescription('Who said it; a surname is enough.')
           .setMaxLength(100)
           .setAutocomplete(true),
       ),

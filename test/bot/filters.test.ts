@@ -49,23 +49,23 @@ describe('the filters of /ask', () => {
         .slash('ask', { question, ...options })
         .then(answerOf);
     const early = await ask({ before: '14 March 2025' });
-    expect(early.words).toContain('📅 → 2025-03-14\n-# 🗓️ 1 article without a date was left out.');
+    expect(early.words).toContain('📅 → 2025-03-14\n-# 🗓️ 1 article without a date is not included.');
     expect(early.words).toContain('opens in May');
     expect((await ask({ after: '15.03.2025' })).words).toContain('opens in June');
     expect((await ask({ after: '15 березня 2025' }, 'uk')).words).toContain('opens in June');
     expect((await ask({ after: '3/15/2025' })).words).toContain('opens in June');
     const never = await ask({ after: 'November 2025', before: 'December 2025' });
     expect(never).toMatchObject({ private: true });
-    expect(never.words).toContain('Not in the corpus');
-    expect(never.words).toContain('1 article without a date was left out');
+    expect(never.words).toContain('Not in my articles');
+    expect(never.words).toContain('1 article without a date is not included');
     const undated = await answerOf(await member.slash('ask', { question, article: 'notes' }));
-    expect(undated.words).toContain('paragraph 1 · date not stated');
+    expect(undated.words).toContain('paragraph 1 · no date');
     expect(refusals(running)).toEqual([]);
   });
 
   it.each([
-    [{ after: 'soonish' }, '“soonish” is not a day'],
-    [{ after: '2025-10-01', before: '2025-03-14' }, 'swap the two'],
+    [{ after: 'soonish' }, 'I can’t read “soonish” as a day'],
+    [{ after: '2025-10-01', before: '2025-03-14' }, 'swapping them'],
     [{ article: 'Autum deel' }, 'Did you mean “Autumn deal”?'],
   ])('refuse %j privately, with a way out', async (options, words) => {
     const { member } = await startHarbour();
@@ -91,7 +91,7 @@ describe('the filters of /quote', () => {
     const none = await answerOf(await member.slash('quote', { speaker: 'Costa', after: '2026-01-01' }));
     expect(none).toMatchObject({ private: true });
     expect(none.words).toContain('-# 📅 2026-01-01 →\n');
-    expect(none.words).toContain('No quotation of Costa');
+    expect(none.words).toContain('No quotation from Costa');
     expect(none.words).not.toContain('does not mention');
     expect(refusals(running)).toEqual([]);
   });
@@ -101,10 +101,10 @@ describe('the filters of /quote', () => {
     const { words } = await answerOf(await member.slash('quote', { after: 'May 2025' }));
     expect(words).toContain('opens in June');
     expect(words).not.toContain('opens in May');
-    expect(words).toContain('1 article without a date was left out');
+    expect(words).toContain('1 article without a date is not included');
     const none = await answerOf(await member.slash('quote', { speaker: 'Costa', after: '2026' }));
-    expect(none.words).toContain('No quotation of Costa');
-    expect(none.words).toContain('1 article without a date was left out');
+    expect(none.words).toContain('No quotation from Costa');
+    expect(none.words).toContain('1 article without a date is not included');
     expect(refusals(running)).toEqual([]);
   });
 });
@@ -113,7 +113,7 @@ it('an unanswered question about a speaker’s words points to the quotations of
   const { running, member } = await startHarbour();
   const ask = (question: string) => member.slash('ask', { question }).then(answerOf);
   expect((await ask('What did Costa say about bananas in Peru?')).words).toContain(
-    '-# 💬 Ana Costa is quoted in the corpus: see `/quote`.\n',
+    '-# 💬 My articles quote Ana Costa: see `/quote`.\n',
   );
   expect((await ask('Who won the World Cup?')).words).not.toContain('💬');
   expect(refusals(running)).toEqual([]);
@@ -122,7 +122,7 @@ it('an unanswered question about a speaker’s words points to the quotations of
 it('a question in a language that no article has gets a note in the reader’s language', async () => {
   const { running, member } = await startHarbour();
   const { words } = await answerOf(await member.slash('ask', { question: 'Коли відкриють порт?' }));
-  expect(words).toContain('-# 🌐 The question seems to be in Ukrainian; the articles are in English.');
+  expect(words).toContain('-# 🌐 Your question seems to be in Ukrainian, but my articles are in English.');
   expect((await answerOf(await member.slash('ask', { question }))).words).not.toContain('🌐');
   expect(refusals(running)).toEqual([]);
 });

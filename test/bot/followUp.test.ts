@@ -13,13 +13,13 @@ describe('a follow-up', () => {
     if (!opened.modal) throw new Error('no form is open');
     const first = await answerOf(await member.submitModal(opened.modal, { question: 'and when?' }));
     expect(first.private).toBe(true);
-    expect(first.words).toMatch(/^-# ↪️ “and when\?”, understood as:\n-# ❓ When was it that /);
+    expect(first.words).toMatch(/^-# ↪️ I understood “and when\?” as:\n-# ❓ When was it that /);
     const again = await member.click(first.message, buttonOf(first.message, 'Follow up'));
     if (!again.modal) throw new Error('no form is open');
     const second = await answerOf(
       await member.submitModal(again.modal, { question: 'what about Zelenskyy?' }),
     );
-    expect(second.words).toContain('understood as:\n-# ❓ When was it that ');
+    expect(second.words).toContain('” as:\n-# ❓ When was it that ');
     expect(second.words).toContain('Zelenskyy');
     expect(refusals(running)).toEqual([]);
   });
@@ -31,6 +31,9 @@ describe('a follow-up', () => {
     const { modal } = await member.click(message, buttonOf(message, 'Follow up'));
     if (!modal) throw new Error('no form is open');
     const refused = await answerOf(await member.submitModal(modal, { question: '?!' }));
-    expect(refused).toMatchObject({ private: true, words: expect.stringContaining('⚠️ Ask a question') });
+    expect(refused).toMatchObject({
+      private: true,
+      words: expect.stringContaining('⚠️ Your question has no words'),
+    });
   });
 });

@@ -23,16 +23,16 @@ describe('a member who reads Ukrainian', () => {
     const { discord } = await start();
     const olena = discord.member({ locale: 'uk' });
     const nothing = await answerOf(await olena.slash('ask', { question: 'Who won the football cup?' }));
-    expect(nothing.words).toContain('### 🚫 У корпусі цього немає');
+    expect(nothing.words).toContain('### 🚫 У моїх статтях цього немає');
     const empty = await answerOf(await olena.slash('ask', { question: '?!' }));
-    expect(empty.words).toContain('⚠️ Поставте запитання');
+    expect(empty.words).toContain('⚠️ У вашому запитанні немає слів');
   });
 
   it('reads refusals of the engine in Ukrainian, with the name as typed', async () => {
     const { discord } = await start();
     const olena = discord.member({ locale: 'uk' });
     const unknown = await answerOf(await olena.slash('цитата', { article: 'hopes_rising zebra' }));
-    expect(unknown.words).toContain('⚠️ У корпусі немає статті «hopes\\_rising zebra».');
+    expect(unknown.words).toContain('⚠️ У мене немає статті «hopes\\_rising zebra».');
   });
 
   it('checks a quote from the Ukrainian menu', async () => {
@@ -45,10 +45,10 @@ describe('a member who reads Ukrainian', () => {
 });
 
 it.each([
-  ['fr', 'corpus recharger', 'Le corpus est rechargé'],
-  ['de', 'korpus neu-laden', 'Das Korpus ist neu geladen'],
-  ['es-419', 'corpus recargar', 'El corpus se ha recargado'],
-  ['pt-BR', 'corpus reload', 'The corpus is reloaded'],
+  ['fr', 'corpus recharger', '🔄 Rechargé : aucun changement.'],
+  ['de', 'korpus neu-laden', '🔄 Neu geladen: keine Änderungen.'],
+  ['es-419', 'corpus recargar', '🔄 Recargado: sin cambios.'],
+  ['pt-BR', 'corpus reload', '🔄 Reloaded: no changes.'],
 ])('an admin reloads in %s with /%s', async (locale, reload, words) => {
   const { discord } = await start({ settings: { adminUsers: ['100000000000000001'] } });
   const admin = discord.member({ id: '100000000000000001', admin: true, locale });

@@ -134,7 +134,7 @@ describe('an answer that waits for a reader', () => {
     });
     const outcome = await discord.member().slash('ask', { question });
     const [line, rest] = await outcome.until((messages) => messages.length === 2);
-    expect(line && [line.onlyFor, wordsIn(line)]).toEqual([null, 'I could not answer this.']);
+    expect(line && [line.onlyFor, wordsIn(line)]).toEqual([null, 'I couldn’t answer this.']);
     expect(rest && wordsIn(rest)).toContain('Something went wrong');
     expect(log.filter(({ level }) => level === 'error')).toHaveLength(1);
   });

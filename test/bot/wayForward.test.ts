@@ -42,8 +42,8 @@ describe('a way forward', () => {
   });
 
   it.each([
-    ['hello', 'en-US', '👋 Hello!', 'What is new?'],
-    ['Danke schön!', 'de', '🙂 Gern!', 'Was gibt es Neues?'],
+    ['hello', 'en-US', '👋 Hello!', 'What’s new?'],
+    ['Danke schön!', 'de', '🙂 Gern geschehen!', 'Was gibt es Neues?'],
     ['Привіт', 'uk', '👋 Вітаю!', 'Що нового?'],
   ])('answers %s in a friendly way, with examples that work', async (question, locale, words, example) => {
     const running = await start();

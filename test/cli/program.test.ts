@@ -70,12 +70,12 @@ describe('ask', () => {
       '"The harbour will open on Friday," Ana Costa said.',
       '— Harbour deal · paragraph 1 · 2025-03-17',
     ]);
-    expect((await run(['ask', 'Who won the World Cup?'])).lines[0]).toBe('Not in the corpus');
+    expect((await run(['ask', 'Who won the World Cup?'])).lines[0]).toBe('Not in my articles');
   });
 
   it('notes, apart from the answer, that no article is in the language of the question', async () => {
     const { notes, data } = await run(['ask', 'Коли відкриють порт і хто про це сказав?', '--json']);
-    expect(notes).toEqual(['The question seems to be in Ukrainian; the articles are in English.']);
+    expect(notes).toEqual(['Your question seems to be in Ukrainian, but my articles are in English.']);
     expect(data()[0].language).toEqual({ asked: 'uk', corpus: ['en'] });
     expect((await run(['ask', 'When will the harbour open?', '--json'])).data()[0]).not.toHaveProperty(
       'language',
@@ -84,7 +84,7 @@ describe('ask', () => {
 
   it('notes that the speaker is quoted in the corpus with other words', async () => {
     const { notes, data, lines } = await run(['ask', 'What did Costa say about bananas in Peru?', '--json']);
-    expect(notes).toEqual(['Ana Costa is quoted in the corpus: see quote --speaker "Ana Costa".']);
+    expect(notes).toEqual(['My articles quote Ana Costa: see quote --speaker "Ana Costa".']);
     expect(data()[0]).toMatchObject({ kind: 'not-in-corpus', quoted: 'Ana Costa' });
     expect(lines).toHaveLength(1);
     for (const other of ['What did Costa say about the harbour?', 'What did Ferry Lines say about bananas?'])
@@ -118,7 +118,7 @@ describe('quotations', () => {
   it('finds quotations by speaker and topic', async () => {
     expect((await run(['quote', '--speaker', 'costa', '--json'])).data()).toHaveLength(1);
     expect((await run(['quote', '--about', 'bridge', '--json'])).data()).toEqual([]);
-    expect((await run(['quote', '--speaker', 'Engineers'])).lines[0]).toMatch(/^No quotation of Engineers/);
+    expect((await run(['quote', '--speaker', 'Engineers'])).lines[0]).toMatch(/^No quotation from Engineers/);
   });
 });
 
@@ -140,7 +140,7 @@ describe('a filter', () => {
   it('restricts questions to an article or to days, and counts the articles without a date', async () => {
     expect(await articlesOf([...harbour, '--before', '17 March 2024'])).toEqual({
       articles: ['harbour-2024'],
-      notes: ['1 article without a date was left out.'],
+      notes: ['1 article without a date is not included.'],
     });
     expect(await articlesOf([...harbour, '--after', '17.03.2025'])).toMatchObject({ articles: ['harbour'] });
     expect(await articlesOf([...harbour, '--article', 'old harbour'])).toEqual({
@@ -152,15 +152,15 @@ describe('a filter', () => {
   it('restricts quotations too', async () => {
     const { data, notes } = await run(['quote', '--before', '2024', '--json'], dated);
     expect(data().map(({ article }) => article)).toEqual(['harbour-2024']);
-    expect(notes).toEqual(['1 article without a date was left out.']);
+    expect(notes).toEqual(['1 article without a date is not included.']);
   });
 
   it('names speakers who are quoted on other days if it leaves none', async () => {
     const { lines } = await run(['quote', '--speaker', 'Costa', '--after', '2026'], dated);
     expect(lines).toEqual([
       'after: 2026-01-01',
-      'No quotation of Costa',
-      'Quoted in the corpus, but not from those days:',
+      'No quotation from Costa',
+      'Quoted elsewhere, but not from these days:',
       expect.stringMatching(/^ {2}Ana Costa, \d quotations?$/),
     ]);
   });

@@ -71,7 +71,7 @@ describe('verify', () => {
 
   it('prints for people: the verdict, the speaker, and the differences between both versions', async () => {
     expect((await verify('“It was a solution-based talk” — Putin')).slice(0, 7)).toEqual([
-      '*Somebody else’s words*',
+      '*Someone else’s words*',
       'Steve Witkoff, not Putin',
       'It was a _solution_-based _talk_',
       '  here “solution”, in the article “solutions”',
@@ -84,19 +84,22 @@ describe('verify', () => {
   it.each([
     [
       'strongly requested',
-      ['*Word for word*', 'Donald Trump', 'The article quotes a report of this.', 'So few words may'],
+      ['*Word for word*', 'Donald Trump', 'The article quotes this second-hand.', 'Such a short match'],
     ],
     [
       'any ceasefire agreement must include a cessation',
-      ['*The reporter’s words, not', 'Reported speech of Vladimir Putin.'],
+      ['*The reporter’s words, not', 'Reported speech by Vladimir Putin.'],
     ],
     [
       '"It was positive," Witkoff said of',
-      ['*The reporter’s words, not', 'A part of it is a quotation of Steve Witkoff.'],
+      ['*The reporter’s words, not', 'Part of it is a quotation from Steve Witkoff.'],
     ],
     [
       'The moon is made of green cheese',
-      ['*Not in the corpus*', 'No article here has these words or any close to them. The nearest passages:'],
+      [
+        '*Not in my articles*',
+        'None of my articles has these words, or anything close. The closest passages:',
+      ],
     ],
   ])('explains the verdict on “%s”', async (words, beginnings) => {
     const lines = await verify(words);

@@ -26,7 +26,7 @@ describe('/ask', () => {
       await discord.member().slash('ask', { question: 'Who won the football cup?' }),
     );
     expect(answer).toMatchObject({ kind: 'reply', private: true });
-    expect(answer.words).toContain('### 🚫 Not in the corpus');
+    expect(answer.words).toContain('### 🚫 Not in my articles');
     expect(discord.messages(discord.member())).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('/ask', () => {
     const { discord } = await start();
     const answer = await answerOf(await discord.member().slash('ask', { question: ' ?! ' }));
     expect(answer).toMatchObject({ kind: 'reply', private: true });
-    expect(answer.words).toContain('⚠️ Ask a question');
+    expect(answer.words).toContain('⚠️ Your question has no words');
   });
 
   it('takes questions of 300 characters and none longer', async () => {

@@ -24,7 +24,7 @@ describe('Ask about this', () => {
     const member = discord.member();
     const answer = await answerOf(await member.messageMenu(MENU, member.say('🙂 https://a.example/b.png')));
     expect(answer.private).toBe(true);
-    expect(answer.words).toContain('There is nothing to ask about');
+    expect(answer.words).toContain('This message has no words to ask about');
   });
 });
 

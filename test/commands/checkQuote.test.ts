@@ -13,16 +13,16 @@ const check = async ({ discord }: Running, text: string): Promise<Seen> => {
 describe('the message menu entry', () => {
   it.each([
     ['“It was a solutions-based discussion.” — Witkoff', '### ✅ Word for word\n🗣️ Steve Witkoff\n'],
-    ['"It was a solution-based talk"', '### ✏️ Altered: the article has other words\n🗣️ Steve Witkoff\n'],
+    ['"It was a solution-based talk"', '### ✏️ Altered: the article has different words\n🗣️ Steve Witkoff\n'],
     [
       'Putin said: "It was a solutions-based discussion."',
-      '### 👥 Somebody else’s words\n🗣️ Steve Witkoff, not Putin',
+      '### 👥 Someone else’s words\n🗣️ Steve Witkoff, not Putin',
     ],
     [
       '> France and the United Kingdom have offered to contribute peacekeeping troops',
       '### 📰 The reporter’s words',
     ],
-    ['The moon is made of green cheese', '### 🚫 Not in the corpus'],
+    ['The moon is made of green cheese', '### 🚫 Not in my articles'],
   ])('checks %s', async (text, words) => {
     const running = await start();
     const answer = await check(running, text);
@@ -37,8 +37,8 @@ describe('the message menu entry', () => {
       'lol **“a very good chance that this horrible, bloody war can finally come to an end.”** https://x.example/1',
     );
     expect(answer.words).toContain('🗣️ Donald Trump\n');
-    expect(answer.words).toContain('\n-# The article quotes a report of this.\n');
-    expect(answer.words).toMatch(/paragraph 13 · date not stated$/m);
+    expect(answer.words).toContain('\n-# The article quotes this second-hand.\n');
+    expect(answer.words).toMatch(/paragraph 13 · no date$/m);
   });
 
   it('shows both versions with the differences in bold', async () => {
@@ -51,17 +51,17 @@ describe('the message menu entry', () => {
     const part = '“It was positive,” Witkoff said. “And I believe that that’s the case.” ';
     const { words } = await check(await start(), part.repeat(3));
     expect(words.match(/### ✅ Word for word/g)).toHaveLength(3);
-    expect(words).toContain('3 more quoted parts in the message: not checked.');
+    expect(words).toContain('I didn’t check 3 more quoted parts in this message.');
   });
 
   it.each([
     [
       'nothing but a picture',
       '🙂 <:smile:123> https://pictures.example/a.png',
-      'There are no words to check',
+      'This message has no words to check',
     ],
-    ['a quotation beyond all measure', `“${'word '.repeat(399)}”`, 'Not in the corpus'],
-    ['a long text', 'We met and talked today. '.repeat(70), 'only its beginning was checked'],
+    ['a quotation beyond all measure', `“${'word '.repeat(399)}”`, 'Not in my articles'],
+    ['a long text', 'We met and talked today. '.repeat(70), 'so I only checked the beginning'],
   ])('has a clear answer for %s', async (_, text, words) => {
     const running = await start();
     const answer = await check(running, text);
@@ -147,7 +147,7 @@ describe('the message menu entry', () => {
     const answer = await answerOf(await member.messageMenu(MENU, message));
     expect(answer.words).toContain('### ✅ Word for word\n🗣️ Steve Witkoff');
     const asked = await answerOf(await member.messageMenu('Ask about this', message));
-    expect(asked.words).not.toContain('There is nothing to ask about');
+    expect(asked.words).not.toContain('no words to ask about');
     expect(refusals(running)).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ describe('/follow', () => {
   it('posts sentences of new articles to the channel, each with its source, and pings nobody', async () => {
     const { manager, discord, comeIn, running } = await follow();
     const answer = await told(manager, 'follow start', { about: 'harbour talks' });
-    expect(answer.words).toContain('This channel follows **💬 harbour talks** from now on.');
+    expect(answer.words).toContain('This channel now follows **💬 harbour talks**.');
     expect(answer.isPrivate).toBe(false);
     await told(manager, 'follow start', { speaker: 'Costa' });
     await comeIn({
@@ -68,7 +68,7 @@ describe('/follow', () => {
     });
     const [words = '', ...others] = wordsIn(running);
     expect(others).toEqual([]);
-    expect(words).toContain('New in the articles');
+    expect(words).toContain('New in my articles');
     expect(words).toMatch(/\*\*💬 harbour talks\*\*\n.*The harbour talks ended in/);
     expect(words).toContain('Harbour news, paragraph 1 · 14 March 2025');
     expect(words).toContain('**🗣️ Costa**\n“The bridge is done,” Ana Costa said.');
@@ -106,7 +106,7 @@ describe('/follow', () => {
   it('lists the topics privately, and stops one topic or all of a channel', async () => {
     const { manager, comeIn, running } = await follow();
     expect((await told(manager, 'follow list')).words).toContain(
-      'No channel of this server follows anything',
+      'No channel on this server follows anything',
     );
     await told(manager, 'follow start', { about: 'harbour' });
     await told(manager, 'follow start', { about: ' HARBOUR' });
@@ -120,7 +120,7 @@ describe('/follow', () => {
     const { choices } = await manager.autocomplete('follow stop', 'what', 'harb');
     expect(choices).toEqual([{ name: '💬 harbour', value: expect.any(String) }]);
     expect(await told(manager, 'follow stop', { what: 'ferry' })).toMatchObject({
-      words: expect.stringContaining('This channel does not follow that.'),
+      words: expect.stringContaining('This channel doesn’t follow that.'),
       isPrivate: true,
     });
     const stopped = await told(manager, 'follow stop', { what: choices[0]?.value });
@@ -129,7 +129,7 @@ describe('/follow', () => {
     expect(wordsIn(running)).toEqual([]);
     expect((await told(manager, 'follow stop')).words).toContain('Ana');
     expect((await told(manager, 'follow list')).words).toContain(
-      'No channel of this server follows anything',
+      'No channel on this server follows anything',
     );
   });
 
@@ -137,8 +137,10 @@ describe('/follow', () => {
     const { manager } = await follow();
     for (let n = 0; n < 10; n += 1) await told(manager, 'follow start', { about: `topic ${n}` });
     const refused = await told(manager, 'follow start', { about: 'one more' });
-    expect(refused).toEqual({ words: expect.stringContaining('follow 10 things already'), isPrivate: true });
-    expect((await told(manager, 'follow start', { about: 'topic 3' })).words).toContain('from now on');
+    expect(refused).toEqual({ words: expect.stringContaining('already follow 10 things'), isPrivate: true });
+    expect((await told(manager, 'follow start', { about: 'topic 3' })).words).toContain(
+      'This channel now follows',
+    );
   });
 
   it.each([403, 404])('ends when Discord answers the next post with %d', async (status) => {
@@ -151,7 +153,7 @@ describe('/follow', () => {
     clock.pass(HOUR);
     await comeIn({ 'two.md': article('Two', 'The harbour thawed.') });
     expect((await told(manager, 'follow list')).words).toContain(
-      'No channel of this server follows anything',
+      'No channel on this server follows anything',
     );
   });
 
@@ -170,10 +172,8 @@ describe('/follow', () => {
       const [delivery] = deliveries;
       return wordsOf(delivery && 'message' in delivery ? delivery.message.components : []);
     };
-    expect(await words({ mayManage: false }, { about: 'harbour' })).toContain('may manage this channel');
-    expect(await words({ mayPost: false }, { about: 'harbour' })).toContain(
-      'I may not write in this channel',
-    );
+    expect(await words({ mayManage: false }, { about: 'harbour' })).toContain('can manage this channel');
+    expect(await words({ mayPost: false }, { about: 'harbour' })).toContain('I can’t write in this channel');
     expect(await words({}, { about: '?!', speaker: ' ' })).toContain('a topic or a speaker');
   });
 });

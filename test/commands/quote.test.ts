@@ -30,8 +30,8 @@ describe('/quote', () => {
     const member = running.discord.member();
     const answer = await answerOf(await member.slash('quote', { speaker: 'Zelenskyy' }));
     expect(answer.private).toBe(true);
-    expect(answer.words).toContain('No quotation of Zelenskyy');
-    expect(answer.words).toContain('Zelenskyy is mentioned in 1 paragraph:');
+    expect(answer.words).toContain('No quotation from Zelenskyy');
+    expect(answer.words).toContain('My articles mention Zelenskyy in 1 paragraph:');
     const { message } = answer;
     const articles = await answerOf(await member.click(message, buttonOf(message, 'All articles')));
     expect(articles.words).toContain('1 article');
@@ -47,7 +47,7 @@ describe('/quote', () => {
     for (const options of [{}, { speaker: ' ', about: '?!', article: '…' }]) {
       const answer = await answerOf(await discord.member().slash('quote', options));
       expect(answer.private).toBe(true);
-      expect(answer.words).toContain('Say whose words');
+      expect(answer.words).toContain('Tell me what to look for');
     }
   });
 
@@ -68,14 +68,14 @@ describe('/quote', () => {
   it('says of secondhand words that the article quotes a report', async () => {
     const { discord } = await start();
     const { words } = await answerOf(await discord.member().slash('quote', { speaker: 'President Trump' }));
-    expect(words.match(/-# The article quotes a report of this\./g)).toHaveLength(2);
+    expect(words.match(/-# The article quotes this second-hand\./g)).toHaveLength(2);
   });
 
   it('takes a misspelt name for the nearest one, and says so', async () => {
     const { discord } = await start();
     for (const speaker of ['Witkof', 'wittkof']) {
       const { words } = await answerOf(await discord.member().slash('quote', { speaker }));
-      expect(words).toContain(`-# Nobody here is called “${speaker}”: this name comes nearest.`);
+      expect(words).toContain(`-# I know nobody called “${speaker}”. This is the closest name.`);
       expect(words).toContain('🗣️ Steve Witkoff');
     }
   });
@@ -92,7 +92,7 @@ describe('/quote', () => {
     }
     const refused = await answerOf(await member.slash('quote', { article: 'Nonsense' }));
     expect(refused).toMatchObject({ private: true });
-    expect(refused.words).toContain('There is no article “Nonsense” in the corpus.');
+    expect(refused.words).toContain('I have no article called “Nonsense”.');
   });
 
   it('offers matching speakers while a member types', async () => {

@@ -77,7 +77,7 @@ describe('/sources', () => {
       expect((await answerOf(await member.slash('sources', { article }))).words).toContain('article 7.');
     const refused = await answerOf(await member.slash('sources', { article: 'nonsense' }));
     expect(refused).toMatchObject({ private: true });
-    expect(refused.words).toContain('no article “nonsense”');
+    expect(refused.words).toContain('no article called “nonsense”');
   });
 
   it('lists only the articles of a publisher and a time, page by page', async () => {
@@ -127,7 +127,7 @@ describe('/help', () => {
     const { words, ...answer } = await answerOf(await running.discord.member().slash('help'));
     expect(answer).toMatchObject({ kind: 'reply', private: true });
     expect(words).toMatch(/1 article, \d+ paragraphs, \d+ quotations\./);
-    expect(words).toContain('does not search the web');
+    expect(words).toContain('I don’t search the web');
     expect(refusals(running)).toEqual([]);
   });
 

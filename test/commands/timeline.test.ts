@@ -41,8 +41,8 @@ describe('/timeline', () => {
       '2 April 2025',
     ]);
     expect(answer.words).toContain('The harbour talks began in Torvik on Monday.');
-    expect(answer.words).toContain('≈ the day follows from the day of the article');
-    expect(answer.words).toContain('1 sentence without a day was left out.');
+    expect(answer.words).toContain('≈ worked out from the article’s date');
+    expect(answer.words).toContain('1 sentence without a date is not included.');
     expect(refusals(running)).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('/timeline', () => {
     const { discord } = await start({ corpus: await temporaryFolder(files) });
     const nothing = await answerOf(await discord.member().slash('timeline', { about: 'zebra' }));
     expect(nothing.private).toBe(true);
-    expect(nothing.words).toContain('I found nothing on this that has a day.');
+    expect(nothing.words).toContain('I found nothing on this with a date.');
     const slip = await answerOf(await discord.member().slash('timeline', { speaker: 'Cossta' }));
     expect(slip.words).toContain('Ana Costa');
   });
@@ -116,7 +116,7 @@ describe('/timeline', () => {
     for (const options of [{}, { about: '?!', speaker: ' ' }, { after: '2025-01-01' }]) {
       const answer = await answerOf(await discord.member().slash('timeline', options));
       expect(answer.private).toBe(true);
-      expect(answer.words).toContain('Say what the timeline is about');
+      expect(answer.words).toContain('Tell me what the timeline should be about');
     }
   });
 });

@@ -70,7 +70,7 @@ export const SCENES: readonly Scene[] = [
     theme: 'light',
     device: 'phone',
     lines: ['/quote speaker:Trump'],
-    shows: 'quotes a report',
+    shows: 'second-hand',
   },
   {
     name: 'check-quote',
@@ -85,7 +85,7 @@ export const SCENES: readonly Scene[] = [
     theme: 'dark',
     device: 'phone',
     lines: ['/follow start about:ceasefire talks', '/corpus reload'],
-    shows: 'New in the articles',
+    shows: 'New in my articles',
     isLate: true,
     added: {
       'envoys.md':

@@ -13,6 +13,8 @@ export interface Review {
   /** Its name in the corpus folder. */
   readonly file: string;
   readonly article: ArticleHead;
+  /** The first paragraph that is not empty. */
+  readonly opening: string;
   readonly paragraphs: number;
   readonly quotations: number;
   /** The existing file with the same id. The upload cannot be added while that file exists. */

@@ -18,6 +18,7 @@ export const reviewArticle = (
   return {
     file,
     article,
+    opening: paragraphs.find((paragraph) => paragraph.trim() !== '') ?? '',
     paragraphs: paragraphs.length,
     quotations: extractQuotations({ ...article, paragraphs }).filter(({ kind }) => kind !== 'indirect')
       .length,

@@ -11,7 +11,7 @@ export const feeds: Subcommand = {
   define: (subcommand) =>
     subcommand
       .setName('feeds')
-      .setDescription('The feeds that bring new articles, and how they do.')
+      .setDescription('The feeds that bring new articles, and how they are doing.')
       .addBooleanOption((option) => option.setName('poll').setDescription('Look for new articles now.')),
   run: async (invocation, { feeds: all, viewer: { wording } }) => {
     if (!all) throw new UserError({ kind: 'no-feeds' });

@@ -37,11 +37,11 @@ export const remove: Subcommand = {
   define: (subcommand) =>
     subcommand
       .setName('remove')
-      .setDescription('Take an article out of the corpus, into the trash.')
+      .setDescription('Move an article to the trash.')
       .addStringOption((option) =>
         option
           .setName('article')
-          .setDescription('The article.')
+          .setDescription('The article to remove.')
           .setRequired(true)
           .setMaxLength(1_000)
           .setAutocomplete(true),
@@ -63,7 +63,7 @@ export const restore: Subcommand = {
       .addStringOption((option) =>
         option
           .setName('file')
-          .setDescription('The file.')
+          .setDescription('The file to bring back.')
           .setRequired(true)
           .setMaxLength(1_000)
           .setAutocomplete(true),

@@ -14,7 +14,7 @@ import { add } from './upload.ts';
 
 const check: Subcommand = {
   define: (subcommand) =>
-    subcommand.setName('check').setDescription('What is wrong with the article files, before a reload.'),
+    subcommand.setName('check').setDescription('Find problems in the article files before a reload.'),
   run: async (_, { library, viewer: { wording } }) => checkReply(await library.check(), wording),
 };
 
@@ -25,7 +25,7 @@ const list: Subcommand = {
 
 const reload: Subcommand = {
   define: (subcommand) =>
-    subcommand.setName('reload').setDescription('Read the articles anew, and see what changed.'),
+    subcommand.setName('reload').setDescription('Read the articles again and see what changed.'),
   run: async (_, context) => {
     const { library, viewer, announce } = context;
     return reloadCorpus(context, async (version) => {
@@ -37,7 +37,7 @@ const reload: Subcommand = {
 
 const status: Subcommand = {
   define: (subcommand) =>
-    subcommand.setName('status').setDescription('How many articles there are, and how the bot does.'),
+    subcommand.setName('status').setDescription('How many articles there are, and how the bot is doing.'),
   run: async (_, { corpus, answering, viewer: { wording } }) => {
     const running = { mebibytes: Math.round(process.memoryUsage.rss() / MEBIBYTE), times: answering() };
     return corpusStatusReply(await corpus.status(), running, wording);

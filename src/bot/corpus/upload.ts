@@ -23,7 +23,9 @@ export const add: Subcommand = {
       .setName('add')
       .setDescription('Add an article: look at it first, then confirm.')
       .addAttachmentOption((option) =>
-        option.setName('file').setDescription('A .md, .txt or .html file; without one you are asked for it.'),
+        option
+          .setName('file')
+          .setDescription('A .md, .txt or .html file; leave this out and the bot asks for it.'),
       ),
   form: ({ options }, viewer) => (options.file === undefined ? uploadForm(viewer) : undefined),
   run: async (invocation, context) => reviewUpload(requiredFile(invocation, 'file'), invocation, context),

@@ -66,7 +66,7 @@ const readOtherLine = (line: PlainRecord): LineReading => {
     problems: problems.map((problem) => ({
       ...problem,
       severity: 'warning',
-      message: `${problem.message}; it was left out`,
+      message: `${problem.message}; the field was ignored`,
     })),
   };
 };

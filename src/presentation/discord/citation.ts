@@ -37,7 +37,7 @@ export interface CitationOptions {
 }
 
 /**
- * Returns the citation of a passage on one small line: title, paragraph, publisher and date. It says "date not stated" if
+ * Returns the citation of a passage on one small line: title, paragraph, publisher and date. It says "no date" if
  * the shown words need one. Every reply renders it whole.
  */
 export const citation = (

@@ -1,27 +1,30 @@
 import type { AskedKind, FilterLimit } from '../../core/index.ts';
-import { numbersIn } from './numbersIn.ts';
+import { numbersIn, withoutZeros } from './numbersIn.ts';
 
 const { number, count: countForms, first, anyOf } = numbersIn('en');
 
 /** "1 quotation", "5,000 quotations". */
 const count = (n: number, one: string, other = `${one}s`): string => countForms(n, { one, other });
 
+/** What a fault leaves out: a file, or a line of a `.jsonl` file. */
+export type CorpusUnit = 'file' | 'line';
+
 /** All sentences of the bot in English. Arguments are Markdown: callers escape them if needed. */
 export const en = {
   /** For dates and numbers. */
   locale: 'en-GB',
   perhaps: '🤔 Perhaps',
-  perhapsMeans: 'Not certain to answer the question: read it before you rely on it.',
+  perhapsMeans: 'This may not answer your question.',
   overview: '📝 In short',
   latest: '🗞️ The latest',
-  overviewMeans: 'Whole sentences from the articles: chosen, not rewritten.',
+  overviewMeans: 'Whole sentences from the articles, not rewritten.',
   theirQuotations: 'Their quotations',
-  notInCorpus: '🚫 Not in the corpus',
+  notInCorpus: '🚫 Not in my articles',
   noClearAnswer: '🔍 I found no clear answer.',
   noClearAnswerToThis: 'I found no clear answer to this.',
-  notAnswered: 'I could not answer this.',
+  notAnswered: 'I couldn’t answer this.',
   /** `words`: words of the question; at least one. */
-  noArticleMentions: (words: readonly string[]) => `No article here mentions ${anyOf(words)}.`,
+  noArticleMentions: (words: readonly string[]) => `My articles don’t mention ${anyOf(words)}.`,
   /** `words`: words of the question. `kind`: the kind of answer that it asks for. At least one of them is given. */
   closestLack: (words: readonly string[], kind?: AskedKind) => {
     const unsaid =
@@ -30,11 +33,11 @@ export const en = {
         date: 'give no date',
         reason: 'give no reason',
         count: 'give no number',
-        duration: 'do not say how long',
+        duration: 'don’t say how long',
         place: 'name no place',
         person: 'name nobody',
       }[kind];
-    const unmentioned = words.length > 0 && `do not mention ${anyOf(words)}`;
+    const unmentioned = words.length > 0 && `don’t mention ${anyOf(words)}`;
     return `The closest passages ${[unmentioned, unsaid].filter((part) => part).join(' and ')}.`;
   },
   closestPassages: 'Closest passages:',
@@ -44,7 +47,7 @@ export const en = {
   showReported: (n: number) => `Reported speech (${number(n)})`,
   hello: '👋 Hello! Ask me about the talks, in your own words. For example:',
   welcome: '🙂 You’re welcome! Ask again whenever you like. For example:',
-  askNew: 'What is new?',
+  askNew: 'What’s new?',
   askWho: (name: string) => `Who is ${name}?`,
   morePassages: (n: number) => `${count(n, 'more passage')}`,
   fewerPassages: 'Fewer passages',
@@ -52,7 +55,7 @@ export const en = {
   followUpQuestion: 'Your next question',
   followUpExample: 'and when?',
   /** The understood question follows on the next line. */
-  understoodAs: (typed: string) => `↪️ “${typed}”, understood as:`,
+  understoodAs: (typed: string) => `↪️ I understood “${typed}” as:`,
   inContext: 'In context',
   share: 'Share',
   dismiss: 'Dismiss',
@@ -60,110 +63,120 @@ export const en = {
   next: 'Next',
   earlier: 'Earlier',
   later: 'Later',
-  changedSince: '🔄 The corpus has changed since: this is answered anew.',
-  changedAskAgain: 'The corpus has changed since: ask again.',
-  changedReading: '🔄 The corpus has changed since: these are the paragraphs as they are now.',
-  articleGone: 'This article is no longer in the corpus.',
-  unknownControl: 'This button is not one of this bot’s, or no longer works: ask again.',
-  notYours: 'Only who asked, or who may manage messages, can dismiss this.',
+  changedSince: '🔄 The articles have changed, so I answered again.',
+  changedAskAgain: 'The articles have changed since then. Please ask again.',
+  changedReading: '🔄 The articles have changed. These are the paragraphs as they are now.',
+  articleGone: 'I no longer have this article.',
+  unknownControl: 'This button no longer works. Please ask again.',
+  notYours: 'Only the person who asked, or a moderator, can dismiss this.',
   sharedBy: (user: string) => `📢 Shared by ${user}`,
-  notShared: 'Discord does not let this be shown to everybody here.',
-  indirect: 'reported speech too',
-  notInCorpusNothing: 'No article here comes near this.',
+  notShared: 'Discord doesn’t let me show this to everyone here.',
+  indirect: 'with reported speech',
+  notInCorpusNothing: 'None of my articles comes close to this.',
   paragraph: (n: number, ...others: readonly number[]) => {
     if (others.length === 0) return `paragraph ${number(n)}`;
     const { shown, rest } = first([n, ...others]);
     return `paragraphs ${shown}${rest > 0 ? ` … and ${number(rest)} more` : ''}`;
   },
   source: 'source',
-  dateNotStated: 'date not stated',
+  dateNotStated: 'no date',
   /** Names of languages in this language; `corpus` is a list of them. */
   foreignLanguage: (asked: string, corpus: string) =>
-    `🌐 The question seems to be in ${asked}; the articles are in ${corpus}.`,
-  undated: (n: number) => `🗓️ ${count(n, 'article')} without a date ${n === 1 ? 'was' : 'were'} left out.`,
-  tooLong: (n: number) => `The words run to ${count(n, 'character')}, too many to show here.`,
+    `🌐 Your question seems to be in ${asked}, but my articles are in ${corpus}.`,
+  undated: (n: number) => `🗓️ ${count(n, 'article')} without a date ${n === 1 ? 'is' : 'are'} not included.`,
+  tooLong: (n: number) => `At ${count(n, 'character')}, this is too long to show here.`,
 
-  speakerNotCertain: 'Speaker not certain',
+  speakerNotCertain: 'Not clear who said this',
   reportedSpeech: 'Reported speech, not the speaker’s own words.',
-  secondhand: 'The article quotes a report of this.',
+  secondhand: 'The article quotes this second-hand.',
   timeline: 'Timeline',
-  noTimeline: '🚫 I found nothing on this that has a day.',
-  reckoned: 'the day follows from the day of the article',
+  noTimeline: '🚫 I found nothing on this with a date.',
+  reckoned: 'worked out from the article’s date',
   undatedSentences: (n: number) =>
-    `${count(n, 'sentence')} without a day ${n === 1 ? 'was' : 'were'} left out.`,
+    `${count(n, 'sentence')} without a date ${n === 1 ? 'is' : 'are'} not included.`,
   daysShown: (from: number, to: number, all: number) => `${number(from)}–${number(to)} of ${number(all)}`,
-  newFollowed: '🔔 New in the articles',
-  moreFollowed: (n: number) => `${count(n, 'more new article')} on this; \`/sources\` lists the articles.`,
-  followed: 'What the channels of this server follow',
-  nothingFollowed: 'No channel of this server follows anything yet: `/follow start` begins.',
-  follows: (matter: string) => `🔔 This channel follows ${matter} from now on.`,
-  followsHow: 'When new articles come in, it hears what they say: in one message an hour at most.',
+  newFollowed: '🔔 New in my articles',
+  moreFollowed: (n: number) => `${count(n, 'more new article')} on this. See \`/sources\`.`,
+  followed: 'What this server’s channels follow',
+  nothingFollowed: 'No channel on this server follows anything yet. Use `/follow start` to begin.',
+  follows: (matter: string) => `🔔 This channel now follows ${matter}.`,
+  followsHow: 'You’ll get new passages here, at most one message an hour.',
   followsNoMore: '🔕 This channel no longer follows:',
   quotationsShown: (from: number, to: number, all: number) =>
     `${number(from)}–${number(to)} of ${count(all, 'quotation')}`,
-  ambiguous: (typed: string) => `👥 “${typed}” may be more than one person`,
-  mistyped: (typed: string) => `Nobody here is called “${typed}”: this name comes nearest.`,
-  chooseSpeaker: 'For one of them alone, ask again with the full name:',
+  ambiguous: (typed: string) => `👥 “${typed}” could be more than one person`,
+  mistyped: (typed: string) => `I know nobody called “${typed}”. This is the closest name.`,
+  chooseSpeaker: 'To see only one of them, ask again with the full name:',
   speaker: (name: string, quotations: number) => `${name}, ${count(quotations, 'quotation')}`,
   noQuotation: (speaker: string | undefined, about: string | undefined) =>
-    `🚫 No quotation${speaker ? ` of ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
+    `🚫 No quotation${speaker ? ` from ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
   /** `limit`: the limit that excluded the quotations. */
   quotedOtherwise: (limit: 'about' | 'several' | FilterLimit) => {
     const but = {
       about: 'not about this',
-      article: 'not there',
-      publisher: 'not of this publisher',
-      days: 'not from those days',
-      several: 'nothing fits all of this',
+      article: 'not in this article',
+      publisher: 'not by this publisher',
+      days: 'not from these days',
+      several: 'nothing matches all of this',
     }[limit];
-    return `Quoted in the corpus, but ${but}:`;
+    return `Quoted elsewhere, but ${but}:`;
   },
   /** `where`: the command to use outside of Discord. */
-  quotedInCorpus: (speaker: string, where = '`/quote`') =>
-    `💬 ${speaker} is quoted in the corpus: see ${where}.`,
+  quotedInCorpus: (speaker: string, where = '`/quote`') => `💬 My articles quote ${speaker}: see ${where}.`,
   mentioned: (speaker: string, paragraphs: number) =>
     paragraphs === 0
-      ? `The corpus does not mention ${speaker}.`
-      : `${speaker} is mentioned in ${count(paragraphs, 'paragraph')}:`,
+      ? `My articles don’t mention ${speaker}.`
+      : `My articles mention ${speaker} in ${count(paragraphs, 'paragraph')}:`,
   didYouMean: 'Did you mean:',
   /** `option`: the option to use outside of Discord. */
   onlyReported: (n: number, option = '`indirect`') =>
-    `There ${n === 1 ? 'is' : 'are'} ${count(n, 'passage')} of reported speech: set ${option} to see ${n === 1 ? 'it' : 'them'}.`,
+    `There ${n === 1 ? 'is' : 'are'} ${count(n, 'passage')} of reported speech. Use ${option} to see ${n === 1 ? 'it' : 'them'}.`,
 
   checking: (words: string, speaker: string) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
   checkingParts: (n: number) => `🔎 ${count(n, 'quoted part')}`,
   verbatim: '✅ Word for word',
-  cutOut: '✂️ Cut: the words are there, but their sentence says something else',
-  altered: '✏️ Altered: the article has other words',
-  otherSpeaker: '👥 Somebody else’s words',
+  cutOut: '✂️ Cut: the words are there, but the full sentence says something else',
+  altered: '✏️ Altered: the article has different words',
+  otherSpeaker: '👥 Someone else’s words',
   reporter: '📰 The reporter’s words, not a quotation',
-  unattributed: '❔ Quoted, but whose words is not certain',
-  notFound: '🚫 Not in the corpus',
+  unattributed: '❔ A quotation, but it’s not clear whose',
+  notFound: '🚫 Not in my articles',
   saidBy: (name: string, other: string | undefined) => `🗣️ ${name}${other ? `, not ${other}` : ''}`,
-  reportedOf: (name: string | undefined) => (name ? `Reported speech of ${name}.` : 'Reported speech.'),
-  differs: 'In bold: what differs. First as checked, then as in the article.',
-  fewWords: 'So few words may stand anywhere by chance: read the sentence around them.',
-  notFoundNearest: 'No article here has these words or any close to them. The nearest passages:',
-  notFoundNothing: 'No article here has these words or any close to them.',
-  partlyQuoted: (name: string) => `A part of it is a quotation of ${name}.`,
-  checkedBeginning: 'The message is long and has no quotation marks: only its beginning was checked.',
-  notChecked: (n: number) => `${count(n, 'more quoted part')} in the message: not checked.`,
-  nothingToCheck: 'There are no words to check.',
-  noWordsToCheck: 'There are no words to check in this message: only its text can be read.',
+  reportedOf: (name: string | undefined) => (name ? `Reported speech by ${name}.` : 'Reported speech.'),
+  differs: 'The differences are in bold: first the words you checked, then the article’s.',
+  fewWords: 'Such a short match could be chance. Read the sentence around it.',
+  notFoundNearest: 'None of my articles has these words, or anything close. The closest passages:',
+  notFoundNothing: 'None of my articles has these words, or anything close.',
+  partlyQuoted: (name: string) => `Part of it is a quotation from ${name}.`,
+  checkedBeginning: 'This message is long and has no quotation marks, so I only checked the beginning.',
+  notChecked: (n: number) => `I didn’t check ${count(n, 'more quoted part')} in this message.`,
+  nothingToCheck: 'There are no words here to check.',
+  noWordsToCheck: 'This message has no words to check. I can only read text.',
 
-  reloaded: '🔄 The corpus is reloaded',
-  reloadFailed: '⚠️ The reload failed: the old corpus keeps serving',
+  /** Numbers of articles. */
+  reloaded: (added: number, changed: number, removed: number) => {
+    const changes = withoutZeros(
+      [added, `${count(added, 'article')} added`],
+      [changed, `${count(changed, 'article')} changed`],
+      [removed, `${count(removed, 'article')} removed`],
+    );
+    return `🔄 Reloaded: ${changes || 'no changes'}.`;
+  },
+  /** `n`: files, or lines of a `.jsonl` file. */
+  reloadedWithout: (n: number, unit: CorpusUnit) =>
+    `⚠️ Reloaded, but ${count(n, unit)} ${n === 1 ? 'was' : 'were'} left out.`,
+  reloadFailed: '⚠️ The reload failed. I still answer from the old articles.',
   added: (n: number) => `**Added:** ${count(n, 'article')}`,
   changed: (n: number) => `**Changed:** ${count(n, 'article')}`,
   removed: (n: number) => `**Removed:** ${count(n, 'article')}`,
-  kept: (n: number) => `**Faulty now, so as before:** ${count(n, 'article')}`,
+  kept: (n: number) => `**Kept as before, because the file has faults now:** ${count(n, 'article')}`,
   unchanged: (n: number) => `**Unchanged:** ${count(n, 'article')}`,
-  leftOut: (n: number) => `**Left out:** ${count(n, 'fault')}`,
-  noneLeftOut: '**Left out:** nothing',
-  warnings: (n: number) => `**Loaded with a warning:** ${count(n, 'warning')}`,
+  leftOut: (n: number, unit: CorpusUnit) => `**Left out:** ${count(n, unit)}`,
+  noneLeftOut: 'Nothing was left out.',
+  warnings: (n: number) => `**Warnings:** ${number(n)}`,
   took: (milliseconds: number) => `${number(Math.round(milliseconds))} ms`,
   more: (n: number) => `… and ${number(n)} more`,
-  corpus: '📚 The corpus',
+  corpus: '📚 The articles',
   articles: (n: number) => `**Articles:** ${number(n)}`,
   paragraphs: (n: number) => `**Paragraphs:** ${number(n)}`,
   quotations: (n: number) => `**Quotations:** ${number(n)}`,
@@ -171,112 +184,115 @@ export const en = {
   version: (version: string, since: string) => `Version ${version}, since ${since}`,
 
   userError: (message: string) => `⚠️ ${message}`,
-  bug: (id: string) => `💥 Something went wrong here, and it is not your doing. It is in the log as ${id}.`,
+  bug: (id: string) => `💥 Something went wrong on my side. It’s logged as ${id}.`,
 
   paragraphCount: (n: number) => count(n, 'paragraph'),
   sources: (n: number) => `📚 ${count(n, 'article')}`,
   readArticle: 'Read an article …',
-  noSuchArticle: 'There is no such article: choose one from the list, or see /sources.',
-  help: '👋 What this bot does',
+  noSuchArticle: 'I have no such article. Please choose one from the list, or see /sources.',
+  help: '👋 What I do',
   helpDoes:
-    'It answers from a fixed collection of news articles, always in their own words and with the place where they stand. It writes nothing of its own about the talks.',
+    'I answer your questions from a fixed collection of news articles, always in the articles’ own words and with the source. I never write about the talks myself.',
   helpCommands: [
-    '`/ask` finds the passages that answer a question.',
-    '`/quote` finds what somebody said, word for word, or what was said about something.',
-    '`/sources` lists the articles and opens one to read.',
-    '`/follow` has a channel told what new articles say on a topic or by a speaker, at most once an hour; for those who manage the channel.',
-    'Press a message long, or right-click it, then Apps: **Check this quote** compares its words with the articles, **Ask about this** takes it as a question.',
+    '`/ask` finds the passages that answer your question.',
+    '`/quote` finds what someone said, word for word, or what was said about a topic.',
+    '`/timeline` shows what happened when, day by day.',
+    '`/sources` lists the articles and opens one for you to read.',
+    '`/follow` posts what new articles say about a topic or by a speaker, at most once an hour. It’s for people who manage the channel.',
+    'Press and hold a message, or right-click it, then choose Apps: **Check this quote** compares its words with the articles, **Ask about this** asks it as a question.',
   ],
   helpDoesNot: [
-    'It does not search the web and knows nothing that is not in its articles: where they give no clear answer, it says so.',
-    'It does not judge who is right. Where it sums up, it shows whole sentences from the articles, and nothing else.',
+    'I don’t search the web, and I know only what is in my articles. If they give no clear answer, I tell you.',
+    'I don’t judge who is right. When I sum up, I show whole sentences from the articles and nothing else.',
     '“Perhaps” above an answer means: read the passage before you rely on it.',
-    'It sees a message only when you use it on that message, and keeps none.',
+    'I only see a message when you use one of my commands on it, and I keep no messages.',
   ],
   helpCorpus: (articles: number, paragraphs: number, quotations: number) =>
     `${count(articles, 'article')}, ${count(paragraphs, 'paragraph')}, ${count(quotations, 'quotation')}.`,
   helpNewest: (date: string | undefined) =>
-    date === undefined ? 'None of its articles states a date.' : `Its newest article is of ${date}.`,
-  noWordsToAsk: 'There is nothing to ask about in this message: only its text can be read.',
-  noQuestion: 'Ask a question: there are no words in this one.',
+    date === undefined ? 'None of my articles has a date.' : `My newest article is from ${date}.`,
+  noWordsToAsk: 'This message has no words to ask about. I can only read text.',
+  noQuestion: 'Your question has no words in it. Please ask again.',
   notADay: (typed: string) =>
-    `“${typed}” is not a day. Days can be written so: 14 March 2025, 2025-03-14, 14.03.2025, March 14, last Friday, yesterday.`,
-  questionTooLong: (most: number) => `The question is too long: ${count(most, 'character')} at most.`,
-  tooMuchToCheck: (most: number) => `The words are too many to check: ${count(most, 'character')} at most.`,
+    `I can’t read “${typed}” as a day. Try something like: 14 March 2025, 2025-03-14, 14.03.2025, March 14, last Friday, yesterday.`,
+  questionTooLong: (most: number) => `Your question is too long. The limit is ${count(most, 'character')}.`,
+  tooMuchToCheck: (most: number) => `That’s too much to check. The limit is ${count(most, 'character')}.`,
   noArticleCalled: (typed: string, near: readonly string[]) => {
     const titles = anyOf(near.map((title) => `“${title}”`));
-    return `There is no article “${typed}” in the corpus.${titles === '' ? '' : ` Did you mean ${titles}?`}`;
+    return `I have no article called “${typed}”.${titles === '' ? '' : ` Did you mean ${titles}?`}`;
   },
   noDayBetween: (after: string, before: string) =>
-    `No day is both on or after ${after} and on or before ${before}: swap the two.`,
-  noTimelineQuery: 'Say what the timeline is about: a topic, a speaker or an article.',
-  noGaps: 'Unanswered questions are not kept. An operator can set KEEP_UNANSWERED=true.',
-  noMatterToFollow: 'Say what the channel should follow: a topic or a speaker.',
+    `Your first day, ${after}, is later than your last, ${before}. Try swapping them.`,
+  noTimelineQuery: 'Tell me what the timeline should be about: a topic, a speaker or an article.',
+  noGaps: 'I don’t keep unanswered questions. An operator can set KEEP_UNANSWERED=true.',
+  noMatterToFollow: 'Tell me what this channel should follow: a topic or a speaker.',
   noFollowing:
-    'The articles of this bot are kept on other machines, and it does not hear when new ones come in: channels cannot follow anything here.',
-  notFollowed: 'This channel does not follow that. `/follow list` shows what it follows.',
+    'Channels can’t follow anything here. My articles are on other machines, and I can’t see when new ones arrive.',
+  notFollowed: 'This channel doesn’t follow that. `/follow list` shows what it follows.',
   tooManyFollowed: (most: number) =>
-    `The channels of this server follow ${count(most, 'thing')} already, and more is not possible. \`/follow stop\` makes room.`,
-  noQuotationQuery: 'Say whose words you look for, what about, in which article or from which days.',
-  logChannelMissed: 'The log channel was not told: the bot may not write there.',
-  busy: 'A lot is being asked at the moment. Try again in a few seconds.',
-  archiveUnavailable: 'The archive cannot be reached just now. Try again in a minute.',
-  filesElsewhere:
-    'The articles are kept on another machine: change their files there, then use `/corpus reload`.',
+    `This server’s channels already follow ${count(most, 'thing')}, which is the limit. Use \`/follow stop\` to make room.`,
+  noQuotationQuery: 'Tell me what to look for: a speaker, a topic, an article or certain days.',
+  logChannelMissed: 'I couldn’t post this in the log channel: I’m not allowed to write there.',
+  busy: 'I’m getting a lot of questions right now. Please try again in a few seconds.',
+  archiveUnavailable: 'I can’t reach my articles right now. Please try again in a minute.',
+  filesElsewhere: 'The articles are on another machine. Change the files there, then use `/corpus reload`.',
   archiveElsewhere:
-    'The articles are kept on another machine, and nothing there takes changes at the moment. An operator can run `npm run bot -- index` there.',
+    'The articles are on another machine, and nothing there accepts changes right now. An operator can run `npm run bot -- index` there.',
   tooFast: (seconds: number) => `That was a lot at once. You can go on in ${count(seconds, 'second')}.`,
-  unknownCommand: 'This command is no longer here.',
-  guildOnly: 'This command works in a server only.',
-  adminOnly: 'This command is for those who run this bot, because all its servers share the corpus.',
-  channelManagersOnly: 'Only those who may manage this channel decide what it follows.',
-  cannotPost: 'I may not write in this channel. Let me view it and send messages there, then try again.',
+  unknownCommand: 'This command no longer exists.',
+  guildOnly: 'This command only works in a server.',
+  adminOnly:
+    'Only the people who run this bot can use this command, because all its servers share the same articles.',
+  channelManagersOnly: 'Only people who can manage this channel can choose what it follows.',
+  cannotPost: 'I can’t write in this channel. Please let me view it and send messages here, then try again.',
 
   reloading: (seconds: number) =>
-    `⏳ The articles are read anew, for ${count(seconds, 'second')} so far. Until that is done, the old corpus answers.`,
-  foundByMeaning: '**Found:** by words and by meaning',
+    `⏳ Reading the articles again, for ${count(seconds, 'second')} so far. Until I’m done, I answer from the old ones.`,
+  foundByMeaning: '**Search:** by words and by meaning',
   meaningEncoding: (encoded: number, wanted: number) =>
-    `**Found:** by words; ${number(encoded)} of ${number(wanted)} paragraphs are read for their meaning`,
-  meaningStarting: '**Found:** by words; the model for meaning is on its way',
-  meaningAbsent: (reason: string) => `**Found:** by words; the model for meaning could not be had: ${reason}`,
+    `**Search:** by words; ${number(encoded)} of ${number(wanted)} paragraphs are ready for search by meaning`,
+  meaningStarting: '**Search:** by words; the model for meaning is still loading',
+  meaningAbsent: (reason: string) =>
+    `**Search:** by words; the model for meaning couldn’t be loaded: ${reason}`,
   archive: (prefix: string, nodes: number, isWhole: boolean) =>
-    `**Kept:** in OpenSearch (${prefix}) on ${nodes === 1 ? 'one node' : `${number(nodes)} nodes`}${isWhole ? '' : '; a copy is missing'}`,
+    `**Stored:** in OpenSearch (${prefix}) on ${nodes === 1 ? 'one node' : `${number(nodes)} nodes`}${isWhole ? '' : '; a copy is missing'}`,
   gaps: (n: number) =>
-    n === 0 ? 'No question was left without an answer' : `Asked without an answer: ${count(n, 'question')}`,
+    n === 0 ? 'No questions without an answer' : `${count(n, 'question')} without an answer`,
   gapsOther: 'Something else',
-  gapsKeep: 'Kept are the last 1,000 questions, without who asked.',
+  gapsKeep: 'I keep the last 1,000 questions, but not who asked them.',
   questions: (n: number) => count(n, 'question'),
-  helpGaps: 'Questions without an answer are kept for the people who choose the articles, without who asked.',
-  readerReady: (model: string, host: string) => `**Chosen:** ${model} at ${host} chooses passages, by number`,
-  readerStarting: (model: string) => `**Chosen:** ${model} is being tried out; answers are given without it`,
+  helpGaps:
+    'I keep questions without an answer for the people who choose the articles, but not who asked them.',
+  readerReady: (model: string, host: string) => `**Reader:** ${model} at ${host} chooses passages by number`,
+  readerStarting: (model: string) => `**Reader:** ${model} is starting; I answer without it for now`,
   readerResting: (model: string, reason: string) =>
-    `**Chosen:** ${model} does not help at the moment: ${reason}. Answers are given without it`,
+    `**Reader:** ${model} can’t help right now: ${reason}. I answer without it`,
   helpReader: (host: string) =>
-    `Questions, and the passages found for them, go to a language model at ${host}. It chooses passages by number, and writes nothing of what you read.`,
+    `Your questions, and the passages I find, go to a language model at ${host}. It only chooses passages by number. It never writes what you read.`,
   memory: (mebibytes: number) => `**Memory:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers: number, median: number, p95: number) =>
-    `**Answering:** median ${number(median)} ms, 95th percentile ${number(p95)} ms (${count(answers, 'answer')})`,
-  checked: '🔍 The articles were checked',
-  wholeReport: 'All of it is in the file.',
+    `**Answer time:** median ${number(median)} ms, 95th percentile ${number(p95)} ms (${count(answers, 'answer')})`,
+  checked: '🔍 Articles checked',
+  wholeReport: 'The full report is in the file.',
   addArticle: 'Add an article',
-  articleFile: 'The article',
+  articleFile: 'Article file',
   addThis: '📥 Add this article?',
   file: (file: string) => `**File:** ${file}`,
-  date: (date: string | undefined) => `**Date:** ${date ?? 'not stated'}`,
-  sameId: (file: string) => `${file} has the same id. Remove it first, or give your file another name.`,
+  date: (date: string | undefined) => `**Date:** ${date ?? 'none'}`,
+  sameId: (file: string) => `${file} has the same id. Remove it first, or rename your file.`,
   alike: (title: string, percent: number) =>
-    `Nearly the same text as ${title}: they share ${number(percent)}% of their runs of four words.`,
+    `Almost the same text as ${title}: ${number(percent)}% of their four-word phrases match.`,
   add: 'Add',
   remove: 'Remove',
   cancel: 'Cancel',
   anotherFile: 'Another file',
   removeThis: '🗑️ Remove this article?',
-  removeMeans: 'Its file goes to the trash, from where it can be restored.',
-  changedLookAgain: '🔄 The corpus has changed since: look again before you go on.',
+  removeMeans: 'Its file goes to the trash. You can restore it from there.',
+  changedLookAgain: '🔄 The articles have changed since then. Please look again before you go on.',
   nothingChanged: 'Nothing was changed.',
-  uploadGone: 'This is done already, or the file is no longer kept: add it again.',
-  starterOnly: 'Only who began this can finish it.',
-  tooLate: 'That took too long: try again.',
+  uploadGone: 'This is already done, or I no longer have the file. Please add it again.',
+  starterOnly: 'Only the person who started this can finish it.',
+  tooLate: 'That took too long. Please try again.',
   fileAdded: (file: string) => `📥 Added: ${file}`,
   fileRemoved: (file: string) => `🗑️ Removed: ${file}`,
   fileRestored: (file: string) => `♻️ Restored: ${file}`,
@@ -284,39 +300,48 @@ export const en = {
   fileReplaced: (file: string) => `🔁 Replaced: ${file}`,
   fileRejected: (file: string) => `🚮 Rejected: ${file}`,
   feeds: '📡 Feeds',
-  noFeeds: 'No feeds are configured: name a file of feed links in `FEEDS`.',
+  noFeeds: 'No feeds are set up. Name a file of feed links in `FEEDS`.',
   feedArticles: (brought: number, waiting: number) =>
-    `**From feeds:** ${count(brought, 'article')}, ${number(waiting)} waiting for you`,
+    `**From feeds:** ${count(brought, 'article')}${waiting > 0 ? `, ${number(waiting)} waiting for you` : ''}`,
   /** `when`: the next poll as a Discord timestamp. */
   feedsNext: (when: string) => `**Next poll:** ${when}`,
-  feedsPolling: '**Next poll:** under way',
-  feedsPolled: (fetched: number, added: number, replaced: number, refused: number) =>
-    `**Last poll:** ${number(fetched)} fetched, ${number(added)} new, ${number(replaced)} changed, ${number(refused)} refused`,
-  feedAsked: (entries: number, when: string) => `${count(entries, 'entry', 'entries')}, asked ${when}`,
-  feedNotAsked: 'not asked yet',
-  feedFailing: (since: string, reason: string) => `fails since ${since}: ${reason}`,
-  feedFails: (feed: string, reason: string) => `⚠️ The feed ${feed} fails: ${reason} This is told once.`,
+  feedsPolling: '**Next poll:** in progress',
+  feedsPolled: (fetched: number, added: number, replaced: number, refused: number) => {
+    const brought = withoutZeros(
+      [fetched, `${number(fetched)} fetched`],
+      [added, `${number(added)} new`],
+      [replaced, `${number(replaced)} changed`],
+      [refused, `${number(refused)} refused`],
+    );
+    return `**Last poll:** ${brought || 'nothing new'}`;
+  },
+  feedAsked: (entries: number, when: string) => `${count(entries, 'entry', 'entries')}, checked ${when}`,
+  feedNotAsked: 'not checked yet',
+  feedFailing: (since: string, reason: string) => `failing since ${since}: ${reason}`,
+  feedFails: (feed: string, reason: string) =>
+    `⚠️ The feed ${feed} is failing: ${reason} I’ll only say this once.`,
   fromFeeds: (changes: number) => `📡 From the feeds: ${count(changes, 'change')}`,
-  newFromFeed: '📰 New from a feed: add it?',
-  changedInFeed: '📰 Changed in its feed: put it in the place of the old one?',
+  newFromFeed: '📰 New from a feed. Add it?',
+  changedInFeed: '📰 Changed in its feed. Replace the old version?',
   reject: 'Reject',
-  proposalGone: 'This is done already, or the article is no longer kept.',
+  proposalGone: 'This is already done, or I no longer have the article.',
   doneBy: (what: string, user: string) => `${what}, by ${user}`,
   owned: (host: string, pid: number, since: string) =>
-    `Another process of the bot changes these files: number ${pid} on ${host}, since ${since}. Change them there and reload here, or end that process.`,
-  readOnly: 'The corpus is one .jsonl file. This bot only reads it: change it where it is made, then reload.',
-  fileExists: (file: string) =>
-    `${file} is there already, and nothing is overwritten: give your file another name.`,
+    `Another process of this bot looks after these files: number ${pid} on ${host}, since ${since}. Change them there and reload here, or stop that process.`,
+  readOnly:
+    'The articles are in one .jsonl file, which I can only read. Change it where it is made, then reload.',
+  fileExists: (file: string) => `${file} already exists, and I never overwrite a file. Please rename yours.`,
   fileOutside: (file: string) =>
-    `${file} leads through a link or a file: only folders of the corpus are written to.`,
+    `${file} leads through a link or a file. I only write to folders inside the article folder.`,
   fileGone: 'This file is no longer there.',
-  lastArticle: 'This is the only article: add another one first.',
+  lastArticle: 'This is the only article. Please add another one first.',
   notWritten: (code: string) =>
-    `The disk did not take it (${code}). Nothing was changed: look at its space and permissions, then try again.`,
-  notDiscords: 'This file is not on Discord: upload it.',
-  uploadTooLarge: (mebibytes: number) => `The file is too large: ${number(mebibytes)} MiB at most.`,
-  uploadNotRead: (status: number) => `Discord does not hand the file out (${status}): upload it again.`,
-  nothingInTrash: 'Nothing in the trash has that name, or several files do: choose from the list.',
+    `The disk refused this (${code}). Nothing was changed. Check its space and permissions, then try again.`,
+  notDiscords: 'This file isn’t on Discord. Please upload it.',
+  uploadTooLarge: (mebibytes: number) => `This file is too large. The limit is ${number(mebibytes)} MiB.`,
+  uploadNotRead: (status: number) =>
+    `I couldn’t get the file from Discord (${status}). Please upload it again.`,
+  nothingInTrash: 'Nothing in the trash has that name, or several files do. Please choose from the list.',
 };
 
 /** All sentences of the bot in one language; each language has a complete catalogue. */

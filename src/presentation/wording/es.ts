@@ -1,5 +1,5 @@
 import type { Wording } from './en.ts';
-import { numbersIn } from './numbersIn.ts';
+import { numbersIn, withoutZeros } from './numbersIn.ts';
 
 const { number, count, form, first, anyOf } = numbersIn('es');
 
@@ -7,6 +7,10 @@ const article = { one: 'artículo', other: 'artículos' };
 const quotation = { one: 'cita', other: 'citas' };
 const characters = { one: 'carácter', other: 'caracteres' };
 const quotedPart = { one: 'fragmento entrecomillado', other: 'fragmentos entrecomillados' };
+const units = {
+  file: { one: 'archivo', other: 'archivos' },
+  line: { one: 'línea', other: 'líneas' },
+};
 /** Words of a question, which may be in another language. */
 const quoted = (words: string): string => `«${words}»`;
 
@@ -14,16 +18,16 @@ const quoted = (words: string): string => `«${words}»`;
 export const es: Wording = {
   locale: 'es',
   perhaps: '🤔 Quizá',
-  perhapsMeans: 'No es seguro que responda a la pregunta: léelo antes de darlo por bueno.',
+  perhapsMeans: 'Puede que esto no responda a tu pregunta.',
   overview: '📝 En breve',
   latest: '🗞️ Lo último',
-  overviewMeans: 'Frases enteras de los artículos: elegidas, no reescritas.',
+  overviewMeans: 'Frases enteras de los artículos, sin reescribir.',
   theirQuotations: 'Sus citas',
-  notInCorpus: '🚫 No está en el corpus',
+  notInCorpus: '🚫 No está en mis artículos',
   noClearAnswer: '🔍 No he encontrado una respuesta clara.',
-  noClearAnswerToThis: 'A esto no le he encontrado una respuesta clara.',
+  noClearAnswerToThis: 'No he encontrado una respuesta clara a esto.',
   notAnswered: 'No he podido responder a esto.',
-  noArticleMentions: (words) => `Ningún artículo menciona ${anyOf(words.map(quoted))}.`,
+  noArticleMentions: (words) => `Ninguno de mis artículos menciona ${anyOf(words.map(quoted))}.`,
   closestLack: (words, kind) => {
     const unsaid =
       kind &&
@@ -41,7 +45,7 @@ export const es: Wording = {
   closestPassages: 'Pasajes más cercanos:',
   meant: (word) => `¿Querías decir «${word}»?`,
   allArticles: 'Todos los artículos',
-  showReported: (n) => `Discurso indirecto (${number(n)})`,
+  showReported: (n) => `Estilo indirecto (${number(n)})`,
   hello: '👋 ¡Hola! Pregúntame por las conversaciones con tus propias palabras. Por ejemplo:',
   welcome: '🙂 ¡De nada! Vuelve a preguntar cuando quieras. Por ejemplo:',
   askNew: '¿Qué hay de nuevo?',
@@ -51,7 +55,7 @@ export const es: Wording = {
   followUp: 'Repreguntar',
   followUpQuestion: 'Tu siguiente pregunta',
   followUpExample: '¿y cuándo?',
-  understoodAs: (typed) => `↪️ «${typed}», entendido como:`,
+  understoodAs: (typed) => `↪️ He entendido «${typed}» así:`,
   inContext: 'En contexto',
   share: 'Compartir',
   dismiss: 'Quitar',
@@ -59,105 +63,115 @@ export const es: Wording = {
   next: 'Siguiente',
   earlier: 'Más arriba',
   later: 'Más abajo',
-  changedSince: '🔄 El corpus ha cambiado desde entonces: esta respuesta es nueva.',
-  changedAskAgain: 'El corpus ha cambiado desde entonces: vuelve a preguntar.',
-  changedReading: '🔄 El corpus ha cambiado desde entonces: así están los párrafos ahora.',
-  articleGone: 'Este artículo ya no está en el corpus.',
-  unknownControl: 'Este botón no es de este bot o ya no funciona: vuelve a preguntar.',
-  notYours: 'Solo puede quitarlo quien preguntó o quien puede gestionar los mensajes.',
+  changedSince: '🔄 Los artículos han cambiado, así que he vuelto a responder.',
+  changedAskAgain: 'Los artículos han cambiado desde entonces. Vuelve a preguntar, por favor.',
+  changedReading: '🔄 Los artículos han cambiado. Así están los párrafos ahora.',
+  articleGone: 'Ya no tengo este artículo.',
+  unknownControl: 'Este botón ya no funciona. Vuelve a preguntar, por favor.',
+  notYours: 'Solo puede quitarlo quien preguntó o alguien que modere.',
   sharedBy: (user) => `📢 Compartido por ${user}`,
-  notShared: 'Discord no permite mostrar esto a todos aquí.',
-  indirect: 'también estilo indirecto',
-  notInCorpusNothing: 'Ningún artículo se acerca a esto.',
+  notShared: 'Discord no me deja mostrar esto a todos aquí.',
+  indirect: 'con estilo indirecto',
+  notInCorpusNothing: 'Ninguno de mis artículos se acerca a esto.',
   paragraph: (n, ...others) => {
     if (others.length === 0) return `párrafo ${number(n)}`;
     const { shown, rest } = first([n, ...others]);
     return `párrafos ${shown}${rest > 0 ? ` … y ${number(rest)} más` : ''}`;
   },
   source: 'fuente',
-  dateNotStated: 'fecha no indicada',
+  dateNotStated: 'sin fecha',
   foreignLanguage: (asked, corpus) =>
-    `🌐 Idioma de la pregunta, al parecer: ${asked}; idioma de los artículos: ${corpus}.`,
-  undated: (n) => `🗓️ Sin fecha, por eso no se han tenido en cuenta: ${count(n, article)}.`,
-  tooLong: (n) => `Las palabras ocupan ${count(n, characters)}, demasiado para mostrarlas aquí.`,
+    `🌐 Idioma de tu pregunta, al parecer: ${asked}; idioma de mis artículos: ${corpus}.`,
+  undated: (n) => `🗓️ No se ${n === 1 ? 'incluye' : 'incluyen'} ${count(n, article)} sin fecha.`,
+  tooLong: (n) => `Con ${count(n, characters)}, es demasiado largo para mostrarlo aquí.`,
 
-  speakerNotCertain: 'No es seguro quién lo dice',
+  speakerNotCertain: 'No está claro quién lo dijo',
   reportedSpeech: 'Estilo indirecto: no son sus palabras exactas.',
-  secondhand: 'El artículo cita un relato de estas palabras.',
+  secondhand: 'El artículo lo cita de segunda mano.',
   timeline: 'Cronología',
-  noTimeline: '🚫 No he encontrado nada sobre esto que tenga un día.',
-  reckoned: 'el día se deduce del día del artículo',
+  noTimeline: '🚫 No he encontrado nada con fecha sobre esto.',
+  reckoned: 'calculado a partir de la fecha del artículo',
   undatedSentences: (n) =>
-    `Se ${n === 1 ? 'omitió' : 'omitieron'} ${count(n, { one: 'frase', other: 'frases' })} sin día.`,
+    `No se ${n === 1 ? 'incluye' : 'incluyen'} ${count(n, { one: 'frase', other: 'frases' })} sin fecha.`,
   daysShown: (from, to, all) => `${number(from)}–${number(to)} de ${number(all)}`,
-  newFollowed: '🔔 Novedades en los artículos',
+  newFollowed: '🔔 Novedades en mis artículos',
   moreFollowed: (n) =>
-    `${count(n, { one: 'artículo nuevo más', other: 'artículos nuevos más' })} sobre esto; \`/fuentes\` muestra la lista de artículos.`,
+    `${count(n, { one: 'artículo nuevo más', other: 'artículos nuevos más' })} sobre esto. Mira \`/fuentes\`.`,
   followed: 'Lo que siguen los canales de este servidor',
-  nothingFollowed: 'Ningún canal de este servidor sigue nada todavía: empieza con `/seguir empezar`.',
-  follows: (matter) => `🔔 Este canal sigue desde ahora ${matter}.`,
-  followsHow: 'Cuando lleguen artículos nuevos, sabrá qué dicen: en un mensaje por hora como máximo.',
+  nothingFollowed: 'Ningún canal de este servidor sigue nada todavía. Empieza con `/seguir empezar`.',
+  follows: (matter) => `🔔 Este canal sigue ahora ${matter}.`,
+  followsHow: 'Los pasajes nuevos llegarán aquí, como mucho en un mensaje por hora.',
   followsNoMore: '🔕 Este canal ya no sigue:',
   quotationsShown: (from, to, all) => `${number(from)}–${number(to)} de ${count(all, quotation)}`,
-  ambiguous: (typed) => `👥 «${typed}» puede ser más de una persona`,
-  mistyped: (typed) => `Nadie aquí se llama «${typed}»: este nombre es el más cercano.`,
-  chooseSpeaker: 'Para ver solo a una de ellas, vuelve a preguntar con el nombre completo:',
+  ambiguous: (typed) => `👥 «${typed}» podría ser más de una persona`,
+  mistyped: (typed) => `No conozco a nadie llamado «${typed}». Este es el nombre más parecido.`,
+  chooseSpeaker: 'Para ver solo a una de estas personas, vuelve a preguntar con el nombre completo:',
   speaker: (name, quotations) => `${name}, ${count(quotations, quotation)}`,
   noQuotation: (speaker, about) =>
     `🚫 Ninguna cita${speaker ? ` de ${speaker}` : ''}${about ? ` sobre «${about}»` : ''}`,
   quotedOtherwise: (limit) => {
     const but = {
       about: 'no sobre esto',
-      article: 'no ahí',
-      publisher: 'no de ese medio',
-      days: 'no de esos días',
+      article: 'no en este artículo',
+      publisher: 'no de este medio',
+      days: 'no de estos días',
       several: 'ninguna cumple todo esto',
     }[limit];
-    return `Con citas en el corpus, pero ${but}:`;
+    return `Hay otras citas, pero ${but}:`;
   },
-  quotedInCorpus: (speaker) => `💬 El corpus cita a ${speaker}: véase \`/cita\`.`,
+  quotedInCorpus: (speaker) => `💬 Mis artículos citan a ${speaker}: mira \`/cita\`.`,
   mentioned: (speaker, paragraphs) =>
     paragraphs === 0
-      ? `El corpus no menciona a ${speaker}.`
-      : `El corpus menciona a ${speaker} en ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}:`,
-  didYouMean: 'Quizá quisiste decir:',
+      ? `Mis artículos no mencionan a ${speaker}.`
+      : `Mis artículos mencionan a ${speaker} en ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}:`,
+  didYouMean: 'Quizá querías decir:',
   onlyReported: (n) =>
-    `Hay ${count(n, { one: 'pasaje', other: 'pasajes' })} en estilo indirecto: activa \`indirecto\` para ${form(n, { one: 'verlo', other: 'verlos' })}.`,
+    `Hay ${count(n, { one: 'pasaje', other: 'pasajes' })} en estilo indirecto. Usa \`indirecto\` para ${form(n, { one: 'verlo', other: 'verlos' })}.`,
 
   checking: (words, speaker) => `🔎 ${words}${speaker === '' ? '' : ` — ${speaker}`}`,
   checkingParts: (n) => `🔎 ${count(n, quotedPart)}`,
   verbatim: '✅ Palabra por palabra',
-  cutOut: '✂️ Recortado: las palabras están, pero su frase dice otra cosa',
-  altered: '✏️ Alterado: el artículo dice otras palabras',
+  cutOut: '✂️ Recortado: las palabras están, pero la frase completa dice otra cosa',
+  altered: '✏️ Alterado: el artículo lo dice de otra manera',
   otherSpeaker: '👥 Palabras de otra persona',
   reporter: '📰 Palabras del periodista, no una cita',
-  unattributed: '❔ Es una cita, pero no es seguro de quién',
-  notFound: '🚫 No está en el corpus',
+  unattributed: '❔ Es una cita, pero no está claro de quién',
+  notFound: '🚫 No está en mis artículos',
   saidBy: (name, other) => `🗣️ ${name}${other ? `, no ${other}` : ''}`,
   reportedOf: (name) => (name ? `Palabras de ${name} en estilo indirecto.` : 'Estilo indirecto.'),
-  differs: 'En negrita: lo que difiere. Primero lo comprobado, después lo del artículo.',
-  fewWords: 'Tan pocas palabras pueden coincidir por casualidad: lee la frase que las rodea.',
-  notFoundNearest: 'Ningún artículo tiene estas palabras ni otras parecidas. Los pasajes más cercanos:',
-  notFoundNothing: 'Ningún artículo tiene estas palabras ni otras parecidas.',
+  differs: 'En negrita, lo que cambia: primero las palabras comprobadas, después las del artículo.',
+  fewWords: 'Tan pocas palabras pueden coincidir por casualidad. Lee la frase que las rodea.',
+  notFoundNearest:
+    'Ninguno de mis artículos tiene estas palabras ni nada parecido. Los pasajes más cercanos:',
+  notFoundNothing: 'Ninguno de mis artículos tiene estas palabras ni nada parecido.',
   partlyQuoted: (name) => `Una parte es una cita de ${name}.`,
-  checkedBeginning: 'El mensaje es largo y no tiene comillas: solo se ha comprobado el principio.',
-  notChecked: (n) => `Sin comprobar en el mensaje: ${count(n, quotedPart)} más.`,
-  nothingToCheck: 'No hay palabras que comprobar.',
-  noWordsToCheck: 'En este mensaje no hay palabras que comprobar: solo se puede leer su texto.',
+  checkedBeginning: 'Este mensaje es largo y no tiene comillas, así que solo he comprobado el principio.',
+  notChecked: (n) => `En este mensaje no he comprobado ${count(n, quotedPart)} más.`,
+  nothingToCheck: 'Aquí no hay palabras que comprobar.',
+  noWordsToCheck: 'Este mensaje no tiene palabras que comprobar. Solo puedo leer texto.',
 
-  reloaded: '🔄 El corpus se ha recargado',
-  reloadFailed: '⚠️ La recarga ha fallado: sigue en servicio el corpus anterior',
+  reloaded: (added, changed, removed) => {
+    const changes = withoutZeros(
+      [added, `${count(added, article)} ${form(added, { one: 'añadido', other: 'añadidos' })}`],
+      [changed, `${count(changed, article)} ${form(changed, { one: 'cambiado', other: 'cambiados' })}`],
+      [removed, `${count(removed, article)} ${form(removed, { one: 'quitado', other: 'quitados' })}`],
+    );
+    return `🔄 Recargado: ${changes || 'sin cambios'}.`;
+  },
+  reloadedWithout: (n, unit) =>
+    `⚠️ Recargado, pero ${n === 1 ? 'ha quedado' : 'han quedado'} fuera ${count(n, units[unit])}.`,
+  reloadFailed: '⚠️ La recarga ha fallado. Sigo respondiendo con los artículos anteriores.',
   added: (n) => `**Añadido:** ${count(n, article)}`,
   changed: (n) => `**Cambiado:** ${count(n, article)}`,
-  removed: (n) => `**Eliminado:** ${count(n, article)}`,
-  kept: (n) => `**Ahora con errores, así que como antes:** ${count(n, article)}`,
+  removed: (n) => `**Quitado:** ${count(n, article)}`,
+  kept: (n) => `**Como antes, porque el archivo tiene errores ahora:** ${count(n, article)}`,
   unchanged: (n) => `**Sin cambios:** ${count(n, article)}`,
-  leftOut: (n) => `**Excluido:** ${count(n, { one: 'error', other: 'errores' })}`,
-  noneLeftOut: '**Excluido:** nada',
-  warnings: (n) => `**Cargado con advertencia:** ${count(n, { one: 'advertencia', other: 'advertencias' })}`,
+  leftOut: (n, unit) => `**Fuera:** ${count(n, units[unit])}`,
+  noneLeftOut: 'No ha quedado nada fuera.',
+  warnings: (n) => `**Advertencias:** ${number(n)}`,
   took: (milliseconds) => `${number(Math.round(milliseconds))} ms`,
   more: (n) => `… y ${number(n)} más`,
-  corpus: '📚 El corpus',
+  corpus: '📚 Los artículos',
   articles: (n) => `**Artículos:** ${number(n)}`,
   paragraphs: (n) => `**Párrafos:** ${number(n)}`,
   quotations: (n) => `**Citas:** ${number(n)}`,
@@ -165,120 +179,119 @@ export const es: Wording = {
   version: (version, since) => `Versión ${version}, desde el ${since}`,
 
   userError: (message) => `⚠️ ${message}`,
-  bug: (id) => `💥 Algo ha salido mal aquí, y no es culpa tuya. En el registro figura como ${id}.`,
+  bug: (id) => `💥 Algo ha fallado por mi parte. En el registro figura como ${id}.`,
 
   paragraphCount: (n) => count(n, { one: 'párrafo', other: 'párrafos' }),
   sources: (n) => `📚 ${count(n, article)}`,
   readArticle: 'Leer un artículo …',
-  noSuchArticle: 'No existe ese artículo: elige uno de la lista o mira en /fuentes.',
-  help: '👋 Qué hace este bot',
+  noSuchArticle: 'No tengo ese artículo. Elige uno de la lista o mira en /fuentes.',
+  help: '👋 Qué hago',
   helpDoes:
-    'Responde a partir de una colección fija de artículos de prensa, siempre con las palabras de estos y con el lugar donde están. No escribe nada propio sobre las conversaciones.',
+    'Respondo a tus preguntas a partir de una colección fija de artículos de prensa, siempre con sus propias palabras y con la fuente. Yo nunca escribo nada sobre las conversaciones.',
   helpCommands: [
-    '`/preguntar` encuentra los pasajes que responden a una pregunta.',
-    '`/cita` encuentra lo que alguien dijo, palabra por palabra, o lo que se dijo sobre algo.',
+    '`/preguntar` encuentra los pasajes que responden a tu pregunta.',
+    '`/cita` encuentra lo que alguien dijo, palabra por palabra, o lo que se dijo sobre un tema.',
+    '`/cronologia` muestra qué pasó y cuándo, día a día.',
     '`/fuentes` muestra la lista de artículos y abre uno para leerlo.',
-    '`/seguir` cuenta a un canal lo que traen los artículos nuevos sobre un tema o de una persona, como mucho una vez por hora; para quienes gestionan el canal.',
-    'Mantén pulsado un mensaje, o haz clic derecho en él, y después Aplicaciones: **Comprobar la cita** compara sus palabras con los artículos, **Preguntar sobre esto** lo toma como pregunta.',
+    '`/seguir` publica lo que dicen los artículos nuevos sobre un tema o de una persona, como mucho una vez por hora. Es para quienes gestionan el canal.',
+    'Mantén pulsado un mensaje, o haz clic derecho en él, y elige Aplicaciones: **Comprobar la cita** compara sus palabras con los artículos, **Preguntar sobre esto** lo hace como pregunta.',
   ],
   helpDoesNot: [
-    'No busca en la web ni sabe nada que no esté en sus artículos: si no dan una respuesta clara, lo dice.',
-    'No juzga quién tiene razón. Cuando resume, muestra frases enteras de los artículos y nada más.',
+    'No busco en la web y solo sé lo que está en mis artículos. Si no dan una respuesta clara, te lo digo.',
+    'No juzgo quién tiene razón. Cuando resumo, muestro frases enteras de los artículos y nada más.',
     '«Quizá» encima de una respuesta significa: lee el pasaje antes de darla por buena.',
-    'Solo ve un mensaje cuando lo usas sobre ese mensaje, y no guarda ninguno.',
+    'Solo veo un mensaje cuando usas uno de mis comandos sobre él, y no guardo ningún mensaje.',
   ],
   helpCorpus: (articles, paragraphs, quotations) =>
     `${count(articles, article)}, ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}, ${count(quotations, quotation)}.`,
   helpNewest: (date) =>
-    date === undefined
-      ? 'Ninguno de sus artículos indica una fecha.'
-      : `Su artículo más reciente es del ${date}.`,
-  noWordsToAsk: 'En este mensaje no hay nada que preguntar: solo se puede leer su texto.',
-  noQuestion: 'Haz una pregunta: en esta no hay palabras.',
+    date === undefined ? 'Ninguno de mis artículos tiene fecha.' : `Mi artículo más reciente es del ${date}.`,
+  noWordsToAsk: 'Este mensaje no tiene palabras sobre las que buscar. Solo puedo leer texto.',
+  noQuestion: 'Tu pregunta no tiene palabras. Vuelve a preguntar, por favor.',
   notADay: (typed) =>
-    `«${typed}» no es un día. Los días se pueden escribir así: 14 de marzo de 2025, 2025-03-14, 14.03.2025, 14 de marzo, el viernes pasado, ayer.`,
-  questionTooLong: (most) => `La pregunta es demasiado larga: ${count(most, characters)} como máximo.`,
-  tooMuchToCheck: (most) => `Son demasiadas palabras para comprobar: ${count(most, characters)} como máximo.`,
+    `No entiendo «${typed}» como un día. Prueba por ejemplo así: 14 de marzo de 2025, 2025-03-14, 14.03.2025, 14 de marzo, el viernes pasado, ayer.`,
+  questionTooLong: (most) => `Tu pregunta es demasiado larga. El límite es de ${count(most, characters)}.`,
+  tooMuchToCheck: (most) => `Es demasiado para comprobar. El límite es de ${count(most, characters)}.`,
   noArticleCalled: (typed, near) => {
     const titles = anyOf(near.map((title) => `«${title}»`));
-    return `No hay ningún artículo «${typed}» en el corpus.${titles === '' ? '' : ` ¿Quisiste decir ${titles}?`}`;
+    return `No tengo ningún artículo llamado «${typed}».${titles === '' ? '' : ` ¿Querías decir ${titles}?`}`;
   },
   noDayBetween: (after, before) =>
-    `No hay ningún día desde el ${after} hasta el ${before}: intercambia las dos fechas.`,
-  noTimelineQuery: 'Di de qué trata la cronología: un tema, una persona o un artículo.',
-  noGaps:
-    'Las preguntas sin respuesta no se guardan. Quien administra el bot puede poner KEEP_UNANSWERED=true.',
-  noMatterToFollow: 'Di qué debe seguir el canal: un tema o una persona.',
+    `Tu primer día, el ${after}, es posterior al último, el ${before}. Intercámbialos.`,
+  noTimelineQuery: 'Dime de qué debe tratar la cronología: un tema, una persona o un artículo.',
+  noGaps: 'No guardo las preguntas sin respuesta. Quien administra el bot puede poner KEEP_UNANSWERED=true.',
+  noMatterToFollow: 'Dime qué debe seguir este canal: un tema o una persona.',
   noFollowing:
-    'Los artículos de este bot están en otras máquinas, y no se entera cuando llegan nuevos: aquí los canales no pueden seguir nada.',
+    'Aquí los canales no pueden seguir nada. Mis artículos están en otras máquinas y no veo cuándo llegan nuevos.',
   notFollowed: 'Este canal no sigue eso. `/seguir lista` muestra lo que sigue.',
   tooManyFollowed: (most) =>
-    `Los canales de este servidor ya siguen ${count(most, { one: 'tema', other: 'temas' })}, y no caben más. \`/seguir parar\` deja sitio.`,
-  noQuotationQuery: 'Di de quién buscas palabras, sobre qué, en qué artículo o de qué días.',
-  logChannelMissed: 'El canal de registro no se ha enterado: el bot no puede escribir allí.',
-  busy: 'Ahora mismo hay muchas preguntas. Inténtalo de nuevo en unos segundos.',
-  archiveUnavailable: 'Ahora mismo no se puede acceder al archivo. Inténtalo de nuevo en un minuto.',
+    `Los canales de este servidor ya siguen ${count(most, { one: 'tema', other: 'temas' })}, y no caben más. Haz sitio con \`/seguir parar\`.`,
+  noQuotationQuery: 'Dime qué busco: una persona, un tema, un artículo o ciertos días.',
+  logChannelMissed: 'No he podido publicarlo en el canal de registro: no tengo permiso para escribir allí.',
+  busy: 'Ahora mismo me llegan muchas preguntas. Inténtalo de nuevo en unos segundos.',
+  archiveUnavailable: 'Ahora mismo no puedo acceder a mis artículos. Inténtalo de nuevo en un minuto.',
   filesElsewhere:
-    'Los artículos están en otra máquina: cambia allí sus archivos y usa después `/corpus recargar`.',
+    'Los artículos están en otra máquina. Cambia allí sus archivos y usa después `/corpus recargar`.',
   archiveElsewhere:
     'Los artículos están en otra máquina y allí nada admite cambios en este momento. Quien administra el bot puede ejecutar allí `npm run bot -- index`.',
   tooFast: (seconds) =>
-    `Ha sido mucho de golpe. Puedes seguir dentro de ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
-  unknownCommand: 'Este comando ya no existe aquí.',
+    `Eso ha sido mucho de golpe. Puedes seguir dentro de ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
+  unknownCommand: 'Este comando ya no existe.',
   guildOnly: 'Este comando solo funciona en un servidor.',
   adminOnly:
-    'Este comando es para quienes gestionan este bot, porque todos sus servidores comparten el corpus.',
-  channelManagersOnly: 'Solo quienes pueden gestionar este canal deciden qué sigue.',
-  cannotPost: 'No puedo escribir en este canal. Déjame verlo y enviar mensajes en él, y vuelve a intentarlo.',
+    'Solo quienes gestionan este bot pueden usar este comando, porque todos sus servidores comparten los mismos artículos.',
+  channelManagersOnly: 'Solo quienes pueden gestionar este canal eligen qué sigue.',
+  cannotPost: 'No puedo escribir en este canal. Déjame verlo y enviar mensajes aquí, y vuelve a intentarlo.',
 
   reloading: (seconds) =>
-    `⏳ Los artículos se están leyendo de nuevo, desde hace ${count(seconds, { one: 'segundo', other: 'segundos' })}. Mientras tanto responde el corpus anterior.`,
-  foundByMeaning: '**Se busca:** por palabras y por significado',
+    `⏳ Estoy leyendo los artículos de nuevo, desde hace ${count(seconds, { one: 'segundo', other: 'segundos' })}. Mientras tanto respondo con los anteriores.`,
+  foundByMeaning: '**Búsqueda:** por palabras y por significado',
   meaningEncoding: (encoded, wanted) =>
-    `**Se busca:** por palabras; ${number(encoded)} de ${number(wanted)} párrafos leídos por su significado`,
-  meaningStarting: '**Se busca:** por palabras; el modelo del significado está en camino',
+    `**Búsqueda:** por palabras; ${number(encoded)} de ${number(wanted)} párrafos están listos para buscar por significado`,
+  meaningStarting: '**Búsqueda:** por palabras; el modelo del significado aún se está cargando',
   meaningAbsent: (reason) =>
-    `**Se busca:** por palabras; no se pudo obtener el modelo del significado: ${reason}`,
+    `**Búsqueda:** por palabras; no se pudo cargar el modelo del significado: ${reason}`,
   archive: (prefix, nodes, isWhole) =>
     `**Guardado:** en OpenSearch (${prefix}) en ${nodes === 1 ? 'un nodo' : `${number(nodes)} nodos`}${isWhole ? '' : '; falta una copia'}`,
   gaps: (n) =>
     n === 0
-      ? 'Ninguna pregunta se quedó sin respuesta'
-      : `Sin respuesta: ${count(n, { one: 'pregunta', other: 'preguntas' })}`,
+      ? 'Ninguna pregunta sin respuesta'
+      : `${count(n, { one: 'pregunta', other: 'preguntas' })} sin respuesta`,
   gapsOther: 'Otra cosa',
-  gapsKeep: 'Se guardan las últimas 1000 preguntas, sin quién las hizo.',
+  gapsKeep: 'Guardo las últimas 1000 preguntas, pero no quién las hizo.',
   questions: (n) => count(n, { one: 'pregunta', other: 'preguntas' }),
-  helpGaps: 'Las preguntas sin respuesta se guardan para quienes eligen los artículos, sin quién las hizo.',
-  readerReady: (model, host) => `**Selección:** ${model} en ${host} elige párrafos, por número`,
-  readerStarting: (model) => `**Selección:** se está probando ${model}; se responde sin él`,
+  helpGaps: 'Guardo las preguntas sin respuesta para quienes eligen los artículos, pero no quién las hizo.',
+  readerReady: (model, host) => `**Modelo de lenguaje:** ${model} en ${host} elige pasajes por número`,
+  readerStarting: (model) => `**Modelo de lenguaje:** ${model} está arrancando; por ahora respondo sin él`,
   readerResting: (model, reason) =>
-    `**Selección:** ${model} no ayuda por ahora: ${reason}. Se responde sin él`,
+    `**Modelo de lenguaje:** ${model} no puede ayudar ahora: ${reason}. Respondo sin él`,
   helpReader: (host) =>
-    `Las preguntas y los párrafos encontrados se envían a un modelo de lenguaje en ${host}. Elige párrafos por número y no escribe nada de lo que lees.`,
+    `Tus preguntas y los pasajes que encuentro se envían a un modelo de lenguaje en ${host}. Solo elige pasajes por número. Nunca escribe lo que lees.`,
   memory: (mebibytes) => `**Memoria:** ${number(mebibytes)} MiB`,
   answeringTimes: (answers, median, p95) =>
     `**Tiempo de respuesta:** mediana ${number(median)} ms, percentil 95 ${number(p95)} ms (${count(answers, { one: 'respuesta', other: 'respuestas' })})`,
-  checked: '🔍 Los artículos se han comprobado',
+  checked: '🔍 Artículos comprobados',
   wholeReport: 'El informe completo está en el archivo.',
   addArticle: 'Añadir un artículo',
-  articleFile: 'El artículo',
+  articleFile: 'Archivo del artículo',
   addThis: '📥 ¿Añadir este artículo?',
   file: (file) => `**Archivo:** ${file}`,
-  date: (date) => `**Fecha:** ${date ?? 'no indicada'}`,
-  sameId: (file) => `${file} tiene el mismo identificador. Quítalo primero, o dale otro nombre a tu archivo.`,
+  date: (date) => `**Fecha:** ${date ?? 'ninguna'}`,
+  sameId: (file) =>
+    `${file} tiene el mismo identificador. Quítalo primero, o cambia el nombre de tu archivo.`,
   alike: (title, percent) =>
-    `Casi el mismo texto que ${title}: coincide el ${number(percent)} % de las series de cuatro palabras.`,
+    `Casi el mismo texto que ${title}: coincide el ${number(percent)} % de las secuencias de cuatro palabras.`,
   add: 'Añadir',
   remove: 'Quitar',
   cancel: 'Cancelar',
   anotherFile: 'Otro archivo',
   removeThis: '🗑️ ¿Quitar este artículo?',
-  removeMeans: 'Su archivo va a la papelera, de donde se puede recuperar.',
-  changedLookAgain: '🔄 El corpus ha cambiado desde entonces: vuelve a mirar antes de seguir.',
+  removeMeans: 'Su archivo va a la papelera. Desde ahí puedes recuperarlo.',
+  changedLookAgain: '🔄 Los artículos han cambiado desde entonces. Mira otra vez antes de seguir.',
   nothingChanged: 'No se ha cambiado nada.',
-  uploadGone: 'Esto ya está hecho, o el archivo ya no se guarda: añádelo otra vez.',
-  starterOnly: 'Solo quien empezó esto puede terminarlo.',
-  tooLate: 'Ha tardado demasiado: inténtalo otra vez.',
+  uploadGone: 'Esto ya está hecho, o ya no tengo el archivo. Añádelo otra vez, por favor.',
+  starterOnly: 'Solo puede terminarlo quien lo empezó.',
+  tooLate: 'Ha tardado demasiado. Inténtalo otra vez, por favor.',
   fileAdded: (file) => `📥 Añadido: ${file}`,
   fileRemoved: (file) => `🗑️ Quitado: ${file}`,
   fileRestored: (file) => `♻️ Recuperado: ${file}`,
@@ -286,35 +299,47 @@ export const es: Wording = {
   fileReplaced: (file) => `🔁 Sustituido: ${file}`,
   fileRejected: (file) => `🚮 Rechazado: ${file}`,
   feeds: '📡 Canales de noticias',
-  noFeeds: 'No hay canales configurados: indica en `FEEDS` un archivo con sus enlaces.',
+  noFeeds: 'No hay canales configurados. Indica en `FEEDS` un archivo con sus enlaces.',
   feedArticles: (brought, waiting) =>
-    `**De los canales:** ${count(brought, { one: 'artículo', other: 'artículos' })}, ${number(waiting)} a la espera de tu decisión`,
+    `**De los canales:** ${count(brought, article)}${waiting > 0 ? `, ${number(waiting)} a la espera de tu decisión` : ''}`,
   feedsNext: (when) => `**Próxima consulta:** ${when}`,
   feedsPolling: '**Próxima consulta:** en marcha',
-  feedsPolled: (fetched, added, replaced, refused) =>
-    `**Última consulta:** ${number(fetched)} traídos, ${number(added)} nuevos, ${number(replaced)} cambiados, ${number(refused)} rechazados`,
+  feedsPolled: (fetched, added, replaced, refused) => {
+    const brought = withoutZeros(
+      [fetched, `${number(fetched)} ${form(fetched, { one: 'traído', other: 'traídos' })}`],
+      [added, `${number(added)} ${form(added, { one: 'nuevo', other: 'nuevos' })}`],
+      [replaced, `${number(replaced)} ${form(replaced, { one: 'cambiado', other: 'cambiados' })}`],
+      [refused, `${number(refused)} ${form(refused, { one: 'rechazado', other: 'rechazados' })}`],
+    );
+    return `**Última consulta:** ${brought || 'nada nuevo'}`;
+  },
   feedAsked: (entries, when) =>
     `${count(entries, { one: 'entrada', other: 'entradas' })}, consultado ${when}`,
   feedNotAsked: 'aún sin consultar',
   feedFailing: (since, reason) => `falla desde ${since}: ${reason}`,
-  feedFails: (feed, reason) => `⚠️ El canal ${feed} falla: ${reason} Se dice una sola vez.`,
+  feedFails: (feed, reason) => `⚠️ El canal ${feed} falla: ${reason} Solo lo diré una vez.`,
   fromFeeds: (changes) => `📡 De los canales: ${count(changes, { one: 'cambio', other: 'cambios' })}`,
-  newFromFeed: '📰 Nuevo en un canal: ¿añadirlo?',
-  changedInFeed: '📰 Cambiado en su canal: ¿ponerlo en lugar del anterior?',
+  newFromFeed: '📰 Nuevo en un canal. ¿Añadirlo?',
+  changedInFeed: '📰 Cambiado en su canal. ¿Sustituir la versión anterior?',
   reject: 'Rechazar',
-  proposalGone: 'Esto ya está hecho, o el artículo ya no se guarda.',
+  proposalGone: 'Esto ya está hecho, o ya no tengo el artículo.',
   doneBy: (what, user) => `${what}, por ${user}`,
   owned: (host, pid, since) =>
-    `Otro proceso del bot cambia estos archivos: número ${pid} en ${host}, desde ${since}. Cámbialos allí y recarga aquí, o termina ese proceso.`,
-  readOnly: 'El corpus es un solo archivo .jsonl. Este bot solo lo lee: cámbialo donde se hace y recarga.',
-  fileExists: (file) => `${file} ya existe, y no se sobrescribe nada: dale otro nombre a tu archivo.`,
-  fileOutside: (file) => `${file} pasa por un enlace o un archivo: solo se escribe en carpetas del corpus.`,
+    `Otro proceso de este bot se encarga de estos archivos: número ${pid} en ${host}, desde ${since}. Cámbialos allí y recarga aquí, o termina ese proceso.`,
+  readOnly:
+    'Los artículos están en un solo archivo .jsonl, que solo puedo leer. Cámbialo donde se hace y luego recarga.',
+  fileExists: (file) =>
+    `${file} ya existe, y nunca sobrescribo un archivo. Cambia el nombre del tuyo, por favor.`,
+  fileOutside: (file) =>
+    `${file} pasa por un enlace o un archivo. Solo escribo en carpetas dentro de la carpeta de artículos.`,
   fileGone: 'Este archivo ya no está.',
-  lastArticle: 'Es el único artículo: añade primero otro.',
+  lastArticle: 'Es el único artículo. Añade primero otro.',
   notWritten: (code) =>
-    `El disco no lo ha aceptado (${code}). No se ha cambiado nada: mira el espacio y los permisos, e inténtalo otra vez.`,
-  notDiscords: 'Este archivo no está en Discord: súbelo allí.',
-  uploadTooLarge: (mebibytes) => `El archivo es demasiado grande: ${number(mebibytes)} MiB como máximo.`,
-  uploadNotRead: (status) => `Discord no entrega el archivo (${number(status)}): súbelo otra vez.`,
-  nothingInTrash: 'Ningún archivo de la papelera coincide, o coinciden varios: elige de la lista.',
+    `El disco no lo ha aceptado (${code}). No se ha cambiado nada. Revisa el espacio y los permisos, e inténtalo otra vez.`,
+  notDiscords: 'Este archivo no está en Discord. Súbelo aquí, por favor.',
+  uploadTooLarge: (mebibytes) =>
+    `Este archivo es demasiado grande. El límite es de ${number(mebibytes)} MiB.`,
+  uploadNotRead: (status) =>
+    `No he podido obtener el archivo de Discord (${number(status)}). Súbelo otra vez, por favor.`,
+  nothingInTrash: 'Nada en la papelera tiene ese nombre, o lo tienen varios archivos. Elige de la lista.',
 };

@@ -4,6 +4,13 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { ot
 /** Maximum paragraph numbers of one article on one line. */
 const MOST_PARAGRAPHS = 20;
 
+/** Joins the texts whose number is not 0 with commas; empty if there is none. */
+export const withoutZeros = (...parts: readonly (readonly [n: number, text: string])[]): string =>
+  parts
+    .filter(([n]) => n > 0)
+    .map(([, text]) => text)
+    .join(', ');
+
 /** Creates formatters of a language for numbers, nouns after numbers, and lists. */
 export const numbersIn = (language: string) => {
   const format = new Intl.NumberFormat(language);

@@ -16,6 +16,7 @@ describe('adding', () => {
     const { key, review } = await library.propose('Talks in Riyadh.md', Buffer.from(TEXT));
     expect(review).toMatchObject({ file: 'talks-in-riyadh.md', paragraphs: 2, quotations: 1, alike: [] });
     expect(review.article).toMatchObject({ id: 'talks-in-riyadh', title: 'Talks' });
+    expect(review.opening).toMatch(/^“We agreed on a ceasefire at sea,”.*six hours\.$/);
     expect(await filesIn(corpus)).toEqual(['a.md']);
     const next = reopen();
     expect((await next.proposeAgain(key))?.review).toEqual(review);

@@ -139,14 +139,14 @@ describe('the buttons of an answer', () => {
     const check = await answerOf(await member.messageMenu('Check this quote', claim));
     changed = true;
     const all = await (await member.click(message, buttonOf(message, '2 more passages'))).settled();
-    expect(wordsOf(all.json.components)).toContain('🔄 The corpus has changed since: this is answered anew.');
+    expect(wordsOf(all.json.components)).toContain('🔄 The articles have changed, so I answered again.');
     const context = await answerOf(await member.click(own, buttonOf(own, 'In context')));
-    expect(context.words).toContain('these are the paragraphs as they are now');
+    expect(context.words).toContain('These are the paragraphs as they are now');
     const shared = await member.click(own, buttonOf(own, 'Share'));
     const [, copy] = await shared.until((messages) => messages.length === 2);
-    expect(wordsOf(copy?.json.components)).toContain('The corpus has changed since');
+    expect(wordsOf(copy?.json.components)).toContain('The articles have changed');
     const refused = await answerOf(await member.click(check.message, buttonOf(check.message, 'Share')));
-    expect(refused.words).toContain('The corpus has changed since: ask again.');
+    expect(refused.words).toContain('The articles have changed since then. Please ask again.');
   });
 
   it.each([
@@ -169,7 +169,7 @@ describe('the buttons of an answer', () => {
     const { message } = await answerOf(await member.slash('forged'));
     const answer = await answerOf(await member.click(message, id));
     expect(answer).toMatchObject({ kind: 'reply', private: true });
-    expect(answer.words).toMatch(/⚠️ (This button|This article|The corpus)/);
+    expect(answer.words).toMatch(/⚠️ (This button|I no longer have this article|The articles)/);
     expect(running.log.filter(({ level }) => level === 'error')).toEqual([]);
     expect(refusals(running)).toEqual([]);
   });
@@ -209,7 +209,7 @@ describe('the buttons of an answer', () => {
     broken = true;
     const answer = await answerOf(await member.click(message, buttonOf(message, '2 more passages')));
     expect(answer).toMatchObject({ private: true });
-    expect(answer.words).toContain('💥 Something went wrong here');
+    expect(answer.words).toContain('💥 Something went wrong on my side');
     expect(log.some(({ level, message: said }) => level === 'error' && said === 'a bug')).toBe(true);
     expect(discord.message(message.id)?.revision).toBe(message.revision);
   });

@@ -68,7 +68,7 @@ describe('a press that fails at Discord', () => {
   });
 
   it.each([
-    ['for good', 1, 403, 'Discord does not let'],
+    ['for good', 1, 403, 'Discord doesn’t let'],
     ['for now', 2, 500, 'Something went wrong'],
   ])('can share again after Discord refused the message %s', async (_, times, status, said) => {
     const { discord } = await start();

@@ -22,7 +22,7 @@ describe('/corpus', () => {
     // Discord lets an admin of the server pass; the bot does not.
     const answer = await answerOf(await discord.member({ admin: true }).slash('corpus reload'));
     expect(answer.private).toBe(true);
-    expect(answer.words).toContain('⚠️ This command is for those who run this bot');
+    expect(answer.words).toContain('⚠️ Only the people who run this bot');
     expect(reloads).toBe(0);
   });
 
@@ -32,8 +32,8 @@ describe('/corpus', () => {
     const owner = discord.member({ id: discord.ownerId, admin: true });
     const answer = await answerOf(await owner.slash('corpus reload'));
     expect(answer).toMatchObject({ kind: 'defer', private: true });
-    expect(answer.words).toContain('🔄 The corpus is reloaded');
-    expect(answer.words).toContain('**Added:** 0 articles');
+    expect(answer.words).toContain('### 🔄 Reloaded: no changes.');
+    expect(answer.words).not.toContain('Added');
     expect(answer.words).toContain('**Unchanged:** 1 article');
     expect(refusals(running)).toEqual([]);
   });
@@ -48,17 +48,17 @@ describe('/corpus', () => {
           await discord.member({ ...(id ? { id } : {}), roles, admin: true }).slash('corpus status'),
         )
       ).words;
-    expect(await ask(user, [])).toContain('📚 The corpus');
-    expect(await ask(undefined, [role])).toContain('📚 The corpus');
-    expect(await ask(discord.ownerId, [])).toContain('those who run this bot');
+    expect(await ask(user, [])).toContain('📚 The articles');
+    expect(await ask(undefined, [role])).toContain('📚 The articles');
+    expect(await ask(discord.ownerId, [])).toContain('Only the people who run this bot');
   });
 
-  it('reports why a reload failed, while the old corpus keeps serving', async () => {
+  it('reports why a reload failed, while the old articles keep serving', async () => {
     const { discord } = await start(failing);
     const owner = discord.member({ id: discord.ownerId, admin: true });
     const answer = await answerOf(await owner.slash('corpus reload'));
     expect(answer.private).toBe(true);
-    expect(answer.words).toContain('the old corpus keeps serving\nThe folder is gone.');
+    expect(answer.words).toContain('I still answer from the old articles.\nThe folder is gone.');
     expect(answer.words).toContain('**Articles:** 1');
     const question = { question: 'Which countries offered peacekeeping troops?' };
     expect((await answerOf(await discord.member().slash('ask', question))).words).toContain(
@@ -77,9 +77,9 @@ describe('/corpus', () => {
     const outcome = await owner.slash('corpus reload');
     const saying = (words: RegExp) =>
       outcome.until(([message]) => words.test(wordsOf(message?.json.components)));
-    await saying(/⏳ The articles are read anew, for [1-9]\d* seconds so far\./);
+    await saying(/⏳ Reading the articles again, for [1-9]\d* seconds so far\./);
     held.open();
-    await saying(/🔄 The corpus is reloaded/);
+    await saying(/🔄 Reloaded: no changes/);
     expect(refusals(running)).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('/corpus', () => {
     const status = async () => (await answerOf(await owner.slash('corpus status'))).words;
     expect(await status()).toMatch(/\*\*Memory:\*\* [\d,]+ MiB$/m);
     for (let n = 1; n <= 100; n += 1) metrics.answering.add(n);
-    expect(await status()).toContain('**Answering:** median 50 ms, 95th percentile 95 ms (100 answers)');
+    expect(await status()).toContain('**Answer time:** median 50 ms, 95th percentile 95 ms (100 answers)');
   });
 
   it('reads the files again to check them, and attaches a long report as a file', async () => {
@@ -98,12 +98,12 @@ describe('/corpus', () => {
     );
     const { owner } = await startLibrary({ articles: { 'a.md': '# A\n\nOne.' } });
     const fine = await answerOf(await owner.slash('corpus check'));
-    expect(fine.words).toContain('**Left out:** nothing');
+    expect(fine.words).toContain('Nothing was left out.');
     expect(fine.message.json.attachments).toEqual([]);
     const running = await startLibrary({ articles: { 'a.md': '# A\n\nOne.', ...broken } });
     const { words, message } = await answerOf(await running.owner.slash('corpus check'));
     expect(words).toContain('**Articles:** 1');
-    expect(words).toContain('**Left out:** 20 faults');
+    expect(words).toContain('**Left out:** 20 files');
     const [file] = message.json.attachments;
     expect(file?.filename).toBe('check.txt');
     const report = await (await fetch(file?.url ?? '')).text();

@@ -70,11 +70,11 @@ describe('an article of a feed', () => {
     expect(await feeds.poll()).toMatchObject({ proposed: 1 });
     const [message] = posted();
     if (!message) throw new Error('nothing was posted');
-    expect(wordsIn(message)).toContain('### 📰 New from a feed: add it?\nTalks \\*resume\\*');
+    expect(wordsIn(message)).toContain('### 📰 New from a feed. Add it?\nTalks \\*resume\\*');
     expect(wordsIn(message)).toContain(PROSE[0]?.slice(0, 60));
     expect(wordsIn(message)).toMatch(/\*\*Date:\*\* 6 May 2024[\s\S]*<http:\/\/127\.0\.0\.1:\d+\/a>/);
     const stranger = await answerOf(await discord.member().click(message, buttonOf(message, 'Add')));
-    expect(stranger.words).toContain('those who run this bot');
+    expect(stranger.words).toContain('Only the people who run this bot');
     expect(await files()).toEqual(['first.md']);
     const done = await press(owner, message, 'Add');
     expect(wordsIn(done)).toContain(`📥 Added: talks-resume.md, by <@${owner.id}>`);
@@ -91,7 +91,7 @@ describe('an article of a feed', () => {
     const both = await Promise.all([1, 2].map(() => owner.click(message, buttonOf(message, 'Reject'))));
     const words = await Promise.all(both.map(async (outcome) => wordsIn(await outcome.settled())));
     expect(words.toSorted()).toEqual([
-      expect.stringContaining('This is done already'),
+      expect.stringContaining('This is already done'),
       expect.stringContaining('🚮 Rejected: talks-resume.md'),
     ]);
     expect(await files()).toEqual(['first.md']);
@@ -118,9 +118,9 @@ describe('/corpus feeds', () => {
     const { owner, root } = await startFed({ '/feed': status(500) });
     const before = await answerOf(await owner.slash('corpus feeds'));
     expect(before.private).toBe(true);
-    expect(before.words).toContain(`<${root}/feed>\n  not asked yet`);
+    expect(before.words).toContain(`<${root}/feed>\n  not checked yet`);
     const after = await answerOf(await owner.slash('corpus feeds', { poll: true }));
-    expect(after.words).toMatch(/fails since <t:\d+:R>: Its server/);
+    expect(after.words).toMatch(/failing since <t:\d+:R>: Its server/);
   });
 
   it('a failing feed is reported once in the log channel, by its address and the reason', async () => {
@@ -130,7 +130,7 @@ describe('/corpus feeds', () => {
     expect(others).toEqual([]);
     expect(message?.json.channel_id).toBe(discord.channelId);
     expect(message && wordsIn(message)).toMatch(
-      new RegExp(`^⚠️ The feed <${root}/feed> fails: Its server .*500.* This is told once\\.$`),
+      new RegExp(`^⚠️ The feed <${root}/feed> is failing: Its server .*500.* I’ll only say this once\\.$`),
     );
     await feeds.poll();
     expect(posted()).toHaveLength(1);
@@ -139,7 +139,7 @@ describe('/corpus feeds', () => {
   it('reports that no feeds are configured', async () => {
     const { owner } = await startLibrary();
     const { words } = await answerOf(await owner.slash('corpus feeds'));
-    expect(words).toContain('No feeds are configured');
+    expect(words).toContain('No feeds are set up');
   });
 });
 

@@ -12,21 +12,21 @@ describe('/corpus gaps', () => {
     const { owner } = await startLibrary({ gaps: { all: () => unanswered } });
     const { words, private: isPrivate } = await answerOf(await owner.slash('corpus gaps'));
     expect(isPrivate).toBe(true);
-    expect(words).toContain('Asked without an answer: 3 questions');
+    expect(words).toContain('3 questions without an answer');
     expect(words).toContain('**Tunnel** · 2 questions');
     expect(words).toContain('**Something else** · 1 question');
     expect(words).not.toContain('<@1>');
     const help = await answerOf(await owner.slash('help'));
-    expect(help.words).toContain('Questions without an answer are kept');
+    expect(help.words).toContain('I keep questions without an answer');
   });
 
   it('reports that unanswered questions are not kept by default, and /help does not mention them', async () => {
     const { owner } = await startLibrary();
     expect((await answerOf(await owner.slash('corpus gaps'))).words).toContain(
-      'Unanswered questions are not kept',
+      'I don’t keep unanswered questions',
     );
     const { discord } = await start();
     const { words } = await answerOf(await discord.member().slash('help'));
-    expect(words).not.toContain('Questions without an answer are kept');
+    expect(words).not.toContain('I keep questions without an answer');
   });
 });

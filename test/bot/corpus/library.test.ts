@@ -86,7 +86,7 @@ describe('/corpus add', () => {
     if (!modal) throw new Error('no form');
     const shown = await answerOf(await owner.submitModal(modal, { article: [page] }));
     expect(shown.private).toBe(true);
-    expect(shown.words).toContain('**File:** talks.md\n**Date:** not stated\n**Paragraphs:** 4');
+    expect(shown.words).toContain('**File:** talks.md\n**Date:** none\n**Paragraphs:** 4');
     const again = await owner.click(shown.message, buttonOf(shown.message, 'Another file'));
     expect(again.kind).toBe('modal');
     if (!again.modal) throw new Error('no form');
@@ -94,7 +94,7 @@ describe('/corpus add', () => {
     expect(other.words).toContain('**Paragraphs:** 2');
     // Another file replaced the first one.
     const gone = await answerOf(await owner.click(shown.message, buttonOf(shown.message, 'Add')));
-    expect(gone.words).toContain('no longer kept');
+    expect(gone.words).toContain('no longer have the file');
     expect(wordsIn(await press(owner, other.message, 'Cancel'))).toContain('Nothing was changed.');
     expect(await files()).toEqual(['first.md']);
     expect(refusals(running)).toEqual([]);
@@ -106,7 +106,9 @@ describe('/corpus add', () => {
     });
     const shown = await add(owner, talks);
     expect(shown.words).toContain('⚠️ talks.txt has the same id.');
-    expect(shown.words).toMatch(/⚠️ Nearly the same text as Talks in Riyadh: they share \d\d%/);
+    expect(shown.words).toMatch(
+      /⚠️ Almost the same text as Talks in Riyadh: \d\d% of their four-word phrases match/,
+    );
     expect([...buttonsOf(shown.message).keys()]).toEqual(['Another file', 'Cancel']);
     const renamed = await add(owner, { ...talks, name: 'renamed.md' });
     expect([...buttonsOf(renamed.message).keys()]).toContain('Add');
@@ -118,7 +120,7 @@ describe('/corpus add', () => {
     [{ name: 'a.html', data: new Uint8Array([0, 1, 2, 3]), contentType: 'text/html' }, 'binary data'],
     [{ name: 'a.pdf', data: TALKS, contentType: 'text/markdown' }, 'only .md, .txt and .html'],
     [{ name: 'a.md', data: '# Only a title' }, 'at least one paragraph'],
-    [{ name: 'a.md', data: 'x'.repeat(10 * 1024 * 1024 + 1) }, 'too large: 10 MiB at most'],
+    [{ name: 'a.md', data: 'x'.repeat(10 * 1024 * 1024 + 1) }, 'too large. The limit is 10 MiB'],
   ])('refuses a file that is not an article or states a wrong type (%#)', async (file, words) => {
     const { owner, log } = await startLibrary();
     const refused = await add(owner, file);
@@ -155,8 +157,12 @@ describe('/corpus add', () => {
     const { bot: next } = await connectAgain(running, { library: makeLibrary() });
     try {
       const again = await press(owner, message, 'Add');
-      expect(wordsIn(again)).toContain('🔄 The corpus has changed since: look again before you go on.');
-      expect(wordsIn(again)).toContain('Nearly the same text as Talks in Riyadh: they share 100%');
+      expect(wordsIn(again)).toContain(
+        '🔄 The articles have changed since then. Please look again before you go on.',
+      );
+      expect(wordsIn(again)).toContain(
+        'Almost the same text as Talks in Riyadh: 100% of their four-word phrases match',
+      );
       expect(wordsIn(await press(owner, again, 'Add'))).toContain('Added: talks.md');
       expect(await files()).toEqual(['copy.md', 'first.md', 'talks.md']);
     } finally {
@@ -187,11 +193,11 @@ describe('/corpus add', () => {
     const press = async (member: Member): Promise<string> =>
       (await answerOf(await member.click(message, button))).words;
     const third = discord.member({ admin: true });
-    expect(await press(third)).toContain('those who run this bot');
+    expect(await press(third)).toContain('Only the people who run this bot');
     settings.adminUsers.push(third.id);
-    expect(await press(third)).toContain('Only who began this can finish it.');
+    expect(await press(third)).toContain('Only the person who started this can finish it.');
     settings.adminUsers.splice(0, 1);
-    expect(await press(admin)).toContain('those who run this bot');
+    expect(await press(admin)).toContain('Only the people who run this bot');
     expect(await files()).toEqual(['first.md']);
   });
 
@@ -211,7 +217,7 @@ describe('/corpus add', () => {
     const { message } = await add(owner, talks);
     full = true;
     const refused = await answerOf(await owner.click(message, buttonOf(message, 'Add')));
-    expect(refused.words).toContain('⚠️ The disk did not take it (ENOSPC). Nothing was changed');
+    expect(refused.words).toContain('⚠️ The disk refused this (ENOSPC). Nothing was changed');
     expect(await files()).toEqual(['first.md']);
     expect(await audit()).toEqual([]);
     full = false;

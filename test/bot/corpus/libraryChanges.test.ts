@@ -84,7 +84,7 @@ describe('/corpus remove and restore', () => {
     await writeFile(join(corpus, 'first.md'), '# First, edited\n\nOne.');
     await engine.reload();
     const again = await press(owner, shown.message, 'Remove');
-    expect(wordsIn(again)).toContain('🔄 The corpus has changed since');
+    expect(wordsIn(again)).toContain('🔄 The articles have changed');
     expect(wordsIn(again)).toContain('First, edited');
     const kept = await answerOf(await owner.click(again, buttonOf(again, 'Remove')));
     expect(kept.words).toContain('This is the only article');
@@ -132,7 +132,7 @@ it('reports that a corpus of one file is read-only, and lists and checks it', as
   expect(wordsIn(next)).toContain('a\\_11');
   expect(wordsIn(await press(owner, next, 'Previous'))).toBe(list.words);
   const checked = await answerOf(await owner.slash('corpus check'));
-  expect(checked.words).toContain('🔍 The articles were checked\n**Articles:** 12');
+  expect(checked.words).toContain('🔍 Articles checked\n**Articles:** 12');
 });
 
 it('serves only the admins of the bot, not the admins of a server', async () => {
@@ -153,7 +153,7 @@ it('serves only the admins of the bot, not the admins of a server', async () => 
   ]) {
     const refused = await answerOf(outcome);
     expect(refused.private).toBe(true);
-    expect(refused.words).toContain('those who run this bot');
+    expect(refused.words).toContain('Only the people who run this bot');
   }
   expect((await elsewhere.autocomplete('corpus remove', 'article', 'f')).choices).toEqual([]);
   expect(await files()).toEqual(['first.md']);
@@ -167,7 +167,7 @@ it('reports each change and its author in a log channel without pings, and goes 
     const { bot: next, log } = await connectAgain(running, { settings: { logChannel } });
     try {
       const answer = await answerOf(await owner.slash('corpus reload'));
-      expect(answer.words).toContain('The corpus is reloaded');
+      expect(answer.words).toContain('Reloaded: no changes');
       const told = discord.messages(discord.member()).map(wordsIn);
       expect(told).toEqual([expect.stringMatching(`^🔄 Reloaded: version [0-9a-f]{12}, by <@${owner.id}>$`)]);
       expect(discord.messages().flatMap(({ json }) => json.mentions)).toEqual([]);
@@ -175,7 +175,7 @@ it('reports each change and its author in a log channel without pings, and goes 
       expect(warned).toHaveLength(logChannel === discord.channelId ? 0 : 1);
       const early = log.filter(({ message }) => message.startsWith('LOG_CHANNEL cannot be seen'));
       expect(early).toHaveLength(warned.length);
-      expect(answer.words.includes('The log channel was not told')).toBe(warned.length === 1);
+      expect(answer.words.includes('I couldn’t post this in the log channel')).toBe(warned.length === 1);
     } finally {
       await next.close();
     }

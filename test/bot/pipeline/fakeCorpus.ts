@@ -110,7 +110,14 @@ export const fakeEngine: Corpus = {
 
 const proposal = (key: string): Proposal => ({
   key,
-  review: { file: 'new.md', article: { id: 'new', title: 'New' }, paragraphs: 2, quotations: 0, alike: [] },
+  review: {
+    file: 'new.md',
+    article: { id: 'new', title: 'New' },
+    opening: 'One.',
+    paragraphs: 2,
+    quotations: 0,
+    alike: [],
+  },
 });
 
 const entry = (what: AuditEntry['what'], by: string, file: string) => ({

@@ -144,7 +144,7 @@ it('a busy bot refuses at once, and does not ask the corpus', async () => {
   };
   const busy = await handled(ask(), { isBusy: true, engine });
   expect(shown(busy)).toEqual({ ending: 'busy', isDeferred: false, how: 'reply', visibility: 'private' });
-  expect(wordsIn(busy)).toContain('Try again in a few seconds');
+  expect(wordsIn(busy)).toContain('try again in a few seconds');
   const none = { ending: 'answered', deliveries: [{ how: 'choices', choices: [] }] };
   expect(await handled(typing('ask', 'article', 'day'), { isBusy: true, engine })).toMatchObject(none);
   expect(await handled(typing('ask', 'article', 'day'), { typingCooldown: 3, engine })).toMatchObject(none);

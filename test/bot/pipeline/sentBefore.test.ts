@@ -87,7 +87,7 @@ describe('a button of an earlier message', () => {
     const { ending, deliveries } = await handle(press(id, sent, { id: sent.asker }, choiceIn(sent)));
     expect(ending).toBe('answered');
     expect(deliveries.map(({ how }) => how)).toEqual([OUTCOMES[actionOf(id)]]);
-    expect(JSON.stringify(deliveries)).not.toContain('The corpus has changed since');
+    expect(JSON.stringify(deliveries)).not.toContain('The articles have changed');
   });
 
   it.each([

@@ -32,6 +32,30 @@ describe('parseArticleFile', () => {
     });
   });
 
+  it.each([
+    ['publishedAt', '17 March 2025', '2025-03-17'],
+    ['publishedAt', 'March 17, 2025', '2025-03-17'],
+    ['date', 'Monday, 17 March 2025', '2025-03-17'],
+    ['publishedAt', '17. März 2025', '2025-03-17'],
+    ['publishedAt', '17/03/2025', '2025-03-17'],
+    ['publishedAt', 'Mon, 17 Mar 2025 09:30:00 +0000', '2025-03-17T09:30:00+00:00'],
+    ['publishedAt', '03/04/2025', undefined],
+    ['publishedAt', '31 February 2025', undefined],
+    ['publishedAt', 'last Thursday', undefined],
+    ['date', 'soon', undefined],
+  ])('reads the date in “%s: %s”, or loses only the date, with a warning', (field, stated, day) => {
+    const { article, faults } = parseArticleFile('d.md', `---\ntitle: T\n${field}: ${stated}\n---\nText.`);
+    expect(article).toEqual({
+      id: 'd',
+      title: 'T',
+      ...(day ? { publishedAt: day } : {}),
+      paragraphs: ['Text.'],
+    });
+    expect(faults.map(({ severity, line, field }) => [severity, line, field])).toEqual(
+      day ? [] : [['warning', 3, field]],
+    );
+  });
+
   it('takes a heading as the title if none is stated', () => {
     const { article } = parseArticleFile('c.md', '---\npublisher: 007\n---\n\n# Talks begin #\n\nText.');
     expect(article).toEqual({ id: 'c', title: 'Talks begin', publisher: '007', paragraphs: ['Text.'] });

@@ -189,7 +189,7 @@ describe('files of common tools', () => {
     expect(read).toEqual({ id: 'a', title: 'T', author: 'Brek', paragraphs: ['Text.'] });
     expect(faults.map(describeFault)).toEqual([
       expect.stringMatching(
-        /^warning a\.md:3 publishedAt: must be a day such as 2025-03-17.*; it was left out$/,
+        /^warning a\.md:3 publishedAt: must be a day such as 2025-03-17.*; the field was ignored$/,
       ),
       expect.stringMatching(/^warning a\.md:4 lang: must be a language tag/),
     ]);

@@ -62,7 +62,7 @@ describe('answerReply', () => {
     const unsure = answerReply(answerOf(text, [[10, 32]], { confidence: 0.4 }));
     const none = answerReply(answerOf(text, [[10, 32]], { kind: 'not-in-corpus', confidence: 0.1 }));
     expect(textsOf(sure.message).join('\n')).not.toMatch(/###/);
-    expect(textsOf(unsure.message)[1]).toMatch(/^### 🤔 Perhaps\n-# Not certain/);
+    expect(textsOf(unsure.message)[1]).toMatch(/^### 🤔 Perhaps\n-# This may not answer/);
     expect(textsOf(none.message)[1]).toMatch(/^### 🔍 I found no clear answer\.\nClosest passages:$/);
     expect(textsOf(none.message).join('\n')).not.toContain('**');
     expect([sure, unsure, none].map(({ visibility }) => visibility)).toEqual(['public', 'public', 'private']);
@@ -74,7 +74,9 @@ describe('answerReply', () => {
 
   it('says so if no passage is near', () => {
     const { message } = answerReply(answerOf(text, [], { kind: 'not-in-corpus', passages: [] }));
-    expect(textsOf(message).at(-1)).toBe('### 🚫 Not in the corpus\nNo article here comes near this.');
+    expect(textsOf(message).at(-1)).toBe(
+      '### 🚫 Not in my articles\nNone of my articles comes close to this.',
+    );
   });
 
   it('shows the first three passages at most', () => {
@@ -131,9 +133,7 @@ describe('answerReply', () => {
     expect(visibleText(shown).bold).toEqual(['word', 'word']);
     const unfocused = { ...focused, focus: [] };
     const told = textsOf(answerReply(answerOf(long, [], { passages: [unfocused] })).message).at(-1);
-    expect(told).toMatch(
-      /^\*The words run to 10,004 characters, too many to show here\.\*\n-# \[Talks resume\]/,
-    );
+    expect(told).toMatch(/^\*At 10,004 characters, this is too long to show here\.\*\n-# \[Talks resume\]/);
   });
 
   it('keeps every limit, pings nobody and holds the highlighted words, for any text', () => {

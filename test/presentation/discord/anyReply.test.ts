@@ -16,7 +16,7 @@ import { someVersion, someViewer } from './someViewer.ts';
 
 const LOCALES = ['en-US', 'uk', 'fr', 'de', 'es-419'];
 const viewer = fc.constantFrom(...LOCALES).map((locale) => ({ ...someViewer, wording: wordingFor(locale) }));
-const note = fc.constantFrom('', '🔄 The corpus has changed since: this is answered anew.');
+const note = fc.constantFrom('', '🔄 The articles have changed, so I answered again.');
 
 /** Checks a reply as sent to its asker, to everybody, and as shared. */
 const expectSound = (made: Reply, who: typeof someViewer): void => {

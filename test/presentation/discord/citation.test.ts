@@ -38,8 +38,8 @@ describe('citation', () => {
     const text = 'They met on Thursday. Nobody objected.';
     const of = (head: Partial<Article>, options?: CitationOptions) =>
       citation({ article: { id: 'the-id', ...head }, paragraph: 1, text }, en, options);
-    expect(of({})).toBe('-# the-id, paragraph 1 · date not stated');
-    expect(of({ publisher: 'P' })).toBe('-# the-id, paragraph 1 · P · date not stated');
+    expect(of({})).toBe('-# the-id, paragraph 1 · no date');
+    expect(of({ publisher: 'P' })).toBe('-# the-id, paragraph 1 · P · no date');
     expect(of({ publishedAt: '2025-03-14' })).toBe('-# the-id, paragraph 1 · 14 March 2025');
     expect(of({}, { shown: 'Nobody objected.' })).toBe('-# the-id, paragraph 1');
   });

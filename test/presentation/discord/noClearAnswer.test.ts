@@ -16,18 +16,18 @@ describe('an answer that is not clear', () => {
   it('names the words that no article mentions', () => {
     const missing = { words: ['Orbán', 'Budapest'], unknown: ['Orbán', 'Budapest'] };
     expect(heading({ missing })).toBe(
-      '### 🔍 I found no clear answer.\nNo article here mentions Orbán or Budapest.\nClosest passages:',
+      '### 🔍 I found no clear answer.\nMy articles don’t mention Orbán or Budapest.\nClosest passages:',
     );
     expect(heading({ missing, passages: [] })).toBe(
-      '### 🚫 Not in the corpus\nNo article here mentions Orbán or Budapest.',
+      '### 🚫 Not in my articles\nMy articles don’t mention Orbán or Budapest.',
     );
   });
 
   it('says only that the closest passages lack a word if some article has it', () => {
     const missing = { words: ['Doha', 'Orbán'], unknown: [] };
-    expect(heading({ missing })).toContain('\nThe closest passages do not mention Doha or Orbán.\n');
+    expect(heading({ missing })).toContain('\nThe closest passages don’t mention Doha or Orbán.\n');
     expect(heading({ missing: { words: ['Doha', 'Orbán'], unknown: ['Orbán'] } })).toContain(
-      '\nNo article here mentions Orbán.\n',
+      '\nMy articles don’t mention Orbán.\n',
     );
   });
 
@@ -35,7 +35,7 @@ describe('an answer that is not clear', () => {
     ['date', 'give no date'],
     ['reason', 'give no reason'],
     ['count', 'give no number'],
-    ['duration', 'do not say how long'],
+    ['duration', 'don’t say how long'],
     ['place', 'name no place'],
     ['person', 'name nobody'],
   ] as const)('says that the closest passages lack the %s asked for', (kind, said) => {
@@ -43,30 +43,30 @@ describe('an answer that is not clear', () => {
       `\nThe closest passages ${said}.\n`,
     );
     expect(heading({ missing: { words: ['Doha'], unknown: [], kind } })).toContain(
-      `\nThe closest passages do not mention Doha and ${said}.\n`,
+      `\nThe closest passages don’t mention Doha and ${said}.\n`,
     );
     expect(heading({ missing: { words: ['Doha'], unknown: ['Doha'], kind } })).toContain(
-      `\nNo article here mentions Doha. The closest passages ${said}.\n`,
+      `\nMy articles don’t mention Doha. The closest passages ${said}.\n`,
     );
   });
 
   it('says nothing about passages if none is near', () => {
     expect(heading({ missing: { words: ['Doha'], unknown: [], kind: 'date' }, passages: [] })).toBe(
-      '### 🚫 Not in the corpus\nNo article here comes near this.',
+      '### 🚫 Not in my articles\nNone of my articles comes close to this.',
     );
   });
 
   it('shows at most three words, shortened, and none of them as markup', () => {
     const words = ['**bold**', '<@1>', `${'x'.repeat(70)}`, 'fourth'];
     const shown = visibleText(heading({ missing: { words, unknown: words } }) ?? '');
-    expect(shown.text).toContain(`No article here mentions **bold**, <@1>, or ${'x'.repeat(59)}….\n`);
+    expect(shown.text).toContain(`My articles don’t mention **bold**, <@1>, or ${'x'.repeat(59)}….\n`);
     expect(shown.effects).toEqual(['### ']);
     expect(shown.bold).toEqual([]);
   });
 
   it('names a quoted speaker below the missing words', () => {
     expect(heading({ missing: { words: ['Doha'], unknown: ['Doha'] }, quoted: 'Ana Costa' })).toBe(
-      '### 🔍 I found no clear answer.\nNo article here mentions Doha.\n-# 💬 Ana Costa is quoted in the corpus: see `/quote`.\nClosest passages:',
+      '### 🔍 I found no clear answer.\nMy articles don’t mention Doha.\n-# 💬 My articles quote Ana Costa: see `/quote`.\nClosest passages:',
     );
   });
 

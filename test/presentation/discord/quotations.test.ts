@@ -88,9 +88,9 @@ describe('quotationsReply', () => {
       quotation('"It was a discussion."', { speaker: null }),
     ]);
     const [, secondhand, indirect, uncertain] = shown(result).texts;
-    expect(secondhand).toContain('\n-# The article quotes a report of this.\n-# Talks, paragraph 9');
+    expect(secondhand).toContain('\n-# The article quotes this second-hand.\n-# Talks, paragraph 9');
     expect(indirect).toContain('**he was glad**.\n-# Reported speech, not the speaker’s own words.\n');
-    expect(uncertain).toMatch(/^🗣️ \*Speaker not certain\*\n/);
+    expect(uncertain).toMatch(/^🗣️ \*Not clear who said this\*\n/);
   });
 
   it('asks first who is meant if the name is ambiguous', () => {
@@ -102,7 +102,7 @@ describe('quotationsReply', () => {
       resultOf([quotation('"It was positive,"')], { query: { speaker: 'trump' }, speakers }),
     );
     expect(texts[0]).toBe('-# 🗣️ trump');
-    expect(texts[1]).toMatch(/^### 👥 “trump” may be more than one person\n/);
+    expect(texts[1]).toMatch(/^### 👥 “trump” could be more than one person\n/);
     expect(texts[1]).toContain('\n- Donald Trump, 3 quotations\n- Melania Trump, 1 quotation');
     expect(texts).toHaveLength(3);
   });
@@ -126,7 +126,7 @@ describe('quotationsReply', () => {
     );
     expect(visibility).toBe('private');
     expect(texts[1]).toBe(
-      '### 🚫 No quotation of Zelenskyy\nZelenskyy is mentioned in 4 paragraphs:\n' +
+      '### 🚫 No quotation from Zelenskyy\nMy articles mention Zelenskyy in 4 paragraphs:\n' +
         '-# Talks, paragraphs 1, 2, 3, 4',
     );
     expect(texts[2]).toBe('Did you mean:\n- Steve Witkoff, 5 quotations');
@@ -135,16 +135,16 @@ describe('quotationsReply', () => {
   it('distinguishes a name that is quoted on other things from an unknown name', () => {
     const elsewhere = shown(resultOf([], { query: { speaker: 'witkoff', about: 'fish' } })).texts;
     expect(elsewhere.join('\n')).toContain(
-      'Quoted in the corpus, but not about this:\n- Steve Witkoff, 5 quotations',
+      'Quoted elsewhere, but not about this:\n- Steve Witkoff, 5 quotations',
     );
     const about = { speaker: 'witkoff', about: 'fish' };
     const words = (query: QuotationQuery): string => shown(resultOf([], { query })).texts.join('\n');
-    expect(words({ speaker: 'witkoff', article: 'Fish' })).toContain('but not there:');
+    expect(words({ speaker: 'witkoff', article: 'Fish' })).toContain('but not in this article:');
     for (const days of [{ after: '2026-01-01' }, { before: '2026-01-01' }])
-      expect(words({ speaker: 'witkoff', ...days })).toContain('but not from those days:');
-    expect(words({ ...about, after: '2026-01-01' })).toContain('but nothing fits all of this:');
+      expect(words({ speaker: 'witkoff', ...days })).toContain('but not from these days:');
+    expect(words({ ...about, after: '2026-01-01' })).toContain('but nothing matches all of this:');
     const nobody = shown(resultOf([], { query: { speaker: 'Nemo' }, speakers: [] })).texts;
-    expect(nobody).toEqual(['-# 🗣️ Nemo', '### 🚫 No quotation of Nemo\nThe corpus does not mention Nemo.']);
+    expect(nobody).toEqual(['-# 🗣️ Nemo', '### 🚫 No quotation from Nemo\nMy articles don’t mention Nemo.']);
     const topic = shown(resultOf([], { query: { about: 'fish' }, speakers: [] })).texts;
     expect(topic).toEqual(['-# 💬 fish', '### 🚫 No quotation about fish']);
   });
@@ -158,7 +158,7 @@ describe('quotationsReply', () => {
     const { texts } = shown(resultOf([quotation('"It was a discussion."'), monster]));
     expect(texts[1]).toContain('**"It was a discussion."**');
     expect(texts[2]).toContain(
-      '*The words run to 10,001 characters, too many to show here.*\n-# Talks, paragraph 1',
+      '*At 10,001 characters, this is too long to show here.*\n-# Talks, paragraph 1',
     );
   });
 

@@ -92,7 +92,7 @@ describe('verificationReply', () => {
       around: [0, whole.indexOf(' Nobody')],
     });
     expect(shown(verification('cut', { found: cutOut }))[1]).toBe(
-      '### ✂️ Cut: the words are there, but their sentence says something else\n🗣️ Steve Witkoff\n' +
+      '### ✂️ Cut: the words are there, but the full sentence says something else\n🗣️ Steve Witkoff\n' +
         '"I doubt **it was a long discussion**," Witkoff said.\n-# Talks, paragraph 9',
     );
     const { message } = verificationReply([verification('cut', { found: cutOut })], {
@@ -124,8 +124,8 @@ describe('verificationReply', () => {
   it('shows both versions of altered words, with the differences in bold', () => {
     expect(shown(verification('altered', altered))).toEqual([
       '-# 🔎 It was a long talk\n-# 🗣️ Putin',
-      '### ✏️ Altered: the article has other words\n🗣️ Steve Witkoff\n🔎 It was a long **talk**\n' +
-        '-# In bold: what differs. First as checked, then as in the article.\n' +
+      '### ✏️ Altered: the article has different words\n🗣️ Steve Witkoff\n🔎 It was a long **talk**\n' +
+        '-# The differences are in bold: first the words you checked, then the article’s.\n' +
         '"It was a long **discussion**," Witkoff said.\n-# Talks, paragraph 9',
     ]);
   });
@@ -145,7 +145,7 @@ describe('verificationReply', () => {
 
   it('names the real speaker and the wrong one', () => {
     const [, block] = shown(verification('other-speaker', { claim: { words: SAID, speaker: 'Putin' } }));
-    expect(block).toMatch(/^### 👥 Somebody else’s words\n🗣️ Steve Witkoff, not Putin\n"\*\*It was/);
+    expect(block).toMatch(/^### 👥 Someone else’s words\n🗣️ Steve Witkoff, not Putin\n"\*\*It was/);
   });
 
   it('distinguishes the reporter’s words from reported speech', () => {
@@ -155,30 +155,30 @@ describe('verificationReply', () => {
     );
     const mixed = found({ quotation: null, partly: [quotation()] });
     expect(shown(verification('reporter', { found: mixed }))[1]).toContain(
-      '\n-# A part of it is a quotation of Steve Witkoff.\n',
+      '\n-# Part of it is a quotation from Steve Witkoff.\n',
     );
     const reported = found({ quotation: quotation({ kind: 'indirect' }) });
     expect(shown(verification('reporter', { found: reported }))[1]).toContain(
-      '\n-# Reported speech of Steve Witkoff.\n',
+      '\n-# Reported speech by Steve Witkoff.\n',
     );
   });
 
   it('marks uncertain speakers, secondhand words and short claims', () => {
     const nobody = found({ quotation: quotation({ speaker: null }) });
     expect(shown(verification('unattributed', { found: nobody }))[1]).toMatch(
-      /^### ❔ Quoted, but whose words is not certain\n"/,
+      /^### ❔ A quotation, but it’s not clear whose\n"/,
     );
     const secondhand = found({ quotation: quotation({ secondhand: true }) });
     const [, block] = shown(verification('verbatim', { found: secondhand, isShort: true }));
     expect(block).toContain(
-      '\n-# The article quotes a report of this.\n-# So few words may stand anywhere by chance: read the sentence around them.\n-# Talks',
+      '\n-# The article quotes this second-hand.\n-# Such a short match could be chance. Read the sentence around it.\n-# Talks',
     );
   });
 
   it('shows the nearest passages as such, without bold', () => {
     const texts = shown(verification('not-found', { found: null, nearest: [passage, passage] }));
     expect(texts[1]).toBe(
-      '### 🚫 Not in the corpus\n-# No article here has these words or any close to them. The nearest passages:',
+      '### 🚫 Not in my articles\n-# None of my articles has these words, or anything close. The closest passages:',
     );
     expect(texts.slice(2)).toHaveLength(2);
     expect(texts[2]).toMatch(/^They met[^*]*\n-# Talks, paragraph 9$/);
@@ -192,10 +192,10 @@ describe('verificationReply', () => {
     });
     expect(texts[0]).toBe('-# 🔎 2 quoted parts');
     expect(texts[1]).toContain('🔎 It was a long discussion\n');
-    expect(texts[2]).toContain('🔎 It was a long discussion\n-# No article');
+    expect(texts[2]).toContain('🔎 It was a long discussion\n-# None of my articles');
     expect(texts[3]).toBe(
-      '-# The message is long and has no quotation marks: only its beginning was checked.\n' +
-        '-# 2 more quoted parts in the message: not checked.',
+      '-# This message is long and has no quotation marks, so I only checked the beginning.\n' +
+        '-# I didn’t check 2 more quoted parts in this message.',
     );
   });
 

@@ -68,7 +68,7 @@ describe('printAnswer', () => {
     const { output, lines } = collect();
     printAnswer(answer(), output);
     const marked = 'Nobody objected. **The harbour opens on Friday, she said.** More is to come.';
-    expect(lines()).toEqual(['Friday', marked, '— Harbour deal · paragraph 1 · date not stated', '']);
+    expect(lines()).toEqual(['Friday', marked, '— Harbour deal · paragraph 1 · no date', '']);
   });
 
   it('wraps to the width, with the sentence bold and the short answer coloured on each line', () => {
@@ -80,7 +80,7 @@ describe('printAnswer', () => {
       '\u001B[1mopens on \u001B[22m\u001B[36m\u001B[1mFriday\u001B[22m\u001B[39m\u001B[1m, she said.\u001B[22m',
       'More is to come.',
       '\u001B[2m— Harbour deal · paragraph 1 ·\u001B[22m',
-      '\u001B[2mdate not stated\u001B[22m',
+      '\u001B[2mno date\u001B[22m',
       '',
     ]);
   });
@@ -95,20 +95,20 @@ describe('printAnswer', () => {
     const [heading, lacks, closest, empty, words = '', ...others] = lines();
     expect([heading, lacks, closest, empty]).toEqual([
       'I found no clear answer.',
-      'No article here mentions Or [5mbán. The closest passages give no date.',
+      'My articles don’t mention Or [5mbán. The closest passages give no date.',
       'Closest passages:',
       '',
     ]);
     expect(words).toMatch(/^….*The harbour opens on Friday, she said\..*$/);
     expect(words.length).toBeLessThanOrEqual(300);
-    const place = '— Harbour deal · paragraph 1 · date not stated';
+    const place = '— Harbour deal · paragraph 1 · no date';
     expect(others).toEqual([place, '', words, place, '']);
   });
 
   it('says so if no passage is near', () => {
     const { output, lines } = collect();
     printAnswer({ ...answer(TEXT, 'not-in-corpus'), passages: [] }, output);
-    expect(lines()).toEqual(['Not in the corpus', 'No article here comes near this.', '']);
+    expect(lines()).toEqual(['Not in my articles', 'None of my articles comes close to this.', '']);
   });
 
   it('prints several questions in one, each with or without its passage', () => {
@@ -122,7 +122,7 @@ describe('printAnswer', () => {
     expect(lines()).toEqual([
       'When?',
       'Nobody objected. **The harbour opens on Friday, she said.** More is to come.',
-      '— Harbour deal · paragraph 1 · date not stated',
+      '— Harbour deal · paragraph 1 · no date',
       '',
       'Where?',
       'I found no clear answer to this.',
@@ -216,8 +216,8 @@ describe('printQuotations', () => {
     const ana = { name: 'Ana\u001B[5m Costa', person: 'ana costa', quotations: 2 };
     printQuotations(quotations({ quotations: [], suggestions: [ana] }), output);
     expect(lines()).toEqual([
-      'No quotation of Costa',
-      'The corpus does not mention Costa.',
+      'No quotation from Costa',
+      'My articles don’t mention Costa.',
       'Did you mean:',
       '  Ana [5m Costa, 2 quotations',
     ]);
@@ -232,26 +232,26 @@ describe('printQuotations', () => {
     };
     expect(shown({ speaker: 'Costa', after: '2025-03-18' })).toEqual([
       'after: 2025-03-18',
-      'No quotation of Costa',
-      'Quoted in the corpus, but not from those days:',
+      'No quotation from Costa',
+      'Quoted elsewhere, but not from these days:',
       '  Ana [5m Costa, 2 quotations',
     ]);
     expect(shown({ speaker: 'Costa', article: 'bridge' }, [passage('Costa left.')])).toEqual([
       'article: bridge',
-      'No quotation of Costa',
-      'Costa is mentioned in 1 paragraph:',
+      'No quotation from Costa',
+      'My articles mention Costa in 1 paragraph:',
       '  Harbour deal · paragraph 1',
-      'Quoted in the corpus, but not there:',
+      'Quoted elsewhere, but not in this article:',
       '  Ana [5m Costa, 2 quotations',
     ]);
     expect(shown({ speaker: 'Costa', about: 'rust' })).toEqual([
-      'No quotation of Costa about rust',
-      'The corpus does not mention Costa.',
-      'Quoted in the corpus, but not about this:',
+      'No quotation from Costa about rust',
+      'My articles don’t mention Costa.',
+      'Quoted elsewhere, but not about this:',
       '  Ana [5m Costa, 2 quotations',
     ]);
     expect(shown({ speaker: 'Costa', about: 'rust', before: '2025' })[2]).toBe(
-      'Quoted in the corpus, but nothing fits all of this:',
+      'Quoted elsewhere, but nothing matches all of this:',
     );
   });
 });

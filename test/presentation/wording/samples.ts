@@ -9,6 +9,10 @@ type Given = {
 
 const counts: [n: number][] = [0, 1, 2, 5, 11, 21, 22, 1_000, 1_000_000].map((n) => [n]);
 const words: [words: string][] = [['Ada'], ['Олена']];
+const leftOut = counts.flatMap(([n]): [n: number, unit: 'file' | 'line'][] => [
+  [n, 'file'],
+  [n, 'line'],
+]);
 
 /** Values for each sentence that takes values: numbers of each plural form, and optional values left out. */
 export const SAMPLES: Given = {
@@ -76,12 +80,20 @@ export const SAMPLES: Given = {
   reportedOf: [['Ada'], [undefined]],
   partlyQuoted: words,
   notChecked: counts,
+  reloaded: [
+    [0, 0, 0],
+    ...counts.flatMap(([n]): [number, number, number][] => [
+      [n, n, n],
+      [n, 0, 1],
+    ]),
+  ],
+  reloadedWithout: leftOut,
   added: counts,
   changed: counts,
   removed: counts,
   kept: counts,
   unchanged: counts,
-  leftOut: counts,
+  leftOut,
   warnings: counts,
   took: counts,
   more: counts,
@@ -122,9 +134,16 @@ export const SAMPLES: Given = {
   corpusReloaded: words,
   fileReplaced: words,
   fileRejected: words,
-  feedArticles: counts.map(([n]) => [n, n]),
+  feedArticles: counts.flatMap(([n]): [number, number][] => [
+    [n, n],
+    [n, 0],
+  ]),
   feedsNext: [['<t:0:f>']],
-  feedsPolled: counts.map(([n]) => [n, n, n, n]),
+  feedsPolled: [
+    [0, 0, 0, 0],
+    [3, 1, 0, 2],
+    ...counts.map(([n]): [number, number, number, number] => [n, n, n, n]),
+  ],
   feedAsked: counts.map(([n]) => [n, '<t:0:f>']),
   feedFailing: [['<t:0:f>', 'Ada']],
   feedFails: [['Ada', 'Олена.']],

@@ -86,7 +86,7 @@ describe.each([...CATALOGUES])('a reason in %s', (language, catalogue) => {
 it('a day is written in the style of the language', () => {
   expect(
     told({ kind: 'no-day-between', after: '2025-03-12', before: '2025-03-11' }, CATALOGUES.get('uk') ?? en),
-  ).toContain('не раніше 12 березня 2025');
+  ).toContain('12 березня 2025');
 });
 
 describe('a user error', () => {

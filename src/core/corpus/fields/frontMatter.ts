@@ -101,7 +101,7 @@ export const readFrontMatter = (text: string): FrontMatter => {
         const line = (header.lineOf.get(field) ?? 0) + 1;
         return isOurs(field)
           ? { severity: 'error' as const, line, field, message }
-          : { severity: 'warning' as const, line, field, message: `${message}; it was left out` };
+          : { severity: 'warning' as const, line, field, message: `${message}; the field was ignored` };
       }),
     ],
   };

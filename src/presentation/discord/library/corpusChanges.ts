@@ -4,9 +4,9 @@ import { type ArticleHead, articleKey } from '../../../core/index.ts';
 import type { Wording } from '../../wording/en.ts';
 import { statedDate } from '../../wording/sentences.ts';
 import { controlButton, controlId, NOBODY } from '../controls.ts';
-import { escapeLine, onOneLine } from '../escape.ts';
+import { escapeLine, onOneLine, safeUrl } from '../escape.ts';
 import { DISCORD, PHONE } from '../limits.ts';
-import { clip } from '../lines.ts';
+import { clip, joinLines, smallPrint } from '../lines.ts';
 import { ACCENT, type Reply, reply, type Viewer } from '../reply.ts';
 
 /** The form field for the file. */
@@ -33,6 +33,8 @@ interface ProposedArticle {
   readonly review: {
     readonly file: string;
     readonly article: ArticleHead;
+    /** Its first paragraph. */
+    readonly opening: string;
     readonly paragraphs: number;
     readonly quotations: number;
     /** The existing file with the same id. The article cannot be added while that file exists. */
@@ -44,13 +46,32 @@ interface ProposedArticle {
 
 const line = (text: string): string => clip(text, PHONE.name, escapeLine);
 
-/** Shows an article before it is added, with similar articles and the buttons to continue; `note` comes first. Private. */
+const LINK = { characters: 200, bytes: 400 };
+const OPENING = { characters: 300, bytes: 900 };
+
+/** Shows a link without a preview; an unsafe one as text. */
+export const shownLink = (link: string): string => {
+  const url = safeUrl(link);
+  return url === undefined ? clip(link, LINK, escapeLine) : `<${url}>`;
+};
+
+/** Shows the start of an article's text. */
+export const openingLine = (text: string): string => clip(text, OPENING, escapeLine);
+
+/** Shows where an article comes from, in small print: its publisher and its link; empty if neither is stated. */
+export const originLine = (publisher: string | undefined, link: string | undefined): string =>
+  smallPrint([publisher && line(publisher), link && shownLink(link)].filter((part) => part).join(' · '));
+
+/**
+ * Shows an article before it is added: its opening, its source, similar articles and the buttons to continue; `note` comes
+ * first. Private.
+ */
 export const reviewReply = (
   { key, review }: ProposedArticle,
   { wording, asker }: Viewer,
   { version, note = '' }: { readonly version: string; readonly note?: string },
 ): Reply => {
-  const { file, article, paragraphs, quotations, sameId, alike } = review;
+  const { file, article, opening, paragraphs, quotations, sameId, alike } = review;
   const date = article.publishedAt && statedDate(article.publishedAt, wording.locale);
   const button = (action: string, label: string, primary = false) =>
     controlButton({ action, page: key, asker, version }, { label, primary });
@@ -60,12 +81,14 @@ export const reviewReply = (
     blocks: [
       note,
       `### ${wording.addThis}\n${clip(article.title ?? article.id, PHONE.title, escapeLine)}`,
-      [
+      openingLine(opening),
+      joinLines(
         wording.file(line(file)),
         wording.date(date),
         wording.paragraphs(paragraphs),
         wording.quotations(quotations),
-      ].join('\n'),
+        originLine(article.publisher, article.url),
+      ),
       [
         ...(sameId === undefined ? [] : [`⚠️ ${wording.sameId(line(sameId))}`]),
         ...alike.map(({ title, share }) => `⚠️ ${wording.alike(line(title), Math.round(100 * share))}`),

@@ -7,7 +7,7 @@ import {
   type ReaderStatus,
   type ReloadReport,
 } from '../../../core/index.ts';
-import type { Wording } from '../../wording/en.ts';
+import type { CorpusUnit, Wording } from '../../wording/en.ts';
 import { escapeLine, escapeMarkdown } from '../escape.ts';
 import { PHONE, type Room } from '../limits.ts';
 import { clip, joinLines, listLines } from '../lines.ts';
@@ -35,14 +35,42 @@ const listFaults = (faults: readonly Fault[], room: Room, wording: Wording): str
     wording,
   );
 
-/** Lists the omitted files with reasons, then the files loaded with a warning, within a room. */
-const faultLines = (faults: readonly Fault[], room: Room, wording: Wording): string => {
-  const half = { characters: room.characters / 2 - 60, bytes: room.bytes / 2 - 120 };
+const isLine = ({ file, line }: Fault): boolean => file.endsWith('.jsonl') && line !== undefined;
+
+/** Returns what a fault concerns: a file, or a line of a `.jsonl` file. */
+const placeOf = (fault: Fault): string => (isLine(fault) ? `${fault.file}:${fault.line}` : fault.file);
+
+/** What faults leave out, and the accent of a report about them. */
+interface LeftOut {
+  /** The number of files, or of lines of a `.jsonl` file. */
+  readonly count: number;
+  readonly unit: CorpusUnit;
+  /** All faults of what is left out, warnings included. */
+  readonly faults: readonly Fault[];
+  /** The faults of what is loaded. */
+  readonly warnings: readonly Fault[];
+  readonly accent: number;
+}
+
+const leftOutBy = (faults: readonly Fault[]): LeftOut => {
   const errors = faults.filter(({ severity }) => severity === 'error');
-  const warnings = faults.filter(({ severity }) => severity === 'warning');
+  const places = new Set(errors.map(placeOf));
+  const isLeftOut = (fault: Fault): boolean => places.has(placeOf(fault));
+  return {
+    count: places.size,
+    unit: errors.some(isLine) ? 'line' : 'file',
+    faults: faults.filter(isLeftOut),
+    warnings: faults.filter((fault) => !isLeftOut(fault)),
+    accent: places.size > 0 ? ACCENT.unsure : ACCENT.sure,
+  };
+};
+
+/** Lists what is left out with reasons, then the warnings about what is loaded, within a room. */
+const faultLines = ({ count, unit, faults, warnings }: LeftOut, room: Room, wording: Wording): string => {
+  const half = { characters: room.characters / 2 - 60, bytes: room.bytes / 2 - 120 };
   return joinLines(
-    errors.length > 0 ? wording.leftOut(errors.length) : wording.noneLeftOut,
-    listFaults(errors, half, wording),
+    count > 0 && wording.leftOut(count, unit),
+    listFaults(faults, half, wording),
     warnings.length > 0 && wording.warnings(warnings.length),
     listFaults(warnings, half, wording),
   );
@@ -99,35 +127,46 @@ const runningLines = (
 export const corpusStatusReply = (status: CorpusStatus, running: Running, wording: Wording): Reply => {
   const figures = `### ${wording.corpus}\n${statusLines(status, wording)}`;
   const process = runningLines(running, status, wording);
-  const faults = faultLines(status.faults, roomBeside(3, figures, process), wording);
-  return reply({ visibility: 'private', accent: ACCENT.sure, blocks: [figures, process, faults] });
+  const leftOut = leftOutBy(status.faults);
+  const faults = faultLines(leftOut, roomBeside(3, figures, process), wording);
+  return reply({ visibility: 'private', accent: leftOut.accent, blocks: [figures, process, faults] });
 };
 
 const idsRoom = { characters: 400, bytes: 1_000 };
 
+/** Lists changed articles below a heading; empty if there are none. */
 const changes = (heading: string, ids: readonly string[], wording: Wording): string =>
   ids.length === 0
-    ? heading
+    ? ''
     : `${heading}\n${listLines(
         ids.map((id) => `- ${clip(id, PHONE.name, escapeLine)}`),
         idsRoom,
         wording,
       )}`;
 
-/** Shows the articles that a reload changed, and the omitted files with reasons; `note` comes first. Private. */
+/**
+ * Shows the articles that a reload changed, and what it left out with reasons; `note` comes first. Its heading and its accent
+ * say whether anything was left out. Private.
+ */
 export const reloadReply = (report: ReloadReport, wording: Wording, note = ''): Reply => {
   const { added, changed, removed, kept, unchanged, faults, milliseconds, status } = report;
-  const took = `### ${wording.reloaded}\n-# ${wording.took(milliseconds)}`;
-  const articles = [
+  const leftOut = leftOutBy(faults);
+  const { count, unit, accent } = leftOut;
+  const said =
+    count > 0
+      ? wording.reloadedWithout(count, unit)
+      : wording.reloaded(added.length, changed.length, removed.length);
+  const heading = `### ${said}\n-# ${wording.took(milliseconds)}`;
+  const articles = joinLines(
     changes(wording.added(added.length), added, wording),
     changes(wording.changed(changed.length), changed, wording),
     changes(wording.removed(removed.length), removed, wording),
-    ...(kept.length > 0 ? [changes(wording.kept(kept.length), kept, wording)] : []),
-    wording.unchanged(unchanged),
-  ].join('\n');
+    changes(wording.kept(kept.length), kept, wording),
+    unchanged > 0 && wording.unchanged(unchanged),
+  );
   const figures = statusLines(status, wording);
-  const left = faultLines(faults, roomBeside(5, note, took, articles, figures), wording);
-  return reply({ visibility: 'private', accent: ACCENT.sure, blocks: [note, took, articles, left, figures] });
+  const left = faultLines(leftOut, roomBeside(5, note, heading, articles, figures), wording);
+  return reply({ visibility: 'private', accent, blocks: [note, heading, articles, left, figures] });
 };
 
 /** Shows why a reload failed, and the corpus that is still served; `note` comes first. Private. */
@@ -152,13 +191,19 @@ interface CheckedCorpus {
 
 /** Shows the faults of the article files. A report that is too long for a message goes into an attached file. Private. */
 export const checkReply = ({ articles, paragraphs, faults }: CheckedCorpus, wording: Wording): Reply => {
-  const heading = `### ${wording.checked}\n${wording.articles(articles)}\n${wording.paragraphs(paragraphs)}`;
+  const leftOut = leftOutBy(faults);
+  const heading = joinLines(
+    `### ${wording.checked}`,
+    wording.articles(articles),
+    wording.paragraphs(paragraphs),
+    leftOut.count === 0 && wording.noneLeftOut,
+  );
   const isLong = faults.length > PHONE.listed;
   const note = isLong ? wording.wholeReport : '';
   return reply({
     visibility: 'private',
-    accent: faults.some(({ severity }) => severity === 'error') ? ACCENT.unsure : ACCENT.sure,
-    blocks: [heading, faultLines(faults, roomBeside(3, heading, note), wording), note],
+    accent: leftOut.accent,
+    blocks: [heading, faultLines(leftOut, roomBeside(3, heading, note), wording), note],
     ...(isLong ? { file: { name: 'check.txt', content: `${faults.map(describeFault).join('\n')}\n` } } : {}),
   });
 };

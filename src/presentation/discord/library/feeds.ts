@@ -1,11 +1,11 @@
 import { en, type Wording } from '../../wording/en.ts';
 import { statedDate } from '../../wording/sentences.ts';
 import { controlButton, NOBODY } from '../controls.ts';
-import { escapeLine, safeUrl } from '../escape.ts';
+import { escapeLine } from '../escape.ts';
 import { PHONE } from '../limits.ts';
-import { clip, joinLines, listLines, smallPrint } from '../lines.ts';
+import { clip, joinLines, listLines } from '../lines.ts';
 import { ACCENT, type MessagePayload, type Reply, reply, roomBeside } from '../reply.ts';
-import { type CorpusChange, changeLine } from './corpusChanges.ts';
+import { type CorpusChange, changeLine, openingLine, originLine, shownLink } from './corpusChanges.ts';
 
 /** An article of a feed that waits for an admin. */
 interface ProposedNews {
@@ -16,14 +16,6 @@ interface ProposedNews {
   readonly article: { readonly title?: string; readonly publishedAt?: string; readonly publisher?: string };
   readonly opening: string;
 }
-
-const FEED = { characters: 200, bytes: 400 };
-const OPENING = { characters: 300, bytes: 900 };
-
-const shownLink = (link: string): string => {
-  const url = safeUrl(link);
-  return url === undefined ? clip(link, FEED, escapeLine) : `<${url}>`;
-};
 
 /** Asks the admins whether to add a feed's article. It is in English, because it goes to the log channel. */
 export const proposalMessage = ({
@@ -42,15 +34,11 @@ export const proposalMessage = ({
     accent: ACCENT.unsure,
     blocks: [
       `### ${isChange ? en.changedInFeed : en.newFromFeed}\n${clip(article.title ?? file, PHONE.title, escapeLine)}`,
-      clip(opening, OPENING, escapeLine),
+      openingLine(opening),
       joinLines(
         en.file(clip(file, PHONE.name, escapeLine)),
         en.date(date),
-        smallPrint(
-          [article.publisher && clip(article.publisher, PHONE.name, escapeLine), shownLink(link)]
-            .filter((part) => part)
-            .join(' · '),
-        ),
+        originLine(article.publisher, link),
       ),
     ],
     buttons: [button('accept', en.add, true), button('reject', en.reject)],

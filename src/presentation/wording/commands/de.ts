@@ -5,25 +5,25 @@ export const de: CommandWording = {
   commands: {
     ask: {
       name: 'fragen',
-      description: 'Frag nach den Gesprächen und erhalte die Stellen, die antworten, mit ihrer Quelle.',
+      description: 'Frag nach den Gesprächen und sieh die Stellen, die antworten, mit Quelle.',
     },
     quote: {
       name: 'zitat',
-      description: 'Was jemand gesagt hat oder was über etwas gesagt wurde, Wort für Wort.',
+      description: 'Was jemand gesagt hat oder was zu einem Thema gesagt wurde, Wort für Wort.',
     },
-    timeline: { name: 'zeitleiste', description: 'Was wann geschah, Tag für Tag, jeweils mit Quelle.' },
-    follow: { name: 'folgen', description: 'Diesem Kanal sagen lassen, was neue Artikel zu etwas sagen.' },
+    timeline: { name: 'zeitleiste', description: 'Was wann geschah, Tag für Tag und mit Quellen.' },
+    follow: { name: 'folgen', description: 'In diesem Kanal lesen, was neue Artikel zu einem Thema sagen.' },
     'follow start': {
       name: 'start',
-      description: 'In diesem Kanal einem Thema folgen, oder dem, was jemand sagt.',
+      description: 'In diesem Kanal einem Thema oder einer Person folgen.',
     },
     'follow list': { name: 'liste', description: 'Wem die Kanäle dieses Servers folgen.' },
-    'follow stop': { name: 'stopp', description: 'In diesem Kanal nicht mehr folgen.' },
+    'follow stop': { name: 'stopp', description: 'In diesem Kanal einem Thema nicht mehr folgen.' },
     sources: { name: 'quellen', description: 'Die Artikel, aus denen der Bot antwortet, zum Lesen.' },
-    help: { name: 'hilfe', description: 'Was dieser Bot tut und nicht tut und woraus er antwortet.' },
+    help: { name: 'hilfe', description: 'Was dieser Bot kann, was nicht und woraus er antwortet.' },
     corpus: {
       name: 'korpus',
-      description: 'Die Artikel, aus denen der Bot antwortet; für die, die ihn betreiben.',
+      description: 'Die Artikel verwalten, aus denen der Bot antwortet; für die, die ihn betreiben.',
     },
     'corpus reload': {
       name: 'neu-laden',
@@ -32,7 +32,7 @@ export const de: CommandWording = {
     'corpus status': { name: 'stand', description: 'Wie viele Artikel es gibt und wie es dem Bot geht.' },
     'corpus check': {
       name: 'prüfen',
-      description: 'Was an den Artikeldateien nicht stimmt, noch vor dem Neuladen.',
+      description: 'Vor dem Neuladen Fehler in den Artikeldateien finden.',
     },
     'corpus list': { name: 'liste', description: 'Die Artikel mit ihren Kennungen.' },
     'corpus add': {
@@ -41,7 +41,7 @@ export const de: CommandWording = {
     },
     'corpus remove': {
       name: 'entfernen',
-      description: 'Einen Artikel aus dem Korpus nehmen, in den Papierkorb.',
+      description: 'Einen Artikel in den Papierkorb legen.',
     },
     'corpus restore': { name: 'zurückholen', description: 'Einen Artikel aus dem Papierkorb zurückholen.' },
     'corpus gaps': {
@@ -58,10 +58,10 @@ export const de: CommandWording = {
   options: {
     question: { name: 'frage', description: 'Deine Frage.' },
     private: { name: 'privat', description: 'Nur du siehst die Antwort.' },
-    speaker: { name: 'wer', description: 'Wessen Worte; ein Nachname genügt.' },
-    about: { name: 'thema', description: 'Worum es in den Worten gehen soll.' },
-    article: { name: 'artikel', description: 'In welchem Artikel; Worte aus dem Titel genügen.' },
-    publisher: { name: 'verlag', description: 'Von welchem Verlag; der Anfang seines Namens genügt.' },
+    speaker: { name: 'wer', description: 'Wer es gesagt hat; ein Nachname genügt.' },
+    about: { name: 'thema', description: 'Worum es im Zitat geht.' },
+    article: { name: 'artikel', description: 'Nur in diesem Artikel; ein paar Worte aus dem Titel genügen.' },
+    publisher: { name: 'verlag', description: 'Nur von diesem Verlag; der Anfang seines Namens genügt.' },
     after: {
       name: 'ab',
       description: 'Artikel von diesem Tag an: 14. März 2025, 2025-03-14, letzten Freitag …',
@@ -70,16 +70,16 @@ export const de: CommandWording = {
       name: 'bis',
       description: 'Artikel bis zu diesem Tag: 14. März 2025, 2025-03-14, letzten Freitag …',
     },
-    'timeline about': { name: 'thema', description: 'Worum es gehen soll.' },
-    'follow start about': { name: 'thema', description: 'Worum es gehen soll.' },
-    what: { name: 'was', description: 'Eines von dem, wem dieser Kanal folgt; ohne Angabe alles.' },
+    'timeline about': { name: 'thema', description: 'Worum es in der Zeitleiste geht.' },
+    'follow start about': { name: 'thema', description: 'Das Thema, dem der Kanal folgt.' },
+    what: { name: 'was', description: 'Was enden soll; ohne Angabe alles, dem dieser Kanal folgt.' },
     indirect: { name: 'indirekt', description: 'Auch indirekte Rede, als solche gekennzeichnet.' },
     'corpus add file': {
       name: 'datei',
-      description: 'Eine Datei .md, .txt oder .html; ohne sie wirst du danach gefragt.',
+      description: 'Eine .md-, .txt- oder .html-Datei; ohne sie fragt der Bot danach.',
     },
-    'corpus remove article': { name: 'artikel', description: 'Der Artikel, der gehen soll.' },
+    'corpus remove article': { name: 'artikel', description: 'Der Artikel, der entfernt wird.' },
     'corpus feeds poll': { name: 'abfragen', description: 'Jetzt gleich nach neuen Artikeln sehen.' },
-    'corpus restore file': { name: 'datei', description: 'Die Datei, die zurückkommen soll.' },
+    'corpus restore file': { name: 'datei', description: 'Die Datei, die zurückgeholt wird.' },
   },
 };

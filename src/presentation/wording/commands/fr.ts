@@ -6,7 +6,7 @@ export const fr: CommandWording = {
     ask: {
       name: 'demander',
       description:
-        'Pose une question sur les pourparlers et reçois les passages qui y répondent, avec leur source.',
+        'Pose une question sur les négociations et reçois les passages qui y répondent, avec leur source.',
     },
     quote: {
       name: 'citation',
@@ -14,29 +14,29 @@ export const fr: CommandWording = {
     },
     timeline: {
       name: 'chronologie',
-      description: 'Ce qui s’est passé et quand, jour après jour, chaque fois avec sa source.',
+      description: 'Ce qui s’est passé et quand, jour après jour, avec les sources.',
     },
     follow: {
       name: 'suivre',
-      description: 'Faire dire à ce salon ce que de nouveaux articles disent de quelque chose.',
+      description: 'Recevoir dans ce salon ce que les nouveaux articles disent d’un sujet.',
     },
     'follow start': {
       name: 'commencer',
       description: 'Suivre un sujet, ou ce que dit quelqu’un, dans ce salon.',
     },
     'follow list': { name: 'liste', description: 'Ce que suivent les salons de ce serveur.' },
-    'follow stop': { name: 'arrêter', description: 'Ne plus le suivre dans ce salon.' },
-    sources: { name: 'sources', description: 'Les articles à partir desquels le bot répond, à lire.' },
+    'follow stop': { name: 'arrêter', description: 'Ne plus suivre quelque chose dans ce salon.' },
+    sources: { name: 'sources', description: 'Les articles à partir desquels le bot répond, pour les lire.' },
     help: { name: 'aide', description: 'Ce que ce bot fait et ne fait pas, et d’où viennent ses réponses.' },
     corpus: {
       name: 'corpus',
-      description: 'Les articles à partir desquels le bot répond ; pour ceux qui le gèrent.',
+      description: 'Gérer les articles à partir desquels le bot répond ; pour les personnes qui le gèrent.',
     },
     'corpus reload': { name: 'recharger', description: 'Relire les articles et voir ce qui a changé.' },
     'corpus status': { name: 'état', description: 'Combien il y a d’articles, et comment va le bot.' },
     'corpus check': {
       name: 'vérifier',
-      description: 'Ce qui ne va pas dans les fichiers des articles, avant de recharger.',
+      description: 'Trouver les erreurs dans les fichiers des articles avant de recharger.',
     },
     'corpus list': { name: 'liste', description: 'Les articles avec leurs identifiants.' },
     'corpus add': {
@@ -45,12 +45,12 @@ export const fr: CommandWording = {
     },
     'corpus remove': {
       name: 'retirer',
-      description: 'Retirer un article du corpus et le mettre à la corbeille.',
+      description: 'Mettre un article à la corbeille.',
     },
     'corpus restore': { name: 'restaurer', description: 'Reprendre un article dans la corbeille.' },
     'corpus gaps': {
       name: 'lacunes',
-      description: 'Ce que les membres ont demandé et qu’aucun article ne dit.',
+      description: 'Ce que les membres ont demandé et à quoi aucun article ne répond.',
     },
     'corpus feeds': {
       name: 'flux',
@@ -62,22 +62,25 @@ export const fr: CommandWording = {
   options: {
     question: { name: 'question', description: 'Ta question.' },
     private: { name: 'privé', description: 'Toi seul vois la réponse.' },
-    speaker: { name: 'qui', description: 'Les mots de qui ; un nom de famille suffit.' },
-    about: { name: 'sujet', description: 'Ce dont les mots doivent parler.' },
-    article: { name: 'article', description: 'Dans quel article ; des mots de son titre suffisent.' },
-    publisher: { name: 'editeur', description: 'De quel éditeur ; le début de son nom suffit.' },
+    speaker: { name: 'qui', description: 'Qui l’a dit ; un nom de famille suffit.' },
+    about: { name: 'sujet', description: 'De quoi parle la citation.' },
+    article: {
+      name: 'article',
+      description: 'Seulement dans cet article ; quelques mots de son titre suffisent.',
+    },
+    publisher: { name: 'editeur', description: 'Seulement de cet éditeur ; le début de son nom suffit.' },
     after: {
       name: 'du',
-      description: 'Articles de ce jour et d’après : 14 mars 2025, 2025-03-14, vendredi dernier …',
+      description: 'Articles à partir de ce jour : 14 mars 2025, 2025-03-14, vendredi dernier …',
     },
     before: {
       name: 'au',
-      description: 'Articles de ce jour et d’avant : 14 mars 2025, 2025-03-14, vendredi dernier …',
+      description: 'Articles jusqu’à ce jour : 14 mars 2025, 2025-03-14, vendredi dernier …',
     },
-    'timeline about': { name: 'sujet', description: 'De quoi il doit s’agir.' },
-    'follow start about': { name: 'sujet', description: 'De quoi il doit s’agir.' },
-    what: { name: 'quoi', description: 'Une des choses que suit ce salon ; toutes si tu ne précises rien.' },
-    indirect: { name: 'indirect', description: 'Le discours indirect aussi, signalé comme tel.' },
+    'timeline about': { name: 'sujet', description: 'Le sujet de la chronologie.' },
+    'follow start about': { name: 'sujet', description: 'Le sujet à suivre.' },
+    what: { name: 'quoi', description: 'Ce qu’il ne faut plus suivre ; tout, si tu ne précises rien.' },
+    indirect: { name: 'indirect', description: 'Inclure le discours indirect, signalé comme tel.' },
     'corpus add file': {
       name: 'fichier',
       description: 'Un fichier .md, .txt ou .html ; sans lui, le bot le demande.',
