@@ -42,16 +42,16 @@ describe.skipIf(path === undefined)(label, () => {
   test('a private answer can be shared with others, and dismissed by its asker alone', async () => {
     const open = await openBot();
     const [maya, jonas] = [await open('maya'), await open('jonas')];
-    await say(jonas, `/ask question:${QUESTION} private:true`);
-    await message(jonas, ANSWER).getByText('Only you can see this').waitFor();
-    expect(await maya.locator('.message').count()).toBe(0);
-    await press(jonas, ANSWER, 'Share');
-    await message(maya, 'Shared by').waitFor();
-    await press(maya, 'Shared by', 'Dismiss');
-    await message(maya, 'can dismiss this').getByText('Only you can see this').waitFor();
-    expect(await message(maya, 'Shared by').count()).toBe(1);
+    await say(maya, `/ask question:${QUESTION} private:true`);
+    await message(maya, ANSWER).getByText('Only you can see this').waitFor();
+    expect(await jonas.locator('.message').count()).toBe(0);
+    await press(maya, ANSWER, 'Share');
+    await message(jonas, 'Shared by').waitFor();
     await press(jonas, 'Shared by', 'Dismiss');
-    await message(maya, 'Shared by').waitFor({ state: 'detached' });
+    await message(jonas, 'can dismiss this').getByText('Only you can see this').waitFor();
+    expect(await message(jonas, 'Shared by').count()).toBe(1);
+    await press(maya, 'Shared by', 'Dismiss');
+    await message(jonas, 'Shared by').waitFor({ state: 'detached' });
   });
 
   test('an old button works after a restart of the bot', async () => {

@@ -77,7 +77,7 @@ describe('the message menu entry', () => {
     Object.assign(message.json, { content: `“${'word '.repeat(500)}”` });
     const answer = await answerOf(await member.messageMenu(MENU, message));
     expect(answer.private).toBe(true);
-    expect(answer.words).toContain('The words are too many to check: 2,000 characters at most.');
+    expect(answer.words).toContain('too much to check. The limit is 2,000 characters.');
     expect(refusals(running)).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ const page: Upload = {
 
 const add = async (member: Member, file: Upload): Promise<Seen> =>
   answerOf(await member.slash('corpus add', { file }));
-const GONE = 'This is done already, or the file is no longer kept: add it again.';
+const GONE = 'This is already done, or I no longer have the file. Please add it again.';
 const wordsIn = ({ json }: LoopbackMessage): string => wordsOf(json.components);
 
 describe('/corpus add', () => {

@@ -60,7 +60,7 @@ describe('a bot over HTTP', () => {
     if (!opened.modal) throw new Error('no form');
     const sent = await answerOf(await member.submitModal(opened.modal, { question: 'and Witkoff?' }));
     expect(sent).toMatchObject({ kind: 'defer', private: true });
-    expect(sent.words).toContain('↪️ “and Witkoff?”, understood as:');
+    expect(sent.words).toContain('↪️ I understood “and Witkoff?” as:');
     const { choices } = await member.autocomplete('quote', 'speaker', 'Wit');
     expect(choices).toMatchObject([{ name: expect.stringContaining('Steve Witkoff') }]);
     await member.click(await more.settled(), buttonOf(await more.settled(), 'Share'));
