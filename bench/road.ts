@@ -86,9 +86,11 @@ const sayRoad = async (): Promise<void> => {
   const served = await openCorpus({ corpus, threshold: DEFAULT_THRESHOLD });
   const discord = await startLoopback();
   await deploy({ token: discord.token, dryRun: false, api: discord.restUrl });
+  const dataDir = join(tmpdir(), 'talks-bot-unused');
   const bot = await connectBot({
     corpus: measureCorpus(served, metrics),
-    library: createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-unused') }),
+    library: createLibrary({ corpus, dataDir }),
+    following: { dataDir },
     settings: { token: discord.token, adminUsers: [], adminRoles: [] },
     logger: createLogger({ level: 'silent', secrets: [] }),
     metrics,

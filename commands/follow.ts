@@ -26,11 +26,6 @@ import { UserError } from '../src/shared/index.ts';
 
 type Invocation = Parameters<SlashCommand['run']>[0];
 
-const subscriptionsOf = ({ following }: CommandContext) => {
-  if (!following) throw new UserError({ kind: 'no-following' });
-  return following;
-};
-
 const start = async (invocation: Invocation, context: CommandContext): Promise<Reply> => {
   const { server, channel, mayPost } = managedChannel(invocation);
   const about = wordsOption(invocation, 'about');
@@ -39,7 +34,7 @@ const start = async (invocation: Invocation, context: CommandContext): Promise<R
   if (!mayPost) throw new UserError({ kind: 'cannot-post' });
   const matter = { ...(about ? { about } : {}), ...(speaker ? { speaker } : {}) };
   const { locale } = invocation.caller;
-  await subscriptionsOf(context).add({ server, channel, locale, ...matter });
+  await context.following.add({ server, channel, locale, ...matter });
   return followingReply(matter, context.viewer.wording);
 };
 
@@ -56,7 +51,7 @@ const isMeant =
 
 const stop = async (invocation: Invocation, context: CommandContext): Promise<Reply> => {
   const { server, channel } = managedChannel(invocation);
-  const subscriptions = subscriptionsOf(context);
+  const subscriptions = context.following;
   const typed = stringOption(invocation, 'what')?.trim() ?? '';
   const here = (await subscriptions.list(server)).filter((one) => one.channel === channel);
   const meant = typed === '' ? here : here.filter(isMeant(typed));
@@ -110,7 +105,7 @@ export default {
     if (invocation.subcommand === 'stop') return stop(invocation, context);
     if (invocation.subcommand !== 'list') throw new UserError({ kind: 'unknown-command' });
     const { server } = managedChannel(invocation);
-    return followedReply(await subscriptionsOf(context).list(server), context.viewer.wording);
+    return followedReply(await context.following.list(server), context.viewer.wording);
   },
   autocomplete: async ({ option, typed }, { corpus, following }, { place }) => {
     if (option === 'speaker') return speakerChoices(await corpus.speakers(typed));

@@ -47,10 +47,12 @@ const config = {
 };
 const { startCorpus } = await loadCorpusStart();
 const served = await startCorpus(corpus, config, { logger, metrics });
-const library = createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-bench') });
+const dataDir = join(tmpdir(), 'talks-bot-bench');
+const library = createLibrary({ corpus, dataDir });
 const bot = await connectBot({
   corpus: served,
   library,
+  following: { dataDir },
   settings: { token, adminUsers: [], adminRoles: [], cooldown: COOLDOWN },
   logger,
   metrics,

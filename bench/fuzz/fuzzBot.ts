@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import { checkForm, checkMessage, choicesForm, modalForm } from 'loopback-discord';
 import { createLibrary } from '../../src/admin/index.ts';
-import { createCooldown, dispatch, loadCommands } from '../../src/bot/index.ts';
+import { createCooldown, createSubscriptions, dispatch, loadCommands } from '../../src/bot/index.ts';
 import { DEFAULT_THRESHOLD } from '../../src/core/answers/index.ts';
 import { openCorpus } from '../../src/core/serving/index.ts';
 import { createMetrics } from '../../src/operations/index.ts';
@@ -105,6 +105,7 @@ export const startFuzzBot = async (): Promise<FuzzBot> => {
     commands,
     corpus: served,
     library: createLibrary({ corpus, dataDir: join(folder, 'data'), entry: LIBRARY_WORKER }),
+    following: createSubscriptions(join(folder, 'data')),
     download: async () => UPLOADED,
     announce: async () => true,
     settings,

@@ -26,8 +26,8 @@ export interface CommandContext {
   readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
   /** Unanswered questions; undefined if they are not kept. */
   readonly gaps?: Pick<Gaps, 'all'> | undefined;
-  /** The subscriptions of channels; undefined if channels cannot follow. */
-  readonly following?: Subscriptions | undefined;
+  /** The subscriptions of channels. */
+  readonly following: Subscriptions;
   readonly download: Download;
   /** The acting user. */
   readonly viewer: Viewer;

@@ -8,7 +8,7 @@ export { subcommands } from './corpus/subcommands.ts';
 export { EVERYWHERE, messageMenuData } from './definitions.ts';
 export { deploy, describeChanges } from './deployment/deploy.ts';
 export { loadCommands } from './deployment/loadCommands.ts';
-export type { Subscription } from './following/subscriptions.ts';
+export { createSubscriptions, type Subscription } from './following/subscriptions.ts';
 export { forms } from './forms.ts';
 export { type Bot, type BotLimits, connectBot, dispatch } from './gateway/connectBot.ts';
 export { openLogChannel } from './gateway/logChannel.ts';

@@ -19,7 +19,6 @@ interface ReasonValues {
   /** A request to follow that names no matter. */
   'no-matter-to-follow': Bare;
   /** The bot does not learn which articles are new, so it cannot follow a matter. */
-  'no-following': Bare;
   /** The channel does not follow that. */
   'not-followed': Bare;
   /** The server follows `most` matters already. */

@@ -18,6 +18,9 @@ import { createMetrics, type Metrics } from '../../src/operations/createMetrics.
 import { measureCorpus } from '../../src/operations/measureCorpus.ts';
 import { PACKAGE_ROOT } from '../../src/shared/packageRoot.ts';
 
+/** Settings of parts that a test does not use. */
+export const UNUSED = { dataDir: join(tmpdir(), 'talks-bot-unused') };
+
 export interface LogLine {
   readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error';
   readonly fields: Readonly<Record<string, unknown>>;
@@ -99,7 +102,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
   const { log, logger } = keepLog();
   const corpus = setting.corpus ?? join(PACKAGE_ROOT, 'corpus');
   const engine = await openInProcess({ corpus, threshold: 0.5 });
-  const library = setting.library ?? createLibrary({ corpus, dataDir: join(tmpdir(), 'talks-bot-unused') });
+  const library = setting.library ?? createLibrary({ corpus, ...UNUSED });
   const extra = (setting.commands ?? []).map((command) => [command.data.name, command] as const);
   const commands: Registry = new Map([...(await loadCommands()), ...extra]);
   const metrics = createMetrics();
@@ -108,7 +111,7 @@ export const startBot = async (setting: Setting = {}): Promise<Running> => {
     library,
     feeds: setting.feeds,
     gaps: setting.gaps,
-    following: setting.following,
+    following: setting.following ?? UNUSED,
     settings: {
       token: discord.token,
       adminUsers: [],
@@ -153,6 +156,7 @@ export const connectAgain = async (
   const bot = await connectBot({
     corpus: engine,
     library,
+    following: UNUSED,
     settings: { token: discord.token, adminUsers: [], adminRoles: [], ...settings },
     logger,
     metrics,

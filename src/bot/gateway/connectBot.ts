@@ -58,8 +58,8 @@ interface BotOptions extends BotLimits {
   /** The feeds of the corpus; undefined if there are none. */
   readonly feeds?: Pick<Feeds, 'status' | 'poll'> | undefined;
   readonly gaps?: Pick<Gaps, 'all'> | undefined;
-  /** Settings for subscriptions; undefined: channels cannot follow anything. */
-  readonly following?: FollowingSettings | undefined;
+  /** Settings for subscriptions. */
+  readonly following: FollowingSettings;
   readonly settings: BotSettings;
   readonly logger: Logger;
   readonly metrics: BotMetrics;
@@ -142,10 +142,9 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const unready = createClient({ logger, metrics, api, shards, http, ...limits, onRefused: refuse });
   const logChannel = createLogChannel(settings.logChannel, unready.rest, logger);
   const { following } = options;
-  const subscriptions = following && createSubscriptions(following.dataDir, following.now);
-  const poster =
-    subscriptions &&
-    createPoster({ ...following, subscriptions, corpus, logger, post: createPost(unready.rest, logger) });
+  const subscriptions = createSubscriptions(following.dataDir, following.now);
+  const post = createPost(unready.rest, logger);
+  const poster = createPoster({ ...following, subscriptions, corpus, logger, post });
   const services: Services = {
     commands,
     corpus,
@@ -180,17 +179,17 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   logger.info({}, `Invite the bot: ${inviteLink(applicationId)}`);
   await logChannel.check();
   await reportDeployment({ rest: client.rest, applicationId, commands, guildId: settings.guildId }, logger);
-  void poster?.start();
+  void poster.start();
   return {
     client,
     teller: logChannel.teller,
-    reloaded: async ({ added }) => poster?.came(added),
+    reloaded: async ({ added }) => poster.came(added),
     close: async () => {
       let timer: NodeJS.Timeout | undefined;
       const over = new Promise((resolve) => {
         timer = setTimeout(resolve, grace);
       });
-      await Promise.race([Promise.all([allAnswered(), poster?.close()]), over]);
+      await Promise.race([Promise.all([allAnswered(), poster.close()]), over]);
       client.removeAllListeners(Events.ShardReconnecting);
       // From here on no interaction comes and the token is gone; pending answers do not need it.
       await client.destroy();

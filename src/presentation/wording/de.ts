@@ -225,8 +225,6 @@ export const de: Wording = {
   noGaps:
     'Unbeantwortete Fragen speichere ich nicht. Wer den Bot betreibt, kann KEEP_UNANSWERED=true setzen.',
   noMatterToFollow: 'Sag mir, wem oder was dieser Kanal folgen soll: einem Thema oder einer Person.',
-  noFollowing:
-    'Hier können Kanäle nichts folgen. Meine Artikel liegen auf anderen Rechnern, und ich sehe nicht, wann neue dazukommen.',
   notFollowed: 'Dem folgt dieser Kanal nicht. `/folgen liste` zeigt, wem er folgt.',
   tooManyFollowed: (most) =>
     `Die Kanäle dieses Servers folgen schon ${count(most, { one: 'Thema', other: 'Themen' })}, mehr geht nicht. Mit \`/folgen stopp\` schaffst du Platz.`,

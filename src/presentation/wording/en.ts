@@ -226,8 +226,6 @@ export const en = {
   noTimelineQuery: 'Tell me what the timeline should be about: a topic, a speaker or an article.',
   noGaps: 'I don’t keep unanswered questions. An operator can set KEEP_UNANSWERED=true.',
   noMatterToFollow: 'Tell me what this channel should follow: a topic or a speaker.',
-  noFollowing:
-    'Channels can’t follow anything here. My articles are on other machines, and I can’t see when new ones arrive.',
   notFollowed: 'This channel doesn’t follow that. `/follow list` shows what it follows.',
   tooManyFollowed: (most: number) =>
     `This server’s channels already follow ${count(most, 'thing')}, which is the limit. Use \`/follow stop\` to make room.`,

@@ -221,8 +221,6 @@ export const es: Wording = {
   noTimelineQuery: 'Dime de qué debe tratar la cronología: un tema, una persona o un artículo.',
   noGaps: 'No guardo las preguntas sin respuesta. Quien administra el bot puede poner KEEP_UNANSWERED=true.',
   noMatterToFollow: 'Dime qué debe seguir este canal: un tema o una persona.',
-  noFollowing:
-    'Aquí los canales no pueden seguir nada. Mis artículos están en otras máquinas y no veo cuándo llegan nuevos.',
   notFollowed: 'Este canal no sigue eso. `/seguir lista` muestra lo que sigue.',
   tooManyFollowed: (most) =>
     `Los canales de este servidor ya siguen ${count(most, { one: 'tema', other: 'temas' })}, y no caben más. Haz sitio con \`/seguir parar\`.`,

@@ -225,8 +225,6 @@ export const fr: Wording = {
   noGaps:
     'Je ne conserve pas les questions sans réponse. La personne qui gère le bot peut définir KEEP_UNANSWERED=true.',
   noMatterToFollow: 'Dis-moi ce que ce salon doit suivre : un sujet ou une personne.',
-  noFollowing:
-    'Ici, les salons ne peuvent rien suivre. Mes articles sont sur d’autres machines, et je ne vois pas quand de nouveaux arrivent.',
   notFollowed: 'Ce salon ne suit pas cela. `/suivre liste` montre ce qu’il suit.',
   tooManyFollowed: (most) =>
     `Les salons de ce serveur suivent déjà ${count(most, { one: 'sujet', other: 'sujets' })}, c’est le maximum. Fais de la place avec \`/suivre arrêter\`.`,

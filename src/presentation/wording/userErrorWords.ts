@@ -20,7 +20,6 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
   'no-quotation-query': (wording) => wording.noQuotationQuery,
   'no-timeline-query': (wording) => wording.noTimelineQuery,
   'no-matter-to-follow': (wording) => wording.noMatterToFollow,
-  'no-following': (wording) => wording.noFollowing,
   'not-followed': (wording) => wording.notFollowed,
   'too-many-followed': (wording, { most }) => wording.tooManyFollowed(most),
   'not-a-day': (wording, { typed }) => wording.notADay(typed),

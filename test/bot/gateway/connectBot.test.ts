@@ -5,7 +5,7 @@ import { connectBot } from '../../../src/bot/gateway/connectBot.ts';
 import { ConnectionRefused, Unreachable, UserError } from '../../../src/shared/userError.ts';
 import { answerOf, gate, start } from '../running.ts';
 import { soundCommand } from '../soundCommand.ts';
-import { connectAgain, keepLog, UNHURRIED_LIMITS } from '../startBot.ts';
+import { connectAgain, keepLog, UNHURRIED_LIMITS, UNUSED } from '../startBot.ts';
 
 const messages = (log: readonly { message: string }[]) => log.map(({ message }) => message).join('\n');
 
@@ -23,6 +23,7 @@ describe('connectBot', () => {
     const options = {
       corpus: engine,
       library,
+      following: UNUSED,
       metrics,
       settings: { token: discord.token, adminUsers: [], adminRoles: [] },
     };
@@ -56,6 +57,7 @@ describe('connectBot', () => {
       connectBot({
         corpus: engine,
         library,
+        following: UNUSED,
         metrics,
         logger: keepLog().logger,
         settings: { token: discord.token, adminUsers: [], adminRoles: [] },
@@ -79,6 +81,7 @@ describe('connectBot', () => {
       connectBot({
         corpus: engine,
         library,
+        following: UNUSED,
         metrics,
         logger: keepLog().logger,
         settings: { token: discord.token, adminUsers: [], adminRoles: [], shards: { ids: [id], count: 2 } },
@@ -100,6 +103,7 @@ describe('connectBot', () => {
     const connecting = connectBot({
       corpus: engine,
       library,
+      following: UNUSED,
       metrics,
       logger: keepLog().logger,
       settings: { token: discord.token, adminUsers: [], adminRoles: [], shards },

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../../src/admin/library/audit.ts';
 import type { Library, Proposal } from '../../../src/admin/library/library.ts';
+import type { Subscriptions } from '../../../src/bot/following/subscriptions.ts';
 import type { Passage } from '../../../src/core/corpus/article.ts';
 import { articleKey } from '../../../src/core/corpus/article.ts';
 import type { Corpus } from '../../../src/core/serving/corpus.ts';
@@ -148,4 +149,13 @@ export const fakeLibrary: Library = {
   reloaded: async (_, by) => entry('reloaded', by, ''),
   check: async () => ({ articles: articles.length, paragraphs: 0, faults: [] }),
   close: async () => undefined,
+};
+
+/** Subscriptions of a server that follows nothing, and keeps nothing. */
+export const fakeSubscriptions: Subscriptions = {
+  list: async () => [],
+  all: async () => [],
+  add: async () => undefined,
+  remove: async () => undefined,
+  forget: async () => undefined,
 };

@@ -8,7 +8,7 @@ import type { Services } from '../../../src/bot/services.ts';
 import type { Corpus } from '../../../src/core/serving/corpus.ts';
 import { createMetrics } from '../../../src/operations/createMetrics.ts';
 import { keepLog, type LogLine } from '../startBot.ts';
-import { fakeEngine, fakeLibrary } from './fakeCorpus.ts';
+import { fakeEngine, fakeLibrary, fakeSubscriptions } from './fakeCorpus.ts';
 import { ADMIN } from './invocations.ts';
 
 export interface PipelineSetting {
@@ -51,6 +51,7 @@ export const openPipeline = (setting: PipelineSetting = {}): Pipeline => {
     commands: new Map([...shipped, ...extra]),
     corpus: { ...fakeEngine, ...setting.engine },
     library: setting.library ?? fakeLibrary,
+    following: fakeSubscriptions,
     answering: () => ({ count: 0, p50: undefined, p95: undefined }),
     download: async () => new TextEncoder().encode('# New\n\nOne.'),
     announce: async () => setting.isAnnounced ?? true,

@@ -21,7 +21,6 @@ const EXAMPLES: {
   'no-quotation-query': [{}, (wording) => wording.noQuotationQuery],
   'no-timeline-query': [{}, (wording) => wording.noTimelineQuery],
   'no-matter-to-follow': [{}, (wording) => wording.noMatterToFollow],
-  'no-following': [{}, (wording) => wording.noFollowing],
   'not-followed': [{}, (wording) => wording.notFollowed],
   'too-many-followed': [{ most: 10 }, (wording) => wording.tooManyFollowed(10)],
   'not-a-day': [{ typed: 'the flood' }, (wording) => wording.notADay('the flood')],
