@@ -13,7 +13,7 @@ import type { Corpus, ReloadReport } from '../corpus.ts';
 import { watchArrivals } from './arrivals.ts';
 import { type ClusterSettings, createCluster, type RequestReport } from './cluster.ts';
 import { isNoAnswer, plainFault, plainly } from './clusterFaults.ts';
-import { followEditions } from './editions.ts';
+import { type Edition, followEditions } from './editions.ts';
 import { openRemote } from './openRemote.ts';
 import { askWriter, hearRequests } from './writing/requests.ts';
 import { type WriteOptions, type WriteProgress, writeArchive } from './writing/writeArchive.ts';
@@ -54,13 +54,17 @@ export const openArchive = async (options: OpenArchiveOptions): Promise<Corpus> 
   const { archive, threshold, onFault, onMeaning, onRequest, onArrived } = options;
   const cluster = createCluster(archive, { onFault, onRequest });
   const editions = followEditions(cluster, archive.prefix);
-  const { state } = await editions.refresh().catch(async (error: unknown) => {
+  await editions.refresh().catch(async (error: unknown) => {
     await cluster.close();
     // Shows the cause to the operator who starts the bot.
     throw error instanceof UserError && error.cause instanceof Error ? error.cause : error;
   });
   const onChange = (): void => {
-    if (meaning) onMeaning?.({ ...meaning.status(), encoded: state.encoded, wanted: state.readable });
+    const status = meaning?.status();
+    if (!status || !onMeaning) return;
+    const tell = ({ state: { encoded, readable } }: Edition): void =>
+      onMeaning({ ...status, encoded, wanted: readable });
+    editions.current().then(tell, onFault);
   };
   let meaning: QuestionMeaning | undefined;
   meaning = options.meaning && openQuestionMeaning(options.meaning, { onFault, onChange });
