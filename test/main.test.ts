@@ -145,7 +145,7 @@ describe('the built program', () => {
 
   it('serves no console from a corpus that it cannot copy', async () => {
     const { err, code } = await run(['start'], { CONSOLE_PORT: '0', TMPDIR: '/nowhere' });
-    expect(err).toMatch(/^The local console cannot copy the corpus: ENOENT.*\/nowhere/);
+    expect(err).toMatch(/^Starting the local console …\nThe local console cannot copy the corpus: ENOENT.*\/nowhere/);
     expect(code).toBe(2);
   });
 
@@ -181,6 +181,7 @@ describe('the built program', () => {
         if (url) break;
       }
       if (!url) throw new Error(`no console: ${said.join('\n')}`);
+      expect(said[0]).toBe('Starting the local console …');
       const page = await fetch(url);
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('<title>');

@@ -90,6 +90,9 @@ export const cliPorts = (): CliPorts => {
         output.note(why.message);
         process.exit(exitCodeOf(why));
       };
+      output.note(
+        config.token === undefined || local ? 'Starting the local console …' : 'Starting the bot …',
+      );
       // Handles signals from here on, even while the libraries load.
       await closeOnSignal(async (stop) => {
         const { startFace } = await import('./startFace.ts');
