@@ -145,7 +145,9 @@ describe('the built program', () => {
 
   it('serves no console from a corpus that it cannot copy', async () => {
     const { err, code } = await run(['start'], { CONSOLE_PORT: '0', TMPDIR: '/nowhere' });
-    expect(err).toMatch(/^Starting the local console …\nThe local console cannot copy the corpus: ENOENT.*\/nowhere/);
+    expect(err).toMatch(
+      /^Starting the local console …\nThe local console cannot copy the corpus: ENOENT.*\/nowhere/,
+    );
     expect(code).toBe(2);
   });
 
