@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Encoding, hasModel, type RunningEncoder } from '../src/core/meaning/index.ts';
-import { openArchiveWriter, serveCorpus } from '../src/core/serving/index.ts';
+import { loadArchive, serveCorpus } from '../src/core/serving/index.ts';
 import { PACKAGE_ROOT } from '../src/shared/index.ts';
 import { drawQuestions } from './generated/drawQuestions.ts';
 import { generateNews } from './generated/generateNews.ts';
@@ -69,7 +69,7 @@ const write = async (
   const watch = setInterval(() => {
     writer = Math.max(writer, process.memoryUsage().rss);
   }, 200);
-  const archive = await openArchiveWriter({
+  const archive = await (await loadArchive()).openArchiveWriter({
     archive: { nodes: [node.url], prefix },
     corpus,
     encoder: real && perturbedPassages(real),

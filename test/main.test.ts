@@ -159,7 +159,9 @@ describe('the built program', () => {
     const { err, code } = await run(['start'], { CONSOLE_PORT: String(port) });
     other.close();
     expect(err).toMatch(
-      new RegExp(`^Port ${port} of 127.0.0.1 is taken by another program.*CONSOLE_PORT=\\d+ npm start\n$`),
+      new RegExp(
+        `^Starting the local console …\\nPort ${port} of 127.0.0.1 is taken by another program.*CONSOLE_PORT=\\d+ npm start\n$`,
+      ),
     );
     expect(code).toBe(2);
   });

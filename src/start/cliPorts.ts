@@ -5,8 +5,8 @@ import { readConfig } from '../config/index.ts';
 import {
   E5_FILES,
   hasModel,
+  loadArchive,
   type MeaningStatus,
-  openArchiveWriter,
   openCorpus,
   type WriteProgress,
 } from '../core/index.ts';
@@ -113,6 +113,7 @@ export const cliPorts = (): CliPorts => {
       const release = await readRelease();
       const stop = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      const { openArchiveWriter } = await loadArchive();
       const open = (onProgress: (progress: WriteProgress) => void) =>
         openArchiveWriter({
           archive: settings,

@@ -1,4 +1,6 @@
 export { KIND, kindsOf } from './answerTypes.ts';
+export { parseDay } from './days/parseDay.ts';
+export { reckonDay } from './days/reckonDay.ts';
 export { attributionStart, datelineEnd, isFurniture } from './furniture.ts';
 export { hasRelativeDate } from './hasRelativeDate.ts';
 export { createAskedLanguage, languageByCounts, languageOf, letterWords } from './languageOf.ts';
@@ -70,7 +72,6 @@ export { wordSet } from './lexicon/wordSet.ts';
 export { WORKS } from './lexicon/works.ts';
 export { mendQuestion } from './mendQuestion.ts';
 export { MOST_TOPIC_WORDS, type OverviewIntent, overviewIntent, topicWords } from './overviewIntent.ts';
-export { parseDay } from './parseDay.ts';
 export {
   foldName,
   type Gender,
@@ -84,7 +85,6 @@ export {
   shortFor,
 } from './personName.ts';
 export { asksLatest, asksNegated, asksOverview, type QuestionType, questionType } from './questionType.ts';
-export { reckonDay } from './reckonDay.ts';
 export { sentencesAround, splitSentences } from './sentences.ts';
 export { type SmallTalk, smallTalk } from './smallTalk.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';

@@ -11,13 +11,8 @@ export type {
   Versioned,
 } from './corpus.ts';
 export type { Told } from './onTopic.ts';
-export { openCorpus } from './openCorpus.ts';
-export {
-  type ArchiveSettings,
-  type ArchiveWriter,
-  openArchiveWriter,
-  type WriteProgress,
-} from './opensearch/openArchive.ts';
+export { loadArchive, openCorpus } from './openCorpus.ts';
+export type { ArchiveSettings, ArchiveWriter, WriteProgress } from './opensearch/openArchive.ts';
 export { type NewsQuery, readNews } from './readNews.ts';
 export { serveCorpus } from './serveCorpus.ts';
 export { readTimeline, type Timeline, type TimelineEntry, type TimelineQuery } from './timeline.ts';

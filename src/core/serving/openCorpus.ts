@@ -2,7 +2,7 @@ import { type MeaningSettings, type MeaningStatus, openMeaning } from '../meanin
 import type { Reader } from '../reading/index.ts';
 import type { Corpus, ReloadReport } from './corpus.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { openArchive } from './opensearch/openArchive.ts';
+import type { openArchive } from './opensearch/openArchive.ts';
 import { type CorpusOptions, serveCorpus } from './serveCorpus.ts';
 import { withReader } from './withReader.ts';
 import { type InWorkerOptions, openInWorker } from './worker/openInWorker.ts';
@@ -60,12 +60,15 @@ interface OpenCorpusOptions {
   readonly archive?: InArchiveOptions | undefined;
 }
 
+// Loaded on demand, because the client of a cluster is large.
+export const loadArchive = () => import('./opensearch/openArchive.ts');
+
 /** Loads a corpus and serves it until it is closed. Throws `UserError` if there is none (`CorpusNotFound`). */
 export const openCorpus = async (options: OpenCorpusOptions): Promise<Corpus> => {
   const { corpus, threshold, meaning, reader, worker, archive } = options;
   try {
     const opened = archive
-      ? await openArchive({ ...archive, threshold })
+      ? await (await loadArchive()).openArchive({ ...archive, threshold })
       : worker
         ? await openInWorker({ corpus, threshold, ...worker })
         : await openInProcess({ corpus, threshold, meaning });

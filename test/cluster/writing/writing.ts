@@ -109,7 +109,7 @@ export const expectedOf = (): NonNullable<typeof expected> => {
 
 /** Writes as it is built: a bot reads what the very same code wrote. */
 export const write = async (prefix: string, corpus: string): Promise<void> => {
-  const { openArchiveWriter } = await built();
+  const { openArchiveWriter } = await (await built()).loadArchive();
   const archive = { nodes: [node], prefix };
   const writer = await openArchiveWriter({ archive, corpus, processes: 1, release: '0', onFault });
   await writer.write().finally(writer.close);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../../src/core/language/parseDay.ts';
+import { parseDay } from '../../../src/core/language/days/parseDay.ts';
 import { COMMAND_WORDINGS } from '../../../src/presentation/wording/commands/commandWordings.ts';
 import { wordingFor } from '../../../src/presentation/wording/wordingFor.ts';
 

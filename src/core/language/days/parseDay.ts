@@ -1,10 +1,5 @@
-import * as de from 'chrono-node/de';
-import * as en from 'chrono-node/en';
-import * as es from 'chrono-node/es';
-import * as fr from 'chrono-node/fr';
-import * as uk from 'chrono-node/uk';
+import { DAY_LANGUAGES, dayParser } from './dayParser.ts';
 
-const PARSERS = new Map(Object.entries({ en, uk, fr, de, es }));
 const MOST_CHARACTERS = 60;
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -66,9 +61,9 @@ const readFigures = (text: string, locale: string): Parts[] => {
 /** Returns the day that words name, as a time; NaN unless they name one day and nothing else. */
 const readWords = (text: string, locale: string, edge: Edge, today: number): number => {
   const language = locale.split('-')[0] ?? '';
-  const parsers = [PARSERS.get(language), ...PARSERS.values()].filter((parser) => parser !== undefined);
-  for (const { casual } of parsers) {
-    const [found, ...others] = casual.parse(text, { instant: new Date(today + DAY / 2), timezone: 0 });
+  for (const parser of [language, ...DAY_LANGUAGES].map(dayParser)) {
+    if (!parser) continue;
+    const [found, ...others] = parser.parse(text, { instant: new Date(today + DAY / 2), timezone: 0 });
     if (!found || found.end || others.length > 0) continue;
     if (/[\p{L}\p{N}]/u.test(text.replace(found.text, ' ').replace(besides, ' '))) continue;
     const { start } = found;

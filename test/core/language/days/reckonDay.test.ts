@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reckonDay } from '../../../src/core/language/reckonDay.ts';
+import { reckonDay } from '../../../../src/core/language/days/reckonDay.ts';
 
 /** A Friday. */
 const PUBLISHED = '2025-03-14';

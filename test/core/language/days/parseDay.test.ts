@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../../src/core/language/parseDay.ts';
+import { parseDay } from '../../../../src/core/language/days/parseDay.ts';
 
 /** A Sunday. */
 const TODAY = '2026-11-22';

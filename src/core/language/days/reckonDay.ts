@@ -1,8 +1,4 @@
-import * as de from 'chrono-node/de';
-import * as en from 'chrono-node/en';
-import * as es from 'chrono-node/es';
-import * as fr from 'chrono-node/fr';
-import * as uk from 'chrono-node/uk';
+import { dayParser } from './dayParser.ts';
 
 /** The day that a sentence names. */
 export interface NamedDay {
@@ -12,7 +8,6 @@ export interface NamedDay {
   readonly isReckoned: boolean;
 }
 
-const PARSERS = new Map(Object.entries({ en, uk, fr, de, es }));
 const DAY = 24 * 60 * 60 * 1_000;
 /** A text with more characters is a list, not a sentence. */
 const MOST_CHARACTERS = 2_000;
@@ -52,12 +47,12 @@ export const reckonDay = (
   language = 'en',
 ): NamedDay | undefined => {
   const tag = language.split('-')[0] ?? 'en';
-  const parser = PARSERS.get(tag);
+  const parser = dayParser(tag);
   if (!parser || sentence.length > MOST_CHARACTERS) return undefined;
   const published = Date.parse((publishedAt ?? '').slice(0, 10));
   const instant = new Date((Number.isNaN(published) ? Date.UTC(2000, 0, 1) : published) + DAY / 2);
   const found = new Map<string, NamedDay>();
-  for (const { start, text, index } of parser.casual.parse(sentence, { instant, timezone: 0 })) {
+  for (const { start, text, index } of parser.parse(sentence, { instant, timezone: 0 })) {
     const before = sentence.slice(0, index);
     if (isNoDay(text, before)) continue;
     const [hasDay, hasMonth, hasYear] = (['day', 'month', 'year'] as const).map((part) =>
