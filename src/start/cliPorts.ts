@@ -90,9 +90,8 @@ export const cliPorts = (): CliPorts => {
         output.note(why.message);
         process.exit(exitCodeOf(why));
       };
-      output.note(
-        config.token === undefined || local ? 'Starting the local console …' : 'Starting the bot …',
-      );
+      if (local || (config.token === undefined && config.console))
+        output.note('Starting the local console …');
       // Handles signals from here on, even while the libraries load.
       await closeOnSignal(async (stop) => {
         const { startFace } = await import('./startFace.ts');

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createGaps, createLibrary, createLibraryElsewhere, watchGaps } from '../admin/index.ts';
 import { type Bot, connectBot } from '../bot/index.ts';
 import type { Config } from '../config/index.ts';
-import type { Corpus, ReloadReport } from '../core/index.ts';
+import { type ArchiveSettings, type Corpus, loadShelf, type ReloadReport } from '../core/index.ts';
 import type { Metrics } from '../operations/index.ts';
 import type { ConnectionRefused } from '../shared/index.ts';
 import type { Face } from './face.ts';
@@ -16,6 +16,8 @@ interface DiscordFaceOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   openCorpus(onReload: (report: Pick<ReloadReport, 'added'>) => void): Promise<Corpus>;
+  /** The cluster that keeps the articles; undefined: this machine keeps them. */
+  readonly archive?: ArchiveSettings | undefined;
   /** Called with the reason when Discord closes the connection of a logged-in bot for good. */
   readonly onRefused: (why: ConnectionRefused) => void;
   /** Aborts the start. */
@@ -32,6 +34,7 @@ export const startDiscord = ({
   logger,
   metrics,
   openCorpus,
+  archive,
   onRefused,
   stop,
 }: DiscordFaceOptions): Promise<Face> =>
@@ -48,12 +51,18 @@ export const startDiscord = ({
     opened(library.close);
     const feeds = await servedFeeds({ config, corpus, library, logger, metrics, teller: () => bot?.teller });
     if (feeds) opened(feeds.close);
+    const shelf =
+      archive &&
+      (await loadShelf()).openShelf(archive, (error) =>
+        logger.error({ err: error }, 'the archive does not answer'),
+      );
+    if (shelf) opened(shelf.close);
     const connected = await connectBot({
       corpus,
       library,
       feeds,
       gaps,
-      following: config,
+      following: { dataDir: config.dataDir, shelf },
       settings: { ...config, token },
       logger,
       metrics,

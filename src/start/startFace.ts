@@ -66,6 +66,7 @@ export const startFace = async (
         logger,
         metrics,
         stop,
+        archive: archive?.settings,
         openCorpus: (onReload) => open(config.corpus, onReload),
         onRefused: (why) => {
           logger.fatal({ reason: why.message }, 'Discord lets the bot connect no more');

@@ -3,10 +3,12 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTestClock } from '../../packages/loopback-discord/test/testClock.ts';
+import { createArchiveStore } from '../../src/bot/following/archiveStore.ts';
 import type { ReloadReport } from '../../src/core/serving/corpus.ts';
 import { watchArrivals } from '../../src/core/serving/opensearch/arrivals.ts';
 import { createCluster } from '../../src/core/serving/opensearch/cluster.ts';
 import { openArchive, openArchiveWriter } from '../../src/core/serving/opensearch/openArchive.ts';
+import { openShelf } from '../../src/core/serving/opensearch/shelf.ts';
 import { writeArchive } from '../../src/core/serving/opensearch/writing/writeArchive.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { onFault } from './archive.ts';
@@ -128,7 +130,8 @@ describe.skipIf(!node)('bots of another version', () => {
 
     await writeArchive({ ...options, release: '1.0', forgetsOthers: true });
     expect(of(await indexes(), '0123456789')).toEqual([]);
-    expect(await indexes()).toHaveLength(4);
+    // The ledger, the requests and one edition.
+    expect(await indexes()).toHaveLength(5);
     await expect.poll(async () => (await bot.ask(QUESTION)).passages[0]?.passage.text).toContain('Monday');
   });
 });
@@ -160,5 +163,62 @@ describe.skipIf(!node)('bots that watch for new articles', () => {
     await expect.poll(() => came).toEqual([['ferry'], ['train'], ['train']]);
     late.close();
     await expect.poll(clock.waiting).toBe(1);
+  });
+});
+
+describe.skipIf(!node)('subscriptions in an archive', () => {
+  const server = '100000000000000021';
+  const channel = '100000000000000022';
+  const wish = { server, channel, about: 'harbour', locale: 'en-US' };
+  const openStore = (archive: Parameters<typeof openShelf>[0]) => {
+    const shelf = openShelf(archive, onFault);
+    onTestFinished(shelf.close);
+    return createArchiveStore(shelf, () => 1_700_000_000_000);
+  };
+
+  it('are seen by every bot, once each, at most ten in a server, and until they are removed', async () => {
+    const { archive } = await start();
+    const [one, other] = [openStore(archive), openStore(archive)];
+    expect(await other.subscriptions.all()).toEqual([]);
+    await one.subscriptions.add(wish);
+    await other.subscriptions.add({ ...wish, about: ' Harbour ' });
+    const [kept, ...others] = await other.subscriptions.list(server);
+    expect(others).toEqual([]);
+    expect(kept).toMatchObject({ ...wish, at: 1_700_000_000_000 });
+    expect(await other.subscriptions.list('100000000000000099')).toEqual([]);
+    for (let n = 1; n < 10; n += 1) await one.subscriptions.add({ ...wish, about: `topic ${n}` });
+    await expect(other.subscriptions.add({ ...wish, about: 'one more' })).rejects.toMatchObject({
+      reason: { kind: 'too-many-followed' },
+    });
+    await other.subscriptions.remove(server, kept?.key ?? '');
+    expect(await one.subscriptions.all()).toHaveLength(9);
+    await one.subscriptions.forget(channel, await one.subscriptions.all());
+    expect(await other.subscriptions.all()).toEqual([]);
+  });
+
+  it('keep what channels were told, and let one process post at a time', async () => {
+    const { archive } = await start();
+    const [one, other] = [openStore(archive), openStore(archive)];
+    expect(await one.load()).toEqual({ articles: [], channels: {} });
+    const heard = { articles: [{ id: 'ferry', at: 1 }], channels: { [channel]: { seenAt: 1, nextAt: 2 } } };
+    await one.alone(async () => {
+      await one.save(heard);
+      await expect(other.alone(async () => undefined)).rejects.toMatchObject({
+        reason: { kind: 'corpus-owned' },
+      });
+    });
+    expect(await other.alone(() => other.load())).toEqual(heard);
+    await expect(one.alone(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await other.alone(async () => 'free')).toBe('free');
+  });
+
+  it('is unavailable if the cluster does not answer', async () => {
+    const faults: unknown[] = [];
+    const shelf = openShelf({ nodes: ['http://127.0.0.1:9'], prefix: 'x' }, (error) => faults.push(error));
+    onTestFinished(shelf.close);
+    await expect(createArchiveStore(shelf).subscriptions.all()).rejects.toMatchObject({
+      reason: { kind: 'archive-unavailable' },
+    });
+    expect(faults).toHaveLength(1);
   });
 });

@@ -4,7 +4,9 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createArchiveStore } from '../../src/bot/following/archiveStore.ts';
 import { openArchive, openArchiveWriter } from '../../src/core/serving/opensearch/openArchive.ts';
+import { openShelf } from '../../src/core/serving/opensearch/shelf.ts';
 import { PACKAGE_ROOT } from '../../src/shared/index.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { onFault } from './archive.ts';
@@ -106,6 +108,16 @@ const tryAdapter = async (
     await staying;
   }
   expect((await bot.sources(0, 5)).articles).toBe(2);
+
+  const shelf = openShelf(await archiveFor('talks-reader', reader), onFault);
+  onTestFinished(shelf.close);
+  const { subscriptions, alone, load, save } = createArchiveStore(shelf);
+  const [server, channel] = ['100000000000000021', '100000000000000022'];
+  await subscriptions.add({ server, channel, about: 'harbour', locale: 'en-US' });
+  expect(await subscriptions.all()).toHaveLength(1);
+  await alone(async () => save(await load()));
+  await subscriptions.forget(channel, await subscriptions.all());
+  expect(await subscriptions.all()).toEqual([]);
 
   const asReader = basic('talks-reader', reader);
   for (const call of [

@@ -1,13 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import { whileOwned } from '../../admin/index.ts';
 import type { Corpus } from '../../core/index.ts';
 import { type MessagePayload, newsMessage, wordingFor } from '../../presentation/index.ts';
 import { type Clock, machineClock, UserError } from '../../shared/index.ts';
 import { errorFields } from '../failure.ts';
 import type { Logger } from '../logger.ts';
-import { type Heard, loadHeard, saveHeard } from './heard.ts';
+import type { Heard } from './heard.ts';
 import { createNewsReader } from './newsFor.ts';
-import { followingFolder, type Subscription, type Subscriptions } from './subscriptions.ts';
+import type { FollowingStore } from './store.ts';
+import type { Subscription } from './subscriptions.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,17 +24,14 @@ const MOST_ARTICLES = 100;
 export type Posted = 'posted' | 'gone' | 'failed';
 
 export interface PosterOptions {
-  readonly subscriptions: Subscriptions;
+  readonly store: FollowingStore;
   readonly corpus: Pick<Corpus, 'ask' | 'quote' | 'read' | 'status'>;
-  readonly dataDir: string;
   /** Never rejects. */
   post(channel: string, message: MessagePayload): Promise<Posted>;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly clock?: Clock | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
-  /** Runs work under a lock between processes; by default the file lock of the folder. */
-  readonly alone?: typeof whileOwned | undefined;
 }
 
 const channelsOf = (followed: readonly Subscription[]): ReadonlyMap<string, Subscription[]> => {
@@ -46,12 +42,12 @@ const channelsOf = (followed: readonly Subscription[]): ReadonlyMap<string, Subs
 
 /**
  * Creates a poster that tells channels about new articles on the topics they follow. A channel gets at most one message an
- * hour; later news waits for the next. Of several processes with one `DATA_DIR`, one posts at a time, and no process repeats
+ * hour; later news waits for the next. Of several processes with one store, one posts at a time, and no process repeats
  * another's posts.
  */
 export const createPoster = (options: PosterOptions) => {
-  const { subscriptions, corpus, dataDir, post, logger } = options;
-  const { clock = machineClock, now = Date.now, alone = whileOwned } = options;
+  const { store, corpus, post, logger, clock = machineClock, now = Date.now } = options;
+  const { subscriptions } = store;
   /** Arrived articles that are not saved yet. */
   const arrived = new Set<string>();
   let queue: Promise<void> = Promise.resolve();
@@ -69,13 +65,13 @@ export const createPoster = (options: PosterOptions) => {
   };
   /** Posts the due news. Returns the time of the next post in milliseconds since 1970; undefined: nothing waits. */
   const postDue = async (all: readonly Subscription[]): Promise<number | undefined> => {
-    const heard = await loadHeard(dataDir);
+    const heard = await store.load();
     const followed = channelsOf(all);
     const ids = [...arrived];
     takeIn(heard, ids);
     for (const [channel, { nextAt }] of Object.entries(heard.channels))
       if (!followed.has(channel) && nextAt <= now()) delete heard.channels[channel];
-    await saveHeard(heard, dataDir);
+    await store.save(heard);
     for (const id of ids) arrived.delete(id);
     const readNews = createNewsReader(corpus);
     const waiting: number[] = [];
@@ -106,7 +102,7 @@ export const createPoster = (options: PosterOptions) => {
         seenAt: posted === 'failed' ? seenAt : last.at,
         nextAt: posted === 'posted' ? now() + HOUR : posted === 'failed' ? now() + AGAIN : nextAt,
       };
-      await saveHeard(heard, dataDir);
+      await store.save(heard);
     }
     return waiting.length > 0 ? Math.min(...waiting) : undefined;
   };
@@ -120,9 +116,7 @@ export const createPoster = (options: PosterOptions) => {
     try {
       const followed = await subscriptions.all();
       if (followed.length === 0) return arrived.clear();
-      const folder = followingFolder(dataDir);
-      await mkdir(folder, { recursive: true });
-      const nextAt = await alone(folder, () => postDue(followed));
+      const nextAt = await store.alone(() => postDue(followed));
       if (nextAt !== undefined) plan(Math.max(0, nextAt - now()));
     } catch (error) {
       const isElsewhere = error instanceof UserError && error.reason?.kind === 'corpus-owned';

@@ -25,12 +25,15 @@ export type Heard = z.infer<typeof form>;
 
 const fileOf = (dataDir: string): string => join(followingFolder(dataDir), 'heard.json');
 
+/** Reads the state from what was kept; an empty one if it is missing or damaged. */
+export const heardIn = (kept: unknown): Heard => form.safeParse(kept).data ?? { articles: [], channels: {} };
+
 /** Loads the state; an empty one if the file is missing or damaged. */
 export const loadHeard = async (dataDir: string): Promise<Heard> => {
   const kept = await readFile(fileOf(dataDir), 'utf8')
     .then(JSON.parse)
     .catch(() => undefined);
-  return form.safeParse(kept).data ?? { articles: [], channels: {} };
+  return heardIn(kept);
 };
 
 /** Saves the state atomically. Throws the errors of the file system. */

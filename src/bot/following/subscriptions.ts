@@ -47,6 +47,25 @@ const keyOf = ({ channel, about, speaker }: Pick<Wish, 'channel' | keyof NewsQue
     .digest('hex')
     .slice(0, 16);
 
+/** Returns the subscription that a wish makes at a moment: milliseconds since 1970. */
+export const subscriptionOf = (wish: Wish, at: number): Subscription => ({ ...wish, at, key: keyOf(wish) });
+
+/** Reads a subscription from what was kept; undefined if it is invalid. */
+export const subscriptionIn = (kept: unknown): Subscription | undefined => {
+  const { data } = form.safeParse(kept);
+  return data && { ...data, key: keyOf(data) };
+};
+
+/**
+ * Returns whether a subscription of this key is new among those of its server. Throws a `UserError` if it is beyond
+ * `MOST_FOLLOWED`.
+ */
+export const limitFollowed = (there: readonly Subscription[], key: string): boolean => {
+  if (there.some((one) => one.key === key)) return false;
+  if (there.length >= MOST_FOLLOWED) throw new UserError({ kind: 'too-many-followed', most: MOST_FOLLOWED });
+  return true;
+};
+
 const isMissing = (error: NodeJS.ErrnoException): boolean =>
   error.code === 'ENOENT' || error.code === 'ENOTDIR';
 
@@ -69,10 +88,8 @@ export const createSubscriptions = (dataDir: string, now: () => number = Date.no
       throw error;
     });
     try {
-      const found = form.parse(JSON.parse(text));
-      return found.server === server && name === `${keyOf(found)}.json`
-        ? [{ ...found, key: keyOf(found) }]
-        : [];
+      const found = subscriptionIn(JSON.parse(text));
+      return found?.server === server && name === `${found.key}.json` ? [found] : [];
     } catch {
       return [];
     }
@@ -95,12 +112,9 @@ export const createSubscriptions = (dataDir: string, now: () => number = Date.no
     },
     /** Adds a subscription once, even if requested again. Throws a `UserError` beyond `MOST_FOLLOWED` in a server. */
     add: async (wish: Wish): Promise<void> => {
-      const there = await list(wish.server);
-      const key = keyOf(wish);
-      if (there.some((one) => one.key === key)) return;
-      if (there.length >= MOST_FOLLOWED)
-        throw new UserError({ kind: 'too-many-followed', most: MOST_FOLLOWED });
-      const text = `${JSON.stringify({ ...wish, at: now() })}\n`;
+      const { key, ...made } = subscriptionOf(wish, now());
+      if (!limitFollowed(await list(wish.server), key)) return;
+      const text = `${JSON.stringify(made)}\n`;
       await replaceFile(fileOf(wish.server, key), (file) => file.writeFile(text));
     },
     /** Removes a subscription, if it exists. */

@@ -1,14 +1,15 @@
 import { type Client, Events, type Interaction, OAuth2Scopes } from 'discord.js';
 import type { Feeds, FeedTeller, Gaps, Library } from '../../admin/index.ts';
-import type { Corpus, ReloadReport } from '../../core/index.ts';
+import type { Corpus, ReloadReport, Shelf } from '../../core/index.ts';
 import { type ConnectionRefused, inTime, UserError } from '../../shared/index.ts';
 import { createCooldown } from '../access.ts';
 import type { Registry } from '../command.ts';
 import { reportDeployment } from '../deployment/deployCommands.ts';
 import { loadCommands } from '../deployment/loadCommands.ts';
 import { type Ending, errorFields } from '../failure.ts';
+import { createArchiveStore } from '../following/archiveStore.ts';
 import { createPoster, type PosterOptions } from '../following/createPoster.ts';
-import { createSubscriptions } from '../following/subscriptions.ts';
+import { createFileStore } from '../following/store.ts';
 import { handle } from '../handle.ts';
 import type { Logger } from '../logger.ts';
 import type { BotMetrics, BotSettings, Services } from '../services.ts';
@@ -49,6 +50,8 @@ export interface BotLimits {
 
 interface FollowingSettings extends Pick<PosterOptions, 'clock' | 'now'> {
   readonly dataDir: string;
+  /** Keeps subscriptions in place of `dataDir`. */
+  readonly shelf?: Shelf | undefined;
 }
 
 interface BotOptions extends BotLimits {
@@ -142,16 +145,17 @@ export const connectBot = async (options: BotOptions): Promise<Bot> => {
   const unready = createClient({ logger, metrics, api, shards, http, ...limits, onRefused: refuse });
   const logChannel = createLogChannel(settings.logChannel, unready.rest, logger);
   const { following } = options;
-  const subscriptions = createSubscriptions(following.dataDir, following.now);
+  const { dataDir, shelf, now } = following;
+  const store = shelf ? createArchiveStore(shelf, now) : createFileStore(dataDir, now);
   const post = createPost(unready.rest, logger);
-  const poster = createPoster({ ...following, subscriptions, corpus, logger, post });
+  const poster = createPoster({ ...following, store, corpus, logger, post });
   const services: Services = {
     commands,
     corpus,
     library,
     feeds: options.feeds,
     gaps: options.gaps,
-    following: subscriptions,
+    following: store.subscriptions,
     answering: metrics.answering.times,
     download: createDownload(api),
     announce: logChannel.announce,

@@ -62,6 +62,7 @@ interface OpenCorpusOptions {
 
 // Loaded on demand, because the client of a cluster is large.
 export const loadArchive = () => import('./opensearch/openArchive.ts');
+export const loadShelf = () => import('./opensearch/shelf.ts');
 
 /** Loads a corpus and serves it until it is closed. Throws `UserError` if there is none (`CorpusNotFound`). */
 export const openCorpus = async (options: OpenCorpusOptions): Promise<Corpus> => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createTestClock } from '../../../packages/loopback-discord/test/testClock.ts';
 import { createPoster, type Posted } from '../../../src/bot/following/createPoster.ts';
-import { createSubscriptions } from '../../../src/bot/following/subscriptions.ts';
+import { createFileStore, type FollowingStore } from '../../../src/bot/following/store.ts';
 import { openInProcess } from '../../../src/core/serving/openCorpus.ts';
 import { UserError } from '../../../src/shared/userError.ts';
 import { temporaryFolder } from '../../core/corpus/temporaryFolder.ts';
@@ -30,27 +30,27 @@ const open = async () => {
   const dataDir = await temporaryFolder();
   const clock = createTestClock();
   const now = () => 1_700_000_000_000 + clock.now();
-  const subscriptions = createSubscriptions(dataDir, now);
+  const files = createFileStore(dataDir, now);
+  const { subscriptions } = files;
   const posts: (readonly [channel: string, words: string])[] = [];
   const discord: { says: Posted } = { says: 'posted' };
   const elsewhere = { posts: false };
   const { log, logger } = keepLog();
+  const alone: FollowingStore['alone'] = async (work) => {
+    const owner = { host: 'other', pid: 1, since: '2025-01-01T00:00:00Z' };
+    if (elsewhere.posts) throw new UserError({ kind: 'corpus-owned', ...owner });
+    return work();
+  };
   const restart = () => {
     const poster = createPoster({
-      subscriptions,
+      store: { ...files, alone },
       corpus,
-      dataDir,
       logger,
       clock,
       now,
       post: async (channel, { components }) => {
         posts.push([channel, wordsOf([...components])]);
         return discord.says;
-      },
-      alone: async (_, work) => {
-        const owner = { host: 'other', pid: 1, since: '2025-01-01T00:00:00Z' };
-        if (elsewhere.posts) throw new UserError({ kind: 'corpus-owned', ...owner });
-        return work();
       },
     });
     onTestFinished(poster.close);

@@ -15,6 +15,7 @@ import {
   followEditions,
   indexesOf,
   ledgerOf,
+  requestsOf,
   statusOf,
   writerOf,
 } from '../editions.ts';
@@ -78,6 +79,8 @@ const write = async (
   const { cluster, prefix, corpus, encoder, writer = writerOf(), onProgress = () => undefined } = options;
   const { client } = cluster;
   const started = performance.now();
+  // Bots may write to this index, but not create it.
+  await openLedger(client, requestsOf(prefix));
   const journal = createJournal(client, ledger, { signal, confirm });
   await journal.apply();
   const edition: Edition | undefined = await followEditions(cluster, prefix, writer)
