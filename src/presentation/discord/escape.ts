@@ -28,9 +28,9 @@ export const withoutIsolates = (text: string): string => text.replace(isolates, 
 
 /**
  * All inline markup of Discord: emphasis, code, spoilers, masked links, mentions, timestamps, custom emoji. A colon counts
- * only in a link (`://`) or an emoji (`:name:`).
+ * only in a link (`://`) or an emoji (`:name:`), whose end may be a colon behind the text.
  */
-const inline = /[\\*_~`|<[\]@]|:(?=\/\/|[\w+-]+:)/g;
+const inline = /[\\*_~`|<[\]@]|:(?=\/\/|[\w+-]+(?::|$))/g;
 
 /** Headings, subtext, lists and quotes, which count only at the start of a line. */
 const atLineStart = /^([^\S\n\r\u2028\u2029]*)([#>+-])/gm;

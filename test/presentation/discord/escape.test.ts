@@ -26,6 +26,7 @@ describe('escapeMarkdown', () => {
     ['<t:1700000000:R>', '\\<t\\:1700000000:R>'],
     ['</ask:123>', '\\</ask:123>'],
     [':smile:', '\\:smile:'],
+    ['Ana:smile', 'Ana\\:smile'],
     ['@everyone and @here', '\\@everyone and \\@here'],
     ['a \\ b', 'a \\\\ b'],
     ['`code` ```block```', '\\`code\\` \\`\\`\\`block\\`\\`\\`'],
