@@ -109,7 +109,9 @@ describe('the built program', () => {
 
   it.each([
     [['ask', 'Who won the World Cup?'], 0, ''],
+    [['--help'], 0, ''],
     [['sing'], 2, "unknown command 'sing'"],
+    [['ask', 'Who?', '--corpus', 'nowhere'], 2, 'There is no corpus at'],
     [['deploy'], 2, 'DISCORD_TOKEN is not set'],
     [['model', '--from', 'nowhere'], 2, 'nowhere holds neither model_quantized.onnx nor e5-small-v2-q.onnx'],
   ])('%j exits with %i', async (args, expected, message) => {

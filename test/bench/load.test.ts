@@ -8,14 +8,14 @@ const LIMIT = 240_000;
 it('acknowledges and answers each of many simultaneous interactions once', async () => {
   const run = await runLoad({
     paragraphs: 200,
-    interactions: 120,
+    interactions: 200,
     perSecond: 60,
     users: 60,
     settling: 100,
     acknowledgeWithin: LIMIT,
     limits: { callTime: LIMIT, callbackTime: LIMIT, silence: LIMIT, patience: LIMIT },
   });
-  expect(run.fates).toHaveLength(120);
+  expect(run.fates).toHaveLength(200);
   expect(
     run.fates.filter(({ acknowledgedAfter, answers }) => acknowledgedAfter === null || answers !== 1),
   ).toEqual([]);
@@ -24,7 +24,7 @@ it('acknowledges and answers each of many simultaneous interactions once', async
   );
   expect(run.complaints).toEqual([]);
   expect(run.crashed).toBe(false);
-  expect(run.bare).toHaveLength(120);
+  expect(run.bare).toHaveLength(200);
   for (const { main, worker } of [run.start, run.settled, run.end]) {
     expect(Math.min(main.used, worker.used)).toBeGreaterThan(MEBIBYTE);
     expect(worker.used).not.toBe(main.used);

@@ -187,11 +187,25 @@ describe.skipIf(!node)('subscriptions in an archive', () => {
     expect(kept).toMatchObject({ ...wish, at: 1_700_000_000_000 });
     expect(await other.subscriptions.list('100000000000000099')).toEqual([]);
     for (let n = 1; n < 10; n += 1) await one.subscriptions.add({ ...wish, about: `topic ${n}` });
+    await other.save({ articles: [], channels: {} });
+    expect(await other.subscriptions.all()).toHaveLength(10);
     await expect(other.subscriptions.add({ ...wish, about: 'one more' })).rejects.toMatchObject({
       reason: { kind: 'too-many-followed' },
     });
     await other.subscriptions.remove(server, kept?.key ?? '');
     expect(await one.subscriptions.all()).toHaveLength(9);
+    const shelf = openShelf(archive, onFault);
+    onTestFinished(shelf.close);
+    const { client, close } = createCluster(archive, { onFault });
+    onTestFinished(close);
+    const index = `${archive.prefix}-requests`;
+    const lines = Array.from({ length: 1_001 }, (_, n) => `many-${n}`).flatMap((id) => [
+      { index: { _index: index, _id: id } },
+      { kind: id },
+    ]);
+    await client.bulk({ body: lines, refresh: true });
+    const listed = (await shelf.list('many-')).map((document) => JSON.stringify(document));
+    expect(new Set(listed).size).toBe(1_001);
     await one.subscriptions.forget(channel, await one.subscriptions.all());
     expect(await other.subscriptions.all()).toEqual([]);
   });
@@ -203,8 +217,9 @@ describe.skipIf(!node)('subscriptions in an archive', () => {
     const heard = { articles: [{ id: 'ferry', at: 1 }], channels: { [channel]: { seenAt: 1, nextAt: 2 } } };
     await one.alone(async () => {
       await one.save(heard);
+      const { pid } = process;
       await expect(other.alone(async () => undefined)).rejects.toMatchObject({
-        reason: { kind: 'corpus-owned' },
+        reason: { kind: 'corpus-owned', pid },
       });
     });
     expect(await other.alone(() => other.load())).toEqual(heard);

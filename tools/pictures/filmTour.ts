@@ -2,12 +2,13 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { startBotConsole } from '../startBotConsole.ts';
 
-/** Size of the film in pixels, and of the time that each of its pictures stays, in milliseconds. */
+/** In pixels. */
 const SIZE = { width: 760, height: 660 };
+/** How long a picture stays, in milliseconds. */
 const STAYS = { typed: 1_000, shown: 3_200 };
 const CLAIM = '“I expect that there will be a meeting with both presidents next week,” Witkoff said.';
 
-/** Sets one moment for all messages, and ends blinking. */
+/** Sets one moment for all messages. Removes the welcome. */
 const STILL = `
   for (const each of document.querySelectorAll('#messages time')) each.textContent = '9:41 AM';
   document.querySelector('.welcome')?.remove();

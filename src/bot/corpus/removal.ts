@@ -11,6 +11,12 @@ import type { Subcommand } from './subcommand.ts';
 const indexTrash = (trashed: readonly Trashed[]) =>
   buildArticleIndex(trashed.map(({ key, file, title }) => ({ id: `${key} ${file}`, title: title ?? file })));
 
+/** Returns the only file whose title or name has the typed words; undefined if there are none or several. */
+const soleNamed = (trashed: readonly Trashed[], typed: string): Trashed | undefined => {
+  const [named, ...others] = indexTrash(trashed).named(typed);
+  return others.length === 0 ? trashed.find(({ key, file }) => named?.id === `${key} ${file}`) : undefined;
+};
+
 /** Returns the title of a served article. Returns its id if it has no title, or is not served because its file is faulty. */
 export const titleOf = async (id: string, corpus: Corpus): Promise<string> => {
   const reading = await corpus.read(articleKey(id), 1, 1);
@@ -72,11 +78,9 @@ export const restore: Subcommand = {
     const { library, viewer } = context;
     const typed = requiredString(invocation, 'file').trim();
     const trashed = await library.trashed();
-    const [named, ...others] = indexTrash(trashed).named(typed);
     const found =
-      trashed.find(({ key }) => key === typed) ??
-      trashed.find((one) => trashChoice(one).name === typed || one.file === typed) ??
-      trashed.find(({ key, file }) => others.length === 0 && named?.id === `${key} ${file}`);
+      trashed.find((one) => [one.key, one.file, trashChoice(one).name].includes(typed)) ??
+      soleNamed(trashed, typed);
     if (!found) throw new UserError({ kind: 'nothing-in-trash' });
     return applyChange(await library.restore(found.key, viewer.asker), context);
   },

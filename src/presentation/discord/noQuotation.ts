@@ -1,6 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/payloads/v10';
 import { filterOf, type QuotationResult, type SpeakerSummary } from '../../core/index.ts';
-import { groupByArticle } from '../groupByArticle.ts';
+import { groupBy } from '../groupBy.ts';
 import type { Wording } from '../wording/en.ts';
 import { otherwiseWords } from '../wording/sentences.ts';
 import { articlesButton } from './answers/wayForward.ts';
@@ -69,7 +69,7 @@ export const noQuotationReply = (result: QuotationResult, origin: Origin): Reply
   const isKnown = mentions.length > 0 || Object.keys(filterOf(query)).length === 0;
   const mentioned = speaker && isKnown ? wording.mentioned(speaker, mentions.length) : '';
   const room = roomBeside(5, above, heading, known, instead, mentioned);
-  const places = groupByArticle(mentions).map(([first, ...others]) =>
+  const places = groupBy(mentions, ({ article }) => article.id).map(([first, ...others]) =>
     citation(first, wording, { others, shown: '' }),
   );
   const where = speaker ? listLines(places, room, wording) : '';

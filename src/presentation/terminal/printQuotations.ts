@@ -6,24 +6,13 @@ import {
   type QuotationResult,
   type SpeakerSummary,
 } from '../../core/index.ts';
-import { groupByArticle } from '../groupByArticle.ts';
+import { groupBy } from '../groupBy.ts';
 import { en } from '../wording/en.ts';
 import { otherwiseWords } from '../wording/sentences.ts';
 import type { Output } from './output.ts';
 import { placeOf, plain, printPassage, prose, say, whole } from './prose.ts';
 
 type Uttered = readonly [Quotation, ...Quotation[]];
-
-/** Groups quotations by a key, in the order of the first one of each group. */
-const groupBy = (quotations: readonly Quotation[], keyOf: (quotation: Quotation) => string): Uttered[] => {
-  const groups = new Map<string, [Quotation, ...Quotation[]]>();
-  for (const quotation of quotations) {
-    const group = groups.get(keyOf(quotation));
-    if (group) group.push(quotation);
-    else groups.set(keyOf(quotation), [quotation]);
-  }
-  return [...groups.values()];
-};
 
 /** Prints the speakers of a passage's quotations, and the passage once. Several speakers are each printed with their words. */
 const printQuotationsOf = (inPassage: Uttered, output: Output): void => {
@@ -68,7 +57,9 @@ const printNone = (result: QuotationResult, output: Output): void => {
   const isKnown = mentions.length > 0 || limits.length === 0;
   if (query.speaker !== undefined && isKnown) {
     say(en.mentioned(query.speaker, mentions.length), output);
-    const places = groupByArticle(mentions).map(([first, ...others]) => placeOf(first, '', others));
+    const places = groupBy(mentions, ({ article }) => article.id).map(([first, ...others]) =>
+      placeOf(first, '', others),
+    );
     printList(places, output);
   }
   if (reported > 0) say(en.onlyReported(reported, '--indirect'), output);

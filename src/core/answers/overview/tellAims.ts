@@ -1,5 +1,6 @@
 import {
   cut,
+  fold,
   leaderBehind,
   pointsBack,
   type Span,
@@ -39,8 +40,8 @@ const leaderOf = (passages: readonly RankedPassage[], places: ReadonlySet<number
   for (const one of passages)
     for (const { names } of namingsIn(one, places))
       for (const name of names) {
-        const leader = leaderBehind(one.candidate.passage.text, name)?.toLowerCase();
-        if (leader !== undefined) counts.set(leader, (counts.get(leader) ?? 0) + 1);
+        const leader = leaderBehind(one.candidate.passage.text, name);
+        if (leader !== undefined) counts.set(fold(leader), (counts.get(fold(leader)) ?? 0) + 1);
       }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };

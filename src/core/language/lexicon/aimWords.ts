@@ -54,7 +54,7 @@ export const AIM_WORDS: Readonly<Record<string, AimWords>> = {
   },
 };
 
-/** Titles of people who speak for a state. */
+/** Titles of people who speak for a state; "prime" stands for "prime minister", because other ministers do not. */
 export const LEADERS: ReadonlySet<string> = new Set(
   'president premier prime chancellor leader king queen präsident kanzler président présidente presidente presidenta президент'.split(
     ' ',

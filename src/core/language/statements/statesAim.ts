@@ -35,7 +35,7 @@ const PATTERNS = new Map(
  * that of the text, English by default.
  */
 export const statesAim = (text: string, [start, end]: Span, [from, to]: Span, language = 'en'): boolean => {
-  const patterns = PATTERNS.get(language);
+  const patterns = PATTERNS.get(language.split('-')[0] ?? language);
   if (!patterns) return false;
   const before = text.slice(Math.max(start, from - ROOM.before), from);
   return (

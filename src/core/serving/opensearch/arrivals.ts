@@ -1,9 +1,8 @@
-import type { Client } from '@opensearch-project/opensearch';
 import type { Clock } from '../../../shared/index.ts';
 import type { Cluster } from './cluster.ts';
 import { IndexGone } from './clusterFaults.ts';
 import { requestsOf } from './editions.ts';
-import { openLedger } from './writing/ledger.ts';
+import type { Ledger } from './writing/ledger.ts';
 
 /** The articles that a writer added last. */
 interface Arrivals {
@@ -20,21 +19,13 @@ const LOOK = 60_000;
 /** Time limit of one poll in milliseconds. */
 const PATIENCE = 5_000;
 
-/** Records the articles that a write has added, for bots that tell channels about them. */
-export const recordArrivals = async (
-  client: Client,
-  prefix: string,
-  added: readonly string[],
-): Promise<void> => {
+/** Records the articles that a write has added, in the ledger of the requests, for bots that tell channels about them. */
+export const recordArrivals = async (requests: Ledger, added: readonly string[]): Promise<void> => {
   if (added.length === 0) return;
-  const ledger = await openLedger(client, requestsOf(prefix));
-  const articles = (await ledger.read<Arrivals>(ARRIVALS))?.doc.articles ?? [];
+  const articles = (await requests.read<Arrivals>(ARRIVALS))?.doc.articles ?? [];
   const at = (articles.at(-1)?.at ?? 0) + 1;
-  const arrivals: Arrivals = {
-    kind: ARRIVALS,
-    articles: [...articles, ...added.map((id) => ({ id, at }))].slice(-MOST),
-  };
-  await ledger.put(ARRIVALS, arrivals);
+  const latest = [...articles, ...added.map((id) => ({ id, at }))].slice(-MOST);
+  await requests.put(ARRIVALS, { kind: ARRIVALS, articles: latest } satisfies Arrivals);
 };
 
 interface ArrivalHearers {
@@ -64,9 +55,10 @@ export const watchArrivals = (
       });
     const articles = found?.articles ?? [];
     const since = last;
-    last = articles.at(-1)?.at ?? 0;
     const fresh = since === undefined ? [] : articles.filter(({ at }) => at > since);
     if (fresh.length > 0) await onArrived(fresh.map(({ id }) => id));
+    // After a failure, the next poll finds the same articles.
+    last = articles.at(-1)?.at ?? 0;
   };
   const run = async (): Promise<void> => {
     await look().catch((error: unknown) => isClosed || onFault(error));

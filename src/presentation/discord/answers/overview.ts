@@ -1,5 +1,5 @@
 import type { CitedPassage, Overview } from '../../../core/index.ts';
-import { groupByArticle } from '../../groupByArticle.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { Wording } from '../../wording/en.ts';
 import { citation } from '../citation.ts';
 import { type CitedBlock, citedBlocks, tooLongNote } from '../citedBlocks.ts';
@@ -65,7 +65,8 @@ export const overviewParts = (
         `### ${kind === 'news' ? wording.latest : wording.overview}`,
         smallPrint(wording.overviewMeans),
       );
-  const groups = groupByArticle(passages.map(({ passage }) => passage)).flatMap((group) => {
+  const shown = passages.map(({ passage }) => passage);
+  const groups = groupBy(shown, ({ article }) => article.id).flatMap((group) => {
     const [first, ...others] = passages.filter(({ passage }) => group.includes(passage));
     return first ? [[first, ...others] as const] : [];
   });

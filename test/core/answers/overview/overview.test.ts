@@ -124,13 +124,13 @@ describe('an overview', () => {
     const demands = article(
       'demands',
       'Talks in Narva',
-      'Norlandic President Ivar Holm arrived in Narva on Monday for talks with Sudland.',
-      'Holm said that any truce must end the supply of arms. Norland is at war for a year.',
+      'Norlandic President Ivar Hólm arrived in Narva on Monday for talks with Sudland.',
+      'Hólm said that any truce must end the supply of arms. Norland is at war for a year.',
       'Sudland wants Norland to leave the valley. Norland has long demanded a corridor to the sea.',
       'To make Norland want peace, Sudland is arming.',
     );
     expect(await told('what does norland want', {}, [demands, ...articles])).toEqual([
-      { id: 'demands#2', sentences: ['Holm said that any truce must end the supply of arms.'] },
+      { id: 'demands#2', sentences: ['Hólm said that any truce must end the supply of arms.'] },
       { id: 'demands#3', sentences: ['Norland has long demanded a corridor to the sea.'] },
     ]);
   });

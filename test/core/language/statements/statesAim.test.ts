@@ -35,6 +35,7 @@ it.each([
   ['La Russie exige des garanties.', 'Russie', 'fr'],
   ['Rusia quiere garantías.', 'Rusia', 'es'],
   ['Росія вимагає гарантій.', 'Росія', 'uk'],
+  ['Russland will ein Ende der Lieferungen.', 'Russland', 'de-AT'],
 ])('reads %j in its own language', (text, actor, language) => {
   const whole = [0, text.length] as const;
   expect(statesAim(text, whole, spanOf(text, actor), language)).toBe(true);

@@ -35,9 +35,8 @@ const expectWhole = (text: string, [start, end]: Span): void => {
 describe('verifyQuote on any corpus', () => {
   it('finds every quotation verbatim for its own speaker', async () => {
     await fc.assert(
-      fc.asyncProperty(generated, fc.nat(), async ({ corpus, quotations }, from) => {
-        const four = [0, 1, 2, 3].flatMap((n) => quotations[(from + n) % quotations.length] ?? []);
-        for (const { passage, span, speaker } of new Set(four)) {
+      fc.asyncProperty(generated, async ({ corpus, quotations }) => {
+        for (const { passage, span, speaker } of quotations) {
           const words = cut(passage.text, span);
           const { verdict, found, differences } = await verifyQuote(words, speaker?.name ?? null, corpus);
           expect(verdict).toBe('verbatim');

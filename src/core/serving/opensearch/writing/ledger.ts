@@ -72,6 +72,8 @@ export const ledgerAt = (client: Client, index: string) => {
         build: _source as unknown as BuildRecord,
       }));
     },
+    /** Returns the process that took the lease last; undefined if none did. */
+    holder: async (): Promise<LockOwner | undefined> => (await read<LeaseDocument>(LEASE))?.doc.process,
     /**
      * Takes the lease, which only one process holds at a time, and renews it until it is released. Takes it over from a dead
      * process: on this machine at once, from another machine after a minute without renewal. Throws `UserError` if another

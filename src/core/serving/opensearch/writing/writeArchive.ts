@@ -80,7 +80,7 @@ const write = async (
   const { client } = cluster;
   const started = performance.now();
   // Bots may write to this index, but not create it.
-  await openLedger(client, requestsOf(prefix));
+  const requests = await openLedger(client, requestsOf(prefix));
   const journal = createJournal(client, ledger, { signal, confirm });
   await journal.apply();
   const edition: Edition | undefined = await followEditions(cluster, prefix, writer)
@@ -107,7 +107,7 @@ const write = async (
     await ledger.put(`edition-${writer}`, { kind: 'edition', writer, release, writtenAt });
     await deleteBuilds(client, ledger, { writer, serving: indexes, served: edition?.indexes, forgetsOthers });
     // A first edition brings a corpus, not news.
-    if (edition) await recordArrivals(client, prefix, found.added);
+    if (edition) await recordArrivals(requests, found.added);
     onProgress({ phase: 'done', done: state.passages, of: state.passages });
     const { added, changed, removed, kept, unchanged } = found;
     const milliseconds = performance.now() - started;
