@@ -54,6 +54,11 @@ const isSame = (told: Asked<string>, ...expected: readonly ReadonlyMap<string, s
   expected.some((answers) => answers.get(told.question) === told.answer);
 
 const lostOf = (all: readonly Asked<string>[]) => all.filter(({ error }) => error !== undefined);
+/** Names the faults behind lost answers, for the message of a failed test. */
+const reasonsOf = (lost: readonly Asked<string>[]): string =>
+  lost
+    .map(({ error, milliseconds }) => `${Math.round(milliseconds)} ms: ${error}, ${(error as Error).cause}`)
+    .join('\n');
 /** Milliseconds that an answer takes at most if the machine is not busy. */
 const BUSY = 300;
 /** Returns how many answers may be lost: none, or some if the machine is busy even without a fault. */
@@ -86,7 +91,7 @@ describe.skipIf(!cluster)('three nodes', () => {
     const all = await load.stop();
     expect(all.filter((one) => one.error === undefined && !isSame(one, answers))).toEqual([]);
     const lost = lostOf(all);
-    expect(lost.length).toBeLessThanOrEqual(allowedLost(calm, all));
+    expect(lost.length, reasonsOf(lost)).toBeLessThanOrEqual(allowedLost(calm, all));
     expect(all.length).toBeGreaterThan(60);
 
     const second = (manager % 3) + 1;

@@ -76,6 +76,8 @@ const MOST_REQUEST = 1_000;
 const WRITING = { requestTimeout: 60_000, maxRetries: 3 } as const;
 /** A failed request is sent once more, to another node. */
 const ATTEMPTS = 2;
+/** A request that met a dead node has one attempt more: the node asked next may have searched on the dead one, too. */
+const ATTEMPTS_AFTER_LOSS = 3;
 
 /** Creates the connection to a cluster. Sends nothing before the first request. */
 export const createCluster = (
@@ -109,6 +111,7 @@ export const createCluster = (
       read: (answer: never) => Result,
       querystring?: Record<string, unknown>,
     ): Promise<Result> => {
+      let attempts = ATTEMPTS;
       for (let attempt = 1; ; attempt += 1) {
         const requestTimeout = Math.max(1, Math.min(MOST_REQUEST, Math.ceil(end - performance.now())));
         const content = typeof body === 'string' ? { bulkBody: body } : body ? { body } : {};
@@ -126,7 +129,8 @@ export const createCluster = (
         } catch (error) {
           if (error instanceof errors.ResponseError && error.statusCode === 404)
             throw new IndexGone(error.message);
-          if (isOfTheMoment(error) && attempt < ATTEMPTS && performance.now() < end) continue;
+          if (error instanceof errors.ConnectionError) attempts = ATTEMPTS_AFTER_LOSS;
+          if (isOfTheMoment(error) && attempt < attempts && performance.now() < end) continue;
           const fault = plainFault(error);
           if (!isNoAnswer(fault)) throw fault;
           onFault(fault);

@@ -50,11 +50,11 @@ describe('a search of a cluster', () => {
     expect(lines[0]).toEqual({ index: 'talks', allow_partial_search_results: false });
   });
 
-  it.each(PARTIAL)('is retried once and then refused, never answered in part: %s', async (_, reply) => {
+  it.each(PARTIAL)('is retried, then refused, never answered in part: %s', async (_, reply) => {
     const node = await nodeOf(() => reply);
     const { call, faults } = connect([node.url]);
     await expect(call().search(TWO)).rejects.toMatchObject({ reason: { kind: 'archive-unavailable' } });
-    expect([node.seen.length, faults.length]).toEqual([2, 1]);
+    expect([node.seen.length, faults.length]).toEqual([reply === 'cut' ? 3 : 2, 1]);
   });
 
   it.each(PARTIAL)('is answered by another node if one fails: %s', async (_, reply) => {
@@ -62,6 +62,18 @@ describe('a search of a cluster', () => {
     const { call, faults } = connect(nodes.map(({ url }) => url));
     for (let time = 0; time < 3; time += 1) expect(await call().search(TWO)).toHaveLength(2);
     expect(faults).toEqual([]);
+  });
+
+  it('is answered if one node dies, and the node asked next was searching on it', async () => {
+    const dead = await nodeOf(() => 'cut');
+    let searches = 0;
+    const next = await nodeOf(() => {
+      searches += 1;
+      return { body: searches === 1 ? { responses: [item(), { error: { type: 'x' }, status: 503 }] } : good };
+    });
+    const { call, faults } = connect([dead.url, next.url]);
+    expect(await call().search(TWO)).toHaveLength(2);
+    expect([dead.seen.length, searches, faults]).toEqual([1, 2, []]);
   });
 
   it('ends at its time limit if no node answers', async () => {
