@@ -9,9 +9,6 @@ import { slowText } from './expressions/timing.ts';
 /** Texts per expression; each run draws new ones. */
 const TEXTS = 50;
 
-/** Files that make expressions later, from the words of a claim. */
-const MADE_LATER = ['src/core/quotations/verification/candidates.ts'];
-
 /** Returns a search for all matches in a text, because expressions also split and replace. */
 const scanning = ({ source, flags }: RegExp): ((text: string) => void) => {
   const expression = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
@@ -21,6 +18,9 @@ const scanning = ({ source, flags }: RegExp): ((text: string) => void) => {
       if (expression.lastIndex === from) expression.lastIndex += 1;
   };
 };
+
+/** Signs of a repetition without a bound, or of a reference back. Without them, an expression reads a bounded text at each place. */
+const unbounded = /[*+]|\{\d+,\}|\\[k1-9]/;
 
 const files = [...(await readHouse())]
   .filter(([path]) => path.startsWith('src/'))
@@ -36,14 +36,16 @@ it('every regular expression takes at most twelve times as long for ten times th
     ]),
   );
   const calling = files.filter(({ calls }) => calls > 0).map(({ file }) => file);
-  expect(new Set([...made.map(({ file }) => file), ...MADE_LATER])).toEqual(new Set(calling));
+  expect(new Set(made.map(({ file }) => file))).toEqual(new Set(calling));
   const all = [
     ...files.flatMap(({ file, literals }) => literals.map((expression) => ({ file, expression }))),
     ...made,
   ];
   expect(all.length).toBeGreaterThan(300);
   const slow: string[] = [];
-  for (const { file, expression } of all) {
+  const timed = new Map(all.map((one) => [`${one.expression}`, one]));
+  for (const { file, expression } of timed.values()) {
+    if (!unbounded.test(expression.source)) continue;
     const text = slowText(scanning(expression), fc.sample(hostileTexts(expression), TEXTS));
     if (text) slow.push(`${file}: ${expression} on ${JSON.stringify(text)}`);
     // Lets this thread report to the test runner.
@@ -61,13 +63,13 @@ describe('a planted expression is found', () => {
     ['two repetitions of one thing', /^#[ \t]+(.+?)[ \t]*#*$/],
     ['whatever follows', /\bwho\b.*not/i],
   ])('%s', (_, expression) => {
-    const texts = fc.sample(hostileTexts(expression), { numRuns: 1_000, seed: 1 });
-    expect(slowText(scanning(expression), texts, 1_500)).toBeDefined();
+    const texts = fc.sample(hostileTexts(expression), { numRuns: 300, seed: 1 });
+    expect(slowText(scanning(expression), texts, 500)).toBeDefined();
   });
 
   it('unless it is linear', () => {
     const expression = /(?<!\s)\s+$|<[^<>]+>|\p{Lu}\p{Ll}*/gu;
-    const texts = fc.sample(hostileTexts(expression), { numRuns: 1_000, seed: 1 });
+    const texts = fc.sample(hostileTexts(expression), { numRuns: 300, seed: 1 });
     expect(slowText(scanning(expression), texts)).toBeUndefined();
   });
 });

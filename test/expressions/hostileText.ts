@@ -56,27 +56,36 @@ const partsOf = (source: string): readonly (readonly Part[])[] => {
   return branches();
 };
 
+const setExpression = (source: string, flags: string): RegExp | undefined => {
+  try {
+    return new RegExp(`^(?:${source})$`, flags);
+  } catch {
+    // A part of an expression may not be one by itself.
+    return undefined;
+  }
+};
+
+/** The characters that each set matches, by flags and source: expressions share most of their sets. */
+const pools = new Map<string, readonly string[]>();
+
+const poolOf = (source: string, flags: string): readonly string[] => {
+  const key = `${flags}/${source}`;
+  const known = pools.get(key);
+  if (known) return known;
+  const literal = source.length === 1 ? source : source.replace(/^\\(?=[^\p{L}\p{N}]$)/u, '');
+  const expression = setExpression(source, flags);
+  const characters = [...ALPHABET, ...(literal.length === 1 ? [literal] : [])];
+  const allowed = characters.filter((character) => expression?.test(character));
+  pools.set(key, allowed);
+  return allowed;
+};
+
 /** Generates pieces of text that the parts of an expression match, in order. */
 const piecesOf = (expression: RegExp): fc.Arbitrary<readonly string[]> => {
   const flags = expression.flags.replace(/[gy]/g, '');
-  const pools = new Map<string, string[]>();
-  const pool = (source: string): string[] => {
-    const known = pools.get(source);
-    if (known) return known;
-    const literal = source.length === 1 ? source : source.replace(/^\\(?=[^\p{L}\p{N}]$)/u, '');
-    const allowed = [...ALPHABET, ...(literal.length === 1 ? [literal] : [])].filter((character) => {
-      try {
-        return new RegExp(`^(?:${source})$`, flags).test(character);
-      } catch {
-        return false;
-      }
-    });
-    pools.set(source, allowed);
-    return allowed;
-  };
   const ofPart = (part: Part): fc.Arbitrary<readonly string[]> => {
     if (part.kind === 'set') {
-      const allowed = pool(part.source);
+      const allowed = poolOf(part.source, flags);
       return allowed.length === 0 ? fc.constant([]) : fc.constantFrom(...allowed).map((one) => [one]);
     }
     if (part.kind === 'group') return ofBranches(part.branches);

@@ -1,7 +1,6 @@
 import type { Passage } from '../../corpus/index.ts';
-import { fold } from '../../language/index.ts';
 import type { TermFinder, TextIndex } from '../textIndex.ts';
-import type { QuoteWord } from './quoteWords.ts';
+import { type QuoteWord, quoteForms } from './quoteWords.ts';
 
 /** Maximum number of passages compared word by word. */
 const COMPARED = 20;
@@ -18,37 +17,27 @@ const createCoverage = (weights: readonly number[], find: TermFinder) => (passag
   return { held: held.size, weight };
 };
 
-const special = /[\\^$.*+?()[\]{}|]/g;
+/** Returns where a run of words ends in a text; -1 if the text lacks it from there on. A mistyped word matches any word. */
+const endOfRun = (run: readonly QuoteWord[], forms: readonly string[], from: number): number => {
+  for (let at = from; at + run.length <= forms.length; at += 1)
+    if (run.every(({ form, isMistyped }, n) => isMistyped || forms[at + n] === form)) return at + run.length;
+  return -1;
+};
 
-/** Text allowed between two words: no word and no sign, so that matching never backtracks. */
-const BETWEEN = '[^\\p{L}\\p{N}\\p{Sc}%‰]*';
-
-/** Pattern for a mistyped word. */
-const ANY_WORD = '[\\p{L}\\p{N}]+';
-
-/**
- * Returns a test: whether a text has the words in sequence, except where an ellipsis leaves words out. Misses spellings that
- * only `quoteWords` unifies.
- */
+/** Returns a test: whether a text has the words in sequence, except where an ellipsis leaves words out. */
 const phraseTest = (words: readonly QuoteWord[]): ((text: string) => boolean) => {
-  const runs: string[][] = [];
-  for (const { form, afterGap, isMistyped } of words) {
-    const run = afterGap ? undefined : runs.at(-1);
-    const pattern = isMistyped ? ANY_WORD : form.replace(special, '\\$&');
-    if (run) run.push(pattern);
-    else runs.push([pattern]);
+  const runs: QuoteWord[][] = [];
+  for (const word of words) {
+    const run = word.afterGap ? undefined : runs.at(-1);
+    if (run) run.push(word);
+    else runs.push([word]);
   }
-  const phrases = runs.map(
-    (run) => new RegExp(`(?<![\\p{L}\\p{N}])${run.join(BETWEEN)}(?![\\p{L}\\p{N}])`, 'gu'),
-  );
   return (text) => {
-    const folded = fold(text);
+    const forms = quoteForms(text);
     let from = 0;
-    return phrases.every((phrase) => {
-      phrase.lastIndex = from;
-      const found = phrase.test(folded);
-      from = phrase.lastIndex;
-      return found;
+    return runs.every((run) => {
+      from = endOfRun(run, forms, from);
+      return from >= 0;
     });
   };
 };

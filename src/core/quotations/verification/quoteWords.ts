@@ -24,6 +24,22 @@ const formOf = (word: string): string => {
   return number.test(folded) ? folded.replace(/,(?=\d{3}(?!\d))/g, '') : folded.replaceAll('.', '');
 };
 
+const signsIn = (text: string): Omit<QuoteWord, 'afterGap'>[] =>
+  Array.from(text.matchAll(sign), ({ 0: form, index }) => ({
+    start: index,
+    end: index + form.length,
+    form,
+    term: '',
+  }));
+
+/** Returns the forms of `quoteWords`, without the work for terms and gaps. */
+export const quoteForms = (text: string): string[] => {
+  const words = splitWords(text).map(({ start, end }) => ({ start, form: formOf(text.slice(start, end)) }));
+  const signs = signsIn(text);
+  const all = signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
+  return all.map(({ form }) => form);
+};
+
 /**
  * Returns the words of a text in order. A possessive differs from its noun here, unlike in a search: a check of a quotation
  * must show the difference.
@@ -37,12 +53,7 @@ export const quoteWords = (text: string): QuoteWord[] => {
     const term = held?.start === start ? held.term : '';
     return { start, end, form: formOf(text.slice(start, end)), term };
   });
-  const signs = Array.from(text.matchAll(sign), ({ 0: form, index }) => ({
-    start: index,
-    end: index + form.length,
-    form,
-    term: '',
-  }));
+  const signs = signsIn(text);
   const all = signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
   return all.map((word, n) => ({
     ...word,
