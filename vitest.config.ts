@@ -10,7 +10,6 @@ const maxWorkers = Math.max(3, availableParallelism());
 
 /** Longest first, in the order of their lengths: a file that waits for half a minute and begins last is waited for alone. */
 const LONGEST = [
-  'bench/faults',
   'browser/console',
   'core/quotations/properties',
   'main',
@@ -19,7 +18,6 @@ const LONGEST = [
   'linearExpressions',
   'cli/importArticles',
   'core/serving/contract',
-  'bench/load',
   'browser/buttons',
   'admin/import/readAside',
   'bot/corpus/library',
@@ -52,8 +50,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-    // `npm run test:cluster` runs these.
-    exclude: [...configDefaults.exclude, 'test/cluster/**'],
+    // `npm run test:cluster` and `npm run test:load` run these.
+    exclude: [...configDefaults.exclude, 'test/cluster/**', 'test/load/**'],
     // On a busy machine a test takes many times as long as on a quiet one; a condition is waited for nearly as long.
     testTimeout: 120_000,
     hookTimeout: 120_000,

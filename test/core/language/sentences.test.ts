@@ -76,9 +76,9 @@ describe('splitSentences', () => {
   });
 
   it.each(['Mr. A. e.g. ', 'It was. ', 'no end at all ', '“Yes?” ', '\u0301 ', '. '])(
-    'terminates for a megabyte of %j',
+    'terminates for 300,000 characters of %j',
     (part) => {
-      const text = part.repeat(1_000_000 / part.length);
+      const text = part.repeat(300_000 / part.length);
       expect(splitSentences(text).at(-1)?.[1]).toBe(text.trimEnd().length);
     },
   );

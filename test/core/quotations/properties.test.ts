@@ -175,19 +175,19 @@ describe('extractQuotations on an adversarial paragraph', () => {
   };
 
   it.each(parts)('terminates: %j', (part) => {
-    extract(part.repeat(Math.ceil(120_000 / part.length)));
+    extract(part.repeat(Math.ceil(60_000 / part.length)));
   });
 
-  it('terminates for half a megabyte of quotes, spaces and capitals', () => {
+  it('terminates for 600,000 characters of quotes, spaces and capitals', () => {
     const all = parts.join('');
-    extract(all.repeat(Math.ceil(1_000_000 / all.length)));
-    extract('"A “B \' C ’ '.repeat(80_000));
+    extract(all.repeat(Math.ceil(300_000 / all.length)));
+    extract('"A “B \' C ’ '.repeat(20_000));
   });
 
-  it('terminates for 10,000 different names', () => {
-    const names = Array.from({ length: 10_000 }, (_, i) => `Ann${i} Lee${i} said “so.”`).join(' ');
-    expect(extract(names)).toBeGreaterThan(9_000);
-    const surnames = Array.from({ length: 10_000 }, (_, i) => `Ann${i} Lee said “so.”`).join(' ');
-    expect(extract(surnames)).toBeGreaterThan(9_000);
+  it('terminates for 5,000 different names', () => {
+    const names = Array.from({ length: 5_000 }, (_, i) => `Ann${i} Lee${i} said “so.”`).join(' ');
+    expect(extract(names)).toBeGreaterThan(4_500);
+    const surnames = Array.from({ length: 5_000 }, (_, i) => `Ann${i} Lee said “so.”`).join(' ');
+    expect(extract(surnames)).toBeGreaterThan(4_500);
   });
 });

@@ -18,6 +18,14 @@ const SHIPPED = join(PACKAGE_ROOT, 'corpus');
 const harbour = 'Harbour deal\n\nThe envoy said the harbour would open on Friday.\n\nNobody objected.';
 const bridge = 'Bridge talks\n\nEngineers measured the old bridge.\n\nThey found rust.';
 
+/** Articles with a day and a publisher, with a day, and with neither. */
+const DATED = {
+  'old.md':
+    '---\npublishedAt: 2025-01-02\npublisher: The Post\n---\n# Old deal\n\nThe harbour will open on Friday.\n\nTwo.',
+  'new.md': '---\npublishedAt: 2025-02-03\n---\n# New deal\n\nThe harbour will open on Monday.',
+  'none.md': '# Another deal\n\nThe harbour will open on Sunday.\n\nThey found rust.',
+};
+
 /** Makes a reader that chooses the first passage if it holds most words of the question, and else finds nothing. */
 export const agreeing = (): Reader => ({
   limit: Number.POSITIVE_INFINITY,
@@ -42,13 +50,18 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     onTestFinished(served.close);
     return served;
   };
-  let opened: Promise<Corpus> | undefined;
-  /** Opens the shipped corpus once: no test changes it. */
-  const shipped = (): Promise<Corpus> => {
-    opened ??= openAt(SHIPPED);
-    return opened;
+  /** Opens a corpus that no test changes once, for all tests. */
+  const once = (folder: () => string | Promise<string>): (() => Promise<Corpus>) => {
+    let opened: Promise<Corpus> | undefined;
+    afterAll(async () => (await opened)?.close());
+    return () => {
+      opened ??= Promise.resolve(folder()).then(openAt);
+      return opened;
+    };
   };
-  afterAll(async () => (await opened)?.close());
+  const shipped = once(() => SHIPPED);
+  /** It serves on when the first test that opens it ends, and removes the files. */
+  const dated = once(() => temporaryFolder(DATED));
 
   describe(`${adapter}: the shipped corpus`, () => {
     it('answers with the passage, and highlights its sentence verbatim', async () => {
@@ -209,12 +222,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     });
 
     it('filters by article and day, and counts the articles without a day', async () => {
-      const corpus = await temporaryFolder({
-        'old.md': '---\npublishedAt: 2025-01-02\n---\n# Old deal\n\nThe harbour will open on Friday.',
-        'new.md': '---\npublishedAt: 2025-02-03\n---\n# New deal\n\nThe harbour will open on Monday.',
-        'none.md': '# Another deal\n\nThe harbour will open on Sunday.',
-      });
-      const served = await open(corpus);
+      const served = await dated();
       const question = 'When will the harbour open?';
       const ids = async (filter: object) =>
         (await served.ask(question, filter)).passages.map(({ passage }) => passage.article.id);
@@ -229,26 +237,19 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     });
 
     it('reads a range of paragraphs, and lists the articles', async () => {
-      const corpus = await temporaryFolder({ 'harbour.txt': harbour, 'bridge.txt': bridge });
-      const served = await open(corpus);
+      const served = await dated();
       const { version } = await served.status();
-      const reading = await served.read(articleKey('bridge'), 2, 3);
+      const reading = await served.read(articleKey('none'), 2, 3);
       expect(reading?.passages.map(({ text }) => text)).toEqual(['They found rust.']);
       expect(reading).toMatchObject({ paragraphs: 2, version });
       expect(await served.read(articleKey('tunnel'), 1, 1)).toBeUndefined();
       const { articles, paragraphs, listed } = await served.sources(1, 5);
-      expect([articles, paragraphs, listed.length]).toEqual([2, 4, 1]);
+      expect([articles, paragraphs, listed.length]).toEqual([3, 5, 2]);
       expect((await served.sources(9, 5)).from).toBe(0);
     });
 
     it('lists only the articles that a filter lets through, and counts those alone', async () => {
-      const served = await open(
-        await temporaryFolder({
-          'old.md': '---\npublishedAt: 2025-01-02\npublisher: The Post\n---\n# Old deal\n\nOne.\n\nTwo.',
-          'new.md': '---\npublishedAt: 2025-02-03\n---\n# New deal\n\nThree.',
-          'none.md': '# Another deal\n\nFour.\n\nFive.',
-        }),
-      );
+      const served = await dated();
       const list = async (filter: ArticleFilter, from = 0) => {
         const { articles, paragraphs, undated, listed } = await served.sources(from, 5, filter);
         return { articles, paragraphs, undated, listed: listed.map(({ article }) => article.id) };

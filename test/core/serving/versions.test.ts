@@ -59,7 +59,7 @@ describe('a version that follows another', () => {
           expect(indexed(followed)).toEqual(indexed(fresh));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   }, 300_000);
 

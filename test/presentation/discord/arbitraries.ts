@@ -71,7 +71,7 @@ export const articleText = (length: 'short' | 'long'): fc.Arbitrary<string> => {
   const text =
     length === 'short'
       ? some
-      : fc.tuple(some, fc.integer({ min: 1, max: 60 }), some).map(([a, times, b]) => a.repeat(times) + b);
+      : fc.tuple(some, fc.integer({ min: 1, max: 30 }), some).map(([a, times, b]) => a.repeat(times) + b);
   return text.map((raw) => raw.trim()).filter((trimmed) => trimmed !== '');
 };
 

@@ -179,20 +179,20 @@ describe('linking', () => {
     expect(corpus(...texts.toReversed())).toEqual(corpus(...texts).toReversed());
   });
 
-  it('terminates for 20,000 people of one surname', () => {
+  it('terminates for 8,000 people of one surname', () => {
     const letters = (n: number): string =>
       Array.from(String(n), (digit) => 'abcdefglmn'[Number(digit)]).join('');
     const [quotation] = extractQuotations({ id: 'a', paragraphs: [says('Senator Ada Lind')] });
     if (!quotation?.speaker) throw new Error('nobody said it');
     const { speaker } = quotation;
     const named = (nameOf: (n: number) => string) =>
-      Array.from({ length: 20_000 }, (_, n) => [
+      Array.from({ length: 8_000 }, (_, n) => [
         { ...quotation, speaker: { ...speaker, name: nameOf(n), person: '' } },
       ]);
     const keysOf = (articles: readonly (readonly Quotation[])[]): number =>
       new Set(linkPersons(articles).map(([one]) => one?.speaker?.person)).size;
-    expect(keysOf([...named((n) => `X${letters(n)} Lind`), [quotation]])).toBe(20_001);
-    expect(keysOf(named((n) => `Ada M${letters(n)} Lind`))).toBe(20_000);
-    expect(keysOf(named((n) => `${n % 2 ? 'Bob' : 'Robert'} M${letters(n)} Lind`))).toBe(20_000);
+    expect(keysOf([...named((n) => `X${letters(n)} Lind`), [quotation]])).toBe(8_001);
+    expect(keysOf(named((n) => `Ada M${letters(n)} Lind`))).toBe(8_000);
+    expect(keysOf(named((n) => `${n % 2 ? 'Bob' : 'Robert'} M${letters(n)} Lind`))).toBe(8_000);
   });
 });
