@@ -17,6 +17,7 @@ import { estimateConfidence } from './confidence.ts';
 import { chooseEvidence } from './evidence.ts';
 import { findFocus } from './findFocus.ts';
 import { giveOverview } from './overview/giveOverview.ts';
+import type { OverviewRequest } from './overview/request.ts';
 import type { Newest } from './overview/tellNews.ts';
 import {
   preferConsistent,
@@ -75,6 +76,9 @@ const offer = (bound: BoundQuestion, ranked: RankedPassage, weights: Weights): A
   };
 };
 
+/** Share of the threshold that the confidence reaches at most if a question asks for aims, and no sentence states any. */
+const UNSTATED = 0.9;
+
 /** Adds an overview to an answer: its passages come first, and the confidence is at least the threshold. */
 const withOverview = (answer: Answer, overview: Overview, threshold: number): Answer => {
   const { missing, ...rest } = answer;
@@ -130,8 +134,15 @@ export const createAnswerer = (
     const consistent = preferConsistent(bound, rankPassages(bound, candidates, weights.ranking));
     const best = preferNewest(bound.question, preferSpoken(bound, speaker, consistent));
     const ranked = preferStated(bound, best);
-    const confidence = estimateConfidence(bound, speaker, ranked, weights.confidence);
     const least = threshold ?? (byMeaning ? MEANING_THRESHOLD : DEFAULT_THRESHOLD);
+    const rankIn: OverviewRequest['rankIn'] = async (articles, limit) =>
+      rankPassages(bound, await candidatesIn(articles, limit), weights.ranking);
+    const holder = roles[0]?.name;
+    const request = { bound, holder, spokenBy, ranked, among, rankIn };
+    const overview = intent && (await giveOverview({ ...request, intent }, newest));
+    const isUnstated = intent?.kind === 'aims' && !overview;
+    const estimated = estimateConfidence(bound, speaker, ranked, weights.confidence);
+    const confidence = isUnstated ? Math.min(estimated, UNSTATED * least) : estimated;
     const isAnswered = confidence >= least;
     const citeAll = (all: readonly RankedPassage[]): CitedPassage[] =>
       all.slice(0, most).map((one, place) => cite(bound, one, weights, place < MOST_SHOWN));
@@ -152,10 +163,6 @@ export const createAnswerer = (
       ...(missing ? { missing } : {}),
       ...(forReader ? { material: material() } : {}),
     };
-    const rankIn = async (articles: ReadonlySet<string>): Promise<RankedPassage[]> =>
-      rankPassages(bound, await candidatesIn(articles), weights.ranking);
-    const overview =
-      intent && (await giveOverview({ intent, bound, ranked, rankIn, confidence }, { newest, among }));
     if (overview) return withOverview(answer, overview, least);
     const meant = isAnswered || isSuggested ? undefined : suggest(bound, candidates);
     if (!meant) return answer;

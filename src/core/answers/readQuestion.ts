@@ -23,8 +23,11 @@ export interface Reading {
   readonly bound: BoundQuestion;
   readonly speaker: BoundSpeaker | undefined;
   readonly candidates: readonly StatedCandidate[];
-  /** Draws candidates from the given articles only. */
-  readonly candidatesIn: (articles: ReadonlySet<string>) => Promise<readonly StatedCandidate[]>;
+  /** Draws candidates from the given articles only, at most `limit`. */
+  readonly candidatesIn: (
+    articles: ReadonlySet<string> | undefined,
+    limit?: number,
+  ) => Promise<readonly StatedCandidate[]>;
   /** The offices in the question that were resolved to their holders. */
   readonly roles: readonly ResolvedRole[];
 }
@@ -47,9 +50,13 @@ const readResolved = async (
   const bound = bindQuestion(question, counted, named);
   const { searchTerms, marks, idf, sources } = bound;
   const vector = await encoded;
-  const draw = async (from: CandidateRequest['among'], favoured?: CandidateRequest['favoured']) => {
+  const draw = async (
+    from: CandidateRequest['among'],
+    limit = CANDIDATES,
+    favoured?: CandidateRequest['favoured'],
+  ) => {
     const forms = question.terms.map(({ form }) => form);
-    const request = { terms: searchTerms, marks, forms, weights: idf, limit: CANDIDATES, vector };
+    const request = { terms: searchTerms, marks, forms, weights: idf, limit, vector };
     const found = await source.draw({ ...request, among: from, favoured });
     return found.filter(
       ({ passage, sentences }) =>
@@ -57,7 +64,7 @@ const readResolved = async (
     );
   };
   const outlets = { sources: new Set(sources.keys()), limit: MORE_OF_OUTLET };
-  const drawn = await draw(among, sources.size > 0 ? outlets : undefined);
+  const drawn = await draw(among, CANDIDATES, sources.size > 0 ? outlets : undefined);
   const asked = spokenBy && askedSpeaker(question);
   const passages = drawn.map(({ passage }) => passage);
   const speaker = asked && bindSpeaker(bound, asked, await spokenBy(asked.name, passages));
@@ -65,7 +72,7 @@ const readResolved = async (
     bound,
     speaker,
     candidates: stateCandidates(bound, speaker, drawn),
-    candidatesIn: async (articles) => stateCandidates(bound, undefined, await draw(articles)),
+    candidatesIn: async (articles, limit) => stateCandidates(bound, undefined, await draw(articles, limit)),
     roles: [],
   };
 };

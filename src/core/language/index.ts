@@ -90,7 +90,7 @@ export { type SmallTalk, smallTalk } from './smallTalk.ts';
 export { cut, graphemeSpan, type Span } from './span.ts';
 export { asksForWords, SPEECH_CUES, SPEECH_VERBS, type SpeechVerb } from './speechVerbs.ts';
 export { durationsIn, pointsBack, statesDenial, statesReason } from './statements/statements.ts';
-export { leaderBehind, statesAim } from './statements/statesAim.ts';
+export { leaderBehind, statesAim, statesWish } from './statements/statesAim.ts';
 export { countryTerms, splitTerms, synonymTerms, termOf } from './terms.ts';
 export { oneTransliteration } from './transliteration.ts';
 export { slipsIn, splitWords, type Word } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Passage } from '../../corpus/index.ts';
 import type { OverviewIntent } from '../../language/index.ts';
+import type { SpokenBy } from '../bindSpeaker.ts';
 import type { BoundQuestion } from '../boundQuestion.ts';
 import type { RankedPassage } from '../rankPassages.ts';
 
@@ -7,12 +8,18 @@ import type { RankedPassage } from '../rankPassages.ts';
 export interface OverviewRequest {
   readonly intent: OverviewIntent;
   readonly bound: BoundQuestion;
-  /** The probability, 0 to 1, that the first passage answers. */
-  readonly confidence: number;
+  /** The name of the office holder if the topic names an office. */
+  readonly holder: string | undefined;
+  readonly spokenBy: SpokenBy | undefined;
   /** Best first. */
   readonly ranked: readonly RankedPassage[];
-  /** Ranks the passages of the given articles in the same way. */
-  readonly rankIn: (articles: ReadonlySet<string>) => Promise<readonly RankedPassage[]>;
+  /** The articles to answer from; all by default. */
+  readonly among: ReadonlySet<string> | undefined;
+  /** Ranks the passages of the given articles, or of all, in the same way; at most `limit`, as many as `ranked` by default. */
+  readonly rankIn: (
+    articles: ReadonlySet<string> | undefined,
+    limit?: number,
+  ) => Promise<readonly RankedPassage[]>;
 }
 
 /** Maximum sentences of an overview. */

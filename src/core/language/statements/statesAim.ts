@@ -13,9 +13,11 @@ const MOST_NAMES = 3;
 const ROOM = { behind: 120, before: 30 } as const;
 /** The name before this does not want by itself: "to make Russia want peace". */
 const made = /(?<!\p{L})(?:make|makes|making|made|let|lets|help|helps|if|whether|unless)\s+(?:\p{L}+\s+)?$/iu;
+/** What follows is somebody's charge, not the actor's aim: "the false claim that Obama wants". */
+const charged = /(?<!\p{L})(?:claim|alleg|accus|rumou?r|false)/iu;
 
 const PATTERNS = new Map(
-  Object.entries(AIM_WORDS).map(([language, { verbs, between, nouns, of }]) => [
+  Object.entries(AIM_WORDS).map(([language, { verbs, between, nouns, of, wishes }]) => [
     language,
     {
       behind: new RegExp(
@@ -23,6 +25,7 @@ const PATTERNS = new Map(
           `|^['’]s?(?:\\s+\\p{L}+){0,2}\\s+(?:${nouns})(?!\\p{L})`,
         'u',
       ),
+      wishes: new RegExp(`(?<!\\p{L})(?:${wishes})(?!\\p{L})`, 'iu'),
       before:
         of === '' ? undefined : new RegExp(`(?<!\\p{L})(?:${nouns})\\s+(?:${of})\\s+(?:the\\s+)?$`, 'iu'),
     },
@@ -40,10 +43,16 @@ export const statesAim = (text: string, [start, end]: Span, [from, to]: Span, la
   const before = text.slice(Math.max(start, from - ROOM.before), from);
   return (
     !made.test(before) &&
+    !charged.test(text.slice(start, from)) &&
     (patterns.behind.test(text.slice(to, Math.min(end, to + ROOM.behind))) ||
       patterns.before?.test(before) === true)
   );
 };
+
+/** Returns whether somebody's words, in a language, state a wish: "we want", "must". A question states none. */
+export const statesWish = (words: string, language = 'en'): boolean =>
+  PATTERNS.get(language.split('-')[0] ?? language)?.wishes.test(words) === true &&
+  !/[?]["”’»]?$/u.test(words);
 
 /** Returns the surname of the leader whom a text names right after a state: "Russian President Vladimir Putin". */
 export const leaderBehind = (text: string, [, to]: Span): string | undefined => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../../src/core/answers/createAnswerer.ts';
 import { introduces } from '../../../../src/core/answers/overview/introduction.ts';
 import { type Article, passagesOf } from '../../../../src/core/corpus/article.ts';
-import { cut } from '../../../../src/core/language/span.ts';
+import { cut, type Span } from '../../../../src/core/language/span.ts';
 import { article, NEWS, sourceOf } from '../support.ts';
 
 const dated = (publishedAt: string, one: Article): Article => ({ ...one, publishedAt });
@@ -27,6 +27,11 @@ const OSLO = dated(
     'Lena Brandt, the chief negotiator, will travel to Oslo at the weekend with a delegation of six.',
   ),
 );
+const spanOf = (text: string, words: string): Span => [
+  text.indexOf(words),
+  text.indexOf(words) + words.length,
+];
+
 const articles = [DOHA, OSLO, ...NEWS];
 const answerer = (...of: Article[]) =>
   createAnswerer(sourceOf(...of), 0.3, {
@@ -133,6 +138,48 @@ describe('an overview', () => {
       { id: 'demands#2', sentences: ['Hólm said that any truce must end the supply of arms.'] },
       { id: 'demands#3', sentences: ['Norland has long demanded a corridor to the sea.'] },
     ]);
+  });
+
+  it('states the aims of the named person alone, not those of a namesake', async () => {
+    const campaign = article(
+      'campaign',
+      'Campaign in Narva',
+      'Bill Varga wants a bridge to Narva. Hillary Varga wants a safe zone on the border.',
+      'Varga wants five million voters. The places that Bill Varga wants to visit are:',
+    );
+    const bridge = [{ id: 'campaign#1', sentences: ['Bill Varga wants a bridge to Narva.'] }];
+    expect(await told('What does Bill Varga want?', {}, [campaign, ...articles])).toEqual(bridge);
+    const alone = article('alone', 'Visit to Narva', 'Bill Varga came. Varga wants a bridge to Narva.');
+    expect(await told('What does Bill Varga want?', {}, [alone, ...articles])).toEqual([
+      { id: 'alone#1', sentences: ['Varga wants a bridge to Narva.'] },
+    ]);
+  });
+
+  it('states the wishes in the person’s own words', async () => {
+    const text =
+      '“We want a truce,” Olena Kovalenko said. “Why should we wait?” A truce must come, others said.';
+    const kovalenko = article('kovalenko', 'Visit to Narva', text);
+    const spokenBy = async () => ({
+      isQuoted: true,
+      spans: new Map([
+        ['kovalenko#1', ['“We want a truce,”', '“Why should we wait?”'].map((words) => spanOf(text, words))],
+      ]),
+    });
+    const answer = createAnswerer(sourceOf(kovalenko, ...articles), 0.3, { spokenBy });
+    const { kind, overview } = await answer('What does Kovalenko want?');
+    expect([kind, overview?.kind]).toEqual(['answered', 'aims']);
+    expect(overview?.passages.flatMap(({ highlights }) => highlights.map((span) => cut(text, span)))).toEqual(
+      ['“We want a truce,” Olena Kovalenko said.'],
+    );
+  });
+
+  it('refuses a question on aims that no sentence states, and offers the passages on the actor', async () => {
+    const { kind, confidence, overview, passages } = await answerer(...articles)(
+      'What does Lena Brandt want?',
+    );
+    expect([kind, overview]).toEqual(['not-in-corpus', undefined]);
+    expect(confidence).toBeLessThan(0.3);
+    expect(passages[0]?.passage.text).toContain('Lena Brandt');
   });
 
   it('does not displace a passage that answers', async () => {

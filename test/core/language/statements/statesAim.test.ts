@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Span } from '../../../../src/core/language/span.ts';
-import { leaderBehind, statesAim } from '../../../../src/core/language/statements/statesAim.ts';
+import { leaderBehind, statesAim, statesWish } from '../../../../src/core/language/statements/statesAim.ts';
 
 const spanOf = (text: string, words: string): Span => [
   text.indexOf(words),
@@ -14,6 +14,10 @@ it.each([
   ["Talks failed over Iran's main conditions.", 'Iran'],
   ['The demands of Hamas were rejected.', 'Hamas'],
   ['Israel’s government is seeking guarantees.', 'Israel'],
+  ['Zelensky has already rejected these terms.', 'Zelensky'],
+  ['Schiff called on the president to answer.', 'Schiff'],
+  ['Baku insists that the group be dissolved.', 'Baku'],
+  ['Clinton said on Tuesday that she wants a safe zone.', 'Clinton'],
 ])('finds an aim in %j', (text, actor) => {
   expect(statesAim(text, [0, text.length], spanOf(text, actor))).toBe(true);
 });
@@ -25,6 +29,12 @@ it.each([
   ['How Israel strikes depends on Washington. It wants calm.', 'Israel'],
   ['Putin met Witkoff, who wants a deal.', 'Putin'],
   ['If Russia wants war, sanctions follow.', 'Russia'],
+  ['Israel is urged to open the crossing.', 'Israel'],
+  ['Cardin said Wednesday that Republicans rejected his attempts.', 'Cardin'],
+  ['Chaffetz insisted he has other questions.', 'Chaffetz'],
+  ['The false claim that Obama wants war spread.', 'Obama'],
+  ['Coal makers lost the demand from China.', 'China'],
+  ["Things develop in Russia's favor.", 'Russia'],
 ])('finds no aim of the actor in %j', (text, actor) => {
   const end = text.indexOf('.') + 1;
   expect(statesAim(text, [0, end], spanOf(text, actor))).toBe(false);
@@ -49,4 +59,20 @@ it.each([
   ['Russia and President Donald Trump agree.', 'Russia', undefined],
 ])('reads the leader behind a state in %j', (text, state, leader) => {
   expect(leaderBehind(text, spanOf(text, state))).toBe(leader);
+});
+
+it.each([
+  ['We want guarantees', 'en', true],
+  ['all troops must leave', 'en', true],
+  ['I would hope that they agree', 'en', true],
+  ['Why should we leave?”', 'en', false],
+  ['They want guarantees', 'en', false],
+  ['the plane must have turned', 'en', false],
+  ['Wir fordern Garantien', 'de', true],
+  ['il faut une trêve', 'fr', true],
+  ['queremos garantías', 'es', true],
+  ['ми хочемо гарантій', 'uk', true],
+  ['We want guarantees', 'tlh', false],
+])('reads the wish of the one who says %j (%s): %s', (words, language, isWish) => {
+  expect(statesWish(words, language)).toBe(isWish);
 });
