@@ -63,6 +63,7 @@ interface ReasonValues {
   'archive-unavailable': Bare;
   /** Another machine writes it, and no process there answers requests. */
   'archive-elsewhere': Bare;
+  'archive-writing': Bare;
   /** Its files are on another machine, which alone changes them. */
   'files-elsewhere': Bare;
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -9,6 +10,7 @@ import { watchArrivals } from '../../src/core/serving/opensearch/arrivals.ts';
 import { createCluster } from '../../src/core/serving/opensearch/cluster.ts';
 import { openArchive, openArchiveWriter } from '../../src/core/serving/opensearch/openArchive.ts';
 import { openShelf } from '../../src/core/serving/opensearch/shelf.ts';
+import { askWriter, hearRequests } from '../../src/core/serving/opensearch/writing/requests.ts';
 import { writeArchive } from '../../src/core/serving/opensearch/writing/writeArchive.ts';
 import { temporaryFolder } from '../core/corpus/temporaryFolder.ts';
 import { onFault } from './archive.ts';
@@ -77,6 +79,30 @@ describe.skipIf(!node)('the request of a bot to the writer', () => {
       await staying;
     }
     await expect(first?.reload()).rejects.toMatchObject(elsewhere);
+  });
+
+  it('says that the writer is still at work if it takes too long', async () => {
+    const { archive, writer } = await start();
+    const cluster = createCluster(archive, { onFault });
+    onTestFinished(cluster.close);
+    const stop = new AbortController();
+    const report = await writer.write();
+    const write = async (): Promise<ReloadReport> => {
+      await once(stop.signal, 'abort');
+      return report;
+    };
+    const options = { signal: stop.signal, isChanged: () => false, onFault };
+    const hearing = hearRequests(cluster.client, archive.prefix, write, options);
+    try {
+      await expect
+        .poll(() => askWriter(cluster.client, archive.prefix, 1).catch(({ reason }) => reason), {
+          interval: 200,
+        })
+        .toEqual({ kind: 'archive-writing' });
+    } finally {
+      stop.abort();
+      await hearing;
+    }
   });
 
   it('is not needed if the writer watches the files', async () => {

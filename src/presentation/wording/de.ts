@@ -236,6 +236,8 @@ export const de: Wording = {
     'Gerade komme ich nicht an meine Artikel heran. Versuch es bitte in einer Minute noch einmal.',
   filesElsewhere:
     'Die Artikel liegen auf einem anderen Rechner. Ändere die Dateien dort und nutze dann `/korpus neu-laden`.',
+  archiveWriting:
+    'Die Änderungen werden noch geschrieben. Länger kann ich nicht warten, aber sie erscheinen hier, sobald sie fertig sind: siehe `/corpus status`.',
   archiveElsewhere:
     'Die Artikel liegen auf einem anderen Rechner, und dort nimmt gerade nichts Änderungen an. Wer den Bot betreibt, kann dort `npm run bot -- index` ausführen.',
   tooFast: (seconds) =>

@@ -230,6 +230,8 @@ export const es: Wording = {
   archiveUnavailable: 'Ahora mismo no puedo acceder a mis artículos. Inténtalo de nuevo en un minuto.',
   filesElsewhere:
     'Los artículos están en otra máquina. Cambia allí sus archivos y usa después `/corpus recargar`.',
+  archiveWriting:
+    'Los cambios todavía se están escribiendo. No puedo esperar más, pero aparecerán aquí cuando estén listos: mira `/corpus status`.',
   archiveElsewhere:
     'Los artículos están en otra máquina y allí nada admite cambios en este momento. Quien administra el bot puede ejecutar allí `npm run bot -- index`.',
   tooFast: (seconds) =>

@@ -234,6 +234,8 @@ export const fr: Wording = {
   archiveUnavailable: 'Je n’arrive pas à accéder à mes articles en ce moment. Réessaie dans une minute.',
   filesElsewhere:
     'Les articles sont sur une autre machine. Modifie leurs fichiers là-bas, puis utilise `/corpus recharger`.',
+  archiveWriting:
+    'Les modifications sont encore en cours d’écriture. Je ne peux pas attendre plus longtemps, mais elles apparaîtront ici dès qu’elles seront prêtes : voir `/corpus status`.',
   archiveElsewhere:
     'Les articles sont sur une autre machine, et rien n’y accepte de modifications pour le moment. La personne qui gère le bot peut y lancer `npm run bot -- index`.',
   tooFast: (seconds) =>

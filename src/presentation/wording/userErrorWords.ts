@@ -39,6 +39,7 @@ const SENTENCES: { readonly [K in Kind]: (wording: Wording, reason: Reason<K>) =
   busy: (wording) => wording.busy,
   'archive-unavailable': (wording) => wording.archiveUnavailable,
   'archive-elsewhere': (wording) => wording.archiveElsewhere,
+  'archive-writing': (wording) => wording.archiveWriting,
   'files-elsewhere': (wording) => wording.filesElsewhere,
   'server-only': (wording) => wording.guildOnly,
   'admin-only': (wording) => wording.adminOnly,

@@ -43,6 +43,7 @@ const EXAMPLES: {
   busy: [{}, (wording) => wording.busy],
   'archive-unavailable': [{}, (wording) => wording.archiveUnavailable],
   'archive-elsewhere': [{}, (wording) => wording.archiveElsewhere],
+  'archive-writing': [{}, (wording) => wording.archiveWriting],
   'files-elsewhere': [{}, (wording) => wording.filesElsewhere],
   'server-only': [{}, (wording) => wording.guildOnly],
   'admin-only': [{}, (wording) => wording.adminOnly],

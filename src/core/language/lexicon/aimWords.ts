@@ -47,8 +47,7 @@ export const AIM_WORDS: Readonly<Record<string, AimWords>> = {
     between: 'hat|haben|auch|jetzt|weiterhin|nicht|nur|die|der|Regierung',
     nouns: 'Forderung(?:en)?|Bedingung(?:en)?|Ziele?',
     of: 'von|aus|der|des',
-    wishes:
-      'muss|müssen|soll|sollen|sollte|sollten|(?:ich|wir) (?:wollen|will|fordern|fordere|verlangen|hoffen)',
+    wishes: 'muss|müssen|sollte|sollten|(?:ich|wir) (?:wollen|will|fordern|fordere|verlangen|hoffen)',
   },
   fr: {
     verbs:
@@ -75,7 +74,7 @@ export const AIM_WORDS: Readonly<Record<string, AimWords>> = {
     nouns: 'вимог[аиу]?|умов[аи]|цілі',
     of: '',
     wishes:
-      'має|мають|мусить|мусять|повинен|повинна|повинно|повинні|треба|потрібно|(?:ми|я) (?:хочемо|хочу|вимагаємо|закликаємо)',
+      '(?:має|мають) (?:\\p{L}+ )?\\p{L}+ти(?:ся)?|мусить|мусять|повинен|повинна|повинно|повинні|треба|потрібно|(?:ми|я) (?:хочемо|хочу|вимагаємо|закликаємо)',
   },
 };
 

@@ -72,6 +72,8 @@ it.each([
   ['il faut une trêve', 'fr', true],
   ['queremos garantías', 'es', true],
   ['ми хочемо гарантій', 'uk', true],
+  ['кожен має піти', 'uk', true],
+  ['він має дім', 'uk', false],
   ['We want guarantees', 'tlh', false],
 ])('reads the wish of the one who says %j (%s): %s', (words, language, isWish) => {
   expect(statesWish(words, language)).toBe(isWish);

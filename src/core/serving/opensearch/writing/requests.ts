@@ -26,14 +26,18 @@ const answerId = (id: string): string => `answer-${id}`;
 /** Milliseconds that the sign of a writer is valid, and interval of the polls for requests and answers. */
 const HEARD = 20_000;
 const LOOK = 1_000;
-/** Timeout of a request in milliseconds; the largest changes take minutes. */
-const PATIENCE = 15 * 60_000;
+/** Timeout of a request in milliseconds. The largest changes take minutes; Discord takes a reply for 15. */
+const PATIENCE = 14 * 60_000;
 
 /**
- * Asks the running writer to write the changes of the files, and returns its report. Throws the error of the write, and
- * `UserError` (archive-elsewhere) if no writer runs or answers in time.
+ * Asks the running writer to write the changes of the files, and returns its report. Throws the error of the write,
+ * `UserError` (archive-elsewhere) if no writer runs, and `UserError` (archive-writing) after `patience` milliseconds.
  */
-export const askWriter = async (client: Client, prefix: string): Promise<ReloadReport> => {
+export const askWriter = async (
+  client: Client,
+  prefix: string,
+  patience = PATIENCE,
+): Promise<ReloadReport> => {
   const ledger = ledgerAt(client, requestsOf(prefix));
   const isThere = async (): Promise<boolean> =>
     ((await ledger.read<Hearing>(HEARING))?.doc.until ?? 0) > Date.now();
@@ -41,7 +45,7 @@ export const askWriter = async (client: Client, prefix: string): Promise<ReloadR
   const id = `request-${randomUUID()}`;
   const request: Request = { kind: 'request', askedAt: new Date().toISOString() };
   await ledger.put(id, request);
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   try {
     for (;;) {
       await delay(LOOK);
@@ -52,7 +56,8 @@ export const askWriter = async (client: Client, prefix: string): Promise<ReloadR
         const status = { ...report.status, loadedAt: new Date(report.status.loadedAt) };
         return { ...report, status };
       }
-      if (Date.now() > end || !(await isThere())) throw new UserError({ kind: 'archive-elsewhere' });
+      if (!(await isThere())) throw new UserError({ kind: 'archive-elsewhere' });
+      if (Date.now() > end) throw new UserError({ kind: 'archive-writing' });
     }
   } finally {
     await ledger.take(id);
