@@ -45,6 +45,14 @@ const errorsOf = (error: { readonly issues: readonly z.core.$ZodIssue[] }): Prob
     ...(path.length > 0 && { field: path.join('.') }),
   }));
 
+/** Returns problems as warnings: they cost their fields, not the article. */
+const asIgnored = (problems: readonly Omit<Problem, 'severity'>[]): Problem[] =>
+  problems.map((problem) => ({
+    ...problem,
+    severity: 'warning',
+    message: `${problem.message}; the field was ignored`,
+  }));
+
 /** Reads a line with other field names than ours: `text` for `paragraphs`, `date` for `publishedAt`, no id. */
 const readOtherLine = (line: PlainRecord): LineReading => {
   const { fields, problems, text, id, ignored } = readRecord(line);
@@ -63,11 +71,7 @@ const readOtherLine = (line: PlainRecord): LineReading => {
     article,
     isIdMade,
     ignored,
-    problems: problems.map((problem) => ({
-      ...problem,
-      severity: 'warning',
-      message: `${problem.message}; the field was ignored`,
-    })),
+    problems: asIgnored(problems),
   };
 };
 
@@ -76,6 +80,11 @@ export const readLine = (value: unknown): LineReading => {
   const parsed = articleLine.safeParse(value);
   if (parsed.success) return { article: stated(parsed.data), problems: [] };
   const isOurs = isRecord(value) && typeof value.id === 'string' && Array.isArray(value.paragraphs);
-  if (!isRecord(value) || isOurs) return { problems: errorsOf(parsed.error) };
-  return readOtherLine(value);
+  if (!isRecord(value)) return { problems: errorsOf(parsed.error) };
+  if (!isOurs) return readOtherLine(value);
+  const faulty = new Set(parsed.error.issues.map(({ path }) => path[0]));
+  const others = Object.entries(value).filter(([name]) => !faulty.has(name));
+  const rest = articleLine.safeParse(Object.fromEntries(others));
+  const problems = errorsOf(parsed.error);
+  return rest.success ? { article: stated(rest.data), problems: asIgnored(problems) } : { problems };
 };

@@ -70,12 +70,13 @@ describe('a .jsonl file', () => {
     const { articles, faults } = await readCorpus(join(folder, 'c.jsonl'));
     expect(articles.map(({ article }) => article)).toEqual([
       { id: 'A Ü/1', title: 'T', paragraphs: [' one ', '', 'three'] },
+      { id: 'z', paragraphs: ['p'] },
     ]);
     expect(faults.map(({ line, field, message }) => `${line} ${field}: ${message}`)).toEqual([
       '2 id: must not hold a #',
       '3 paragraphs: there is none: an article has a title and at least one paragraph',
       '4 id: A Ü/1 is the id of line 1 already',
-      expect.stringMatching(/^5 publishedAt: must be a day/),
+      expect.stringMatching(/^5 publishedAt: must be a day.*; the field was ignored$/),
       '6 paragraphs.1: must be text',
       expect.stringMatching(/^7 undefined: is not JSON/),
       expect.stringMatching(/^8 /),
