@@ -36,7 +36,7 @@ export const actorOf = ({ intent, bound, holder }: OverviewRequest): Actor | und
 };
 
 /** The word in front of a name, and in front of an initial: "Benjamin L. Cardin". */
-const inFront = /([\p{L}’'-]+)\s+(?:\p{Lu}\.\s+)?$/u;
+const inFront = /(?<![\p{L}’'-])([\p{L}’'-]+)\s+(?:\p{Lu}\.\s+)?$/u;
 
 const whom = (text: string, sentence: Span, name: Span, { words, isName }: Actor): Named => {
   if (words.size < 2) return 'actor';
