@@ -16,10 +16,10 @@ const said =
   '(?:said|says|insists?|insisted|asserted|asserts|argued|argues|stated|maintained|reiterated|stressed|warned)';
 
 /** The actor tells its own aims: "said on Tuesday that it". */
-const reported = '(?:said|says)(?:\\s+(?:on|\\p{Lu}\\p{Ll}+day|that))*\\s+(?:it|he|she|they)';
+const reported = '(?:said|says)(?:\\s+(?:on|\\p{Lu}\\p{Ll}{2,7}day|that)){0,3}\\s+(?:it|he|she|they)';
 /** Behind a form of "to be", a participle tells what others do: "is urged". */
 const active =
-  '(?<!(?<!\\p{L})(?:is|are|was|were|be|been|being)\\s+(?:(?:also|now|still|not|repeatedly)\\s+)?)';
+  '(?<!(?<!\\p{L})(?:is|are|was|were|be|been|being)\\s(?:(?:also|now|still|not|repeatedly)\\s)?)';
 
 /** By language. */
 export const AIM_WORDS: Readonly<Record<string, AimWords>> = {
@@ -34,7 +34,7 @@ export const AIM_WORDS: Readonly<Record<string, AimWords>> = {
       `insist(?:s|ed)? that [^.;:“”"]{0,80}(?<!to|will|can|could|would|may|might) be(?!\\p{L})`,
       `${said}[^.;:“”"]{0,60}(?<!\\p{L})(?:must|should|needs to|(?<!the )need to|ha(?:s|d|ve) to)`,
     ].join('|'),
-    between: `has|have|had|is|are|was|were|been|also|now|still|long|already|again|always|\\p{Ll}+ly|itself|does|did|do|not|no|longer|${reported}|would|and|his|her|its|the|government|officials?|leadership|state|side`,
+    between: `has|have|had|is|are|was|were|been|also|now|still|long|already|again|always|\\p{Ll}{2,16}ly|itself|does|did|do|not|no|longer|${reported}|would|and|his|her|its|the|government|officials?|leadership|state|side`,
     nouns: 'demands?|conditions?|goals?|aims|objectives?|red lines?|requirements?',
     // "Demand from China" is what it buys.
     of: 'of|by|set by|made by|(?<=s\\s)from',
