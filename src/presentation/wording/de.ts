@@ -237,7 +237,7 @@ export const de: Wording = {
   filesElsewhere:
     'Die Artikel liegen auf einem anderen Rechner. Ändere die Dateien dort und nutze dann `/korpus neu-laden`.',
   archiveWriting:
-    'Die Änderungen werden noch geschrieben. Länger kann ich nicht warten, aber sie erscheinen hier, sobald sie fertig sind: siehe `/korpus stand`.',
+    'Die Änderungen werden noch geschrieben. Länger kann ich nicht warten, aber sie gelten, sobald sie fertig sind: siehe `/korpus stand`.',
   archiveElsewhere:
     'Die Artikel liegen auf einem anderen Rechner, und dort nimmt gerade nichts Änderungen an. Wer den Bot betreibt, kann dort `npm run bot -- index` ausführen.',
   tooFast: (seconds) =>

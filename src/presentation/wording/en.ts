@@ -235,7 +235,7 @@ export const en = {
   archiveUnavailable: 'I can’t reach my articles right now. Please try again in a minute.',
   filesElsewhere: 'The articles are on another machine. Change the files there, then use `/corpus reload`.',
   archiveWriting:
-    'The changes are still being written. I can’t wait longer, but they will appear here when they are ready: see `/corpus status`.',
+    'The changes are still being written. I can’t wait any longer, but they will take effect when they are ready: see `/corpus status`.',
   archiveElsewhere:
     'The articles are on another machine, and nothing there accepts changes right now. An operator can run `npm run bot -- index` there.',
   tooFast: (seconds: number) => `That was a lot at once. You can go on in ${count(seconds, 'second')}.`,

@@ -231,7 +231,7 @@ export const es: Wording = {
   filesElsewhere:
     'Los artículos están en otra máquina. Cambia allí sus archivos y usa después `/corpus recargar`.',
   archiveWriting:
-    'Los cambios todavía se están escribiendo. No puedo esperar más, pero aparecerán aquí cuando estén listos: mira `/corpus estado`.',
+    'Los cambios todavía se están escribiendo. No puedo esperar más, pero tendrán efecto cuando estén listos: mira `/corpus estado`.',
   archiveElsewhere:
     'Los artículos están en otra máquina y allí nada admite cambios en este momento. Quien administra el bot puede ejecutar allí `npm run bot -- index`.',
   tooFast: (seconds) =>

@@ -235,7 +235,7 @@ export const fr: Wording = {
   filesElsewhere:
     'Les articles sont sur une autre machine. Modifie leurs fichiers là-bas, puis utilise `/corpus recharger`.',
   archiveWriting:
-    'Les modifications sont encore en cours d’écriture. Je ne peux pas attendre plus longtemps, mais elles apparaîtront ici dès qu’elles seront prêtes : voir `/corpus état`.',
+    'Les modifications sont encore en cours d’écriture. Je ne peux pas attendre plus longtemps, mais elles prendront effet dès qu’elles seront prêtes : voir `/corpus état`.',
   archiveElsewhere:
     'Les articles sont sur une autre machine, et rien n’y accepte de modifications pour le moment. La personne qui gère le bot peut y lancer `npm run bot -- index`.',
   tooFast: (seconds) =>

@@ -60,7 +60,7 @@ export const describeCorpus = (adapter: string, openAt: (corpus: string) => Prom
     };
   };
   const shipped = once(() => SHIPPED);
-  /** It serves on when the first test that opens it ends, and removes the files. */
+  /** It continues to serve after the first test that opens it removes the files. */
   const dated = once(() => temporaryFolder(DATED));
 
   describe(`${adapter}: the shipped corpus`, () => {

@@ -19,8 +19,8 @@ export interface Naming {
   readonly names: readonly Span[];
 }
 
-/** Whom a word names: the actor in full ("Bill Clinton"), another ("Hillary Clinton"), or one of them ("Clinton"). */
-type Named = 'actor' | 'another' | 'either';
+/** The bearer of a name: the actor in full ("Bill Clinton"), another ("Hillary Clinton"), or either of them ("Clinton"). */
+type Bearer = 'actor' | 'another' | 'either';
 
 /** Returns the actor that a request names: by its last name, or by its last word if it has no name. */
 export const actorOf = ({ intent, bound, holder }: OverviewRequest): Actor | undefined => {
@@ -38,7 +38,7 @@ export const actorOf = ({ intent, bound, holder }: OverviewRequest): Actor | und
 /** The word in front of a name, and in front of an initial: "Benjamin L. Cardin". */
 const inFront = /(?<![\p{L}’'-])([\p{L}’'-]+)\s+(?:\p{Lu}\.\s+)?$/u;
 
-const whom = (text: string, sentence: Span, name: Span, { words, isName }: Actor): Named => {
+const bearer = (text: string, sentence: Span, name: Span, { words, isName }: Actor): Bearer => {
   if (words.size < 2) return 'actor';
   const [, before = ''] = inFront.exec(text.slice(sentence[0], name[0])) ?? [];
   const form = fold(before);
@@ -53,30 +53,32 @@ const wordsIn = ({ candidate: { hits, sentences, wordsOf } }: RankedPassage, { p
     const positions = new Set<number>();
     for (let hit = firstHit; hit < endHit; hit += 1)
       if (hits.places[hit] === place) positions.add(hits.positions[hit] as number);
-    return { span, names: wordsOf(at).flatMap((word) => (positions.has(word.position) ? [word.span] : [])) };
+    const words = positions.size === 0 ? [] : wordsOf(at);
+    return { span, names: words.flatMap((word) => (positions.has(word.position) ? [word.span] : [])) };
   });
 
 /**
- * Creates a function that returns the namings of an actor in each sentence of one of the passages. A surname alone names the
- * actor unless a passage names somebody else so.
+ * Finds an actor's names in each sentence of the passages, by passage. A surname alone names the actor unless a passage
+ * names somebody else so.
  */
-export const createNamings = (
+export const findNamings = (
   passages: readonly RankedPassage[],
   actor: Actor,
-): ((one: RankedPassage) => Naming[]) => {
-  const namedIn = (one: RankedPassage) =>
-    wordsIn(one, actor).map(({ span, names }) => ({
-      span,
-      names: names.map((name) => ({ name, named: whom(one.candidate.passage.text, span, name, actor) })),
-    }));
-  const all = new Map(passages.map((one) => [one, namedIn(one)]));
-  const isShared = [...all.values()]
-    .flat()
-    .some(({ names }) => names.some(({ named }) => named === 'another'));
-  const isActor = (named: Named): boolean => named === 'actor' || (named === 'either' && !isShared);
-  return (one) =>
-    (all.get(one) ?? []).map(({ span, names }) => ({
-      span,
-      names: names.flatMap(({ name, named }) => (isActor(named) ? [name] : [])),
-    }));
+): ReadonlyMap<RankedPassage, readonly Naming[]> => {
+  const bearerOf = (one: RankedPassage, { span }: Naming, name: Span): Bearer =>
+    bearer(one.candidate.passage.text, span, name, actor);
+  const all = passages.map((one) => [one, wordsIn(one, actor)] as const);
+  const isShared = all.some(([one, namings]) =>
+    namings.some((naming) => naming.names.some((name) => bearerOf(one, naming, name) === 'another')),
+  );
+  const allowed: readonly Bearer[] = isShared ? ['actor'] : ['actor', 'either'];
+  return new Map(
+    all.map(([one, namings]) => [
+      one,
+      namings.map((naming) => ({
+        ...naming,
+        names: naming.names.filter((name) => allowed.includes(bearerOf(one, naming, name))),
+      })),
+    ]),
+  );
 };

@@ -1,4 +1,4 @@
-import { passageId } from '../../corpus/index.ts';
+import { type Passage, passageId } from '../../corpus/index.ts';
 import {
   cut,
   fold,
@@ -10,9 +10,8 @@ import {
   statesWish,
 } from '../../language/index.ts';
 import type { CitedPassage } from '../answer.ts';
-import type { RankedPassage } from '../rankPassages.ts';
 import { chooseSentences, type Material } from './chooseSentences.ts';
-import { actorOf, createNamings } from './namings.ts';
+import { actorOf, findNamings, type Naming } from './namings.ts';
 import { articleOf, MOST_SENTENCES, type OverviewRequest } from './request.ts';
 import { citeSentences } from './summarise.ts';
 
@@ -22,48 +21,55 @@ const SPREAD = 4;
 /** Maximum passages read: most passages that name an actor state none of its aims. */
 const MOST_READ = 96;
 
+type Namings = ReturnType<typeof findNamings>;
+
 /** Returns the surname that passages name most often as the leader of an actor, folded; undefined if there is none. */
-const leaderOf = (passages: readonly RankedPassage[], namingsIn: Aiming['namingsIn']): string | undefined => {
+const leaderOf = (namings: Namings): string | undefined => {
   const counts = new Map<string, number>();
-  for (const one of passages)
-    for (const { names } of namingsIn(one))
-      for (const name of names) {
-        const leader = leaderBehind(one.candidate.passage.text, name);
-        if (leader !== undefined) counts.set(fold(leader), (counts.get(fold(leader)) ?? 0) + 1);
-      }
+  for (const [{ candidate }, sentences] of namings)
+    for (const name of sentences.flatMap(({ names }) => names)) {
+      const leader = leaderBehind(candidate.passage.text, name);
+      if (leader !== undefined) counts.set(fold(leader), (counts.get(fold(leader)) ?? 0) + 1);
+    }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
-/** The people whose aims are told, in some passages. */
-interface Aiming {
-  readonly namingsIn: ReturnType<typeof createNamings>;
+/** Returns the spans of a word in a part of a text. */
+const spansOf = (form: string, text: string, [from, to]: Span): Span[] =>
+  splitWords(text.slice(from, to)).flatMap((word) =>
+    word.form === form ? [[from + word.start, from + word.end] as const] : [],
+  );
+
+/** The signs of an actor's aims in a passage, apart from its name. */
+interface Signs {
   readonly leader: string | undefined;
-  /** The spans of the actor's own words, by passage id. */
-  readonly spoken: ReadonlyMap<string, readonly Span[]> | undefined;
+  /** The spans of the actor's own words. */
+  readonly spoken: readonly Span[];
 }
 
 /** Returns the sentences of a passage that state an aim; a sentence that points back includes the one before it. */
-const aimsIn = (one: RankedPassage, { namingsIn, leader, spoken }: Aiming, best: number): Material => {
-  const { passage } = one.candidate;
-  const { text, article } = passage;
-  const namings = namingsIn(one);
-  const sentences = new Map<number, Span>();
-  for (const [at, { span, names }] of namings.entries()) {
-    const led = splitWords(cut(text, span)).flatMap(({ form, start, end }) =>
-      form === leader ? [[span[0] + start, span[0] + end] as const] : [],
+const aimsIn = (
+  { article, text }: Passage,
+  namings: readonly Naming[],
+  { leader, spoken }: Signs,
+): Span[] => {
+  const states = ({ span, names }: Naming): boolean => {
+    const led = leader === undefined ? [] : spansOf(leader, text, span);
+    const own = spoken.map(([start, end]) => text.slice(Math.max(start, span[0]), Math.min(end, span[1])));
+    return (
+      // After a colon, the list of aims follows in another sentence.
+      !cut(text, span).endsWith(':') &&
+      ([...names, ...led].some((name) => statesAim(text, span, name, article.language)) ||
+        own.some((words) => statesWish(words, article.language)))
     );
-    // The list of aims follows in another sentence.
-    if (cut(text, span).endsWith(':')) continue;
-    const own = (spoken?.get(passageId(passage)) ?? []).map(([start, end]) =>
-      text.slice(Math.max(start, span[0]), Math.min(end, span[1])),
-    );
-    const isStated = [...names, ...led].some((name) => statesAim(text, span, name, article.language));
-    if (!isStated && !own.some((words) => statesWish(words, article.language))) continue;
-    const before = pointsBack(cut(text, span)) ? namings[at - 1]?.span : undefined;
-    const start = before?.[0] ?? span[0];
-    sentences.set(start, [start, span[1]]);
-  }
-  return { passage, sentences: [...sentences.values()], weight: Math.exp((one.score - best) / SPREAD) };
+  };
+  const spans = namings.flatMap((naming, at): Span[] => {
+    if (!states(naming)) return [];
+    const before = pointsBack(cut(text, naming.span)) ? namings[at - 1] : undefined;
+    return [[(before ?? naming).span[0], naming.span[1]]];
+  });
+  // Where a sentence includes the one before it, it takes its place.
+  return [...new Map(spans.map((span) => [span[0], span])).values()];
 };
 
 /** Returns the sentences in which articles state the aims of an actor, or of the leader of a state; none if none do. */
@@ -73,11 +79,26 @@ export const tellAims = async (request: OverviewRequest): Promise<CitedPassage[]
   if (!actor) return [];
   const passages = await rankIn(among, MOST_READ);
   const articles = [...new Set(passages.map(articleOf))];
-  const namingsIn = createNamings(passages, actor);
-  const leader = leaderOf(passages, namingsIn);
+  const namings = findNamings(passages, actor);
+  const leader = leaderOf(namings);
   const read = passages.map(({ candidate }) => candidate.passage);
-  const { spans: spoken } = (await spokenBy?.(actor.name, read)) ?? { spans: undefined };
+  const own = await spokenBy?.(actor.name, read);
   const best = Math.max(...passages.map(({ score }) => score));
-  const material = passages.map((one) => aimsIn(one, { namingsIn, leader, spoken }, best));
+  const material = [...namings].map(
+    ([
+      {
+        candidate: { passage },
+        score,
+      },
+      sentences,
+    ]): Material => {
+      const spoken = own?.spans.get(passageId(passage)) ?? [];
+      return {
+        passage,
+        sentences: aimsIn(passage, sentences, { leader, spoken }),
+        weight: Math.exp((score - best) / SPREAD),
+      };
+    },
+  );
   return citeSentences(chooseSentences(material, MOST_SENTENCES), articles, ranked[0]?.score ?? 0);
 };

@@ -24,39 +24,33 @@ const formOf = (word: string): string => {
   return number.test(folded) ? folded.replace(/,(?=\d{3}(?!\d))/g, '') : folded.replaceAll('.', '');
 };
 
-const signsIn = (text: string): Omit<QuoteWord, 'afterGap'>[] =>
-  Array.from(text.matchAll(sign), ({ 0: form, index }) => ({
+/** Returns the words and signs of a text in order, without their terms. */
+const spellingsIn = (text: string): Pick<QuoteWord, 'start' | 'end' | 'form'>[] => {
+  const words = splitWords(text).map(({ start, end }) => ({
+    start,
+    end,
+    form: formOf(text.slice(start, end)),
+  }));
+  const signs = Array.from(text.matchAll(sign), ({ 0: form, index }) => ({
     start: index,
     end: index + form.length,
     form,
-    term: '',
   }));
+  return signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
+};
 
 /** Returns the forms of `quoteWords`, without the work for terms and gaps. */
-export const quoteForms = (text: string): string[] => {
-  const words = splitWords(text).map(({ start, end }) => ({ start, form: formOf(text.slice(start, end)) }));
-  const signs = signsIn(text);
-  const all = signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
-  return all.map(({ form }) => form);
-};
+export const quoteForms = (text: string): string[] => spellingsIn(text).map(({ form }) => form);
 
 /**
  * Returns the words of a text in order. A possessive differs from its noun here, unlike in a search: a check of a quotation
  * must show the difference.
  */
 export const quoteWords = (text: string): QuoteWord[] => {
-  const terms = splitTerms(text);
-  let next = 0;
-  const words = splitWords(text).map(({ start, end }) => {
-    while ((terms[next]?.end ?? text.length) <= start) next += 1;
-    const held = terms[next];
-    const term = held?.start === start ? held.term : '';
-    return { start, end, form: formOf(text.slice(start, end)), term };
-  });
-  const signs = signsIn(text);
-  const all = signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
-  return all.map((word, n) => ({
-    ...word,
-    afterGap: n > 0 && ellipsis.test(text.slice(all[n - 1]?.end, word.start)),
+  const terms = new Map(splitTerms(text).map(({ start, term }) => [start, term]));
+  return spellingsIn(text).map((spelling, n, all) => ({
+    ...spelling,
+    term: terms.get(spelling.start) ?? '',
+    afterGap: n > 0 && ellipsis.test(text.slice(all[n - 1]?.end, spelling.start)),
   }));
 };

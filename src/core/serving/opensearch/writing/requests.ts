@@ -26,7 +26,7 @@ const answerId = (id: string): string => `answer-${id}`;
 /** Milliseconds that the sign of a writer is valid, and interval of the polls for requests and answers. */
 const HEARD = 20_000;
 const LOOK = 1_000;
-/** Timeout of a request in milliseconds. The largest changes take minutes; Discord takes a reply for 15. */
+/** Timeout of a request in milliseconds. The largest changes take minutes; Discord accepts a reply for 15. */
 const PATIENCE = 14 * 60_000;
 
 /**
