@@ -32,14 +32,14 @@ export const AIM_WORDS: Readonly<Record<string, AimWords>> = {
       `${active}(?:wanted|wished|sought|demanded|insisted (?:up)?on|aimed|intended|hoped|urged|proposed|advocated|opposed|rejected|refused|favou?red)`,
       `${active}(?:(?:call|push|press|ask)ed for|called on|planned to)`,
       `insist(?:s|ed)? that [^.;:“”"]{0,80}(?<!to|will|can|could|would|may|might) be(?!\\p{L})`,
-      `${said}[^.;:“”"]{0,60}(?<!\\p{L})(?:must|should|needs to|(?<!the )need to|ha(?:s|d|ve) to)`,
+      `${said}[^.;:“”"]{0,60}(?<!\\p{L})(?:must|should|needs to|(?<!the )need to|ha(?:s|d|ve) to(?! do with))`,
     ].join('|'),
     between: `has|have|had|is|are|was|were|been|also|now|still|long|already|again|always|\\p{Ll}{2,16}ly|itself|does|did|do|not|no|longer|${reported}|would|and|his|her|its|the|government|officials?|leadership|state|side`,
     nouns: 'demands?|conditions?|goals?|aims|objectives?|red lines?|requirements?',
     // "Demand from China" is what it buys.
     of: 'of|by|set by|made by|(?<=s\\s)from',
     wishes:
-      '(?:must|should|ought to|needs to|(?:we|they) need to|ha(?:s|ve) to)(?! (?:have|not have))|(?:i|we) (?:\\p{L}+ )?(?:want|demand|insist|seek|urge|propose|ask for|call (?:for|on)|hope)|(?:i|we) (?:would like|will not accept|will never accept)',
+      '(?:must(?! be (?!\\p{L}+e[dn](?!\\p{L})))|should|ought to|needs to|(?:we|they) (?:need|have) to)(?! (?:not )?have)|(?:i|we) (?:\\p{L}+ )?(?:want|demand|insist|seek|urge|propose|ask for|call (?:for|on)|hope)|(?:i|we) (?:would like|will not accept|will never accept)',
   },
   de: {
     verbs:
